@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target that every target of the project links: warnings as errors, the strict Qt
+# set, hardening, and the instrumentation of the preset. And the one way to add a library or a test.
+
+add_library(counterfoil_options INTERFACE)
+target_include_directories(counterfoil_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(counterfoil_options INTERFACE
+    COUNTERFOIL_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    JSON_USE_IMPLICIT_CONVERSIONS=0
+    $<$<CXX_COMPILER_ID:GNU>:_GLIBCXX_ASSERTIONS>)
+
+if(NOT MSVC)
+    target_compile_options(counterfoil_options INTERFACE
+        -Werror -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wformat=2
+        -Wimplicit-fallthrough -Woverloaded-virtual -Wswitch-enum
+        -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    if(NOT APPLE AND NOT WIN32)
+        target_compile_options(counterfoil_options INTERFACE -fstack-clash-protection)
+        target_link_options(counterfoil_options INTERFACE
+            -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+    endif()
+    target_compile_options(counterfoil_options INTERFACE
+        $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+endif()
+
+if(COUNTERFOIL_SANITIZERS)
+    target_compile_options(counterfoil_options INTERFACE
+        -fsanitize=${COUNTERFOIL_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(counterfoil_options INTERFACE -fsanitize=${COUNTERFOIL_SANITIZERS})
+endif()
+
+if(COUNTERFOIL_COVERAGE)
+    target_compile_options(counterfoil_options INTERFACE --coverage -fno-inline)
+    target_link_options(counterfoil_options INTERFACE --coverage)
+endif()
+
+# counterfoil_add_library(<target> SOURCES ... PUBLIC ... PRIVATE ...)
+function(counterfoil_add_library target)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_link_libraries(${target} PUBLIC counterfoil_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# counterfoil_add_test(<name> [LABELS ...] SOURCES ... LINK ...)
+# The test runs offscreen; exchanges with the sandbox are recorded for the contract test.
+function(counterfoil_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE counterfoil_options Qt6::Test ${ARG_LINK})
+    target_compile_definitions(${name} PRIVATE
+        COUNTERFOIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT}
+        LABELS "${ARG_LABELS}"
+        FIXTURES_REQUIRED exchanges
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+endfunction()
