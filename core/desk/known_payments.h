@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+namespace counterfoil {
+
+struct KnownPayment
+{
+    PaymentPtr payment;
+    QDateTime seenAt; ///< when a server last told us, by the desk's clock
+};
+
+/// The payments that this run has seen. Everything a page or call sees is put here; an older
+/// version never overwrites a newer one.
+class KnownPayments : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Takes the payment unless a newer version is known; the same version renews `seenAt`.
+    void upsert(const PaymentPtr &payment, const QDateTime &seenAt = QDateTime::currentDateTime());
+    [[nodiscard]] const KnownPayment *find(const PaymentId &id) const;
+    /// In no particular order.
+    [[nodiscard]] QList<KnownPayment> all() const { return m_payments.values(); }
+    [[nodiscard]] qsizetype count() const { return m_payments.size(); }
+
+signals:
+    /// A payment was added, moved to a newer version, or was seen again.
+    void updated(const counterfoil::KnownPayment &known);
+
+private:
+    QHash<PaymentId, KnownPayment> m_payments;
+};
+
+} // namespace counterfoil
+
+Q_DECLARE_METATYPE(counterfoil::KnownPayment)

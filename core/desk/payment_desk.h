@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/known_payments.h"
+#include "core/gateways/payment_gateway.h"
+
+#include <QQueue>
+
+namespace counterfoil {
+
+/// One page's view of one payment: what is known, how old it is, and whether a read is under way
+/// or failed. A failed read keeps the payment that was known. Destroying the watch cancels its
+/// read.
+class PaymentWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaymentWatch(PaymentId id, PaymentGateway &gateway, KnownPayments &known,
+                 QObject *parent = nullptr);
+    ~PaymentWatch() override;
+
+    [[nodiscard]] const PaymentId &id() const { return m_id; }
+    /// Null until the first answer.
+    [[nodiscard]] PaymentPtr payment() const;
+    [[nodiscard]] QDateTime seenAt() const;
+    [[nodiscard]] bool isLoading() const { return !m_call.isNull(); }
+    /// Of the last read; none after a good one.
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+
+    /// Reads the payment anew; one read at a time.
+    void refresh(Freshness freshness = Freshness::AskPartners);
+
+signals:
+    /// payment(), seenAt(), isLoading() or error() changed.
+    void changed();
+
+private:
+    PaymentId m_id;
+    PaymentGateway &m_gateway;
+    KnownPayments &m_known;
+    QPointer<CallBase> m_call;
+    std::optional<ApiError> m_error;
+};
+
+/// Reads payments for pages and keeps the known ones up to date.
+class PaymentDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject *parent = nullptr);
+
+    /// A watch that has begun to read. The caller owns it.
+    [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id);
+    /// Reads payments that are not known yet, a few at a time, politely (no partner is asked).
+    void learn(const QList<PaymentId> &ids);
+    /// Payments that learn() has still to read.
+    [[nodiscard]] qsizetype learning() const { return m_toLearn.size() + m_running; }
+
+signals:
+    /// learning() changed.
+    void learningChanged();
+
+private:
+    void learnNext();
+
+    PaymentGateway &m_gateway;
+    KnownPayments &m_known;
+    QQueue<PaymentId> m_toLearn;
+    int m_running = 0;
+};
+
+} // namespace counterfoil

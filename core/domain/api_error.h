@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace counterfoil {
+
+enum class ErrorKind {
+    Network,   ///< no complete answer arrived
+    Timeout,   ///< our own deadline passed
+    Cancelled, ///< we gave up the call
+    Http,      ///< an answer outside 2xx that says nothing more
+    Api,       ///< an answer outside 2xx with the provider's own words (RFC 9457 problem details)
+    Protocol,  ///< an answer that we cannot read, or must not follow
+};
+
+/// What broke, for ErrorKind::Network. The first three provably precede sending.
+enum class NetworkFault {
+    None,
+    NameNotFound,
+    ConnectionRefused,
+    TlsFailure,
+    Dropped,
+    Truncated,
+    Other
+};
+
+/// One complaint of the provider about one field of the request.
+struct FieldProblem
+{
+    QString pointer; ///< JSON pointer into the request body
+    QString detail;
+};
+
+/// Why a call has no value. `core` gives kinds and the provider's words; `ui` makes sentences.
+struct ApiError
+{
+    ErrorKind kind = ErrorKind::Protocol;
+    NetworkFault fault = NetworkFault::None;
+    int httpStatus = 0; ///< 0 without an answer
+    QString code;       ///< the provider's problem type, such as "urn:eu.purse:write-conflict"
+    QString title;      ///< the provider's words, or ours for Protocol
+    QString detail;
+    QString requestId; ///< x-request-id of the call
+    std::optional<std::chrono::seconds> retryAfter;
+    bool sent = false; ///< whether the request may have reached the server
+    std::vector<FieldProblem> fields;
+};
+
+/// The same key was used before: the operation exists already (api-facts.md A6).
+[[nodiscard]] bool isIdempotencyViolation(const ApiError &error);
+/// The server read the request and refused it: nothing happened. Only for writes.
+[[nodiscard]] bool isRefusal(const ApiError &error);
+
+} // namespace counterfoil

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/timestamp.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace counterfoil {
+
+struct CustomerAccount
+{
+    Timestamp createdAt;
+    Timestamp updatedAt;
+    Timestamp passwordUpdatedAt;
+    std::optional<qint64> purchasesLastDay;
+    std::optional<qint64> purchasesLastSixMonths;
+    std::optional<qint64> purchasesLastYear;
+    QString authenticationMethod;
+    Timestamp authenticatedAt;
+    QString ageIndicator;
+    QString changeIndicator;
+    QString passwordChangeIndicator;
+};
+
+/// Personal data: never logged, never in a window title.
+struct Customer
+{
+    QString reference;
+    QString type;
+    QString email;
+    QString gender;
+    QString firstName;
+    QString middleName;
+    QString lastName;
+    QString nationalIdentifier;
+    QString birthDate; ///< as written
+    QString ipAddress;
+    QString locale;
+    std::optional<CustomerAccount> account;
+
+    /// "Emily Rose Parker"; empty when no part is known.
+    [[nodiscard]] QString fullName() const;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+
+#include <vector>
+
+namespace counterfoil {
+
+/// A figure of a payment's ledger that does not follow from the others (api-facts.md A5).
+struct LedgerMismatch
+{
+    QString field; ///< such as "available_to_capture"
+    Money reported;
+    Money computed;
+};
+
+/// Compares the available amounts with authorised − captured − voided and captured − refunded,
+/// less what is still PENDING or UNCERTAIN. A payment that breaks one is shown, never refused.
+[[nodiscard]] std::vector<LedgerMismatch> checkLedger(const Payment &payment);
+
+} // namespace counterfoil

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/requests.h"
+#include "core/net/call.h"
+
+#include <QObject>
+
+namespace counterfoil {
+
+/// Whether a read may be answered from what the provider knows, without asking the partners
+/// (header Cache-Control: max-age, openapi getPayment).
+enum class Freshness { AskPartners, AsKnown };
+
+/// One provider account, spoken to in its own protocol; typed in and out. The gateway owns the
+/// calls it returns. Lives in the UI's thread and never blocks it. Writes are sent exactly once per
+/// call: repeating one is a decision of the desk, never of the gateway.
+class PaymentGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) = 0;
+    virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
+
+    /// The exact bytes that submit() will send: they are recorded before anything is sent.
+    [[nodiscard]] virtual QByteArray encode(const OperationRequest &request) const = 0;
+    /// One POST of exactly that body with that key. The answer is the whole payment.
+    virtual Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id,
+                                     const QByteArray &body, const IdempotencyKey &key) = 0;
+
+    virtual Call<SessionPtr> &session(const SessionId &id) = 0;
+    virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;
+    /// AbortedByCustomer or AbortedByMerchant.
+    virtual Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) = 0;
+
+    virtual Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) = 0;
+    virtual Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) = 0;
+    virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
+
+signals:
+    /// Whether the last request got through to the provider at all (any HTTP answer counts).
+    void reachabilityChanged(bool reachable);
+};
+
+} // namespace counterfoil
