@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/status_look.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace counterfoil {
+
+// What a column's text is.
+enum class CellStyle {
+    Plain,
+    Strong,    // the row's name, money
+    Secondary, // facts beside
+    Mono,      // references
+    Chips,     // states, from the function given with setChips()
+};
+
+// The rows of every list: 38 px, one line, a soft fill and a 3 px accent edge when selected, a
+// focus ring, a separator below. Alignment comes from the model (money right aligned); text is
+// plain.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using ChipsOf = std::function<QList<StatusLook>(const QModelIndex &)>;
+
+    explicit RowDelegate(QObject *parent = nullptr);
+
+    void setColumnStyle(int column, CellStyle style);
+    void setChips(int column, ChipsOf chipsOf);
+    // Marks each of these words wherever it stands in plain and strong cells.
+    void setHighlight(const QStringList &words);
+    // Rows of a dialog's list have no separator lines.
+    void setSeparators(bool on) { m_separators = on; }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+    // For delegates that draw their own cells.
+    static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, bool separator);
+    static void paintText(QPainter *painter, const QRect &rect, const QString &text,
+                          const QFont &font, const QColor &color, Qt::Alignment alignment,
+                          const QStringList &highlight = {});
+    // The cell's rectangle without its padding.
+    static QRect contentRect(const QRect &cell);
+
+private:
+    QHash<int, CellStyle> m_styles;
+    QHash<int, ChipsOf> m_chips;
+    QStringList m_highlight;
+    bool m_separators = true;
+};
+
+} // namespace counterfoil

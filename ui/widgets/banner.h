@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace counterfoil {
+
+// A line across a page: icon, sentence, and at most one action.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Failure };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    QString sentence() const;
+    // Shows the banner. An empty action hides the button.
+    void showMessage(Kind kind, const QString &sentence, const QString &action = {});
+    void clear();
+
+signals:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateIcon();
+
+    Kind m_kind = Kind::Info;
+    QLabel *m_icon = nullptr;
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTimer;
+
+namespace counterfoil {
+
+class ElidedLabel;
+class IconButton;
+
+// An id or reference in the monospaced font with a button that copies exactly it.
+class CopyLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // What names the value for the button: "payment id" gives "Copy payment id".
+    explicit CopyLabel(const QString &what, QWidget *parent = nullptr);
+
+    QString value() const { return m_value; }
+    // Shown as it is; an empty value is shown as an en dash and cannot be copied.
+    void setValue(const QString &value);
+    // The proportional font, for addresses and names.
+    void setMono(bool mono);
+
+public slots:
+    void copy();
+
+signals:
+    void copied(const QString &value);
+
+private:
+    void showCopied(bool copied);
+
+    QString m_what;
+    QString m_value;
+    ElidedLabel *m_label = nullptr;
+    IconButton *m_button = nullptr;
+    QTimer *m_feedback = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace counterfoil {
+
+// What stands where content would: empty, loading, failed, offline. An icon, a title, one
+// sentence, one action.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    // An empty title, sentence or action takes no room.
+    void setState(Icon icon, const QString &title, const QString &sentence = {},
+                  const QString &action = {});
+    void setLoading(const QString &sentence);
+    void setFailed(const QString &sentence, const QString &action);
+    void setOffline(const QString &sentence, const QString &action);
+
+    QString title() const;
+    QString sentence() const;
+    QPushButton *actionButton() const { return m_action; }
+
+signals:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    Icon m_shown = Icon::Inbox;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_sentence = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace counterfoil

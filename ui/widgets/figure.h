@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace counterfoil {
+
+// A quiet label above a number.
+class Figure : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Scale { Big, Small, Plain }; // 26 px, 16 px, 14 px
+
+    explicit Figure(const QString &label, Scale scale = Scale::Big, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    void setValue(const QString &value);
+    QString value() const;
+    void setColorRole(ColorRole role);
+    void setStrong(bool strong);
+    void setAlignment(Qt::Alignment alignment);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyLook();
+
+    QLabel *m_label = nullptr;
+    QLabel *m_value = nullptr;
+    Scale m_scale;
+    ColorRole m_role = ColorRole::Text;
+    bool m_strong = false;
+};
+
+} // namespace counterfoil
