@@ -6,6 +6,7 @@
 #include "core/desk/reconcile_policy.h"
 #include "core/gateways/payment_gateway.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 
 namespace counterfoil {
@@ -55,9 +56,9 @@ private:
     struct Running
     {
         OperationEntry entry;
-        int checks = 0;        ///< scheduled checks done
-        QDateTime firstAbsent; ///< first read that did not show the operation
-        int generation = 0;    ///< a newer schedule makes older timers void
+        size_t checks = 0; ///< scheduled checks done since the last change of state
+        std::optional<QElapsedTimer> absentSince; ///< since the first read that did not show it
+        int generation = 0;                       ///< a newer schedule makes older timers void
         bool reading = false;
     };
 

@@ -11,12 +11,13 @@ namespace counterfoil {
 
 /// Where an intended operation stands (design.md section 5).
 enum class EntryState {
-    Recorded, ///< written down, nothing sent
-    Sent,     ///< the request is on its way; no answer yet
-    NotSent,  ///< it provably never left: may be tried again with the same key
-    Refused,  ///< the provider said no; nothing happened
-    Unknown,  ///< it may have been sent; being checked
-    Settled,  ///< the payment shows the operation, with a status of its own
+    Recorded,  ///< written down, nothing sent
+    Sent,      ///< the request is on its way; no answer yet
+    NotSent,   ///< it provably never left: may be tried again with the same key
+    Refused,   ///< the provider said no; nothing happened
+    Unknown,   ///< it may have been sent; being checked
+    Settled,   ///< the payment shows the operation, with a status of its own
+    Withdrawn, ///< a NotSent entry that a later operation replaced: nothing was or will be sent
 };
 
 /// What was read about an operation, and when.
@@ -36,7 +37,8 @@ struct OperationEntry
     OperationKind kind = OperationKind::Refund;
     Money amount;
     QString merchantReference;
-    QByteArray body; ///< exactly what is sent, each time
+    QByteArray body;           ///< exactly what is sent, each time
+    QList<OperationId> before; ///< operations of this kind that were there when it was decided
     QString reason;
     QString note;
     QString who; ///< the OS user
@@ -49,11 +51,15 @@ struct OperationEntry
     QList<Evidence> evidence;
     QDateTime nextCheck; ///< while the reconciler works on it
 
-    /// Sent, Unknown, or settled but still PENDING or UNCERTAIN.
+    /// Recorded, Sent or Unknown: whether it happened is not known yet.
+    [[nodiscard]] bool hasNoOutcome() const;
+    /// Without an outcome, or settled but still PENDING or UNCERTAIN.
     [[nodiscard]] bool isOpen() const;
 };
 
-/// The operation of a payment that an entry is about: by merchant reference, kind and amount.
+/// The operation of a payment that an entry is about: same kind, merchant reference and amount, and
+/// not one of those that were there before (a person may type the same reference twice). Null when
+/// the payment does not show it.
 [[nodiscard]] const Operation *findOperation(const Payment &payment, const OperationEntry &entry);
 
 } // namespace counterfoil

@@ -15,7 +15,7 @@ class SessionDesk : public QObject
 public:
     explicit SessionDesk(PaymentGateway &gateway, QObject *parent = nullptr);
 
-    /// Ends with sessionUpdated() or sessionFailed(); one read per id at a time.
+    /// Ends with sessionUpdated() or sessionFailed().
     void openSession(const SessionId &id);
     /// Ends with linkUpdated() or linkFailed().
     void openLink(const PaymentLinkId &id);

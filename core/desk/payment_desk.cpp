@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/payment_desk.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int ReadsAtOnce = 4; // of the provider's six connections; two stay for the person
+
+} // namespace
+
+PaymentWatch::PaymentWatch(PaymentId id, PaymentGateway &gateway, KnownPayments &known,
+                           QObject *parent)
+    : QObject(parent)
+    , m_id(std::move(id))
+    , m_gateway(gateway)
+    , m_known(known)
+{
+    connect(&m_known, &KnownPayments::updated, this, [this](const KnownPayment &updated) {
+        if (updated.payment->id == m_id)
+            emit changed();
+    });
+}
+
+PaymentWatch::~PaymentWatch()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+PaymentPtr PaymentWatch::payment() const
+{
+    const KnownPayment *known = m_known.find(m_id);
+    return known ? known->payment : nullptr;
+}
+
+QDateTime PaymentWatch::seenAt() const
+{
+    const KnownPayment *known = m_known.find(m_id);
+    return known ? known->seenAt : QDateTime();
+}
+
+void PaymentWatch::refresh(Freshness freshness)
+{
+    if (m_call)
+        return;
+    Call<PaymentPtr> &call = m_gateway.payment(m_id, freshness);
+    m_call = &call;
+    call.then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {
+        m_call.clear();
+        if (answer) {
+            m_error.reset();
+            m_known.upsert(*answer);
+        } else {
+            m_error = answer.error();
+        }
+        emit changed();
+    });
+    emit changed();
+}
+
+PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_known(known)
+{}
+
+std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id)
+{
+    auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
+    watch->refresh();
+    return watch;
+}
+
+void PaymentDesk::learn(const QList<PaymentId> &ids)
+{
+    for (const PaymentId &id : ids) {
+        if (!m_known.find(id) && !m_toLearn.contains(id))
+            m_toLearn.enqueue(id);
+    }
+    emit learningChanged();
+    while (m_running < ReadsAtOnce && !m_toLearn.isEmpty())
+        learnNext();
+}
+
+void PaymentDesk::learnNext()
+{
+    ++m_running;
+    m_gateway.payment(m_toLearn.dequeue(), Freshness::AsKnown)
+        .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {
+            --m_running;
+            if (answer)
+                m_known.upsert(*answer);
+            if (!m_toLearn.isEmpty())
+                learnNext();
+            emit learningChanged();
+        });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/allocation.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using SolutionKey = std::pair<QString, QString>;
+
+SolutionKey keyOf(const Solution &solution)
+{
+    return {solution.partner, solution.method};
+}
+
+/// A part that failed gives its money back; every other part, also one whose word we do not know,
+/// counts as used (decision P20).
+bool counts(const PartnerTransaction &part)
+{
+    return part.status != "FAILURE"_L1;
+}
+
+/// What the operations of these kinds used, per partner and method.
+std::map<SolutionKey, qint64> used(const Payment &payment,
+                                   std::initializer_list<OperationKind> kinds)
+{
+    std::map<SolutionKey, qint64> sums;
+    for (const OperationKind kind : kinds) {
+        for (const Operation &operation : payment.operations(kind)) {
+            for (const PartnerTransaction &part : operation.partnerTransactions) {
+                qint64 &sum = sums[keyOf(part.solution)];
+                if (counts(part) && __builtin_add_overflow(sum, part.amount.minorUnits(), &sum))
+                    sum = std::numeric_limits<qint64>::max();
+            }
+        }
+    }
+    return sums;
+}
+
+std::vector<const PartnerTransaction *> sources(OperationKind kind, const Payment &payment)
+{
+    std::vector<const PartnerTransaction *> found;
+    if (kind == OperationKind::Refund) {
+        for (const Operation &capture : payment.captures) {
+            for (const PartnerTransaction &part : capture.partnerTransactions) {
+                if (part.status == "SUCCESS"_L1)
+                    found.push_back(&part);
+            }
+        }
+    } else {
+        for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
+            if (part.status == "AUTHORIZED"_L1)
+                found.push_back(&part);
+        }
+    }
+    return found;
+}
+
+/// Position of each solution in the split; what the split does not name comes last.
+std::map<SolutionKey, size_t> splitOrder(const Payment &payment)
+{
+    std::map<SolutionKey, size_t> order;
+    for (size_t i = 0; i < payment.split.size(); ++i)
+        order.emplace(keyOf(payment.split[i].solution), i);
+    return order;
+}
+
+/// Lower comes first, by the documented default orders.
+size_t defaultRank(OperationKind kind, const Solution &solution)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return solution.method == "giftcard"_L1 ? 0 : 1;
+    case OperationKind::Refund:
+        return solution.method == "creditcard"_L1 ? 0 : 1;
+    case OperationKind::Void:
+        return 0; // decision P15: the order of the split
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<AllocationCandidate> candidates(OperationKind kind, const Payment &payment)
+{
+    std::vector<const PartnerTransaction *> transactions = sources(kind, payment);
+    const auto order = splitOrder(payment);
+    const auto rank = [&order](const PartnerTransaction *transaction) {
+        const auto found = order.find(keyOf(transaction->solution));
+        return found == order.end() ? std::numeric_limits<size_t>::max() : found->second;
+    };
+    // Same partner and method: older first (decision P19); the sort keeps the payload's order else.
+    std::stable_sort(transactions.begin(), transactions.end(),
+                     [&rank](const PartnerTransaction *a, const PartnerTransaction *b) {
+                         const size_t left = rank(a);
+                         const size_t right = rank(b);
+                         return left != right ? left < right : a->createdAt < b->createdAt;
+                     });
+
+    std::map<SolutionKey, qint64> consumed =
+        kind == OperationKind::Refund
+            ? used(payment, {OperationKind::Refund})
+            : used(payment, {OperationKind::Capture, OperationKind::Void});
+    for (const PartnerTransaction *transaction : transactions) {
+        if (transaction->remainingAmount) // states its own share of what was used
+            consumed[keyOf(transaction->solution)]
+                -= transaction->amount.minorUnits() - transaction->remainingAmount->minorUnits();
+    }
+    std::vector<AllocationCandidate> result;
+    for (const PartnerTransaction *transaction : transactions) {
+        Money left = transaction->amount;
+        if (transaction->remainingAmount) {
+            left = *transaction->remainingAmount;
+        } else {
+            // decision P18: what this partner and method used up is taken from the older ones first
+            qint64 &open = consumed[keyOf(transaction->solution)];
+            const qint64 taken = std::clamp(open, qint64(0), left.minorUnits());
+            open -= taken;
+            left = left.with(left.minorUnits() - taken);
+        }
+        if (left.isPositive())
+            result.push_back({transaction->id, transaction->solution, left});
+    }
+    return result;
+}
+
+Allocation allocate(OperationKind kind, Money amount, const Payment &payment,
+                    const PriorityList &priorities)
+{
+    struct Ranked
+    {
+        size_t rank;
+        AllocationCandidate candidate;
+    };
+    std::vector<Ranked> ordered;
+    for (AllocationCandidate &candidate : candidates(kind, payment)) {
+        if (priorities.isEmpty()) {
+            ordered.push_back({defaultRank(kind, candidate.solution), std::move(candidate)});
+        } else if (const auto entry = priorities.entryFor(candidate.solution)) {
+            ordered.push_back({*entry, std::move(candidate)});
+        } // decision P17: a transaction that no entry matches is not used
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+
+    Allocation allocation;
+    allocation.uncovered = amount;
+    for (const Ranked &next : ordered) {
+        const qint64 part =
+            std::min(next.candidate.left.minorUnits(), allocation.uncovered.minorUnits());
+        if (part <= 0)
+            break;
+        allocation.parts.push_back({next.candidate.transaction, next.candidate.solution,
+                                    amount.with(part), next.candidate.left});
+        allocation.uncovered = amount.with(allocation.uncovered.minorUnits() - part);
+    }
+
+    if (kind == OperationKind::Void && priorities.isEmpty())
+        allocation.notes.push_back(AllocationNote::OrderNotDocumented);
+    const auto transactions = sources(kind, payment);
+    if (std::any_of(transactions.begin(), transactions.end(),
+                    [](const PartnerTransaction *t) { return !t->remainingAmount; }))
+        allocation.notes.push_back(AllocationNote::DerivedRemaining);
+    return allocation;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/api_error.h"
+
+namespace counterfoil {
+
+bool isIdempotencyViolation(const ApiError &error)
+{
+    // The type is the documented mark; the title is all that some samples show.
+    return error.httpStatus == 409 &&
+           (error.code == QStringLiteral("urn:eu.purse:write-conflict") ||
+            error.title == QStringLiteral("Idempotency violation"));
+}
+
+bool isRefusal(const ApiError &error)
+{
+    if (error.kind != ErrorKind::Http && error.kind != ErrorKind::Api)
+        return false;
+    // 408 and 425 say nothing of the effect; an idempotency violation says that there is one.
+    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 408 &&
+           error.httpStatus != 425 && !isIdempotencyViolation(error);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ledger_check.h"
+
+namespace counterfoil {
+
+namespace {
+
+/// What the parts of open operations hold back: PENDING and UNCERTAIN ones (decision P20). An
+/// operation that lists no parts yet holds back its whole amount.
+Money held(const Payment &payment, OperationKind kind)
+{
+    Money sum = payment.amount.with(0);
+    for (const Operation &operation : payment.operations(kind)) {
+        if (!isOpen(operation.status))
+            continue;
+        if (operation.partnerTransactions.empty())
+            sum = sum.plus(operation.amount).value_or(sum);
+        for (const PartnerTransaction &part : operation.partnerTransactions) {
+            if (part.status == QStringLiteral("PENDING") ||
+                part.status == QStringLiteral("UNCERTAIN"))
+                sum = sum.plus(part.amount).value_or(sum);
+        }
+    }
+    return sum;
+}
+
+/// from − each of the others; an overflow counts as a mismatch, so it yields the smallest number.
+Money less(Money from, std::initializer_list<Money> others)
+{
+    for (const Money other : others)
+        from = from.minus(other).value_or(from.with(std::numeric_limits<qint64>::min()));
+    return from;
+}
+
+} // namespace
+
+std::vector<LedgerMismatch> checkLedger(const Payment &payment)
+{
+    const Amounts &amounts = payment.amounts;
+    const Money left = less(amounts.totalAuthorised, {amounts.totalCaptured, amounts.totalVoided,
+                                                      held(payment, OperationKind::Capture),
+                                                      held(payment, OperationKind::Void)});
+    const Money toRefund =
+        less(amounts.totalCaptured, {amounts.totalRefunded, held(payment, OperationKind::Refund)});
+
+    std::vector<LedgerMismatch> mismatches;
+    const auto check = [&mismatches](const char *field, Money reported, Money computed) {
+        if (reported != computed)
+            mismatches.push_back({QString::fromLatin1(field), reported, computed});
+    };
+    check("available_to_capture", amounts.availableToCapture, left);
+    check("available_to_void", amounts.availableToVoid, left);
+    check("available_to_refund", amounts.availableToRefund, toRefund);
+    return mismatches;
+}
+
+} // namespace counterfoil

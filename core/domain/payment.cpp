@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/payment.h"
+
+namespace counterfoil {
+
+bool isOpen(const Word<OperationStatus> &status)
+{
+    return status.is(OperationStatus::Pending) || status.is(OperationStatus::Uncertain);
+}
+
+Money Operation::processed() const
+{
+    Money sum = amount.with(0);
+    for (const PartnerTransaction &part : partnerTransactions) {
+        if (part.status == QStringLiteral("SUCCESS"))
+            sum = sum.plus(part.amount).value_or(sum);
+    }
+    return sum;
+}
+
+const std::vector<Operation> &Payment::operations(OperationKind kind) const
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return captures;
+    case OperationKind::Refund:
+        return refunds;
+    case OperationKind::Void:
+        return voids;
+    }
+    Q_UNREACHABLE();
+}
+
+Money Payment::available(OperationKind kind) const
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return amounts.availableToCapture;
+    case OperationKind::Refund:
+        return amounts.availableToRefund;
+    case OperationKind::Void:
+        return amounts.availableToVoid;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Payment::offers(OperationKind kind) const
+{
+    const auto rel = [kind] {
+        switch (kind) {
+        case OperationKind::Capture:
+            return QStringLiteral("capture");
+        case OperationKind::Refund:
+            return QStringLiteral("refund");
+        case OperationKind::Void:
+            return QStringLiteral("void");
+        }
+        Q_UNREACHABLE();
+    };
+    return links.contains(rel()) && available(kind).isPositive() &&
+           currency().exponent().has_value();
+}
+
+QString Payment::displayReference() const
+{
+    if (!orderReference.isEmpty())
+        return orderReference;
+    if (order && !order->reference.isEmpty())
+        return order->reference;
+    return id.text();
+}
+
+QString Payment::lastFourDigits() const
+{
+    for (const PartnerTransaction &transaction : authorisation.partnerTransactions) {
+        if (transaction.card && !transaction.card->lastFourDigits.isEmpty())
+            return transaction.card->lastFourDigits;
+    }
+    return {};
+}
+
+} // namespace counterfoil
