@@ -35,6 +35,17 @@ QList<OperationId> operationIds(const Payment &payment, OperationKind kind)
     return ids;
 }
 
+/// Notes a read; one that says the same as the last only moves its time.
+void note(OperationEntry &entry, bool seen, qint64 version)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (!entry.evidence.isEmpty() && entry.evidence.last().seen == seen &&
+        entry.evidence.last().version == version)
+        entry.evidence.last().at = now;
+    else
+        entry.evidence.append({now, seen, version});
+}
+
 } // namespace
 
 OperationDesk::OperationDesk(PaymentGateway &gateway, KnownPayments &known, ReconcilePolicy policy,
@@ -212,7 +223,7 @@ void OperationDesk::read(const IdempotencyKey &key,
         m_known.upsert(*answer);
         if (adopt(running, *answer))
             return;
-        entry.evidence.append({QDateTime::currentDateTime(), false, (*answer)->version});
+        note(entry, false, (*answer)->version);
         if (!running.absentSince)
             running.absentSince.emplace().start();
         // Absence is believed only after two reads this far apart (design.md section 5, point 7).
@@ -245,7 +256,7 @@ bool OperationDesk::adopt(Running &running, const PaymentPtr &payment)
     entry.error.reset();
     entry.operation = operation->id;
     entry.status = operation->status;
-    entry.evidence.append({QDateTime::currentDateTime(), true, payment->version});
+    note(entry, true, payment->version);
     ++running.generation;
     entry.nextCheck = {};
     if (!wasSettled)

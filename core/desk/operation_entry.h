@@ -20,7 +20,7 @@ enum class EntryState {
     Withdrawn, ///< a NotSent entry that a later operation replaced: nothing was or will be sent
 };
 
-/// What was read about an operation, and when.
+/// What was read about an operation, and when last.
 struct Evidence
 {
     QDateTime at;

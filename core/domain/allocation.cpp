@@ -108,8 +108,8 @@ std::vector<AllocationCandidate> candidates(OperationKind kind, const Payment &p
             : used(payment, {OperationKind::Capture, OperationKind::Void});
     for (const PartnerTransaction *transaction : transactions) {
         if (transaction->remainingAmount) // states its own share of what was used
-            consumed[keyOf(transaction->solution)]
-                -= transaction->amount.minorUnits() - transaction->remainingAmount->minorUnits();
+            consumed[keyOf(transaction->solution)] -=
+                transaction->amount.minorUnits() - transaction->remainingAmount->minorUnits();
     }
     std::vector<AllocationCandidate> result;
     for (const PartnerTransaction *transaction : transactions) {

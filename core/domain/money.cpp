@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money.h"
 
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +108,12 @@ tl::expected<Money, AmountProblem> parseAmount(QStringView typed, Currency curre
                (c == u'.' && locale.groupSeparator() != u"."_s);
     };
 
+    const bool onlyDigitsAndSigns = std::all_of(text.begin(), text.end(), [&](QChar c) {
+        return (c >= u'0' && c <= u'9') || isDecimalSign(c) || isGroupingMark(c, locale);
+    });
+    if (!onlyDigitsAndSigns)
+        return tl::unexpected(AmountProblem::NotANumber);
+
     const int exponent = *currency.exponent();
     qint64 minorUnits = 0;
     int wholeDigits = 0;
@@ -119,10 +125,8 @@ tl::expected<Money, AmountProblem> parseAmount(QStringView typed, Currency curre
             decimals < 0 ? ++wholeDigits : ++decimals;
         } else if (isDecimalSign(c) && decimals < 0) {
             decimals = 0;
-        } else if (isDecimalSign(c) || isGroupingMark(c, locale)) {
-            return tl::unexpected(AmountProblem::GroupingMark);
         } else {
-            return tl::unexpected(AmountProblem::NotANumber);
+            return tl::unexpected(AmountProblem::GroupingMark);
         }
     }
     if (wholeDigits == 0 && decimals <= 0)

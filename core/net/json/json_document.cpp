@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/json/json_document.h"
+
+#include "core/net/json/json_value.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+/// Receives the events of nlohmann's parser.
+class JsonBuilder
+{
+public:
+    JsonBuilder(JsonDocument &document, const JsonLimits &limits)
+        : m_document(document)
+        , m_limits(limits)
+    {
+        m_open.reserve(limits.depth);
+    }
+
+    [[nodiscard]] const std::string &problem() const { return m_problem; }
+
+    bool null() { return add(Kind::Null) != nullptr; }
+    bool boolean(bool value) { return add(value ? Kind::True : Kind::False) != nullptr; }
+
+    bool number_integer(std::int64_t value)
+    {
+        JsonDocument::Node *node = add(Kind::Integer);
+        if (node)
+            node->integer = value;
+        return node != nullptr;
+    }
+
+    bool number_unsigned(std::uint64_t value)
+    {
+        if (value > std::uint64_t(INT64_MAX))
+            return addText(Kind::Decimal, std::to_string(value));
+        return number_integer(std::int64_t(value));
+    }
+
+    bool number_float(double, const std::string &written)
+    {
+        return addText(Kind::Decimal, written);
+    }
+    bool string(const std::string &value) { return addText(Kind::Text, value); }
+    bool binary(const nlohmann::json::binary_t &) { return false; }
+
+    bool key(const std::string &name)
+    {
+        m_key = keep(name);
+        return true;
+    }
+
+    bool start_object(std::size_t) { return open(Kind::Object); }
+    bool start_array(std::size_t) { return open(Kind::Array); }
+    bool end_array()
+    {
+        m_open.pop_back();
+        return true;
+    }
+    bool end_object()
+    {
+        const bool clear = hasDistinctKeys(m_open.back().node);
+        m_open.pop_back();
+        return clear;
+    }
+
+    bool parse_error(std::size_t position, const std::string &, const std::exception &)
+    {
+        return fail("not valid JSON at byte " + std::to_string(position));
+    }
+
+private:
+    using Kind = JsonDocument::Kind;
+
+    struct Open
+    {
+        std::uint32_t node;
+        std::uint32_t lastChild;
+    };
+
+    bool fail(std::string problem)
+    {
+        if (m_problem.empty())
+            m_problem = std::move(problem);
+        return false;
+    }
+
+    JsonDocument::TextSpan keep(const std::string &text)
+    {
+        const auto offset = std::uint32_t(m_document.m_text.size());
+        m_document.m_text += text;
+        return {offset, std::uint32_t(text.size())};
+    }
+
+    JsonDocument::Node *add(Kind kind)
+    {
+        auto &nodes = m_document.m_nodes;
+        if (nodes.size() >= m_limits.values) {
+            fail("more than " + std::to_string(m_limits.values) + " values");
+            return nullptr;
+        }
+        const auto index = std::uint32_t(nodes.size());
+        JsonDocument::Node &node = nodes.emplace_back();
+        node.kind = kind;
+        if (!m_open.empty()) {
+            Open &outer = m_open.back();
+            node.parent = outer.node;
+            if (nodes[outer.node].kind == Kind::Object)
+                node.key = m_key;
+            if (outer.lastChild == JsonDocument::none)
+                nodes[outer.node].firstChild = index;
+            else
+                nodes[outer.lastChild].nextSibling = index;
+            outer.lastChild = index;
+        }
+        return &node;
+    }
+
+    bool addText(Kind kind, const std::string &text)
+    {
+        JsonDocument::Node *node = add(kind);
+        if (node)
+            node->text = keep(text);
+        return node != nullptr;
+    }
+
+    bool open(Kind kind)
+    {
+        if (m_open.size() >= m_limits.depth)
+            return fail("nested deeper than " + std::to_string(m_limits.depth) + " levels");
+        if (!add(kind))
+            return false;
+        m_open.push_back({std::uint32_t(m_document.m_nodes.size() - 1), JsonDocument::none});
+        return true;
+    }
+
+    bool hasDistinctKeys(std::uint32_t object)
+    {
+        m_keys.clear();
+        for (std::uint32_t child = m_document.m_nodes[object].firstChild;
+             child != JsonDocument::none; child = m_document.m_nodes[child].nextSibling)
+            m_keys.push_back(m_document.view(m_document.m_nodes[child].key));
+        // Most objects are small: comparing all pairs is quicker than sorting there.
+        constexpr size_t few = 32;
+        if (m_keys.size() <= few) {
+            for (size_t i = 1; i < m_keys.size(); ++i) {
+                if (std::find(m_keys.begin(), m_keys.begin() + ptrdiff_t(i), m_keys[i])
+                    != m_keys.begin() + ptrdiff_t(i))
+                    return fail(m_document.pointerTo(object) + ": a member is named twice");
+            }
+            return true;
+        }
+        std::sort(m_keys.begin(), m_keys.end());
+        if (std::adjacent_find(m_keys.begin(), m_keys.end()) != m_keys.end())
+            return fail(m_document.pointerTo(object) + ": a member is named twice");
+        return true;
+    }
+
+    JsonDocument &m_document;
+    const JsonLimits &m_limits;
+    std::vector<Open> m_open;
+    std::vector<std::string_view> m_keys;
+    JsonDocument::TextSpan m_key{0, 0};
+    std::string m_problem;
+};
+
+tl::expected<JsonDocument, ApiError> JsonDocument::parse(const QByteArray &bytes,
+                                                         const JsonLimits &limits)
+{
+    if (bytes.size() > limits.bytes)
+        return tl::unexpected(
+            unreadableAnswer("larger than " + std::to_string(limits.bytes) + " bytes"));
+    JsonDocument document;
+    // Text never gets longer by being read, so this block never moves; and a value takes well over
+    // ten bytes in the documents we know.
+    document.m_text.reserve(size_t(bytes.size()));
+    document.m_nodes.reserve(std::min(limits.values, size_t(bytes.size()) / 16 + 1));
+    JsonBuilder builder(document, limits);
+    const char *begin = bytes.constData();
+    if (!nlohmann::json::sax_parse(begin, begin + bytes.size(), &builder))
+        return tl::unexpected(unreadableAnswer(builder.problem()));
+    return document;
+}
+
+JsonValue JsonDocument::root()
+{
+    return {this, 0};
+}
+
+std::string JsonDocument::pointerTo(std::uint32_t index) const
+{
+    std::string pointer;
+    while (m_nodes[index].parent != none) {
+        const Node &parent = m_nodes[m_nodes[index].parent];
+        std::string step = "/";
+        if (parent.kind == Kind::Object) {
+            for (const char c : view(m_nodes[index].key)) {
+                if (c == '~')
+                    step += "~0";
+                else if (c == '/')
+                    step += "~1";
+                else
+                    step += c;
+            }
+        } else {
+            size_t position = 0;
+            for (std::uint32_t i = parent.firstChild; i != index; i = m_nodes[i].nextSibling)
+                ++position;
+            step += std::to_string(position);
+        }
+        pointer.insert(0, step);
+        index = m_nodes[index].parent;
+    }
+    return pointer;
+}
+
+void JsonDocument::complain(std::string pointer, std::string_view expected, std::string_view found)
+{
+    if (!m_complaint.empty())
+        return;
+    m_complaint = pointer.empty() ? std::string("the document") : std::move(pointer);
+    m_complaint.append(": expected ").append(expected).append(", found ").append(found);
+}
+
+ApiError unreadableAnswer(std::string_view detail)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.title = QStringLiteral("The answer cannot be read");
+    error.detail = QString::fromUtf8(detail.data(), qsizetype(detail.size()));
+    return error;
+}
+
+} // namespace counterfoil

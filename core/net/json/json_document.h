@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+
+#include <QByteArray>
+
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace counterfoil {
+
+class JsonValue;
+
+/// Bounds of an answer. They hold while it is read: nothing beyond them is ever built.
+struct JsonLimits
+{
+    qsizetype bytes = qsizetype(16) * 1024 * 1024;
+    size_t depth = 64;
+    size_t values = 1'000'000;
+};
+
+/// A JSON document in two blocks of memory: nlohmann's parser reads it, and this keeps it. Numbers
+/// keep every digit (nlohmann's own document would turn large ones into floating point), and an
+/// object that names a member twice is refused, since nobody can say which of them is meant.
+/// Remembers the first complaint of the ones who read it.
+class JsonDocument
+{
+public:
+    static tl::expected<JsonDocument, ApiError> parse(const QByteArray &bytes,
+                                                      const JsonLimits &limits = {});
+
+    JsonDocument(JsonDocument &&) noexcept = default;
+    JsonDocument &operator=(JsonDocument &&) noexcept = default;
+    JsonDocument(const JsonDocument &) = delete;
+    JsonDocument &operator=(const JsonDocument &) = delete;
+    ~JsonDocument() = default;
+
+    /// Valid as long as the document stays where it is.
+    [[nodiscard]] JsonValue root();
+    /// What a reader found wrong first; empty when all was well.
+    [[nodiscard]] const std::string &complaint() const { return m_complaint; }
+
+private:
+    friend class JsonValue;
+    friend class JsonBuilder;
+
+    enum class Kind : std::uint32_t { Null, False, True, Integer, Decimal, Text, Array, Object };
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    struct TextSpan
+    {
+        std::uint32_t offset;
+        std::uint32_t size;
+    };
+    struct Node
+    {
+        Kind kind = Kind::Null;
+        std::uint32_t parent = none;
+        std::uint32_t firstChild = none;
+        std::uint32_t nextSibling = none;
+        TextSpan key{0, 0};
+        union {
+            std::int64_t integer; ///< Integer
+            TextSpan text;        ///< Text; of a Decimal its digits as they were written
+        };
+        Node() : integer(0) {}
+    };
+
+    JsonDocument() = default;
+    [[nodiscard]] std::string_view view(TextSpan span) const
+    {
+        return {m_text.data() + span.offset, span.size};
+    }
+    [[nodiscard]] std::string pointerTo(std::uint32_t index) const;
+    void complain(std::string pointer, std::string_view expected, std::string_view found);
+
+    std::vector<Node> m_nodes;
+    std::string m_text;
+    std::string m_complaint;
+};
+
+/// The error of an answer that is not what the documents promise.
+[[nodiscard]] ApiError unreadableAnswer(std::string_view detail);
+
+} // namespace counterfoil

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/api_error.h"
+#include "core/domain/secret.h"
+
+#include "payments.h"
+
+#include <QTest>
+
+using namespace payments;
+using namespace Qt::StringLiterals;
+
+/// The small values of the domain: what a payment offers, what it is called, which errors refuse.
+class TestValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOperationIsOfferedByLinkAndAmount();
+    void whatIsProcessedIsTheSumOfSuccessfulParts();
+    void aPaymentIsCalledByItsOrderAndElseByItsId();
+    void theCardOfAPaymentIsTheFirstWithDigits();
+    void anUnknownWordIsKeptAndIsNothingElse();
+    void onlyADefiniteNoIsARefusal_data();
+    void onlyADefiniteNoIsARefusal();
+    void aCopyOfASecretSurvivesTheOther();
+    void fullNamesSkipWhatIsMissing();
+};
+
+void TestValues::anOperationIsOfferedByLinkAndAmount()
+{
+    Payment payment = authorised();
+    QVERIFY(!payment.offers(OperationKind::Capture));
+    payment.links.insert(u"capture"_s, {u"/v2/payments/p1/captures"_s, u"POST"_s});
+    payment.links.insert(u"refund"_s, {u"/v2/payments/p1/refunds"_s, u"POST"_s});
+    QVERIFY(payment.offers(OperationKind::Capture));
+    QVERIFY(!payment.offers(OperationKind::Refund)); // a link, but nothing to refund
+    QVERIFY(!payment.offers(OperationKind::Void));   // an amount, but no link
+    QCOMPARE(payment.available(OperationKind::Void), eur(14299));
+}
+
+void TestValues::whatIsProcessedIsTheSumOfSuccessfulParts()
+{
+    const Operation conflict = operation(OperationKind::Refund,
+                                         {transaction("1", solution("a", "b"), 300, "SUCCESS"),
+                                          transaction("2", solution("a", "c"), 500, "FAILURE"),
+                                          transaction("3", solution("a", "d"), 40, "SUCCESS")},
+                                         OperationStatus::Conflict);
+    QCOMPARE(conflict.processed(), eur(340));
+}
+
+void TestValues::aPaymentIsCalledByItsOrderAndElseByItsId()
+{
+    Payment payment = authorised();
+    QCOMPARE(payment.displayReference(), u"p1"_s);
+    payment.order.emplace().reference = u"123456789"_s;
+    QCOMPARE(payment.displayReference(), u"123456789"_s);
+    payment.orderReference = u"order_01"_s;
+    QCOMPARE(payment.displayReference(), u"order_01"_s);
+}
+
+void TestValues::theCardOfAPaymentIsTheFirstWithDigits()
+{
+    Payment payment = authorised();
+    QVERIFY(payment.lastFourDigits().isEmpty());
+    payment.authorisation.partnerTransactions[0].card.emplace();
+    payment.authorisation.partnerTransactions[1].card.emplace().lastFourDigits = u"1234"_s;
+    QCOMPARE(payment.lastFourDigits(), u"1234"_s);
+}
+
+void TestValues::anUnknownWordIsKeptAndIsNothingElse()
+{
+    const auto word = Word<OperationStatus>::unknown(u"REVERSED"_s);
+    QVERIFY(!word.known());
+    QVERIFY(!word.is(OperationStatus::Success));
+    QCOMPARE(word.text(), u"REVERSED"_s);
+    QVERIFY(!isOpen(word));
+    QVERIFY(isOpen(Word<OperationStatus>(OperationStatus::Uncertain, u"UNCERTAIN"_s)));
+}
+
+void TestValues::onlyADefiniteNoIsARefusal_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("refusal");
+    QTest::newRow("400") << 400 << u""_s << true;
+    QTest::newRow("404") << 404 << u""_s << true;
+    QTest::newRow("408 says nothing of the effect") << 408 << u""_s << false;
+    QTest::newRow("409 of another kind") << 409 << u"urn:other"_s << true;
+    QTest::newRow("409 idempotency: it exists") << 409 << u"urn:eu.purse:write-conflict"_s << false;
+    QTest::newRow("429") << 429 << u""_s << true;
+    QTest::newRow("500") << 500 << u""_s << false;
+    QTest::newRow("504") << 504 << u""_s << false;
+    QTest::newRow("302") << 302 << u""_s << false;
+}
+
+void TestValues::onlyADefiniteNoIsARefusal()
+{
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    ApiError error;
+    error.kind = ErrorKind::Api;
+    error.httpStatus = status;
+    error.code = code;
+    QTEST(isRefusal(error), "refusal");
+    error.kind = ErrorKind::Timeout;
+    QVERIFY(!isRefusal(error));
+}
+
+void TestValues::aCopyOfASecretSurvivesTheOther()
+{
+    Secret kept;
+    {
+        const Secret first(QByteArray("hunter2"));
+        kept = first;
+        Secret moved(first);
+        moved = Secret(QByteArray("other")); // wiping its share must not touch the others'
+        QCOMPARE(moved.reveal(), QByteArray("other"));
+    }
+    QCOMPARE(kept.reveal(), QByteArray("hunter2"));
+}
+
+void TestValues::fullNamesSkipWhatIsMissing()
+{
+    Customer customer;
+    QVERIFY(customer.fullName().isEmpty());
+    customer.firstName = u"Emily"_s;
+    customer.lastName = u"Parker"_s;
+    QCOMPARE(customer.fullName(), u"Emily Parker"_s);
+}
+
+QTEST_APPLESS_MAIN(TestValues)
+#include "tst_values.moc"
