@@ -32,10 +32,11 @@ enum class Look {
     // Client sessions and payment links.
     Open,
     Submitted,
-    Completed,
+    Paid,
+    AbortedByCustomer,
+    AbortedByMerchant,
     Expired,
     Cancelled,
-    Disabled,
     // This program's own.
     Checking,
     Sending,

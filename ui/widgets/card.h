@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace counterfoil {
@@ -30,7 +31,7 @@ private:
     QVBoxLayout *m_outer = nullptr;
     QVBoxLayout *m_body = nullptr;
     QBoxLayout *m_header = nullptr;
-    class QLabel *m_title = nullptr;
+    QLabel *m_title = nullptr;
 };
 
 } // namespace counterfoil

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/row_delegate.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int cellPadding = 12;
+constexpr int chipGap = 4;
+
+bool isRowFirst(const QStyleOptionViewItem &option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void RowDelegate::setColumnStyle(int column, CellStyle style)
+{
+    m_styles.insert(column, style);
+}
+
+void RowDelegate::setChips(int column, ChipsOf chipsOf)
+{
+    m_styles.insert(column, CellStyle::Chips);
+    m_chips.insert(column, std::move(chipsOf));
+}
+
+void RowDelegate::setHighlight(const QStringList &words)
+{
+    m_highlight = words;
+}
+
+QRect RowDelegate::contentRect(const QRect &cell)
+{
+    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Tokens &tokens = Theme::current();
+    const CellStyle style = m_styles.value(index.column(), CellStyle::Plain);
+    int width = 0;
+    if (style == CellStyle::Chips) {
+        for (const StatusLook &look : m_chips.value(index.column())(index))
+            width += StatusChip::sizeFor(look).width() + chipGap;
+    } else {
+        const QFont font = tokens.font(style == CellStyle::Mono     ? TextStyle::Mono
+                                       : style == CellStyle::Strong ? TextStyle::BodyMedium
+                                                                    : TextStyle::Body);
+        width = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    }
+    return {width + 2 * cellPadding, tokens.size(Size::RowHeight)};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    paintBackground(painter, option, index, m_separators);
+    const QRect content = contentRect(option.rect);
+    const CellStyle style = m_styles.value(index.column(), CellStyle::Plain);
+    if (style == CellStyle::Chips) {
+        int used = 0;
+        for (const StatusLook &look : m_chips.value(index.column())(index)) {
+            const QRect rest = option.direction == Qt::RightToLeft
+                                   ? content.adjusted(0, 0, -used, 0)
+                                   : content.adjusted(used, 0, 0, 0);
+            if (rest.width() < StatusChip::sizeFor(look).height())
+                break;
+            used += StatusChip::paint(painter, rest, look, option.direction) + chipGap;
+        }
+        return;
+    }
+    const Tokens &tokens = Theme::current();
+    const QFont font = tokens.font(style == CellStyle::Mono     ? TextStyle::Mono
+                                   : style == CellStyle::Strong ? TextStyle::BodyMedium
+                                                                : TextStyle::Body);
+    const bool quiet = style == CellStyle::Secondary || style == CellStyle::Mono;
+    const QColor color = tokens.color(quiet ? ColorRole::TextSecondary : ColorRole::Text);
+    const QVariant wanted = index.data(Qt::TextAlignmentRole);
+    const Qt::Alignment alignment = wanted.isValid() ? static_cast<Qt::Alignment>(wanted.toInt())
+                                                     : Qt::AlignLeading | Qt::AlignVCenter;
+    paintText(painter, content, index.data().toString(), font, color,
+              QStyle::visualAlignment(option.direction, alignment), m_highlight);
+}
+
+void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, bool separator)
+{
+    const Tokens &tokens = Theme::current();
+    const bool selected = option.state & QStyle::State_Selected;
+    QRect row = option.rect;
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    if (selected)
+        painter->fillRect(row, tokens.color(ColorRole::Selection));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, tokens.color(ColorRole::Window));
+    if (separator) {
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                          tokens.color(ColorRole::Separator));
+    }
+    const bool first = isRowFirst(option) || index.column() == 0;
+    if (selected && first) {
+        const int edge = option.direction == Qt::RightToLeft ? row.right() - 2 : row.left();
+        painter->fillRect(QRect(edge, row.top(), 3, row.height()), tokens.color(ColorRole::Accent));
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text,
+                            const QFont &font, const QColor &color, Qt::Alignment alignment,
+                            const QStringList &highlight)
+{
+    if (rect.width() <= 0)
+        return;
+    const QFontMetrics metrics(font);
+    // One line: a line break that a server sent must not paint over the next row.
+    QString line = text;
+    line.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(u'\r', u' ');
+    const QString shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
+    painter->save();
+    painter->setFont(font);
+    if (!highlight.isEmpty() && (alignment & Qt::AlignLeft)) {
+        for (const QString &word : highlight) {
+            const qsizetype at = word.isEmpty() ? -1 : shown.indexOf(word, 0, Qt::CaseInsensitive);
+            if (at < 0)
+                continue;
+            const int left = metrics.horizontalAdvance(shown.left(at));
+            const int width = metrics.horizontalAdvance(shown.mid(at, word.size()));
+            const int height = metrics.height();
+            painter->fillRect(QRect(rect.left() + left - 1,
+                                    rect.top() + (rect.height() - height) / 2, width + 2, height),
+                              Theme::current().color(ColorRole::Highlight));
+        }
+    }
+    painter->setPen(color);
+    painter->drawText(rect, static_cast<int>(alignment | Qt::TextSingleLine), shown);
+    painter->restore();
+}
+
+} // namespace counterfoil

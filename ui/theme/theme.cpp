@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "resources/resources.h"
+#include "ui/theme/style_sheet.h"
+#include "ui/widgets/accessible.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *themeProperty = "counterfoil.theme";
+
+void registerFonts()
+{
+    for (const auto &file :
+         {"Roboto-Regular"_L1, "Roboto-Medium"_L1, "Roboto-Bold"_L1, "DejaVuSansMono"_L1})
+        QFontDatabase::addApplicationFont(u":/counterfoil/fonts/%1.ttf"_s.arg(file));
+}
+
+// Desktops come with 12 to 15 px; only somebody who asked for bigger text has more.
+qreal systemScale()
+{
+    const int pixels = QFontInfo(QGuiApplication::font()).pixelSize();
+    return qBound(1.0, pixels / 15.0, 3.0);
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application)
+    : QObject(&application)
+    , m_application(application)
+    , m_systemWasDark(application.palette().color(QPalette::Window).lightness() < 128)
+{
+    initResources();
+    registerFonts();
+    installAccessibleRoles();
+    application.setProperty(themeProperty, QVariant::fromValue<QObject *>(this));
+    // Fusion before the palette: a native style would paint over it.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice == ThemeChoice::System)
+            apply(scale());
+    });
+#endif
+    apply(systemScale());
+}
+
+Theme::~Theme()
+{
+    m_application.setProperty(themeProperty, QVariant());
+}
+
+const Tokens &Theme::current()
+{
+    if (const Theme *theme = instanceOf(QCoreApplication::instance()))
+        return theme->tokens();
+    static const Tokens fallback = [] {
+        initResources();
+        return Tokens::builtIn(Mode::Light);
+    }();
+    return fallback;
+}
+
+Theme *Theme::instanceOf(const QObject *application)
+{
+    if (!application)
+        return nullptr;
+    return static_cast<Theme *>(application->property(themeProperty).value<QObject *>());
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply(scale());
+}
+
+void Theme::setScale(qreal scale)
+{
+    apply(scale);
+}
+
+Mode Theme::systemMode() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark ? Mode::Dark : Mode::Light;
+#endif
+    return m_systemWasDark ? Mode::Dark : Mode::Light;
+}
+
+void Theme::apply(qreal scale)
+{
+    const Mode mode = m_choice == ThemeChoice::Dark    ? Mode::Dark
+                      : m_choice == ThemeChoice::Light ? Mode::Light
+                                                       : systemMode();
+    m_tokens = Tokens::builtIn(mode, scale);
+    QApplication::setFont(m_tokens.font(TextStyle::Body));
+    QApplication::setPalette(palette(m_tokens));
+    m_application.setStyleSheet(styleSheet(m_tokens));
+    emit changed();
+}
+
+} // namespace counterfoil

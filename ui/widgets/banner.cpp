@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+
+struct BannerLook
+{
+    Icon icon;
+    ColorRole color;
+    ColorRole fill;
+};
+
+BannerLook lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Info:
+        break;
+    case Banner::Kind::Warning:
+        return {Icon::TriangleAlert, ColorRole::Pending, ColorRole::PendingSoft};
+    case Banner::Kind::Failure:
+        return {Icon::CircleAlert, ColorRole::Failure, ColorRole::FailureSoft};
+    }
+    return {Icon::Info, ColorRole::Accent, ColorRole::AccentSoft};
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(plainLabel({}, "", this))
+    , m_action(new ActionButton({}, ButtonRole::Link, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_action);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    hide();
+}
+
+QString Banner::sentence() const
+{
+    return m_sentence->text();
+}
+
+void Banner::showMessage(Kind kind, const QString &sentence, const QString &action)
+{
+    m_kind = kind;
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+    updateIcon();
+    show();
+}
+
+void Banner::clear()
+{
+    hide();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+void Banner::updateIcon()
+{
+    const BannerLook look = lookOf(m_kind);
+    m_icon->setPixmap(iconPixmap(look.icon, Theme::current().color(look.color),
+                                 Theme::current().scaled(18), devicePixelRatioF()));
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.color(lookOf(m_kind).fill));
+    painter.drawRoundedRect(rect(), tokens.radius(Radius::Control), tokens.radius(Radius::Control));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyle>
+
+namespace counterfoil {
+
+Choice::Choice(QWidget *parent)
+    : QComboBox(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    view()->setTextElideMode(Qt::ElideRight);
+}
+
+QSize Choice::sizeHint() const
+{
+    const Tokens &tokens = Theme::current();
+    return {QComboBox::sizeHint().width() + tokens.scaled(24), tokens.size(Size::FieldHeight)};
+}
+
+QSize Choice::minimumSizeHint() const
+{
+    const Tokens &tokens = Theme::current();
+    return {tokens.scaled(80), tokens.size(Size::FieldHeight)};
+}
+
+void Choice::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = hasFocus();
+    const qreal pen = focused ? 2 : 1;
+    painter.setPen(QPen(tokens.color(focused ? ColorRole::Accent : ColorRole::Outline), pen));
+    painter.setBrush(tokens.color(focused ? ColorRole::Surface : ColorRole::Field));
+    const int radius = tokens.radius(Radius::Control);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius,
+                            radius);
+
+    const int chevron = tokens.scaled(14);
+    QRect icon(0, 0, chevron, chevron);
+    icon.moveCenter(rect().center());
+    icon.moveRight(width() - 12);
+    const QRect text(12, 0, icon.left() - 18, height());
+    const ColorRole ink = isEnabled() ? ColorRole::Text : ColorRole::TextTertiary;
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), Icon::ChevronDown,
+              tokens.color(ColorRole::TextSecondary));
+    painter.setPen(tokens.color(currentIndex() < 0 ? ColorRole::TextTertiary : ink));
+    painter.setFont(tokens.font(TextStyle::Body));
+    const QString shown = currentIndex() < 0 ? placeholderText() : currentText();
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(),
+                                                              Qt::AlignLeading | Qt::AlignVCenter)),
+                     painter.fontMetrics().elidedText(shown, Qt::ElideRight, text.width()));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace counterfoil {
+
+// A combo box in the look of the fields, with a tinted chevron: a style sheet cannot tint.
+class Choice : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit Choice(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace counterfoil

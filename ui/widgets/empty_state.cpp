@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(plainLabel({}, "dialog-title", this))
+    , m_sentence(plainLabel({}, "secondary", this))
+    , m_action(new ActionButton({}, ButtonRole::Outlined, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 28, 28, 28);
+    layout->setSpacing(8);
+    layout->addStretch();
+    for (QLabel *label : {m_icon, m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(label != m_icon);
+        layout->addWidget(label);
+    }
+    layout->addSpacing(4);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setState(Icon icon, const QString &title, const QString &sentence,
+                          const QString &action)
+{
+    m_shown = icon;
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(QStringList{title, sentence}.join(u" "_s).trimmed());
+    updateIcon();
+}
+
+void EmptyState::setLoading(const QString &sentence)
+{
+    setState(Icon::LoaderCircle, {}, sentence);
+}
+
+void EmptyState::setFailed(const QString &sentence, const QString &action)
+{
+    setState(Icon::CircleAlert, {}, sentence, action);
+}
+
+void EmptyState::setOffline(const QString &sentence, const QString &action)
+{
+    setState(Icon::CloudOff, {}, sentence, action);
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+void EmptyState::updateIcon()
+{
+    m_icon->setPixmap(iconPixmap(m_shown, Theme::current().color(ColorRole::TextTertiary),
+                                 Theme::current().scaled(32), devicePixelRatioF()));
+}
+
+} // namespace counterfoil

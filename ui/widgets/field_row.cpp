@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field_row.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *parent)
+    : QWidget(parent)
+    , m_label(plainLabel(label, "secondary", this))
+    , m_text(text)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(12);
+    layout->addWidget(m_label, 0, Qt::AlignTop);
+    layout->addWidget(value, 1);
+    m_label->setBuddy(value);
+    setLabelWidth(108);
+}
+
+FieldRow::FieldRow(const QString &label, const QString &value, QWidget *parent)
+    : FieldRow(label, plainLabel(value, "", nullptr), parent)
+{}
+
+FieldRow::FieldRow(const QString &label, QWidget *value, QWidget *parent)
+    : FieldRow(label, value, qobject_cast<QLabel *>(value), parent)
+{
+    if (m_text) {
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setValue(m_text->text());
+    }
+}
+
+void FieldRow::setLabelWidth(int widthAtFullScale)
+{
+    m_label->setFixedWidth(Theme::current().scaled(widthAtFullScale));
+}
+
+void FieldRow::setValue(const QString &value)
+{
+    if (!m_text)
+        return;
+    m_text->setText(value.isEmpty() ? u"–"_s : value);
+    m_text->setAccessibleName(m_label->text() + u": "_s + value);
+}
+
+QString FieldRow::value() const
+{
+    return m_text ? m_text->text() : QString();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/figure.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextStyle styleOf(Figure::Scale scale)
+{
+    switch (scale) {
+    case Figure::Scale::Big:
+        return TextStyle::Figure;
+    case Figure::Scale::Small:
+        return TextStyle::FigureSmall;
+    case Figure::Scale::Plain:
+        break;
+    }
+    return TextStyle::Body;
+}
+
+} // namespace
+
+Figure::Figure(const QString &label, Scale scale, QWidget *parent)
+    : QWidget(parent)
+    , m_label(plainLabel(label, "label", this))
+    , m_value(plainLabel({}, "", this))
+    , m_scale(scale)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scale == Scale::Big ? 0 : 2);
+    layout->addWidget(m_label);
+    layout->addWidget(m_value);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    applyLook();
+}
+
+void Figure::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    setAccessibleName(label + u": "_s + value());
+}
+
+void Figure::setValue(const QString &value)
+{
+    m_value->setText(value);
+    setAccessibleName(m_label->text() + u": "_s + value);
+}
+
+QString Figure::value() const
+{
+    return m_value->text();
+}
+
+void Figure::setColorRole(ColorRole role)
+{
+    m_role = role;
+    applyLook();
+}
+
+void Figure::setStrong(bool strong)
+{
+    m_strong = strong;
+    applyLook();
+}
+
+void Figure::setAlignment(Qt::Alignment alignment)
+{
+    m_label->setAlignment(alignment);
+    m_value->setAlignment(alignment);
+}
+
+void Figure::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        applyLook();
+}
+
+void Figure::applyLook()
+{
+    const Tokens &tokens = Theme::current();
+    QFont font = tokens.font(styleOf(m_scale));
+    if (m_scale == Scale::Plain)
+        font.setPixelSize(tokens.scaled(15));
+    if (m_strong)
+        font.setWeight(QFont::Bold);
+    if (m_value->font() != font)
+        m_value->setFont(font);
+    QPalette palette = m_value->palette();
+    if (palette.color(QPalette::WindowText) != tokens.color(m_role)) {
+        palette.setColor(QPalette::WindowText, tokens.color(m_role));
+        m_value->setPalette(palette);
+    }
+}
+
+} // namespace counterfoil

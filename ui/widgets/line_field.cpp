@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/line_field.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+LineField::LineField(const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_labelLine(new QHBoxLayout)
+    , m_frame(new QFrame(this))
+    , m_inside(new QHBoxLayout(m_frame))
+    , m_edit(new QLineEdit(m_frame))
+    , m_unit(plainLabel({}, "secondary", m_frame))
+    , m_sentence(plainLabel({}, "small", this))
+{
+    const Tokens &tokens = Theme::current();
+    QLabel *title = plainLabel(label, "label", this);
+    title->setBuddy(m_edit);
+    m_labelLine->setSpacing(8);
+    m_labelLine->addWidget(title);
+    m_labelLine->addStretch();
+
+    m_frame->setProperty("role", u"field"_s);
+    m_frame->setFixedHeight(tokens.size(Size::FieldHeight));
+    m_inside->setContentsMargins(12, 0, 6, 0);
+    m_inside->setSpacing(8);
+    m_inside->addWidget(m_edit, 1);
+    m_inside->addWidget(m_unit);
+    m_unit->hide();
+
+    m_edit->setProperty("role", u"bare"_s);
+    m_edit->setAccessibleName(label);
+    m_edit->setFrame(false);
+    m_edit->installEventFilter(this);
+    m_frame->setFocusProxy(m_edit);
+    setFocusProxy(m_edit);
+
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_labelLine);
+    layout->addWidget(m_frame);
+    layout->addWidget(m_sentence);
+}
+
+QString LineField::text() const
+{
+    return m_edit->text();
+}
+
+void LineField::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+void LineField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    updateSentence();
+}
+
+void LineField::setError(const QString &error)
+{
+    m_error = error;
+    updateSentence();
+    updateFrame();
+}
+
+void LineField::setUnit(const QString &unit)
+{
+    m_unit->setText(unit);
+    m_unit->setVisible(!unit.isEmpty());
+}
+
+void LineField::addTrailing(QWidget *widget)
+{
+    m_inside->addWidget(widget);
+}
+
+void LineField::addToLabelLine(QWidget *widget)
+{
+    m_labelLine->addWidget(widget);
+}
+
+void LineField::setMono(bool mono)
+{
+    m_edit->setFont(Theme::current().font(mono ? TextStyle::Mono : TextStyle::Body));
+}
+
+void LineField::setBig(bool big)
+{
+    m_edit->setFont(Theme::current().font(big ? TextStyle::FigureSmall : TextStyle::Body));
+}
+
+bool LineField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit &&
+        (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        updateFrame();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LineField::updateFrame()
+{
+    m_frame->setProperty("focused", m_edit->hasFocus());
+    m_frame->setProperty("wrong", !m_error.isEmpty());
+    m_frame->style()->unpolish(m_frame);
+    m_frame->style()->polish(m_frame);
+}
+
+void LineField::updateSentence()
+{
+    const bool wrong = !m_error.isEmpty();
+    m_sentence->setText(wrong ? m_error : m_hint);
+    m_sentence->setProperty("role", wrong ? u"error"_s : u"small"_s);
+    m_sentence->style()->unpolish(m_sentence);
+    m_sentence->style()->polish(m_sentence);
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_edit->setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace counterfoil {
+
+// The column titles of every list: quiet, 12 px, with an arrow behind the title that sorts, and a
+// line below. Alignment comes from the model.
+class ListHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ListHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/money_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+ColorRole roleOf(MoneyBar::Kind kind)
+{
+    switch (kind) {
+    case MoneyBar::Kind::Refunded:
+        return ColorRole::LedgerRefunded;
+    case MoneyBar::Kind::Captured:
+        return ColorRole::LedgerCaptured;
+    case MoneyBar::Kind::Voided:
+        return ColorRole::LedgerVoided;
+    case MoneyBar::Kind::Authorised:
+        return ColorRole::LedgerAuthorised;
+    case MoneyBar::Kind::Available:
+        return ColorRole::LedgerAvailableBase;
+    }
+    return ColorRole::LedgerVoided;
+}
+
+// Diagonal stripes in whole device pixels, drawn by hand: a brush pattern would ignore the ratio.
+void paintHatching(QPainter *painter, const QRect &rect, const Tokens &tokens)
+{
+    painter->fillRect(rect, tokens.color(ColorRole::LedgerAvailableBase));
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.color(ColorRole::LedgerAvailable));
+    constexpr int stripe = 8;
+    const int lean = rect.height();
+    for (int x = rect.left() - lean; x < rect.right() + lean; x += 2 * stripe) {
+        const QPoint corners[] = {{x, rect.bottom() + 1},
+                                  {x + lean, rect.top()},
+                                  {x + lean + stripe, rect.top()},
+                                  {x + stripe, rect.bottom() + 1}};
+        painter->drawConvexPolygon(corners, 4);
+    }
+    painter->restore();
+}
+
+// a * b / c without overflow for amounts near qint64's end. Pixels, not money: rounding is fine.
+qint64 share(qint64 amount, int width, qint64 total)
+{
+    return static_cast<qint64>(static_cast<long double>(amount) * width /
+                               static_cast<long double>(total));
+}
+
+} // namespace
+
+MoneyBar::Segments MoneyBar::ledger(qint64 authorised, qint64 captured, qint64 refunded,
+                                    qint64 voided)
+{
+    return {{Kind::Refunded, refunded},
+            {Kind::Captured, captured - refunded},
+            {Kind::Voided, voided},
+            {Kind::Available, authorised - captured - voided}};
+}
+
+MoneyBar::Segments MoneyBar::preview(Kind kind, qint64 part, qint64 available)
+{
+    return {{kind, part}, {Kind::Available, available - part}};
+}
+
+MoneyBar::MoneyBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MoneyBar::setSegments(const Segments &segments, const QString &description)
+{
+    m_segments = segments;
+    setAccessibleName(description);
+    update();
+}
+
+void MoneyBar::setBarHeight(int height)
+{
+    m_barHeight = height;
+    updateGeometry();
+}
+
+QList<int> MoneyBar::widths(const Segments &segments, int width)
+{
+    QList<int> result(segments.size(), 0);
+    long double sum = 0;
+    for (const Segment &segment : segments)
+        sum += static_cast<long double>(qMax<qint64>(0, segment.amount));
+    if (sum <= 0 || width <= 0)
+        return result;
+    // Amounts that add up beyond qint64 come only from a broken payload; half the resolution of
+    // their pixels is good enough.
+    constexpr auto limit = static_cast<long double>(std::numeric_limits<qint64>::max() / 2);
+    const qint64 scale = sum > limit ? static_cast<qint64>(sum / limit) + 1 : 1;
+    qint64 total = 0;
+    for (const Segment &segment : segments)
+        total += qMax<qint64>(0, segment.amount) / scale;
+
+    int used = 0;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const qint64 amount = qMax<qint64>(0, segments[i].amount) / scale;
+        if (amount > 0)
+            result[i] = qMax(1, static_cast<int>(share(amount, width, total)));
+        used += result[i];
+    }
+    // What rounding left over goes to the widest, where nobody sees it.
+    *std::max_element(result.begin(), result.end()) += width - used;
+    return result;
+}
+
+QColor MoneyBar::legendColor(Kind kind)
+{
+    return Theme::current().color(kind == Kind::Available ? ColorRole::LedgerAuthorised
+                                                          : roleOf(kind));
+}
+
+void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segments,
+                     Qt::LayoutDirection direction)
+{
+    const Tokens &tokens = Theme::current();
+    constexpr qreal radius = 4;
+    QPainterPath outline;
+    outline.addRoundedRect(rect, radius, radius);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(outline, Qt::IntersectClip);
+    painter->fillRect(rect, tokens.color(ColorRole::Separator));
+    const QList<int> pixels = widths(segments, rect.width());
+    int used = 0;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (pixels[i] == 0)
+            continue;
+        const int left =
+            direction == Qt::RightToLeft ? rect.right() + 1 - used - pixels[i] : rect.left() + used;
+        const QRect part(left, rect.top(), pixels[i], rect.height());
+        if (segments[i].kind == Kind::Available)
+            paintHatching(painter, part, tokens);
+        else
+            painter->fillRect(part, tokens.color(roleOf(segments[i].kind)));
+        used += pixels[i];
+    }
+    painter->restore();
+}
+
+QSize MoneyBar::sizeHint() const
+{
+    return {240, Theme::current().scaled(m_barHeight)};
+}
+
+QSize MoneyBar::minimumSizeHint() const
+{
+    return {48, Theme::current().scaled(m_barHeight)};
+}
+
+void MoneyBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int height = qMin(rect().height(), Theme::current().scaled(m_barHeight));
+    paint(&painter, QRect(0, (rect().height() - height) / 2, rect().width(), height), m_segments,
+          layoutDirection());
+}
+
+} // namespace counterfoil
