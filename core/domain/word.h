@@ -18,10 +18,10 @@ public:
         : m_known(known)
         , m_text(std::move(text))
     {}
-    static Word unknown(QString text)
+    static Word unknown(const QString &text)
     {
         Word word;
-        word.m_text = std::move(text);
+        word.m_text = text;
         return word;
     }
 

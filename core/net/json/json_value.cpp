@@ -219,6 +219,14 @@ JsonValue::Iterator JsonValue::begin() const
     return {m_document, hasChildren ? node().firstChild : JsonDocument::none};
 }
 
+size_t JsonValue::size() const
+{
+    size_t count = 0;
+    for (auto i = begin(); !(i == end()); ++i)
+        ++count;
+    return count;
+}
+
 // Recurses no deeper than JsonLimits::depth.
 void JsonValue::appendCompact(std::string &out) const
 {

@@ -90,6 +90,8 @@ public:
     };
     [[nodiscard]] Iterator begin() const;
     [[nodiscard]] Iterator end() const { return {m_document, JsonDocument::none}; }
+    /// Number of elements or members.
+    [[nodiscard]] size_t size() const;
 
 private:
     using Kind = JsonDocument::Kind;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/purse_readers.h"
+#include "core/gateways/purse/purse_words.h"
+
+namespace counterfoil::purse {
+
+namespace {
+
+Session readSession(JsonValue json)
+{
+    Session session;
+    const Currency currency = readCurrency(json);
+    session.id = SessionId(json.requiredIdText("id"));
+    session.status = toWord<SessionStatus>(json.requiredText("status"));
+    session.amount = requiredMoney(json, "amount", currency);
+    session.entityId = EntityId(json.requiredIdText("entity_id"));
+    session.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
+    session.integrationMode = toWord<IntegrationMode>(json.text("integration_mode"));
+    session.allowFutureUsage = json.boolean("allow_future_usage");
+    session.order = readOrder(json.object("order"), currency);
+    session.customer = readCustomer(json.object("customer"));
+    session.expiresAt = json.timestamp("expires_at");
+    session.shopperRedirectionUrl = json.text("shopper_redirection_url");
+    session.paymentId = PaymentId(json.idText("payment_id"));
+    if (const JsonValue widget = json.object("widget"))
+        session.widget = Widget{widget.text("data"), widget.text("js_url")};
+    session.eligibleSolutions = readSolutions(json.array("eligible_solutions"));
+    session.links = readLinks(json.requiredObject("links"));
+    return session;
+}
+
+PaymentLink readPaymentLink(JsonValue json)
+{
+    PaymentLink link;
+    const Currency currency = readCurrency(json);
+    link.id = PaymentLinkId(json.requiredIdText("id"));
+    link.version = json.integer("version");
+    link.entityId = EntityId(json.requiredIdText("entity_id"));
+    link.status = toWord<PaymentLinkStatus>(json.requiredText("status"));
+    link.amount = requiredMoney(json, "amount", currency);
+    link.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
+    link.expiresAt = json.timestamp("expires_at");
+    link.customer = readCustomer(json.object("customer"));
+    link.order = readOrder(json.object("order"), currency);
+    link.allowFutureUsage = json.boolean("allow_future_usage");
+    for (const JsonValue attempt : json.array("payment_attempts")) {
+        if (attempt.expectObject())
+            link.attempts.push_back({PaymentId(attempt.idText("payment_id")),
+                                     SessionId(attempt.idText("client_session_id")),
+                                     attempt.text("status"), attempt.timestamp("created_at")});
+    }
+    return link;
+}
+
+EligibleSolutions readEligibleSolutions(JsonValue json)
+{
+    const Currency currency = readCurrency(json);
+    return {requiredMoney(json, "amount", currency),
+            readSolutions(json.requiredArray("eligible_solutions")),
+            {}};
+}
+
+std::vector<SigningKey> readSigningKeys(JsonValue json)
+{
+    std::vector<SigningKey> keys;
+    for (const JsonValue key : json.requiredArray("keys")) {
+        if (key.expectObject())
+            keys.push_back({key.requiredText("kty"), key.requiredIdText("kid"),
+                            key.requiredText("n"), key.requiredText("e")});
+    }
+    return keys;
+}
+
+} // namespace
+
+tl::expected<SessionPtr, ApiError> parseSession(const QByteArray &bytes)
+{
+    return readJson(bytes, &readSession).map([&bytes](Session &&session) -> SessionPtr {
+        session.raw = bytes;
+        return std::make_shared<const Session>(std::move(session));
+    });
+}
+
+tl::expected<PaymentLinkPtr, ApiError> parsePaymentLink(const QByteArray &bytes)
+{
+    return readJson(bytes, &readPaymentLink).map([&bytes](PaymentLink &&link) -> PaymentLinkPtr {
+        link.raw = bytes;
+        return std::make_shared<const PaymentLink>(std::move(link));
+    });
+}
+
+tl::expected<EligibleSolutions, ApiError> parseEligibleSolutions(const QByteArray &bytes)
+{
+    return readJson(bytes, &readEligibleSolutions).map([&bytes](EligibleSolutions &&solutions) {
+        solutions.raw = bytes;
+        return std::move(solutions);
+    });
+}
+
+tl::expected<std::vector<SigningKey>, ApiError> parseSigningKeys(const QByteArray &bytes)
+{
+    return readJson(bytes, &readSigningKeys);
+}
+
+} // namespace counterfoil::purse

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/http_client.h"
+
+#include "core/net/http_exchange.h"
+#include "core/net/one_shot_body.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
+#include <QUuid>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return QNetworkProxyFactory::systemProxyForQuery(query);
+    }
+};
+
+std::optional<QString> reasonToRefuse(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return u"The address is not valid"_s;
+    if (!url.userInfo().isEmpty())
+        return u"An address must not contain credentials"_s;
+    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
+        return std::nullopt;
+    return u"Only https is allowed, or http to this machine"_s;
+}
+
+ApiError refused(const QString &title, const QString &requestId)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.title = title;
+    error.requestId = requestId;
+    return error;
+}
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+HttpClient::HttpClient(HttpClientOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    for (QNetworkAccessManager *manager : {&m_reads, &m_writes}) {
+        manager->setProxyFactory(new ProxyChoice);
+        manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager->setAutoDeleteReplies(false);
+    }
+}
+
+HttpClient::~HttpClient()
+{
+    // Calls first: their replies belong to the managers.
+    qDeleteAll(findChildren<CallBase *>(Qt::FindDirectChildrenOnly));
+}
+
+Call<HttpResponse> &HttpClient::send(const HttpRequest &request)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto *call = new Call<HttpResponse>(this);
+    if (const auto reason = reasonToRefuse(request.url)) {
+        call->settle(tl::unexpected(refused(*reason, id)));
+        return *call;
+    }
+
+    QNetworkReply *reply = nullptr;
+    const QNetworkRequest prepared = prepare(request, id);
+    if (request.method == HttpMethod::Post) {
+        auto *body = new OneShotBody(request.body);
+        reply = m_writes.post(prepared, body);
+        body->setParent(reply);
+    } else {
+        reply = m_reads.get(prepared);
+    }
+    const QString logged =
+        (request.method == HttpMethod::Post ? u"POST "_s : u"GET "_s) + request.pathTemplate;
+    auto *exchange = new HttpExchange(reply, m_options, logged, id, call);
+    connect(exchange, &HttpExchange::answered, this, [this] { noteReachable(true); });
+    connect(exchange, &HttpExchange::unanswered, this, [this] { noteReachable(false); });
+    return *call;
+}
+
+QNetworkRequest HttpClient::prepare(const HttpRequest &request, const QString &id) const
+{
+    QNetworkRequest prepared(request.url);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setRawHeader("User-Agent", "Counterfoil/" COUNTERFOIL_VERSION);
+    prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    prepared.setRawHeader("x-request-id", id.toLatin1());
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    // Over plain http it would ask for an upgrade, which nothing on this machine speaks.
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                          request.method == HttpMethod::Get && request.url.scheme() == "https"_L1);
+    if (request.method == HttpMethod::Post) {
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        prepared.setRawHeader("Connection", "close");
+    }
+    if (request.url.scheme() == "https"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        tls.addCaCertificates(m_options.authorities);
+        prepared.setSslConfiguration(tls);
+    }
+    return prepared;
+}
+
+void HttpClient::noteReachable(bool reachable)
+{
+    if (m_reachable == reachable)
+        return;
+    m_reachable = reachable;
+    emit reachabilityChanged(reachable);
+}
+
+} // namespace counterfoil

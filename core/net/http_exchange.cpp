@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/http_exchange.h"
+
+#include <QLoggingCategory>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line per request, off unless asked for. Never bodies, credentials, ids or personal data.
+Q_LOGGING_CATEGORY(httpLog, "counterfoil.http", QtWarningMsg)
+
+QString kindName(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+        return u"network error"_s;
+    case ErrorKind::Timeout:
+        return u"timeout"_s;
+    case ErrorKind::Cancelled:
+        return u"cancelled"_s;
+    case ErrorKind::Http:
+    case ErrorKind::Api:
+    case ErrorKind::Protocol:
+        return u"refused answer"_s;
+    }
+    return {};
+}
+
+/// Whether Qt's error only repeats the status of an answer that arrived whole.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError || error == QNetworkReply::AuthenticationRequiredError
+           || (error >= QNetworkReply::ContentAccessDenied
+               && error <= QNetworkReply::UnknownContentError
+               && error != QNetworkReply::ContentReSendError)
+           || (error >= QNetworkReply::InternalServerError
+               && error <= QNetworkReply::UnknownServerError)
+           || error == QNetworkReply::ProtocolInvalidOperationError; // a plain 400
+}
+
+NetworkFault faultOf(QNetworkReply::NetworkError error)
+{
+    // Not a switch: Qt has forty of them, and five matter here.
+    if (error == QNetworkReply::HostNotFoundError)
+        return NetworkFault::NameNotFound;
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return NetworkFault::ConnectionRefused;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return NetworkFault::TlsFailure;
+    if (error == QNetworkReply::RemoteHostClosedError
+        || error == QNetworkReply::ContentReSendError)
+        return NetworkFault::Dropped;
+    return NetworkFault::Other;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpClientOptions &options, QString logged,
+                           QString requestId, Call<HttpResponse> *call)
+    : QObject(call)
+    , m_reply(reply)
+    , m_largestBody(options.largestBody)
+    , m_logged(std::move(logged))
+    , m_requestId(std::move(requestId))
+    , m_call(call)
+{
+    m_reply->setParent(this);
+    m_running.start();
+    m_connectDeadline.setSingleShot(true);
+    m_wholeDeadline.setSingleShot(true);
+    connect(&m_connectDeadline, &QTimer::timeout, this, [this] { endBy(End::ConnectTimeout); });
+    connect(&m_wholeDeadline, &QTimer::timeout, this, [this] { endBy(End::WholeTimeout); });
+    connect(m_call, &CallBase::cancelRequested, this, [this] { endBy(End::Cancelled); });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { ++m_connections; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_requestSent = true;
+        m_connectDeadline.stop();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_largestBody)
+            endBy(End::TooLarge);
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    m_connectDeadline.start(options.timeouts.connect);
+    m_wholeDeadline.start(options.timeouts.whole);
+}
+
+void HttpExchange::endBy(End end)
+{
+    if (m_end != End::Server || m_call->isSettled())
+        return;
+    m_end = end;
+    m_reply->abort(); // emits finished()
+}
+
+void HttpExchange::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_largestBody)
+        endBy(End::TooLarge);
+}
+
+void HttpExchange::finish()
+{
+    if (m_call->isSettled())
+        return;
+    m_connectDeadline.stop();
+    m_wholeDeadline.stop();
+    if (m_end == End::Server)
+        m_body += m_reply->readAll();
+    auto outcome = result();
+    log(outcome);
+    const bool hasStatus =
+        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (hasStatus)
+        emit answered();
+    else if (m_end != End::Cancelled)
+        emit unanswered();
+    m_call->settle(std::move(outcome));
+}
+
+tl::expected<HttpResponse, ApiError> HttpExchange::result() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_end == End::TooLarge || m_body.size() > m_largestBody)
+        return tl::unexpected(protocolError(
+            status, u"The answer is larger than %1 bytes"_s.arg(m_largestBody)));
+    if (m_end != End::Server || !isStatusError(m_reply->error()))
+        return tl::unexpected(networkError(status));
+    if (status == 0)
+        return tl::unexpected(protocolError(status, u"The answer is not HTTP"_s));
+    if (status < 200 || (status >= 300 && status < 400))
+        return tl::unexpected(protocolError(
+            status, u"Status %1: redirects are not followed"_s.arg(status)));
+    return HttpResponse{status,
+                        m_reply->rawHeader("Content-Type"),
+                        m_reply->rawHeader("Retry-After"),
+                        m_reply->rawHeader("Date"),
+                        m_body,
+                        m_requestId};
+}
+
+ApiError HttpExchange::networkError(int status) const
+{
+    ApiError error;
+    error.httpStatus = status;
+    error.requestId = m_requestId;
+    switch (m_end) {
+    case End::ConnectTimeout:
+    case End::WholeTimeout:
+        error.kind = ErrorKind::Timeout;
+        break;
+    case End::Cancelled:
+        error.kind = ErrorKind::Cancelled;
+        break;
+    case End::Server:
+    case End::TooLarge:
+        error.kind = ErrorKind::Network;
+        error.fault = status != 0 ? NetworkFault::Truncated : faultOf(m_reply->error());
+        error.detail = m_reply->errorString();
+        break;
+    }
+    const bool precedesSending = error.fault == NetworkFault::NameNotFound
+                                 || error.fault == NetworkFault::ConnectionRefused
+                                 || error.fault == NetworkFault::TlsFailure;
+    // A second connection for one request means that a first one was lost, perhaps with the
+    // request in it.
+    error.sent = !precedesSending || m_requestSent || m_connections > 1;
+    return error;
+}
+
+ApiError HttpExchange::protocolError(int status, QString detail) const
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.httpStatus = status;
+    error.title = u"The answer cannot be read"_s;
+    error.detail = std::move(detail);
+    error.requestId = m_requestId;
+    error.sent = true;
+    return error;
+}
+
+void HttpExchange::log(const tl::expected<HttpResponse, ApiError> &outcome) const
+{
+    const QString end = outcome ? QString::number(outcome->status) : kindName(outcome.error());
+    qCInfo(httpLog).noquote() << m_logged << end << m_running.elapsed() << "ms" << m_requestId;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+#include <vector>
+
+namespace counterfoil {
+
+enum class HttpMethod { Get, Post };
+
+/// One request. Whatever has a body is sent exactly once on the wire.
+struct HttpRequest
+{
+    HttpMethod method = HttpMethod::Get;
+    QUrl url;
+    QString pathTemplate; ///< such as "/v2/payments/{id}": what the log may show
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray contentType;
+    QByteArray body;
+};
+
+/// A complete answer, whatever its status, other than a redirect.
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray contentType;
+    QByteArray retryAfter;
+    QByteArray date;
+    QByteArray body;
+    QString requestId;
+
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+} // namespace counterfoil

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/problem.h"
+
+#include "core/net/json/json_value.h"
+
+#include <QLocale>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 2000;
+constexpr size_t mostFields = 100;
+
+/// The first of the members that is a string; the rest of the body may be of any form.
+QString firstText(JsonValue json, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        if (const JsonValue value = json.member(name); value.isText())
+            return value.toText().left(longestText);
+    }
+    return {};
+}
+
+std::vector<FieldProblem> readFields(JsonValue errors)
+{
+    std::vector<FieldProblem> fields;
+    if (!errors.isArray())
+        return fields;
+    for (const JsonValue json : errors) {
+        FieldProblem field{firstText(json, {"pointer"}), firstText(json, {"detail"})};
+        if (!field.pointer.isEmpty() || !field.detail.isEmpty())
+            fields.push_back(std::move(field));
+        if (fields.size() == mostFields)
+            break;
+    }
+    return fields;
+}
+
+std::optional<QDateTime> parseHttpDate(const QByteArray &text)
+{
+    // RFC 9110 section 5.6.7; Qt's RFC 2822 format does not know "GMT".
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace
+
+ApiError parseProblem(const QByteArray &body, int status)
+{
+    ApiError error;
+    error.kind = ErrorKind::Http;
+    error.httpStatus = status;
+    if (auto document = JsonDocument::parse(body)) {
+        const JsonValue json = document->root();
+        error.code = firstText(json, {"type", "error", "code"});
+        error.title = firstText(json, {"title"});
+        error.detail = firstText(json, {"detail", "error_description", "message"});
+        error.fields = readFields(json.member("errors"));
+    }
+    if (!error.code.isEmpty() || !error.title.isEmpty() || !error.detail.isEmpty()
+        || !error.fields.empty())
+        error.kind = ErrorKind::Api;
+    else
+        error.detail = QString::fromUtf8(body.left(longestText * 4)).trimmed().left(longestText);
+    return error;
+}
+
+ApiError toError(const HttpResponse &response)
+{
+    ApiError error = parseProblem(response.body, response.status);
+    error.requestId = response.requestId;
+    error.sent = true;
+    error.retryAfter =
+        parseRetryAfter(response.retryAfter, response.date, QDateTime::currentDateTimeUtc());
+    return error;
+}
+
+std::optional<std::chrono::seconds>
+parseRetryAfter(const QByteArray &retryAfter, const QByteArray &serverDate, const QDateTime &now)
+{
+    bool isNumber = false;
+    const int seconds = retryAfter.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    const auto date = parseHttpDate(retryAfter);
+    if (!date)
+        return std::nullopt;
+    const qint64 wait = parseHttpDate(serverDate).value_or(now).secsTo(*date);
+    return std::chrono::seconds(std::max<qint64>(wait, 0));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+#include "core/net/http_message.h"
+
+#include <QDateTime>
+
+namespace counterfoil {
+
+/// Reads the body of a refusal, in any of the forms that providers use: problem details (RFC 9457)
+/// and OAuth errors (RFC 6749) by their members, anything else as text of at most 2,000 characters
+/// (decision P4). Never fails: what cannot be read gives an error without words.
+[[nodiscard]] ApiError parseProblem(const QByteArray &body, int status);
+
+/// The error of a complete answer outside 2xx.
+[[nodiscard]] ApiError toError(const HttpResponse &response);
+
+/// "Retry-After" in seconds or as an HTTP date, which is read against the server's own Date where
+/// there is one. Nothing for what is neither; zero for a date that has passed.
+[[nodiscard]] std::optional<std::chrono::seconds>
+parseRetryAfter(const QByteArray &retryAfter, const QByteArray &serverDate, const QDateTime &now);
+
+} // namespace counterfoil
