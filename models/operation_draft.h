@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/priority_list.h"
+
+#include <QList>
+#include <QMap>
+
+namespace counterfoil {
+
+enum class AmountMode { ByAmount, ByLines };
+
+/// What was typed into an operation that was not submitted.
+struct OperationDraft
+{
+    QString amountText;
+    bool typedByHand = false;
+    AmountMode mode = AmountMode::ByAmount;
+    QList<qint64> quantities; ///< chosen, by order line
+    QString reference;
+    QString reason;
+    QString note;
+    PriorityList priorities;
+
+    friend bool operator==(const OperationDraft &, const OperationDraft &) = default;
+};
+
+/// Drafts of this run, per payment and kind: closing a dialog loses nothing. In memory only, since
+/// a note can name a customer.
+class OperationDrafts
+{
+public:
+    void keep(const PaymentId &payment, OperationKind kind, const OperationDraft &draft)
+    {
+        m_drafts.insert({payment.text(), static_cast<int>(kind)}, draft);
+    }
+    void drop(const PaymentId &payment, OperationKind kind)
+    {
+        m_drafts.remove({payment.text(), static_cast<int>(kind)});
+    }
+    [[nodiscard]] std::optional<OperationDraft> find(const PaymentId &payment,
+                                                     OperationKind kind) const
+    {
+        const auto found = m_drafts.find({payment.text(), static_cast<int>(kind)});
+        if (found == m_drafts.end())
+            return std::nullopt;
+        return *found;
+    }
+
+private:
+    QMap<std::pair<QString, int>, OperationDraft> m_drafts;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation_flow.h"
+
+namespace counterfoil {
+
+OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
+                             QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_desk(desk)
+    , m_known(known)
+{
+    connect(&m_desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+        if (m_entry && entry.key == m_entry->key)
+            follow(entry);
+    });
+    connect(&m_known, &KnownPayments::updated, this, &OperationFlow::seen);
+    const QList<OperationEntry> entries = m_desk.entries(m_form.payment()->id);
+    for (const OperationEntry &entry : entries) {
+        if (entry.kind == m_form.kind() && entry.hasNoOutcome())
+            follow(entry);
+    }
+    if (m_stage == OperationStage::Editing)
+        m_form.setLatest(payment());
+}
+
+PaymentPtr OperationFlow::payment() const
+{
+    const KnownPayment *known = m_known.find(m_form.payment()->id);
+    return known && known->payment->version > m_form.payment()->version ? known->payment
+                                                                        : m_form.payment();
+}
+
+const Operation *OperationFlow::operation() const
+{
+    const KnownPayment *known = m_entry ? m_known.find(m_entry->payment) : nullptr;
+    return known ? findOperation(*known->payment, *m_entry) : nullptr;
+}
+
+void OperationFlow::submit()
+{
+    if (m_stage != OperationStage::Editing)
+        return;
+    auto request = m_form.beginSubmission();
+    if (!request)
+        return;
+    m_refusal.reset();
+    m_held.clear();
+    const auto key =
+        m_desk.submit(m_form.payment(), std::move(*request), {m_form.reason(), m_form.note()});
+    if (key) {
+        m_entry = m_desk.entry(*key);
+        enter(OperationStage::Sending);
+        return;
+    }
+    m_form.endSubmission();
+    switch (key.error()) {
+    case SubmitRefusal::AlreadyRunning:
+        m_held = tr("Nothing was sent: an operation of this kind on this payment has no outcome "
+                    "yet. Wait for its end, then try again.");
+        break;
+    case SubmitRefusal::PaymentMoved:
+        m_held = tr("Nothing was sent: the payment changed meanwhile. Look at the new figures "
+                    "first.");
+        m_form.setLatest(payment());
+        break;
+    }
+    emit changed();
+}
+
+void OperationFlow::retry()
+{
+    if (m_stage == OperationStage::NotSent && m_desk.retry(m_entry->key))
+        enter(OperationStage::Sending);
+}
+
+void OperationFlow::checkNow()
+{
+    if (m_entry)
+        m_desk.checkNow(m_entry->key);
+}
+
+void OperationFlow::edit()
+{
+    if (m_stage != OperationStage::NotSent)
+        return;
+    m_entry.reset();
+    m_form.endSubmission();
+    m_form.setLatest(payment());
+    enter(OperationStage::Editing);
+}
+
+void OperationFlow::follow(const OperationEntry &entry)
+{
+    m_entry = entry;
+    switch (entry.state) {
+    case EntryState::Recorded:
+    case EntryState::Sent:
+        enter(OperationStage::Sending);
+        return;
+    case EntryState::NotSent:
+        enter(OperationStage::NotSent);
+        return;
+    case EntryState::Refused:
+        m_refusal = entry.error;
+        m_form.endSubmission();
+        if (entry.error)
+            m_form.refuse(*entry.error);
+        m_form.setLatest(payment());
+        enter(OperationStage::Editing);
+        return;
+    case EntryState::Unknown:
+        enter(OperationStage::Checking);
+        return;
+    case EntryState::Settled:
+        enter(OperationStage::Settled);
+        return;
+    case EntryState::Withdrawn: // by another window's submit
+        edit();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void OperationFlow::seen(const KnownPayment &known)
+{
+    if (known.payment->id != m_form.payment()->id)
+        return;
+    // While an operation is under way the payment moves because of it: nothing to decide anew.
+    if (m_stage == OperationStage::Editing)
+        m_form.setLatest(known.payment);
+    else
+        emit changed();
+}
+
+void OperationFlow::enter(OperationStage stage)
+{
+    m_stage = stage;
+    emit changed();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/operation_desk.h"
+#include "models/operation_form.h"
+
+namespace counterfoil {
+
+/// Where a person stands with an operation.
+enum class OperationStage {
+    Editing,  ///< putting it together; also after a refusal, with everything typed
+    Sending,  ///< waiting for the answer
+    NotSent,  ///< nothing left this desk; may be tried again with the same key
+    Checking, ///< the outcome is unknown and being looked up
+    Settled,  ///< the payment shows the operation
+};
+
+/// Takes a form through the desk to its end, and follows what becomes of it. Sends nothing itself.
+class OperationFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Goes on with an operation of that kind whose outcome is still unknown, if there is one.
+    OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
+                  QObject *parent = nullptr);
+
+    [[nodiscard]] OperationStage stage() const { return m_stage; }
+    /// What the desk recorded; none before the first submit.
+    [[nodiscard]] const std::optional<OperationEntry> &entry() const { return m_entry; }
+    /// The provider's no, until the next submit.
+    [[nodiscard]] const std::optional<ApiError> &refusal() const { return m_refusal; }
+    /// Why the desk did not take it; a sentence, empty when it did.
+    [[nodiscard]] const QString &held() const { return m_held; }
+    /// The newest known version.
+    [[nodiscard]] PaymentPtr payment() const;
+    /// As the newest version shows it; null while it does not.
+    [[nodiscard]] const Operation *operation() const;
+
+    void submit();
+    void retry();
+    void checkNow();
+    /// Back to the form after NotSent: what was not sent is given up.
+    void edit();
+
+signals:
+    void changed();
+
+private:
+    void follow(const OperationEntry &entry);
+    void seen(const KnownPayment &known);
+    void enter(OperationStage stage);
+
+    OperationForm &m_form;
+    OperationDesk &m_desk;
+    KnownPayments &m_known;
+    OperationStage m_stage = OperationStage::Editing;
+    std::optional<OperationEntry> m_entry;
+    std::optional<ApiError> m_refusal;
+    QString m_held;
+};
+
+} // namespace counterfoil
