@@ -18,7 +18,7 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(12);
-    layout->addWidget(m_label, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
     layout->addWidget(value, 1);
     m_label->setBuddy(value);
     setLabelWidth(108);

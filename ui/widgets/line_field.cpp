@@ -35,13 +35,15 @@ LineField::LineField(const QString &label, QWidget *parent)
     m_inside->setSpacing(8);
     m_inside->addWidget(m_edit, 1);
     m_inside->addWidget(m_unit);
+    m_inside->addStretch(0);
     m_unit->hide();
 
     m_edit->setProperty("role", u"bare"_s);
     m_edit->setAccessibleName(label);
     m_edit->setFrame(false);
     m_edit->installEventFilter(this);
-    m_frame->setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &LineField::fitToText);
+    m_frame->installEventFilter(this);
     setFocusProxy(m_edit);
 
     m_sentence->setWordWrap(true);
@@ -81,6 +83,21 @@ void LineField::setUnit(const QString &unit)
 {
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
+    fitToText();
+}
+
+// The unit stands right behind the figure, so with one the edit is only as wide as its text.
+void LineField::fitToText()
+{
+    if (m_unit->text().isEmpty()) {
+        m_edit->setMaximumWidth(QWIDGETSIZE_MAX);
+        return;
+    }
+    const QFontMetrics metrics(m_edit->font());
+    const QString widest = m_edit->text().isEmpty() ? m_edit->placeholderText() : m_edit->text();
+    m_edit->setMaximumWidth(
+        qMax(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(u"00.00"_s)) +
+        metrics.averageCharWidth());
 }
 
 void LineField::addTrailing(QWidget *widget)
@@ -101,6 +118,7 @@ void LineField::setMono(bool mono)
 void LineField::setBig(bool big)
 {
     m_edit->setFont(Theme::current().font(big ? TextStyle::FigureSmall : TextStyle::Body));
+    fitToText();
 }
 
 bool LineField::eventFilter(QObject *watched, QEvent *event)
@@ -108,6 +126,8 @@ bool LineField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit &&
         (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         updateFrame();
+    if (watched == m_frame && event->type() == QEvent::MouseButtonPress)
+        m_edit->setFocus(Qt::MouseFocusReason);
     return QWidget::eventFilter(watched, event);
 }
 

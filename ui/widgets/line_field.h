@@ -43,6 +43,7 @@ public:
 
 private:
     void updateFrame();
+    void fitToText();
     void updateSentence();
 
     QHBoxLayout *m_labelLine = nullptr;

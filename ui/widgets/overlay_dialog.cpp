@@ -33,7 +33,11 @@ OverlayDialog::OverlayDialog(QWidget *inWindow)
     setAttribute(Qt::WA_NoMousePropagation);
 }
 
-OverlayDialog::~OverlayDialog() = default;
+OverlayDialog::~OverlayDialog()
+{
+    // The children go after this body, and losing their focus must not call a half dead object.
+    disconnect(qApp, &QApplication::focusChanged, this, &OverlayDialog::keepFocusInside);
+}
 
 void OverlayDialog::setPanelWidth(int width)
 {

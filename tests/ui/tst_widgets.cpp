@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/row_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/figure.h"
+#include "ui/widgets/line_field.h"
+#include "ui/widgets/money_bar.h"
+#include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString markup = u"<b>Refund</b> <s>9.99</s> 999.99"_s;
+
+QAccessible::Role accessibleRole(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->role();
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->setChoice(ThemeChoice::Light);
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void chipHasRoomForItsWord()
+    {
+        const StatusChip small(statusLook(Look::Voided));
+        const StatusChip big(statusLook(Look::AuthorisationPending));
+        QVERIFY(big.sizeHint().width() > small.sizeHint().width());
+        const QFontMetrics metrics(Theme::current().font(TextStyle::SmallMedium));
+        QVERIFY(big.sizeHint().width() > metrics.horizontalAdvance(big.look().word) + 13);
+        QVERIFY(big.sizeHint().height() <= Theme::current().size(Size::RowHeight) - 8);
+        QCOMPARE(small.accessibleName(), u"Voided"_s);
+    }
+
+    void chipPaintsFromTheLeadingEdgeInBothDirections()
+    {
+        const StatusLook look = statusLook(Look::Captured);
+        const QColor fill = Theme::current().color(look.fill);
+        for (const bool mirrored : {false, true}) {
+            QImage image(300, 38, QImage::Format_RGB32);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            const int width = StatusChip::paint(&painter, image.rect(), look,
+                                                mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            painter.end();
+            QCOMPARE(width, StatusChip::sizeFor(look).width());
+            QCOMPARE(image.pixelColor(mirrored ? 297 : 2, 19), fill);
+            QCOMPARE(image.pixelColor(mirrored ? 2 : 297, 19), QColor(Qt::black));
+        }
+    }
+
+    void ledgerKeepsRefundedInsideCaptured()
+    {
+        using Kind = MoneyBar::Kind;
+        const MoneyBar::Segments expected = {{Kind::Refunded, 1250},
+                                             {Kind::Captured, 9750},
+                                             {Kind::Voided, 0},
+                                             {Kind::Available, 3299}};
+        QCOMPARE(MoneyBar::ledger(14299, 11000, 1250, 0), expected);
+    }
+
+    void barWidthsAddUp_data()
+    {
+        QTest::addColumn<QList<qint64>>("amounts");
+        QTest::addColumn<QList<int>>("widths");
+        constexpr qint64 huge = std::numeric_limits<qint64>::max();
+        QTest::newRow("even") << QList<qint64>{1, 1} << QList<int>{50, 50};
+        QTest::newRow("thirds") << QList<qint64>{1, 1, 1} << QList<int>{34, 33, 33};
+        QTest::newRow("a cent stays visible") << QList<qint64>{1, 1000000} << QList<int>{1, 99};
+        QTest::newRow("nothing for zero") << QList<qint64>{0, 7} << QList<int>{0, 100};
+        QTest::newRow("nothing for negative") << QList<qint64>{-5, 7} << QList<int>{0, 100};
+        QTest::newRow("nothing at all") << QList<qint64>{0, 0} << QList<int>{0, 0};
+        QTest::newRow("beyond qint64") << QList<qint64>{huge, huge} << QList<int>{50, 50};
+    }
+
+    void barWidthsAddUp()
+    {
+        QFETCH(QList<qint64>, amounts);
+        QFETCH(QList<int>, widths);
+        MoneyBar::Segments segments;
+        for (const qint64 amount : amounts)
+            segments << MoneyBar::Segment{MoneyBar::Kind::Captured, amount};
+        QCOMPARE(MoneyBar::widths(segments, 100), widths);
+    }
+
+    void barShowsItsSegmentsInOrderAndMirrored()
+    {
+        const Tokens &tokens = Theme::current();
+        for (const bool mirrored : {false, true}) {
+            MoneyBar bar;
+            bar.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            bar.setSegments(MoneyBar::ledger(100, 60, 20, 20), u"60 of 100 captured"_s);
+            bar.resize(200, 18);
+            const QImage image = bar.grab().toImage();
+            const auto at = [&](int x) { return image.pixelColor(mirrored ? 199 - x : x, 9); };
+            QCOMPARE(at(20), tokens.color(ColorRole::LedgerRefunded));
+            QCOMPARE(at(80), tokens.color(ColorRole::LedgerCaptured));
+            QCOMPARE(at(140), tokens.color(ColorRole::LedgerVoided));
+            QSet<QRgb> hatching;
+            for (int x = 164; x < 195; ++x)
+                hatching.insert(at(x).rgb());
+            QVERIFY(hatching.contains(tokens.color(ColorRole::LedgerAvailable).rgb()));
+            QVERIFY(hatching.contains(tokens.color(ColorRole::LedgerAvailableBase).rgb()));
+        }
+    }
+
+    void copyGivesExactlyTheId()
+    {
+        CopyLabel label(u"payment id"_s);
+        const QString id = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+        label.setValue(id);
+        label.resize(60, 24); // far too narrow: what is shown is elided
+        label.show();
+        auto *button = label.findChild<QToolButton *>();
+        QCOMPARE(button->accessibleName(), u"Copy payment id"_s);
+        QSignalSpy copied(&label, &CopyLabel::copied);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), id);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(button->accessibleName(), u"Copied"_s);
+    }
+
+    void nothingToCopyHasNoButton()
+    {
+        CopyLabel label(u"reference"_s);
+        label.show();
+        QVERIFY(!label.findChild<QToolButton *>()->isVisible());
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        label.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void remoteTextIsNeverMarkup()
+    {
+        Banner banner;
+        banner.showMessage(Banner::Kind::Failure, markup, markup);
+        EmptyState empty;
+        empty.setState(Icon::Inbox, markup, markup);
+        Figure figure(markup);
+        figure.setValue(markup);
+        const FieldRow row(markup, markup);
+        const ElidedLabel elided(markup);
+        CopyLabel copy(markup);
+        copy.setValue(markup);
+        LineField field(markup);
+        field.setError(markup);
+        field.setUnit(markup);
+        const std::initializer_list<const QWidget *> widgets = {&banner, &empty, &figure, &row,
+                                                                &elided, &copy,  &field};
+        for (const QWidget *widget : widgets) {
+            QList<QLabel *> labels = widget->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (!label->text().isEmpty())
+                    QCOMPARE(label->textFormat(), Qt::PlainText);
+            }
+        }
+        QCOMPARE(elided.textFormat(), Qt::PlainText);
+        QVERIFY(!plainToolTip(markup).contains(u"<b>"_s));
+        ActionButton button(u"Void"_s);
+        button.setReason(markup);
+        QVERIFY(!button.toolTip().contains(u"<b>"_s));
+    }
+
+    void fieldSaysWhatIsWrongAndTakesItBack()
+    {
+        LineField field(u"Amount"_s);
+        field.setHint(u"After this: 67.50 left."_s);
+        QCOMPARE(field.lineEdit()->accessibleDescription(), u"After this: 67.50 left."_s);
+        field.setError(u"Only 97.50 EUR are left."_s);
+        QCOMPARE(field.lineEdit()->accessibleDescription(), u"Only 97.50 EUR are left."_s);
+        field.setError({});
+        QCOMPARE(field.lineEdit()->accessibleDescription(), u"After this: 67.50 left."_s);
+        QCOMPARE(field.lineEdit()->accessibleName(), u"Amount"_s);
+    }
+
+    void segmentsMoveByArrowKeys()
+    {
+        SegmentedControl control({u"by amount"_s, u"by lines"_s});
+        control.show();
+        control.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&control));
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        control.setCurrentIndex(0);
+        QCOMPARE(changed.count(), 0);
+        auto *first = control.findChild<QPushButton *>();
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        QCOMPARE(control.currentIndex(), 1);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void overlayKeepsTheKeyboardInside()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        auto *outside = new QLineEdit(&window);
+        OverlayDialog dialog(&window);
+        auto *layout = new QVBoxLayout(dialog.panel());
+        auto *first = new QLineEdit;
+        auto *second = new QLineEdit;
+        layout->addWidget(first);
+        layout->addWidget(second);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        outside->setFocus();
+
+        dialog.open();
+        QCOMPARE(dialog.geometry(), window.rect());
+        QCOMPARE(OverlayDialog::openIn(outside), &dialog);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(second->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QVERIFY(second->hasFocus());
+        outside->setFocus();
+        QVERIFY(first->hasFocus());
+    }
+
+    void escapeRejectsAndGivesTheFocusBack()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        auto *outside = new QLineEdit(&window);
+        OverlayDialog dialog(&window);
+        auto *layout = new QVBoxLayout(dialog.panel());
+        layout->addWidget(new QLineEdit);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        outside->setFocus();
+        dialog.open();
+        QSignalSpy finished(&dialog, &OverlayDialog::finished);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().first().toInt(), static_cast<int>(OverlayDialog::Rejected));
+        QVERIFY(dialog.isHidden());
+        QVERIFY(outside->hasFocus());
+        dialog.done(OverlayDialog::Accepted);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void overlayFollowsTheWindowAndFitsANarrowOne()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        OverlayDialog dialog(&window);
+        dialog.setPanelWidth(740);
+        auto *layout = new QVBoxLayout(dialog.panel());
+        layout->addWidget(new QLineEdit);
+        window.show();
+        dialog.open();
+        QCOMPARE(dialog.panel()->width(), 740);
+        window.resize(500, 400);
+        QCOMPARE(dialog.geometry(), window.rect());
+        QVERIFY(dialog.rect().contains(dialog.panel()->geometry()));
+    }
+
+    void paintedWidgetsTellWhatTheyAre()
+    {
+        StatusChip chip(statusLook(Look::Success));
+        MoneyBar bar;
+        Banner banner;
+        QWidget window;
+        OverlayDialog dialog(&window);
+        QCOMPARE(accessibleRole(&chip), QAccessible::StaticText);
+        QCOMPARE(accessibleRole(&bar), QAccessible::Chart);
+        QCOMPARE(accessibleRole(&banner), QAccessible::AlertMessage);
+        QCOMPARE(accessibleRole(&dialog), QAccessible::Dialog);
+    }
+
+    void secondPartOfAButtonIsReadOutAndHasRoom()
+    {
+        ActionButton button(Icon::Undo2, u"Refund"_s, ButtonRole::Primary);
+        const int before = button.sizeHint().width();
+        button.setSecondary(u"up to 97.50 EUR"_s);
+        QVERIFY(button.sizeHint().width() > before + 60);
+        QCOMPARE(button.accessibleName(), u"Refund, up to 97.50 EUR"_s);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
