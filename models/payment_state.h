@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+
+#include <vector>
+
+namespace counterfoil {
+
+/// What became of a payment, in the words that chips show.
+enum class PaymentState {
+    Authorised,
+    PartlyCaptured,
+    Captured,
+    PartlyRefunded,
+    Refunded,
+    PartlyVoided,
+    Voided,
+    AuthorisationPending,
+    Refused,
+    Error,
+    Aborted,
+    AuthorisationUnknown, ///< a word that we do not know: shown verbatim
+    OperationPending,
+    OperationUncertain,
+    OperationConflict,
+    OperationFailure,
+};
+
+/// From the authorisation, the overview, and the operations: those still open, and the newest of
+/// each kind where it ended badly. The money comes first, then what needs attention.
+[[nodiscard]] std::vector<PaymentState> paymentStates(const Payment &payment);
+
+} // namespace counterfoil

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// For rows: "14:02" today, "Tue 18:40" in the week before, "18 Nov, 18:40" in the same year, else
+/// with the year. Empty for an invalid time.
+[[nodiscard]] QString shortTime(const QDateTime &time, QDate today,
+                                const QLocale &locale = QLocale());
+/// For headers and tables: "18 Nov 2026, 18:40".
+[[nodiscard]] QString mediumTime(const QDateTime &time, const QLocale &locale = QLocale());
+/// For details: "20 Nov 2026, 14:02:11 CET".
+[[nodiscard]] QString longTime(const QDateTime &time, const QLocale &locale = QLocale());
+
+/// "15 hours", "3 days", …: how long nothing happened; nullopt where that is not worth a mark.
+[[nodiscard]] std::optional<QString> gapText(qint64 seconds);
+
+} // namespace counterfoil
