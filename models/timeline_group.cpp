@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline_group.h"
 
+#include "models/operation_words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -78,19 +80,6 @@ std::optional<TimelineNote> processedNote(const Operation &operation)
 }
 
 } // namespace
-
-QString operationTitle(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return Timeline::tr("Capture");
-    case OperationKind::Refund:
-        return Timeline::tr("Refund");
-    case OperationKind::Void:
-        return Timeline::tr("Void");
-    }
-    return {};
-}
 
 QString partTitle(const PartnerTransaction &part)
 {

@@ -80,9 +80,6 @@ using TimelineGroupPtr = std::shared_ptr<const TimelineGroup>;
 [[nodiscard]] std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
                                                            const QList<OperationEntry> &entries);
 
-/// "Capture", "Refund", "Void".
-[[nodiscard]] QString operationTitle(OperationKind kind);
-
 /// "ingenico · VISA •••• 1234", or partner and method without a card.
 [[nodiscard]] QString partTitle(const PartnerTransaction &part);
 
