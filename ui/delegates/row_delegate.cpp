@@ -61,7 +61,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
                                                                     : TextStyle::Body);
         width = QFontMetrics(font).horizontalAdvance(index.data().toString());
     }
-    return {width + 2 * cellPadding, tokens.size(Size::RowHeight)};
+    // Advances are rounded; a pixel too few would elide.
+    return {width + 2 * cellPadding + 2, tokens.size(Size::RowHeight)};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copy_label.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 
@@ -30,7 +31,8 @@ CopyLabel::CopyLabel(const QString &what, QWidget *parent)
     layout->addWidget(m_button);
     layout->addStretch();
     setMono(true);
-    m_button->setIconSize({13, 13});
+    const int side = Theme::current().scaled(13);
+    m_button->setIconSize({side, side});
     m_feedback->setSingleShot(true);
     m_feedback->setInterval(std::chrono::milliseconds(1500));
     connect(m_feedback, &QTimer::timeout, this, [this] { showCopied(false); });

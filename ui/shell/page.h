@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/address.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace counterfoil {
+
+// What a window shows between rail and status bar. Pages ask desk services; the window only wires.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual Address address() const = 0;
+    // For the window's title: never personal data.
+    virtual QString title() const = 0;
+    // F5.
+    virtual void refresh() = 0;
+    // When a server last told what is shown; invalid where that means nothing.
+    virtual QDateTime seenAt() const { return {}; }
+
+signals:
+    // title() or seenAt() changed.
+    void changed();
+    // Open something in this window.
+    void openRequested(const counterfoil::Address &address);
+};
+
+} // namespace counterfoil
