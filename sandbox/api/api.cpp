@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/api/api.h"
+
+#include "sandbox/api/router.h"
+
+namespace sandbox {
+namespace {
+
+constexpr std::string_view controlPrefix = "/_sandbox/";
+
+Json paymentList(Store &store)
+{
+    const auto orNull = [](const std::string &text) {
+        return text.empty() ? Json(nullptr) : Json(text);
+    };
+    Json list = Json::array();
+    store.payments.forEach([&](const Payment &payment) {
+        list.push_back({{"id", payment.id},
+                        {"client_session_id", orNull(payment.clientSessionId)},
+                        {"order_reference", orNull(payment.orderReference)},
+                        {"scenario", payment.scenario}});
+    });
+    return list;
+}
+
+} // namespace
+
+Api::Api(Store &store, Settler &settler, Clock clock, std::function<void()> reseed)
+    : m_store(store)
+    , m_settler(settler)
+    , m_clock(std::move(clock))
+    , m_reseed(std::move(reseed))
+{}
+
+Reply Api::handle(const Request &request)
+{
+    m_settler.settleDue();
+    Reply reply;
+    if (request.path.starts_with(controlPrefix)) {
+        reply.response = control(request);
+        return reply;
+    }
+    const std::optional<Fault> fault = m_faults.take(request);
+    if (fault && fault->answer)
+        reply.response = *fault->answer;
+    else if (fault && fault->dropBefore)
+        reply.wire = Wire::Drop;
+    else if (fault && fault->hang)
+        holdKey(request, reply);
+    else
+        reply.response = withoutFaults(request, fault);
+
+    if (fault && fault->dropAfter)
+        reply.wire = Wire::Drop;
+    if (fault && fault->garbage)
+        reply.wire = Wire::Garbage;
+    if (fault && fault->truncateAt) {
+        reply.wire = Wire::Truncate;
+        reply.truncateAt = *fault->truncateAt;
+    }
+    if (fault && fault->delay)
+        reply.delay = *fault->delay;
+
+    const std::string given(request.header("x-request-id"));
+    auto &headers = reply.response.headers;
+    headers.emplace_back("x-request-id", given.empty() ? m_requestIds.uuid() : given);
+    headers.emplace_back("Date", toHttpDate(m_clock()));
+    finish(request, fault ? fault->name : std::string{}, reply);
+    return reply;
+}
+
+Response Api::withoutFaults(const Request &request, const std::optional<Fault> &fault)
+{
+    Context context{request, m_store, m_settler, m_clock(), fault ? fault->outcome : std::nullopt,
+                    {}};
+    return dispatch(context, m_authenticator);
+}
+
+void Api::holdKey(const Request &request, Reply &reply)
+{
+    // The request is in flight until its client gives up; then nothing has happened.
+    reply.wire = Wire::Hang;
+    const auto path = operationPath(request);
+    const std::string key(request.header("x-idempotency-key"));
+    if (!path || key.empty() || m_store.keys.take(*path, key, m_store.random.uuid()))
+        return;
+    reply.abandoned = [this, path, key] { m_store.keys.release(*path, key); };
+}
+
+void Api::finish(const Request &request, const std::string &fault, const Reply &reply)
+{
+    const bool answered = reply.wire == Wire::Send || reply.wire == Wire::Truncate;
+    const Exchange exchange{request, reply.response, fault, answered ? reply.response.status : 0};
+    m_log.add(exchange);
+    m_recorder.add(exchange);
+}
+
+Response Api::control(const Request &request)
+{
+    const std::string target = request.method + ' ' + request.path.substr(controlPrefix.size());
+    if (target == "GET requests")
+        return jsonResponse(200, m_log.toJson());
+    if (target == "GET payments")
+        return jsonResponse(200, paymentList(m_store));
+    if (target == "POST faults") {
+        const Json body = Json::parse(request.body.begin(), request.body.end(), nullptr, false);
+        if (const auto added = m_faults.add(body); !added)
+            return added.error().toResponse();
+        return {204, {}, {}};
+    }
+    if (target == "DELETE faults") {
+        m_faults.clear();
+        return {204, {}, {}};
+    }
+    if (target == "POST reset") {
+        m_faults.clear();
+        m_log.clear();
+        m_reseed();
+        return {204, {}, {}};
+    }
+    return notFound("There is nothing at " + request.path + '.').toResponse();
+}
+
+} // namespace sandbox

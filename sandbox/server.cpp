@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/server.h"
+
+#include "sandbox/api/api.h"
+#include "sandbox/http/gate.h"
+#include "sandbox/seed/seed.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace sandbox {
+
+struct Server::Parts
+{
+    explicit Parts(const Options &given)
+        : options(given)
+        , settler(store, options.clock)
+        , api(store, settler, options.clock, [this] { seed(); })
+        , gate([this](const Request &request) { return answer(request); })
+    {
+        saveTimer.setSingleShot(true);
+        saveTimer.setInterval(saveDelay);
+        QObject::connect(&saveTimer, &QTimer::timeout, &settler, [this] { save(); });
+        QObject::connect(&settler, &Settler::settled, &settler, [this] { saveSoon(); });
+    }
+
+    void seed()
+    {
+        store.clear();
+        seedStore(store, options.seed, options.clock());
+        settler.watchAll();
+    }
+
+    tl::expected<void, QString> load()
+    {
+        QFile file(options.dataFile);
+        if (options.dataFile.isEmpty() || !file.exists()) {
+            seed();
+            return save();
+        }
+        if (!file.open(QIODevice::ReadOnly))
+            return tl::unexpected(file.errorString());
+        QString error;
+        if (!store.restore(file.readAll(), &error))
+            return tl::unexpected(error);
+        settler.watchAll();
+        return {};
+    }
+
+    tl::expected<void, QString> save()
+    {
+        if (!store.takeChanged() || options.dataFile.isEmpty())
+            return {};
+        QSaveFile file(options.dataFile);
+        if (!file.open(QIODevice::WriteOnly) || file.write(store.toFile()) < 0 || !file.commit()) {
+            store.markChanged();
+            return tl::unexpected(file.errorString());
+        }
+        return {};
+    }
+
+    void saveSoon()
+    {
+        if (!options.dataFile.isEmpty() && !saveTimer.isActive())
+            saveTimer.start();
+    }
+
+    Reply answer(const Request &request)
+    {
+        Reply reply = api.handle(request);
+        if (!request.path.starts_with("/_sandbox/"))
+            reply.delay += options.latency;
+        if (request.method != "GET")
+            saveSoon();
+        return reply;
+    }
+
+    static constexpr std::chrono::milliseconds saveDelay{200};
+
+    Options options;
+    Store store;
+    Settler settler;
+    Api api;
+    QTimer saveTimer;
+    // The last: its connections answer through all the others.
+    Gate gate;
+};
+
+Server::Server(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{}
+
+Server::~Server()
+{
+    if (m_parts)
+        m_parts->save();
+}
+
+tl::expected<void, QString> Server::listen()
+{
+    if (!isSeed(m_options.seed)) {
+        return tl::unexpected(
+            QStringLiteral("The seed must be demo, empty or a number, not \"%1\".")
+                .arg(m_options.seed));
+    }
+    // Made here and not in the constructor: timers and sockets belong to the thread that listens.
+    m_parts = std::make_unique<Parts>(m_options);
+    if (auto loaded = m_parts->load(); !loaded)
+        return tl::unexpected(QStringLiteral("%1: %2").arg(m_options.dataFile, loaded.error()));
+    if (!m_parts->gate.listen(m_options.port)) {
+        return tl::unexpected(
+            QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->gate.errorText()));
+    }
+    // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
+    QTimer::singleShot(0, &m_parts->settler, [parts = m_parts.get()] {
+        parts->store.payments.forEach(
+            [parts](const Payment &payment) { parts->store.bodyOf(payment); });
+    });
+    return {};
+}
+
+quint16 Server::port() const
+{
+    return m_parts ? m_parts->gate.port() : quint16{0};
+}
+
+QUrl Server::baseUrl() const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(port());
+    return url;
+}
+
+bool Server::isSeed(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    constexpr int most = 100000;
+    return text == QLatin1String("demo") || text == QLatin1String("empty") ||
+           (isNumber && count >= 0 && count <= most);
+}
+
+} // namespace sandbox

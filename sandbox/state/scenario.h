@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/state/payment.h"
+
+namespace sandbox {
+
+/// How an operation ends: at once, or later.
+struct Outcome
+{
+    std::string status = "SUCCESS";
+    std::optional<std::string> then;
+    std::chrono::milliseconds after{0};
+};
+
+/// A scenario is "<ending>-<kind>", for example "pending-refund": operations of that kind end like
+/// that, all others succeed at once. Endings: pending, pending-failing, uncertain,
+/// uncertain-failing, conflict, failing. Any other name ("plain", "scale") always succeeds.
+Outcome outcomeOf(std::string_view scenario, Kind kind);
+
+} // namespace sandbox

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+namespace sandbox {
+
+/// Ctrl+C and a polite kill end the event loop, so that the state is saved.
+void quitOnTermination(QCoreApplication *application);
+
+} // namespace sandbox
