@@ -3,6 +3,7 @@
 
 #include "core/net/http_exchange.h"
 #include "core/net/one_shot_body.h"
+#include "core/net/problem.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -26,8 +27,13 @@ public:
     }
 };
 
-std::optional<QString> reasonToRefuse(const QUrl &url)
+std::optional<QString> reasonToRefuse(const HttpRequest &request)
 {
+    for (const auto &[name, value] : request.headers) {
+        if (value.contains('\n') || value.contains('\r') || value.contains('\0'))
+            return u"The header %1 contains a line break"_s.arg(QLatin1StringView(name));
+    }
+    const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
         return u"The address is not valid"_s;
     if (!url.userInfo().isEmpty())
@@ -35,15 +41,6 @@ std::optional<QString> reasonToRefuse(const QUrl &url)
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
         return std::nullopt;
     return u"Only https is allowed, or http to this machine"_s;
-}
-
-ApiError refused(const QString &title, const QString &requestId)
-{
-    ApiError error;
-    error.kind = ErrorKind::Protocol;
-    error.title = title;
-    error.requestId = requestId;
-    return error;
 }
 
 } // namespace
@@ -75,8 +72,10 @@ Call<HttpResponse> &HttpClient::send(const HttpRequest &request)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto *call = new Call<HttpResponse>(this);
-    if (const auto reason = reasonToRefuse(request.url)) {
-        call->settle(tl::unexpected(refused(*reason, id)));
+    if (const auto reason = reasonToRefuse(request)) {
+        ApiError error = makeError(ErrorKind::Protocol, *reason);
+        error.requestId = id;
+        call->settle(tl::unexpected(std::move(error)));
         return *call;
     }
 

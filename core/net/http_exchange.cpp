@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_exchange.h"
 
+#include "core/net/problem.h"
+
 #include <QLoggingCategory>
 
 namespace counterfoil {
@@ -32,13 +34,13 @@ QString kindName(const ApiError &error)
 /// Whether Qt's error only repeats the status of an answer that arrived whole.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError || error == QNetworkReply::AuthenticationRequiredError
-           || (error >= QNetworkReply::ContentAccessDenied
-               && error <= QNetworkReply::UnknownContentError
-               && error != QNetworkReply::ContentReSendError)
-           || (error >= QNetworkReply::InternalServerError
-               && error <= QNetworkReply::UnknownServerError)
-           || error == QNetworkReply::ProtocolInvalidOperationError; // a plain 400
+    return error == QNetworkReply::NoError || error == QNetworkReply::AuthenticationRequiredError ||
+           (error >= QNetworkReply::ContentAccessDenied &&
+            error <= QNetworkReply::UnknownContentError &&
+            error != QNetworkReply::ContentReSendError) ||
+           (error >= QNetworkReply::InternalServerError &&
+            error <= QNetworkReply::UnknownServerError) ||
+           error == QNetworkReply::ProtocolInvalidOperationError; // a plain 400
 }
 
 NetworkFault faultOf(QNetworkReply::NetworkError error)
@@ -50,8 +52,7 @@ NetworkFault faultOf(QNetworkReply::NetworkError error)
         return NetworkFault::ConnectionRefused;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return NetworkFault::TlsFailure;
-    if (error == QNetworkReply::RemoteHostClosedError
-        || error == QNetworkReply::ContentReSendError)
+    if (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError)
         return NetworkFault::Dropped;
     return NetworkFault::Other;
 }
@@ -114,8 +115,7 @@ void HttpExchange::finish()
         m_body += m_reply->readAll();
     auto outcome = result();
     log(outcome);
-    const bool hasStatus =
-        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     if (hasStatus)
         emit answered();
     else if (m_end != End::Cancelled)
@@ -127,15 +127,18 @@ tl::expected<HttpResponse, ApiError> HttpExchange::result() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_end == End::TooLarge || m_body.size() > m_largestBody)
-        return tl::unexpected(protocolError(
-            status, u"The answer is larger than %1 bytes"_s.arg(m_largestBody)));
-    if (m_end != End::Server || !isStatusError(m_reply->error()))
+        return tl::unexpected(
+            protocolError(status, u"The answer is larger than %1 bytes"_s.arg(m_largestBody)));
+    const bool isSuccess = status >= 200 && status < 300;
+    // A good status with an error is an answer that was cut, or that cannot be unpacked.
+    if (m_end != End::Server || !isStatusError(m_reply->error()) ||
+        (isSuccess && m_reply->error() != QNetworkReply::NoError))
         return tl::unexpected(networkError(status));
     if (status == 0)
         return tl::unexpected(protocolError(status, u"The answer is not HTTP"_s));
     if (status < 200 || (status >= 300 && status < 400))
-        return tl::unexpected(protocolError(
-            status, u"Status %1: redirects are not followed"_s.arg(status)));
+        return tl::unexpected(
+            protocolError(status, u"Status %1: redirects are not followed"_s.arg(status)));
     return HttpResponse{status,
                         m_reply->rawHeader("Content-Type"),
                         m_reply->rawHeader("Retry-After"),
@@ -160,26 +163,25 @@ ApiError HttpExchange::networkError(int status) const
     case End::Server:
     case End::TooLarge:
         error.kind = ErrorKind::Network;
-        error.fault = status != 0 ? NetworkFault::Truncated : faultOf(m_reply->error());
+        error.fault = faultOf(m_reply->error());
+        if (status != 0 && error.fault == NetworkFault::Dropped)
+            error.fault = NetworkFault::Truncated;
         error.detail = m_reply->errorString();
         break;
     }
-    const bool precedesSending = error.fault == NetworkFault::NameNotFound
-                                 || error.fault == NetworkFault::ConnectionRefused
-                                 || error.fault == NetworkFault::TlsFailure;
+    const bool precedesSending = error.fault == NetworkFault::NameNotFound ||
+                                 error.fault == NetworkFault::ConnectionRefused ||
+                                 error.fault == NetworkFault::TlsFailure;
     // A second connection for one request means that a first one was lost, perhaps with the
     // request in it.
     error.sent = !precedesSending || m_requestSent || m_connections > 1;
     return error;
 }
 
-ApiError HttpExchange::protocolError(int status, QString detail) const
+ApiError HttpExchange::protocolError(int status, const QString &detail) const
 {
-    ApiError error;
-    error.kind = ErrorKind::Protocol;
+    ApiError error = makeError(ErrorKind::Protocol, u"The answer cannot be read"_s, detail);
     error.httpStatus = status;
-    error.title = u"The answer cannot be read"_s;
-    error.detail = std::move(detail);
     error.requestId = m_requestId;
     error.sent = true;
     return error;

@@ -32,7 +32,7 @@ private:
     void finish();
     [[nodiscard]] tl::expected<HttpResponse, ApiError> result() const;
     [[nodiscard]] ApiError networkError(int status) const;
-    [[nodiscard]] ApiError protocolError(int status, QString detail) const;
+    [[nodiscard]] ApiError protocolError(int status, const QString &detail) const;
     void log(const tl::expected<HttpResponse, ApiError> &outcome) const;
 
     QNetworkReply *m_reply;

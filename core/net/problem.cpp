@@ -52,10 +52,18 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
 
 } // namespace
 
-ApiError parseProblem(const QByteArray &body, int status)
+ApiError makeError(ErrorKind kind, const QString &title, const QString &detail)
 {
     ApiError error;
-    error.kind = ErrorKind::Http;
+    error.kind = kind;
+    error.title = title;
+    error.detail = detail;
+    return error;
+}
+
+ApiError parseProblem(const QByteArray &body, int status)
+{
+    ApiError error = makeError(ErrorKind::Http);
     error.httpStatus = status;
     if (auto document = JsonDocument::parse(body)) {
         const JsonValue json = document->root();
@@ -64,8 +72,8 @@ ApiError parseProblem(const QByteArray &body, int status)
         error.detail = firstText(json, {"detail", "error_description", "message"});
         error.fields = readFields(json.member("errors"));
     }
-    if (!error.code.isEmpty() || !error.title.isEmpty() || !error.detail.isEmpty()
-        || !error.fields.empty())
+    if (!error.code.isEmpty() || !error.title.isEmpty() || !error.detail.isEmpty() ||
+        !error.fields.empty())
         error.kind = ErrorKind::Api;
     else
         error.detail = QString::fromUtf8(body.left(longestText * 4)).trimmed().left(longestText);
@@ -79,6 +87,14 @@ ApiError toError(const HttpResponse &response)
     error.sent = true;
     error.retryAfter =
         parseRetryAfter(response.retryAfter, response.date, QDateTime::currentDateTimeUtc());
+    return error;
+}
+
+ApiError describedBy(const HttpResponse &response, ApiError error)
+{
+    error.httpStatus = response.status;
+    error.requestId = response.requestId;
+    error.sent = true;
     return error;
 }
 

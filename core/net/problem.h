@@ -8,6 +8,10 @@
 
 namespace counterfoil {
 
+/// An error in our own words; nothing was sent unless the caller says so.
+[[nodiscard]] ApiError makeError(ErrorKind kind, const QString &title = {},
+                                 const QString &detail = {});
+
 /// Reads the body of a refusal, in any of the forms that providers use: problem details (RFC 9457)
 /// and OAuth errors (RFC 6749) by their members, anything else as text of at most 2,000 characters
 /// (decision P4). Never fails: what cannot be read gives an error without words.
@@ -15,6 +19,9 @@ namespace counterfoil {
 
 /// The error of a complete answer outside 2xx.
 [[nodiscard]] ApiError toError(const HttpResponse &response);
+
+/// What is known of the answer, added to the error of the one who could not read it.
+[[nodiscard]] ApiError describedBy(const HttpResponse &response, ApiError error);
 
 /// "Retry-After" in seconds or as an HTTP date, which is read against the server's own Date where
 /// there is one. Nothing for what is neither; zero for a date that has passed.

@@ -17,8 +17,8 @@ bool mayPass(const ApiError &error)
         return error.fault != NetworkFault::TlsFailure;
     case ErrorKind::Http:
     case ErrorKind::Api:
-        return error.httpStatus == 408 || error.httpStatus == 429 || error.httpStatus == 502
-               || error.httpStatus == 503 || error.httpStatus == 504;
+        return error.httpStatus == 408 || error.httpStatus == 429 || error.httpStatus == 502 ||
+               error.httpStatus == 503 || error.httpStatus == 504;
     case ErrorKind::Timeout:
         return true;
     case ErrorKind::Cancelled:
@@ -30,17 +30,18 @@ bool mayPass(const ApiError &error)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> RetryPolicy::delayAfter(const ApiError &error,
-                                                                 int tried) const
+std::optional<std::chrono::milliseconds>
+RetryPolicy::delayAfter(const ApiError &error, int tried, std::chrono::milliseconds elapsed) const
 {
     if (tried >= tries || !mayPass(error))
         return std::nullopt;
     if (error.retryAfter > longestRetryAfter)
         return std::nullopt;
     const int doublings = std::clamp(tried - 1, 0, 20);
-    const auto limit = std::min(cap, base * (1 << doublings));
-    return std::max<std::chrono::milliseconds>(random(limit),
-                                               error.retryAfter.value_or(std::chrono::seconds(0)));
+    const std::chrono::milliseconds delay = random(std::min(cap, base * (1 << doublings)));
+    if (error.retryAfter)
+        return std::max<std::chrono::milliseconds>(delay, *error.retryAfter);
+    return elapsed + delay <= longest ? std::optional(delay) : std::nullopt;
 }
 
 std::chrono::milliseconds RetryPolicy::uniform(std::chrono::milliseconds limit)

@@ -19,9 +19,9 @@ Card readCard(JsonValue json)
     card.fingerprint = json.text("fingerprint");
     card.selectedNetwork = json.text("selected_network");
     if (const JsonValue threeDs = json.object("three_ds")) {
-        card.threeDs = ThreeDSecure{threeDs.text("eci"), threeDs.text("version"),
-                                    threeDs.text("flow"), threeDs.text("ds_transaction_id"),
-                                    threeDs.text("acs_transaction_id")};
+        card.threeDs =
+            ThreeDSecure{threeDs.text("eci"), threeDs.text("version"), threeDs.text("flow"),
+                         threeDs.text("ds_transaction_id"), threeDs.text("acs_transaction_id")};
     }
     return card;
 }

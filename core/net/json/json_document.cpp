@@ -2,6 +2,7 @@
 #include "core/net/json/json_document.h"
 
 #include "core/net/json/json_value.h"
+#include "core/net/problem.h"
 
 #include <nlohmann/json.hpp>
 
@@ -147,8 +148,8 @@ private:
         constexpr size_t few = 32;
         if (m_keys.size() <= few) {
             for (size_t i = 1; i < m_keys.size(); ++i) {
-                if (std::find(m_keys.begin(), m_keys.begin() + ptrdiff_t(i), m_keys[i])
-                    != m_keys.begin() + ptrdiff_t(i))
+                if (std::find(m_keys.begin(), m_keys.begin() + ptrdiff_t(i), m_keys[i]) !=
+                    m_keys.begin() + ptrdiff_t(i))
                     return fail(m_document.pointerTo(object) + ": a member is named twice");
             }
             return true;
@@ -227,11 +228,8 @@ void JsonDocument::complain(std::string pointer, std::string_view expected, std:
 
 ApiError unreadableAnswer(std::string_view detail)
 {
-    ApiError error;
-    error.kind = ErrorKind::Protocol;
-    error.title = QStringLiteral("The answer cannot be read");
-    error.detail = QString::fromUtf8(detail.data(), qsizetype(detail.size()));
-    return error;
+    return makeError(ErrorKind::Protocol, QStringLiteral("The answer cannot be read"),
+                     QString::fromUtf8(detail.data(), qsizetype(detail.size())));
 }
 
 } // namespace counterfoil

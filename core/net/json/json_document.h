@@ -68,7 +68,9 @@ private:
             std::int64_t integer; ///< Integer
             TextSpan text;        ///< Text; of a Decimal its digits as they were written
         };
-        Node() : integer(0) {}
+        Node()
+            : integer(0)
+        {}
     };
 
     JsonDocument() = default;

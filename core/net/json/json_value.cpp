@@ -102,6 +102,14 @@ bool JsonValue::expectObject() const
     return false;
 }
 
+bool JsonValue::expectArray() const
+{
+    if (kind() == Kind::Array)
+        return true;
+    complain("an array");
+    return false;
+}
+
 QString JsonValue::name() const
 {
     return toQString(m_document->view(node().key));

@@ -64,6 +64,7 @@ public:
     void complain(std::string_view expected) const;
     /// Complains unless this is an object; for the elements of an array.
     [[nodiscard]] bool expectObject() const;
+    [[nodiscard]] bool expectArray() const;
 
     /// Goes through the elements of an array, or the members of an object.
     class Iterator
@@ -107,16 +108,19 @@ private:
     std::uint32_t m_index = JsonDocument::none;
 };
 
-/// Parses the bytes and gives the root, which must be an object, to the reader.
+enum class JsonRoot { Object, Array };
+
+/// Parses the bytes and gives the root, which must be of that kind, to the reader.
 template <typename T>
-tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue root))
+tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue root),
+                                   JsonRoot kind = JsonRoot::Object)
 {
     tl::expected<JsonDocument, ApiError> document = JsonDocument::parse(bytes);
     if (!document)
         return tl::unexpected(std::move(document.error()));
     const JsonValue root = document->root();
     T value{};
-    if (root.expectObject())
+    if (kind == JsonRoot::Object ? root.expectObject() : root.expectArray())
         value = read(root);
     if (!document->complaint().empty())
         return tl::unexpected(unreadableAnswer(document->complaint()));

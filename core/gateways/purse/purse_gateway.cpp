@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_gateway.h"
+
+#include "core/gateways/purse/purse_encoder.h"
+#include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/purse_urls.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiError implausibleId()
+{
+    return makeError(ErrorKind::Protocol, u"This cannot be an id"_s);
+}
+
+/// Refuses an answer that is about another thing than the one that was asked for.
+template <typename Ptr, typename IdType>
+std::function<tl::expected<Ptr, ApiError>(const QByteArray &)>
+about(const IdType &id, tl::expected<Ptr, ApiError> (*parse)(const QByteArray &))
+{
+    return [id, parse](const QByteArray &bytes) {
+        return parse(bytes).and_then([&id](Ptr value) -> tl::expected<Ptr, ApiError> {
+            if (value->id.text().compare(id.text(), Qt::CaseInsensitive) == 0)
+                return value;
+            return tl::unexpected(
+                makeError(ErrorKind::Protocol, u"The answer is about something else"_s,
+                          u"Asked for %1, got %2"_s.arg(id.text(), value->id.text().left(255))));
+        });
+    };
+}
+
+QString operationPath(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return u"/v2/payments/{id}/captures"_s;
+    case OperationKind::Refund:
+        return u"/v2/payments/{id}/refunds"_s;
+    case OperationKind::Void:
+        return u"/v2/payments/{id}/voids"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PurseGateway::PurseGateway(PurseAccount account, GatewayOptions options, QObject *parent)
+    : PaymentGateway(parent)
+    , m_account(std::move(account))
+    , m_http(std::move(options.http))
+    , m_tokens(
+          m_http, [this] { return tokenRequest(); }, options.retry)
+    , m_api(m_http, &m_tokens, options.retry)
+{
+    connect(&m_http, &HttpClient::reachabilityChanged, this, &PaymentGateway::reachabilityChanged);
+}
+
+Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness)
+{
+    if (!purse::isPlausibleId(id.text()))
+        return m_api.refuse<PaymentPtr>(implausibleId());
+    HttpRequest request = get(u"/v2/payments/{id}"_s, id.text());
+    if (freshness == Freshness::AsKnown)
+        request.headers.emplace_back("Cache-Control", "max-age=3600");
+    return m_api.start<PaymentPtr>(std::move(request), about(id, &purse::parsePayment));
+}
+
+Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
+{
+    return m_api.start<PaymentPtr>(
+        post(u"/v2/payments"_s, purse::encodePaymentRequest(request, m_account.entity)),
+        &purse::parsePayment);
+}
+
+QByteArray PurseGateway::encode(const OperationRequest &request) const
+{
+    return purse::encodeOperation(request, m_account.prioritiesField);
+}
+
+Call<PaymentPtr> &PurseGateway::submit(OperationKind kind, const PaymentId &id,
+                                       const QByteArray &body, const IdempotencyKey &key)
+{
+    if (!purse::isPlausibleId(id.text()))
+        return m_api.refuse<PaymentPtr>(implausibleId());
+    if (key.isEmpty())
+        return m_api.refuse<PaymentPtr>(
+            makeError(ErrorKind::Protocol, u"An operation needs an idempotency key"_s));
+    HttpRequest request = post(operationPath(kind), body, id.text());
+    request.headers.emplace_back("x-idempotency-key", key.text().toUtf8());
+    return m_api.start<PaymentPtr>(std::move(request), about(id, &purse::parsePayment));
+}
+
+Call<SessionPtr> &PurseGateway::session(const SessionId &id)
+{
+    if (!purse::isPlausibleId(id.text()))
+        return m_api.refuse<SessionPtr>(implausibleId());
+    return m_api.start<SessionPtr>(get(u"/v2/client-sessions/{id}"_s, id.text()),
+                                   about(id, &purse::parseSession));
+}
+
+Call<SessionPtr> &PurseGateway::createSession(const SessionRequest &request)
+{
+    return m_api.start<SessionPtr>(
+        post(u"/v2/client-sessions"_s, purse::encodeSessionRequest(request, m_account.entity)),
+        &purse::parseSession);
+}
+
+Call<SessionPtr> &PurseGateway::abortSession(const SessionId &id, SessionStatus reason)
+{
+    if (!purse::isPlausibleId(id.text()))
+        return m_api.refuse<SessionPtr>(implausibleId());
+    return m_api.start<SessionPtr>(
+        post(u"/v2/client-sessions/{id}/abort"_s, purse::encodeAbort(reason), id.text()),
+        about(id, &purse::parseSession));
+}
+
+Call<PaymentLinkPtr> &PurseGateway::paymentLink(const PaymentLinkId &id)
+{
+    if (!purse::isPlausibleId(id.text()))
+        return m_api.refuse<PaymentLinkPtr>(implausibleId());
+    return m_api.start<PaymentLinkPtr>(get(u"/v2/payment-links/{id}"_s, id.text()),
+                                       about(id, &purse::parsePaymentLink));
+}
+
+Call<EligibleSolutions> &PurseGateway::eligibleSolutions(const EligibleSolutionsRequest &request)
+{
+    return m_api.start<EligibleSolutions>(
+        post(u"/v2/eligible-solutions"_s, // decision P11
+             purse::encodeEligibleSolutionsRequest(request, m_account.entity)),
+        &purse::parseEligibleSolutions);
+}
+
+Call<std::vector<SigningKey>> &PurseGateway::signingKeys()
+{
+    return m_api.start<std::vector<SigningKey>>(
+        get(u"/v2/signing-jwks"_s), &purse::parseSigningKeys, ApiClient::Access::NoToken);
+}
+
+HttpRequest PurseGateway::tokenRequest() const
+{
+    // decision P6: HTTP Basic and the key, no scope.
+    HttpRequest request;
+    request.method = HttpMethod::Post;
+    request.pathTemplate = u"/oauth/token"_s;
+    request.url = purse::hostUrl(m_account.host, request.pathTemplate);
+    const QByteArray credentials =
+        m_account.clientId.toUtf8() + ':' + m_account.clientSecret.reveal();
+    request.headers.emplace_back("Authorization", "Basic " + credentials.toBase64());
+    request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());
+    request.contentType = "application/x-www-form-urlencoded";
+    request.body = "grant_type=client_credentials";
+    return request;
+}
+
+HttpRequest PurseGateway::get(const QString &pathTemplate, const QString &id) const
+{
+    HttpRequest request;
+    request.pathTemplate = pathTemplate;
+    request.url = purse::apiUrl(m_account.host, pathTemplate, id);
+    request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());
+    return request;
+}
+
+HttpRequest PurseGateway::post(const QString &pathTemplate, const QByteArray &body,
+                               const QString &id) const
+{
+    HttpRequest request = get(pathTemplate, id);
+    request.method = HttpMethod::Post;
+    request.contentType = "application/json";
+    request.body = body;
+    return request;
+}
+
+} // namespace counterfoil

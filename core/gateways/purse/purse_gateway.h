@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateways/payment_gateway.h"
+#include "core/gateways/purse/purse_account.h"
+#include "core/net/api_client.h"
+
+namespace counterfoil {
+
+/// What of the network a test, or a profile, may want otherwise.
+struct GatewayOptions
+{
+    HttpClientOptions http;
+    RetryPolicy retry;
+};
+
+/// The Purse Payment API v2 for one account. Operations go to the documented paths: the samples'
+/// own links name other resources (api-facts.md A9).
+class PurseGateway final : public PaymentGateway
+{
+    Q_OBJECT
+
+public:
+    explicit PurseGateway(PurseAccount account, GatewayOptions options = {},
+                          QObject *parent = nullptr);
+
+    Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
+    Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
+    [[nodiscard]] QByteArray encode(const OperationRequest &request) const override;
+    Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id, const QByteArray &body,
+                             const IdempotencyKey &key) override;
+    Call<SessionPtr> &session(const SessionId &id) override;
+    Call<SessionPtr> &createSession(const SessionRequest &request) override;
+    Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;
+    Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
+    Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
+    Call<std::vector<SigningKey>> &signingKeys() override;
+
+private:
+    [[nodiscard]] HttpRequest tokenRequest() const;
+    [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id = {}) const;
+    [[nodiscard]] HttpRequest post(const QString &pathTemplate, const QByteArray &body,
+                                   const QString &id = {}) const;
+
+    PurseAccount m_account;
+    HttpClient m_http;
+    TokenSource m_tokens;
+    ApiClient m_api;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_urls.h"
+
+#include "core/net/problem.h"
+
+namespace counterfoil::purse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto apiPrefix = "/payment"_L1;
+
+QUrl withPath(QUrl host, const QString &path)
+{
+    QString base = host.path(QUrl::FullyEncoded);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    host.setPath(base + path, QUrl::TolerantMode);
+    host.setQuery(QString());
+    host.setFragment(QString());
+    return host;
+}
+
+ApiError refusedLink(const QString &detail)
+{
+    return makeError(ErrorKind::Protocol, u"The link is not followed"_s, detail);
+}
+
+} // namespace
+
+QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id)
+{
+    QString path = pathTemplate;
+    path.replace("{id}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    return withPath(host, apiPrefix + path);
+}
+
+QUrl hostUrl(const QUrl &host, const QString &path)
+{
+    return withPath(host, path);
+}
+
+bool isPlausibleId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 255 && !id.contains(u'/') && !id.contains(u'\\') &&
+           id != "."_L1 && id != ".."_L1;
+}
+
+tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, HttpMethod method)
+{
+    const QString wanted = method == HttpMethod::Post ? u"POST"_s : u"GET"_s;
+    if (link.method != wanted)
+        return tl::unexpected(
+            refusedLink(u"It asks for %1 instead of %2"_s.arg(link.method, wanted)));
+
+    const QUrl base = withPath(host, apiPrefix);
+    QUrl target(link.href, QUrl::StrictMode);
+    if (!target.isValid())
+        return tl::unexpected(refusedLink(u"It is not a valid address"_s));
+    if (target.isRelative() && target.host().isEmpty()) {
+        const QUrl relative = target;
+        target = withPath(base, relative.path(QUrl::FullyEncoded));
+        target.setQuery(relative.query(QUrl::FullyEncoded));
+    }
+    if (target.scheme() != base.scheme() || target.host() != base.host() ||
+        target.port(-1) != base.port(-1) || !target.userInfo().isEmpty())
+        return tl::unexpected(refusedLink(u"It leads to another host"_s));
+    const QString path = target.path(QUrl::FullyDecoded);
+    if (!path.startsWith(base.path() + u'/') || path.contains("/.."_L1))
+        return tl::unexpected(refusedLink(u"It leads out of the API"_s));
+    return target;
+}
+
+} // namespace counterfoil::purse

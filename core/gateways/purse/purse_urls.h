@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+#include "core/domain/payment.h"
+#include "core/net/http_message.h"
+
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+namespace counterfoil::purse {
+
+/// The API's address below a host (api-facts.md A1): "{host}/payment" and then the path, in which
+/// "{id}" is replaced by the percent-encoded id.
+[[nodiscard]] QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id = {});
+/// An address of the host itself, such as "/oauth/token".
+[[nodiscard]] QUrl hostUrl(const QUrl &host, const QString &path);
+
+/// Whether it may stand in a path: not empty, no slash or dots alone, at most 255 characters.
+[[nodiscard]] bool isPlausibleId(const QString &id);
+
+/// Where a HATEOAS link leads. Refused are another method than the one wanted, another host or
+/// port or scheme, and a path that leaves the API.
+[[nodiscard]] tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link,
+                                                       HttpMethod method);
+
+} // namespace counterfoil::purse

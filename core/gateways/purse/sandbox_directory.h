@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/net/api_client.h"
+
+#include <QUrl>
+
+namespace counterfoil::purse {
+
+/// A payment that the sandbox would show on its list.
+struct SandboxPayment
+{
+    PaymentId id;
+    SessionId session; ///< empty when it has none
+    QString orderReference;
+    QString scenario;
+};
+
+tl::expected<std::vector<SandboxPayment>, ApiError> parseSandboxDirectory(const QByteArray &bytes);
+
+/// The sandbox's list of payments, which no real provider has: a profile of the sandbox learns its
+/// payments from here, as others do by importing ids.
+class SandboxDirectory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SandboxDirectory(QUrl host, QObject *parent = nullptr);
+
+    Call<std::vector<SandboxPayment>> &list();
+
+private:
+    QUrl m_host;
+    HttpClient m_http;
+    ApiClient m_api;
+};
+
+} // namespace counterfoil::purse
