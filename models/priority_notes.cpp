@@ -29,20 +29,17 @@ QString neverMatches(const PriorityList &list, size_t row, const std::vector<Sol
     for (const SolutionLeft &usable : left) {
         const auto taker = list.entryFor(usable.solution);
         if (entry.matches(usable.solution) && taker && *taker < row)
-            return Words::tr("This entry can never match: entry %1 takes it all before.")
-                .arg(*taker + 1);
+            return Words::tr("Can never match: entry %1 takes it all before.").arg(*taker + 1);
     }
     if (any(solutions, [&entry](const Solution &s) { return entry.matches(s); }))
-        return Words::tr("This entry can never match: nothing is left there.");
+        return Words::tr("Can never match: nothing is left there.");
     if (entry.partner != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.partner == entry.partner; }))
-        return Words::tr("This entry can never match: no partner “%1” in this payment.")
-            .arg(entry.partner);
+        return Words::tr("Can never match: no partner “%1” in this payment.").arg(entry.partner);
     if (entry.method != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.method == entry.method; }))
-        return Words::tr("This entry can never match: no method “%1” in this payment.")
-            .arg(entry.method);
-    return Words::tr("This entry can never match: “%1” has no “%2” in this payment.")
+        return Words::tr("Can never match: no method “%1” in this payment.").arg(entry.method);
+    return Words::tr("Can never match: “%1” has no “%2” in this payment.")
         .arg(entry.partner, entry.method);
 }
 
