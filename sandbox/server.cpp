@@ -113,10 +113,8 @@ tl::expected<void, QString> Server::listen()
             QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->gate.errorText()));
     }
     // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
-    QTimer::singleShot(0, &m_parts->settler, [parts = m_parts.get()] {
-        parts->store.payments.forEach(
-            [parts](const Payment &payment) { parts->store.bodyOf(payment); });
-    });
+    QTimer::singleShot(0, &m_parts->settler,
+                       [parts = m_parts.get()] { parts->store.prepareBodies(); });
     return {};
 }
 

@@ -5,6 +5,15 @@
 
 namespace sandbox {
 
+namespace solutions {
+inline const Solution ingenico{"ingenico", "creditcard"};
+inline const Solution dalenys{"dalenys", "creditcard"};
+inline const Solution illicado{"illicado", "giftcard"};
+inline const Solution easy2play{"easy2play", "giftcard"};
+inline const Solution paypal{"paypal", "wallet"};
+inline const Solution oney{"oney", "cb3x"};
+} // namespace solutions
+
 /// The last two days of the demo shop, newest first.
 const std::vector<PaymentSpec> &latestOrders();
 /// The rest of its week.

@@ -8,12 +8,7 @@ using namespace std::chrono_literals;
 const std::vector<PaymentSpec> &latestOrders()
 {
     using enum Kind;
-    const Solution ingenico{"ingenico", "creditcard"};
-    const Solution dalenys{"dalenys", "creditcard"};
-    const Solution illicado{"illicado", "giftcard"};
-    const Solution easy2play{"easy2play", "giftcard"};
-    const Solution paypal{"paypal", "wallet"};
-    const Solution oney{"oney", "cb3x"};
+    using namespace solutions;
     static const std::vector<PaymentSpec> table{
         {.orderReference = "order_2026-11-8840",
          .lastName = "Lefebvre",

@@ -9,7 +9,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const std::vector<Solution> solutions{
+const std::vector<Solution> choice{
     {"ingenico", "creditcard"}, {"dalenys", "creditcard"}, {"illicado", "giftcard"},
     {"easy2play", "giftcard"},  {"paypal", "wallet"},      {"oney", "cb3x"},
 };
@@ -19,8 +19,8 @@ std::vector<PartSpec> randomParts(Random &random)
     std::vector<PartSpec> parts;
     for (std::int64_t count = random.between(1, 4); count > 0; --count) {
         const bool again = !parts.empty() && random.chance(20);
-        parts.push_back({again ? random.pick(parts).solution : random.pick(solutions),
-                         random.between(1, 20000)});
+        parts.push_back(
+            {again ? random.pick(parts).solution : random.pick(choice), random.between(1, 20000)});
     }
     return parts;
 }

@@ -10,6 +10,12 @@ namespace {
 
 constexpr int fileVersion = 1;
 
+bool isLarge(const Payment &payment)
+{
+    constexpr std::size_t many = 100;
+    return payment.captures.size() + payment.refunds.size() + payment.voids.size() > many;
+}
+
 std::string slotOf(const std::string &path, const std::string &key)
 {
     return path + '\n' + key;
@@ -48,10 +54,20 @@ void IdempotencyKeys::restore(const Json &state)
 
 QByteArray Store::bodyOf(const Payment &payment)
 {
+    if (!isLarge(payment))
+        return toBytes(toWire(payment));
     Body &body = m_bodies[payment.id];
-    if (body.version != payment.version || body.bytes.isEmpty())
+    if (body.version != payment.version)
         body = {payment.version, toBytes(toWire(payment))};
     return body.bytes;
+}
+
+void Store::prepareBodies()
+{
+    payments.forEach([this](const Payment &payment) {
+        if (isLarge(payment))
+            bodyOf(payment);
+    });
 }
 
 void Store::clear()

@@ -73,8 +73,10 @@ public:
     IdempotencyKeys keys;
     Random random{1};
 
-    /// The serialised payment, built once per version.
+    /// The serialised payment. A large one is built once per version.
     QByteArray bodyOf(const Payment &payment);
+    /// Builds the large ones before they are asked for.
+    void prepareBodies();
 
     void markChanged() { m_changed = true; }
     bool takeChanged() { return std::exchange(m_changed, false); }
