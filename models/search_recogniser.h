@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// What an id is the id of, as far as the text around it tells.
+enum class IdKind { Payment, Session, Link, Unknown };
+
+struct RecognisedId
+{
+    IdKind kind = IdKind::Unknown;
+    QString id;
+
+    friend bool operator==(const RecognisedId &, const RecognisedId &) = default;
+};
+
+/// Finds the payment, session or link that a pasted text is about: a bare id (whose kind nobody
+/// can tell), "payment:ID", a URL or path with an id in it, or JSON (a payment, a session, a
+/// notification about one; also a piece of it). Spaces and quotes around do not matter. Text that
+/// names no id, or several bare ones, is for the search of known payments.
+[[nodiscard]] std::optional<RecognisedId> recogniseId(const QString &text);
+
+} // namespace counterfoil

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search_recogniser.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(counterfoil::IdKind)
+
+class TestSearchRecogniser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheIdThatTheTextIsAbout_data();
+    void findsTheIdThatTheTextIsAbout();
+    void leavesOtherTextToTheSearch_data();
+    void leavesOtherTextToTheSearch();
+    void readsTheProvidersOwnDocuments_data();
+    void readsTheProvidersOwnDocuments();
+};
+
+void TestSearchRecogniser::findsTheIdThatTheTextIsAbout_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<IdKind>("kind");
+    const QString id = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    const auto row = [](const char *name, const QString &text, IdKind kind) {
+        QTest::newRow(name) << text << kind;
+    };
+    row("bare", id, IdKind::Unknown);
+    row("spaces", u"  \t"_s + id + u" \n"_s, IdKind::Unknown);
+    row("quotes", u"\""_s + id + u"\""_s, IdKind::Unknown);
+    row("spaces and quotes", u" ' \"  "_s + id + u" \" ',"_s, IdKind::Unknown);
+    row("typographic quotes", u"\u201C"_s + id + u"\u201D"_s, IdKind::Unknown);
+    row("angle brackets and full stop", u"<"_s + id + u">."_s, IdKind::Unknown);
+    row("in a sentence", u"please look at payment "_s + id + u", thanks"_s, IdKind::Unknown);
+    row("twice the same", id + u" and again "_s + id, IdKind::Unknown);
+    row("our words, payment", u"payment:"_s + id, IdKind::Payment);
+    row("our words, session", u"Session: "_s + id, IdKind::Session);
+    row("our words, link", u"link:"_s + id, IdKind::Link);
+    row("deep link", u"counterfoil://payment/"_s + id, IdKind::Payment);
+    row("payment's address", u"https://api.purse-sandbox.com/payment/v2/payments/"_s + id,
+        IdKind::Payment);
+    row("operation's address", u"POST /v2/payments/"_s + id + u"/refunds HTTP/1.1"_s,
+        IdKind::Payment);
+    row("session's address", u"/v2/client-sessions/"_s + id + u"/abort"_s, IdKind::Session);
+    row("hosted page",
+        u"https://pay.purse-env.com/entities/8f093776-fb6d-11ef-b0f9-e6c49ab1fb0a/sessions/"_s + id,
+        IdKind::Session);
+    row("link's address", u"\"https://host.example/payment/v2/payment-links/"_s + id + u"\""_s,
+        IdKind::Link);
+    row("query", u"https://shop.example/back?lang=en&payment_id="_s + id, IdKind::Payment);
+    row("session in the query", u"https://shop.example/back?client_session_id="_s + id,
+        IdKind::Session);
+    row("JSON with a payment id", u"{\"event\": \"X\", \"payment_id\": \""_s + id + u"\"}"_s,
+        IdKind::Payment);
+    row("JSON, nested", u"{\"data\": {\"client_session_id\": \""_s + id + u"\"}}"_s,
+        IdKind::Session);
+    row("JSON in an array", u"[{\"payment_link_id\": \""_s + id + u"\"}]"_s, IdKind::Link);
+    row("a piece of JSON", u"\"status\": \"X\",\n  \"payment_id\" : \""_s + id + u"\",\n  \"a"_s,
+        IdKind::Payment);
+    row("payment before its session",
+        u"{\"client_session_id\": \"3fa85f64-5717-4562-b3fc-2c963f66afa6\", \"payment_id\": \""_s +
+            id + u"\"}"_s,
+        IdKind::Payment);
+}
+
+void TestSearchRecogniser::findsTheIdThatTheTextIsAbout()
+{
+    QFETCH(QString, text);
+    QFETCH(IdKind, kind);
+    const auto found = recogniseId(text);
+    QVERIFY(found);
+    QCOMPARE(found->id, u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s);
+    QCOMPARE(found->kind, kind);
+}
+
+void TestSearchRecogniser::leavesOtherTextToTheSearch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("quotes alone") << u"\"\""_s;
+    QTest::newRow("order") << u"order_2026-11-8841"_s;
+    QTest::newRow("e-mail") << u"emily.parker@example.org"_s;
+    QTest::newRow("last four") << u"1234"_s;
+    QTest::newRow("a digit short") << u"9a14962c-bdcf-49d1-8673-e75dfb48013"_s;
+    QTest::newRow("a digit long") << u"9a14962c-bdcf-49d1-8673-e75dfb48013f0"_s;
+    QTest::newRow("two ids")
+        << u"9a14962c-bdcf-49d1-8673-e75dfb48013f 3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
+    QTest::newRow("JSON without an id") << u"{\"a\": 1}"_s;
+    QTest::newRow("broken JSON") << u"{\"a\": "_s;
+    QTest::newRow("deep JSON") << QString(100000, u'[');
+    QTest::newRow("very long") << QString(5 * 1024 * 1024, u'x');
+}
+
+void TestSearchRecogniser::leavesOtherTextToTheSearch()
+{
+    QFETCH(QString, text);
+    QVERIFY(!recogniseId(text));
+}
+
+void TestSearchRecogniser::readsTheProvidersOwnDocuments_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<IdKind>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("payment") << u"purse-get-payment.response.json"_s << IdKind::Payment
+                             << u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    // Its self link names a session.
+    QTest::newRow("payment after an operation")
+        << u"purse-operation.response.json"_s << IdKind::Payment
+        << u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
+    QTest::newRow("session") << u"purse-get-client-session.response.json"_s << IdKind::Session
+                             << u"9753ec77-fc16-4886-92af-c7dcf9b7352d"_s;
+}
+
+void TestSearchRecogniser::readsTheProvidersOwnDocuments()
+{
+    QFETCH(QString, file);
+    QFETCH(IdKind, kind);
+    QFETCH(QString, id);
+    QFile document(QStringLiteral(COUNTERFOIL_TEST_DATA) + u"/purse/"_s + file);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const auto found = recogniseId(QString::fromUtf8(document.readAll()));
+    QVERIFY(found);
+    QCOMPARE(found->kind, kind);
+    QCOMPARE(found->id, id);
+}
+
+QTEST_GUILESS_MAIN(TestSearchRecogniser)
+#include "tst_search_recogniser.moc"
