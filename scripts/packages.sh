@@ -7,13 +7,13 @@ COUNTERFOIL_YES=${COUNTERFOIL_YES:-${CI:+1}}
 package_names() {
     case "$1-$2" in
     apt-build)
-        echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-httpserver-dev \
-            qt6-qpa-plugins nlohmann-json3-dev libexpected-dev libgl-dev libxkbcommon-dev ;;
+        echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
+            nlohmann-json3-dev libexpected-dev libgl-dev libxkbcommon-dev ;;
     apt-test) echo python3 python3-jsonschema python3-yaml openssl ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
-        echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel \
-            qt6-qthttpserver-devel json-devel expected-devel libxkbcommon-devel ;;
+        echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel json-devel \
+            expected-devel libxkbcommon-devel ;;
     dnf-test) echo python3 python3-jsonschema python3-pyyaml openssl ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected ;;
