@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/error_sentence.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct ErrorSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::ErrorSentence)
+};
+
+/// Whatever the provider sends, a sentence stays a sentence.
+constexpr qsizetype longestQuote = 500;
+
+QString quoted(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= longestQuote ? line : line.left(longestQuote) + u'…';
+}
+
+QString networkText(NetworkFault fault)
+{
+    switch (fault) {
+    case NetworkFault::NameNotFound:
+        return ErrorSentence::tr(
+            "The provider's name could not be found. Is this computer online?");
+    case NetworkFault::ConnectionRefused:
+        return ErrorSentence::tr("The provider's server refused the connection.");
+    case NetworkFault::TlsFailure:
+        return ErrorSentence::tr(
+            "The provider's certificate could not be verified, so nothing was sent to it.");
+    case NetworkFault::Dropped:
+        return ErrorSentence::tr("The connection broke before the answer came.");
+    case NetworkFault::Truncated:
+        return ErrorSentence::tr("The answer broke off before its end.");
+    case NetworkFault::None:
+    case NetworkFault::Other:
+        break;
+    }
+    return ErrorSentence::tr("The network failed before the answer came.");
+}
+
+QString notFoundText(ErrorContext context)
+{
+    switch (context) {
+    case ErrorContext::Payment:
+        return ErrorSentence::tr(
+            "There is no payment with this id in this account. Nothing else is known about it "
+            "here: it may belong to another account or environment.");
+    case ErrorContext::Session:
+        return ErrorSentence::tr("There is no session with this id in this account.");
+    case ErrorContext::PaymentLink:
+        return ErrorSentence::tr("There is no payment link with this id in this account.");
+    case ErrorContext::Operation:
+        return ErrorSentence::tr("The provider does not know this payment any more.");
+    }
+    return {};
+}
+
+QString waitText(const ApiError &error)
+{
+    if (!error.retryAfter)
+        return ErrorSentence::tr("The provider asks for fewer requests. Try again a little later.");
+    //: %1 is a number of seconds
+    return ErrorSentence::tr("The provider asks for fewer requests. Try again in %1 s.")
+        .arg(error.retryAfter->count());
+}
+
+QString statusText(const ApiError &error, ErrorContext context)
+{
+    switch (error.httpStatus) {
+    case 400:
+        return ErrorSentence::tr("The provider could not accept the request.");
+    case 401:
+        return ErrorSentence::tr(
+            "The provider does not accept this account's credentials. Check them in the settings.");
+    case 403:
+        return ErrorSentence::tr("This account is not allowed to do that.");
+    case 404:
+        return notFoundText(context);
+    case 408:
+        return ErrorSentence::tr("The provider waited too long for the request.");
+    case 409:
+        return isIdempotencyViolation(error)
+                   ? ErrorSentence::tr("The provider has this operation already.")
+                   : ErrorSentence::tr(
+                         "The provider says that this does not fit the present state.");
+    case 429:
+        return waitText(error);
+    case 500:
+        return ErrorSentence::tr("The provider's server failed (500).");
+    case 502:
+        return ErrorSentence::tr(
+            "The provider's server got no usable answer from a partner (502).");
+    case 503:
+        return ErrorSentence::tr("The provider is not available at the moment (503).");
+    case 504:
+        return ErrorSentence::tr("The provider's server waited too long for a partner (504).");
+    default:
+        break;
+    }
+    if (error.httpStatus >= 300 && error.httpStatus < 400)
+        return ErrorSentence::tr("The provider sent us elsewhere, which is never followed (%1).")
+            .arg(error.httpStatus);
+    return ErrorSentence::tr("The provider answered with an error (%1).").arg(error.httpStatus);
+}
+
+QString mainText(const ApiError &error, ErrorContext context)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+        return networkText(error.fault);
+    case ErrorKind::Timeout:
+        return ErrorSentence::tr("The provider did not answer in time.");
+    case ErrorKind::Cancelled:
+        return ErrorSentence::tr("The request was cancelled.");
+    case ErrorKind::Http:
+    case ErrorKind::Api:
+        return statusText(error, context);
+    case ErrorKind::Protocol:
+        return ErrorSentence::tr("The provider's answer could not be read.");
+    }
+    return {};
+}
+
+/// Title and detail often say the same: what the sentence has already is left out.
+void addWords(QStringList &sentences, const ApiError &error)
+{
+    for (const QString &words : {quoted(error.title), quoted(error.detail)}) {
+        if (!words.isEmpty() && !sentences.join(u' ').contains(words))
+            sentences << words + (words.back().isPunct() ? QString() : u"."_s);
+    }
+}
+
+void addFields(QStringList &sentences, const ApiError &error)
+{
+    constexpr size_t most = 5;
+    for (size_t i = 0; i < error.fields.size() && i < most; ++i) {
+        const FieldProblem &field = error.fields[i];
+        //: a field of the request, and what the provider says about it
+        sentences << ErrorSentence::tr("%1: %2.").arg(quoted(field.pointer), quoted(field.detail));
+    }
+}
+
+/// Whether money may have moved: the first question after any failed operation.
+QString effectText(const ApiError &error)
+{
+    if (!error.sent)
+        return ErrorSentence::tr("Nothing was sent.");
+    if (isRefusal(error))
+        return ErrorSentence::tr("Nothing happened to the payment.");
+    return ErrorSentence::tr("Whether it reached the payment is not known yet.");
+}
+
+} // namespace
+
+QString errorSentence(const ApiError &error, ErrorContext context)
+{
+    QStringList sentences{mainText(error, context)};
+    addWords(sentences, error);
+    addFields(sentences, error);
+    if (context == ErrorContext::Operation && !isIdempotencyViolation(error))
+        sentences << effectText(error);
+    return sentences.join(u' ');
+}
+
+} // namespace counterfoil

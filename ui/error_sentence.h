@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+
+namespace counterfoil {
+
+/// What the call was for: a sentence says what is not there, and whether anything may have
+/// happened.
+enum class ErrorContext { Payment, Session, PaymentLink, Operation };
+
+/// The one place that makes sentences of errors: what happened, for operations whether money may
+/// have moved, and the provider's own words. Plain text; may hold text from outside.
+[[nodiscard]] QString errorSentence(const ApiError &error, ErrorContext context);
+
+} // namespace counterfoil

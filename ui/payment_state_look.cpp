@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/payment_state_look.h"
+
+namespace counterfoil {
+
+namespace {
+
+StatusLook lookOf(PaymentState state, const Payment &payment)
+{
+    switch (state) {
+    case PaymentState::Authorised:
+        return statusLook(Look::Authorised);
+    case PaymentState::PartlyCaptured:
+        return statusLook(Look::PartlyCaptured);
+    case PaymentState::Captured:
+        return statusLook(Look::Captured);
+    case PaymentState::PartlyRefunded:
+        return statusLook(Look::PartlyRefunded);
+    case PaymentState::Refunded:
+        return statusLook(Look::Refunded);
+    case PaymentState::PartlyVoided:
+        return statusLook(Look::PartlyVoided);
+    case PaymentState::Voided:
+        return statusLook(Look::Voided);
+    case PaymentState::AuthorisationPending:
+        return statusLook(Look::AuthorisationPending);
+    case PaymentState::Refused:
+        return statusLook(Look::Refused);
+    case PaymentState::Error:
+        return statusLook(Look::AuthorisationError);
+    case PaymentState::Aborted:
+        return statusLook(Look::Aborted);
+    case PaymentState::AuthorisationUnknown:
+        return unknownLook(payment.authorisation.status.text());
+    case PaymentState::OperationPending:
+        return statusLook(Look::Pending);
+    case PaymentState::OperationUncertain:
+        return statusLook(Look::Uncertain);
+    case PaymentState::OperationConflict:
+        return statusLook(Look::Conflict);
+    case PaymentState::OperationFailure:
+        return statusLook(Look::Failure);
+    }
+    return unknownLook({});
+}
+
+} // namespace
+
+QList<StatusLook> paymentLooks(const Payment &payment)
+{
+    QList<StatusLook> looks;
+    for (const PaymentState state : paymentStates(payment))
+        looks << lookOf(state, payment);
+    return looks;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/payment_state.h"
+#include "ui/theme/status_look.h"
+
+namespace counterfoil {
+
+/// The chips of a payment, in the order of paymentStates(). An unknown word of the authorisation is
+/// shown as it came.
+[[nodiscard]] QList<StatusLook> paymentLooks(const Payment &payment);
+
+} // namespace counterfoil
