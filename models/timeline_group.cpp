@@ -279,8 +279,8 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
     std::vector<TimelineGroupPtr> groups;
     QHash<const Operation *, OperationEntry> known;
     for (const OperationEntry &entry : entries) {
-        // A refused operation is an answer to its dialog; nothing happened to the payment.
-        if (entry.state == EntryState::Refused)
+        // Refused and withdrawn: nothing happened to the payment, nor will it.
+        if (entry.state == EntryState::Refused || entry.state == EntryState::Withdrawn)
             continue;
         if (const Operation *operation = operationOf(*payment, entry))
             known.insert(operation, entry);

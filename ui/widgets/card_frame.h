@@ -11,12 +11,12 @@ namespace counterfoil {
 
 // A white surface with an outline. The content stands in body(); a card with a title has a header
 // row above a separator.
-class Card : public QFrame
+class CardFrame : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit CardFrame(QWidget *parent = nullptr);
 
     // Margins are those of a padded card (16); setFlush() takes them away for tables and lists.
     QVBoxLayout *body() const { return m_body; }

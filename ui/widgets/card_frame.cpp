@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/card.h"
+#include "ui/widgets/card_frame.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -10,7 +10,7 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-Card::Card(QWidget *parent)
+CardFrame::CardFrame(QWidget *parent)
     : QFrame(parent)
     , m_outer(new QVBoxLayout(this))
     , m_body(new QVBoxLayout)
@@ -23,13 +23,13 @@ Card::Card(QWidget *parent)
     m_outer->addLayout(m_body, 1);
 }
 
-void Card::setFlush()
+void CardFrame::setFlush()
 {
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
 }
 
-QBoxLayout *Card::setTitle(const QString &title)
+QBoxLayout *CardFrame::setTitle(const QString &title)
 {
     if (!m_header) {
         m_header = new QHBoxLayout;
@@ -46,7 +46,7 @@ QBoxLayout *Card::setTitle(const QString &title)
     return m_header;
 }
 
-QFrame *Card::separator(QWidget *parent)
+QFrame *CardFrame::separator(QWidget *parent)
 {
     auto *line = new QFrame(parent);
     line->setProperty("role", u"separator"_s);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/detail_pane.h"
+
+#include "models/time_text.h"
+#include "ui/error_sentence.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/pages/payment/timeline_look.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int labelWidth = 108;
+
+QString joined(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return one + other;
+    return one + u" · "_s + other;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : CardFrame(parent)
+    , m_title(new ElidedLabel(this))
+    , m_chip(new StatusChip(this))
+    , m_facts(new FactSheet(1, this))
+    , m_exchange(
+          new ActionButton(Icon::Braces, tr("Request and answer"), ButtonRole::Outlined, this))
+{
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Details"));
+    setFlush();
+    m_title->setProperty("role", u"section"_s);
+    m_title->setObjectName(u"detailTitle"_s);
+    m_facts->setLabelWidth(labelWidth);
+    m_facts->setObjectName(u"detailFacts"_s);
+    m_exchange->setObjectName(u"exchangeButton"_s);
+    connect(m_exchange, &QPushButton::clicked, this, &DetailPane::exchangeRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_chip);
+    head->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 4, 16, 14);
+    foot->addWidget(m_exchange);
+    foot->addStretch(1);
+    body()->addLayout(head);
+    body()->addWidget(m_facts, 1);
+    body()->addLayout(foot);
+}
+
+void DetailPane::showRow(const TimelineModel &timeline, int row)
+{
+    m_facts->clear();
+    const bool valid = row >= 0 && row < timeline.rowCount();
+    m_chip->setVisible(valid);
+    m_exchange->setVisible(valid);
+    if (!valid) {
+        m_title->clear();
+        return;
+    }
+    showTitle(timeline, row);
+    const TimelineGroup &group = timeline.group(row);
+    m_facts->addSection({});
+    switch (group.kind()) {
+    case TimelineKind::Entry:
+        addEntry(*group.entry());
+        break;
+    case TimelineKind::Operation:
+        addOperation(group);
+        break;
+    case TimelineKind::Authorisation:
+        addAuthorisation(group);
+        break;
+    case TimelineKind::Start:
+        addStart(*group.payment());
+        break;
+    }
+    if (const PartnerTransaction *part = timeline.part(row))
+        addPart(*part);
+    else if (group.parts().size() == 1)
+        addPart(group.parts().front());
+    m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
+}
+
+void DetailPane::showTitle(const TimelineModel &timeline, int row)
+{
+    const TimelineGroup &group = timeline.group(row);
+    const std::optional<Money> amount = group.amount();
+    m_title->setText(amount
+                         ? tr("%1 %2", "Refund 12.50 EUR").arg(group.title(), formatMoney(*amount))
+                         : group.title());
+    const std::optional<StatusLook> look = statusLook(timeline.line(timeline.firstRowOfGroup(row)));
+    m_chip->setVisible(look.has_value());
+    if (look)
+        m_chip->setLook(*look);
+}
+
+void DetailPane::addOperation(const TimelineGroup &group)
+{
+    const Operation &operation = *group.operation();
+    const std::optional<OperationEntry> &entry = group.entry();
+    m_facts->addFact(tr("Requested"), formatMoney(operation.amount));
+    m_facts->addFact(tr("Processed"), formatMoney(operation.processed()));
+    if (entry)
+        m_facts->addFact(tr("Reason"), joined(entry->reason, entry->note));
+    m_facts->addCopyable(tr("Reference"), operation.merchantReference, tr("reference"));
+    m_facts->addFact(tr("Triggered by"),
+                     joined(operation.triggeredBy, entry ? group.actorText() : QString()));
+    m_facts->addFact(tr("Reported"), longTime(operation.createdAt.local()));
+    if (operation.updatedAt != operation.createdAt)
+        m_facts->addFact(tr("Updated"), longTime(operation.updatedAt.local()));
+    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+    m_facts->addCopyable(tr("Operation id"), operation.id.text(), tr("operation id"));
+}
+
+void DetailPane::addEntry(const OperationEntry &entry)
+{
+    m_facts->addFact(tr("Requested"), formatMoney(entry.amount));
+    m_facts->addFact(tr("Reason"), joined(entry.reason, entry.note));
+    m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
+    m_facts->addFact(tr("Recorded"), longTime(entry.recordedAt));
+    m_facts->addFact(tr("By"), entry.who);
+    m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
+    if (!entry.evidence.isEmpty()) {
+        const Evidence &last = entry.evidence.last();
+        m_facts->addFact(tr("Last looked"),
+                         last.seen ? tr("%1: the payment shows it").arg(longTime(last.at))
+                                   : tr("%1: the payment does not show it").arg(longTime(last.at)));
+    }
+    m_facts->addFact(tr("Next check"), longTime(entry.nextCheck));
+    if (entry.error)
+        m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
+    m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
+}
+
+void DetailPane::addAuthorisation(const TimelineGroup &group)
+{
+    const Payment &payment = *group.payment();
+    m_facts->addFact(tr("Requested"), formatMoney(payment.amount));
+    m_facts->addFact(tr("Authorised"), formatMoney(payment.amounts.totalAuthorised));
+    m_facts->addFact(tr("Capture mode"), payment.captureMode.text());
+    m_facts->addFact(tr("Reported"), longTime(group.time()));
+    m_facts->addFact(tr("Updated"), longTime(payment.authorisation.updatedAt.local()));
+    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+}
+
+void DetailPane::addStart(const Payment &payment)
+{
+    m_facts->addFact(tr("Requested"), formatMoney(payment.amount));
+    m_facts->addFact(tr("Reported"), longTime(payment.createdAt.local()));
+    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+    m_facts->addCopyable(tr("Session"), payment.clientSessionId.text(), tr("session id"));
+    m_facts->addCopyable(tr("Payment link"), payment.paymentLinkId.text(), tr("payment link id"));
+}
+
+void DetailPane::addPart(const PartnerTransaction &part)
+{
+    m_facts->addWide(CardFrame::separator(m_facts));
+    m_facts->addSection(tr("Partner transaction"));
+    m_facts->addFact(tr("Paid with"), partTitle(part));
+    m_facts->addFact(tr("Amount"), formatMoney(part.amount));
+    if (part.remainingAmount)
+        m_facts->addFact(tr("Remaining"), formatMoney(*part.remainingAmount));
+    m_facts->addFact(tr("State"), part.status);
+    m_facts->addCopyable(tr("Reference"), part.partnerReference, tr("partner reference"));
+    m_facts->addFact(tr("Partner said"),
+                     part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
+                         ? part.partnerStatus + part.partnerStatusDescription
+                         : part.partnerStatus + u": "_s + part.partnerStatusDescription);
+    m_facts->addFact(tr("Reported"), longTime(part.createdAt.local()));
+    m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));
+    m_facts->addCopyable(tr("Id"), part.id.text(), tr("transaction id"));
+    m_facts->addFact(tr("Additional data"), part.partnerAdditionalData);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline_model.h"
+#include "ui/widgets/card_frame.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace counterfoil {
+
+class ActionButton;
+class FactSheet;
+class StatusChip;
+
+// Everything known about the selected row of the timeline.
+class DetailPane : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    // The time of the answer that showed it.
+    void setSeenAt(const QDateTime &time) { m_seenAt = time; }
+    // An invalid row empties the pane.
+    void showRow(const TimelineModel &timeline, int row);
+
+signals:
+    void exchangeRequested();
+
+private:
+    void showTitle(const TimelineModel &timeline, int row);
+    void addOperation(const TimelineGroup &group);
+    void addEntry(const OperationEntry &entry);
+    void addAuthorisation(const TimelineGroup &group);
+    void addStart(const Payment &payment);
+    void addPart(const PartnerTransaction &part);
+
+    QDateTime m_seenAt;
+    QLabel *m_title = nullptr;
+    StatusChip *m_chip = nullptr;
+    FactSheet *m_facts = nullptr;
+    ActionButton *m_exchange = nullptr;
+};
+
+} // namespace counterfoil

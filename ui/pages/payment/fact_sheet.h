@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace counterfoil {
+
+// Facts under headings, in one or two columns, scrollable. It is filled anew for each version of a
+// payment: facts come and go with it.
+class FactSheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FactSheet(int columns, QWidget *parent = nullptr);
+
+    // Width of the labels at 100 %, for facts that follow.
+    void setLabelWidth(int width) { m_labelWidth = width; }
+    void clear();
+    void addSection(const QString &heading);
+    // Facts that nobody knows are left out.
+    void addFact(const QString &label, const QString &value);
+    // An id or address, with a button that copies it. The name is for the button: "session id".
+    void addCopyable(const QString &label, const QString &value, const QString &name);
+    // Takes the widget; across the whole width, beneath the facts so far.
+    void addWide(QWidget *widget);
+    [[nodiscard]] bool isEmpty() const { return m_sections == 0; }
+
+private:
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_section = nullptr;
+    int m_columns;
+    int m_cells = 0;
+    int m_sections = 0;
+    int m_labelWidth = 150;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/json_view.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    LineDelegate(const JsonLinesModel &lines, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_lines(lines)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const Tokens &tokens = Theme::current();
+        const QFontMetrics metrics(tokens.font(TextStyle::Mono));
+        const int longest =
+            std::min(m_lines.document().longestLine(), JsonLinesModel::longestShownLine + 1);
+        return {metrics.averageCharWidth() * longest + 2 * padding,
+                tokens.lineHeight(TextStyle::Mono) + 2};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &tokens = Theme::current();
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, tokens.color(ColorRole::Selection));
+        painter->setFont(tokens.font(TextStyle::Mono));
+        painter->setPen(tokens.color(ColorRole::Text));
+        painter->setLayoutDirection(Qt::LeftToRight);
+        painter->drawText(option.rect.adjusted(padding, 0, 0, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          index.data().toString());
+        painter->restore();
+    }
+
+private:
+    static constexpr int padding = 16;
+    const JsonLinesModel &m_lines;
+};
+
+} // namespace
+
+JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QListView(this))
+    , m_state(new EmptyState(this))
+    , m_search(new QLineEdit(this))
+    , m_hits(plainLabel({}, "small", this))
+{
+    m_view->setObjectName(name + u"Lines"_s);
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(&m_lines);
+    m_view->setItemDelegate(new LineDelegate(m_lines, this));
+    m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // JSON reads from left to right in every language.
+    m_view->setLayoutDirection(Qt::LeftToRight);
+    m_search->setObjectName(name + u"Search"_s);
+    m_search->setAccessibleName(tr("Search in the JSON"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setProperty("role", u"compact"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(Theme::current().scaled(280));
+    m_search->installEventFilter(this);
+    m_view->installEventFilter(this);
+    auto *copy = new ActionButton(Icon::Copy, tr("Copy all"), ButtonRole::Quiet, this);
+    copy->setObjectName(name + u"CopyAll"_s);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 8);
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_hits);
+    bar->addStretch(1);
+    bar->addWidget(copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_state);
+
+    connect(copy, &QPushButton::clicked, this, &JsonView::copyAll);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { find(1, true); });
+    connect(&m_lines, &JsonLinesModel::preparingChanged, this, &JsonView::showState);
+    addShortcuts();
+    showState();
+}
+
+void JsonView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto function) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, function);
+    };
+    add(QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    add(QKeySequence::FindNext, [this] { find(1, false); });
+    add(QKeySequence::FindPrevious, [this] { find(-1, false); });
+}
+
+void JsonView::setJson(const QByteArray &json)
+{
+    m_lines.setJson(json);
+}
+
+void JsonView::showState()
+{
+    if (m_lines.isPreparing() && m_lines.rowCount() == 0) {
+        m_state->setLoading(tr("Laying out the document …"));
+        m_stack->setCurrentWidget(m_state);
+    } else if (m_lines.rowCount() == 0) {
+        m_state->setState(Icon::FileJson, tr("No JSON"),
+                          tr("Nothing was kept of what was sent or answered."));
+        m_stack->setCurrentWidget(m_state);
+    } else {
+        m_stack->setCurrentWidget(m_view);
+    }
+}
+
+void JsonView::find(int step, bool fromHere)
+{
+    m_hits->clear();
+    if (m_search->text().isEmpty())
+        return;
+    const int here = std::max(0, m_view->currentIndex().row());
+    const int line = m_lines.document().find(m_search->text(), fromHere ? here : here + step, step);
+    if (line < 0) {
+        m_hits->setText(tr("Not found"));
+        return;
+    }
+    m_hits->setText(tr("Line %1").arg(line + 1));
+    m_view->setCurrentIndex(m_lines.index(line));
+    m_view->scrollTo(m_lines.index(line), QAbstractItemView::PositionAtCenter);
+}
+
+void JsonView::copyAll()
+{
+    QApplication::clipboard()->setText(m_lines.document().text());
+}
+
+void JsonView::copySelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const int row : rows)
+        text += m_lines.document().line(row).toString() + u'\n';
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+bool JsonView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_view && key->matches(QKeySequence::Copy)) {
+        copySelected();
+        return true;
+    }
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        find(key->modifiers() & Qt::ShiftModifier ? -1 : 1, false);
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace counterfoil

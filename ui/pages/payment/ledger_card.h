@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+#include "ui/widgets/card_frame.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace counterfoil {
+
+class Figure;
+class MoneyBar;
+
+// The ledger of a payment: four sums, what is left, one bar and its legend.
+class LedgerCard : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerCard(QWidget *parent = nullptr);
+
+    void setPayment(const Payment &payment);
+
+private:
+    void showLegend(const Payment &payment);
+
+    Figure *m_authorised = nullptr;
+    Figure *m_captured = nullptr;
+    Figure *m_refunded = nullptr;
+    Figure *m_voided = nullptr;
+    Figure *m_leftToCapture = nullptr;
+    Figure *m_leftToRefund = nullptr;
+    QLabel *m_currency = nullptr;
+    MoneyBar *m_bar = nullptr;
+    QHBoxLayout *m_legend = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/order_lines_model.h"
+
+#include <QStackedWidget>
+
+class QTableView;
+
+namespace counterfoil {
+
+class EmptyState;
+class FactSheet;
+
+// What was bought: the lines of all shipments, the totals and the addresses.
+class OrderTab : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderTab(QWidget *parent = nullptr);
+
+    void setPayment(const PaymentPtr &payment);
+
+private:
+    void makeTable();
+    void fitTable();
+
+    OrderLinesModel m_lines;
+    QWidget *m_content = nullptr;
+    QTableView *m_table = nullptr;
+    FactSheet *m_facts = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace counterfoil

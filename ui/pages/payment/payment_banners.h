@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/operation_entry.h"
+#include "core/domain/ledger_check.h"
+
+namespace counterfoil {
+
+// The sentences above a payment. Empty where there is nothing to say.
+
+// The figures that do not follow from the others, each with both numbers.
+[[nodiscard]] QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches);
+// The last read failed; what is shown is from then.
+[[nodiscard]] QString staleSentence(const ApiError &error, const QDateTime &seenAt);
+// Operations whose outcome nobody knows yet.
+[[nodiscard]] QString unknownSentence(const QList<OperationEntry> &entries);
+
+// The kinds of which another operation has to wait.
+[[nodiscard]] QList<OperationKind> runningKinds(const QList<OperationEntry> &entries);
+
+} // namespace counterfoil

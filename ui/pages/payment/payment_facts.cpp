@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/payment_facts.h"
+
+#include "models/time_text.h"
+#include "models/timeline_group.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct Facts
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::Facts)
+};
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+QString number(std::optional<qint64> value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString yesNo(std::optional<bool> value)
+{
+    if (!value)
+        return {};
+    return *value ? Facts::tr("yes") : Facts::tr("no");
+}
+
+QString amount(const std::optional<Money> &money)
+{
+    return money ? formatMoney(*money) : QString();
+}
+
+void showEmpty(FactSheet &sheet, Icon icon, const QString &title, const QString &sentence)
+{
+    auto *empty = new EmptyState;
+    empty->setState(icon, title, sentence);
+    sheet.addWide(empty);
+}
+
+void addAddress(FactSheet &sheet, const QString &heading, const Address &address)
+{
+    sheet.addSection(heading);
+    sheet.addFact(Facts::tr("Name"),
+                  joined({address.firstName, address.middleName, address.lastName}, u" "_s));
+    sheet.addFact(Facts::tr("Company"), address.companyName);
+    sheet.addFact(Facts::tr("Delivery point"), address.deliveryPointName);
+    sheet.addFact(Facts::tr("Address"), address.addressLines.join(u'\n'));
+    sheet.addFact(Facts::tr("City"), joined({address.postalCode, address.city}, u" "_s));
+    sheet.addFact(Facts::tr("Country"),
+                  joined({address.provinceCode, address.countryCode}, u", "_s));
+    sheet.addFact(Facts::tr("Phone"), address.phoneNumber);
+    sheet.addFact(Facts::tr("Mobile"), address.mobilePhoneNumber);
+    sheet.addFact(Facts::tr("Phone at work"), address.workPhoneNumber);
+}
+
+void addAccount(FactSheet &sheet, const CustomerAccount &account)
+{
+    sheet.addSection(Facts::tr("Account at the shop"));
+    sheet.addFact(Facts::tr("Created"), mediumTime(account.createdAt.local()));
+    sheet.addFact(Facts::tr("Updated"), mediumTime(account.updatedAt.local()));
+    sheet.addFact(Facts::tr("Password changed"), mediumTime(account.passwordUpdatedAt.local()));
+    sheet.addFact(Facts::tr("Purchases, last day"), number(account.purchasesLastDay));
+    sheet.addFact(Facts::tr("Purchases, six months"), number(account.purchasesLastSixMonths));
+    sheet.addFact(Facts::tr("Purchases, last year"), number(account.purchasesLastYear));
+    sheet.addFact(Facts::tr("Signed in by"), account.authenticationMethod);
+    sheet.addFact(Facts::tr("Signed in"), mediumTime(account.authenticatedAt.local()));
+    sheet.addFact(Facts::tr("Age"), account.ageIndicator);
+    sheet.addFact(Facts::tr("Last change"), account.changeIndicator);
+    sheet.addFact(Facts::tr("Last password change"), account.passwordChangeIndicator);
+}
+
+void addBrowser(FactSheet &sheet, const Browser &browser)
+{
+    sheet.addSection(Facts::tr("Browser"));
+    sheet.addFact(Facts::tr("User agent"), browser.userAgent);
+    sheet.addFact(Facts::tr("Referrer"), browser.referrer);
+    sheet.addFact(Facts::tr("Accept header"), browser.acceptHeader);
+    sheet.addFact(Facts::tr("Language"), browser.locale);
+    if (browser.screenWidth && browser.screenHeight) {
+        sheet.addFact(Facts::tr("Screen"),
+                      u"%1 × %2"_s.arg(*browser.screenWidth).arg(*browser.screenHeight));
+    }
+    sheet.addFact(Facts::tr("Colour depth"), number(browser.colorDepth));
+    sheet.addFact(Facts::tr("Java"), yesNo(browser.javaEnabled));
+    sheet.addFact(Facts::tr("JavaScript"), yesNo(browser.javascriptEnabled));
+    sheet.addFact(Facts::tr("Minutes from UTC"), number(browser.utcTimeZone));
+}
+
+void addCard(FactSheet &sheet, const PartnerTransaction &part)
+{
+    const counterfoil::Card &card = *part.card;
+    sheet.addSection(partTitle(part));
+    sheet.addFact(Facts::tr("Network"), card.selectedNetwork);
+    //: the first digits of a card number, and its last four
+    sheet.addFact(Facts::tr("Number"), joined({card.bin, u"••••"_s, card.lastFourDigits}, u" "_s));
+    sheet.addFact(Facts::tr("Holder"), card.holderName);
+    sheet.addFact(Facts::tr("Expires"), joined({card.expiryMonth, card.expiryYear}, u"/"_s));
+    sheet.addFact(Facts::tr("Issued in"), card.countryCode);
+    sheet.addFact(Facts::tr("Fingerprint"), card.fingerprint);
+    if (!card.threeDs) {
+        sheet.addFact(Facts::tr("3-D Secure"), Facts::tr("nothing reported"));
+        return;
+    }
+    sheet.addFact(Facts::tr("3-D Secure flow"), card.threeDs->flow);
+    sheet.addFact(Facts::tr("ECI"), card.threeDs->eci);
+    sheet.addFact(Facts::tr("Protocol version"), card.threeDs->version);
+    sheet.addCopyable(Facts::tr("DS transaction"), card.threeDs->dsTransactionId,
+                      Facts::tr("DS transaction id"));
+    sheet.addCopyable(Facts::tr("ACS transaction"), card.threeDs->acsTransactionId,
+                      Facts::tr("ACS transaction id"));
+}
+
+void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number)
+{
+    const QString heading = Facts::tr("Shipment %1").arg(number);
+    if (shipment.shippingAddress)
+        addAddress(sheet, heading, *shipment.shippingAddress);
+    else
+        sheet.addSection(heading);
+    sheet.addFact(Facts::tr("Net"), amount(shipment.netAmount));
+    sheet.addFact(Facts::tr("Delivery"),
+                  joined({shipment.deliveryType, shipment.deliveryQuickness}, u", "_s));
+    sheet.addFact(Facts::tr("Delivery reference"), shipment.deliveryMethodReference);
+    sheet.addFact(Facts::tr("Expected"), mediumTime(shipment.estimatedDelivery.local()));
+}
+
+} // namespace
+
+void fillCustomer(FactSheet &sheet, const Payment &payment)
+{
+    sheet.clear();
+    if (!payment.customer) {
+        showEmpty(sheet, Icon::User, Facts::tr("No customer"),
+                  Facts::tr("The shop sent no customer with this payment."));
+    } else {
+        const Customer &customer = *payment.customer;
+        sheet.addSection(Facts::tr("Customer"));
+        sheet.addFact(Facts::tr("Name"), customer.fullName());
+        sheet.addCopyable(Facts::tr("E-mail"), customer.email, Facts::tr("e-mail address"));
+        sheet.addCopyable(Facts::tr("Reference"), customer.reference,
+                          Facts::tr("customer reference"));
+        sheet.addFact(Facts::tr("Type"), customer.type);
+        sheet.addFact(Facts::tr("Gender"), customer.gender);
+        sheet.addFact(Facts::tr("Born"), customer.birthDate);
+        sheet.addFact(Facts::tr("National identifier"), customer.nationalIdentifier);
+        sheet.addFact(Facts::tr("IP address"), customer.ipAddress);
+        sheet.addFact(Facts::tr("Language"), customer.locale);
+        if (customer.account)
+            addAccount(sheet, *customer.account);
+    }
+    if (payment.browser)
+        addBrowser(sheet, *payment.browser);
+}
+
+void fillCards(FactSheet &sheet, const Payment &payment)
+{
+    // More cards than a person would look through come only from a payload of thousands.
+    constexpr int most = 50;
+    sheet.clear();
+    int cards = 0;
+    for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
+        if (part.card && ++cards <= most)
+            addCard(sheet, part);
+    }
+    if (cards > most) {
+        sheet.addSection({});
+        sheet.addFact(Facts::tr("Not shown"),
+                      Facts::tr("%1 more cards; the JSON has them all.").arg(cards - most));
+    }
+    if (cards == 0) {
+        showEmpty(sheet, Icon::CreditCard, Facts::tr("No card"),
+                  Facts::tr("No part of this payment was made with a card."));
+    }
+    if (!payment.authentication.isEmpty()) {
+        sheet.addSection(Facts::tr("Authentication"));
+        sheet.addFact(Facts::tr("As sent"), payment.authentication);
+    }
+}
+
+void fillLinks(FactSheet &sheet, const Payment &payment)
+{
+    sheet.clear();
+    sheet.addSection(Facts::tr("Ids"));
+    sheet.addCopyable(Facts::tr("Payment"), payment.id.text(), Facts::tr("payment id"));
+    sheet.addCopyable(Facts::tr("Session"), payment.clientSessionId.text(),
+                      Facts::tr("session id"));
+    sheet.addCopyable(Facts::tr("Payment link"), payment.paymentLinkId.text(),
+                      Facts::tr("payment link id"));
+    sheet.addCopyable(Facts::tr("Entity"), payment.entityId.text(), Facts::tr("entity id"));
+    sheet.addFact(Facts::tr("Version"), QString::number(payment.version));
+    sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
+    sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
+    if (!payment.links.isEmpty())
+        sheet.addSection(Facts::tr("Links of the provider"));
+    for (auto it = payment.links.cbegin(); it != payment.links.cend(); ++it)
+        sheet.addCopyable(joined({it.key(), it->method}, u" · "_s), it->href,
+                          Facts::tr("link %1").arg(it.key()));
+    if (payment.redirection) {
+        sheet.addSection(Facts::tr("Redirection of the shopper"));
+        sheet.addCopyable(payment.redirection->method, payment.redirection->href,
+                          Facts::tr("redirection"));
+    }
+    if (payment.webhook) {
+        sheet.addSection(Facts::tr("Webhook"));
+        sheet.addCopyable(Facts::tr("URL"), payment.webhook->url, Facts::tr("webhook address"));
+        sheet.addFact(Facts::tr("Events"), payment.webhook->eventTypes.join(u", "_s));
+        for (const WebhookHeader &header : payment.webhook->headers)
+            sheet.addFact(header.name, header.values.join(u", "_s));
+    }
+}
+
+void fillOrder(FactSheet &sheet, const Payment &payment)
+{
+    sheet.clear();
+    if (!payment.order)
+        return;
+    const Order &order = *payment.order;
+    sheet.addSection(Facts::tr("Order"));
+    sheet.addCopyable(Facts::tr("Reference"), order.reference, Facts::tr("order reference"));
+    sheet.addFact(Facts::tr("Net"), amount(order.netAmount));
+    sheet.addFact(Facts::tr("Discount"), amount(order.discountAmount));
+    sheet.addFact(Facts::tr("Tax"), amount(order.taxAmount));
+    for (const Discount &discount : order.discounts) {
+        sheet.addFact(Facts::tr("Coupon"), joined({discount.couponCode, amount(discount.netAmount),
+                                                   discount.sellerReference},
+                                                  u" · "_s));
+    }
+    sheet.addFact(Facts::tr("Additional data"), order.additionalData);
+    if (order.billingAddress)
+        addAddress(sheet, Facts::tr("Billing address"), *order.billingAddress);
+    // As with the cards: who needs the fifty-first reads the JSON.
+    constexpr size_t most = 50;
+    for (size_t i = 0; i < order.shipments.size() && i < most; ++i)
+        addShipment(sheet, order.shipments[i], i + 1);
+}
+
+} // namespace counterfoil

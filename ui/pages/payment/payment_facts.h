@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+
+namespace counterfoil {
+
+class FactSheet;
+
+// What the tabs say that consist of plain facts. Each empties the sheet first.
+void fillCustomer(FactSheet &sheet, const Payment &payment);
+void fillCards(FactSheet &sheet, const Payment &payment);
+void fillLinks(FactSheet &sheet, const Payment &payment);
+// Totals, discounts and addresses.
+void fillOrder(FactSheet &sheet, const Payment &payment);
+
+} // namespace counterfoil

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/payment_header.h"
+
+#include "models/operation_words.h"
+#include "models/time_text.h"
+#include "ui/pages/payment/timeline_look.h"
+#include "ui/payment_state_look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+QString objectNameOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return u"captureButton"_s;
+    case OperationKind::Refund:
+        return u"refundButton"_s;
+    case OperationKind::Void:
+        return u"voidButton"_s;
+    }
+    return {};
+}
+
+QString nothingLeft(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return PaymentHeader::tr("Nothing is left to capture.");
+    case OperationKind::Refund:
+        return PaymentHeader::tr("Nothing is captured that could still be refunded.");
+    case OperationKind::Void:
+        return PaymentHeader::tr("Nothing is left to void.");
+    }
+    return {};
+}
+
+QString notOffered(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return PaymentHeader::tr("The provider does not offer a capture of this payment.");
+    case OperationKind::Refund:
+        return PaymentHeader::tr("The provider does not offer a refund of this payment.");
+    case OperationKind::Void:
+        return PaymentHeader::tr("The provider does not offer to void this payment.");
+    }
+    return {};
+}
+
+QString stillRunning(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return PaymentHeader::tr("A capture of this payment has no outcome yet.");
+    case OperationKind::Refund:
+        return PaymentHeader::tr("A refund of this payment has no outcome yet.");
+    case OperationKind::Void:
+        return PaymentHeader::tr("A void of this payment has no outcome yet.");
+    }
+    return {};
+}
+
+QString whoText(const Payment &payment)
+{
+    QStringList facts;
+    if (payment.customer)
+        facts << payment.customer->fullName() << payment.customer->email;
+    facts << mediumTime(payment.createdAt.local());
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+} // namespace
+
+QString refusalReason(const Payment &payment, OperationKind kind)
+{
+    if (payment.offers(kind))
+        return {};
+    if (!payment.currency().exponent()) {
+        return PaymentHeader::tr("The decimals of the currency %1 are not known here, so no amount "
+                                 "can be typed.")
+            .arg(payment.currency().code());
+    }
+    return payment.available(kind).isPositive() ? notOffered(kind) : nothingLeft(kind);
+}
+
+PaymentHeader::PaymentHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttonRow(new QHBoxLayout)
+    , m_reference(new ElidedLabel(this))
+    , m_chips(new QHBoxLayout)
+    , m_who(new ElidedLabel(this))
+    , m_id(new CopyLabel(tr("payment id"), this))
+    , m_session(new QPushButton(tr("Session"), this))
+{
+    m_reference->setProperty("role", u"title"_s);
+    m_reference->setObjectName(u"orderReference"_s);
+    m_who->setProperty("role", u"secondary"_s);
+    m_who->setObjectName(u"customerLine"_s);
+    m_id->setObjectName(u"paymentId"_s);
+    m_session->setObjectName(u"sessionLink"_s);
+    m_session->setVisible(false);
+    setButtonRole(m_session, ButtonRole::Link);
+    connect(m_session, &QPushButton::clicked, this, [this] { emit sessionRequested(m_sessionId); });
+
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(10);
+    m_chips->setSpacing(10);
+    titleRow->addWidget(m_reference);
+    titleRow->addLayout(m_chips);
+    titleRow->addStretch(1);
+    auto *idRow = new QHBoxLayout;
+    idRow->setSpacing(12);
+    idRow->addWidget(m_id);
+    idRow->addWidget(m_session);
+    idRow->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(titleRow);
+    words->addWidget(m_who);
+    words->addLayout(idRow);
+
+    m_buttonRow->setSpacing(8);
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})
+        addButton(kind);
+    m_buttonRow->addStretch(0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(12);
+    m_layout->addLayout(words, 1);
+    m_layout->addLayout(m_buttonRow);
+    m_layout->setAlignment(m_buttonRow, Qt::AlignTop);
+}
+
+void PaymentHeader::addButton(OperationKind kind)
+{
+    auto *button = new ActionButton(operationIcon(kind), operationTitle(kind));
+    button->setObjectName(objectNameOf(kind));
+    button->setEnabled(false);
+    button->setReason(tr("The payment has not been read yet."));
+    connect(button, &QPushButton::clicked, this, [this, kind] { emit operationRequested(kind); });
+    m_buttons.insert(kind, button);
+    m_buttonRow->addWidget(button);
+}
+
+void PaymentHeader::setPaymentId(const PaymentId &id)
+{
+    m_id->setValue(id.text());
+    if (m_reference->text().isEmpty())
+        m_reference->setText(tr("Payment"));
+}
+
+void PaymentHeader::setPayment(const Payment &payment)
+{
+    setPaymentId(payment.id);
+    m_reference->setText(payment.displayReference());
+    m_who->setText(whoText(payment));
+    m_sessionId = payment.clientSessionId;
+    m_session->setVisible(!m_sessionId.isEmpty());
+    showChips(payment);
+    for (const OperationKind kind : m_buttons.keys()) {
+        m_limits[kind] = payment.available(kind).isPositive()
+                             ? tr("up to %1").arg(formatMoney(payment.available(kind)))
+                             : QString();
+        m_reasons[kind] = refusalReason(payment, kind);
+    }
+    updateButtons();
+    fitDirection();
+}
+
+void PaymentHeader::setRunning(const QList<OperationKind> &kinds)
+{
+    m_running = kinds;
+    if (!m_reasons.isEmpty())
+        updateButtons();
+}
+
+void PaymentHeader::updateButtons()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        QString reason = m_reasons.value(it.key());
+        if (reason.isEmpty() && m_running.contains(it.key()))
+            reason = stillRunning(it.key());
+        it.value()->setSecondary(m_limits.value(it.key()));
+        it.value()->setEnabled(reason.isEmpty());
+        it.value()->setReason(reason);
+    }
+    // The one filled button of the page.
+    const bool refund = m_buttons[OperationKind::Refund]->isEnabled();
+    const bool capture = !refund && m_buttons[OperationKind::Capture]->isEnabled();
+    m_buttons[OperationKind::Refund]->setRole(refund ? ButtonRole::Primary : ButtonRole::Outlined);
+    m_buttons[OperationKind::Capture]->setRole(capture ? ButtonRole::Primary
+                                                       : ButtonRole::Outlined);
+}
+
+void PaymentHeader::showChips(const Payment &payment)
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const StatusLook &look : paymentLooks(payment))
+        m_chips->addWidget(new StatusChip(look, this));
+}
+
+void PaymentHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDirection();
+}
+
+/// Big fonts and narrow windows put the buttons beneath the words.
+void PaymentHeader::fitDirection()
+{
+    const int buttons = m_buttonRow->sizeHint().width();
+    const int chips = m_chips->sizeHint().width();
+    const bool beside =
+        width() >= buttons + chips + m_reference->sizeHint().width() + Theme::current().scaled(60);
+    m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setAlignment(m_buttonRow, beside ? Qt::AlignTop : Qt::AlignLeading | Qt::AlignTop);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace counterfoil {
+
+class ActionButton;
+class CopyLabel;
+class ElidedLabel;
+
+// What the payment is, what became of it, and what can be done with it.
+class PaymentHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaymentHeader(QWidget *parent = nullptr);
+
+    // Before the first answer only the id is known.
+    void setPaymentId(const PaymentId &id);
+    void setPayment(const Payment &payment);
+    // Kinds of which an operation has no outcome yet: another one has to wait.
+    void setRunning(const QList<OperationKind> &kinds);
+
+signals:
+    void operationRequested(counterfoil::OperationKind kind);
+    void sessionRequested(const counterfoil::SessionId &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addButton(OperationKind kind);
+    void showChips(const Payment &payment);
+    void updateButtons();
+    void fitDirection();
+
+    QBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_buttonRow = nullptr;
+    ElidedLabel *m_reference = nullptr;
+    QHBoxLayout *m_chips = nullptr;
+    ElidedLabel *m_who = nullptr;
+    CopyLabel *m_id = nullptr;
+    QPushButton *m_session = nullptr;
+    QMap<OperationKind, ActionButton *> m_buttons;
+    QMap<OperationKind, QString> m_limits;
+    QMap<OperationKind, QString> m_reasons;
+    QList<OperationKind> m_running;
+    SessionId m_sessionId;
+};
+
+// Why a payment does not offer an operation, in a sentence; empty where it does.
+[[nodiscard]] QString refusalReason(const Payment &payment, OperationKind kind);
+
+} // namespace counterfoil

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/payment_tabs.h"
+
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/pages/payment/json_view.h"
+#include "ui/pages/payment/order_tab.h"
+#include "ui/pages/payment/payment_facts.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+PaymentTabs::PaymentTabs(QWidget *parent)
+    : CardFrame(parent)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_timeline(new TimelineView(this))
+    , m_order(new OrderTab(this))
+    , m_customer(new FactSheet(2, this))
+    , m_card(new FactSheet(2, this))
+    , m_links(new FactSheet(1, this))
+    , m_json(new JsonView(u"json"_s, tr("Payment as JSON"), this))
+{
+    setObjectName(u"paymentTabs"_s);
+    setFlush();
+    m_bar->setObjectName(u"paymentTabBar"_s);
+    m_bar->setAccessibleName(tr("Parts of the payment"));
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    m_bar->setUsesScrollButtons(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addWidget(m_bar, 1);
+    body()->addLayout(head);
+    body()->addWidget(separator(this));
+    body()->addWidget(m_stack, 1);
+
+    addTab(tr("Timeline"), u"timelineTab"_s, m_timeline);
+    addTab(tr("Order"), u"orderTab"_s, m_order);
+    addTab(tr("Customer"), u"customerTab"_s, m_customer);
+    addTab(tr("Card and 3-D Secure"), u"cardTab"_s, m_card);
+    addTab(tr("Links"), u"linksTab"_s, m_links);
+    addTab(tr("JSON"), u"jsonTab"_s, m_json);
+    m_timeline->setObjectName(u"timeline"_s);
+    addShortcuts();
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        fillCurrent();
+        emit currentTabChanged(currentTab());
+    });
+}
+
+void PaymentTabs::addTab(const QString &title, const QString &name, QWidget *page)
+{
+    page->setObjectName(name);
+    // Titles are ours, but QTabBar makes mnemonics of ampersands in any language.
+    QString text = title;
+    m_bar->addTab(text.replace(u'&', u"&&"_s));
+    m_stack->addWidget(page);
+}
+
+void PaymentTabs::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+}
+
+void PaymentTabs::step(int by)
+{
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
+}
+
+PaymentTabs::Tab PaymentTabs::currentTab() const
+{
+    return static_cast<Tab>(m_bar->currentIndex());
+}
+
+void PaymentTabs::setCurrentTab(Tab tab)
+{
+    m_bar->setCurrentIndex(static_cast<int>(tab));
+}
+
+void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+{
+    m_payment = payment;
+    // The timeline is the page's own: the detail pane follows it on every tab.
+    m_timeline->setPayment(payment, entries);
+    fillCurrent();
+}
+
+void PaymentTabs::fillCurrent()
+{
+    PaymentPtr &filled = m_filled[static_cast<size_t>(currentTab())];
+    if (!m_payment || filled == m_payment)
+        return;
+    filled = m_payment;
+    switch (currentTab()) {
+    case Tab::Timeline:
+    case Tab::Count:
+        break;
+    case Tab::Order:
+        m_order->setPayment(m_payment);
+        break;
+    case Tab::Customer:
+        fillCustomer(*m_customer, *m_payment);
+        break;
+    case Tab::Card:
+        fillCards(*m_card, *m_payment);
+        break;
+    case Tab::Links:
+        fillLinks(*m_links, *m_payment);
+        break;
+    case Tab::Json:
+        m_json->setJson(m_payment->raw);
+        break;
+    }
+}
+
+} // namespace counterfoil

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/payment/timeline_view.h"
+#include "ui/widgets/card_frame.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace counterfoil {
+
+class FactSheet;
+class JsonView;
+class OrderTab;
+
+// The tabs of a payment. Only the one that is shown is filled; the others follow when they are
+// looked at.
+class PaymentTabs : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Timeline, Order, Customer, Card, Links, Json, Count };
+
+    explicit PaymentTabs(QWidget *parent = nullptr);
+
+    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] Tab currentTab() const;
+    void setCurrentTab(Tab tab);
+
+signals:
+    void currentTabChanged(counterfoil::PaymentTabs::Tab tab);
+
+private:
+    void addTab(const QString &title, const QString &name, QWidget *page);
+    void addShortcuts();
+    void step(int by);
+    void fillCurrent();
+
+    PaymentPtr m_payment;
+    // Per tab: the payment it was last filled with.
+    std::array<PaymentPtr, static_cast<size_t>(Tab::Count)> m_filled;
+    QTabBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TimelineView *m_timeline = nullptr;
+    OrderTab *m_order = nullptr;
+    FactSheet *m_customer = nullptr;
+    FactSheet *m_card = nullptr;
+    FactSheet *m_links = nullptr;
+    JsonView *m_json = nullptr;
+};
+
+} // namespace counterfoil

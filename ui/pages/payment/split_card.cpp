@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/split_card.h"
+
+#include "ui/pages/payment/split_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int solutionWidth = 200;
+constexpr int moneyWidth = 98;
+/// The last column ends at the card's padding.
+constexpr int lastWidth = moneyWidth + 16;
+constexpr int firstMoney = static_cast<int>(SplitModel::Column::Authorised);
+constexpr int lastMoney = static_cast<int>(SplitModel::Column::Left);
+
+} // namespace
+
+SplitCard::SplitCard(QWidget *parent)
+    : CardFrame(parent)
+    , m_view(new QTableView(this))
+{
+    setObjectName(u"split"_s);
+    setFlush();
+    QBoxLayout *header = setTitle(tr("Split"));
+    header->setSpacing(0);
+    for (int column = firstMoney; column <= lastMoney; ++column) {
+        QLabel *title = plainLabel({}, "label", this);
+        title->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        header->addWidget(title);
+        m_titles << title;
+    }
+
+    m_view->setObjectName(u"splitTable"_s);
+    m_view->setAccessibleName(tr("Split"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new SplitDelegate(m_model, this));
+    m_view->setShowGrid(false);
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->horizontalHeader()->hide();
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setSectionResizeMode(static_cast<int>(SplitModel::Column::Bar),
+                                                     QHeaderView::Stretch);
+    body()->addWidget(m_view);
+    fitColumns();
+}
+
+void SplitCard::setPayment(const Payment &payment)
+{
+    m_model.setPayment(payment);
+    const bool voids = m_model.hasVoids();
+    m_view->setColumnHidden(static_cast<int>(SplitModel::Column::Voided), !voids);
+    for (int column = firstMoney; column <= lastMoney; ++column) {
+        QLabel *title = m_titles[column - firstMoney];
+        title->setText(m_model.headerData(column, Qt::Horizontal).toString());
+        title->setVisible(voids || column != static_cast<int>(SplitModel::Column::Voided));
+    }
+    // A solution that scrolls must still be reachable; one that does not needs no stop for Tab.
+    m_view->setFocusPolicy(m_model.rowCount() > mostRows ? Qt::StrongFocus : Qt::NoFocus);
+    fitHeight();
+}
+
+void SplitCard::changeEvent(QEvent *event)
+{
+    CardFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        fitColumns();
+        fitHeight();
+    }
+}
+
+void SplitCard::fitColumns()
+{
+    const Tokens &tokens = Theme::current();
+    m_view->verticalHeader()->setDefaultSectionSize(SplitDelegate::rowHeight());
+    m_view->setColumnWidth(0, tokens.scaled(solutionWidth));
+    for (int column = firstMoney; column <= lastMoney; ++column) {
+        const int width = tokens.scaled(column == lastMoney ? lastWidth : moneyWidth);
+        m_view->setColumnWidth(column, width);
+        // The header row has the card's padding of its own.
+        m_titles[column - firstMoney]->setFixedWidth(column == lastMoney ? width - 16 : width);
+    }
+}
+
+void SplitCard::fitHeight()
+{
+    const int rows = std::min(m_model.rowCount(), mostRows);
+    // Half a row peeping out says that there is more.
+    const int more = m_model.rowCount() > mostRows ? SplitDelegate::rowHeight() / 2 : 0;
+    m_view->setFixedHeight(rows * SplitDelegate::rowHeight() + more);
+}
+
+} // namespace counterfoil

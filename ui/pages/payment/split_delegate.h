@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/split_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace counterfoil {
+
+// A row of the split: two lines for the solution, a bar, and figures.
+class SplitDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    SplitDelegate(const SplitModel &model, QObject *parent);
+
+    static int rowHeight();
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintSolution(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+    void paintBar(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    static void paintMoney(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index);
+
+    const SplitModel &m_model;
+};
+
+} // namespace counterfoil

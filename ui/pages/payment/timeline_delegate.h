@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace counterfoil {
+
+// Paints the rows of the timeline. Heights depend only on the kind of row and its place in its
+// happening, so ten thousand rows are laid out without making one text.
+class TimelineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    TimelineDelegate(const TimelineModel &model, QObject *parent);
+
+    // The happening of the current row is filled as a whole.
+    void setCurrentGroup(const QString &key) { m_currentGroup = key; }
+    // Wherever it stands, it is marked.
+    void setHighlightedReference(const QString &reference) { m_reference = reference; }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+    // Whether the position in the row's rectangle is on what folds its happening.
+    [[nodiscard]] bool isOnFold(const QStyleOptionViewItem &option, int row, QPoint position) const;
+
+private:
+    struct Columns;
+
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    static void paintThread(QPainter *painter, const QStyleOptionViewItem &option,
+                            const TimelineLine &line);
+    static void paintHead(QPainter *painter, const Columns &columns, const TimelineLine &line);
+    void paintReference(QPainter *painter, const Columns &columns, const TimelineLine &line) const;
+    static void paintChip(QPainter *painter, const Columns &columns, const TimelineLine &line);
+    static void paintFold(QPainter *painter, const Columns &columns, const TimelineLine &line);
+
+    const TimelineModel &m_model;
+    QString m_currentGroup;
+    QString m_reference;
+};
+
+} // namespace counterfoil

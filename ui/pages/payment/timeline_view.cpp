@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/timeline_view.h"
+
+#include "ui/pages/payment/timeline_delegate.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+TimelineView::TimelineView(QWidget *parent)
+    : QListView(parent)
+    , m_delegate(new TimelineDelegate(m_timeline, this))
+{
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("Timeline"));
+    setModel(&m_timeline);
+    setItemDelegate(m_delegate);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+}
+
+void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+{
+    const int row = currentRow();
+    const QString key = row < 0 ? QString() : m_timeline.keyOf(row);
+    const int scrolled = verticalScrollBar()->value();
+    {
+        const QScopedValueRollback updating(m_updating, true);
+        m_timeline.setToday(QDate::currentDate());
+        m_timeline.setPayment(payment, entries);
+    }
+    int target = key.isEmpty() ? -1 : m_timeline.rowOf(key);
+    // What was an entry of this desk became an operation: the topmost row stands for it.
+    if (target < 0 && m_timeline.rowCount() > 0)
+        target = 0;
+    if (target != currentRow() && target >= 0) {
+        setCurrentIndex(m_timeline.index(target));
+    } else {
+        markGroup();
+        emit currentRowChanged(target);
+    }
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_updating)
+        return;
+    markGroup();
+    if (current.isValid())
+        highlight(m_timeline.reference(current.row()));
+    emit currentRowChanged(current.row());
+}
+
+void TimelineView::markGroup()
+{
+    const int row = currentRow();
+    m_markedGroup = row < 0 ? QString() : m_timeline.group(row).key();
+    m_delegate->setCurrentGroup(m_markedGroup);
+    viewport()->update();
+}
+
+void TimelineView::highlight(const QString &reference)
+{
+    const QString shared = m_timeline.isShared(reference) ? reference : QString();
+    if (shared == m_highlighted)
+        return;
+    m_highlighted = shared;
+    m_delegate->setHighlightedReference(shared);
+    viewport()->update();
+}
+
+void TimelineView::step(int direction)
+{
+    const int row = currentRow();
+    const int target = row < 0 ? -1 : m_timeline.stepToSameReference(row, direction);
+    if (target >= 0)
+        setCurrentIndex(m_timeline.index(target));
+}
+
+void TimelineView::setFolded(int row, bool folded)
+{
+    if (!m_timeline.isFoldable(row) || m_timeline.isFolded(row) == folded)
+        return;
+    // A part that is folded away leaves the selection to its happening.
+    const int head = m_timeline.firstRowOfGroup(row);
+    if (folded)
+        setCurrentIndex(m_timeline.index(head));
+    m_timeline.setFolded(head, folded);
+    markGroup();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentRow();
+    const bool mirrored = isRightToLeft();
+    switch (event->key()) {
+    case Qt::Key_BracketLeft:
+        step(-1);
+        return;
+    case Qt::Key_BracketRight:
+        step(1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (row >= 0)
+            setFolded(row, (event->key() == Qt::Key_Left) != mirrored);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (row >= 0 && m_timeline.isFoldable(row))
+            setFolded(row, !m_timeline.isFolded(row));
+        return;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // the page knows what is worth copying
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    highlight(index.isValid() ? m_timeline.reference(index.row()) : QString());
+}
+
+void TimelineView::leaveEvent(QEvent *event)
+{
+    QListView::leaveEvent(event);
+    highlight(currentRow() < 0 ? QString() : m_timeline.reference(currentRow()));
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (m_delegate->isOnFold(option, index.row(), position))
+        setFolded(index.row(), !m_timeline.isFolded(index.row()));
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && m_timeline.kind(index.row()) == TimelineLine::Kind::Head)
+        setFolded(index.row(), !m_timeline.isFolded(index.row()));
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    // Heights grow with the font of the theme.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace counterfoil

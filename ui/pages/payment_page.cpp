@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment_page.h"
+
+#include "core/domain/ledger_check.h"
+#include "ui/error_sentence.h"
+#include "ui/pages/payment/detail_pane.h"
+#include "ui/pages/payment/exchange_dialog.h"
+#include "ui/pages/payment/ledger_card.h"
+#include "ui/pages/payment/payment_banners.h"
+#include "ui/pages/payment/payment_header.h"
+#include "ui/pages/payment/payment_tabs.h"
+#include "ui/pages/payment/split_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+// Lengths at 100 %.
+constexpr int detailWidth = 356;
+constexpr int besideFrom = 900;
+constexpr int leastTabs = 260;
+
+} // namespace
+
+PaymentPage::PaymentPage(Desk &desk, PaymentId id, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_watch(desk.payments().watch(id))
+    , m_stack(new QStackedWidget(this))
+    , m_state(new EmptyState(this))
+{
+    setObjectName(u"paymentPage"_s);
+    m_state->setObjectName(u"paymentState"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"paymentScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setWidget(makeContent());
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_header->setPaymentId(id);
+    connectParts();
+    update();
+}
+
+PaymentPage::~PaymentPage() = default;
+
+QWidget *PaymentPage::makeContent()
+{
+    auto *content = new QWidget;
+    m_header = new PaymentHeader(content);
+    m_failure = new Banner(content);
+    m_failure->setObjectName(u"failureBanner"_s);
+    m_unknown = new Banner(content);
+    m_unknown->setObjectName(u"unknownBanner"_s);
+    m_mismatch = new Banner(content);
+    m_mismatch->setObjectName(u"mismatchBanner"_s);
+    m_ledger = new LedgerCard(content);
+    m_split = new SplitCard(content);
+    m_tabs = new PaymentTabs(content);
+    m_detail = new DetailPane(content);
+
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(14);
+    m_lower->addWidget(m_tabs, 1);
+    m_lower->addWidget(m_detail);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    layout->addWidget(m_header);
+    for (Banner *banner : {m_failure, m_unknown, m_mismatch}) {
+        banner->hide();
+        layout->addWidget(banner);
+    }
+    layout->addWidget(m_ledger);
+    layout->addWidget(m_split);
+    layout->addLayout(m_lower, 1);
+    return content;
+}
+
+void PaymentPage::connectParts()
+{
+    connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::update);
+    connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
+            [this](const OperationEntry &entry) {
+                if (entry.payment == paymentId())
+                    update();
+            });
+    connect(m_header, &PaymentHeader::operationRequested, this, [this](OperationKind kind) {
+        if (m_payment)
+            emit operationRequested(kind, m_payment);
+    });
+    connect(m_header, &PaymentHeader::sessionRequested, this, &PaymentPage::sessionRequested);
+    connect(m_failure, &Banner::actionTriggered, this, &PaymentPage::refresh);
+    connect(m_state, &EmptyState::actionTriggered, this, &PaymentPage::refresh);
+    connect(m_unknown, &Banner::actionTriggered, this, [this] {
+        for (const OperationEntry &entry : m_desk.operations().entries(paymentId())) {
+            if (entry.state == EntryState::Unknown)
+                m_desk.operations().checkNow(entry.key);
+        }
+    });
+    connect(&m_tabs->timeline(), &TimelineView::currentRowChanged, this, [this](int row) {
+        m_detail->setSeenAt(seenAt());
+        m_detail->showRow(m_tabs->timeline().timeline(), row);
+    });
+    connect(m_tabs, &PaymentTabs::currentTabChanged, this, [this](PaymentTabs::Tab tab) {
+        m_detail->setVisible(tab == PaymentTabs::Tab::Timeline);
+    });
+    connect(m_detail, &DetailPane::exchangeRequested, this, &PaymentPage::showExchange);
+}
+
+QString PaymentPage::title() const
+{
+    return m_payment ? m_payment->displayReference() : paymentId().text();
+}
+
+void PaymentPage::refresh()
+{
+    m_watch->refresh();
+}
+
+void PaymentPage::update()
+{
+    m_payment = m_watch->payment();
+    if (m_payment)
+        showPayment();
+    showState();
+    emit changed();
+}
+
+void PaymentPage::showPayment()
+{
+    const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
+    m_header->setPayment(*m_payment);
+    m_header->setRunning(runningKinds(entries));
+    m_ledger->setPayment(*m_payment);
+    m_split->setPayment(*m_payment);
+    m_tabs->setPayment(m_payment, entries);
+    showBanners();
+    fitDirection();
+}
+
+void PaymentPage::showBanners()
+{
+    // A read under way keeps the sentence about the last one: it may well fail again.
+    if (const std::optional<ApiError> &error = m_watch->error())
+        m_failure->showMessage(Banner::Kind::Failure, staleSentence(*error, seenAt()), tr("Retry"));
+    else
+        m_failure->clear();
+    const QString unknown = unknownSentence(m_desk.operations().entries(paymentId()));
+    if (unknown.isEmpty())
+        m_unknown->clear();
+    else
+        m_unknown->showMessage(Banner::Kind::Warning, unknown, tr("Check now"));
+    const QString mismatch = mismatchSentence(checkLedger(*m_payment));
+    if (mismatch.isEmpty())
+        m_mismatch->clear();
+    else
+        m_mismatch->showMessage(Banner::Kind::Warning, mismatch);
+}
+
+void PaymentPage::showState()
+{
+    if (m_payment) {
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    if (m_watch->isLoading() || !m_watch->error())
+        m_state->setLoading(tr("Reading payment %1 …").arg(paymentId().text()));
+    else
+        m_state->setFailed(errorSentence(*m_watch->error(), ErrorContext::Payment), tr("Retry"));
+}
+
+void PaymentPage::showExchange()
+{
+    const int row = m_tabs->timeline().currentRow();
+    if (row < 0)
+        return;
+    auto *dialog = new ExchangeDialog(m_tabs->timeline().timeline().group(row), this);
+    dialog->open();
+}
+
+void PaymentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDirection();
+}
+
+/// Big fonts and narrow windows put the details beneath the timeline.
+void PaymentPage::fitDirection()
+{
+    const Tokens &tokens = Theme::current();
+    const bool beside = width() >= tokens.scaled(besideFrom);
+    m_lower->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_detail->setMinimumWidth(beside ? tokens.scaled(detailWidth) : 0);
+    m_detail->setMaximumWidth(beside ? tokens.scaled(detailWidth) : QWIDGETSIZE_MAX);
+    m_tabs->setMinimumHeight(tokens.scaled(leastTabs));
+    m_detail->setMinimumHeight(beside ? 0 : tokens.scaled(leastTabs));
+}
+
+} // namespace counterfoil

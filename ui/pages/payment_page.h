@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace counterfoil {
+
+class Banner;
+class DetailPane;
+class EmptyState;
+class LedgerCard;
+class PaymentHeader;
+class PaymentTabs;
+class SplitCard;
+
+// One payment: what became of it, with which partner, and what can be done now. It watches the
+// payment and this desk's own operations on it, and follows both.
+class PaymentPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The desk outlives the page.
+    PaymentPage(Desk &desk, PaymentId id, QWidget *parent = nullptr);
+    ~PaymentPage() override;
+
+    [[nodiscard]] const PaymentId &paymentId() const { return m_watch->id(); }
+    // Null until the first answer.
+    [[nodiscard]] PaymentPtr payment() const { return m_payment; }
+    [[nodiscard]] bool isLoading() const { return m_watch->isLoading(); }
+    [[nodiscard]] PaymentTabs &tabs() { return *m_tabs; }
+
+    // The order reference, or the id.
+    [[nodiscard]] QString title() const;
+    void refresh();
+    [[nodiscard]] QDateTime seenAt() const { return m_watch->seenAt(); }
+
+signals:
+    // payment(), seenAt(), isLoading() or title() changed.
+    void changed();
+    void sessionRequested(const counterfoil::SessionId &id);
+    void operationRequested(counterfoil::OperationKind kind,
+                            const counterfoil::PaymentPtr &payment);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    void connectParts();
+    void update();
+    void showPayment();
+    void showBanners();
+    void showState();
+    void showExchange();
+    void fitDirection();
+
+    Desk &m_desk;
+    std::unique_ptr<PaymentWatch> m_watch;
+    PaymentPtr m_payment;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_state = nullptr;
+    PaymentHeader *m_header = nullptr;
+    Banner *m_failure = nullptr;
+    Banner *m_unknown = nullptr;
+    Banner *m_mismatch = nullptr;
+    LedgerCard *m_ledger = nullptr;
+    SplitCard *m_split = nullptr;
+    QBoxLayout *m_lower = nullptr;
+    PaymentTabs *m_tabs = nullptr;
+    DetailPane *m_detail = nullptr;
+};
+
+} // namespace counterfoil
