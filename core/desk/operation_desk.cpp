@@ -90,7 +90,7 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.who = osUser();
     entry.recordedAt = QDateTime::currentDateTime();
     const IdempotencyKey key = entry.key;
-    m_running.insert(key, {std::move(entry), 0, std::nullopt, 0, false});
+    m_running[key].entry = std::move(entry);
     QMetaObject::invokeMethod(
         this, [this, key] { send(key); }, Qt::QueuedConnection);
     return key;
@@ -173,18 +173,17 @@ void OperationDesk::answered(const IdempotencyKey &key,
         entry.state = EntryState::Unknown; // an answer that does not show our operation
     } else {
         entry.error = answer.error();
-        const bool first = entry.attempts == 1;
-        if (isRefusal(answer.error()) && first) {
+        if (isRefusal(answer.error()) && !running.mayHaveArrived)
             entry.state = EntryState::Refused;
-        } else if (!answer.error().sent && first) {
+        else if (!answer.error().sent && !running.mayHaveArrived)
             entry.state = EntryState::NotSent;
-        } else {
-            // Lost, or a repeat that failed: what the first attempt did is still not known.
+        else
             entry.state = EntryState::Unknown;
-        }
     }
-    if (entry.state == EntryState::Unknown)
+    if (entry.state == EntryState::Unknown) {
+        running.mayHaveArrived = true;
         scheduleCheck(running);
+    }
     changed(running);
 }
 

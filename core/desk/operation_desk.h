@@ -58,7 +58,8 @@ private:
         OperationEntry entry;
         size_t checks = 0; ///< scheduled checks done since the last change of state
         std::optional<QElapsedTimer> absentSince; ///< since the first read that did not show it
-        int generation = 0;                       ///< a newer schedule makes older timers void
+        bool mayHaveArrived = false; ///< some attempt was lost: only reading tells what it did
+        int generation = 0;          ///< a newer schedule makes older timers void
         bool reading = false;
     };
 

@@ -75,20 +75,21 @@ std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id)
 void PaymentDesk::learn(const QList<PaymentId> &ids)
 {
     for (const PaymentId &id : ids) {
-        if (!m_known.find(id) && !m_toLearn.contains(id))
+        if (!m_known.find(id) && !m_toLearn.contains(id) && !m_beingLearned.contains(id))
             m_toLearn.enqueue(id);
     }
     emit learningChanged();
-    while (m_running < ReadsAtOnce && !m_toLearn.isEmpty())
+    while (m_beingLearned.size() < ReadsAtOnce && !m_toLearn.isEmpty())
         learnNext();
 }
 
 void PaymentDesk::learnNext()
 {
-    ++m_running;
-    m_gateway.payment(m_toLearn.dequeue(), Freshness::AsKnown)
-        .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {
-            --m_running;
+    const PaymentId id = m_toLearn.dequeue();
+    m_beingLearned.insert(id);
+    m_gateway.payment(id, Freshness::AsKnown)
+        .then(this, [this, id](const tl::expected<PaymentPtr, ApiError> &answer) {
+            m_beingLearned.remove(id);
             if (answer)
                 m_known.upsert(*answer);
             if (!m_toLearn.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/gateways/payment_gateway.h"
 
 #include <QQueue>
+#include <QSet>
 
 namespace counterfoil {
 
@@ -56,7 +57,7 @@ public:
     /// Reads payments that are not known yet, a few at a time, politely (no partner is asked).
     void learn(const QList<PaymentId> &ids);
     /// Payments that learn() has still to read.
-    [[nodiscard]] qsizetype learning() const { return m_toLearn.size() + m_running; }
+    [[nodiscard]] qsizetype learning() const { return m_toLearn.size() + m_beingLearned.size(); }
 
 signals:
     /// learning() changed.
@@ -68,7 +69,7 @@ private:
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
     QQueue<PaymentId> m_toLearn;
-    int m_running = 0;
+    QSet<PaymentId> m_beingLearned;
 };
 
 } // namespace counterfoil

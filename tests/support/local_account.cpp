@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/local_account.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+sandbox::Server::Options seeded(const QString &seed)
+{
+    sandbox::Server::Options options;
+    options.seed = seed;
+    return options;
+}
+
+/// Checks come at once and then soon; the steps of the policy are otherwise those of the program.
+ReconcilePolicy hastyPolicy()
+{
+    using std::chrono::milliseconds;
+    ReconcilePolicy policy;
+    policy.first = {milliseconds(0), milliseconds(40), milliseconds(40), milliseconds(40)};
+    policy.steady = milliseconds(100);
+    policy.absence = milliseconds(60);
+    return policy;
+}
+
+} // namespace
+
+LocalAccount::LocalAccount(const QString &seed)
+    : m_server(seeded(seed))
+{
+    QSignalSpy listening(&m_server, &sandbox::EmbeddedServer::listening);
+    m_server.start();
+    if (listening.isEmpty())
+        listening.wait(20000);
+    Q_ASSERT(!listening.isEmpty());
+    m_url = listening.first().first().toUrl();
+}
+
+PurseAccount LocalAccount::account() const
+{
+    return {m_url, EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s), u"demo-client"_s,
+            Secret("demo-secret"), Secret("demo-key")};
+}
+
+std::unique_ptr<PurseGateway> LocalAccount::gateway() const
+{
+    GatewayOptions options;
+    options.http.timeouts.whole = std::chrono::milliseconds(700);
+    options.retry.base = std::chrono::milliseconds(1);
+    return std::make_unique<PurseGateway>(account(), options);
+}
+
+std::unique_ptr<Desk> LocalAccount::desk() const
+{
+    return std::make_unique<Desk>(Profile{u"Demo shop"_s, u"Purse"_s, Environment::Test}, gateway(),
+                                  hastyPolicy());
+}
+
+void LocalAccount::addFault(const QJsonObject &fault)
+{
+    exchange("POST", u"/_sandbox/faults"_s, QJsonDocument(fault).toJson());
+}
+
+void LocalAccount::clearFaults()
+{
+    exchange("DELETE", u"/_sandbox/faults"_s);
+}
+
+int LocalAccount::posts(const QString &pathPart)
+{
+    int count = 0;
+    for (const QJsonValue &request : requests()) {
+        if (request["method"_L1] == "POST"_L1 && request["path"_L1].toString().contains(pathPart))
+            ++count;
+    }
+    return count;
+}
+
+QJsonArray LocalAccount::requests()
+{
+    return QJsonDocument::fromJson(exchange("GET", u"/_sandbox/requests"_s)).array();
+}
+
+QJsonArray LocalAccount::payments()
+{
+    return QJsonDocument::fromJson(exchange("GET", u"/_sandbox/payments"_s)).array();
+}
+
+PaymentId LocalAccount::paymentOf(const QString &scenario)
+{
+    for (const QJsonValue &payment : payments()) {
+        if (payment["scenario"_L1] == scenario)
+            return PaymentId(payment["id"_L1].toString());
+    }
+    return {};
+}
+
+PaymentPtr LocalAccount::truth(const PaymentId &id)
+{
+    PaymentPtr payment;
+    const auto reader = gateway();
+    auto &call = reader->payment(id, Freshness::AskPartners);
+    QSignalSpy finished(&call, &CallBase::finished);
+    call.then(reader.get(), [&payment](const auto &answer) { payment = answer.value_or(nullptr); });
+    finished.wait(10000);
+    return payment;
+}
+
+QByteArray LocalAccount::exchange(const QByteArray &method, const QString &path,
+                                  const QByteArray &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_url.resolved(QUrl(path)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = network.sendCustomRequest(request, method, body);
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    finished.wait(10000);
+    return reply->readAll();
+}

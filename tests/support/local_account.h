@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/gateways/purse/purse_gateway.h"
+#include "sandbox/embedded_server.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// A sandbox on a thread of its own, and the account that a gateway needs for it. Everything goes
+/// over real HTTP. What the helpers below ask for waits in the test's event loop.
+class LocalAccount
+{
+public:
+    explicit LocalAccount(const QString &seed = QStringLiteral("demo"));
+
+    [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] counterfoil::PurseAccount account() const;
+    /// With short deadlines and no waits between tries, so that faults end soon.
+    [[nodiscard]] std::unique_ptr<counterfoil::PurseGateway> gateway() const;
+    [[nodiscard]] std::unique_ptr<counterfoil::Desk> desk() const;
+
+    void addFault(const QJsonObject &fault);
+    void clearFaults();
+    /// What the sandbox received so far: POSTs whose path contains the text.
+    [[nodiscard]] int posts(const QString &pathPart);
+    [[nodiscard]] QJsonArray requests();
+    /// The directory of GET /_sandbox/payments.
+    [[nodiscard]] QJsonArray payments();
+    /// Of the first payment with that scenario.
+    [[nodiscard]] counterfoil::PaymentId paymentOf(const QString &scenario);
+    /// As the sandbox tells it now, past any fault.
+    [[nodiscard]] counterfoil::PaymentPtr truth(const counterfoil::PaymentId &id);
+
+private:
+    QByteArray exchange(const QByteArray &method, const QString &path, const QByteArray &body = {});
+
+    sandbox::EmbeddedServer m_server;
+    QUrl m_url;
+};
