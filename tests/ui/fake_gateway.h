@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateways/payment_gateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace counterfoil::testing {
+
+/// A provider that answers when the test says so, and remembers what it was asked.
+class FakeGateway : public PaymentGateway
+{
+public:
+    struct Submission
+    {
+        OperationKind kind;
+        QByteArray body;
+        IdempotencyKey key;
+        QPointer<Call<PaymentPtr>> call;
+
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+    };
+
+    QList<Submission> submissions;
+    QList<QPointer<Call<PaymentPtr>>> reads;
+
+    Call<PaymentPtr> &payment(const PaymentId &, Freshness) override
+    {
+        reads.append(new Call<PaymentPtr>(this));
+        return *reads.last();
+    }
+    [[nodiscard]] QByteArray encode(const OperationRequest &request) const override
+    {
+        QJsonArray priorities;
+        for (const Priority &entry : request.priorities.entries)
+            priorities.append(entry.partner + u'/' + entry.method);
+        return QJsonDocument(
+                   QJsonObject{{QStringLiteral("amount"), request.amount.minorUnits()},
+                               {QStringLiteral("merchant_reference"), request.merchantReference},
+                               {QStringLiteral("priorities"), priorities},
+                               {QStringLiteral("lines"), int(request.lines.size())}})
+            .toJson();
+    }
+    Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &, const QByteArray &body,
+                             const IdempotencyKey &key) override
+    {
+        auto *call = new Call<PaymentPtr>(this);
+        submissions.append({kind, body, key, call});
+        return *call;
+    }
+    Call<PaymentPtr> &createPayment(const PaymentRequest &) override
+    {
+        return unused<PaymentPtr>();
+    }
+    Call<SessionPtr> &session(const SessionId &) override { return unused<SessionPtr>(); }
+    Call<SessionPtr> &createSession(const SessionRequest &) override
+    {
+        return unused<SessionPtr>();
+    }
+    Call<SessionPtr> &abortSession(const SessionId &, SessionStatus) override
+    {
+        return unused<SessionPtr>();
+    }
+    Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &) override
+    {
+        return unused<PaymentLinkPtr>();
+    }
+    Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &) override
+    {
+        return unused<EligibleSolutions>();
+    }
+    Call<std::vector<SigningKey>> &signingKeys() override
+    {
+        return unused<std::vector<SigningKey>>();
+    }
+
+private:
+    template <typename T>
+    Call<T> &unused()
+    {
+        auto *call = new Call<T>(this);
+        call->settle(tl::unexpected(ApiError{}));
+        return *call;
+    }
+};
+
+} // namespace counterfoil::testing

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/operation_dialog.h"
+
+#include "models/operation_words.h"
+#include "ui/dialogs/operation_page.h"
+#include "ui/dialogs/outcome_page.h"
+#include "ui/dialogs/scroll_body.h"
+#include "ui/error_sentence.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/key_cap.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QKeySequence submitKeys(Qt::CTRL | Qt::Key_Return);
+
+QString aboutPayment(const Payment &payment)
+{
+    const QString customer = payment.customer ? payment.customer->fullName() : QString();
+    return customer.isEmpty() ? payment.displayReference()
+                              : payment.displayReference() + u" · "_s + customer;
+}
+
+} // namespace
+
+OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
+                                 Desk &desk, PriorityPresetStore &presets, OperationDrafts &drafts)
+    : OverlayDialog(inWindow)
+    , m_drafts(drafts)
+    , m_form(kind, payment)
+    , m_flow(m_form, desk.operations(), desk.known())
+    , m_page(new OperationPage(m_form, presets, desk.profile().name))
+    , m_outcome(new OutcomePage)
+    , m_pageBody(new ScrollBody(m_page, panel()))
+    , m_outcomeBody(new ScrollBody(m_outcome, panel()))
+{
+    setObjectName(u"operationDialog"_s);
+    setAccessibleName(operationTitle(kind) + u' ' + aboutPayment(*payment));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(makeTitle());
+    column->addWidget(m_pageBody, 1);
+    column->addWidget(m_outcomeBody, 1);
+    auto *line = new QFrame(panel());
+    line->setProperty("role", u"outline"_s);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(makeBottom());
+    setInitialFocus(m_page->amountEdit());
+
+    // Held-down keys are no second wish: no repeat.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, m_primary, [this] {
+            if (m_shown == OperationStage::Editing)
+                primary();
+        });
+    }
+    connect(&m_form, &OperationForm::changed, this, &OperationDialog::refreshButtons);
+    connect(&m_flow, &OperationFlow::changed, this, &OperationDialog::refresh);
+    if (const auto draft = m_drafts.find(payment->id, kind))
+        m_form.restore(*draft);
+    enterStage();
+    refresh();
+}
+
+QWidget *OperationDialog::makeTitle()
+{
+    auto *title = new QWidget(panel());
+    auto *row = new QHBoxLayout(title);
+    row->setContentsMargins(20, 12, 12, 8);
+    row->setSpacing(10);
+    row->addWidget(plainLabel(operationTitle(m_form.kind()), "dialog-title", title));
+    auto *about = new ElidedLabel(aboutPayment(*m_form.payment()), title);
+    about->setProperty("role", u"secondary"_s);
+    row->addWidget(about, 1);
+    m_close = new IconButton(Icon::X, tr("Close"), title);
+    m_close->setObjectName(u"closeDialog"_s);
+    row->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &OperationDialog::reject);
+    return title;
+}
+
+QWidget *OperationDialog::makeBottom()
+{
+    auto *bottom = new QWidget(panel());
+    m_warning = new QWidget(bottom);
+    auto *warning = new QHBoxLayout(m_warning);
+    warning->setContentsMargins(0, 0, 0, 0);
+    warning->setSpacing(6);
+    const Tokens &tokens = Theme::current();
+    auto *mark = new QLabel(m_warning);
+    mark->setPixmap(iconPixmap(Icon::Info, tokens.color(ColorRole::TextSecondary),
+                               tokens.scaled(14), devicePixelRatioF()));
+    warning->addWidget(mark);
+    warning->addWidget(plainLabel(irreversibleSentence(m_form.kind()), "small", m_warning));
+
+    m_secondary = new ActionButton(QString(), ButtonRole::Outlined, bottom);
+    m_secondary->setObjectName(u"secondary"_s);
+    m_primary = new ActionButton(QString(), ButtonRole::Primary, bottom);
+    m_primary->setObjectName(u"primary"_s);
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins(20, 14, 20, 16);
+    row->setSpacing(10);
+    row->addWidget(m_warning);
+    row->addStretch();
+    row->addWidget(m_secondary);
+    row->addWidget(m_primary);
+    connect(m_secondary, &QPushButton::clicked, this, &OperationDialog::secondary);
+    connect(m_primary, &QPushButton::clicked, this, &OperationDialog::primary);
+    return bottom;
+}
+
+void OperationDialog::primary()
+{
+    switch (m_flow.stage()) {
+    case OperationStage::Editing:
+        m_flow.submit();
+        return;
+    case OperationStage::Sending:
+        return;
+    case OperationStage::NotSent:
+        m_flow.retry();
+        return;
+    case OperationStage::Checking:
+    case OperationStage::Settled:
+        accept();
+        return;
+    }
+}
+
+void OperationDialog::secondary()
+{
+    switch (m_flow.stage()) {
+    case OperationStage::Editing:
+        reject();
+        return;
+    case OperationStage::NotSent:
+        m_flow.edit();
+        return;
+    case OperationStage::Checking:
+        m_flow.checkNow();
+        return;
+    case OperationStage::Sending:
+    case OperationStage::Settled:
+        return;
+    }
+}
+
+void OperationDialog::reject()
+{
+    const PaymentId &payment = m_form.payment()->id;
+    switch (m_flow.stage()) {
+    case OperationStage::Sending: // not before the answer
+        return;
+    case OperationStage::Editing:
+    case OperationStage::NotSent:
+        if (m_form.isTouched())
+            m_drafts.keep(payment, m_form.kind(), m_form.draft());
+        else
+            m_drafts.drop(payment, m_form.kind());
+        OverlayDialog::reject();
+        return;
+    case OperationStage::Checking:
+    case OperationStage::Settled:
+        accept();
+        return;
+    }
+}
+
+void OperationDialog::refresh()
+{
+    const OperationStage stage = m_flow.stage();
+    if (stage == OperationStage::Checking || stage == OperationStage::Settled) {
+        m_drafts.drop(m_form.payment()->id, m_form.kind());
+        m_outcome->show(m_flow);
+    }
+    QString refusal = m_flow.held();
+    if (stage == OperationStage::NotSent && m_flow.entry()->error)
+        refusal = errorSentence(*m_flow.entry()->error, ErrorContext::Operation);
+    else if (m_flow.refusal())
+        refusal = errorSentence(*m_flow.refusal(), ErrorContext::Operation);
+    m_page->showRefusal(refusal);
+    if (stage != m_shown) {
+        m_shown = stage;
+        enterStage();
+    }
+    refreshButtons();
+}
+
+void OperationDialog::enterStage()
+{
+    const bool ended = m_shown == OperationStage::Checking || m_shown == OperationStage::Settled;
+    const bool editing = m_shown == OperationStage::Editing;
+    m_pageBody->setVisible(!ended);
+    m_outcomeBody->setVisible(ended);
+    m_warning->setVisible(editing);
+    m_page->setEditable(editing);
+    m_close->setEnabled(m_shown != OperationStage::Sending);
+    refreshButtons();
+    if (!isOpen())
+        return;
+    if (editing)
+        m_page->amountEdit()->setFocus(Qt::OtherFocusReason);
+    else if (m_shown != OperationStage::Sending)
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+void OperationDialog::refreshButtons()
+{
+    const auto show = [this](const QString &first, const QString &second, bool enabled) {
+        m_secondary->setText(first);
+        m_secondary->setVisible(!first.isEmpty());
+        m_primary->setText(second);
+        m_primary->setEnabled(enabled);
+    };
+    const bool editing = m_flow.stage() == OperationStage::Editing;
+    m_secondary->setEnabled(m_flow.stage() != OperationStage::Sending);
+    switch (m_flow.stage()) {
+    case OperationStage::Editing:
+        show(tr("Cancel"), m_form.submitText(), m_form.canSubmit());
+        break;
+    case OperationStage::Sending:
+        show(tr("Cancel"), tr("Sending…"), false);
+        break;
+    case OperationStage::NotSent:
+        show(tr("Change"), tr("Try again"), true);
+        break;
+    case OperationStage::Checking:
+        show(tr("Check now"), tr("Close"), true);
+        break;
+    case OperationStage::Settled:
+        show(QString(), tr("Close"), true);
+        break;
+    }
+    m_primary->setSecondary(editing ? KeyCap::textOf(submitKeys) : QString());
+    m_primary->setAccessibleName(m_primary->text());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "models/operation_draft.h"
+#include "models/operation_flow.h"
+#include "models/priority_presets.h"
+#include "ui/widgets/overlay_dialog.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace counterfoil {
+
+class ActionButton;
+class IconButton;
+class OperationPage;
+class OutcomePage;
+class ScrollBody;
+
+// Captures, refunds or voids a payment, inside its window: open() returns at once. It does not
+// close before the answer, and ends in one of three ways: done, refused, or unknown and checking.
+// Closed before that, it keeps what was typed among the drafts and opens with it again.
+class OperationDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    // Desk, presets and drafts outlive the dialog; the dialog is the caller's to delete.
+    OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment, Desk &desk,
+                    PriorityPresetStore &presets, OperationDrafts &drafts);
+
+    [[nodiscard]] OperationForm &form() { return m_form; }
+    [[nodiscard]] const OperationFlow &flow() const { return m_flow; }
+
+public slots:
+    void reject() override;
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeBottom();
+    void primary();
+    void secondary();
+    void refresh();
+    void refreshButtons();
+    void enterStage();
+
+    OperationDrafts &m_drafts;
+    OperationForm m_form;
+    OperationFlow m_flow;
+    OperationPage *m_page = nullptr;
+    OutcomePage *m_outcome = nullptr;
+    ScrollBody *m_pageBody = nullptr;
+    ScrollBody *m_outcomeBody = nullptr;
+    IconButton *m_close = nullptr;
+    QWidget *m_warning = nullptr;
+    ActionButton *m_secondary = nullptr;
+    ActionButton *m_primary = nullptr;
+    OperationStage m_shown = OperationStage::Editing;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/operation_page.h"
+
+#include "models/operation_words.h"
+#include "ui/dialogs/allocation_bars.h"
+#include "ui/dialogs/amount_input.h"
+#include "ui/dialogs/sums_strip.h"
+#include "ui/editors/line_quantities_editor.h"
+#include "ui/editors/priority_editor.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/line_field.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString movedSentence(const OperationForm &form)
+{
+    QStringList figures;
+    for (const MovedFigure &figure : form.movedFigures()) {
+        figures << OperationPage::tr("%1 %2 → %3")
+                       .arg(figure.label, formatAmount(figure.before), formatAmount(figure.after));
+    }
+    if (figures.isEmpty())
+        return OperationPage::tr("This payment changed meanwhile; its figures are the same.");
+    return OperationPage::tr("This payment changed meanwhile: %1.").arg(figures.join(u", "_s));
+}
+
+} // namespace
+
+OperationPage::OperationPage(OperationForm &form, PriorityPresetStore &presets,
+                             const QString &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_moved(new Banner(this))
+    , m_refusal(new Banner(this))
+    , m_sums(new SumsStrip(this))
+    , m_inputs(new QWidget(this))
+    , m_priorities(new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs))
+{
+    m_moved->setObjectName(u"moved"_s);
+    m_refusal->setObjectName(u"refusal"_s);
+    auto *inputs = new QVBoxLayout(m_inputs);
+    inputs->setContentsMargins(0, 0, 0, 0);
+    inputs->setSpacing(14);
+    inputs->addWidget(makeFields());
+    inputs->addWidget(m_priorities);
+    inputs->addWidget(makePreview());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 0, 20, 18);
+    column->setSpacing(14);
+    column->addWidget(m_moved);
+    column->addWidget(m_refusal);
+    column->addWidget(m_sums);
+    column->addWidget(m_inputs);
+
+    connect(m_moved, &Banner::actionTriggered, &m_form, &OperationForm::acceptLatest);
+    connect(&m_form, &OperationForm::changed, this, &OperationPage::refresh);
+    refresh();
+}
+
+QWidget *OperationPage::makeFields()
+{
+    auto *fields = new QWidget(m_inputs);
+    m_amount = new AmountInput(m_form, fields);
+    m_reference = new LineField(tr("Your reference"), fields);
+    m_reference->lineEdit()->setObjectName(u"reference"_s);
+    m_reference->lineEdit()->setPlaceholderText(tr("Made up when left empty"));
+    m_reference->setMono(true);
+    auto *strut = new QWidget(m_reference); // both fields of the row begin at one height
+    strut->setFixedSize(0, m_amount->labelHeight());
+    m_reference->addToLabelLine(strut);
+
+    m_lines = new LineQuantitiesEditor(m_form.lines(), fields);
+    m_linesError = plainLabel({}, "error", fields);
+    m_linesError->setWordWrap(true);
+
+    auto *reasonLabel = plainLabel(tr("Reason"), "label", fields);
+    m_reason = new Choice(fields);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->addItem(tr("No reason given"), QString());
+    for (const QString &reason : operationReasons(m_form.kind()))
+        m_reason->addItem(reason, reason);
+    reasonLabel->setBuddy(m_reason);
+    m_note = new LineField(tr("Note"), fields);
+    m_note->lineEdit()->setObjectName(u"note"_s);
+    m_note->lineEdit()->setPlaceholderText(tr("Optional, stays on this desk"));
+
+    auto *reason = new QVBoxLayout;
+    reason->setSpacing(4);
+    reason->addWidget(reasonLabel);
+    reason->addWidget(m_reason);
+    reason->addStretch();
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_amount, 0, 0);
+    grid->addWidget(m_reference, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_lines, 1, 0, 1, 2);
+    grid->addWidget(m_linesError, 2, 0, 1, 2);
+    grid->addLayout(reason, 3, 0);
+    grid->addWidget(m_note, 3, 1, Qt::AlignTop);
+
+    connect(m_reference->lineEdit(), &QLineEdit::textEdited, &m_form, &OperationForm::setReference);
+    connect(m_note->lineEdit(), &QLineEdit::textEdited, &m_form, &OperationForm::setNote);
+    connect(m_reason, &QComboBox::activated, this,
+            [this](int index) { m_form.setReason(m_reason->itemData(index).toString()); });
+    return fields;
+}
+
+QWidget *OperationPage::makePreview()
+{
+    auto *preview = new QWidget(m_inputs);
+    m_bars = new AllocationBars(m_form.kind(), preview);
+    m_uncovered = plainLabel({}, "error", preview);
+    m_uncovered->setObjectName(u"uncovered"_s);
+    m_uncovered->setWordWrap(true);
+    m_addWildcard = new ActionButton(tr("Add */*"), ButtonRole::Link, preview);
+    m_addWildcard->setObjectName(u"addWildcard"_s);
+    m_notes = plainLabel({}, "small", preview);
+    m_notes->setObjectName(u"previewNotes"_s);
+    m_notes->setWordWrap(true);
+
+    auto *uncovered = new QHBoxLayout;
+    uncovered->addWidget(m_uncovered, 1);
+    uncovered->addWidget(m_addWildcard);
+    auto *column = new QVBoxLayout(preview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(plainLabel(previewHeading(m_form.kind()), "section", preview));
+    column->addWidget(m_bars);
+    column->addLayout(uncovered);
+    column->addWidget(m_notes);
+    connect(m_addWildcard, &QPushButton::clicked, &m_form, &OperationForm::addWildcard);
+    return preview;
+}
+
+QLineEdit *OperationPage::amountEdit() const
+{
+    return m_amount->lineEdit();
+}
+
+void OperationPage::showRefusal(const QString &sentence)
+{
+    m_refusalSentence = sentence;
+    refresh();
+}
+
+void OperationPage::setEditable(bool editable)
+{
+    m_inputs->setEnabled(editable);
+    m_moved->setEnabled(editable);
+}
+
+void OperationPage::refresh()
+{
+    const FieldErrors errors = m_form.shownErrors();
+    const OperationPreview &preview = m_form.preview();
+    if (m_form.isMoved())
+        m_moved->showMessage(Banner::Kind::Warning, movedSentence(m_form),
+                             tr("Use the new figures"));
+    else
+        m_moved->clear();
+    if (m_refusalSentence.isEmpty())
+        m_refusal->clear();
+    else
+        m_refusal->showMessage(Banner::Kind::Failure,
+                               (QStringList(m_refusalSentence) + errors.other).join(u'\n'));
+
+    m_sums->setSums(m_form.sums());
+    m_amount->refresh(errors);
+    if (m_reference->text() != m_form.reference())
+        m_reference->setText(m_form.reference());
+    m_reference->setError(errors.reference);
+    m_lines->setVisible(m_form.mode() == AmountMode::ByLines);
+    m_linesError->setText(errors.lines);
+    m_linesError->setVisible(!errors.lines.isEmpty());
+    m_reason->setCurrentIndex(qMax(0, m_reason->findData(m_form.reason())));
+    if (m_note->text() != m_form.note())
+        m_note->setText(m_form.note());
+
+    // What the list does not cover is said under the bars, where it shows.
+    m_priorities->setError(errors.priorities == preview.uncoveredSentence ? QString()
+                                                                          : errors.priorities);
+    m_bars->setParts(preview.parts);
+    m_uncovered->setText(preview.uncoveredSentence);
+    m_uncovered->setVisible(!preview.uncoveredSentence.isEmpty());
+    m_addWildcard->setVisible(preview.wildcardHelps);
+    m_notes->setText(preview.notes.join(u'\n'));
+    m_notes->setVisible(!preview.notes.isEmpty());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operation_form.h"
+#include "models/priority_presets.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace counterfoil {
+
+class ActionButton;
+class AllocationBars;
+class AmountInput;
+class Banner;
+class Choice;
+class LineField;
+class LineQuantitiesEditor;
+class PriorityEditor;
+class SumsStrip;
+
+// Everything that is put in for an operation, and what follows from it. A thin skin over the form.
+class OperationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The form and the presets outlive the page.
+    OperationPage(OperationForm &form, PriorityPresetStore &presets, const QString &profile,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *amountEdit() const;
+    // What became of the last try: shown on top, apart from the fields. Empty: nothing.
+    void showRefusal(const QString &sentence);
+    // Whether the inputs may change.
+    void setEditable(bool editable);
+
+private:
+    void refresh();
+    QWidget *makeFields();
+    QWidget *makePreview();
+
+    OperationForm &m_form;
+    Banner *m_moved = nullptr;
+    Banner *m_refusal = nullptr;
+    SumsStrip *m_sums = nullptr;
+    QWidget *m_inputs = nullptr;
+    AmountInput *m_amount = nullptr;
+    LineField *m_reference = nullptr;
+    LineQuantitiesEditor *m_lines = nullptr;
+    QLabel *m_linesError = nullptr;
+    Choice *m_reason = nullptr;
+    LineField *m_note = nullptr;
+    PriorityEditor *m_priorities = nullptr;
+    AllocationBars *m_bars = nullptr;
+    QLabel *m_uncovered = nullptr;
+    ActionButton *m_addWildcard = nullptr;
+    QLabel *m_notes = nullptr;
+    QString m_refusalSentence;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/scroll_body.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+
+namespace counterfoil {
+
+ScrollBody::ScrollBody(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    content->installEventFilter(this);
+    // Tab may reach a field that is scrolled out.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
+}
+
+int ScrollBody::heightForWidth(int width) const
+{
+    const QLayout *layout = widget()->layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                       : layout->totalSizeHint().height();
+}
+
+QSize ScrollBody::sizeHint() const
+{
+    const QSize hint = widget()->layout()->totalSizeHint();
+    return {hint.width(), heightForWidth(qMax(hint.width(), width()))};
+}
+
+QSize ScrollBody::minimumSizeHint() const
+{
+    return {0, 80};
+}
+
+bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace counterfoil
