@@ -106,8 +106,11 @@ tl::expected<void, QString> Server::listen()
     }
     // Made here and not in the constructor: timers and sockets belong to the thread that listens.
     m_parts = std::make_unique<Parts>(m_options);
-    if (auto loaded = m_parts->load(); !loaded)
+    if (auto loaded = m_parts->load(); !loaded) {
+        // A file that could not be read must not be written over when the server goes.
+        m_parts.reset();
         return tl::unexpected(QStringLiteral("%1: %2").arg(m_options.dataFile, loaded.error()));
+    }
     if (!m_parts->gate.listen(m_options.port)) {
         return tl::unexpected(
             QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->gate.errorText()));

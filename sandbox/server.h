@@ -28,7 +28,7 @@ public:
         /// Added to every answer of the API.
         std::chrono::milliseconds latency{0};
         /// Where state is kept between two runs; empty: nowhere.
-        QString dataFile;
+        QString dataFile = {};
         /// Called on the server's thread.
         Clock clock = systemClock();
     };

@@ -3,6 +3,7 @@
 
 #include "sandbox/http/connection.h"
 
+#include <QHostAddress>
 #include <QTcpServer>
 
 namespace sandbox {
@@ -19,6 +20,7 @@ public:
     bool listen(quint16 port);
     QString errorText() const { return m_server.errorString(); }
     quint16 port() const { return m_server.serverPort(); }
+    QHostAddress address() const { return m_server.serverAddress(); }
     int connectionCount() const { return m_connections; }
 
 private:

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "local_sandbox.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using sandbox::Json;
+
+namespace {
+
+Json fault(const char *path, Json action)
+{
+    return {{"match", {{"path", path}}}, {"do", std::move(action)}};
+}
+
+struct Shop : LocalSandbox
+{
+    Json payment = createPayment(Json::array({part("paypal", "wallet", 1000)}));
+    QByteArray captures = paymentPath(payment, "/captures");
+
+    Answer capture(const QByteArray &key = {})
+    {
+        return post(captures, {{"amount", 100}}, {{"x-idempotency-key", key}});
+    }
+    std::size_t captureCount() { return get(paymentPath(payment)).json()["captures"].size(); }
+};
+
+} // namespace
+
+class TestSandboxFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void statusIsAnsweredWithoutTheEffect();
+    void statusTakesBodyAndHeaders();
+    void faultIsUsedUpAfterItsTimes();
+    void faultsAreUsedInTheirOrder();
+    void methodAndPathDecideWhichRequestIsHit();
+    void dropBeforeLeavesNoEffect();
+    void dropAfterLeavesTheEffectAndTheKey();
+    void delayedAnswerComesLater();
+    void hangingRequestHoldsItsKeyUntilItsClientLeaves();
+    void truncatedAnswerAnnouncesTheWholeLength();
+    void garbageIsNoHttp();
+    void deletedFaultsAreGone();
+    void wrongFaultsAreRefused_data();
+    void wrongFaultsAreRefused();
+    void resetBringsBackTheSeed();
+};
+
+void TestSandboxFaults::statusIsAnsweredWithoutTheEffect()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"status", 503}}));
+    const Answer answer = shop.capture("k");
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.json()["status"], Json(503));
+    QCOMPARE(shop.captureCount(), std::size_t{0});
+    QCOMPARE(shop.capture("k").status, 200);
+}
+
+void TestSandboxFaults::statusTakesBodyAndHeaders()
+{
+    Shop shop;
+    shop.addFault(
+        Json::array({fault("/captures", {{"status", 429}, {"headers", {{"Retry-After", 7}}}}),
+                     fault("/captures", {{"status", 502},
+                                         {"body", "<h1>Bad gateway</h1>"},
+                                         {"headers", {{"Content-Type", "text/html"}}}}),
+                     fault("/captures", {{"status", 200}, {"body", {{"id", nullptr}}}})}));
+    QCOMPARE(shop.capture().headers["retry-after"], QByteArray("7"));
+    const Answer page = shop.capture();
+    QCOMPARE(page.headers["content-type"], QByteArray("text/html"));
+    QCOMPARE(page.body, QByteArray("<h1>Bad gateway</h1>"));
+    QCOMPARE(shop.capture().body, QByteArray(R"({"id":null})"));
+}
+
+void TestSandboxFaults::faultIsUsedUpAfterItsTimes()
+{
+    Shop shop;
+    Json twice = fault("/captures", {{"status", 500}});
+    twice["times"] = 2;
+    shop.addFault(twice);
+    QCOMPARE(shop.capture().status, 500);
+    QCOMPARE(shop.capture().status, 500);
+    QCOMPARE(shop.capture().status, 200);
+}
+
+void TestSandboxFaults::faultsAreUsedInTheirOrder()
+{
+    Shop shop;
+    shop.addFault(Json::array(
+        {fault("/captures", {{"status", 500}}), fault("/captures", {{"status", 504}})}));
+    QCOMPARE(shop.capture().status, 500);
+    QCOMPARE(shop.capture().status, 504);
+}
+
+void TestSandboxFaults::methodAndPathDecideWhichRequestIsHit()
+{
+    Shop shop;
+    Json onGet = fault("/payments/", {{"status", 500}});
+    onGet["match"]["method"] = "GET";
+    shop.addFault(onGet);
+    QCOMPARE(shop.capture().status, 200);
+    QCOMPARE(shop.get("/payment/v2/signing-jwks").status, 200);
+    QCOMPARE(shop.get(paymentPath(shop.payment)).status, 500);
+    shop.addFault(fault("/oauth/token", {{"status", 401}}));
+    QCOMPARE(shop.sendBare("POST", "/oauth/token", "grant_type=client_credentials", {}).status,
+             401);
+}
+
+void TestSandboxFaults::dropBeforeLeavesNoEffect()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"drop", "before"}}));
+    QCOMPARE(shop.capture("k").raw, QByteArray());
+    QCOMPARE(shop.captureCount(), std::size_t{0});
+    QCOMPARE(shop.count("POST", "/captures"), 1);
+    QCOMPARE(shop.capture("k").status, 200);
+}
+
+void TestSandboxFaults::dropAfterLeavesTheEffectAndTheKey()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"drop", "after"}}));
+    QCOMPARE(shop.capture("k").raw, QByteArray());
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+    QCOMPARE(shop.capture("k").status, 409);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
+void TestSandboxFaults::delayedAnswerComesLater()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"delay_ms", 80}}));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(shop.capture().status, 200);
+    QVERIFY(timer.elapsed() >= 80);
+}
+
+void TestSandboxFaults::hangingRequestHoldsItsKeyUntilItsClientLeaves()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"hang", true}}));
+    ExtraHeaders headers = shop.credentials();
+    headers["Content-Type"] = "application/json";
+    headers["x-idempotency-key"] = "k";
+
+    QTcpSocket hanging;
+    QSignalSpy answered(&hanging, &QTcpSocket::readyRead);
+    hanging.connectToHost(QHostAddress(QHostAddress::LocalHost), shop.port());
+    hanging.write(httpRequest("POST", shop.captures, R"({"amount":100})", headers));
+    QTRY_COMPARE(shop.count("POST", "/captures"), 1);
+
+    QCOMPARE(shop.capture("k").status, 409);
+    QCOMPARE(shop.captureCount(), std::size_t{0});
+    QCOMPARE(answered.count(), 0);
+    hanging.abort();
+    int status = 0;
+    QTRY_VERIFY(status == 200 || (status = shop.capture("k").status) == 200);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
+void TestSandboxFaults::truncatedAnswerAnnouncesTheWholeLength()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"truncate", 20}}));
+    const Answer answer = shop.capture();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body.size(), 20);
+    QVERIFY(answer.headers["content-length"].toInt() > 500);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
+void TestSandboxFaults::garbageIsNoHttp()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"garbage", true}}));
+    const Answer answer = shop.capture();
+    QVERIFY(!answer.raw.isEmpty());
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
+void TestSandboxFaults::deletedFaultsAreGone()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"status", 500}}));
+    QCOMPARE(shop.send("DELETE", "/_sandbox/faults").status, 204);
+    QCOMPARE(shop.capture().status, 200);
+}
+
+void TestSandboxFaults::wrongFaultsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("broken JSON") << QByteArray("{");
+    QTest::newRow("nothing to do") << QByteArray(R"({"match":{}})");
+    QTest::newRow("unknown") << QByteArray(R"({"do":{"explode":true}})");
+    QTest::newRow("status in words") << QByteArray(R"({"do":{"status":"bad"}})");
+    QTest::newRow("drop when") << QByteArray(R"({"do":{"drop":"later"}})");
+    QTest::newRow("negative delay") << QByteArray(R"({"do":{"delay_ms":-1}})");
+    QTest::newRow("other outcome") << QByteArray(R"({"do":{"outcome":"MAYBE"}})");
+    QTest::newRow("other then") << QByteArray(R"({"do":{"outcome":"PENDING","then":"MAYBE"}})");
+    QTest::newRow("times in words") << QByteArray(R"({"times":"twice","do":{"status":500}})");
+    QTest::newRow("path as number") << QByteArray(R"({"match":{"path":1},"do":{"status":500}})");
+    QTest::newRow("one of two") << QByteArray(R"([{"do":{"status":500}},{"do":{}}])");
+}
+
+void TestSandboxFaults::wrongFaultsAreRefused()
+{
+    QFETCH(const QByteArray, body);
+    Shop shop;
+    QCOMPARE(shop.sendBare("POST", "/_sandbox/faults", body, {}).status, 400);
+    QCOMPARE(shop.capture().status, 200);
+}
+
+void TestSandboxFaults::resetBringsBackTheSeed()
+{
+    LocalSandbox shop(QStringLiteral("5"));
+    const Json before = shop.get("/_sandbox/payments").json();
+    QCOMPARE(before.size(), std::size_t{5});
+    const Json untouched = shop.get(paymentPath(before[0])).json();
+    shop.createPayment(Json::array({part("paypal", "wallet", 1000)}));
+    shop.post(paymentPath(before[0], "/voids"), {{"amount", 1}}, {{"x-idempotency-key", "k"}});
+    shop.addFault(fault("/payments", {{"status", 500}}));
+    QCOMPARE(shop.send("POST", "/_sandbox/reset").status, 204);
+    QCOMPARE(shop.requests().size(), std::size_t{0});
+    QCOMPARE(shop.get("/_sandbox/payments").json(), before);
+    QCOMPARE(shop.get(paymentPath(before[0])).json(), untouched);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxFaults)
+#include "tst_sandbox_faults.moc"
