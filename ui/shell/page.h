@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/address.h"
+#include "ui/shell/place.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -16,7 +16,7 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual Address address() const = 0;
+    virtual Place place() const = 0;
     // For the window's title: never personal data.
     virtual QString title() const = 0;
     // F5.
@@ -28,7 +28,7 @@ signals:
     // title() or seenAt() changed.
     void changed();
     // Open something in this window.
-    void openRequested(const counterfoil::Address &address);
+    void openRequested(const counterfoil::Place &place);
 };
 
 } // namespace counterfoil

@@ -31,12 +31,16 @@ QLabel[role="figure-small"] { font: @figure-small@; }
 QLabel[role="mono"] { font: @mono@; color: @text-secondary@; }
 QLabel[role="error"] { font: @small@; color: @failure@; }
 QLabel[role="rail-title"] { font: @section@; color: @rail-active-text@; }
+QLabel[role="state-title"] { font: @brand@; }
+QLabel[role="rail-brand"] { font: @brand@; color: @rail-active-text@; }
 QLabel[role="rail-text"] { font: @small@; color: @rail-text@; }
 
 QFrame[role="card"] { background: @surface@; border: 1px solid @outline@; border-radius: @radius-card@; }
 QFrame[role="dialog"] { background: @surface@; border: 1px solid @outline@; border-radius: @radius-dialog@; }
 QFrame[role="separator"] { background: @separator@; border: none; }
 QFrame[role="outline"] { background: @outline@; border: none; }
+QFrame[role="top-bar"] { background: @surface@; border: none; border-bottom: 1px solid @outline@; }
+QFrame[role="rail-line"] { background: @rail-outline@; border: none; }
 QFrame[role="bar"] { background: @surface@; border: none; }
 QFrame[role="page"] { background: @window@; border: none; }
 QFrame[role="clipboard"] { background: transparent; border: 1px dashed @outline@; border-radius: @radius-control@; }
@@ -170,6 +174,7 @@ QHash<QString, QString> values(const Tokens &tokens)
                                                    {u"dialog-title"_s, TextStyle::DialogTitle},
                                                    {u"figure"_s, TextStyle::Figure},
                                                    {u"figure-small"_s, TextStyle::FigureSmall},
+                                                   {u"brand"_s, TextStyle::Brand},
                                                    {u"mono"_s, TextStyle::Mono}};
     for (const auto &[key, style] : fonts)
         values.insert(key, fontRule(tokens, style));

@@ -59,7 +59,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(ColorRole::Count)> c
 
 constexpr std::array<const char *, static_cast<std::size_t>(TextStyle::Count)> typeKeys = {
     "body",  "body-medium",  "section", "small",        "small-medium", "label",
-    "title", "dialog-title", "figure",  "figure-small", "mono"};
+    "title", "dialog-title", "figure",  "figure-small", "brand",        "mono"};
 
 constexpr std::array<const char *, static_cast<std::size_t>(Radius::Count)> radiusKeys = {
     "chip", "control", "card", "dialog"};

@@ -70,6 +70,7 @@ enum class TextStyle {
     DialogTitle,
     Figure,
     FigureSmall, // the lesser figures beside the big ones
+    Brand,       // the program's name, titles of drawn states
     Mono,
     Count
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(plainLabel({}, "dialog-title", this))
+    , m_title(plainLabel({}, "state-title", this))
     , m_sentence(plainLabel({}, "secondary", this))
     , m_action(new ActionButton({}, ButtonRole::Outlined, this))
 {

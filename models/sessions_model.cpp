@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessions_model.h"
+
+#include "models/time_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int columns = static_cast<int>(SessionsModel::Column::Count);
+
+QString text(const Session &session, SessionsModel::Column column)
+{
+    const auto dash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    switch (column) {
+    case SessionsModel::Column::Order:
+        return sessionReference(session);
+    case SessionsModel::Column::Customer: {
+        if (!session.customer)
+            return u"–"_s;
+        const QString name = session.customer->fullName();
+        return dash(name.isEmpty() ? session.customer->email : name);
+    }
+    case SessionsModel::Column::Amount:
+        return formatAmount(session.amount);
+    case SessionsModel::Column::Currency:
+        return session.amount.currency().code();
+    case SessionsModel::Column::Expires:
+        return session.expiresAt.isValid() ? mediumTime(session.expiresAt.local()) : u"–"_s;
+    case SessionsModel::Column::Payment:
+        return dash(session.paymentId.text());
+    case SessionsModel::Column::Status: // drawn as a chip from ValueRole
+    case SessionsModel::Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant value(const Session &session, SessionsModel::Column column)
+{
+    switch (column) {
+    case SessionsModel::Column::Status:
+        return session.status.text();
+    case SessionsModel::Column::Amount:
+        return session.amount.minorUnits();
+    case SessionsModel::Column::Expires:
+        return session.expiresAt.local();
+    case SessionsModel::Column::Order:
+    case SessionsModel::Column::Customer:
+    case SessionsModel::Column::Currency:
+    case SessionsModel::Column::Payment:
+    case SessionsModel::Column::Count:
+        break;
+    }
+    return text(session, column);
+}
+
+} // namespace
+
+QString sessionReference(const Session &session)
+{
+    const QString reference = session.order ? session.order->reference : QString();
+    return reference.isEmpty() ? session.id.text() : reference;
+}
+
+SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_rows(sessions.sessions())
+{
+    connect(&sessions, &SessionDesk::sessionUpdated, this, &SessionsModel::upsert);
+}
+
+int SessionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SessionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+void SessionsModel::upsert(const SessionPtr &session)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[row]->id == session->id) {
+            m_rows[row] = session;
+            emit dataChanged(index(row, 0), index(row, columns - 1));
+            return;
+        }
+    }
+    beginInsertRows({}, 0, 0);
+    m_rows.prepend(session);
+    endInsertRows();
+}
+
+QVariant SessionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Session &session = *m_rows[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(session, column);
+    if (role == ValueRole)
+        return value(session, column);
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    return {};
+}
+
+QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>((column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Order:
+        return tr("Order");
+    case Column::Customer:
+        return tr("Customer");
+    case Column::Status:
+        return tr("State");
+    case Column::Amount:
+        return tr("Amount");
+    case Column::Expires:
+        return tr("Expires");
+    case Column::Payment:
+        return tr("Payment");
+    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Count:
+        break;
+    }
+    return QString();
+}
+
+} // namespace counterfoil

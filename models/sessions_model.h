@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/session_desk.h"
+
+#include <QAbstractTableModel>
+
+namespace counterfoil {
+
+/// The client sessions that this run has opened, the last opened first.
+class SessionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Order, Customer, Status, Amount, Currency, Expires, Payment, Count };
+    enum Role {
+        ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, the server's word
+    };
+
+    /// `sessions` outlives the model.
+    explicit SessionsModel(SessionDesk &sessions, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+    void upsert(const SessionPtr &session);
+    [[nodiscard]] SessionPtr session(int row) const { return m_rows.value(row); }
+
+private:
+    QList<SessionPtr> m_rows;
+};
+
+/// The order's reference, else the session's id.
+[[nodiscard]] QString sessionReference(const Session &session);
+
+} // namespace counterfoil

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+#include "ui/error_sentence.h"
+#include "ui/shell/page.h"
+#include "ui/theme/status_look.h"
+
+class QBoxLayout;
+class QLabel;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace counterfoil {
+
+class Banner;
+class CopyLabel;
+class EmptyState;
+class StatusChip;
+
+// A page about one fetched thing that is not a payment: loading, failed, or a head (reference,
+// chip, who and when, id) above cards. A failed refresh keeps what is shown and says so.
+class DocumentPage : public Page
+{
+    Q_OBJECT
+
+public:
+    QString title() const override { return m_title; }
+    QDateTime seenAt() const override { return m_seenAt; }
+
+protected:
+    // What names the id for its copy button.
+    DocumentPage(const QString &idName, const QString &id, QWidget *parent);
+
+    void showLoading(const QString &sentence);
+    void showFailed(const ApiError &error, ErrorContext context);
+    void showHead(const QString &reference, const StatusLook &look, const QString &facts);
+    // For buttons at the end of the head.
+    QBoxLayout *actions() const { return m_actions; }
+    QVBoxLayout *body() const { return m_body; }
+    void clearBody();
+
+private:
+    QString m_title;
+    QDateTime m_seenAt;
+    QWidget *m_content = nullptr;
+    QLabel *m_reference = nullptr;
+    StatusChip *m_chip = nullptr;
+    QLabel *m_facts = nullptr;
+    CopyLabel *m_id = nullptr;
+    Banner *m_banner = nullptr;
+    QBoxLayout *m_actions = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace counterfoil

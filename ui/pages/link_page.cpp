@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/link_page.h"
+
+#include "core/desk/desk.h"
+#include "models/time_text.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+LinkPage::LinkPage(Desk &desk, PaymentLinkId id, QWidget *parent)
+    : DocumentPage(tr("payment link id"), id.text(), parent)
+    , m_desk(desk)
+    , m_id(std::move(id))
+{
+    connect(&desk.sessions(), &SessionDesk::linkUpdated, this, [this](const PaymentLinkPtr &link) {
+        if (link->id == m_id)
+            show(*link);
+    });
+    connect(&desk.sessions(), &SessionDesk::linkFailed, this,
+            [this](const PaymentLinkId &failed, const ApiError &error) {
+                if (failed == m_id)
+                    showFailed(error, ErrorContext::PaymentLink);
+            });
+    if (const PaymentLinkPtr known = desk.sessions().link(m_id))
+        show(*known);
+    refresh();
+}
+
+void LinkPage::refresh()
+{
+    showLoading(tr("Reading the payment link …"));
+    m_desk.sessions().openLink(m_id);
+}
+
+QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(12);
+    layout->addWidget(plainLabel(mediumTime(attempt.createdAt.local()), "secondary", row));
+    layout->addWidget(new StatusChip(authorisationLook(attempt.status), row));
+    auto *id = new CopyLabel(tr("payment id"), row);
+    id->setValue(attempt.paymentId.text());
+    layout->addWidget(id, 1);
+    auto *open = new ActionButton(tr("Open payment"), ButtonRole::Link, row);
+    open->setVisible(!attempt.paymentId.isEmpty());
+    const QString payment = attempt.paymentId.text();
+    connect(open, &QPushButton::clicked, this,
+            [this, payment] { emit openRequested(Place::payment(payment)); });
+    layout->addWidget(open);
+    return row;
+}
+
+void LinkPage::show(const PaymentLink &link)
+{
+    QString reference = link.order ? link.order->reference : QString();
+    if (reference.isEmpty())
+        reference = link.id.text();
+    QStringList facts = {formatMoney(link.amount)};
+    if (link.customer)
+        facts << link.customer->fullName() << link.customer->email;
+    facts.removeAll(QString());
+
+    clearBody();
+    auto *card = new CardFrame(this);
+    card->setFlush();
+    auto *sheet = new FactSheet(1, card);
+    sheet->addSection(tr("Payment link"));
+    sheet->addFact(tr("Amount"), formatMoney(link.amount));
+    sheet->addFact(tr("Expires"), longTime(link.expiresAt.local()));
+    sheet->addFact(tr("Capture"), link.captureMode.text());
+    if (link.allowFutureUsage)
+        sheet->addFact(tr("Future use"), *link.allowFutureUsage ? tr("allowed") : tr("no"));
+    sheet->addCopyable(tr("Entity"), link.entityId.text(), tr("entity id"));
+    sheet->addSection(tr("Attempts to pay"));
+    if (link.attempts.empty())
+        sheet->addWide(plainLabel(tr("Nobody has tried to pay yet."), "secondary", nullptr));
+    for (const PaymentAttempt &attempt : link.attempts)
+        sheet->addWide(attemptRow(attempt));
+    card->body()->addWidget(sheet);
+    body()->addWidget(card, 1);
+    showHead(reference, linkLook(link.status.text()), facts.join(u" · "_s));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/session_page.h"
+
+#include "core/desk/desk.h"
+#include "models/sessions_model.h"
+#include "models/time_text.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+SessionPage::SessionPage(Desk &desk, SessionId id, QWidget *parent)
+    : DocumentPage(tr("session id"), id.text(), parent)
+    , m_desk(desk)
+    , m_id(std::move(id))
+    , m_openPayment(new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary))
+{
+    m_openPayment->setObjectName(u"openPayment"_s);
+    actions()->addWidget(m_openPayment);
+    connect(m_openPayment, &QPushButton::clicked, this,
+            [this] { emit openRequested(Place::payment(m_payment.text())); });
+    connect(&desk.sessions(), &SessionDesk::sessionUpdated, this,
+            [this](const SessionPtr &session) {
+                if (session->id == m_id)
+                    show(*session);
+            });
+    connect(&desk.sessions(), &SessionDesk::sessionFailed, this,
+            [this](const SessionId &failed, const ApiError &error) {
+                if (failed == m_id)
+                    showFailed(error, ErrorContext::Session);
+            });
+    if (const SessionPtr known = desk.sessions().session(m_id))
+        show(*known);
+    refresh();
+}
+
+void SessionPage::refresh()
+{
+    showLoading(tr("Reading the session …"));
+    m_desk.sessions().openSession(m_id);
+}
+
+void SessionPage::show(const Session &session)
+{
+    QStringList facts = {formatMoney(session.amount)};
+    if (session.customer)
+        facts << session.customer->fullName() << session.customer->email;
+    facts.removeAll(QString());
+    m_payment = session.paymentId;
+    m_openPayment->setVisible(!m_payment.isEmpty());
+
+    clearBody();
+    auto *card = new CardFrame(this);
+    card->setFlush();
+    auto *sheet = new FactSheet(2, card);
+    sheet->addSection(tr("Session"));
+    sheet->addFact(tr("Amount"), formatMoney(session.amount));
+    sheet->addFact(tr("Expires"), longTime(session.expiresAt.local()));
+    sheet->addFact(tr("Capture"), session.captureMode.text());
+    sheet->addFact(tr("Integration"), session.integrationMode.text());
+    if (session.allowFutureUsage)
+        sheet->addFact(tr("Future use"), *session.allowFutureUsage ? tr("allowed") : tr("no"));
+    sheet->addCopyable(tr("Payment"), m_payment.text(), tr("payment id"));
+    sheet->addCopyable(tr("Entity"), session.entityId.text(), tr("entity id"));
+    sheet->addCopyable(tr("Shopper returns to"), session.shopperRedirectionUrl, tr("return address"));
+    if (session.customer) {
+        sheet->addSection(tr("Customer"));
+        sheet->addFact(tr("Name"), session.customer->fullName());
+        sheet->addCopyable(tr("E-mail"), session.customer->email, tr("e-mail address"));
+        sheet->addCopyable(tr("Reference"), session.customer->reference, tr("customer reference"));
+    }
+    if (!session.eligibleSolutions.empty()) {
+        sheet->addSection(tr("Can be paid with"));
+        for (const Solution &solution : session.eligibleSolutions)
+            sheet->addFact(solution.partner, solution.method);
+    }
+    if (!session.links.isEmpty()) {
+        sheet->addSection(tr("Links"));
+        for (auto link = session.links.cbegin(); link != session.links.cend(); ++link)
+            sheet->addCopyable(link.key(), link->href, tr("link"));
+    }
+    card->body()->addWidget(sheet);
+    body()->addWidget(card, 1);
+    showHead(sessionReference(session), sessionLook(session.status.text()), facts.join(u" · "_s));
+}
+
+} // namespace counterfoil

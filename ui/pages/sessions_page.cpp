@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sessions_page.h"
+
+#include "core/desk/desk.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = SessionsModel::Column;
+
+int number(Column column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(desk.sessions())
+    , m_table(new ListTable(this))
+    , m_empty(new EmptyState(this))
+{
+    auto *card = new CardFrame(this);
+    card->setFlush();
+    auto *content = new QWidget(card);
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(content);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    layout->addWidget(plainLabel(title(), "title", this));
+    layout->addWidget(card, 1);
+
+    m_table->setObjectName(u"sessions"_s);
+    m_table->setAccessibleName(tr("Opened sessions"));
+    m_table->setModel(&m_model);
+    RowDelegate *rows = m_table->rows();
+    rows->setColumnStyle(number(Column::Order), CellStyle::Strong);
+    rows->setChips(number(Column::Status), [](const QModelIndex &index) {
+        return QList<StatusLook>{sessionLook(index.data(SessionsModel::ValueRole).toString())};
+    });
+    rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
+    rows->setColumnStyle(number(Column::Currency), CellStyle::Secondary);
+    rows->setColumnStyle(number(Column::Expires), CellStyle::Secondary);
+    rows->setColumnStyle(number(Column::Payment), CellStyle::Mono);
+    m_table->setWeights({180, 160, 180, 110, 58, 160, 290});
+    setFocusProxy(m_table);
+
+    connect(m_table, &ListTable::rowActivated, this, [this](int row) {
+        emit openRequested(Place::session(m_model.session(row)->id.text()));
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &SessionsPage::searchRequested);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::updateState);
+    m_empty->setState(Icon::ShoppingCart, tr("No session was opened yet"),
+                      tr("Paste a session id, its link or JSON into the search to open one."),
+                      tr("Search"));
+    updateState();
+}
+
+void SessionsPage::refresh()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_desk.sessions().openSession(m_model.session(row)->id);
+}
+
+void SessionsPage::updateState()
+{
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+}
+
+} // namespace counterfoil

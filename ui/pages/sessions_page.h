@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sessions_model.h"
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+
+namespace counterfoil {
+
+class Desk;
+class EmptyState;
+class ListTable;
+
+// The client sessions that were opened in this run.
+class SessionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(Desk &desk, QWidget *parent = nullptr);
+
+    Place place() const override { return {Place::Kind::Sessions, {}}; }
+    QString title() const override { return tr("Sessions"); }
+    void refresh() override;
+
+signals:
+    void searchRequested();
+
+private:
+    void updateState();
+
+    Desk &m_desk;
+    SessionsModel m_model;
+    ListTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace counterfoil

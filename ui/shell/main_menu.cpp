@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+MainMenu::MainMenu(QWidget *window)
+    : QMenu(window)
+{
+    setObjectName(u"mainMenu"_s);
+    const auto add = [&](Icon name, const QString &text, const QKeySequence &keys) {
+        QAction *action = addAction(counterfoil::icon(name, ColorRole::TextSecondary), text);
+        action->setShortcut(keys);
+        window->addAction(action);
+        return action;
+    };
+    connect(add(Icon::AppWindow, tr("New window"), QKeySequence(Qt::CTRL | Qt::Key_N)),
+            &QAction::triggered, this, &MainMenu::newWindowRequested);
+    m_tearOff = add(Icon::ExternalLink, tr("Open in its own window"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(m_tearOff, &QAction::triggered, this, &MainMenu::tearOffRequested);
+    m_copyLink = add(Icon::Link, tr("Copy link to this page"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copyLink, &QAction::triggered, this, &MainMenu::copyLinkRequested);
+    addSeparator();
+    addThemes();
+    addSeparator();
+    connect(add(Icon::Keyboard, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash)),
+            &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,
+            &MainMenu::aboutRequested);
+    connect(add(Icon::LogOut, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered,
+            qApp, &QApplication::closeAllWindows);
+    setHasDocument(false);
+}
+
+void MainMenu::setHasDocument(bool document)
+{
+    m_tearOff->setEnabled(document);
+    m_copyLink->setEnabled(document);
+}
+
+void MainMenu::addThemes()
+{
+    Theme *theme = Theme::instanceOf(qApp);
+    if (!theme)
+        return;
+    QMenu *menu = addMenu(counterfoil::icon(Icon::Sun, ColorRole::TextSecondary), tr("Theme"));
+    auto *group = new QActionGroup(menu);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("System")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")}};
+    for (const auto &[choice, word] : choices) {
+        QAction *action = menu->addAction(word);
+        action->setCheckable(true);
+        action->setChecked(theme->choice() == choice);
+        group->addAction(action);
+        const ThemeChoice chosen = choice;
+        connect(action, &QAction::triggered, theme, [theme, chosen] { theme->setChoice(chosen); });
+        // Another window may switch.
+        connect(theme, &Theme::changed, action,
+                [theme, action, chosen] { action->setChecked(theme->choice() == chosen); });
+    }
+}
+
+} // namespace counterfoil

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace counterfoil {
+
+// The menu behind the account button. Actions with keys also belong to the window, so that the
+// keys work while the menu is closed.
+class MainMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QWidget *window);
+
+    // Whether the page shows something that has a link and can stand in a window of its own.
+    void setHasDocument(bool document);
+
+signals:
+    void newWindowRequested();
+    void tearOffRequested();
+    void copyLinkRequested();
+    void shortcutsRequested();
+    void aboutRequested();
+
+private:
+    void addThemes();
+
+    QAction *m_tearOff = nullptr;
+    QAction *m_copyLink = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/desk/desk.h"
+#include "ui/shell/help_overlays.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_factory.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/search_overlay.h"
+#include "ui/shell/status_strip.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int topEdge = 3;
+
+// "counterfoil://payment/ID", as the command line takes it.
+QString linkTo(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Payment:
+        return u"counterfoil://payment/"_s + place.id;
+    case Place::Kind::Session:
+        return u"counterfoil://session/"_s + place.id;
+    case Place::Kind::Link:
+        return u"counterfoil://link/"_s + place.id;
+    case Place::Kind::Payments:
+    case Place::Kind::Sessions:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rail(new Rail(desk.profile(), this))
+    , m_menu(new MainMenu(this))
+    , m_pages(new PageStack(
+          [this](const Place &place) { return makePage(place, m_desk, [this] { openSearch(); }); },
+          this))
+    , m_status(new StatusStrip(desk, this))
+    , m_search(new SearchOverlay(desk, this))
+{
+    setMinimumSize(900, 600);
+    resize(1440, 900);
+
+    m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
+    m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, topEdge, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+
+    connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
+    connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
+    connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
+    connect(m_search, &SearchOverlay::chosen, this, [this](const Place &place, bool inNewWindow) {
+        if (inNewWindow)
+            emit newWindowRequested(place);
+        else
+            open(place);
+    });
+    wireMenu();
+    addShortcuts();
+    showCurrent();
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    const Tokens &tokens = Theme::current();
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", u"top-bar"_s);
+    bar->setFixedHeight(tokens.size(Size::TopBar));
+    auto *field = new SearchField(bar);
+    connect(field, &QAbstractButton::clicked, this, [this] { openSearch(); });
+    connect(field, &SearchField::typed, this, &MainWindow::openSearch);
+    auto *menu = new IconButton(Icon::CircleUser, tr("Menu"), bar);
+    menu->setObjectName(u"menuButton"_s);
+    const int side = tokens.scaled(18);
+    menu->setIconSize({side, side});
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setMenu(m_menu);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(20, 0, 18, 1);
+    layout->addWidget(field, 1);
+    layout->addStretch();
+    layout->addWidget(menu);
+    return bar;
+}
+
+void MainWindow::wireMenu()
+{
+    connect(m_menu, &MainMenu::newWindowRequested, this,
+            [this] { emit newWindowRequested(Place()); });
+    connect(m_menu, &MainMenu::tearOffRequested, this, [this] {
+        const Place torn = place();
+        goBack();
+        emit newWindowRequested(torn);
+    });
+    connect(m_menu, &MainMenu::copyLinkRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(linkTo(place())); });
+    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { showShortcuts(this); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
+}
+
+void MainWindow::addShortcuts()
+{
+    // While a dialog is open, the page below it stays as it is.
+    const auto add = [this](const QKeySequence &keys, const std::function<void()> &action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
+            if (!OverlayDialog::openIn(this))
+                action();
+        });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
+    add(QKeySequence(Qt::Key_F5), [this] { page()->refresh(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+}
+
+void MainWindow::open(const Place &place)
+{
+    if (m_history.visit(place))
+        showCurrent();
+    else
+        m_rail->setCurrent(place.kind); // the click on the rail unchecked it
+}
+
+void MainWindow::openSearch(const QString &text)
+{
+    if (!OverlayDialog::openIn(this))
+        m_search->openWith(text);
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages->current();
+}
+
+void MainWindow::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    m_history.goBack();
+    showCurrent();
+}
+
+void MainWindow::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    m_history.goForward();
+    showCurrent();
+}
+
+void MainWindow::showCurrent()
+{
+    m_pages->show(m_history.current());
+    m_rail->setCurrent(m_history.current().kind);
+    m_menu->setHasDocument(!m_history.current().id.isEmpty());
+}
+
+void MainWindow::updateChrome()
+{
+    const Page *shown = page();
+    if (!shown)
+        return;
+    //: Window title: the page, then the profile.
+    setWindowTitle(tr("%1 – %2 – Counterfoil").arg(shown->title(), m_desk.profile().name));
+    m_status->setSeenAt(shown->seenAt());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel)) {
+        goBack();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.color(ColorRole::Window));
+    painter.fillRect(QRect(0, 0, width(), topEdge),
+                     tokens.color(environmentRole(m_desk.profile().environment)));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/history.h"
+
+#include <QWidget>
+
+namespace counterfoil {
+
+class Desk;
+class MainMenu;
+class Page;
+class PageStack;
+class Rail;
+class SearchOverlay;
+class StatusStrip;
+
+// One window on a desk: rail, top bar, a page, status. It only wires. Windows share the desk, which
+// outlives them.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+
+    void open(const Place &place);
+    void openSearch(const QString &text = {});
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] Place place() const { return m_history.current(); }
+
+public slots:
+    void goBack();
+    void goForward();
+
+signals:
+    void newWindowRequested(const counterfoil::Place &place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    void wireMenu();
+    void addShortcuts();
+    void showCurrent();
+    void updateChrome();
+
+    Desk &m_desk;
+    History m_history;
+    Rail *m_rail = nullptr;
+    MainMenu *m_menu = nullptr;
+    PageStack *m_pages = nullptr;
+    StatusStrip *m_status = nullptr;
+    SearchOverlay *m_search = nullptr;
+};
+
+} // namespace counterfoil

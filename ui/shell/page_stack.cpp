@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_stack.h"
+
+#include "ui/shell/page.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+PageStack::PageStack(Factory factory, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_factory(std::move(factory))
+{}
+
+Page *PageStack::current() const
+{
+    return static_cast<Page *>(currentWidget());
+}
+
+Page *PageStack::show(const Place &place)
+{
+    const auto known = std::find_if(m_recent.begin(), m_recent.end(),
+                                    [&](const Page *page) { return page->place() == place; });
+    Page *page = known == m_recent.end() ? m_factory(place).release() : *known;
+    if (known == m_recent.end()) {
+        addWidget(page);
+        connect(page, &Page::openRequested, this, &PageStack::openRequested);
+        connect(page, &Page::changed, this, [this, page] {
+            if (page == current())
+                emit changed();
+        });
+    }
+    m_recent.removeOne(page);
+    m_recent << page;
+    setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+    while (m_recent.size() > most) {
+        Page *oldest = m_recent.takeFirst();
+        removeWidget(oldest);
+        oldest->deleteLater();
+    }
+    emit changed();
+    return page;
+}
+
+} // namespace counterfoil

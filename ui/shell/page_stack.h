@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/place.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <memory>
+
+namespace counterfoil {
+
+class Page;
+
+// The pages of one window. A page that was left is kept as it was (its scroll position and what is
+// selected), until too many were visited since.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    using Factory = std::function<std::unique_ptr<Page>(const Place &)>;
+
+    explicit PageStack(Factory factory, QWidget *parent = nullptr);
+
+    Page *show(const Place &place);
+    Page *current() const;
+
+signals:
+    // The current page changed, or something of it.
+    void changed();
+    void openRequested(const counterfoil::Place &place);
+
+private:
+    static constexpr int most = 12;
+
+    Factory m_factory;
+    QList<Page *> m_recent; // the last shown at the end
+};
+
+} // namespace counterfoil

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int margin = 10;
+
+} // namespace
+
+ColorRole environmentRole(Environment environment)
+{
+    return environment == Environment::Live ? ColorRole::EnvironmentLive
+                                            : ColorRole::EnvironmentTest;
+}
+
+QString environmentText(const Profile &profile)
+{
+    const QString environment = profile.environment == Environment::Live
+                                    ? QCoreApplication::translate("counterfoil::Rail", "live")
+                                    : QCoreApplication::translate("counterfoil::Rail", "test");
+    return profile.provider + u" · "_s + environment;
+}
+
+RailItem::RailItem(Icon icon, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RailItem::sizeHint() const
+{
+    const Tokens &tokens = Theme::current();
+    return {tokens.scaled(160), tokens.size(Size::ControlHeight)};
+}
+
+void RailItem::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int radius = tokens.radius(Radius::Control);
+    if (isChecked() || underMouse()) {
+        QColor ground = tokens.color(ColorRole::RailActive);
+        if (!isChecked())
+            ground.setAlpha(120);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), radius, radius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(tokens.color(ColorRole::RailActiveText), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
+    const QColor ink = tokens.color(isChecked() ? ColorRole::RailActiveText : ColorRole::RailText);
+    const int side = tokens.scaled(16);
+    const QRect icon(margin, (height() - side) / 2, side, side);
+    const QRect word(icon.right() + margin + 1, 0, width() - icon.right() - 2 * margin, height());
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_icon, ink);
+    painter.setPen(ink);
+    painter.setFont(tokens.font(isChecked() ? TextStyle::BodyMedium : TextStyle::Body));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                                      Qt::AlignVCenter),
+                     text());
+}
+
+Rail::Rail(const Profile &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_profile(profile)
+    , m_pages(new QVBoxLayout)
+{
+    const Tokens &tokens = Theme::current();
+    setFixedWidth(tokens.size(Size::RailWidth));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 14, margin, 14);
+    layout->setSpacing(2);
+
+    QLabel *name = plainLabel(u"Counterfoil"_s, "rail-brand", this);
+    name->setContentsMargins(margin, 0, 0, 12);
+    layout->addWidget(name);
+    m_pages->setSpacing(2);
+    layout->addLayout(m_pages);
+    layout->addStretch();
+
+    auto *line = new QFrame(this);
+    line->setProperty("role", u"rail-line"_s);
+    line->setFixedHeight(1);
+    layout->addWidget(line);
+    auto *account = new ElidedLabel(profile.name, this);
+    account->setProperty("role", u"rail-title"_s);
+    account->setContentsMargins(margin, 12, 0, 2);
+    layout->addWidget(account);
+    auto *environment = new ElidedLabel(environmentText(profile), this);
+    environment->setProperty("role", u"rail-text"_s);
+    // Room for the dot, which paintEvent() draws in front of it.
+    environment->setContentsMargins(margin + tokens.scaled(14), 0, 0, 0);
+    environment->setObjectName(u"environment"_s);
+    layout->addWidget(environment);
+}
+
+void Rail::addPage(Place::Kind kind, Icon icon, const QString &text)
+{
+    auto *item = new RailItem(icon, text, this);
+    m_items.insert(kind, item);
+    m_pages->addWidget(item);
+    connect(item, &QAbstractButton::clicked, this, [this, kind] { emit chosen(kind); });
+}
+
+void Rail::setCurrent(Place::Kind kind)
+{
+    if (kind == Place::Kind::Payment)
+        kind = Place::Kind::Payments;
+    else if (kind == Place::Kind::Session || kind == Place::Kind::Link)
+        kind = Place::Kind::Sessions;
+    if (RailItem *item = m_items.value(kind))
+        item->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.color(ColorRole::Rail));
+    const auto *environment = findChild<QLabel *>(u"environment"_s);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.color(environmentRole(m_profile.environment)));
+    const int side = tokens.scaled(8);
+    QRect dot(2 * margin, 0, side, side);
+    dot.moveTop(environment->geometry().center().y() - side / 2);
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/profile.h"
+#include "ui/shell/place.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace counterfoil {
+
+// One entry of the rail.
+class RailItem : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailItem(Icon icon, const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon;
+};
+
+// The dark column at the window's leading edge: the pages, and the profile with the colour of its
+// environment.
+class Rail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const Profile &profile, QWidget *parent = nullptr);
+
+    void addPage(Place::Kind kind, Icon icon, const QString &text);
+    // A page that stands below one of the rail's is shown as that one.
+    void setCurrent(Place::Kind kind);
+
+signals:
+    void chosen(counterfoil::Place::Kind kind);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Profile m_profile;
+    QVBoxLayout *m_pages = nullptr;
+    QMap<Place::Kind, RailItem *> m_items;
+};
+
+// The colour by which live is never mistaken for test.
+[[nodiscard]] ColorRole environmentRole(Environment environment);
+// "Purse · test".
+[[nodiscard]] QString environmentText(const Profile &profile);
+
+} // namespace counterfoil

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_strip.h"
+
+#include "core/desk/desk.h"
+#include "models/age_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_reach(plainLabel({}, "small", this))
+    , m_known(plainLabel({}, "small", this))
+    , m_open(plainLabel({}, "small", this))
+    , m_age(plainLabel({}, "small", this))
+    , m_tick(new QTimer(this))
+{
+    const Tokens &tokens = Theme::current();
+    setFixedHeight(tokens.size(Size::StatusBar));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20 + tokens.scaled(14), 1, 20, 0);
+    layout->setSpacing(18);
+    for (QLabel *label : {m_reach, m_known, m_open})
+        layout->addWidget(label);
+    layout->addStretch();
+    layout->addWidget(m_age);
+
+    connect(&desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
+        m_connection = reachable ? Connection::Reached : Connection::Lost;
+        updateCounts();
+    });
+    connect(&desk.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
+    connect(&desk.operations(), &OperationDesk::entryChanged, this, &StatusStrip::updateCounts);
+    m_tick->setInterval(std::chrono::seconds(1));
+    connect(m_tick, &QTimer::timeout, this, &StatusStrip::updateAge);
+    m_tick->start();
+    updateCounts();
+    updateAge();
+}
+
+void StatusStrip::setSeenAt(const QDateTime &seenAt)
+{
+    m_seenAt = seenAt;
+    updateAge();
+}
+
+void StatusStrip::updateCounts()
+{
+    switch (m_connection) {
+    case Connection::Untried:
+        m_reach->setText(tr("Not connected yet"));
+        break;
+    case Connection::Reached:
+        m_reach->setText(tr("Connected"));
+        break;
+    case Connection::Lost:
+        m_reach->setText(tr("%1 cannot be reached").arg(m_desk.profile().provider));
+        break;
+    }
+    m_known->setText(tr("%n known payments", nullptr, static_cast<int>(m_desk.known().count())));
+    m_open->setText(tr("%n operations open", nullptr, m_desk.operations().openCount()));
+    update();
+}
+
+void StatusStrip::updateAge()
+{
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString age = ageText(m_seenAt, QDateTime::currentDateTime());
+    const QString text = age.isEmpty() ? zone : tr("Seen %1 ago · %2").arg(age, zone);
+    if (m_age->text() != text)
+        m_age->setText(text);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.color(ColorRole::Surface));
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.color(ColorRole::Outline));
+    ColorRole role = ColorRole::TextTertiary;
+    if (m_connection == Connection::Reached)
+        role = ColorRole::Success;
+    else if (m_connection == Connection::Lost)
+        role = ColorRole::Failure;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.color(role));
+    const int side = tokens.scaled(8);
+    const QRect dot(20, (height() - side) / 2 + 1, side, side);
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+class QTimer;
+
+namespace counterfoil {
+
+class Desk;
+
+// The line at the window's foot: whether the provider is reached, what is known and open, and how
+// old the page is.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
+
+    void setSeenAt(const QDateTime &seenAt);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateCounts();
+    void updateAge();
+
+    enum class Connection { Untried, Reached, Lost };
+
+    Desk &m_desk;
+    Connection m_connection = Connection::Untried;
+    QDateTime m_seenAt;
+    QLabel *m_reach = nullptr;
+    QLabel *m_known = nullptr;
+    QLabel *m_open = nullptr;
+    QLabel *m_age = nullptr;
+    QTimer *m_tick = nullptr;
+};
+
+} // namespace counterfoil
