@@ -28,7 +28,7 @@ QString shortTime(const QDateTime &time, QDate today, const QLocale &locale)
         return locale.toString(time, u"ddd HH:mm"_s);
     if (date.year() == today.year())
         return locale.toString(time, u"d MMM, HH:mm"_s);
-    return mediumTime(time, locale);
+    return locale.toString(date, u"d MMM yyyy"_s);
 }
 
 QString mediumTime(const QDateTime &time, const QLocale &locale)

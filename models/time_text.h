@@ -10,7 +10,7 @@
 namespace counterfoil {
 
 /// For rows: "14:02" today, "Tue 18:40" in the week before, "18 Nov, 18:40" in the same year, else
-/// with the year. Empty for an invalid time.
+/// the date. Empty for an invalid time.
 [[nodiscard]] QString shortTime(const QDateTime &time, QDate today,
                                 const QLocale &locale = QLocale());
 /// For headers and tables: "18 Nov 2026, 18:40".

@@ -93,6 +93,7 @@ void DetailPane::showRow(const TimelineModel &timeline, int row)
         addPart(*part);
     else if (group.parts().size() == 1)
         addPart(group.parts().front());
+    addIds(group);
     m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
 }
 
@@ -124,7 +125,6 @@ void DetailPane::addOperation(const TimelineGroup &group)
     if (operation.updatedAt != operation.createdAt)
         m_facts->addFact(tr("Updated"), longTime(operation.updatedAt.local()));
     m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
-    m_facts->addCopyable(tr("Operation id"), operation.id.text(), tr("operation id"));
 }
 
 void DetailPane::addEntry(const OperationEntry &entry)
@@ -144,7 +144,6 @@ void DetailPane::addEntry(const OperationEntry &entry)
     m_facts->addFact(tr("Next check"), longTime(entry.nextCheck));
     if (entry.error)
         m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
-    m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
 }
 
 void DetailPane::addAuthorisation(const TimelineGroup &group)
@@ -165,6 +164,20 @@ void DetailPane::addStart(const Payment &payment)
     m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
     m_facts->addCopyable(tr("Session"), payment.clientSessionId.text(), tr("session id"));
     m_facts->addCopyable(tr("Payment link"), payment.paymentLinkId.text(), tr("payment link id"));
+}
+
+void DetailPane::addIds(const TimelineGroup &group)
+{
+    if (!group.operation() && !group.entry())
+        return;
+    m_facts->addWide(CardFrame::separator(m_facts));
+    m_facts->addSection(tr("Ids"));
+    if (group.operation())
+        m_facts->addCopyable(tr("Operation"), group.operation()->id.text(), tr("operation id"));
+    if (group.entry()) {
+        m_facts->addCopyable(tr("Idempotency key"), group.entry()->key.text(),
+                             tr("idempotency key"));
+    }
 }
 
 void DetailPane::addPart(const PartnerTransaction &part)

@@ -35,6 +35,7 @@ private:
     void addEntry(const OperationEntry &entry);
     void addAuthorisation(const TimelineGroup &group);
     void addStart(const Payment &payment);
+    void addIds(const TimelineGroup &group);
     void addPart(const PartnerTransaction &part);
 
     QDateTime m_seenAt;

@@ -30,14 +30,20 @@ QByteArray listOf(OperationKind kind)
     return {};
 }
 
-JsonView *addJson(QVBoxLayout &layout, const QString &heading, const QString &name,
-                  const QByteArray &json, QWidget *parent)
+QString titleOf(const TimelineGroup &group)
+{
+    const std::optional<Money> amount = group.amount();
+    return amount ? group.title() + u' ' + formatMoney(*amount) : group.title();
+}
+
+void addJson(QVBoxLayout &layout, const QString &heading, const QString &name,
+             const QByteArray &json, QWidget *parent)
 {
     layout.addWidget(plainLabel(heading, "section", parent));
     auto *view = new JsonView(name, heading, parent);
     view->setJson(json);
+    view->setPadding(0);
     layout.addWidget(view, 1);
-    return view;
 }
 
 } // namespace
@@ -75,7 +81,7 @@ ExchangeDialog::ExchangeDialog(const TimelineGroup &group, QWidget *inWindow)
     auto *layout = new QVBoxLayout(panel());
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
-    layout->addWidget(plainLabel(group.title(), "dialog-title", panel()));
+    layout->addWidget(plainLabel(titleOf(group), "dialog-title", panel()));
     const std::optional<OperationEntry> &entry = group.entry();
     if (entry) {
         auto *key = plainLabel(tr("Idempotency key %1").arg(entry->key.text()), "mono", panel());

@@ -44,8 +44,7 @@ void FactSheet::addSection(const QString &heading)
 {
     m_section = new QVBoxLayout;
     m_section->setSpacing(2);
-    m_section->setAlignment(Qt::AlignTop);
-    m_grid->addLayout(m_section, m_cells / m_columns, m_cells % m_columns);
+    m_grid->addLayout(m_section, m_cells / m_columns, m_cells % m_columns, Qt::AlignTop);
     ++m_cells;
     ++m_sections;
     if (!heading.isEmpty())

@@ -29,9 +29,10 @@ namespace {
 class LineDelegate : public QStyledItemDelegate
 {
 public:
-    LineDelegate(const JsonLinesModel &lines, QObject *parent)
+    LineDelegate(const JsonLinesModel &lines, const int &padding, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_lines(lines)
+        , m_padding(padding)
     {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -40,7 +41,7 @@ public:
         const QFontMetrics metrics(tokens.font(TextStyle::Mono));
         const int longest =
             std::min(m_lines.document().longestLine(), JsonLinesModel::longestShownLine + 1);
-        return {metrics.averageCharWidth() * longest + 2 * padding,
+        return {metrics.averageCharWidth() * longest + 2 * m_padding,
                 tokens.lineHeight(TextStyle::Mono) + 2};
     }
 
@@ -54,15 +55,15 @@ public:
         painter->setFont(tokens.font(TextStyle::Mono));
         painter->setPen(tokens.color(ColorRole::Text));
         painter->setLayoutDirection(Qt::LeftToRight);
-        painter->drawText(option.rect.adjusted(padding, 0, 0, 0),
+        painter->drawText(option.rect.adjusted(m_padding, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           index.data().toString());
         painter->restore();
     }
 
 private:
-    static constexpr int padding = 16;
     const JsonLinesModel &m_lines;
+    const int &m_padding;
 };
 
 } // namespace
@@ -78,7 +79,7 @@ JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *
     m_view->setObjectName(name + u"Lines"_s);
     m_view->setAccessibleName(accessibleName);
     m_view->setModel(&m_lines);
-    m_view->setItemDelegate(new LineDelegate(m_lines, this));
+    m_view->setItemDelegate(new LineDelegate(m_lines, m_padding, this));
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -97,16 +98,16 @@ JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *
     auto *copy = new ActionButton(Icon::Copy, tr("Copy all"), ButtonRole::Quiet, this);
     copy->setObjectName(name + u"CopyAll"_s);
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 8, 16, 8);
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_hits);
-    bar->addStretch(1);
-    bar->addWidget(copy);
+    m_bar = new QHBoxLayout;
+    m_bar->setContentsMargins(m_padding, 8, m_padding, 8);
+    m_bar->addWidget(m_search, 1);
+    m_bar->addWidget(m_hits);
+    m_bar->addStretch(1);
+    m_bar->addWidget(copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_state);
@@ -136,6 +137,12 @@ void JsonView::addShortcuts()
 void JsonView::setJson(const QByteArray &json)
 {
     m_lines.setJson(json);
+}
+
+void JsonView::setPadding(int padding)
+{
+    m_padding = padding;
+    m_bar->setContentsMargins(padding, 4, padding, 4);
 }
 
 void JsonView::showState()

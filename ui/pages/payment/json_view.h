@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -25,6 +26,8 @@ public:
     JsonView(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setJson(const QByteArray &json);
+    // Distance from the edges at both sides: none inside a dialog.
+    void setPadding(int padding);
     [[nodiscard]] const JsonLinesModel &lines() const { return m_lines; }
 
 protected:
@@ -38,6 +41,8 @@ private:
     void showState();
 
     JsonLinesModel m_lines;
+    QHBoxLayout *m_bar = nullptr;
+    int m_padding = 16;
     QStackedWidget *m_stack = nullptr;
     QListView *m_view = nullptr;
     EmptyState *m_state = nullptr;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/ledger_card.h"
 
+#include "models/operation_sums.h"
 #include "ui/pages/payment/legend_item.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/money_bar.h"
@@ -15,14 +17,11 @@ namespace counterfoil {
 
 namespace {
 
-/// What open operations hold back of the authorised money: authorised, but neither moved nor left.
-qint64 heldBack(const Amounts &amounts)
+/// What open captures and voids hold back: authorised, but neither moved nor left.
+Money heldBack(const Payment &payment)
 {
-    const auto rest =
-        amounts.totalAuthorised.minus(amounts.totalCaptured)
-            .and_then([&](Money left) { return left.minus(amounts.totalVoided); })
-            .and_then([&](Money left) { return left.minus(amounts.availableToCapture); });
-    return rest ? qMax<qint64>(0, rest->minorUnits()) : 0;
+    const Money captures = pendingAmount(payment, OperationKind::Capture);
+    return captures.plus(pendingAmount(payment, OperationKind::Void)).value_or(captures);
 }
 
 } // namespace
@@ -53,20 +52,30 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_leftToCapture->setAlignment(Qt::AlignTrailing);
     m_leftToRefund->setAlignment(Qt::AlignTrailing);
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(34);
-    for (Figure *figure : {m_authorised, m_captured, m_refunded, m_voided})
-        figures->addWidget(figure, 0, Qt::AlignBottom);
+    auto *moved = new QHBoxLayout;
+    moved->setSpacing(34);
+    for (Figure *figure : {m_authorised, m_captured, m_refunded})
+        moved->addWidget(figure, 0, Qt::AlignBottom);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(10);
+    last->addWidget(m_voided, 0, Qt::AlignBottom);
     m_currency->setContentsMargins(0, 0, 0, 6);
-    figures->addWidget(m_currency, 0, Qt::AlignBottom);
-    figures->addStretch();
-    figures->addWidget(m_leftToCapture, 0, Qt::AlignBottom);
-    figures->addWidget(m_leftToRefund, 0, Qt::AlignBottom);
+    last->addWidget(m_currency, 0, Qt::AlignBottom);
+    moved->addLayout(last);
+    moved->addStretch();
+    auto *left = new QHBoxLayout;
+    left->setSpacing(34);
+    left->addWidget(m_leftToCapture, 0, Qt::AlignBottom);
+    left->addWidget(m_leftToRefund, 0, Qt::AlignBottom);
+    left->addStretch();
+    m_figures = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_figures->addLayout(moved, 1);
+    m_figures->addLayout(left);
 
     m_legend->setSpacing(18);
     m_legend->addStretch();
     body()->setSpacing(10);
-    body()->addLayout(figures);
+    body()->addLayout(m_figures);
     body()->addWidget(m_bar);
     body()->addLayout(m_legend);
 }
@@ -87,13 +96,21 @@ void LedgerCard::setPayment(const Payment &payment)
     m_bar->setSegments({{MoneyBar::Kind::Refunded, refunded},
                         {MoneyBar::Kind::Captured, captured - qMin(captured, refunded)},
                         {MoneyBar::Kind::Voided, amounts.totalVoided.minorUnits()},
-                        {MoneyBar::Kind::Authorised, heldBack(amounts)},
+                        {MoneyBar::Kind::Authorised, heldBack(payment).minorUnits()},
                         {MoneyBar::Kind::Available, amounts.availableToCapture.minorUnits()}},
                        tr("%1 captured of %2 authorised, %3 refunded")
                            .arg(formatMoney(amounts.totalCaptured),
                                 formatMoney(amounts.totalAuthorised),
                                 formatMoney(amounts.totalRefunded)));
     showLegend(payment);
+}
+
+/// Big fonts and narrow windows put what is left beneath what moved.
+void LedgerCard::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    const bool beside = width() >= Theme::current().scaled(640);
+    m_figures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void LedgerCard::showLegend(const Payment &payment)
@@ -112,10 +129,12 @@ void LedgerCard::showLegend(const Payment &payment)
         add(MoneyBar::Kind::Captured, tr("captured"));
     if (amounts.totalVoided.isPositive())
         add(MoneyBar::Kind::Voided, tr("voided"));
-    if (heldBack(amounts) > 0) {
+    if (heldBack(payment).isPositive()) {
         add(MoneyBar::Kind::Authorised,
-            tr("%1 in open operations").arg(formatMoney(payment.amount.with(heldBack(amounts)))));
+            tr("%1 in open operations").arg(formatMoney(heldBack(payment))));
     }
+    if (const Money open = pendingAmount(payment, OperationKind::Refund); open.isPositive())
+        add(MoneyBar::Kind::Refunded, tr("%1 being refunded").arg(formatMoney(open)));
     if (amounts.availableToCapture.isPositive())
         add(MoneyBar::Kind::Available, tr("left to capture or void"));
     if (amounts.authorisePending && amounts.authorisePending->isPositive()) {

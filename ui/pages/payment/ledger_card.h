@@ -4,6 +4,7 @@
 #include "core/domain/payment.h"
 #include "ui/widgets/card_frame.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -22,6 +23,9 @@ public:
 
     void setPayment(const Payment &payment);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showLegend(const Payment &payment);
 
@@ -31,6 +35,7 @@ private:
     Figure *m_voided = nullptr;
     Figure *m_leftToCapture = nullptr;
     Figure *m_leftToRefund = nullptr;
+    QBoxLayout *m_figures = nullptr;
     QLabel *m_currency = nullptr;
     MoneyBar *m_bar = nullptr;
     QHBoxLayout *m_legend = nullptr;

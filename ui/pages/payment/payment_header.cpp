@@ -98,7 +98,7 @@ QString refusalReason(const Payment &payment, OperationKind kind)
 PaymentHeader::PaymentHeader(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_buttonRow(new QHBoxLayout)
+    , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_reference(new ElidedLabel(this))
     , m_chips(new QHBoxLayout)
     , m_who(new ElidedLabel(this))
@@ -221,15 +221,18 @@ void PaymentHeader::resizeEvent(QResizeEvent *event)
     fitDirection();
 }
 
-/// Big fonts and narrow windows put the buttons beneath the words.
+/// Big fonts and narrow windows put the buttons beneath the words, and beneath each other.
 void PaymentHeader::fitDirection()
 {
-    const int buttons = m_buttonRow->sizeHint().width();
-    const int chips = m_chips->sizeHint().width();
-    const bool beside =
-        width() >= buttons + chips + m_reference->sizeHint().width() + Theme::current().scaled(60);
+    int buttons = 0;
+    for (const ActionButton *button : std::as_const(m_buttons))
+        buttons += button->sizeHint().width() + m_buttonRow->spacing();
+    const int words = m_reference->sizeHint().width() + m_chips->sizeHint().width();
+    const bool beside = width() >= buttons + words + Theme::current().scaled(60);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_buttonRow, beside ? Qt::AlignTop : Qt::AlignLeading | Qt::AlignTop);
+    m_buttonRow->setDirection(width() >= buttons ? QBoxLayout::LeftToRight
+                                                 : QBoxLayout::TopToBottom);
 }
 
 } // namespace counterfoil

@@ -45,7 +45,7 @@ private:
     void fitDirection();
 
     QBoxLayout *m_layout = nullptr;
-    QHBoxLayout *m_buttonRow = nullptr;
+    QBoxLayout *m_buttonRow = nullptr;
     ElidedLabel *m_reference = nullptr;
     QHBoxLayout *m_chips = nullptr;
     ElidedLabel *m_who = nullptr;

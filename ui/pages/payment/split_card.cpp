@@ -19,8 +19,11 @@ namespace {
 
 constexpr int solutionWidth = 200;
 constexpr int moneyWidth = 98;
+constexpr int narrowMoneyWidth = 82;
+/// Below this there is no room for a bar.
+constexpr int barFrom = 640;
 /// The last column ends at the card's padding.
-constexpr int lastWidth = moneyWidth + 16;
+constexpr int edge = 16;
 constexpr int firstMoney = static_cast<int>(SplitModel::Column::Authorised);
 constexpr int lastMoney = static_cast<int>(SplitModel::Column::Left);
 
@@ -85,16 +88,28 @@ void SplitCard::changeEvent(QEvent *event)
     }
 }
 
+void SplitCard::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    fitColumns();
+}
+
 void SplitCard::fitColumns()
 {
     const Tokens &tokens = Theme::current();
+    const bool bars = width() >= tokens.scaled(barFrom);
+    const auto solution = static_cast<int>(SplitModel::Column::Solution);
+    const auto bar = static_cast<int>(SplitModel::Column::Bar);
     m_view->verticalHeader()->setDefaultSectionSize(SplitDelegate::rowHeight());
-    m_view->setColumnWidth(0, tokens.scaled(solutionWidth));
+    m_view->setColumnHidden(bar, !bars);
+    m_view->horizontalHeader()->setSectionResizeMode(solution, bars ? QHeaderView::Fixed
+                                                                    : QHeaderView::Stretch);
+    m_view->setColumnWidth(solution, tokens.scaled(solutionWidth));
+    const int money = tokens.scaled(bars ? moneyWidth : narrowMoneyWidth);
     for (int column = firstMoney; column <= lastMoney; ++column) {
-        const int width = tokens.scaled(column == lastMoney ? lastWidth : moneyWidth);
-        m_view->setColumnWidth(column, width);
+        m_view->setColumnWidth(column, column == lastMoney ? money + edge : money);
         // The header row has the card's padding of its own.
-        m_titles[column - firstMoney]->setFixedWidth(column == lastMoney ? width - 16 : width);
+        m_titles[column - firstMoney]->setFixedWidth(money);
     }
 }
 

@@ -39,6 +39,7 @@ QSize SplitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
 void SplitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (!isLastRow(index)) {
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           Theme::current().color(ColorRole::Separator));

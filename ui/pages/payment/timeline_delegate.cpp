@@ -18,8 +18,8 @@ constexpr int headPadding = 10;
 constexpr int groupPadding = 9;
 constexpr int gapHeight = 24;
 constexpr int threadCentre = 27;
-constexpr int circle = 24;
-constexpr int circleIcon = 13;
+constexpr int circle = 22;
+constexpr int circleIcon = 12;
 constexpr int textStart = 44;
 constexpr int edgePadding = 17;
 constexpr int foldSize = 14;
@@ -235,6 +235,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Columns columns(option, line.kind);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
+    // A text runs in its own direction, whatever that of the window.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintGround(painter, option, index.row());
     paintThread(painter, option, line);
     switch (line.kind) {
