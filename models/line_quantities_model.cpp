@@ -14,6 +14,13 @@ std::optional<Money> shareOf(const std::optional<Money> &whole, qint64 quantity,
     return lineShare(*whole, quantity, chosen);
 }
 
+QVariant alignment(LineQuantitiesModel::Column column)
+{
+    return QVariant(
+        (column == LineQuantitiesModel::Column::Name ? Qt::AlignLeading : Qt::AlignTrailing) |
+        Qt::AlignVCenter);
+}
+
 } // namespace
 
 Money lineShare(Money whole, qint64 quantity, qint64 chosen)
@@ -141,8 +148,7 @@ QVariant LineQuantitiesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(line, column);
     case Qt::TextAlignmentRole:
-        return QVariant(column == Column::Name ? Qt::AlignLeading | Qt::AlignVCenter
-                                               : Qt::AlignTrailing | Qt::AlignVCenter);
+        return alignment(column);
     case ValueRole:
         if (column == Column::Amount)
             return share(line).minorUnits();
@@ -159,9 +165,12 @@ QVariant LineQuantitiesModel::data(const QModelIndex &index, int role) const
 
 QVariant LineQuantitiesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = static_cast<Column>(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(column);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    switch (column) {
     case Column::Name:
         return tr("Order line");
     case Column::Ordered:

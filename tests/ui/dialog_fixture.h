@@ -39,6 +39,7 @@ struct DialogFixture
         window.setCentralWidget(new QWidget);
         window.show();
         window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         desk.known().upsert(seen);
         reopen(kind);
     }

@@ -35,7 +35,7 @@ AmountInput::AmountInput(OperationForm &form, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_field);
-    column->addWidget(m_computed, 0, Qt::AlignLeading);
+    column->addWidget(m_computed, 0, Qt::AlignTrailing);
     column->addStretch();
     setFocusProxy(m_field);
 

@@ -31,6 +31,13 @@ QString aboutPayment(const Payment &payment)
                               : payment.displayReference() + u" · "_s + customer;
 }
 
+// What the provider says about single fields stands beside them.
+QString refusalSentence(ApiError error)
+{
+    error.fields.clear();
+    return errorSentence(error, ErrorContext::Operation);
+}
+
 } // namespace
 
 OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
@@ -39,8 +46,8 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     , m_drafts(drafts)
     , m_form(kind, payment)
     , m_flow(m_form, desk.operations(), desk.known())
-    , m_page(new OperationPage(m_form, presets, desk.profile().name))
-    , m_outcome(new OutcomePage)
+    , m_page(new OperationPage(m_form, presets, desk.profile().name, panel()))
+    , m_outcome(new OutcomePage(panel()))
     , m_pageBody(new ScrollBody(m_page, panel()))
     , m_outcomeBody(new ScrollBody(m_outcome, panel()))
 {
@@ -58,6 +65,7 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     column->addWidget(line);
     column->addWidget(makeBottom());
     setInitialFocus(m_page->amountEdit());
+    setTabOrder(m_primary, m_close);
 
     // Held-down keys are no second wish: no repeat.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -152,10 +160,10 @@ void OperationDialog::secondary()
         m_flow.edit();
         return;
     case OperationStage::Checking:
+    case OperationStage::Settled:
         m_flow.checkNow();
         return;
     case OperationStage::Sending:
-    case OperationStage::Settled:
         return;
     }
 }
@@ -192,7 +200,7 @@ void OperationDialog::refresh()
     if (stage == OperationStage::NotSent && m_flow.entry()->error)
         refusal = errorSentence(*m_flow.entry()->error, ErrorContext::Operation);
     else if (m_flow.refusal())
-        refusal = errorSentence(*m_flow.refusal(), ErrorContext::Operation);
+        refusal = refusalSentence(*m_flow.refusal());
     m_page->showRefusal(refusal);
     if (stage != m_shown) {
         m_shown = stage;
@@ -243,7 +251,7 @@ void OperationDialog::refreshButtons()
         show(tr("Check now"), tr("Close"), true);
         break;
     case OperationStage::Settled:
-        show(QString(), tr("Close"), true);
+        show(m_flow.entry()->isOpen() ? tr("Check now") : QString(), tr("Close"), true);
         break;
     }
     m_primary->setSecondary(editing ? KeyCap::textOf(submitKeys) : QString());

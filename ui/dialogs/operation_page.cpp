@@ -13,6 +13,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
 
+#include <QFrame>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -45,14 +46,15 @@ OperationPage::OperationPage(OperationForm &form, PriorityPresetStore &presets,
     , m_refusal(new Banner(this))
     , m_sums(new SumsStrip(this))
     , m_inputs(new QWidget(this))
-    , m_priorities(new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs))
 {
     m_moved->setObjectName(u"moved"_s);
     m_refusal->setObjectName(u"refusal"_s);
     auto *inputs = new QVBoxLayout(m_inputs);
     inputs->setContentsMargins(0, 0, 0, 0);
     inputs->setSpacing(14);
+    // In the order of their rows: that is also the order of Tab.
     inputs->addWidget(makeFields());
+    m_priorities = new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs);
     inputs->addWidget(m_priorities);
     inputs->addWidget(makePreview());
 
@@ -81,7 +83,11 @@ QWidget *OperationPage::makeFields()
     strut->setFixedSize(0, m_amount->labelHeight());
     m_reference->addToLabelLine(strut);
 
-    m_lines = new LineQuantitiesEditor(m_form.lines(), fields);
+    m_lines = new QFrame(fields);
+    m_lines->setProperty("role", u"card"_s);
+    auto *lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(1, 1, 1, 1);
+    lines->addWidget(new LineQuantitiesEditor(m_form.lines(), m_lines));
     m_linesError = plainLabel({}, "error", fields);
     m_linesError->setWordWrap(true);
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 
@@ -17,7 +18,6 @@ class AmountInput;
 class Banner;
 class Choice;
 class LineField;
-class LineQuantitiesEditor;
 class PriorityEditor;
 class SumsStrip;
 
@@ -49,7 +49,7 @@ private:
     QWidget *m_inputs = nullptr;
     AmountInput *m_amount = nullptr;
     LineField *m_reference = nullptr;
-    LineQuantitiesEditor *m_lines = nullptr;
+    QFrame *m_lines = nullptr;
     QLabel *m_linesError = nullptr;
     Choice *m_reason = nullptr;
     LineField *m_note = nullptr;

@@ -46,9 +46,25 @@ QSize ScrollBody::minimumSizeHint() const
 
 bool ScrollBody::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        choosePolicy();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollBody::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    choosePolicy();
+}
+
+void ScrollBody::choosePolicy()
+{
+    // QScrollArea asks how high the content is beside the bar that it shows already, and would
+    // never take it away: text that wraps is higher there.
+    setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff
+                                                                   : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace counterfoil

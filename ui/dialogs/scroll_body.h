@@ -21,6 +21,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choosePolicy();
 };
 
 } // namespace counterfoil

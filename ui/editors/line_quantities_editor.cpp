@@ -2,13 +2,13 @@
 #include "ui/editors/line_quantities_editor.h"
 
 #include "models/line_quantities_model.h"
+#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
 
 #include <limits>
 
@@ -21,10 +21,10 @@ namespace {
 using Column = LineQuantitiesModel::Column;
 
 // Edits a quantity with its limits; drawn as a small field, so that it is seen to be editable.
-class QuantityDelegate : public QStyledItemDelegate
+class QuantityDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
@@ -45,6 +45,7 @@ public:
         const Tokens &tokens = Theme::current();
         const bool current = option.state.testFlag(QStyle::State_HasFocus);
         const QRectF field = QRectF(option.rect).adjusted(10.5, 5.5, -0.5, -5.5);
+        paintBackground(painter, option, index, true);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(
@@ -68,6 +69,7 @@ LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *
     setObjectName(u"orderLines"_s);
     setAccessibleName(tr("Order lines"));
     setModel(&m_model);
+    setItemDelegate(new RowDelegate(this));
     setItemDelegateForColumn(static_cast<int>(Column::Chosen), new QuantityDelegate(this));
     setHorizontalHeader(new ListHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

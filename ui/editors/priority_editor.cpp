@@ -52,7 +52,7 @@ PriorityEditor::PriorityEditor(PriorityListModel &model, PriorityPresetStore &pr
     , m_profile(profile)
     , m_kind(kind)
     , m_preset(new ActionButton(tr("Presets"), ButtonRole::Chip, this))
-    , m_add(new ActionButton(Icon::Plus, tr("Add"), ButtonRole::Quiet, this))
+    , m_add(new ActionButton(Icon::Plus, tr("Add"), ButtonRole::Link, this))
     , m_moves(movesHint(this))
     , m_card(new QFrame(this))
     , m_list(new QVBoxLayout(m_card))

@@ -30,7 +30,7 @@ PriorityRow::PriorityRow(QWidget *parent)
     , m_remove(new IconButton(Icon::X, tr("Remove"), this))
 {
     const Tokens &tokens = Theme::current();
-    setMinimumHeight(tokens.size(Size::RowHeight) + 1);
+    setMinimumHeight(tokens.size(Size::RowHeight));
     m_handle->setPixmap(iconPixmap(Icon::GripVertical, tokens.color(ColorRole::TextSecondary),
                                    tokens.scaled(14), devicePixelRatioF()));
     m_handle->setCursor(Qt::SizeVerCursor);

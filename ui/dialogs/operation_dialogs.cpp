@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/operation_dialogs.h"
+
+#include "ui/dialogs/operation_dialog.h"
+
+namespace counterfoil {
+
+OperationDialogs::OperationDialogs(Desk &desk, PriorityPresetStore &presets, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_presets(presets)
+{}
+
+OperationDialog *OperationDialogs::open(QWidget *window, OperationKind kind,
+                                        const PaymentPtr &payment)
+{
+    auto *dialog = new OperationDialog(window, kind, payment, m_desk, m_presets, m_drafts);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operation_draft.h"
+#include "models/priority_presets.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace counterfoil {
+
+class Desk;
+class OperationDialog;
+
+// Opens operation dialogs in the windows of one desk, and keeps what they share: presets, and the
+// drafts of those that were closed without submitting.
+class OperationDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Desk and presets outlive this object.
+    OperationDialogs(Desk &desk, PriorityPresetStore &presets, QObject *parent = nullptr);
+
+    // The dialog deletes itself when it is closed.
+    OperationDialog *open(QWidget *window, OperationKind kind, const PaymentPtr &payment);
+
+private:
+    Desk &m_desk;
+    PriorityPresetStore &m_presets;
+    OperationDrafts m_drafts;
+};
+
+} // namespace counterfoil
