@@ -2,6 +2,7 @@
 #include "sandbox/seed/order_builder.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sandbox {
 namespace {
@@ -11,33 +12,33 @@ struct Article
     std::string_view sku;
     std::string_view name;
     std::string_view brand;
+    /// In euro cents; elsewhere the same figure, but for yen.
+    Minor price;
 };
 
 const std::vector<Article> articles{
-    {"2600218", "Camiseta 100 niño GYM", "Quivio"},
-    {"2614407", "Running shoes Aerolite, blue, 41", "Norrsken"},
-    {"2600951", "Veste de pluie femme, taille M", "Quivio"},
-    {"2631180", "Trekking backpack 40 l", "Altimont"},
-    {"2655012", "Gourde isotherme 750 ml", "Altimont"},
-    {"2640077", "Yoga mat 6 mm, sage green", "Lumea"},
-    {"2672300", "Casque de vélo enfant, 48–53 cm", "Pédalo"},
-    {"2618845", "Merino socks, pack of 3", "Norrsken"},
-    {"2690014", "Tente 2 places Bivouac", "Altimont"},
-    {"2622936", "Swimming goggles, mirrored", "Ondine"},
-    {"2677121", "Maillot de bain fille, 10 ans", "Ondine"},
-    {"2683590", "Football size 5", "Tiki-Taka"},
-    {"2601733", "Legging chaud, noir, S", "Lumea"},
-    {"2659408", "Head torch 300 lm", "Altimont"},
-    {"2644219", "Raquette de tennis 102", "Filet"},
+    {"2618845", "Merino socks", "Norrsken", 499},
+    {"2622936", "Swimming goggles, mirrored", "Ondine", 999},
+    {"2655012", "Gourde isotherme 750 ml", "Altimont", 1290},
+    {"2683590", "Football size 5", "Tiki-Taka", 1499},
+    {"2600218", "Camiseta 100 niño GYM", "Quivio", 1999},
+    {"2677121", "Maillot de bain fille, 10 ans", "Ondine", 2299},
+    {"2640077", "Yoga mat 6 mm, sage green", "Lumea", 2499},
+    {"2659408", "Head torch 300 lm", "Altimont", 2990},
+    {"2601733", "Legging chaud, noir, S", "Lumea", 3499},
+    {"2672300", "Casque de vélo enfant, 48–53 cm", "Pédalo", 3999},
+    {"2600951", "Veste de pluie femme, taille M", "Quivio", 5999},
+    {"2614407", "Running shoes Aerolite, blue, 41", "Norrsken", 7999},
+    {"2644219", "Raquette de tennis 102", "Filet", 9990},
+    {"2631180", "Trekking backpack 60 l", "Altimont", 14900},
+    {"2690014", "Tente 3 places Bivouac", "Altimont", 24900},
+    {"2695530", "Kayak gonflable 2 places", "Ondine", 54900},
+    {"2698001", "Vélo électrique Cityline", "Pédalo", 119900},
 };
 
-/// Prices of one piece, as the shop rounds them.
-const std::vector<Minor> &pricesIn(const std::string &currency)
+Minor priceIn(const std::string &currency, const Article &article)
 {
-    static const std::vector<Minor> cents{299,  499,  799,  999,  1290, 1499,  1999,
-                                          2499, 2990, 3999, 5999, 8990, 12900, 24900};
-    static const std::vector<Minor> yen{480, 980, 1480, 1980, 2980, 4980, 7800};
-    return currency == "JPY" ? yen : cents;
+    return currency == "JPY" ? article.price * 16 / 100 * 10 : article.price;
 }
 
 /// Tenths of a percent, by where the goods are delivered.
@@ -61,7 +62,7 @@ public:
         : m_rate(rate)
     {}
 
-    void add(const Article &article, Minor unitPrice, int quantity)
+    void add(const Article &article, Minor unitPrice, Minor quantity)
     {
         Json line{{"type", "PHYSICAL"},
                   {"sku_reference", article.sku},
@@ -78,7 +79,7 @@ public:
     Minor tax() const { return m_tax; }
 
 private:
-    void complete(Json &line, Minor unitPrice, int quantity)
+    void complete(Json &line, Minor unitPrice, Minor quantity)
     {
         const Minor net = unitPrice * quantity;
         const Minor tax = net * m_rate / (1000 + m_rate);
@@ -102,23 +103,30 @@ private:
 Json makeOrder(const std::string &reference, Minor amount, const std::string &currency,
                const Person &person, TimePoint ordered, Random &random)
 {
-    const std::vector<Minor> &prices = pricesIn(currency);
     Lines lines(taxRate(person.country));
     const Minor shipping = currency == "JPY" ? 550 : 490;
     const bool paysShipping = amount > 4 * shipping && random.chance(55);
     Minor left = paysShipping ? amount - shipping : amount;
 
-    auto article = random.below(articles.size());
+    const auto buy = [&](const Article &article, Minor quantity) {
+        lines.add(article, priceIn(currency, article), quantity);
+        left -= priceIn(currency, article) * quantity;
+    };
+    if (const Minor dearest = priceIn(currency, articles.back()); left > 4 * dearest)
+        buy(articles.back(), left / dearest - 1);
     for (std::uint64_t more = random.below(4); more > 0; --more) {
-        const Minor price = random.pick(prices);
-        const int quantity = random.chance(30) ? 2 : 1;
-        if (price * quantity * 3 > left * 2)
-            continue;
-        lines.add(articles[article++ % articles.size()], price, quantity);
-        left -= price * quantity;
+        const Article &article = random.pick(articles);
+        const Minor quantity = random.chance(30) ? 2 : 1;
+        if (priceIn(currency, article) * quantity * 3 <= left * 2)
+            buy(article, quantity);
     }
-    if (left > 0 || amount == 0)
-        lines.add(articles[article % articles.size()], left, 1);
+    // The rest is one article of about that price, which somebody bought at another one.
+    if (left > 0 || amount == 0) {
+        const auto nearest = std::ranges::min_element(articles, {}, [&](const Article &article) {
+            return std::abs(priceIn(currency, article) - left);
+        });
+        lines.add(*nearest, left, 1);
+    }
     if (paysShipping)
         lines.addShipping(shipping);
 

@@ -41,7 +41,7 @@ constexpr std::array voucherWords{
     Words{"SUCCESS", "1", "Successful operation"},
     Words{"PENDING", "2", "Operation registered"},
     Words{"UNCERTAIN", "9", "Service did not answer"},
-    Words{"FAILURE", "5", "Card is locked"},
+    Words{"FAILURE", "5", "Card expired"},
     Words{"REFUSED", "4", "Balance too low"},
     Words{"ERROR", "9", "Service unavailable"},
     Words{"ABORTED", "3", "Abandoned by the shopper"},
