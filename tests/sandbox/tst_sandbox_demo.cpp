@@ -33,6 +33,7 @@ class TestSandboxDemo : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_demo = std::make_unique<LocalSandbox>(QStringLiteral("demo")); }
     void weekHasSixtyPaymentsInEveryState();
     void everySumOfThePaymentsIsRight();
     void everythingHappenedInTheLastSevenDays();
@@ -44,11 +45,14 @@ private slots:
     void sessionsAndLinksComeInEveryState();
     void randomPaymentsAreReproducibleAndConsistent();
     void emptySeedIsEmpty();
+
+private:
+    std::unique_ptr<LocalSandbox> m_demo;
 };
 
 void TestSandboxDemo::weekHasSixtyPaymentsInEveryState()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     const auto payments = allPayments(shop);
     QCOMPARE(payments.size(), std::size_t{60});
     QSet<QByteArray> seen;
@@ -106,7 +110,7 @@ void TestSandboxDemo::weekHasSixtyPaymentsInEveryState()
 
 void TestSandboxDemo::everySumOfThePaymentsIsRight()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     for (const Json &payment : allPayments(shop)) {
         const Json &order = payment["order"];
         QCOMPARE(order["net_amount"], payment["amount"]);
@@ -131,7 +135,7 @@ void TestSandboxDemo::everySumOfThePaymentsIsRight()
 
 void TestSandboxDemo::everythingHappenedInTheLastSevenDays()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     const std::string now = sandbox::toIso8601(shop.now);
     const std::string weekAgo = sandbox::toIso8601(shop.now - std::chrono::days{7});
     for (const Json &payment : allPayments(shop, true)) {
@@ -154,7 +158,7 @@ void TestSandboxDemo::twoStartsGiveTheSamePayments()
 
 void TestSandboxDemo::emilysPaymentIsTheOneOfTheManual()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     const Json payment =
         shop.get("/payment/v2/payments/9a14962c-bdcf-49d1-8673-e75dfb48013f").json();
     QCOMPARE(payment["order_reference"], Json("order_2026-11-8841"));
@@ -188,7 +192,7 @@ void TestSandboxDemo::emilysPaymentIsTheOneOfTheManual()
 
 void TestSandboxDemo::latestOrdersAreInTheirOrder()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     auto payments = allPayments(shop);
     std::ranges::sort(payments, std::ranges::greater{},
                       [](const Json &payment) { return payment["created_at"].get<std::string>(); });
@@ -210,7 +214,7 @@ void TestSandboxDemo::latestOrdersAreInTheirOrder()
 
 void TestSandboxDemo::scalePaymentIsLastAndHasTenThousandTransactions()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     const Json entry = shop.get("/_sandbox/payments").json().back();
     QCOMPARE(entry["scenario"], Json("scale"));
     const Json payment = shop.get(paymentPath(entry)).json();
@@ -240,7 +244,7 @@ void TestSandboxDemo::scalePaymentCanStillBeOperatedOn()
 
 void TestSandboxDemo::sessionsAndLinksComeInEveryState()
 {
-    LocalSandbox shop(QStringLiteral("demo"));
+    LocalSandbox &shop = *m_demo;
     const auto states = [&](const QByteArray &path, int count) {
         QByteArrayList list;
         for (int i = 1; i <= count; ++i) {
