@@ -32,7 +32,7 @@ constexpr int leastTabs = 260;
 } // namespace
 
 PaymentPage::PaymentPage(Desk &desk, PaymentId id, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_watch(desk.payments().watch(id))
     , m_stack(new QStackedWidget(this))
@@ -55,7 +55,7 @@ PaymentPage::PaymentPage(Desk &desk, PaymentId id, QWidget *parent)
     m_header->setPaymentId(id);
     setFocusProxy(&m_tabs->timeline());
     connectParts();
-    update();
+    follow();
 }
 
 PaymentPage::~PaymentPage() = default;
@@ -95,17 +95,18 @@ QWidget *PaymentPage::makeContent()
 
 void PaymentPage::connectParts()
 {
-    connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::update);
+    connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::follow);
     connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (entry.payment == paymentId())
-                    update();
+                    follow();
             });
     connect(m_header, &PaymentHeader::operationRequested, this, [this](OperationKind kind) {
         if (m_payment)
             emit operationRequested(kind, m_payment);
     });
-    connect(m_header, &PaymentHeader::sessionRequested, this, &PaymentPage::sessionRequested);
+    connect(m_header, &PaymentHeader::sessionRequested, this,
+            [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
     connect(m_failure, &Banner::actionTriggered, this, &PaymentPage::refresh);
     connect(m_state, &EmptyState::actionTriggered, this, &PaymentPage::refresh);
     connect(m_unknown, &Banner::actionTriggered, this, [this] {
@@ -134,7 +135,7 @@ void PaymentPage::refresh()
     m_watch->refresh();
 }
 
-void PaymentPage::update()
+void PaymentPage::follow()
 {
     m_payment = m_watch->payment();
     if (m_payment)
@@ -198,7 +199,7 @@ void PaymentPage::showExchange()
 
 void PaymentPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     fitDirection();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-
-#include <QWidget>
+#include "ui/shell/page.h"
 
 class QBoxLayout;
 class QStackedWidget;
@@ -20,7 +19,7 @@ class SplitCard;
 
 // One payment: what became of it, with which partner, and what can be done now. It watches the
 // payment and this desk's own operations on it, and follows both.
-class PaymentPage : public QWidget
+class PaymentPage : public Page
 {
     Q_OBJECT
 
@@ -35,15 +34,13 @@ public:
     [[nodiscard]] bool isLoading() const { return m_watch->isLoading(); }
     [[nodiscard]] PaymentTabs &tabs() { return *m_tabs; }
 
+    [[nodiscard]] Place place() const override { return Place::payment(paymentId().text()); }
     // The order reference, or the id.
-    [[nodiscard]] QString title() const;
-    void refresh();
-    [[nodiscard]] QDateTime seenAt() const { return m_watch->seenAt(); }
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    [[nodiscard]] QDateTime seenAt() const override { return m_watch->seenAt(); }
 
 signals:
-    // payment(), seenAt(), isLoading() or title() changed.
-    void changed();
-    void sessionRequested(const counterfoil::SessionId &id);
     void operationRequested(counterfoil::OperationKind kind,
                             const counterfoil::PaymentPtr &payment);
 
@@ -53,7 +50,7 @@ protected:
 private:
     QWidget *makeContent();
     void connectParts();
-    void update();
+    void follow();
     void showPayment();
     void showBanners();
     void showState();
