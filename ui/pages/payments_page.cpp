@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,8 +42,8 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(plainLabel(tr("Payments"), "title", this), 0, Qt::AlignBottom);
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    head->addWidget(plainLabel(tr("Payments"), "title", this));
+    head->addWidget(m_count);
     head->addStretch();
 
     auto *card = new CardFrame(this);
@@ -71,9 +72,8 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
     for (const Column column : {Column::Currency, Column::Card, Column::Seen})
         rows->setColumnStyle(number(column), CellStyle::Secondary);
-    m_table->setWeights({170, 152, 119, 250, 130, 58, 171, 70, 70});
+    m_table->setWeights({165, 148, 115, 272, 120, 56, 170, 70, 74});
     m_table->setSortable(number(Column::Created), Qt::DescendingOrder);
-    setFocusProxy(m_table);
 
     connect(m_table, &ListTable::rowActivated, this, &PaymentsPage::open);
     connect(m_empty, &EmptyState::actionTriggered, this, &PaymentsPage::searchRequested);
@@ -133,6 +133,7 @@ void PaymentsPage::updateState()
 
     // A list that fills keeps its frame: the rows come as they are read.
     m_stack->setCurrentWidget(known > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    setFocusProxy(known > 0 ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
     if (known > 0)
         return;
     if (toRead > 0)

@@ -67,7 +67,8 @@ void SessionPage::show(const Session &session)
         sheet->addFact(tr("Future use"), *session.allowFutureUsage ? tr("allowed") : tr("no"));
     sheet->addCopyable(tr("Payment"), m_payment.text(), tr("payment id"));
     sheet->addCopyable(tr("Entity"), session.entityId.text(), tr("entity id"));
-    sheet->addCopyable(tr("Shopper returns to"), session.shopperRedirectionUrl, tr("return address"));
+    sheet->addCopyable(tr("Shopper returns to"), session.shopperRedirectionUrl,
+                       tr("return address"));
     if (session.customer) {
         sheet->addSection(tr("Customer"));
         sheet->addFact(tr("Name"), session.customer->fullName());

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -60,7 +61,6 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
     rows->setColumnStyle(number(Column::Expires), CellStyle::Secondary);
     rows->setColumnStyle(number(Column::Payment), CellStyle::Mono);
     m_table->setWeights({180, 160, 180, 110, 58, 160, 290});
-    setFocusProxy(m_table);
 
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
         emit openRequested(Place::session(m_model.session(row)->id.text()));
@@ -81,7 +81,9 @@ void SessionsPage::refresh()
 
 void SessionsPage::updateState()
 {
-    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    const bool any = m_model.rowCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    setFocusProxy(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
 }
 
 } // namespace counterfoil

@@ -95,7 +95,7 @@ Rail::Rail(const Profile &profile, QWidget *parent)
     layout->setSpacing(2);
 
     QLabel *name = plainLabel(u"Counterfoil"_s, "rail-brand", this);
-    name->setContentsMargins(margin, 0, 0, 12);
+    name->setContentsMargins(margin, 0, 0, 15);
     layout->addWidget(name);
     m_pages->setSpacing(2);
     layout->addLayout(m_pages);
@@ -146,7 +146,7 @@ void Rail::paintEvent(QPaintEvent *)
     painter.setBrush(tokens.color(environmentRole(m_profile.environment)));
     const int side = tokens.scaled(8);
     QRect dot(2 * margin, 0, side, side);
-    dot.moveTop(environment->geometry().center().y() - side / 2);
+    dot.moveTop(environment->geometry().center().y() - side / 2 + 1);
     painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
 }
 

@@ -104,13 +104,12 @@ void SearchOverlay::buildLine(QVBoxLayout *layout)
     glass->setPixmap(icon(Icon::Search)
                          .pixmap(QSize(tokens.scaled(18), tokens.scaled(18)), devicePixelRatioF()));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 0, margin, 0);
+    row->setContentsMargins(margin, 7, margin, 7);
     row->setSpacing(10);
     row->addWidget(glass);
     row->addWidget(m_line, 1);
     row->addWidget(m_summary);
     layout->addLayout(row);
-    m_line->setFixedHeight(tokens.scaled(48));
 }
 
 void SearchOverlay::buildClipboardCard(QVBoxLayout *layout)

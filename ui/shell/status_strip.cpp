@@ -58,6 +58,9 @@ void StatusStrip::setSeenAt(const QDateTime &seenAt)
 
 void StatusStrip::updateCounts()
 {
+    // A window that comes later has missed the first answer, but not what it brought.
+    if (m_connection == Connection::Untried && m_desk.known().count() > 0)
+        m_connection = Connection::Reached;
     switch (m_connection) {
     case Connection::Untried:
         m_reach->setText(tr("Not connected yet"));
