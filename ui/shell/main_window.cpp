@@ -49,14 +49,14 @@ QString linkTo(const Place &place)
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_dialogs(dialogs)
     , m_rail(new Rail(desk.profile(), this))
     , m_menu(new MainMenu(this))
     , m_pages(new PageStack(
-          [this](const Place &place) { return makePage(place, m_desk, [this] { openSearch(); }); },
-          this))
+          [this](const Place &place) { return makePage(place, m_desk, m_dialogs, *this); }, this))
     , m_status(new StatusStrip(desk, this))
     , m_search(new SearchOverlay(desk, this))
 {

@@ -9,20 +9,21 @@ namespace counterfoil {
 
 class Desk;
 class MainMenu;
+class OperationDialogs;
 class Page;
 class PageStack;
 class Rail;
 class SearchOverlay;
 class StatusStrip;
 
-// One window on a desk: rail, top bar, a page, status. It only wires. Windows share the desk, which
-// outlives them.
+// One window on a desk: rail, top bar, a page, status. It only wires. Windows share the desk and
+// its dialogs, which outlive them.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent = nullptr);
 
     void open(const Place &place);
     void openSearch(const QString &text = {});
@@ -49,6 +50,7 @@ private:
     void updateChrome();
 
     Desk &m_desk;
+    OperationDialogs &m_dialogs;
     History m_history;
     Rail *m_rail = nullptr;
     MainMenu *m_menu = nullptr;

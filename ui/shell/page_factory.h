@@ -3,16 +3,17 @@
 
 #include "ui/shell/place.h"
 
-#include <functional>
 #include <memory>
 
 namespace counterfoil {
 
 class Desk;
+class MainWindow;
+class OperationDialogs;
 class Page;
 
 // Makes the page of a place; the one function that knows every kind of page.
 [[nodiscard]] std::unique_ptr<Page> makePage(const Place &place, Desk &desk,
-                                             const std::function<void()> &openSearch);
+                                             OperationDialogs &dialogs, MainWindow &window);
 
 } // namespace counterfoil

@@ -5,9 +5,10 @@
 
 namespace counterfoil {
 
-Windows::Windows(Desk &desk, QObject *parent)
+Windows::Windows(Desk &desk, OperationDialogs &dialogs, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_dialogs(dialogs)
 {}
 
 Windows::~Windows()
@@ -18,7 +19,7 @@ Windows::~Windows()
 
 MainWindow *Windows::open(const Place &place)
 {
-    auto *window = new MainWindow(m_desk);
+    auto *window = new MainWindow(m_desk, m_dialogs);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setAttribute(Qt::WA_QuitOnClose);
     m_windows << window;

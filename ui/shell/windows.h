@@ -9,6 +9,7 @@ namespace counterfoil {
 
 class Desk;
 class MainWindow;
+class OperationDialogs;
 
 // The windows on one desk. A window deletes itself when it is closed; those still open go with
 // this object.
@@ -17,7 +18,8 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    explicit Windows(Desk &desk, QObject *parent = nullptr);
+    // Desk and dialogs outlive this object.
+    Windows(Desk &desk, OperationDialogs &dialogs, QObject *parent = nullptr);
     ~Windows() override;
 
     // Opens and shows one more window.
@@ -26,6 +28,7 @@ public:
 
 private:
     Desk &m_desk;
+    OperationDialogs &m_dialogs;
     QList<MainWindow *> m_windows;
 };
 

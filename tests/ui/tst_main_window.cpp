@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk.h"
+#include "ui/dialogs/operation_dialogs.h"
+#include "ui/shell/history.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/windows.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/overlay_dialog.h"
+
+#include "tests/models/payment_builder.h"
+#include "tests/ui/fake_gateway.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+namespace {
+
+const QString strange = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
+
+PaymentPtr payment(int number)
+{
+    Payment payment = samplePayment();
+    payment.id =
+        PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb4801%1"_s.arg(number, 2, 10, QLatin1Char('0')));
+    payment.orderReference = u"order_%1"_s.arg(number);
+    payment.createdAt = Timestamp(payment.createdAt.msecsSinceEpoch() - number * 60000LL, 3600);
+    return std::make_shared<const Payment>(payment);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        QGuiApplication::clipboard()->clear();
+        auto gateway = std::make_unique<FakeGateway>();
+        m_gateway = gateway.get();
+        m_desk = std::make_unique<Desk>(Profile{u"Demo shop"_s, u"Purse"_s, Environment::Test},
+                                        std::move(gateway));
+        for (int number = 1; number <= 3; ++number)
+            m_desk->known().upsert(payment(number));
+        m_dialogs = std::make_unique<OperationDialogs>(*m_desk, m_presets);
+        m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_dialogs.reset();
+        m_desk.reset();
+    }
+
+    void historyForgetsWhatWasAhead();
+    void listIsOpenedWithKeysAndLeftWithEscape();
+    void searchFindsAKnownPaymentByItsWords();
+    void pastedIdOfAKnownPaymentOpensIt();
+    void unknownIdIsFetchedOnlyWhenAsked();
+    void clipboardIsOfferedAndNeverSent();
+    void typingInTheSearchFieldGoesOnInTheSearch();
+    void dialogKeepsTheShortcutsOfThePageBelowOff();
+    void livesEdgeIsNotTheTestsEdge();
+    void closingAWindowLeavesTheOthers();
+    void emptyDeskSaysWhatToDo();
+
+private:
+    QLineEdit *line() const { return m_window->findChild<QLineEdit *>(u"searchLine"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Desk> m_desk;
+    FakeGateway *m_gateway = nullptr;
+    QTemporaryDir m_directory;
+    FilePriorityPresetStore m_presets{m_directory.path()};
+    std::unique_ptr<OperationDialogs> m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::historyForgetsWhatWasAhead()
+{
+    History history;
+    QVERIFY(!history.visit(Place()));
+    QVERIFY(history.visit(Place::payment(u"a"_s)));
+    QVERIFY(history.visit(Place::payment(u"b"_s)));
+    history.goBack();
+    QCOMPARE(history.current(), Place::payment(u"a"_s));
+    QVERIFY(history.canGoForward());
+    QVERIFY(history.visit(Place::session(u"s"_s)));
+    QVERIFY(!history.canGoForward());
+    history.goBack();
+    history.goBack();
+    history.goBack();
+    QCOMPARE(history.current(), Place());
+}
+
+void TestMainWindow::listIsOpenedWithKeysAndLeftWithEscape()
+{
+    auto *table = m_window->findChild<QTableView *>(u"payments"_s);
+    table->setFocus();
+    press(Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->place(), Place::payment(payment(2)->id.text()));
+    m_window->setFocus();
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->place(), Place());
+    QCOMPARE(table->currentIndex().row(), 1);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->place().kind, Place::Kind::Payment);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->place(), Place());
+}
+
+void TestMainWindow::searchFindsAKnownPaymentByItsWords()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(line()->hasFocus());
+    QTest::keyClicks(line(), u"order_"_s);
+    auto *results = m_window->findChild<QListView *>(u"searchResults"_s);
+    QCOMPARE(results->model()->rowCount(), 3);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Up);
+    QCOMPARE(results->currentIndex().row(), 1);
+    press(Qt::Key_Return);
+    QVERIFY(!OverlayDialog::openIn(m_window.get()));
+    QCOMPARE(m_window->place(), Place::payment(payment(2)->id.text()));
+}
+
+void TestMainWindow::pastedIdOfAKnownPaymentOpensIt()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"  \""_s + payment(3)->id.text() + u"\" "_s);
+    line()->paste();
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->place(), Place::payment(payment(3)->id.text()));
+}
+
+void TestMainWindow::unknownIdIsFetchedOnlyWhenAsked()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    line()->setText(strange);
+    QCOMPARE(m_window->findChild<QListView *>(u"searchResults"_s)->model()->rowCount(), 3);
+    QCOMPARE(m_gateway->reads.size(), 0);
+    QSignalSpy asked(m_window.get(), &MainWindow::newWindowRequested);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].value<Place>(), Place::payment(strange));
+    QCOMPARE(m_window->place(), Place());
+}
+
+void TestMainWindow::clipboardIsOfferedAndNeverSent()
+{
+    QGuiApplication::clipboard()->setText(strange);
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *action = m_window->findChild<QPushButton *>(u"clipboardAction"_s);
+    QVERIFY(action->isVisible());
+    QVERIFY(line()->text().isEmpty());
+    QCOMPARE(m_gateway->reads.size(), 0);
+    press(Qt::Key_Tab);
+    QVERIFY(action->hasFocus());
+    press(Qt::Key_Space);
+    QCOMPARE(m_window->place(), Place::payment(strange));
+
+    QGuiApplication::clipboard()->setText(u"milk, bread"_s);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!action->isVisible());
+}
+
+void TestMainWindow::typingInTheSearchFieldGoesOnInTheSearch()
+{
+    auto *field = m_window->findChild<QAbstractButton *>(u"searchField"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"o"_s);
+    QCOMPARE(line()->text(), u"o"_s);
+    QVERIFY(line()->hasFocus());
+    QTest::keyClicks(line(), u"rder"_s);
+    QCOMPARE(line()->text(), u"order"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!OverlayDialog::openIn(m_window.get()));
+    QVERIFY(field->hasFocus());
+}
+
+void TestMainWindow::dialogKeepsTheShortcutsOfThePageBelowOff()
+{
+    m_window->open({Place::Kind::Sessions, {}});
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->place().kind, Place::Kind::Sessions);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_window->place().kind, Place::Kind::Sessions);
+}
+
+void TestMainWindow::livesEdgeIsNotTheTestsEdge()
+{
+    Desk live({u"Shop"_s, u"Purse"_s, Environment::Live}, std::make_unique<FakeGateway>());
+    MainWindow window(live, *m_dialogs);
+    window.show();
+    const Tokens &tokens = Theme::current();
+    QCOMPARE(window.grab().toImage().pixelColor(400, 1), tokens.color(ColorRole::EnvironmentLive));
+    QCOMPARE(m_window->grab().toImage().pixelColor(400, 1),
+             tokens.color(ColorRole::EnvironmentTest));
+}
+
+void TestMainWindow::closingAWindowLeavesTheOthers()
+{
+    Windows windows(*m_desk, *m_dialogs);
+    MainWindow *first = windows.open();
+    emit first->newWindowRequested(Place::session(u"s"_s));
+    QCOMPARE(windows.all().size(), 2);
+    QCOMPARE(windows.all().last()->place(), Place::session(u"s"_s));
+    first->close();
+    QTRY_COMPARE(windows.all().size(), 1);
+}
+
+void TestMainWindow::emptyDeskSaysWhatToDo()
+{
+    Desk empty({u"Shop"_s, u"Purse"_s, Environment::Test}, std::make_unique<FakeGateway>());
+    MainWindow window(empty, *m_dialogs);
+    window.show();
+    const auto labels = window.page()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"No payment is known yet"_s;
+    }));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

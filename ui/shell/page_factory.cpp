@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_factory.h"
+
+#include "core/desk/desk.h"
+#include "ui/dialogs/operation_dialogs.h"
+#include "ui/pages/link_page.h"
+#include "ui/pages/payment_page.h"
+#include "ui/pages/payments_page.h"
+#include "ui/pages/session_page.h"
+#include "ui/pages/sessions_page.h"
+#include "ui/shell/main_window.h"
+
+namespace counterfoil {
+
+namespace {
+
+template <typename ListPage>
+std::unique_ptr<Page> makeList(Desk &desk, MainWindow &window)
+{
+    auto page = std::make_unique<ListPage>(desk);
+    QObject::connect(page.get(), &ListPage::searchRequested, &window,
+                     [&window] { window.openSearch(); });
+    return page;
+}
+
+std::unique_ptr<Page> makePayment(const QString &id, Desk &desk, OperationDialogs &dialogs,
+                                  MainWindow &window)
+{
+    auto page = std::make_unique<PaymentPage>(desk, PaymentId(id));
+    QObject::connect(page.get(), &PaymentPage::operationRequested, &window,
+                     [&dialogs, &window](OperationKind kind, const PaymentPtr &payment) {
+                         dialogs.open(&window, kind, payment);
+                     });
+    return page;
+}
+
+} // namespace
+
+std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs &dialogs,
+                               MainWindow &window)
+{
+    switch (place.kind) {
+    case Place::Kind::Payments:
+        break;
+    case Place::Kind::Sessions:
+        return makeList<SessionsPage>(desk, window);
+    case Place::Kind::Payment:
+        return makePayment(place.id, desk, dialogs, window);
+    case Place::Kind::Session:
+        return std::make_unique<SessionPage>(desk, SessionId(place.id));
+    case Place::Kind::Link:
+        return std::make_unique<LinkPage>(desk, PaymentLinkId(place.id));
+    }
+    return makeList<PaymentsPage>(desk, window);
+}
+
+} // namespace counterfoil
