@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gateways/purse_fixture.h"
+#include "tests/net/caught.h"
+#include "tests/net/raw_server.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaymentRequest splitPayment()
+{
+    const Currency euro = *Currency::fromCode(u"EUR");
+    PaymentRequest request;
+    request.amount = Money(4299, euro);
+    request.order.reference = u"order-1"_s;
+    request.order.netAmount = Money(4299, euro);
+    request.split = {{Money(2000, euro), {u"easy2play"_s, u"giftcard"_s}, {}, {}, {}},
+                     {Money(2299, euro), {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
+    return request;
+}
+
+SessionRequest session()
+{
+    const Currency euro = *Currency::fromCode(u"EUR");
+    SessionRequest request;
+    request.amount = Money(12000, euro);
+    request.order.reference = u"order-2"_s;
+    request.order.netAmount = Money(12000, euro);
+    request.shopperRedirectionUrl = u"https://shop.example/back"_s;
+    return request;
+}
+
+IdempotencyKey key(const QString &text)
+{
+    return IdempotencyKey(text);
+}
+
+} // namespace
+
+/// Every endpoint, against the sandbox.
+class TestPurseGateway : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<PurseFixture>(u"empty"_s); }
+    void cleanup() { m_fixture.reset(); }
+
+    void paymentIsCreatedAndRead();
+    void captureRefundAndVoidAnswerTheWholePayment();
+    void prioritiesDecideWhoPays();
+    void sameKeyIsAViolationAndNoSecondRefund();
+    void sessionIsCreatedReadAndAborted();
+    void eligibleSolutionsAreListed();
+    void signingKeysNeedNoToken();
+    void unknownPaymentIsAnApiError();
+    void unknownPaymentLinkIsAnApiError();
+    void refusedOperationKeepsThePointer();
+    void asKnownAsksForNoRefresh();
+    void implausibleIdsAreNotSent_data();
+    void implausibleIdsAreNotSent();
+    void operationWithoutAKeyIsNotSent();
+    void wrongSecretIsAnApiError();
+    void demoIsListedAndEveryPaymentIsRead();
+    void scalePaymentIsRead();
+
+private:
+    PaymentPtr create();
+    std::unique_ptr<PurseFixture> m_fixture;
+};
+
+PaymentPtr TestPurseGateway::create()
+{
+    Caught created(m_fixture->gateway().createPayment(splitPayment()));
+    [&created] { WAIT_FOR(created); }();
+    return created.succeeded() ? created.value() : nullptr;
+}
+
+void TestPurseGateway::paymentIsCreatedAndRead()
+{
+    const PaymentPtr created = create();
+    QVERIFY(created);
+    QCOMPARE(created->amount.minorUnits(), 4299);
+    QCOMPARE(created->split.size(), 2u);
+    QVERIFY(created->authorisation.status.is(AuthorisationStatus::Authorised));
+    Caught read(m_fixture->gateway().payment(created->id, Freshness::AskPartners));
+    WAIT_FOR(read);
+    QCOMPARE(read.value()->id, created->id);
+    QCOMPARE(read.value()->displayReference(), u"order-1"_s);
+    QCOMPARE(m_fixture->count("POST", "/oauth/token"), 1);
+}
+
+void TestPurseGateway::captureRefundAndVoidAnswerTheWholePayment()
+{
+    PurseGateway &gateway = m_fixture->gateway();
+    const PaymentPtr payment = create();
+    QVERIFY(payment);
+    const auto submit = [&](OperationKind kind, qint64 amount, const QString &name) {
+        return Caught(gateway.submit(kind, payment->id,
+                                     gateway.encode(operation(kind, payment, amount)), key(name)));
+    };
+    Caught captured = submit(OperationKind::Capture, 3000, u"k1"_s);
+    WAIT_FOR(captured);
+    QCOMPARE(captured.value()->amounts.totalCaptured.minorUnits(), 3000);
+    QCOMPARE(captured.value()->captures.size(), 1u);
+    QCOMPARE(captured.value()->captures[0].merchantReference, u"TEST-1"_s);
+    QVERIFY(captured.value()->version > payment->version);
+    Caught refunded = submit(OperationKind::Refund, 1000, u"k2"_s);
+    WAIT_FOR(refunded);
+    QCOMPARE(refunded.value()->amounts.totalRefunded.minorUnits(), 1000);
+    Caught voided = submit(OperationKind::Void, 1299, u"k3"_s);
+    WAIT_FOR(voided);
+    QCOMPARE(voided.value()->amounts.totalVoided.minorUnits(), 1299);
+    QVERIFY(!voided.value()->offers(OperationKind::Void));
+}
+
+void TestPurseGateway::prioritiesDecideWhoPays()
+{
+    PurseGateway &gateway = m_fixture->gateway();
+    const PaymentPtr payment = create();
+    QVERIFY(payment);
+    OperationRequest request = operation(OperationKind::Capture, payment, 1500);
+    request.priorities.entries = {{u"dalenys"_s, u"*"_s}, {u"*"_s, u"*"_s}};
+    Caught captured(
+        gateway.submit(OperationKind::Capture, payment->id, gateway.encode(request), key(u"k1"_s)));
+    WAIT_FOR(captured);
+    const auto &parts = captured.value()->captures[0].partnerTransactions;
+    QCOMPARE(parts.size(), 1u);
+    QCOMPARE(parts[0].solution.partner, u"dalenys"_s);
+}
+
+void TestPurseGateway::sameKeyIsAViolationAndNoSecondRefund()
+{
+    PurseGateway &gateway = m_fixture->gateway();
+    const PaymentPtr payment = create();
+    QVERIFY(payment);
+    const QByteArray body = gateway.encode(operation(OperationKind::Capture, payment, 100));
+    for (int i = 0; i < 2; ++i) {
+        Caught call(gateway.submit(OperationKind::Capture, payment->id, body, key(u"same"_s)));
+        WAIT_FOR(call);
+        QCOMPARE(call.succeeded(), i == 0);
+        if (i == 1) {
+            QVERIFY(isIdempotencyViolation(call.error()));
+            QVERIFY(!isRefusal(call.error()));
+        }
+    }
+    Caught read(gateway.payment(payment->id, Freshness::AskPartners));
+    WAIT_FOR(read);
+    QCOMPARE(read.value()->captures.size(), 1u);
+}
+
+void TestPurseGateway::sessionIsCreatedReadAndAborted()
+{
+    PurseGateway &gateway = m_fixture->gateway();
+    Caught created(gateway.createSession(session()));
+    WAIT_FOR(created);
+    QVERIFY(created.succeeded());
+    QVERIFY(created.value()->status.is(SessionStatus::Created));
+    QVERIFY(!created.value()->eligibleSolutions.empty());
+    Caught read(gateway.session(created.value()->id));
+    WAIT_FOR(read);
+    QCOMPARE(read.value()->amount.minorUnits(), 12000);
+    Caught aborted(gateway.abortSession(created.value()->id, SessionStatus::AbortedByMerchant));
+    WAIT_FOR(aborted);
+    QVERIFY(aborted.value()->status.is(SessionStatus::AbortedByMerchant));
+    Caught again(gateway.abortSession(created.value()->id, SessionStatus::AbortedByMerchant));
+    WAIT_FOR(again);
+    QCOMPARE(again.error().httpStatus, 409); // decision P5
+}
+
+void TestPurseGateway::eligibleSolutionsAreListed()
+{
+    EligibleSolutionsRequest request;
+    request.amount = Money(5000, *Currency::fromCode(u"EUR"));
+    request.order.reference = u"o"_s;
+    request.order.netAmount = request.amount;
+    Caught solutions(m_fixture->gateway().eligibleSolutions(request));
+    WAIT_FOR(solutions);
+    QVERIFY(solutions.succeeded());
+    QCOMPARE(solutions.value().amount, *request.amount);
+    QVERIFY(!solutions.value().solutions.empty());
+}
+
+void TestPurseGateway::signingKeysNeedNoToken()
+{
+    Caught keys(m_fixture->gateway().signingKeys());
+    WAIT_FOR(keys);
+    QVERIFY(!keys.value().empty());
+    QCOMPARE(keys.value()[0].type, u"RSA"_s);
+    QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+void TestPurseGateway::unknownPaymentIsAnApiError()
+{
+    Caught call(m_fixture->gateway().payment(PaymentId(u"00000000-0000-4000-8000-000000000000"_s),
+                                             Freshness::AskPartners));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::Api);
+    QCOMPARE(call.error().httpStatus, 404);
+    QVERIFY(!call.error().title.isEmpty());
+}
+
+void TestPurseGateway::unknownPaymentLinkIsAnApiError()
+{
+    Caught call(
+        m_fixture->gateway().paymentLink(PaymentLinkId(u"00000000-0000-4000-8000-000000000000"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 404);
+}
+
+void TestPurseGateway::refusedOperationKeepsThePointer()
+{
+    PurseGateway &gateway = m_fixture->gateway();
+    const PaymentPtr payment = create();
+    QVERIFY(payment);
+    Caught call(gateway.submit(OperationKind::Capture, payment->id,
+                               gateway.encode(operation(OperationKind::Capture, payment, 999999)),
+                               key(u"k"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 400);
+    QVERIFY(isRefusal(call.error()));
+    QVERIFY(!call.error().fields.empty());
+    QCOMPARE(call.error().fields[0].pointer, u"/amount"_s);
+}
+
+void TestPurseGateway::asKnownAsksForNoRefresh()
+{
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
+    server.answer(RawServer::reply(404, "{}"));
+    PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
+    for (const auto freshness : {Freshness::AskPartners, Freshness::AsKnown}) {
+        Caught call(gateway.payment(PaymentId(u"p"_s), freshness));
+        WAIT_FOR(call);
+        QCOMPARE(server.requests().back().header("cache-control").startsWith("max-age="),
+                 freshness == Freshness::AsKnown);
+    }
+}
+
+void TestPurseGateway::implausibleIdsAreNotSent_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("slash") << u"a/b"_s;
+    QTest::newRow("up") << u".."_s;
+    QTest::newRow("long") << QString(256, u'x');
+}
+
+void TestPurseGateway::implausibleIdsAreNotSent()
+{
+    QFETCH(QString, id);
+    PurseGateway &gateway = m_fixture->gateway();
+    Caught read(gateway.payment(PaymentId(id), Freshness::AskPartners));
+    Caught refund(gateway.submit(OperationKind::Refund, PaymentId(id), "{}", key(u"k"_s)));
+    Caught known(gateway.session(SessionId(id)));
+    Caught abort(gateway.abortSession(SessionId(id), SessionStatus::AbortedByMerchant));
+    Caught link(gateway.paymentLink(PaymentLinkId(id)));
+    WAIT_FOR(link);
+    for (const ApiError &error :
+         {read.error(), refund.error(), known.error(), abort.error(), link.error()}) {
+        QCOMPARE(error.kind, ErrorKind::Protocol);
+        QVERIFY(!error.sent);
+    }
+    QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+void TestPurseGateway::operationWithoutAKeyIsNotSent()
+{
+    Caught call(m_fixture->gateway().submit(OperationKind::Refund, PaymentId(u"p"_s), "{}", {}));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QVERIFY(!call.error().sent);
+}
+
+void TestPurseGateway::wrongSecretIsAnApiError()
+{
+    PurseAccount account = sandboxAccount(m_fixture->host());
+    account.clientSecret = Secret("wrong");
+    PurseGateway gateway(account, quickOptions());
+    QSignalSpy reachable(&gateway, &PaymentGateway::reachabilityChanged);
+    Caught call(gateway.payment(PaymentId(u"p"_s), Freshness::AskPartners));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 401);
+    QVERIFY(!call.error().sent);
+    QCOMPARE(reachable.count(), 1);
+    QVERIFY(reachable[0][0].toBool());
+}
+
+void TestPurseGateway::demoIsListedAndEveryPaymentIsRead()
+{
+    m_fixture = std::make_unique<PurseFixture>(u"demo"_s);
+    purse::SandboxDirectory directory(m_fixture->host());
+    Caught list(directory.list());
+    WAIT_FOR(list);
+    QVERIFY(list.value().size() >= 50);
+    for (const purse::SandboxPayment &known : list.value()) {
+        Caught payment(m_fixture->gateway().payment(known.id, Freshness::AsKnown));
+        WAIT_FOR(payment);
+        QVERIFY2(payment.succeeded(),
+                 payment.isHere() && !payment.succeeded()
+                     ? qPrintable(known.id.text() + u' ' + payment.error().detail)
+                     : "");
+        QCOMPARE(payment.value()->displayReference(), known.orderReference);
+        QCOMPARE(payment.value()->clientSessionId, known.session);
+    }
+}
+
+void TestPurseGateway::scalePaymentIsRead()
+{
+    m_fixture = std::make_unique<PurseFixture>(u"demo"_s);
+    const PaymentPtr payment = m_fixture->paymentFor(u"scale"_s);
+    size_t transactions = payment->authorisation.partnerTransactions.size();
+    for (const auto kind : {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        for (const Operation &each : payment->operations(kind))
+            transactions += each.partnerTransactions.size();
+    }
+    QVERIFY(transactions >= 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestPurseGateway)
+#include "tst_purse_gateway.moc"

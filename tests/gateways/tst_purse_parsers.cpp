@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/sandbox_directory.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QTest>
+
+#include <set>
+
+using namespace counterfoil;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json example(const char *name)
+{
+    QFile file(
+        QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-%1.json").arg(QLatin1StringView(name)));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return Json::parse(bytes.begin(), bytes.end());
+}
+
+QByteArray bytesOf(const Json &json)
+{
+    return QByteArray::fromStdString(json.dump());
+}
+
+Json::json_pointer at(const char *pointer)
+{
+    return Json::json_pointer(pointer);
+}
+
+QString complaintAbout(const Json &payment)
+{
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    return parsed ? QString() : parsed.error().detail;
+}
+
+} // namespace
+
+/// Every way in which an answer can be bad.
+class TestPurseParsers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void missingFieldIsNamed_data();
+    void missingFieldIsNamed();
+    void nullForARequiredFieldIsNamed_data();
+    void nullForARequiredFieldIsNamed();
+    void nullForAnOptionalFieldIsAbsence();
+    void everyWrongTypeIsAnError_data();
+    void everyWrongTypeIsAnError();
+    void amountsKeepEveryDigit();
+    void amountsBeyondTheLimitAreRefused_data();
+    void amountsBeyondTheLimitAreRefused();
+    void unknownWordsAreKept();
+    void unknownFieldsAreIgnored();
+    void unknownCurrencyIsKept();
+    void wrongCurrencyIsRefused_data();
+    void wrongCurrencyIsRefused();
+    void textIsKeptVerbatim();
+    void tenThousandTransactionsAreRead();
+    void hundredLevelsAreRefused();
+    void twentyMebibytesAreRefused();
+    void notJsonIsRefused_data();
+    void notJsonIsRefused();
+    void cutAnywhereIsRefused();
+    void sandboxListIsRead();
+};
+
+void TestPurseParsers::missingFieldIsNamed_data()
+{
+    QTest::addColumn<QString>("pointer");
+    for (const char *pointer : {"/id",
+                                "/version",
+                                "/created_at",
+                                "/entity_id",
+                                "/amount",
+                                "/currency",
+                                "/amounts",
+                                "/overview",
+                                "/authorization",
+                                "/captures",
+                                "/voids",
+                                "/refunds",
+                                "/links",
+                                "/amounts/total_authorized",
+                                "/amounts/total_captured",
+                                "/amounts/available_to_capture",
+                                "/amounts/total_refunded",
+                                "/amounts/available_to_refund",
+                                "/amounts/total_voided",
+                                "/amounts/available_to_void",
+                                "/overview/consumed",
+                                "/overview/refunded",
+                                "/authorization/status",
+                                "/authorization/partner_transactions",
+                                "/authorization/partner_transactions/0/id",
+                                "/authorization/partner_transactions/1/amount",
+                                "/authorization/partner_transactions/1/partner",
+                                "/authorization/partner_transactions/1/status",
+                                "/captures/0/id",
+                                "/captures/0/amount",
+                                "/captures/0/created_at",
+                                "/captures/0/status",
+                                "/captures/0/partner_transactions",
+                                "/split/1/partner",
+                                "/split/1/amount",
+                                "/links/self/href",
+                                "/links/self/method"})
+        QTest::newRow(pointer) << QString::fromLatin1(pointer);
+}
+
+void TestPurseParsers::missingFieldIsNamed()
+{
+    QFETCH(QString, pointer);
+    Json payment = example("get-payment.response");
+    const Json::json_pointer place(pointer.toStdString());
+    QVERIFY(payment.contains(place));
+    payment.at(place.parent_pointer()).erase(place.back());
+    const QString complaint = complaintAbout(payment);
+    QVERIFY2(complaint.startsWith(pointer + QStringLiteral(": expected ")), qPrintable(complaint));
+    QVERIFY2(complaint.endsWith(QStringLiteral(", found nothing")), qPrintable(complaint));
+}
+
+void TestPurseParsers::nullForARequiredFieldIsNamed_data()
+{
+    missingFieldIsNamed_data();
+}
+
+void TestPurseParsers::nullForARequiredFieldIsNamed()
+{
+    QFETCH(QString, pointer);
+    Json payment = example("get-payment.response");
+    payment[Json::json_pointer(pointer.toStdString())] = nullptr;
+    const QString complaint = complaintAbout(payment);
+    QVERIFY2(complaint.startsWith(pointer + QStringLiteral(": expected ")), qPrintable(complaint));
+    QVERIFY2(complaint.endsWith(QStringLiteral(", found null")), qPrintable(complaint));
+}
+
+void TestPurseParsers::nullForAnOptionalFieldIsAbsence()
+{
+    Json payment = example("get-payment.response");
+    for (const char *name : {"order", "customer", "browser", "webhook", "redirection", "split",
+                             "client_session_id", "capture_mode", "authentication"})
+        payment[name] = nullptr;
+    payment[at("/authorization/partner_transactions/1/card")] = nullptr;
+    payment[at("/authorization/partner_transactions/1/remaining_amount")] = nullptr;
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    QVERIFY(!(*parsed)->order);
+    QVERIFY(!(*parsed)->customer);
+    QVERIFY((*parsed)->split.empty());
+    QVERIFY(!(*parsed)->authorisation.partnerTransactions[1].card);
+    QVERIFY(!(*parsed)->authorisation.partnerTransactions[1].remainingAmount);
+}
+
+void TestPurseParsers::everyWrongTypeIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::newRow("an object") << QByteArray(R"({"a":{"b":1}})");
+    QTest::newRow("an array") << QByteArray(R"([[1]])");
+    QTest::newRow("a boolean") << QByteArray("true");
+    QTest::newRow("a fraction") << QByteArray("1.5");
+}
+
+/// Puts the wrong value in the place of each leaf and branch of an example, one after the other:
+/// each is an error that names the place, or a kind that the place may have.
+void TestPurseParsers::everyWrongTypeIsAnError()
+{
+    QFETCH(QByteArray, wrong);
+    const Json value = Json::parse(wrong.begin(), wrong.end());
+    const Json payment = example("operation.response");
+    std::set<std::string> seen;
+    int errors = 0;
+    const Json flat = payment.flatten();
+    for (const auto &[pointer, leaf] : flat.items()) {
+        for (Json::json_pointer place(pointer); !place.empty(); place = place.parent_pointer()) {
+            const std::string text = place.to_string();
+            const bool isFree = text.find("additional_data") != std::string::npos;
+            const bool mayBe = payment.at(place).type() == value.type() ||
+                               (value.is_number_float() && text.ends_with("tax_rate"));
+            if (isFree || mayBe || !seen.insert(text).second)
+                continue;
+            Json changed = payment;
+            changed[place] = value;
+            const QString complaint = complaintAbout(changed);
+            QVERIFY2(complaint.startsWith(QString::fromStdString(text) + QStringLiteral(": ")) ||
+                         complaint.startsWith(QString::fromStdString(text) + u'/'),
+                     qPrintable(QString::fromStdString(text) + u' ' + complaint));
+            ++errors;
+        }
+    }
+    QVERIFY(errors > 200);
+}
+
+void TestPurseParsers::amountsKeepEveryDigit()
+{
+    Json payment = example("get-payment.response");
+    payment["amount"] = 9007199254740993; // 2^53 + 1
+    payment["amounts"]["total_captured"] = std::numeric_limits<std::int64_t>::max();
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    QCOMPARE((*parsed)->amount.minorUnits(), qint64(9007199254740993));
+    QCOMPARE((*parsed)->amounts.totalCaptured.minorUnits(), std::numeric_limits<qint64>::max());
+}
+
+void TestPurseParsers::amountsBeyondTheLimitAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    for (const char *number : {"9223372036854775808", "18446744073709551616",
+                               "99999999999999999999", "1e3", "12.0", "0.1", "-1e2"})
+        QTest::newRow(number) << QByteArray(number);
+    QTest::newRow("text") << QByteArray("\"12\"");
+}
+
+void TestPurseParsers::amountsBeyondTheLimitAreRefused()
+{
+    QFETCH(QByteArray, number);
+    Json payment = example("get-payment.response");
+    payment["amounts"]["total_captured"] = 123454321;
+    const auto parsed = purse::parsePayment(bytesOf(payment).replace("123454321", number));
+    QVERIFY(!parsed.has_value());
+    QVERIFY2(parsed.error().detail.startsWith(
+                 QStringLiteral("/amounts/total_captured: expected a whole number")),
+             qPrintable(parsed.error().detail));
+}
+
+void TestPurseParsers::unknownWordsAreKept()
+{
+    Json payment = example("get-payment.response");
+    payment["capture_mode"] = "LATER";
+    payment["overview"]["captured"] = "OVER";
+    payment["authorization"]["status"] = "HALF";
+    payment[at("/captures/0/status")] = "success";
+    payment[at("/captures/0/partner_transactions/0/status")] = "ODD";
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    const Payment &read = **parsed;
+    QCOMPARE(read.captureMode.text(), QStringLiteral("LATER"));
+    QVERIFY(!read.captureMode.known());
+    QCOMPARE(read.overview.captured.text(), QStringLiteral("OVER"));
+    QVERIFY(!read.overview.captured.known());
+    QCOMPARE(read.authorisation.status.text(), QStringLiteral("HALF"));
+    QVERIFY(!read.captures[0].status.known());
+    QCOMPARE(read.captures[0].partnerTransactions[0].status, QStringLiteral("ODD"));
+}
+
+void TestPurseParsers::unknownFieldsAreIgnored()
+{
+    Json payment = example("get-payment.response");
+    payment["new_field"] = {{"deep", {1, 2, 3}}};
+    payment[at("/amounts/new_sum")] = "text";
+    payment[at("/captures/0/partner_transactions/0/new")] = nullptr;
+    QVERIFY(purse::parsePayment(bytesOf(payment)).has_value());
+}
+
+void TestPurseParsers::unknownCurrencyIsKept()
+{
+    Json payment = example("get-payment.response");
+    payment["currency"] = "QQQ";
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    QCOMPARE((*parsed)->currency().code(), QStringLiteral("QQQ"));
+    QVERIFY(!(*parsed)->currency().exponent());
+}
+
+void TestPurseParsers::wrongCurrencyIsRefused_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"", "eur", "EU", "EURO", "E R", "€€€"})
+        QTest::newRow(code) << QString::fromUtf8(code);
+}
+
+void TestPurseParsers::wrongCurrencyIsRefused()
+{
+    QFETCH(QString, code);
+    Json payment = example("get-payment.response");
+    payment["currency"] = code.toStdString();
+    QCOMPARE(complaintAbout(payment),
+             QStringLiteral("/currency: expected a currency code of three capital letters, found a "
+                            "string"));
+}
+
+void TestPurseParsers::textIsKeptVerbatim()
+{
+    const QString hostile =
+        QStringLiteral("<b>Refund</b><img src='file:///etc/x'> \u202e 999.99 ") + QChar(u'\0') +
+        QStringLiteral("\u001b[31m\r\n\t\u0085 & &amp;");
+    Json payment = example("get-payment.response");
+    payment["order_reference"] = hostile.toStdString();
+    payment[at("/captures/0/partner_transactions/0/partner_status_description")] =
+        hostile.toStdString();
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    QCOMPARE((*parsed)->orderReference, hostile);
+    QCOMPARE((*parsed)->captures[0].partnerTransactions[0].partnerStatusDescription, hostile);
+}
+
+void TestPurseParsers::tenThousandTransactionsAreRead()
+{
+    Json payment = example("get-payment.response");
+    Json &transactions = payment[at("/captures/0/partner_transactions")];
+    const Json one = transactions[0];
+    for (int i = int(transactions.size()); i < 10'000; ++i) {
+        transactions.push_back(one);
+        transactions.back()["id"] = "t" + std::to_string(i);
+        transactions.back()["amount"] = i;
+    }
+    const auto parsed = purse::parsePayment(bytesOf(payment));
+    QVERIFY(parsed.has_value());
+    const auto &read = (*parsed)->captures[0].partnerTransactions;
+    QCOMPARE(read.size(), 10'000u);
+    QCOMPARE(read.back().id.text(), QStringLiteral("t9999"));
+    QCOMPARE(read.back().amount.minorUnits(), 9999);
+}
+
+void TestPurseParsers::hundredLevelsAreRefused()
+{
+    Json payment = example("get-payment.response");
+    payment["authentication"] = Json::parse(std::string(100, '[') + std::string(100, ']'));
+    QCOMPARE(complaintAbout(payment), QStringLiteral("nested deeper than 64 levels"));
+}
+
+void TestPurseParsers::twentyMebibytesAreRefused()
+{
+    Json payment = example("get-payment.response");
+    payment["authentication"] = std::string(20 * 1024 * 1024, 'x');
+    QCOMPARE(complaintAbout(payment), QStringLiteral("larger than 16777216 bytes"));
+}
+
+void TestPurseParsers::notJsonIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("HTML") << QByteArray("<!DOCTYPE html><html>502</html>");
+    QTest::newRow("text") << QByteArray("Service Unavailable");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("number") << QByteArray("1");
+    QTest::newRow("empty object") << QByteArray("{}");
+    QTest::newRow("zeros") << QByteArray(100, '\0');
+    QTest::newRow("two documents") << QByteArray("{}{}");
+}
+
+void TestPurseParsers::notJsonIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    for (const ApiError &error : {
+             purse::parsePayment(bytes).map([](auto) {}).error(),
+             purse::parseSession(bytes).map([](auto) {}).error(),
+             purse::parsePaymentLink(bytes).map([](auto) {}).error(),
+             purse::parseEligibleSolutions(bytes).map([](auto) {}).error(),
+             purse::parseSigningKeys(bytes).map([](auto) {}).error(),
+         }) {
+        QCOMPARE(error.kind, ErrorKind::Protocol);
+        QVERIFY(!error.detail.isEmpty());
+    }
+}
+
+void TestPurseParsers::cutAnywhereIsRefused()
+{
+    const QByteArray whole = bytesOf(example("get-payment.response"));
+    for (qsizetype size = 0; size < whole.size(); size += 7)
+        QVERIFY(!purse::parsePayment(whole.left(size)).has_value());
+    QVERIFY(purse::parsePayment(whole).has_value());
+}
+
+void TestPurseParsers::sandboxListIsRead()
+{
+    const auto list = purse::parseSandboxDirectory(
+        R"([{"id":"p1","client_session_id":"s1","order_reference":"o1","scenario":"plain"},
+            {"id":"p2","client_session_id":null,"order_reference":"o2"}])");
+    QVERIFY(list.has_value());
+    QCOMPARE(list->size(), 2u);
+    QCOMPARE((*list)[0].id, PaymentId(QStringLiteral("p1")));
+    QCOMPARE((*list)[0].session, SessionId(QStringLiteral("s1")));
+    QCOMPARE((*list)[0].scenario, QStringLiteral("plain"));
+    QVERIFY((*list)[1].session.isEmpty());
+    QVERIFY(!purse::parseSandboxDirectory(R"({"payments":[]})").has_value());
+    QVERIFY(!purse::parseSandboxDirectory(R"([{"order_reference":"o"}])").has_value());
+}
+
+QTEST_GUILESS_MAIN(TestPurseParsers)
+#include "tst_purse_parsers.moc"
