@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QClipboard>
@@ -100,13 +101,10 @@ void SearchOverlay::buildLine(QVBoxLayout *layout)
     m_line->installEventFilter(this);
     m_summary = plainLabel({}, "secondary", panel());
 
-    auto *glass = new QLabel(panel());
-    glass->setPixmap(icon(Icon::Search)
-                         .pixmap(QSize(tokens.scaled(18), tokens.scaled(18)), devicePixelRatioF()));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(margin, 7, margin, 7);
     row->setSpacing(10);
-    row->addWidget(glass);
+    row->addWidget(new IconLabel(Icon::Search, ColorRole::Text, 18, panel()));
     row->addWidget(m_line, 1);
     row->addWidget(m_summary);
     layout->addLayout(row);
@@ -120,13 +118,10 @@ void SearchOverlay::buildClipboardCard(QVBoxLayout *layout)
     m_clipboardKind = plainLabel({}, "secondary", m_clipboard);
     m_clipboardAction = new ActionButton(QString(), ButtonRole::Link, m_clipboard);
     m_clipboardAction->setObjectName(u"clipboardAction"_s);
-    auto *sign = new QLabel(m_clipboard);
-    const int side = Theme::current().scaled(16);
-    sign->setPixmap(icon(Icon::ClipboardPaste).pixmap(QSize(side, side), devicePixelRatioF()));
     auto *row = new QHBoxLayout(m_clipboard);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(10);
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(Icon::ClipboardPaste, ColorRole::Text, 16, m_clipboard));
     row->addWidget(plainLabel(tr("From clipboard"), "secondary", m_clipboard));
     row->addWidget(m_clipboardId);
     row->addWidget(m_clipboardKind);
