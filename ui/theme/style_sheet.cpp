@@ -98,6 +98,7 @@ QAbstractItemView { background: transparent; border: none; outline: 0; selection
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @outline@; padding: 4px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
