@@ -30,7 +30,7 @@ QString decimalsSentence(Currency currency)
     const int decimals = currency.exponent().value_or(0);
     if (decimals == 0)
         return Words::tr("%1 has no decimals. Type a whole number.").arg(currency.code());
-    return Words::tr("%1 has only %n decimal(s). Remove the rest.", nullptr, decimals)
+    return Words::tr("%1 has only %n decimals. Remove the rest.", nullptr, decimals)
         .arg(currency.code());
 }
 

@@ -295,7 +295,7 @@ void OperationForm::update()
     if (!available.isPositive() && m_payment->currency().exponent())
         m_amountError = nothingAvailableSentence(m_kind);
     m_preview = previewOperation(m_kind, m_amount.value_or(available.with(0)), *m_payment,
-                                 m_priorities.list());
+                                 m_priorities.list(), m_priorities.left());
     emit changed();
 }
 

@@ -45,10 +45,9 @@ std::vector<PreviewPart> partsOf(const Allocation &allocation,
 } // namespace
 
 OperationPreview previewOperation(OperationKind kind, Money amount, const Payment &payment,
-                                  const PriorityList &list)
+                                  const PriorityList &list, const std::vector<SolutionLeft> &left)
 {
     const Allocation allocation = allocate(kind, amount, payment, list);
-    const std::vector<SolutionLeft> left = leftBySolution(candidates(kind, payment));
     OperationPreview preview;
     preview.parts = partsOf(allocation, left);
     preview.uncovered = allocation.uncovered;

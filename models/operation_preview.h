@@ -25,7 +25,10 @@ struct OperationPreview
     QStringList notes;
 };
 
+/// `left` is what the payment's candidates have left: handed in, since a payment can have ten
+/// thousand of them and a preview follows each key.
 [[nodiscard]] OperationPreview previewOperation(OperationKind kind, Money amount,
-                                                const Payment &payment, const PriorityList &list);
+                                                const Payment &payment, const PriorityList &list,
+                                                const std::vector<SolutionLeft> &left);
 
 } // namespace counterfoil

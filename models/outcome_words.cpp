@@ -93,7 +93,7 @@ QStringList checkingSentences(const OperationEntry &entry)
                          .arg(timeText(last.at));
     }
     if (entry.attempts > 1)
-        sentences << Words::tr("It was sent %n time(s), always with the same key.", nullptr,
+        sentences << Words::tr("It was sent %n times, always with the same key.", nullptr,
                                entry.attempts);
     if (entry.nextCheck.isValid())
         sentences << Words::tr("Next look at %1.").arg(timeText(entry.nextCheck));

@@ -56,7 +56,7 @@ tl::expected<PriorityList, QString> priorityListFromJson(const QJsonValue &value
                                         "[{\"partner\": \"*\", \"method\": \"creditcard\"}]."));
     const QJsonArray array = value.toArray();
     if (array.size() > MaximumEntries)
-        return tl::unexpected(Words::tr("The list has more than %n entry(s). Paste a shorter one.",
+        return tl::unexpected(Words::tr("The list has more than %n entries. Paste a shorter one.",
                                         nullptr, static_cast<int>(MaximumEntries)));
     PriorityList list;
     for (qsizetype i = 0; i < array.size(); ++i) {

@@ -22,6 +22,9 @@ public:
     /// What the notes are about. Null: the list is edited without a payment.
     void setPayment(OperationKind kind, const PaymentPtr &payment);
 
+    /// What the payment has left, by partner and method.
+    [[nodiscard]] const std::vector<SolutionLeft> &left() const { return m_left; }
+
     /// As typed, without spaces around.
     [[nodiscard]] PriorityList list() const;
     void setList(const PriorityList &list);

@@ -94,7 +94,7 @@ private slots:
                                  << u"This is not an amount. Type digits only, such as 97.50."_s;
         QTest::newRow("grouping") << u"1,000.00"_s
                                   << u"Leave out the marks between thousands, as in 1000.00."_s;
-        QTest::newRow("decimals") << u"1.234"_s << u"EUR has only 2 decimal(s). Remove the rest."_s;
+        QTest::newRow("decimals") << u"1.234"_s << u"EUR has only 2 decimals. Remove the rest."_s;
         QTest::newRow("too much") << u"97.51"_s
                                   << u"Only 97.50 EUR is left to refund. Type that or less."_s;
         QTest::newRow("20 digits") << u"12345678901234567890"_s
