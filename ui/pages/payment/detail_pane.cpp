@@ -33,7 +33,7 @@ DetailPane::DetailPane(QWidget *parent)
     : CardFrame(parent)
     , m_title(new ElidedLabel(this))
     , m_chip(new StatusChip(this))
-    , m_facts(new FactSheet(1, this))
+    , m_facts(new FactSheet(1, tr("Details"), this))
     , m_exchange(
           new ActionButton(Icon::Braces, tr("Request and answer"), ButtonRole::Outlined, this))
 {

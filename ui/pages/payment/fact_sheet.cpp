@@ -10,10 +10,11 @@
 
 namespace counterfoil {
 
-FactSheet::FactSheet(int columns, QWidget *parent)
+FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent)
     : QScrollArea(parent)
     , m_columns(columns)
 {
+    setAccessibleName(accessibleName);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

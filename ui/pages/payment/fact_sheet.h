@@ -15,7 +15,7 @@ class FactSheet : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit FactSheet(int columns, QWidget *parent = nullptr);
+    FactSheet(int columns, const QString &accessibleName, QWidget *parent = nullptr);
 
     // Width of the labels at 100 %, for facts that follow.
     void setLabelWidth(int width) { m_labelWidth = width; }

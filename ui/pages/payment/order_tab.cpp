@@ -45,7 +45,7 @@ OrderTab::OrderTab(QWidget *parent)
     : QStackedWidget(parent)
     , m_content(new QWidget(this))
     , m_table(new QTableView(m_content))
-    , m_facts(new FactSheet(2, m_content))
+    , m_facts(new FactSheet(2, tr("Order"), m_content))
     , m_empty(new EmptyState(this))
 {
     makeTable();

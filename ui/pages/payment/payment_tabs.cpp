@@ -21,9 +21,9 @@ PaymentTabs::PaymentTabs(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_timeline(new TimelineView(this))
     , m_order(new OrderTab(this))
-    , m_customer(new FactSheet(2, this))
-    , m_card(new FactSheet(2, this))
-    , m_links(new FactSheet(1, this))
+    , m_customer(new FactSheet(2, tr("Customer"), this))
+    , m_card(new FactSheet(2, tr("Card and 3-D Secure"), this))
+    , m_links(new FactSheet(1, tr("Links"), this))
     , m_json(new JsonView(u"json"_s, tr("Payment as JSON"), this))
 {
     setObjectName(u"paymentTabs"_s);

@@ -3,6 +3,8 @@
 
 #include "ui/pages/payment/timeline_delegate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -125,10 +127,20 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (event->matches(QKeySequence::Copy)) {
-        event->ignore(); // the page knows what is worth copying
+        copyReference();
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+/// What an agent takes elsewhere is the reference; a row without one gives its words.
+void TimelineView::copyReference()
+{
+    if (currentRow() < 0)
+        return;
+    const QString reference = m_timeline.reference(currentRow());
+    QGuiApplication::clipboard()->setText(reference.isEmpty() ? m_timeline.line(currentRow()).what
+                                                              : reference);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)

@@ -10,7 +10,8 @@ namespace counterfoil {
 class TimelineDelegate;
 
 // The timeline of one payment. Keys: up and down between rows, left and right fold, [ and ] step
-// among rows with the same reference. Selection and scroll position survive new versions.
+// among rows with the same reference, copy takes the reference. Selection and scroll position
+// survive new versions.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 private:
     void highlight(const QString &reference);
     void step(int direction);
+    void copyReference();
     void setFolded(int row, bool folded);
     void markGroup();
 

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment_page.h"
+
+#include "tests/models/payment_builder.h"
+#include "tests/ui/fake_gateway.h"
+#include "ui/pages/payment/payment_tabs.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+class TestPaymentPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init();
+    void cleanup();
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void loadingThenPayment();
+    void failedReadSaysWhyAndTriesAgain();
+    void failedRefreshKeepsThePayment();
+    void headerOffersWhatThePaymentOffers();
+    void disabledButtonsSayWhy();
+    void captureIsTheMainActionWithoutRefund();
+    void htmlInNamesIsShownAsItIs();
+    void ledgerMismatchNamesFieldAndBothNumbers();
+    void lostAnswerShowsAsUnknownAndHoldsBackTheNext();
+    void newVersionIsFollowed();
+    void selectionAndScrollSurviveRefresh();
+    void arrowsMoveThroughTheTimeline();
+    void leftAndRightFold();
+    void bracketsStepAmongSameReferences();
+    void tabsSwitchByKeys();
+    void jsonIsSearchedByKeys();
+    void requestAndAnswerShowTheSentBytes();
+    void sessionLinkAsksForTheSession();
+    void everyControlHasANameForAssistiveTechnology();
+    void narrowWindowPutsDetailsBeneath();
+
+private:
+    template <typename T = QWidget>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+    [[nodiscard]] ActionButton *button(const QString &name) const
+    {
+        return find<ActionButton>(name);
+    }
+    void answer(const Payment &payment) { m_gateway->reads.last()->settle(share(payment)); }
+    void open(const Payment &payment)
+    {
+        answer(payment);
+        QTRY_VERIFY(m_page->payment());
+    }
+    void refreshWith(Payment payment)
+    {
+        payment.version = m_page->payment()->version + 1;
+        const qint64 version = payment.version;
+        m_page->refresh();
+        answer(payment);
+        QTRY_COMPARE(m_page->payment()->version, version);
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    FakeGateway *m_gateway = nullptr;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QMainWindow> m_window;
+    PaymentPage *m_page = nullptr;
+};
+
+void TestPaymentPage::init()
+{
+    m_gateway = new FakeGateway;
+    ReconcilePolicy calm;
+    calm.first = {std::chrono::hours(1)};
+    calm.steady = std::chrono::hours(1);
+    m_desk = std::make_unique<Desk>(Profile{u"Demo"_s, u"Purse"_s, Environment::Test},
+                                    std::unique_ptr<PaymentGateway>(m_gateway), calm);
+    m_window = std::make_unique<QMainWindow>();
+    m_window->resize(1232, 817);
+    m_page = new PaymentPage(*m_desk, samplePayment().id);
+    m_window->setCentralWidget(m_page);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestPaymentPage::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestPaymentPage::loadingThenPayment()
+{
+    QVERIFY(find<EmptyState>(u"paymentState"_s)->isVisible());
+    QSignalSpy changed(m_page, &Page::changed);
+    open(samplePayment());
+    QVERIFY(!find<EmptyState>(u"paymentState"_s)->isVisible());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(m_page->title(), u"order_2026-11-8841"_s);
+    QVERIFY(m_page->seenAt().isValid());
+    QCOMPARE(find<QLabel>(u"orderReference"_s)->text(), u"order_2026-11-8841"_s);
+}
+
+void TestPaymentPage::failedReadSaysWhyAndTriesAgain()
+{
+    ApiError error;
+    error.kind = ErrorKind::Network;
+    error.fault = NetworkFault::NameNotFound;
+    m_gateway->reads.last()->settle(tl::unexpected(error));
+    auto *state = find<EmptyState>(u"paymentState"_s);
+    QTRY_VERIFY(state->sentence().contains(u"could not be found"_s));
+    QCOMPARE(m_gateway->reads.size(), 1);
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QCOMPARE(m_gateway->reads.size(), 2);
+    open(samplePayment());
+    QVERIFY(!state->isVisible());
+}
+
+void TestPaymentPage::failedRefreshKeepsThePayment()
+{
+    open(samplePayment());
+    m_page->refresh();
+    ApiError error;
+    error.kind = ErrorKind::Timeout;
+    m_gateway->reads.last()->settle(tl::unexpected(error));
+    auto *banner = find<Banner>(u"failureBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(u"did not answer in time"_s));
+    QVERIFY(find(u"ledger"_s)->isVisible());
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
+    refreshWith(samplePayment());
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestPaymentPage::headerOffersWhatThePaymentOffers()
+{
+    open(samplePayment());
+    QCOMPARE(button(u"refundButton"_s)->secondary(), u"up to 97.50 EUR"_s);
+    QCOMPARE(button(u"captureButton"_s)->secondary(), u"up to 32.99 EUR"_s);
+    QCOMPARE(button(u"refundButton"_s)->role(), ButtonRole::Primary);
+    QCOMPARE(button(u"captureButton"_s)->role(), ButtonRole::Outlined);
+    QSignalSpy requested(m_page, &PaymentPage::operationRequested);
+    button(u"refundButton"_s)->setFocus();
+    QTest::keyClick(button(u"refundButton"_s), Qt::Key_Space);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).value<OperationKind>(), OperationKind::Refund);
+    QCOMPARE(requested.at(0).at(1).value<PaymentPtr>(), m_page->payment());
+}
+
+void TestPaymentPage::disabledButtonsSayWhy()
+{
+    Payment payment = samplePayment();
+    payment.links.remove(u"capture"_s);
+    payment.amounts.availableToVoid = money(0);
+    open(payment);
+    QVERIFY(!button(u"captureButton"_s)->isEnabled());
+    QVERIFY(button(u"captureButton"_s)
+                ->toolTip()
+                .contains(u"The provider does not offer a capture of this payment."_s));
+    QVERIFY(button(u"captureButton"_s)->accessibleDescription().contains(u"does not offer"_s));
+    QVERIFY(!button(u"voidButton"_s)->isEnabled());
+    QVERIFY(button(u"voidButton"_s)->toolTip().contains(u"Nothing is left to void."_s));
+}
+
+void TestPaymentPage::captureIsTheMainActionWithoutRefund()
+{
+    Payment payment = samplePayment();
+    payment.links.remove(u"refund"_s);
+    open(payment);
+    QCOMPARE(button(u"refundButton"_s)->role(), ButtonRole::Outlined);
+    QCOMPARE(button(u"captureButton"_s)->role(), ButtonRole::Primary);
+}
+
+void TestPaymentPage::htmlInNamesIsShownAsItIs()
+{
+    Payment payment = samplePayment();
+    payment.orderReference = u"<b>order</b>"_s;
+    payment.customer->firstName = u"<s>9.99</s>"_s;
+    payment.refunds[0].triggeredBy = u"<img src='file:///x'>"_s;
+    open(payment);
+    QVERIFY(texts().contains(u"<b>order</b>"_s));
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText,
+                 qPrintable(label->text()));
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText,
+                 qPrintable(label->text()));
+    for (const QWidget *widget : m_page->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(u"<s>"_s), qPrintable(widget->toolTip()));
+}
+
+void TestPaymentPage::ledgerMismatchNamesFieldAndBothNumbers()
+{
+    Payment payment = samplePayment();
+    payment.amounts.availableToRefund = money(1);
+    open(payment);
+    const QString sentence = find<Banner>(u"mismatchBanner"_s)->sentence();
+    QVERIFY(find<Banner>(u"mismatchBanner"_s)->isVisible());
+    QVERIFY(sentence.contains(u"available_to_refund"_s));
+    QVERIFY(sentence.contains(u"0.01 EUR"_s));
+    QVERIFY(sentence.contains(u"97.50 EUR"_s));
+}
+
+void TestPaymentPage::lostAnswerShowsAsUnknownAndHoldsBackTheNext()
+{
+    open(samplePayment());
+    OperationRequest request;
+    request.kind = OperationKind::Refund;
+    request.amount = money(500);
+    QVERIFY(m_desk->operations().submit(m_page->payment(), request, {u"Goodwill"_s, {}}));
+    ApiError error;
+    error.kind = ErrorKind::Timeout;
+    error.sent = true;
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    m_gateway->submissions.last().call->settle(tl::unexpected(error));
+    auto *banner = find<Banner>(u"unknownBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(u"Refund 5.00 EUR: unknown – checking"_s));
+    QCOMPARE(m_page->tabs().timeline().timeline().line(0).entryState, EntryState::Unknown);
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(button(u"refundButton"_s)->toolTip().contains(u"no outcome yet"_s));
+    QVERIFY(button(u"captureButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::newVersionIsFollowed()
+{
+    open(samplePayment());
+    Payment next = samplePayment();
+    next.amounts.totalRefunded = money(2000);
+    next.amounts.availableToRefund = money(9000);
+    refreshWith(next);
+    QCOMPARE(button(u"refundButton"_s)->secondary(), u"up to 90.00 EUR"_s);
+    QVERIFY(texts().contains(u"20.00"_s));
+}
+
+void TestPaymentPage::selectionAndScrollSurviveRefresh()
+{
+    open(largePayment(500));
+    TimelineView &view = m_page->tabs().timeline();
+    TimelineModel &model = view.timeline();
+    const int summary = model.rowOf(u"capture:big/parts"_s);
+    QVERIFY(summary >= 0);
+    model.setFolded(summary, false);
+    view.setCurrentIndex(model.index(summary + 300));
+    view.scrollTo(view.currentIndex(), QAbstractItemView::PositionAtCenter);
+    const QString key = model.keyOf(view.currentRow());
+    const int scrolled = view.verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    Payment next = largePayment(500);
+    next.captures[1].partnerTransactions[0].status = u"FAILURE"_s;
+    refreshWith(next);
+    QCOMPARE(model.keyOf(view.currentRow()), key);
+    QVERIFY(view.selectionModel()->isRowSelected(view.currentRow(), {}));
+    // A part of the operation no longer agrees with it: one note more stands above.
+    QVERIFY(qAbs(view.verticalScrollBar()->value() - scrolled) <= 44);
+}
+
+void TestPaymentPage::arrowsMoveThroughTheTimeline()
+{
+    open(samplePayment());
+    m_page->setFocus();
+    QWidget *view = QApplication::focusWidget();
+    QCOMPARE(view, &m_page->tabs().timeline());
+    QCOMPARE(find<QLabel>(u"detailTitle"_s)->text(), u"Refund 12.50 EUR"_s);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(find<QLabel>(u"detailTitle"_s)->text(), u"Capture 110.00 EUR"_s);
+    QVERIFY(texts().contains(u"REF-c"_s));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Down);
+    QVERIFY(texts().contains(u"C5232036332"_s));
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"C5232036332"_s);
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(find<QLabel>(u"detailTitle"_s)->text(), u"Session submitted"_s);
+}
+
+void TestPaymentPage::leftAndRightFold()
+{
+    open(samplePayment());
+    TimelineView &view = m_page->tabs().timeline();
+    const int rows = view.timeline().rowCount();
+    view.setCurrentIndex(view.timeline().index(4));
+    QVERIFY(view.timeline().part(4));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.timeline().rowCount(), rows - 1); // two parts became one line
+    QCOMPARE(view.timeline().kind(view.currentRow()), TimelineLine::Kind::Head);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.timeline().rowCount(), rows);
+}
+
+void TestPaymentPage::bracketsStepAmongSameReferences()
+{
+    Payment payment = largePayment(1001);
+    payment.refunds[0].partnerTransactions[0].partnerReference = u"SHARED"_s;
+    open(payment);
+    TimelineView &view = m_page->tabs().timeline();
+    view.setCurrentIndex(view.timeline().index(1));
+    QTest::keyClick(&view, Qt::Key_BracketRight);
+    QCOMPARE(view.timeline().part(view.currentRow())->id.text(), u"big-0"_s);
+    QTest::keyClick(&view, Qt::Key_BracketRight);
+    QCOMPARE(view.timeline().part(view.currentRow())->id.text(), u"big-1000"_s);
+    QTest::keyClick(&view, Qt::Key_BracketLeft);
+    QTest::keyClick(&view, Qt::Key_BracketLeft);
+    QCOMPARE(view.timeline().part(view.currentRow())->id.text(), u"r1"_s);
+}
+
+void TestPaymentPage::tabsSwitchByKeys()
+{
+    open(samplePayment());
+    auto *bar = find<QTabBar>(u"paymentTabBar"_s);
+    m_page->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Order);
+    QVERIFY(!find(u"detailPane"_s)->isVisible());
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Right);
+    QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Customer);
+    QTRY_VERIFY(texts().contains(u"emily.parker@example.org"_s));
+    QTest::keyClick(bar, Qt::Key_Right);
+    QTRY_VERIFY(texts().contains(u"CHALLENGE"_s));
+    QTest::keyClick(bar, Qt::Key_Right);
+    QTRY_VERIFY(texts().contains(u"/v2/payments/9a14962c-bdcf-49d1-8673-e75dfb48013f/refunds"_s));
+    QTest::keyClick(bar, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Card);
+}
+
+void TestPaymentPage::jsonIsSearchedByKeys()
+{
+    open(samplePayment());
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Json);
+    auto *lines = find<QListView>(u"jsonLines"_s);
+    QTRY_VERIFY(lines->model()->rowCount() > 5);
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_F, Qt::ControlModifier);
+    auto *search = find<QLineEdit>(u"jsonSearch"_s);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"AMOUNT"_s);
+    QCOMPARE(lines->currentIndex().data().toString().trimmed(), u"\"amount\": 1250"_s);
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text().trimmed(), u"\"amount\": 1250"_s);
+    QTest::mouseClick(find<ActionButton>(u"jsonCopyAll"_s), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"{\n  \"id\": \"9a14962c\""_s));
+}
+
+void TestPaymentPage::requestAndAnswerShowTheSentBytes()
+{
+    open(samplePayment());
+    OperationRequest request;
+    request.kind = OperationKind::Refund;
+    request.amount = money(1250);
+    request.merchantReference = u"REF-r2"_s;
+    QVERIFY(m_desk->operations().submit(m_page->payment(), request, {}));
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    Payment next = samplePayment();
+    next.version = 8;
+    next.refunds.push_back(operation(OperationKind::Refund, u"r2"_s, 1250,
+                                     "2026-11-19T15:00:00+01:00",
+                                     {part(u"x"_s, 1250, giftcard, u"X"_s)}));
+    next.raw = R"({"refunds":[{"id":"r"},{"id":"the second"}]})";
+    m_gateway->submissions.last().call->settle(share(next));
+    TimelineView &view = m_page->tabs().timeline();
+    QTRY_VERIFY(view.timeline().group(0).operation() &&
+                view.timeline().group(0).operation()->id.text() == u"r2"_s);
+    view.setCurrentIndex(view.timeline().index(0));
+    QTest::mouseClick(find<ActionButton>(u"exchangeButton"_s), Qt::LeftButton);
+    OverlayDialog *dialog = OverlayDialog::openIn(m_window.get());
+    QVERIFY(dialog);
+    const auto linesOf = [dialog](const QString &name) {
+        QString text;
+        const auto *lines = dialog->findChild<QListView *>(name);
+        for (int row = 0; lines && row < lines->model()->rowCount(); ++row)
+            text += lines->model()->index(row, 0).data().toString();
+        return text;
+    };
+    QTRY_VERIFY(linesOf(u"requestLines"_s).contains(u"REF-r2"_s));
+    QTRY_VERIFY(linesOf(u"answerLines"_s).contains(u"the second"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(m_window.get()));
+}
+
+void TestPaymentPage::sessionLinkAsksForTheSession()
+{
+    open(samplePayment());
+    QSignalSpy requested(m_page, &Page::openRequested);
+    QTest::mouseClick(find(u"sessionLink"_s), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).value<Place>(),
+             Place::session(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
+}
+
+void TestPaymentPage::everyControlHasANameForAssistiveTechnology()
+{
+    open(samplePayment());
+    for (int tab = 0; tab < static_cast<int>(PaymentTabs::Tab::Count); ++tab) {
+        m_page->tabs().setCurrentTab(static_cast<PaymentTabs::Tab>(tab));
+        for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool named =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                       u' ' + widget->objectName()));
+        }
+    }
+}
+
+void TestPaymentPage::narrowWindowPutsDetailsBeneath()
+{
+    open(samplePayment());
+    auto *detail = find(u"detailPane"_s);
+    auto *tabs = find(u"paymentTabs"_s);
+    QVERIFY(detail->x() > tabs->geometry().right());
+    m_window->resize(700, 900);
+    QTRY_VERIFY(detail->y() > tabs->geometry().bottom());
+    QVERIFY(tabs->width() <= m_page->width());
+}
+
+QTEST_MAIN(TestPaymentPage)
+#include "tst_payment_page.moc"
