@@ -74,7 +74,7 @@ void LinkPage::show(const PaymentLink &link)
     clearBody();
     auto *card = new CardFrame(this);
     card->setFlush();
-    auto *sheet = new FactSheet(1, card);
+    auto *sheet = new FactSheet(1, tr("Payment link"), card);
     sheet->addSection(tr("Payment link"));
     sheet->addFact(tr("Amount"), formatMoney(link.amount));
     sheet->addFact(tr("Expires"), longTime(link.expiresAt.local()));

@@ -57,7 +57,7 @@ void SessionPage::show(const Session &session)
     clearBody();
     auto *card = new CardFrame(this);
     card->setFlush();
-    auto *sheet = new FactSheet(2, card);
+    auto *sheet = new FactSheet(2, tr("Session"), card);
     sheet->addSection(tr("Session"));
     sheet->addFact(tr("Amount"), formatMoney(session.amount));
     sheet->addFact(tr("Expires"), longTime(session.expiresAt.local()));
