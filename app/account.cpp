@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account.h"
+
+#include "core/gateways/purse/purse_gateway.h"
+#include "core/gateways/purse/sandbox_directory.h"
+
+#ifdef COUNTERFOIL_WITH_SANDBOX
+#include "sandbox/embedded_server.h"
+#else
+namespace sandbox {
+class EmbeddedServer
+{};
+} // namespace sandbox
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// The demo credentials of the sandbox (design.md section 9); they open nothing else.
+PurseAccount demoAccount(const QUrl &host)
+{
+    return {host, EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s), u"demo-client"_s,
+            Secret("demo-secret"), Secret("demo-key")};
+}
+
+/// The sandbox's name for payments that are there to show scale, not for a short list.
+constexpr QLatin1StringView HiddenScenario("scale");
+
+} // namespace
+
+Account::Account(QObject *parent)
+    : QObject(parent)
+{}
+
+Account::~Account() = default;
+
+void Account::begin(const QUrl &sandbox)
+{
+    if (!sandbox.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this, sandbox] { connectTo(sandbox); }, Qt::QueuedConnection);
+        return;
+    }
+#ifdef COUNTERFOIL_WITH_SANDBOX
+    m_server = std::make_unique<sandbox::EmbeddedServer>(sandbox::Server::Options{});
+    connect(m_server.get(), &sandbox::EmbeddedServer::listening, this, &Account::connectTo);
+    connect(m_server.get(), &sandbox::EmbeddedServer::failed, this, &Account::failed);
+    m_server->start();
+#else
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            emit failed(tr("This build has no sandbox inside. Start counterfoil-sandbox and use "
+                           "--sandbox with its address."));
+        },
+        Qt::QueuedConnection);
+#endif
+}
+
+void Account::connectTo(const QUrl &host)
+{
+    m_host = host;
+    m_desk = std::make_unique<Desk>(Profile{tr("Demo shop"), u"Purse"_s, Environment::Test},
+                                    std::make_unique<PurseGateway>(demoAccount(host)));
+    emit ready();
+    learn();
+}
+
+void Account::learn()
+{
+    auto *directory = new purse::SandboxDirectory(m_host, m_desk.get());
+    directory->list().then(this, [this, directory](const auto &answer) {
+        directory->deleteLater();
+        QList<PaymentId> ids;
+        if (answer) { // without a list the window still opens what it is asked for
+            for (const purse::SandboxPayment &payment : *answer) {
+                if (payment.scenario != HiddenScenario)
+                    ids.append(payment.id);
+            }
+        }
+        connect(&m_desk->payments(), &PaymentDesk::learningChanged, this, [this] {
+            if (m_desk->payments().learning() == 0 && !m_learned) {
+                m_learned = true;
+                emit learned();
+            }
+        });
+        m_desk->payments().learn(ids);
+    });
+}
+
+} // namespace counterfoil

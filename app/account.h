@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace sandbox {
+class EmbeddedServer;
+}
+
+namespace counterfoil {
+
+/// Brings up the account that the program works on: a sandbox inside the process, or one that runs
+/// already. Owns the desk; nothing blocks while it gets ready.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Account(QObject *parent = nullptr);
+    ~Account() override;
+
+    /// Starts the embedded sandbox, or takes the one at the address. Ends with ready() or failed().
+    void begin(const QUrl &sandbox);
+    /// Null before ready().
+    [[nodiscard]] Desk *desk() { return m_desk.get(); }
+    /// Of the sandbox that is spoken to; empty before ready().
+    [[nodiscard]] const QUrl &sandbox() const { return m_host; }
+    /// Whether the sandbox's payments are all known, but for the very large ones.
+    [[nodiscard]] bool hasLearned() const { return m_learned; }
+
+signals:
+    void ready();
+    void failed(const QString &sentence);
+    void learned();
+
+private:
+    void connectTo(const QUrl &host);
+    void learn();
+
+    std::unique_ptr<sandbox::EmbeddedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
+    QUrl m_host;
+    bool m_learned = false;
+};
+
+} // namespace counterfoil

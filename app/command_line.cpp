@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <QCommandLineParser>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Counterfoil, a desktop back office for payments."_s);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({
+        {u"demo"_s, u"Work on a sandbox inside the program (the default)."_s},
+        {u"sandbox"_s, u"Work on a running counterfoil-sandbox."_s, u"URL"_s},
+        {u"profile"_s, u"Work with a saved account."_s, u"NAME"_s},
+        {u"data-dir"_s, u"Keep every file of the program in this folder."_s, u"DIR"_s},
+        {u"open"_s, u"Open payment:ID, session:ID or link:ID."_s, u"WHAT"_s},
+        {u"screenshots"_s, u"Write pictures of every page and dialog, and end."_s, u"DIR"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help, and end."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version, and end."_s},
+    });
+    parser.addPositionalArgument(u"link"_s, u"counterfoil://payment/ID"_s, u"[link]"_s);
+}
+
+std::optional<Place> targetOf(const QString &kind, const QString &id)
+{
+    // A link comes from anywhere: it names one thing and carries nothing else.
+    static const QRegularExpression plausibleId(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
+    if (!plausibleId.match(id).hasMatch())
+        return std::nullopt;
+    if (kind == "payment"_L1)
+        return Place::payment(id);
+    if (kind == "session"_L1)
+        return Place::session(id);
+    if (kind == "link"_L1)
+        return Place::link(id);
+    return std::nullopt;
+}
+
+tl::expected<Place, QString> readTarget(const QString &text, QStringView prefix, QChar separator)
+{
+    const QString rest = text.sliced(prefix.size());
+    const auto target = targetOf(rest.section(separator, 0, 0), rest.section(separator, 1));
+    if (!target)
+        return tl::unexpected(
+            u"\"%1\" does not name a payment, session or link: write %2payment%3ID."_s.arg(
+                text, prefix, separator));
+    return *target;
+}
+
+tl::expected<QUrl, QString> readSandbox(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return tl::unexpected(
+            u"\"%1\" is no address of a sandbox: write one like http://127.0.0.1:8080."_s.arg(
+                text));
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    if (url.scheme() == "http"_L1 && !isHere)
+        return tl::unexpected(
+            u"Plain http goes to this machine only; use https for \"%1\"."_s.arg(url.host()));
+    return url;
+}
+
+} // namespace
+
+tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"counterfoil"_s} + arguments))
+        return tl::unexpected(parser.errorText());
+
+    CommandLine line;
+    line.help = parser.isSet(u"help"_s);
+    line.version = parser.isSet(u"version"_s);
+    line.dataDir = parser.value(u"data-dir"_s);
+    line.screenshots = parser.value(u"screenshots"_s);
+    if (parser.isSet(u"profile"_s))
+        return tl::unexpected(u"There is no saved account \"%1\". Use --demo or --sandbox."_s.arg(
+            parser.value(u"profile"_s)));
+    if (parser.isSet(u"sandbox"_s)) {
+        if (parser.isSet(u"demo"_s))
+            return tl::unexpected(u"--demo and --sandbox exclude each other."_s);
+        const auto sandbox = readSandbox(parser.value(u"sandbox"_s));
+        if (!sandbox)
+            return tl::unexpected(sandbox.error());
+        line.sandbox = *sandbox;
+    }
+
+    QStringList links = parser.positionalArguments();
+    if (parser.isSet(u"open"_s)) {
+        if (!links.isEmpty())
+            return tl::unexpected(u"Only one thing can be opened at the start."_s);
+        const auto target = readTarget(parser.value(u"open"_s), u"", u':');
+        if (!target)
+            return tl::unexpected(target.error());
+        line.open = *target;
+    } else if (!links.isEmpty()) {
+        constexpr QStringView Scheme = u"counterfoil://";
+        if (links.size() > 1 || !links.first().startsWith(Scheme))
+            return tl::unexpected(
+                u"\"%1\" is not an option and not a counterfoil:// link."_s.arg(links.join(u' ')));
+        const auto target = readTarget(links.first(), Scheme, u'/');
+        if (!target)
+            return tl::unexpected(target.error());
+        line.open = *target;
+    }
+    return line;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/place.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// What the program was started with (design.md section 9: fixed, scripts rely on it).
+struct CommandLine
+{
+    QUrl sandbox; ///< empty: the embedded one
+    QString dataDir;
+    std::optional<Place> open;
+    QString screenshots; ///< folder; empty: no walk
+    bool version = false;
+    bool help = false;
+};
+
+/// The error is a sentence for the terminal. Arguments without the program's name.
+[[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+[[nodiscard]] QString helpText();
+
+} // namespace counterfoil

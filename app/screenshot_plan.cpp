@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot_plan.h"
+
+#include "app/account.h"
+#include "ui/dialogs/operation_dialog.h"
+#include "ui/dialogs/operation_dialogs.h"
+#include "ui/pages/payment/payment_tabs.h"
+#include "ui/pages/payment_page.h"
+#include "ui/shell/help_overlays.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/search_overlay.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+// What the demo is known to hold (sandbox/seed).
+const auto ShownOrder = u"order_2026-11-8841"_s;
+const auto PlainOrder = u"order_2026-11-8840"_s;
+const auto PendingOrder = u"order_2026-11-8794"_s;
+const auto YenOrder = u"order_2026-11-8837"_s;
+const auto LinkedOrder = u"order_2026-11-8788"_s;
+const auto VoidOrder = u"order_2026-11-8757"_s;
+const auto CaptureOrder = u"order_2026-11-8776"_s;
+const auto OpenSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002"_s;
+const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
+
+/// Makes the steps of one mode; every picture's name ends in the mode's.
+class Plan
+{
+public:
+    Plan(ScreenshotStage stage, std::vector<ScreenshotStep> &steps, QString mode)
+        : m_stage(stage)
+        , m_steps(steps)
+        , m_mode(std::move(mode))
+    {}
+
+    void write()
+    {
+        pages();
+        payment();
+        dialogs();
+        endings();
+    }
+
+private:
+    using Act = std::function<void()>;
+    using Condition = std::function<bool()>;
+
+    void add(
+        const QString &name, Act act, Condition isReady = [] { return true; })
+    {
+        const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
+        m_steps.push_back({picture, std::move(act), std::move(isReady)});
+    }
+
+    void open(const QString &name, const Place &place)
+    {
+        add(name, [stage = m_stage, place] { stage.window.open(place); });
+    }
+
+    PaymentPtr known(const QString &orderReference) const { return find(m_stage, orderReference); }
+
+    static PaymentPtr find(const ScreenshotStage &stage, const QString &orderReference)
+    {
+        for (const KnownPayment &known : stage.account.desk()->known().all()) {
+            if (known.payment->displayReference() == orderReference)
+                return known.payment;
+        }
+        return nullptr;
+    }
+
+    void openPayment(const QString &name, const QString &orderReference)
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<PaymentPage *>(stage.window.page());
+        };
+        add(
+            name,
+            [stage = m_stage, orderReference] {
+                stage.window.open(Place::payment(find(stage, orderReference)->id.text()));
+            },
+            [page] { return page() && page()->payment() && !page()->isLoading(); });
+    }
+
+    /// A step on the page that openPayment() left.
+    void onPayment(const QString &name, const std::function<void(PaymentPage &)> &act)
+    {
+        add(name, [stage = m_stage, act] {
+            if (auto *page = dynamic_cast<PaymentPage *>(stage.window.page()))
+                act(*page);
+        });
+    }
+
+    void closeOverlay()
+    {
+        add({}, [stage = m_stage] {
+            if (OverlayDialog *dialog = OverlayDialog::openIn(&stage.window))
+                dialog->done(OverlayDialog::Rejected);
+        });
+    }
+
+    void search(const QString &name, const QString &text)
+    {
+        add(name, [stage = m_stage, text] { stage.window.openSearch(text); });
+        closeOverlay();
+    }
+
+    void pages()
+    {
+        open(u"payments"_s, {Place::Kind::Payments, {}});
+        search(u"search"_s, u"emi"_s);
+        search(u"search-id"_s, u"\"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1\""_s);
+        search(u"search-nothing"_s, u"nobody at all"_s);
+        open(u"sessions"_s, {Place::Kind::Sessions, {}});
+        open(u"session"_s, Place::session(OpenSession));
+        open(u"link"_s, Place::link(PaidLink));
+        open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
+        add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
+        closeOverlay();
+        add(u"about"_s, [stage = m_stage] { showAbout(&stage.window); });
+        closeOverlay();
+    }
+
+    void payment()
+    {
+        openPayment(u"payment"_s, ShownOrder);
+        const QList<std::pair<QString, PaymentTabs::Tab>> tabs{
+            {u"payment-order"_s, PaymentTabs::Tab::Order},
+            {u"payment-customer"_s, PaymentTabs::Tab::Customer},
+            {u"payment-card"_s, PaymentTabs::Tab::Card},
+            {u"payment-links"_s, PaymentTabs::Tab::Links},
+            {u"payment-json"_s, PaymentTabs::Tab::Json}};
+        for (const auto &[name, tab] : tabs)
+            onPayment(name, [tab = tab](PaymentPage &page) { page.tabs().setCurrentTab(tab); });
+        openPayment(u"payment-pending"_s, u"order_2026-11-8829"_s);
+        openPayment(u"payment-conflict"_s, u"order_2026-11-8831"_s);
+        openPayment(u"payment-refused"_s, u"order_2026-11-8836"_s);
+        openPayment(u"payment-yen"_s, YenOrder);
+        openPayment(u"payment-paid-by-link"_s, LinkedOrder);
+    }
+
+    /// Opens the dialog over the payment's page; `fill` puts in what is asked for.
+    void dialog(const QString &name, const QString &orderReference, OperationKind kind,
+                const std::function<void(OperationForm &)> &fill)
+    {
+        openPayment({}, orderReference);
+        add(name, [stage = m_stage, orderReference, kind, fill] {
+            OperationDialog *opened =
+                stage.dialogs.open(&stage.window, kind, find(stage, orderReference));
+            fill(opened->form());
+        });
+        closeOverlay();
+    }
+
+    void dialogs()
+    {
+        dialog(u"refund"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
+            form.setAmountText(u"30.00"_s);
+            form.setReference(u"RMA-2207"_s);
+            form.setReason(u"Returned goods"_s);
+            form.priorities().setList(
+                {{{u"*"_s, u"creditcard"_s}, {u"*"_s, u"*"_s}, {u"illicado"_s, u"*"_s}}});
+        });
+        dialog(u"refund-lines"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
+            form.setAmountText({});
+            form.setMode(AmountMode::ByLines);
+        });
+        dialog(u"refund-errors"_s, ShownOrder, OperationKind::Refund, [](OperationForm &form) {
+            form.setMode(AmountMode::ByAmount);
+            form.setAmountText(u"1,000.00"_s);
+            form.priorities().setList(
+                {{{u"paypal"_s, u"*"_s}, {u"illicado"_s, u"*"_s}, {u"illicado"_s, u"*"_s}}});
+        });
+        dialog(u"capture"_s, CaptureOrder, OperationKind::Capture,
+               [](OperationForm &form) { form.useMaximum(); });
+        dialog(u"void"_s, VoidOrder, OperationKind::Void,
+               [](OperationForm &form) { form.setAmountText(u"20"_s); });
+    }
+
+    /// Submits 1.00 and waits for the stage; with a fault that makes the ending, if one is given.
+    void ending(const QString &name, const QString &orderReference, const QByteArray &fault,
+                OperationStage wanted)
+    {
+        const auto dialog = std::make_shared<QPointer<OperationDialog>>();
+        const auto faultSet = std::make_shared<bool>(fault.isEmpty());
+        openPayment({}, orderReference);
+        add(
+            {}, [stage = m_stage, fault, faultSet] { setFault(stage, fault, faultSet); },
+            [faultSet] { return *faultSet; });
+        add(
+            name,
+            [stage = m_stage, orderReference, dialog] {
+                *dialog = stage.dialogs.open(&stage.window, OperationKind::Refund,
+                                             find(stage, orderReference));
+                (*dialog)->form().setAmountText(u"1"_s);
+                (*dialog)->findChild<QAbstractButton *>(u"primary"_s)->click();
+            },
+            [dialog, wanted] {
+                return *dialog && (*dialog)->flow().stage() == wanted &&
+                       (*dialog)->flow().entry().has_value();
+            });
+        closeOverlay();
+    }
+
+    static void setFault(const ScreenshotStage &stage, const QByteArray &fault,
+                         const std::shared_ptr<bool> &isSet)
+    {
+        if (fault.isEmpty())
+            return;
+        auto *network = new QNetworkAccessManager(&stage.window);
+        QNetworkRequest request(stage.account.sandbox().resolved(QUrl(u"/_sandbox/faults"_s)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        QNetworkReply *reply = network->post(request, fault);
+        QObject::connect(reply, &QNetworkReply::finished, network, [network, isSet] {
+            *isSet = true;
+            network->deleteLater();
+        });
+    }
+
+    void endings()
+    {
+        ending(u"refund-done"_s, PlainOrder, {}, OperationStage::Settled);
+        ending(u"refund-pending"_s, PendingOrder, {}, OperationStage::Settled);
+        ending(u"refund-refused"_s, PlainOrder,
+               R"({"match":{"method":"POST","path":"/refunds"},"times":1,"do":{"status":400,
+                  "headers":{"content-type":"application/problem+json"},
+                  "body":{"title":"Bad request","status":400,"detail":"The refund was refused.",
+                  "errors":[{"pointer":"/amount","detail":"Refunds of this shop are paused."}]}}})",
+               OperationStage::Editing);
+        ending(u"refund-unknown"_s, PlainOrder,
+               R"([{"match":{"method":"POST","path":"/refunds"},"times":1,"do":{"drop":"after"}},
+                  {"match":{"method":"GET","path":"/payments/"},"times":1,"do":{"delay_ms":2000}}])",
+               OperationStage::Checking);
+        // The check goes on behind it; the next mode begins when it has found the operation.
+        add(
+            {}, [] {},
+            [stage = m_stage] { return stage.account.desk()->operations().openCount() < 2; });
+    }
+
+    ScreenshotStage m_stage;
+    std::vector<ScreenshotStep> &m_steps;
+    QString m_mode;
+};
+
+} // namespace
+
+std::vector<ScreenshotStep> screenshotPlan(const ScreenshotStage &stage)
+{
+    std::vector<ScreenshotStep> steps;
+    steps.push_back({{},
+                     [stage] { stage.theme.setChoice(ThemeChoice::Light); },
+                     [stage] { return stage.account.hasLearned(); }});
+    Plan(stage, steps, u"light"_s).write();
+    steps.push_back(
+        {{}, [stage] { stage.theme.setChoice(ThemeChoice::Dark); }, [] { return true; }});
+    Plan(stage, steps, u"dark"_s).write();
+    return steps;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshot_walk.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QWidget>
+
+using namespace std::chrono_literals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr auto Pace = 20ms;
+constexpr auto Patience = 20s;
+/// A page is left alone for this many ticks after it is ready: the motions of the kit take 120 ms.
+constexpr int Calm = 12;
+
+} // namespace
+
+ScreenshotWalk::ScreenshotWalk(QWidget &window, QString folder, std::vector<ScreenshotStep> steps,
+                               QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(std::move(folder))
+    , m_steps(std::move(steps))
+{
+    m_tick.setInterval(Pace);
+    connect(&m_tick, &QTimer::timeout, this, &ScreenshotWalk::tick);
+}
+
+void ScreenshotWalk::begin()
+{
+    if (!QDir().mkpath(m_folder)) {
+        emit finished(tr("The folder %1 cannot be made.").arg(m_folder));
+        return;
+    }
+    m_window.resize(PictureSize);
+    m_window.show();
+    m_tick.start();
+    next();
+}
+
+void ScreenshotWalk::next()
+{
+    if (m_step == m_steps.size()) {
+        m_tick.stop();
+        emit finished({});
+        return;
+    }
+    m_readyTicks = 0;
+    m_waited.start();
+    m_steps[m_step].act();
+}
+
+void ScreenshotWalk::tick()
+{
+    const ScreenshotStep &step = m_steps[m_step];
+    if (!step.isReady()) {
+        m_readyTicks = 0;
+        if (m_waited.elapsed() < std::chrono::milliseconds(Patience).count())
+            return;
+        m_tick.stop();
+        emit finished(tr("The picture %1 never became ready.").arg(step.name));
+        return;
+    }
+    if (++m_readyTicks < Calm)
+        return;
+    if (!step.name.isEmpty() && !write(step.name)) {
+        m_tick.stop();
+        emit finished(tr("The picture %1 cannot be written to %2.").arg(step.name, m_folder));
+        return;
+    }
+    ++m_step;
+    next();
+}
+
+bool ScreenshotWalk::write(const QString &name)
+{
+    return m_window.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")), "PNG");
+}
+
+} // namespace counterfoil

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutArgumentsTheEmbeddedSandboxIsUsed();
+    void optionsAreRead();
+    void thingsToOpenAreRead_data();
+    void thingsToOpenAreRead();
+    void whatMakesNoSenseIsRefusedWithASentence_data();
+    void whatMakesNoSenseIsRefusedWithASentence();
+    void helpNamesEveryOption();
+};
+
+void TestCommandLine::withoutArgumentsTheEmbeddedSandboxIsUsed()
+{
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"--demo"_s}}) {
+        const auto line = parseCommandLine(arguments);
+        QVERIFY(line.has_value());
+        QVERIFY(line->sandbox.isEmpty());
+        QVERIFY(!line->open);
+        QVERIFY(line->screenshots.isEmpty());
+    }
+}
+
+void TestCommandLine::optionsAreRead()
+{
+    const auto line = parseCommandLine({u"--sandbox"_s, u"http://127.0.0.1:8080"_s, u"--data-dir"_s,
+                                        u"here"_s, u"--screenshots=shots"_s});
+    QVERIFY(line.has_value());
+    QCOMPARE(line->sandbox, QUrl(u"http://127.0.0.1:8080"_s));
+    QCOMPARE(line->dataDir, u"here"_s);
+    QCOMPARE(line->screenshots, u"shots"_s);
+    QVERIFY(parseCommandLine({u"--version"_s})->version);
+    QVERIFY(parseCommandLine({u"--help"_s})->help);
+}
+
+void TestCommandLine::thingsToOpenAreRead_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("payment") << QStringList{u"--open"_s, u"payment:9a14-_x"_s}
+                             << int(Place::Kind::Payment);
+    QTest::newRow("session") << QStringList{u"--open"_s, u"session:9a14-_x"_s}
+                             << int(Place::Kind::Session);
+    QTest::newRow("link") << QStringList{u"--open=link:9a14-_x"_s} << int(Place::Kind::Link);
+    QTest::newRow("deep link") << QStringList{u"counterfoil://payment/9a14-_x"_s}
+                               << int(Place::Kind::Payment);
+}
+
+void TestCommandLine::thingsToOpenAreRead()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, kind);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY(line.has_value() && line->open);
+    QCOMPARE(int(line->open->kind), kind);
+    QCOMPARE(line->open->id, u"9a14-_x"_s);
+}
+
+void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--refund"_s};
+    QTest::newRow("missing value") << QStringList{u"--open"_s};
+    QTest::newRow("unknown kind") << QStringList{u"--open"_s, u"refund:1"_s};
+    QTest::newRow("no id") << QStringList{u"--open"_s, u"payment:"_s};
+    QTest::newRow("path in an id") << QStringList{u"--open"_s, u"payment:../../x"_s};
+    QTest::newRow("long id") << QStringList{u"--open"_s, u"payment:"_s + QString(65, u'a')};
+    QTest::newRow("deep link that acts") << QStringList{u"counterfoil://payment/1/refund"_s};
+    QTest::newRow("deep link with a query") << QStringList{u"counterfoil://payment/1?amount=5"_s};
+    QTest::newRow("other scheme") << QStringList{u"https://payment/1"_s};
+    QTest::newRow("two links") << QStringList{u"counterfoil://payment/1"_s,
+                                              u"counterfoil://payment/2"_s};
+    QTest::newRow("open twice") << QStringList{u"--open"_s, u"payment:1"_s,
+                                               u"counterfoil://payment/2"_s};
+    QTest::newRow("both sandboxes")
+        << QStringList{u"--demo"_s, u"--sandbox"_s, u"http://127.0.0.1:1"_s};
+    QTest::newRow("no address") << QStringList{u"--sandbox"_s, u"127.0.0.1"_s};
+    QTest::newRow("plain http elsewhere") << QStringList{u"--sandbox"_s, u"http://example.org"_s};
+    QTest::newRow("saved account") << QStringList{u"--profile"_s, u"shop"_s};
+}
+
+void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence()
+{
+    QFETCH(QStringList, arguments);
+    const auto line = parseCommandLine(arguments);
+    QVERIFY(!line.has_value());
+    QVERIFY2(line.error().endsWith(u'.'), qPrintable(line.error()));
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    for (const char *option : {"--demo", "--sandbox", "--profile", "--data-dir", "--open",
+                               "--screenshots", "--version", "--help"})
+        QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
