@@ -3,6 +3,7 @@
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -61,6 +62,8 @@ private slots:
     void cookiesAreNotKept();
     void reachabilityIsToldWhenItChanges();
     void clientMayGoWhileCallsRun();
+    void goneContextIsNotCalled();
+    void logHasNoSecretsAndIsOffUnlessAskedFor();
 };
 
 void TestHttpClient::everyCompleteAnswerIsGiven_data()
@@ -344,6 +347,49 @@ void TestHttpClient::clientMayGoWhileCallsRun()
     client.reset();
     QCoreApplication::sendPostedEvents();
     QVERIFY(!caught.isHere());
+}
+
+void TestHttpClient::goneContextIsNotCalled()
+{
+    RawServer server;
+    server.answer(RawServer::reply(200, "{}"));
+    HttpClient client;
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    auto &call = client.send(get(server.url()));
+    call.then(context.get(), [&called](const auto &) { called = true; });
+    QSignalSpy finished(&call, &CallBase::finished);
+    context.reset();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!called);
+}
+
+void TestHttpClient::logHasNoSecretsAndIsOffUnlessAskedFor()
+{
+    static QStringList lines;
+    lines.clear();
+    const auto previous = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { lines.append(line); });
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"email":"someone@example.org"})"));
+    HttpClient client;
+    HttpRequest request = get(server.url(QStringLiteral("/payments/9a14962c")));
+    request.pathTemplate = QStringLiteral("/payments/{id}");
+    request.headers.emplace_back("Authorization", "Bearer secret-token");
+    for (const bool asked : {false, true}) {
+        QLoggingCategory::setFilterRules(asked ? QStringLiteral("counterfoil.http.info=true")
+                                               : QString());
+        Caught caught(client.send(request));
+        WAIT_FOR(caught);
+        QCOMPARE(lines.size(), asked ? 1 : 0);
+    }
+    QLoggingCategory::setFilterRules(QString());
+    qInstallMessageHandler(previous);
+    const QString requestId = QString::fromLatin1(server.requests().back().header("x-request-id"));
+    QVERIFY2(lines[0].startsWith(QStringLiteral("GET /payments/{id} 200 ")), qPrintable(lines[0]));
+    QVERIFY(lines[0].endsWith(requestId));
+    for (const char *secret : {"9a14962c", "secret-token", "someone"})
+        QVERIFY(!lines[0].contains(QLatin1StringView(secret)));
 }
 
 Q_DECLARE_METATYPE(RawServer::Answer)
