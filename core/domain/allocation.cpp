@@ -70,6 +70,28 @@ std::map<SolutionKey, size_t> splitOrder(const Payment &payment)
     return order;
 }
 
+struct Source
+{
+    const PartnerTransaction *transaction;
+    size_t rank; ///< of its solution in the split
+};
+
+/// In split order; of the same partner and method the older first (decision P19).
+std::vector<Source> orderedSources(OperationKind kind, const Payment &payment)
+{
+    const auto order = splitOrder(payment);
+    std::vector<Source> ordered;
+    for (const PartnerTransaction *transaction : sources(kind, payment)) {
+        const auto found = order.find(keyOf(transaction->solution));
+        ordered.push_back({transaction, found == order.end() ? order.size() : found->second});
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Source &a, const Source &b) {
+        return a.rank != b.rank ? a.rank < b.rank
+                                : a.transaction->createdAt < b.transaction->createdAt;
+    });
+    return ordered;
+}
+
 /// Lower comes first, by the documented default orders.
 size_t defaultRank(OperationKind kind, const Solution &solution)
 {
@@ -88,31 +110,18 @@ size_t defaultRank(OperationKind kind, const Solution &solution)
 
 std::vector<AllocationCandidate> candidates(OperationKind kind, const Payment &payment)
 {
-    std::vector<const PartnerTransaction *> transactions = sources(kind, payment);
-    const auto order = splitOrder(payment);
-    const auto rank = [&order](const PartnerTransaction *transaction) {
-        const auto found = order.find(keyOf(transaction->solution));
-        return found == order.end() ? std::numeric_limits<size_t>::max() : found->second;
-    };
-    // Same partner and method: older first (decision P19); the sort keeps the payload's order else.
-    std::stable_sort(transactions.begin(), transactions.end(),
-                     [&rank](const PartnerTransaction *a, const PartnerTransaction *b) {
-                         const size_t left = rank(a);
-                         const size_t right = rank(b);
-                         return left != right ? left < right : a->createdAt < b->createdAt;
-                     });
-
+    const std::vector<Source> transactions = orderedSources(kind, payment);
     std::map<SolutionKey, qint64> consumed =
         kind == OperationKind::Refund
             ? used(payment, {OperationKind::Refund})
             : used(payment, {OperationKind::Capture, OperationKind::Void});
-    for (const PartnerTransaction *transaction : transactions) {
+    for (const auto &[transaction, rank] : transactions) {
         if (transaction->remainingAmount) // states its own share of what was used
             consumed[keyOf(transaction->solution)] -=
                 transaction->amount.minorUnits() - transaction->remainingAmount->minorUnits();
     }
     std::vector<AllocationCandidate> result;
-    for (const PartnerTransaction *transaction : transactions) {
+    for (const auto &[transaction, rank] : transactions) {
         Money left = transaction->amount;
         if (transaction->remainingAmount) {
             left = *transaction->remainingAmount;

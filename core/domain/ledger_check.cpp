@@ -5,9 +5,17 @@ namespace counterfoil {
 
 namespace {
 
-/// What the parts of open operations hold back: PENDING and UNCERTAIN ones (decision P20). An
-/// operation that lists no parts yet holds back its whole amount.
-Money held(const Payment &payment, OperationKind kind)
+/// from − each of the others; an overflow counts as a mismatch, so it yields the smallest number.
+Money less(Money from, std::initializer_list<Money> others)
+{
+    for (const Money other : others)
+        from = from.minus(other).value_or(from.with(std::numeric_limits<qint64>::min()));
+    return from;
+}
+
+} // namespace
+
+Money heldBack(const Payment &payment, OperationKind kind)
 {
     Money sum = payment.amount.with(0);
     for (const Operation &operation : payment.operations(kind)) {
@@ -24,24 +32,14 @@ Money held(const Payment &payment, OperationKind kind)
     return sum;
 }
 
-/// from − each of the others; an overflow counts as a mismatch, so it yields the smallest number.
-Money less(Money from, std::initializer_list<Money> others)
-{
-    for (const Money other : others)
-        from = from.minus(other).value_or(from.with(std::numeric_limits<qint64>::min()));
-    return from;
-}
-
-} // namespace
-
 std::vector<LedgerMismatch> checkLedger(const Payment &payment)
 {
     const Amounts &amounts = payment.amounts;
     const Money left = less(amounts.totalAuthorised, {amounts.totalCaptured, amounts.totalVoided,
-                                                      held(payment, OperationKind::Capture),
-                                                      held(payment, OperationKind::Void)});
-    const Money toRefund =
-        less(amounts.totalCaptured, {amounts.totalRefunded, held(payment, OperationKind::Refund)});
+                                                      heldBack(payment, OperationKind::Capture),
+                                                      heldBack(payment, OperationKind::Void)});
+    const Money toRefund = less(amounts.totalCaptured,
+                                {amounts.totalRefunded, heldBack(payment, OperationKind::Refund)});
 
     std::vector<LedgerMismatch> mismatches;
     const auto check = [&mismatches](const char *field, Money reported, Money computed) {

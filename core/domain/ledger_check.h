@@ -7,6 +7,10 @@
 
 namespace counterfoil {
 
+/// What the open operations of a kind hold back from what is available: their PENDING and UNCERTAIN
+/// parts (decision P20), or the whole amount of one that lists no parts yet.
+[[nodiscard]] Money heldBack(const Payment &payment, OperationKind kind);
+
 /// A figure of a payment's ledger that does not follow from the others (api-facts.md A5).
 struct LedgerMismatch
 {
