@@ -4,11 +4,16 @@
 #include <QtCore/qglobal.h>
 
 // The macro names a symbol of the global namespace, so the call cannot stand inside ours.
-static void registerFiles() { Q_INIT_RESOURCE(counterfoil); }
-
-namespace counterfoil
+static void registerFiles()
 {
+    Q_INIT_RESOURCE(counterfoil);
+}
 
-void initResources() { registerFiles(); }
+namespace counterfoil {
+
+void initResources()
+{
+    registerFiles();
+}
 
 } // namespace counterfoil
