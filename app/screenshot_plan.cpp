@@ -195,7 +195,12 @@ private:
         const auto faultSet = std::make_shared<bool>(fault.isEmpty());
         openPayment({}, orderReference);
         add(
-            {}, [stage = m_stage, fault, faultSet] { setFault(stage, fault, faultSet); },
+            {},
+            [stage = m_stage, orderReference, fault, faultSet] {
+                QByteArray named = fault;
+                named.replace("%ID%", find(stage, orderReference)->id.text().toUtf8());
+                setFault(stage, named, faultSet);
+            },
             [faultSet] { return *faultSet; });
         add(
             name,
@@ -239,7 +244,7 @@ private:
                OperationStage::Editing);
         ending(u"refund-unknown"_s, PlainOrder,
                R"([{"match":{"method":"POST","path":"/refunds"},"times":1,"do":{"drop":"after"}},
-                  {"match":{"method":"GET","path":"/payments/"},"times":1,"do":{"delay_ms":2000}}])",
+                  {"match":{"method":"GET","path":"%ID%"},"times":1,"do":{"delay_ms":2000}}])",
                OperationStage::Checking);
         // The check goes on behind it; the next mode begins when it has found the operation.
         add(

@@ -13,8 +13,9 @@ namespace {
 
 constexpr auto Pace = 20ms;
 constexpr auto Patience = 20s;
-/// A page is left alone for this many ticks after it is ready: the motions of the kit take 120 ms.
-constexpr int Calm = 12;
+/// A page is left alone for this many ticks after it is ready: what loads beside it has time to
+/// come.
+constexpr int Calm = 6;
 
 } // namespace
 

@@ -10,11 +10,13 @@ package_names() {
         echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
             nlohmann-json3-dev libexpected-dev libgl-dev libxkbcommon-dev ;;
     apt-test) echo python3 python3-jsonschema python3-yaml openssl ;;
+    apt-bench) echo xvfb xauth libxcb1-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel json-devel \
             expected-devel libxkbcommon-devel ;;
     dnf-test) echo python3 python3-jsonschema python3-pyyaml openssl ;;
+    dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected ;;
     brew-test) echo python openssl ;;

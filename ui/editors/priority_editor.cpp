@@ -145,6 +145,7 @@ void PriorityEditor::insertRow(int at)
     auto *row = new PriorityRow(m_card);
     m_rows.insert(at, row);
     m_list->insertWidget(at, row);
+    row->show(); // a layout shows it only later, and Tab passes by what is hidden
     connect(row, &PriorityRow::edited, this,
             [this, row](PriorityListModel::Column column, const QString &text) {
                 m_model.setData(m_model.index(rowOf(row), static_cast<int>(column)), text);

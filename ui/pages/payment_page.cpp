@@ -53,7 +53,7 @@ PaymentPage::PaymentPage(Desk &desk, PaymentId id, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_header->setPaymentId(id);
-    setFocusProxy(&m_tabs->timeline());
+    setInitialFocus(&m_tabs->timeline());
     connectParts();
     follow();
 }

@@ -133,7 +133,7 @@ void PaymentsPage::updateState()
 
     // A list that fills keeps its frame: the rows come as they are read.
     m_stack->setCurrentWidget(known > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    setFocusProxy(known > 0 ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
+    setInitialFocus(known > 0 ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
     if (known > 0)
         return;
     if (toRead > 0)

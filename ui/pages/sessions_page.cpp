@@ -83,7 +83,7 @@ void SessionsPage::updateState()
 {
     const bool any = m_model.rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
-    setFocusProxy(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
+    setInitialFocus(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
 }
 
 } // namespace counterfoil

@@ -4,6 +4,8 @@
 #include "ui/shell/place.h"
 
 #include <QDateTime>
+#include <QFocusEvent>
+#include <QPointer>
 #include <QWidget>
 
 namespace counterfoil {
@@ -29,6 +31,20 @@ signals:
     void changed();
     // Open something in this window.
     void openRequested(const counterfoil::Place &place);
+
+protected:
+    // What gets the keys when the page does. Not a focus proxy: with one, Tab jumps from before the
+    // page straight to it and everything above it in the page is out of reach.
+    void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        if (m_initialFocus)
+            m_initialFocus->setFocus(event->reason());
+    }
+
+private:
+    QPointer<QWidget> m_initialFocus;
 };
 
 } // namespace counterfoil

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/large_payment.h"
+
+#include "core/gateways/purse/sandbox_directory.h"
+#include "ui/pages/payment/payment_tabs.h"
+#include "ui/pages/payment_page.h"
+
+#include <QScrollBar>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+constexpr int Rounds = 7;
+constexpr int Frames = 300;
+
+} // namespace
+
+LargePayment::LargePayment(QObject *parent)
+    : QObject(parent)
+{
+    m_scrolling.setInterval(std::chrono::milliseconds(5));
+    connect(&m_scrolling, &QTimer::timeout, this, &LargePayment::scroll);
+    connect(&m_account, &Account::failed, this, &LargePayment::finished);
+    connect(&m_account, &Account::learned, this, &LargePayment::findIt);
+}
+
+LargePayment::~LargePayment() = default;
+
+void LargePayment::begin()
+{
+    m_account.begin({});
+}
+
+void LargePayment::findIt()
+{
+    auto *directory = new purse::SandboxDirectory(m_account.sandbox(), this);
+    directory->list().then(this, [this](const auto &answer) {
+        if (!answer)
+            return emit finished();
+        for (const purse::SandboxPayment &payment : *answer) {
+            if (payment.scenario == "scale"_L1)
+                m_id = payment.id.text();
+        }
+        m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
+        m_dialogs = std::make_unique<OperationDialogs>(*m_account.desk(), *m_presets);
+        open();
+    });
+}
+
+void LargePayment::open()
+{
+    // A window and a desk that know nothing of it yet would be fairer still; the page is new each
+    // time, and shows nothing before the answer came.
+    m_window = std::make_unique<MainWindow>(*m_account.desk(), *m_dialogs);
+    m_window->show();
+    QTimer::singleShot(500, this, [this] {
+        m_isOpening = true;
+        m_stalls.reset();
+        m_opening.start();
+        m_window->open(Place::payment(m_id));
+        auto *page = static_cast<PaymentPage *>(m_window->page());
+        page->tabs().timeline().viewport()->installEventFilter(this);
+    });
+}
+
+bool LargePayment::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *page = dynamic_cast<PaymentPage *>(m_window->page());
+    if (event->type() == QEvent::Paint && m_isOpening && page && page->payment() &&
+        !page->isLoading()) {
+        m_isOpening = false;
+        // Behind this paint event: the timeline is on the screen then.
+        QTimer::singleShot(0, this, &LargePayment::opened);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LargePayment::opened()
+{
+    m_openTimes.append(static_cast<double>(m_opening.nsecsElapsed()) / 1e6);
+    auto *page = static_cast<PaymentPage *>(m_window->page());
+    m_json = page->payment()->raw;
+    QTimer::singleShot(1000, this, [this, page] {
+        m_openStalls.append(m_stalls.longestMsecs());
+        TimelineView &timeline = page->tabs().timeline();
+        timeline.setFocus();
+        timeline.expandAll();
+        m_frame = 0;
+        QTimer::singleShot(500, this, [this] {
+            m_stalls.reset();
+            m_scrolling.start();
+        });
+    });
+}
+
+void LargePayment::scroll()
+{
+    auto *page = static_cast<PaymentPage *>(m_window->page());
+    QScrollBar *bar = page->tabs().timeline().verticalScrollBar();
+    if (m_frame++ < Frames) {
+        bar->setValue(int(qint64(bar->maximum()) * m_frame / Frames));
+        return;
+    }
+    m_scrolling.stop();
+    m_scrollStall = std::max(m_scrollStall, m_stalls.longestMsecs());
+    if (m_openTimes.size() < Rounds)
+        open();
+    else
+        emit finished();
+}
+
+QList<Row> LargePayment::rows() const
+{
+    return {{u"open 10,000 transactions to painted timeline"_s, median(m_openTimes), u"ms"_s, 150},
+            {u"longest stall while it opens"_s, median(m_openStalls), u"ms"_s, 16},
+            {u"longest stall while its timeline scrolls"_s, m_scrollStall, u"ms"_s, 16}};
+}
+
+} // namespace bench

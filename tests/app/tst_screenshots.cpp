@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// counterfoil --screenshots, as the README says it, over the whole demo.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPictureExistsHasTheAskedSizeAndIsNotBlank();
+    void aFolderThatCannotBeMadeIsAnErrorWithASentence();
+    void versionAndHelpNeedNoDisplay();
+};
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QString out;
+    QString error;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"QT_QPA_PLATFORM"_s); // as on a machine without a display
+    environment.remove(u"DISPLAY"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(COUNTERFOIL_PROGRAM), arguments);
+    program.waitForFinished(240000);
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+/// More than a handful of colours: something was painted.
+bool isBlank(const QImage &image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7)
+            colours.insert(image.pixel(x, y));
+    }
+    return colours.size() < 8;
+}
+
+} // namespace
+
+void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
+{
+    const QTemporaryDir folder;
+    const Run ran = run({u"--screenshots"_s, folder.path()});
+    QVERIFY2(ran.code == 0, qPrintable(ran.error));
+    const QStringList stops{u"payments"_s,
+                            u"search"_s,
+                            u"search-id"_s,
+                            u"search-nothing"_s,
+                            u"sessions"_s,
+                            u"session"_s,
+                            u"link"_s,
+                            u"payment-not-found"_s,
+                            u"shortcuts"_s,
+                            u"about"_s,
+                            u"payment"_s,
+                            u"payment-order"_s,
+                            u"payment-customer"_s,
+                            u"payment-card"_s,
+                            u"payment-links"_s,
+                            u"payment-json"_s,
+                            u"payment-pending"_s,
+                            u"payment-conflict"_s,
+                            u"payment-refused"_s,
+                            u"payment-yen"_s,
+                            u"payment-paid-by-link"_s,
+                            u"refund"_s,
+                            u"refund-lines"_s,
+                            u"refund-errors"_s,
+                            u"capture"_s,
+                            u"void"_s,
+                            u"refund-done"_s,
+                            u"refund-pending"_s,
+                            u"refund-refused"_s,
+                            u"refund-unknown"_s};
+    for (const QString &stop : stops) {
+        for (const QString &mode : {u"light"_s, u"dark"_s}) {
+            const QString file = stop + u'-' + mode + u".png"_s;
+            const QImage picture(QDir(folder.path()).filePath(file));
+            QVERIFY2(!picture.isNull(), qPrintable(file));
+            QCOMPARE(picture.size(), QSize(1440, 900));
+            QVERIFY2(!isBlank(picture), qPrintable(file));
+        }
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), stops.size() * 2);
+}
+
+void TestScreenshots::aFolderThatCannotBeMadeIsAnErrorWithASentence()
+{
+    const Run ran = run({u"--screenshots"_s, u"/proc/nowhere"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.error.contains(u"/proc/nowhere"_s), qPrintable(ran.error));
+}
+
+void TestScreenshots::versionAndHelpNeedNoDisplay()
+{
+    const Run version = run({u"--version"_s});
+    QCOMPARE(version.code, 0);
+    QVERIFY(version.out.startsWith(u"counterfoil "_s));
+    QCOMPARE(run({u"--help"_s}).code, 0);
+    QCOMPARE(run({u"--nonsense"_s}).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
