@@ -16,9 +16,6 @@ struct OperationSum
     friend bool operator==(const OperationSum &, const OperationSum &) = default;
 };
 
-/// What the parts of PENDING and UNCERTAIN operations of a kind hold back (decision P20).
-[[nodiscard]] Money pendingAmount(const Payment &payment, OperationKind kind);
-
 /// What a person has to know before an operation of that kind, the available amount last.
 [[nodiscard]] QList<OperationSum> operationSums(const Payment &payment, OperationKind kind);
 

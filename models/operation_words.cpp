@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operation_words.h"
 
-#include "models/operation_sums.h"
-
 #include <QCoreApplication>
 
 namespace counterfoil {

@@ -23,19 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PriorityPresets)
 };
 
-QString keyOf(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return u"capture"_s;
-    case OperationKind::Refund:
-        return u"refund"_s;
-    case OperationKind::Void:
-        return u"void"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QList<PriorityPreset> builtInPresets()

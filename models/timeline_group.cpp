@@ -24,19 +24,6 @@ std::optional<qint64> msecsOf(Timestamp time)
     return time.isValid() ? std::optional(time.msecsSinceEpoch()) : std::nullopt;
 }
 
-QString kindKey(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return u"capture"_s;
-    case OperationKind::Refund:
-        return u"refund"_s;
-    case OperationKind::Void:
-        return u"void"_s;
-    }
-    return {};
-}
-
 QString threeDsText(const Payment &payment)
 {
     for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
@@ -123,7 +110,7 @@ TimelineGroupPtr TimelineGroup::operation(const PaymentPtr &payment, const Opera
                                           const std::optional<OperationEntry> &entry)
 {
     const std::shared_ptr<TimelineGroup> group(new TimelineGroup(
-        TimelineKind::Operation, payment, kindKey(operation.kind) + u':' + operation.id.text()));
+        TimelineKind::Operation, payment, keyOf(operation.kind) + u':' + operation.id.text()));
     group->m_operation = &operation;
     group->m_entry = entry;
     group->m_msecs = msecsOf(operation.createdAt);

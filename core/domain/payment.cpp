@@ -3,6 +3,19 @@
 
 namespace counterfoil {
 
+QString keyOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return QStringLiteral("capture");
+    case OperationKind::Refund:
+        return QStringLiteral("refund");
+    case OperationKind::Void:
+        return QStringLiteral("void");
+    }
+    Q_UNREACHABLE();
+}
+
 bool isOpen(const Word<OperationStatus> &status)
 {
     return status.is(OperationStatus::Pending) || status.is(OperationStatus::Uncertain);
@@ -46,18 +59,7 @@ Money Payment::available(OperationKind kind) const
 
 bool Payment::offers(OperationKind kind) const
 {
-    const auto rel = [kind] {
-        switch (kind) {
-        case OperationKind::Capture:
-            return QStringLiteral("capture");
-        case OperationKind::Refund:
-            return QStringLiteral("refund");
-        case OperationKind::Void:
-            return QStringLiteral("void");
-        }
-        Q_UNREACHABLE();
-    };
-    return links.contains(rel()) && available(kind).isPositive() &&
+    return links.contains(keyOf(kind)) && available(kind).isPositive() &&
            currency().exponent().has_value();
 }
 

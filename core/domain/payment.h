@@ -21,6 +21,9 @@ enum class Progress { Not, Partially, Totally };
 enum class CaptureMode { Manual, Automatic };
 enum class IntegrationMode { Embedded, HostedPage };
 
+/// "capture", "refund", "void": the name of its link in a payment, and its key in what is stored.
+[[nodiscard]] QString keyOf(OperationKind kind);
+
 /// PENDING and UNCERTAIN: the end is still to come.
 [[nodiscard]] bool isOpen(const Word<OperationStatus> &status);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/ledger_card.h"
 
-#include "models/operation_sums.h"
+#include "core/domain/ledger_check.h"
 #include "ui/pages/payment/legend_item.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -20,8 +20,8 @@ namespace {
 /// What open captures and voids hold back: authorised, but neither moved nor left.
 Money heldBack(const Payment &payment)
 {
-    const Money captures = pendingAmount(payment, OperationKind::Capture);
-    return captures.plus(pendingAmount(payment, OperationKind::Void)).value_or(captures);
+    const Money captures = heldBack(payment, OperationKind::Capture);
+    return captures.plus(heldBack(payment, OperationKind::Void)).value_or(captures);
 }
 
 } // namespace
@@ -133,7 +133,7 @@ void LedgerCard::showLegend(const Payment &payment)
         add(MoneyBar::Kind::Authorised,
             tr("%1 in open operations").arg(formatMoney(heldBack(payment))));
     }
-    if (const Money open = pendingAmount(payment, OperationKind::Refund); open.isPositive())
+    if (const Money open = heldBack(payment, OperationKind::Refund); open.isPositive())
         add(MoneyBar::Kind::Refunded, tr("%1 being refunded").arg(formatMoney(open)));
     if (amounts.availableToCapture.isPositive())
         add(MoneyBar::Kind::Available, tr("left to capture or void"));

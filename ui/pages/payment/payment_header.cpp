@@ -19,19 +19,6 @@ namespace counterfoil {
 
 namespace {
 
-QString objectNameOf(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return u"captureButton"_s;
-    case OperationKind::Refund:
-        return u"refundButton"_s;
-    case OperationKind::Void:
-        return u"voidButton"_s;
-    }
-    return {};
-}
-
 QString nothingLeft(OperationKind kind)
 {
     switch (kind) {
@@ -147,7 +134,7 @@ PaymentHeader::PaymentHeader(QWidget *parent)
 void PaymentHeader::addButton(OperationKind kind)
 {
     auto *button = new ActionButton(operationIcon(kind), operationTitle(kind));
-    button->setObjectName(objectNameOf(kind));
+    button->setObjectName(keyOf(kind) + u"Button"_s);
     button->setEnabled(false);
     button->setReason(tr("The payment has not been read yet."));
     connect(button, &QPushButton::clicked, this, [this, kind] { emit operationRequested(kind); });
