@@ -50,7 +50,8 @@ function(counterfoil_add_library target)
 endfunction()
 
 # counterfoil_add_test(<name> [LABELS ...] SOURCES ... LINK ...)
-# The test runs offscreen; exchanges with the sandbox are recorded for the contract test.
+# Target <label>_tests builds the tests of a label. Tests run offscreen; exchanges with the sandbox are
+# recorded for the contract test.
 function(counterfoil_add_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -60,6 +61,12 @@ function(counterfoil_add_test name)
     target_link_libraries(${name} PRIVATE counterfoil_options Qt6::Test ${ARG_LINK})
     target_compile_definitions(${name} PRIVATE
         COUNTERFOIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    foreach(label ${ARG_LABELS})
+        if(NOT TARGET ${label}_tests)
+            add_custom_target(${label}_tests)
+        endif()
+        add_dependencies(${label}_tests ${name})
+    endforeach()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}
