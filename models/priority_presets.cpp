@@ -82,7 +82,7 @@ QList<PriorityPreset> FilePriorityPresetStore::presets(const QString &profile,
         return builtInPresets();
     QList<PriorityPreset> presets;
     const QJsonArray entries = saved.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QString name = entry.toObject().value("name"_L1).toString();
         const auto list = priorityListFromJson(entry.toObject().value("list"_L1));
         if (!name.isEmpty() && list)

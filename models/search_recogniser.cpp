@@ -99,7 +99,7 @@ std::optional<RecognisedId> fromObject(const QJsonObject &object, int depth)
             return RecognisedId{kind, id};
     }
     if (depth < deepest) {
-        for (const QJsonValue &member : object) {
+        for (const auto &member : object) {
             const QJsonValue inner = member.isArray() ? member.toArray().first() : member;
             if (!inner.isObject())
                 continue;

@@ -126,10 +126,14 @@ void check(const Json &object, const Shape &shape, const std::string &pointer, E
     }
     if (!shape.closed)
         return;
-    for (const auto &[name, value] : object.items()) {
-        if (std::ranges::none_of(shape.fields,
-                                 [&](const Field &field) { return name == field.name; }))
-            errors.push_back({pointer + '/' + name, "The field " + name + " is unknown."});
+    for (const auto &member : object.items()) {
+        const std::string &name = member.key();
+        if (std::ranges::find(shape.fields, name, &Field::name) != shape.fields.end())
+            continue;
+        std::string sentence = "The field ";
+        sentence += name;
+        sentence += " is unknown.";
+        errors.push_back({pointer + '/' + name, std::move(sentence)});
     }
 }
 

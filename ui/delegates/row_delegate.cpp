@@ -31,10 +31,10 @@ void RowDelegate::setColumnStyle(int column, CellStyle style)
     m_styles.insert(column, style);
 }
 
-void RowDelegate::setChips(int column, ChipsOf chipsOf)
+void RowDelegate::setChips(int column, const ChipsOf &chipsOf)
 {
     m_styles.insert(column, CellStyle::Chips);
-    m_chips.insert(column, std::move(chipsOf));
+    m_chips.insert(column, chipsOf);
 }
 
 void RowDelegate::setHighlight(const QStringList &words)

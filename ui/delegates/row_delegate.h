@@ -32,7 +32,7 @@ public:
     explicit RowDelegate(QObject *parent = nullptr);
 
     void setColumnStyle(int column, CellStyle style);
-    void setChips(int column, ChipsOf chipsOf);
+    void setChips(int column, const ChipsOf &chipsOf);
     // Marks each of these words wherever it stands in plain and strong cells.
     void setHighlight(const QStringList &words);
     // Rows of a dialog's list have no separator lines.

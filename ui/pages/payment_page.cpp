@@ -31,7 +31,7 @@ constexpr int leastTabs = 260;
 
 } // namespace
 
-PaymentPage::PaymentPage(Desk &desk, PaymentId id, QWidget *parent)
+PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_watch(desk.payments().watch(id))

@@ -25,7 +25,7 @@ class PaymentPage : public Page
 
 public:
     // The desk outlives the page.
-    PaymentPage(Desk &desk, PaymentId id, QWidget *parent = nullptr);
+    PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent = nullptr);
     ~PaymentPage() override;
 
     [[nodiscard]] const PaymentId &paymentId() const { return m_watch->id(); }

@@ -101,7 +101,7 @@ QList<int> MoneyBar::widths(const Segments &segments, int width)
         return result;
     // Amounts that add up beyond qint64 come only from a broken payload; half the resolution of
     // their pixels is good enough.
-    constexpr auto limit = static_cast<long double>(std::numeric_limits<qint64>::max() / 2);
+    constexpr auto limit = static_cast<long double>(std::numeric_limits<qint64>::max()) / 2;
     const qint64 scale = sum > limit ? static_cast<qint64>(sum / limit) + 1 : 1;
     qint64 total = 0;
     for (const Segment &segment : segments)

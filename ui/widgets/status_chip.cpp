@@ -94,7 +94,8 @@ int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &lo
     painter->setFont(metrics.font);
     const QString shown =
         QFontMetrics(metrics.font).elidedText(look.word, Qt::ElideRight, word.width() + 1);
-    painter->drawText(word, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), shown);
+    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(word, static_cast<int>(Qt::AlignVCenter | side), shown);
     painter->restore();
     return width;
 }

@@ -157,7 +157,8 @@ void PaymentHeader::setPayment(const Payment &payment)
     m_sessionId = payment.clientSessionId;
     m_session->setVisible(!m_sessionId.isEmpty());
     showChips(payment);
-    for (const OperationKind kind : m_buttons.keys()) {
+    for (auto at = m_buttons.keyBegin(); at != m_buttons.keyEnd(); ++at) {
+        const OperationKind kind = *at;
         m_limits[kind] = payment.available(kind).isPositive()
                              ? tr("up to %1").arg(formatMoney(payment.available(kind)))
                              : QString();
