@@ -69,9 +69,8 @@ void LargePayment::open()
 
 bool LargePayment::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *page = dynamic_cast<PaymentPage *>(m_window->page());
-    if (event->type() == QEvent::Paint && m_isOpening && page && page->payment() &&
-        !page->isLoading()) {
+    const auto *page = m_isOpening ? dynamic_cast<PaymentPage *>(m_window->page()) : nullptr;
+    if (event->type() == QEvent::Paint && page && page->payment() && !page->isLoading()) {
         m_isOpening = false;
         // Behind this paint event: the timeline is on the screen then.
         QTimer::singleShot(0, this, &LargePayment::opened);
@@ -88,7 +87,11 @@ void LargePayment::opened()
         m_openStalls.append(m_stalls.longestMsecs());
         TimelineView &timeline = page->tabs().timeline();
         timeline.setFocus();
-        timeline.expandAll();
+        TimelineModel &model = timeline.timeline();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isFoldable(row) && model.isFolded(row))
+                model.setFolded(row, false);
+        }
         m_frame = 0;
         QTimer::singleShot(500, this, [this] {
             m_stalls.reset();

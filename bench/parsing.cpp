@@ -27,7 +27,7 @@ double microseconds(int times, const Work &work)
 
 QList<Row> compare(const QString &what, const QByteArray &bytes, int times, double goal)
 {
-    if (!counterfoil::parsePayment(bytes)) {
+    if (!counterfoil::purse::parsePayment(bytes)) {
         std::fprintf(stderr, "Parsing is not measured: %s cannot be read.\n", qUtf8Printable(what));
         return {};
     }
@@ -41,7 +41,7 @@ QList<Row> compare(const QString &what, const QByteArray &bytes, int times, doub
                 std::abort();
         }));
         ours.append(microseconds(times, [&] {
-            if (!counterfoil::parsePayment(bytes))
+            if (!counterfoil::purse::parsePayment(bytes))
                 std::abort();
         }));
     }

@@ -10,7 +10,10 @@ StallMeter::StallMeter(QObject *parent)
     : QObject(parent)
 {
     auto *dispatcher = QAbstractEventDispatcher::instance(QThread::currentThread());
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_awake.start(); });
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+        if (!m_awake.isValid()) // it is told twice between two sleeps
+            m_awake.start();
+    });
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
         if (m_awake.isValid())
             m_longest = std::max(m_longest, m_awake.nsecsElapsed());

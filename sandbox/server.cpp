@@ -26,18 +26,30 @@ struct Server::Parts
 
     void seed()
     {
+        seeded = true;
         store.clear();
         seedStore(store, options.seed, options.clock());
         settler.watchAll();
     }
 
+    /// Seeding takes a while, and cannot fail: the port is there before it, and the first request
+    /// finds it done.
+    void seedOnce()
+    {
+        if (!seeded)
+            seed();
+    }
+
     tl::expected<void, QString> load()
     {
+        if (options.dataFile.isEmpty())
+            return {};
         QFile file(options.dataFile);
-        if (options.dataFile.isEmpty() || !file.exists()) {
+        if (!file.exists()) {
             seed();
             return save();
         }
+        seeded = true;
         if (!file.open(QIODevice::ReadOnly))
             return tl::unexpected(file.errorString());
         QString error;
@@ -67,6 +79,7 @@ struct Server::Parts
 
     Reply answer(const Request &request)
     {
+        seedOnce();
         Reply reply = api.handle(request);
         if (!request.path.starts_with("/_sandbox/"))
             reply.delay += options.latency;
@@ -78,6 +91,7 @@ struct Server::Parts
     static constexpr std::chrono::milliseconds saveDelay{200};
 
     Options options;
+    bool seeded = false;
     Store store;
     Settler settler;
     Api api;
@@ -116,8 +130,10 @@ tl::expected<void, QString> Server::listen()
             QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->gate.errorText()));
     }
     // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
-    QTimer::singleShot(0, &m_parts->settler,
-                       [parts = m_parts.get()] { parts->store.prepareBodies(); });
+    QTimer::singleShot(0, &m_parts->settler, [parts = m_parts.get()] {
+        parts->seedOnce();
+        parts->store.prepareBodies();
+    });
     return {};
 }
 

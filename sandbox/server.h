@@ -36,7 +36,8 @@ public:
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;
 
-    /// Seeds or loads, then listens. The error is a sentence.
+    /// Loads the data file, if one is given, and listens; a seed is planted before the first
+    /// answer. The error is a sentence.
     tl::expected<void, QString> listen();
 
     /// Both after listen().

@@ -58,7 +58,6 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     , m_pages(new PageStack(
           [this](const Place &place) { return makePage(place, m_desk, m_dialogs, *this); }, this))
     , m_status(new StatusStrip(desk, this))
-    , m_search(new SearchOverlay(desk, this))
 {
     setMinimumSize(900, 600);
     resize(1440, 900);
@@ -80,12 +79,6 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
     connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
     connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
-    connect(m_search, &SearchOverlay::chosen, this, [this](const Place &place, bool inNewWindow) {
-        if (inNewWindow)
-            emit newWindowRequested(place);
-        else
-            open(place);
-    });
     wireMenu();
     addShortcuts();
     showCurrent();
@@ -154,8 +147,19 @@ void MainWindow::open(const Place &place)
 
 void MainWindow::openSearch(const QString &text)
 {
-    if (!OverlayDialog::openIn(this))
-        m_search->openWith(text);
+    if (OverlayDialog::openIn(this))
+        return;
+    if (!m_search) { // made when first needed: a window shows without it
+        m_search = new SearchOverlay(m_desk, this);
+        connect(m_search, &SearchOverlay::chosen, this,
+                [this](const Place &place, bool inNewWindow) {
+                    if (inNewWindow)
+                        emit newWindowRequested(place);
+                    else
+                        open(place);
+                });
+    }
+    m_search->openWith(text);
 }
 
 Page *MainWindow::page() const
