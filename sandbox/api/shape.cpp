@@ -128,12 +128,8 @@ void check(const Json &object, const Shape &shape, const std::string &pointer, E
         return;
     for (const auto &member : object.items()) {
         const std::string &name = member.key();
-        if (std::ranges::find(shape.fields, name, &Field::name) != shape.fields.end())
-            continue;
-        std::string sentence = "The field ";
-        sentence += name;
-        sentence += " is unknown.";
-        errors.push_back({pointer + '/' + name, std::move(sentence)});
+        if (std::ranges::find(shape.fields, name, &Field::name) == shape.fields.end())
+            errors.push_back({pointer + '/' + name, "The field " + name + " is unknown."});
     }
 }
 
