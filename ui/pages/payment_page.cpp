@@ -98,8 +98,8 @@ void PaymentPage::connectParts()
     connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::follow);
     connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
             [this](const OperationEntry &entry) {
-                if (entry.payment == paymentId())
-                    follow();
+                if (entry.payment == paymentId() && m_payment)
+                    showPayment();
             });
     connect(m_header, &PaymentHeader::operationRequested, this, [this](OperationKind kind) {
         if (m_payment)
@@ -137,9 +137,13 @@ void PaymentPage::refresh()
 
 void PaymentPage::follow()
 {
-    m_payment = m_watch->payment();
-    if (m_payment)
+    const PaymentPtr payment = m_watch->payment();
+    if (payment != m_payment) {
+        m_payment = payment;
         showPayment();
+    } else if (m_payment) {
+        showBanners(); // a read began or failed
+    }
     showState();
     emit changed();
 }
