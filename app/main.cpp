@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -97,6 +98,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Counterfoil"_s);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
     QApplication::setDesktopFileName(u"counterfoil"_s);
+
+    installTranslations(application);
 
     Account account;
     account.begin(line->sandbox);

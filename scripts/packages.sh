@@ -8,12 +8,13 @@ package_names() {
     case "$1-$2" in
     apt-build)
         echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
+            qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             nlohmann-json3-dev libexpected-dev libgl-dev libxkbcommon-dev ;;
     apt-test) echo python3 python3-jsonschema python3-yaml openssl ;;
     apt-bench) echo xvfb xauth libxcb1-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
-        echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel json-devel \
+        echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
             expected-devel libxkbcommon-devel ;;
     dnf-test) echo python3 python3-jsonschema python3-pyyaml openssl ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel pkgconf ;;

@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>counterfoil::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, reading %n more</source>
+        <translation>
+            <numerusform>%1, reading %n more</numerusform>
+            <numerusform>%1, reading %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n payments …</source>
+        <translation>
+            <numerusform>Reading %n payment …</numerusform>
+            <numerusform>Reading %n payments …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SearchResultsModel</name>
+    <message numerus="yes">
+        <source>1 of %n known payments</source>
+        <translation>
+            <numerusform>1 of %n known payment</numerusform>
+            <numerusform>1 of %n known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %n known payments</source>
+        <translation>
+            <numerusform>0 of %n known payment</numerusform>
+            <numerusform>0 of %n known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n known payments</source>
+        <translation>
+            <numerusform>%1 of %n known payment</numerusform>
+            <numerusform>%1 of %n known payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n known payments</source>
+        <translation>
+            <numerusform>%n known payment</numerusform>
+            <numerusform>%n known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations open</source>
+        <translation>
+            <numerusform>%n operation open</numerusform>
+            <numerusform>%n operations open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n partner transactions</source>
+        <comment>always more than one</comment>
+        <translation>
+            <numerusform>%n partner transaction</numerusform>
+            <numerusform>%n partner transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::AmountSentences</name>
+    <message numerus="yes">
+        <source>%1 has only %n decimals. Remove the rest.</source>
+        <translation>
+            <numerusform>%1 has only %n decimal. Remove the rest.</numerusform>
+            <numerusform>%1 has only %n decimals. Remove the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OutcomeWords</name>
+    <message numerus="yes">
+        <source>It was sent %n times, always with the same key.</source>
+        <translation>
+            <numerusform>It was sent once.</numerusform>
+            <numerusform>It was sent %n times, always with the same key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PriorityJson</name>
+    <message numerus="yes">
+        <source>The list has more than %n entries. Paste a shorter one.</source>
+        <translation>
+            <numerusform>The list has more than %n entry. Paste a shorter one.</numerusform>
+            <numerusform>The list has more than %n entries. Paste a shorter one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TimeText</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
