@@ -66,6 +66,24 @@ void putMoney(Json &json, Money money)
     put(json, "currency", money.currency().code());
 }
 
+/// What the requests for a session and for a payment have in common.
+template <typename Request>
+Json purchase(const Request &request, const EntityId &entity)
+{
+    Json json = Json::object();
+    put(json, "entity_id", entity.text());
+    putMoney(json, request.amount);
+    putWord(json, "capture_mode", request.captureMode);
+    json["allow_future_usage"] = request.allowFutureUsage;
+    put(json, "shopper_redirection_url", request.shopperRedirectionUrl);
+    json["order"] = encodeOrder(request.order);
+    if (request.customer)
+        json["customer"] = encodeCustomer(*request.customer);
+    if (request.webhook)
+        json["webhook"] = encodeWebhook(*request.webhook);
+    return json;
+}
+
 } // namespace
 
 QByteArray encodeOperation(const OperationRequest &request, const QString &prioritiesField)
@@ -86,36 +104,16 @@ QByteArray encodeOperation(const OperationRequest &request, const QString &prior
 
 QByteArray encodeSessionRequest(const SessionRequest &request, const EntityId &entity)
 {
-    Json json = Json::object();
-    put(json, "entity_id", entity.text());
-    putMoney(json, request.amount);
-    putWord(json, "capture_mode", request.captureMode);
+    Json json = purchase(request, entity);
     putWord(json, "integration_mode", request.integrationMode);
-    json["allow_future_usage"] = request.allowFutureUsage;
-    put(json, "shopper_redirection_url", request.shopperRedirectionUrl);
-    json["order"] = encodeOrder(request.order);
-    if (request.customer)
-        json["customer"] = encodeCustomer(*request.customer);
     if (request.challenge != ChallengeIndicator::None)
         putWord(json["three_ds_authentication_options"], "challenge_indicator", request.challenge);
-    if (request.webhook)
-        json["webhook"] = encodeWebhook(*request.webhook);
     return toBytes(json);
 }
 
 QByteArray encodePaymentRequest(const PaymentRequest &request, const EntityId &entity)
 {
-    Json json = Json::object();
-    put(json, "entity_id", entity.text());
-    putMoney(json, request.amount);
-    putWord(json, "capture_mode", request.captureMode);
-    json["allow_future_usage"] = request.allowFutureUsage;
-    put(json, "shopper_redirection_url", request.shopperRedirectionUrl);
-    json["order"] = encodeOrder(request.order);
-    if (request.customer)
-        json["customer"] = encodeCustomer(*request.customer);
-    if (request.webhook)
-        json["webhook"] = encodeWebhook(*request.webhook);
+    Json json = purchase(request, entity);
     if (request.browser)
         json["browser"] = encodeBrowser(*request.browser);
     for (const SplitCandidate &candidate : request.split)
