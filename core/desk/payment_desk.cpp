@@ -65,10 +65,10 @@ PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject 
     , m_known(known)
 {}
 
-std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id)
+std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id, Freshness freshness)
 {
     auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
-    watch->refresh();
+    watch->refresh(freshness);
     return watch;
 }
 

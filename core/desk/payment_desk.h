@@ -53,7 +53,8 @@ public:
     PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject *parent = nullptr);
 
     /// A watch that has begun to read. The caller owns it.
-    [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id);
+    [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id,
+                                                      Freshness freshness = Freshness::AskPartners);
     /// Reads payments that are not known yet, a few at a time, politely (no partner is asked).
     void learn(const QList<PaymentId> &ids);
     /// Payments that learn() has still to read.

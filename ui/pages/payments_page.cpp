@@ -72,7 +72,7 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
     for (const Column column : {Column::Currency, Column::Card, Column::Seen})
         rows->setColumnStyle(number(column), CellStyle::Secondary);
-    m_table->setWeights({165, 148, 115, 272, 120, 56, 170, 70, 74});
+    m_table->setWeights({162, 148, 110, 312, 112, 52, 166, 66, 62});
     m_table->setSortable(number(Column::Created), Qt::DescendingOrder);
 
     connect(m_table, &ListTable::rowActivated, this, &PaymentsPage::open);
@@ -98,7 +98,7 @@ void PaymentsPage::refresh()
     for (int row = first; row < qMin(first + most, m_model.rowCount()); ++row) {
         if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
             break;
-        m_reads.push_back(m_desk.payments().watch(m_model.payment(row)->id));
+        m_reads.push_back(m_desk.payments().watch(m_model.payment(row)->id, Freshness::AsKnown));
     }
 }
 
@@ -126,6 +126,8 @@ void PaymentsPage::updateState()
 {
     const int known = m_model.rowCount();
     const int toRead = static_cast<int>(m_desk.payments().learning());
+    if (known > 0 && toRead == 0 && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
     QString count = known > 0 ? tr("%n known", nullptr, known) : QString();
     if (known > 0 && toRead > 0)
         count = tr("%1, reading %n more", nullptr, toRead).arg(count);

@@ -188,6 +188,7 @@ void MainWindow::showCurrent()
     m_pages->show(m_history.current());
     m_rail->setCurrent(m_history.current().kind);
     m_menu->setHasDocument(!m_history.current().id.isEmpty());
+    page()->setFocus(); // the keys are the page's, not the rail's
 }
 
 void MainWindow::updateChrome()

@@ -90,9 +90,9 @@ void DetailPane::showRow(const TimelineModel &timeline, int row)
         break;
     }
     if (const PartnerTransaction *part = timeline.part(row))
-        addPart(*part);
+        addPart(*part, group);
     else if (group.parts().size() == 1)
-        addPart(group.parts().front());
+        addPart(group.parts().front(), group);
     addIds(group);
     m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
 }
@@ -180,21 +180,26 @@ void DetailPane::addIds(const TimelineGroup &group)
     }
 }
 
-void DetailPane::addPart(const PartnerTransaction &part)
+void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &group)
 {
+    // The only part of an operation says again what stands above it.
+    const Operation *alone = group.parts().size() == 1 ? group.operation() : nullptr;
     m_facts->addWide(CardFrame::separator(m_facts));
     m_facts->addSection(tr("Partner transaction"));
     m_facts->addFact(tr("Paid with"), partTitle(part));
-    m_facts->addFact(tr("Amount"), formatMoney(part.amount));
+    if (!alone || part.amount != alone->amount)
+        m_facts->addFact(tr("Amount"), formatMoney(part.amount));
     if (part.remainingAmount)
         m_facts->addFact(tr("Remaining"), formatMoney(*part.remainingAmount));
-    m_facts->addFact(tr("State"), part.status);
+    if (!alone || part.status != alone->status.text())
+        m_facts->addFact(tr("State"), part.status);
     m_facts->addCopyable(tr("Reference"), part.partnerReference, tr("partner reference"));
     m_facts->addFact(tr("Partner said"),
                      part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
                          ? part.partnerStatus + part.partnerStatusDescription
                          : part.partnerStatus + u": "_s + part.partnerStatusDescription);
-    m_facts->addFact(tr("Reported"), longTime(part.createdAt.local()));
+    if (!alone || part.createdAt != alone->createdAt)
+        m_facts->addFact(tr("Reported"), longTime(part.createdAt.local()));
     m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));
     m_facts->addCopyable(tr("Id"), part.id.text(), tr("transaction id"));
     m_facts->addFact(tr("Additional data"), part.partnerAdditionalData);

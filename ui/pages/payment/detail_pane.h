@@ -36,7 +36,7 @@ private:
     void addAuthorisation(const TimelineGroup &group);
     void addStart(const Payment &payment);
     void addIds(const TimelineGroup &group);
-    void addPart(const PartnerTransaction &part);
+    void addPart(const PartnerTransaction &part, const TimelineGroup &group);
 
     QDateTime m_seenAt;
     QLabel *m_title = nullptr;
