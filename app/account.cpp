@@ -28,6 +28,11 @@ PurseAccount demoAccount(const QUrl &host)
 
 /// The sandbox's name for payments that are there to show scale, not for a short list.
 constexpr QLatin1StringView HiddenScenario("scale");
+/// No provider lists sessions either: the demo opens a screenful, so that their list is no riddle.
+constexpr qsizetype ShownSessions = 12;
+/// The sessions of the demo that nobody paid (sandbox/seed/demo_sessions.cpp).
+const auto DemoSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b2000%1"_s;
+constexpr int DemoSessions = 5;
 
 } // namespace
 
@@ -75,20 +80,36 @@ void Account::learn()
     directory->list().then(this, [this, directory](const auto &answer) {
         directory->deleteLater();
         QList<PaymentId> ids;
+        QList<SessionId> sessions;
         if (answer) { // without a list the window still opens what it is asked for
             for (const purse::SandboxPayment &payment : *answer) {
-                if (payment.scenario != HiddenScenario)
-                    ids.append(payment.id);
+                if (payment.scenario == HiddenScenario)
+                    continue;
+                ids.append(payment.id);
+                if (!payment.session.isEmpty() && sessions.size() < ShownSessions)
+                    sessions.append(payment.session);
             }
         }
-        connect(&m_desk->payments(), &PaymentDesk::learningChanged, this, [this] {
+        connect(&m_desk->payments(), &PaymentDesk::learningChanged, this, [this, sessions] {
             if (m_desk->payments().learning() == 0 && !m_learned) {
                 m_learned = true;
+                openSessions(sessions);
                 emit learned();
             }
         });
         m_desk->payments().learn(ids);
     });
+}
+
+/// Those that became payments, and, on top of the list, the demo's own that did not.
+void Account::openSessions(const QList<SessionId> &ofPayments)
+{
+    for (const SessionId &session : ofPayments)
+        m_desk->sessions().openSession(session);
+    if (!m_server)
+        return; // another sandbox may hold anything
+    for (int number = 1; number <= DemoSessions; ++number)
+        m_desk->sessions().openSession(SessionId(DemoSession.arg(number)));
 }
 
 } // namespace counterfoil

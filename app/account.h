@@ -39,6 +39,7 @@ signals:
 private:
     void connectTo(const QUrl &host);
     void learn();
+    void openSessions(const QList<SessionId> &ofPayments);
 
     std::unique_ptr<sandbox::EmbeddedServer> m_server;
     std::unique_ptr<Desk> m_desk;

@@ -3,6 +3,8 @@
 
 #include "models/time_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -57,6 +59,11 @@ QVariant value(const Session &session, SessionsModel::Column column)
     return text(session, column);
 }
 
+bool isNewer(const SessionPtr &one, const SessionPtr &other)
+{
+    return one->expiresAt.msecsSinceEpoch() > other->expiresAt.msecsSinceEpoch();
+}
+
 } // namespace
 
 QString sessionReference(const Session &session)
@@ -69,6 +76,7 @@ SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(sessions.sessions())
 {
+    std::sort(m_rows.begin(), m_rows.end(), &isNewer);
     connect(&sessions, &SessionDesk::sessionUpdated, this, &SessionsModel::upsert);
 }
 
@@ -91,8 +99,10 @@ void SessionsModel::upsert(const SessionPtr &session)
             return;
         }
     }
-    beginInsertRows({}, 0, 0);
-    m_rows.prepend(session);
+    const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), session, &isNewer);
+    const int row = static_cast<int>(place - m_rows.cbegin());
+    beginInsertRows({}, row, row);
+    m_rows.insert(row, session);
     endInsertRows();
 }
 

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>counterfoil::AmountSentences</name>
+    <message numerus="yes">
+        <source>%1 has only %n decimals. Remove the rest.</source>
+        <translation>
+            <numerusform>%1 has only %n decimal. Remove the rest.</numerusform>
+            <numerusform>%1 has only %n decimals. Remove the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OutcomeWords</name>
+    <message numerus="yes">
+        <source>It was sent %n times, always with the same key.</source>
+        <translation>
+            <numerusform>It was sent once.</numerusform>
+            <numerusform>It was sent %n times, always with the same key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::PaymentsPage</name>
     <message numerus="yes">
         <source>%n known</source>
@@ -22,6 +42,16 @@
         <translation>
             <numerusform>Reading %n payment …</numerusform>
             <numerusform>Reading %n payments …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PriorityJson</name>
+    <message numerus="yes">
+        <source>The list has more than %n entries. Paste a shorter one.</source>
+        <translation>
+            <numerusform>The list has more than %n entry. Paste a shorter one.</numerusform>
+            <numerusform>The list has more than %n entries. Paste a shorter one.</numerusform>
         </translation>
     </message>
 </context>
@@ -50,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n opened</numerusform>
+            <numerusform>%n opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::StatusStrip</name>
     <message numerus="yes">
         <source>%n known payments</source>
@@ -63,47 +103,6 @@
         <translation>
             <numerusform>%n operation open</numerusform>
             <numerusform>%n operations open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::TimelineModel</name>
-    <message numerus="yes">
-        <source>%n partner transactions</source>
-        <comment>always more than one</comment>
-        <translation>
-            <numerusform>%n partner transaction</numerusform>
-            <numerusform>%n partner transactions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::AmountSentences</name>
-    <message numerus="yes">
-        <source>%1 has only %n decimals. Remove the rest.</source>
-        <translation>
-            <numerusform>%1 has only %n decimal. Remove the rest.</numerusform>
-            <numerusform>%1 has only %n decimals. Remove the rest.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::OutcomeWords</name>
-    <message numerus="yes">
-        <source>It was sent %n times, always with the same key.</source>
-        <translation>
-            <numerusform>It was sent once.</numerusform>
-            <numerusform>It was sent %n times, always with the same key.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::PriorityJson</name>
-    <message numerus="yes">
-        <source>The list has more than %n entries. Paste a shorter one.</source>
-        <translation>
-            <numerusform>The list has more than %n entry. Paste a shorter one.</numerusform>
-            <numerusform>The list has more than %n entries. Paste a shorter one.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +141,17 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n partner transactions</source>
+        <comment>always more than one</comment>
+        <translation>
+            <numerusform>%n partner transaction</numerusform>
+            <numerusform>%n partner transactions</numerusform>
         </translation>
     </message>
 </context>

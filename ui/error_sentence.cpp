@@ -163,7 +163,9 @@ QString effectText(const ApiError &error)
 QString errorSentence(const ApiError &error, ErrorContext context)
 {
     QStringList sentences{mainText(error, context)};
-    addWords(sentences, error);
+    // What was not found is named by our own sentence.
+    if (error.httpStatus != 404 || context == ErrorContext::Operation)
+        addWords(sentences, error);
     addFields(sentences, error);
     if (context == ErrorContext::Operation && !isIdempotencyViolation(error))
         sentences << effectText(error);

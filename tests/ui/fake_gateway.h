@@ -25,6 +25,8 @@ public:
 
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
+    QList<QPointer<Call<SessionPtr>>> sessions;
+    QList<QPointer<Call<PaymentLinkPtr>>> links;
 
     Call<PaymentPtr> &payment(const PaymentId &, Freshness) override
     {
@@ -54,7 +56,11 @@ public:
     {
         return unused<PaymentPtr>();
     }
-    Call<SessionPtr> &session(const SessionId &) override { return unused<SessionPtr>(); }
+    Call<SessionPtr> &session(const SessionId &) override
+    {
+        sessions.append(new Call<SessionPtr>(this));
+        return *sessions.last();
+    }
     Call<SessionPtr> &createSession(const SessionRequest &) override
     {
         return unused<SessionPtr>();
@@ -65,7 +71,8 @@ public:
     }
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &) override
     {
-        return unused<PaymentLinkPtr>();
+        links.append(new Call<PaymentLinkPtr>(this));
+        return *links.last();
     }
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &) override
     {

@@ -85,6 +85,7 @@ private slots:
     void livesEdgeIsNotTheTestsEdge();
     void closingAWindowLeavesTheOthers();
     void emptyDeskSaysWhatToDo();
+    void learnedListHasTheKeysOnItsFirstRow();
 
 private:
     QLineEdit *line() const { return m_window->findChild<QLineEdit *>(u"searchLine"_s); }
@@ -249,6 +250,27 @@ void TestMainWindow::emptyDeskSaysWhatToDo()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->isVisible() && label->text() == u"No payment is known yet"_s;
     }));
+}
+
+void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
+{
+    auto gateway = std::make_unique<FakeGateway>();
+    const FakeGateway &provider = *gateway;
+    Desk desk({u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway));
+    MainWindow window(desk, *m_dialogs);
+    desk.payments().learn({payment(2)->id, payment(1)->id});
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *table = window.findChild<QTableView *>(u"payments"_s);
+    provider.reads[0]->settle(payment(2));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!table->currentIndex().isValid());
+    provider.reads[1]->settle(payment(1));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"order_1"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

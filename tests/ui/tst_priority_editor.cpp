@@ -3,6 +3,7 @@
 #include "tests/models/payment_builder.h"
 #include "ui/editors/priority_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -169,7 +170,7 @@ private slots:
         QLineEdit *first = f.edit(u"priorityPartner1"_s);
         QWidget *row = first->parentWidget();
         QWidget *third = f.edit(u"priorityPartner3"_s)->parentWidget();
-        auto *handle = row->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *handle = row->findChild<IconLabel *>(QString(), Qt::FindDirectChildrenOnly);
         const QPoint goal = handle->mapFrom(row->parentWidget(), third->geometry().center());
         QTest::mousePress(handle, Qt::LeftButton);
         QMouseEvent move(QEvent::MouseMove, goal, handle->mapToGlobal(goal), Qt::NoButton,

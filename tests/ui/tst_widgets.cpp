@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/money_bar.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -159,6 +160,32 @@ private slots:
         QGuiApplication::clipboard()->setText(u"before"_s);
         label.copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void figuresAndIconsFollowTheMode()
+    {
+        QWidget window;
+        auto *figure = new Figure(u"Captured"_s, Figure::Scale::Big, &window);
+        figure->setValue(u"110.00"_s);
+        figure->setColorRole(ColorRole::LedgerCaptured);
+        auto *icon = new IconLabel(Icon::Info, ColorRole::TextSecondary, 24, &window);
+        const auto has = [](QWidget &widget, ColorRole role) {
+            const QImage image = widget.grab().toImage();
+            const QRgb wanted = Theme::current().color(role).rgb();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) == wanted)
+                        return true;
+                }
+            }
+            return false;
+        };
+        for (const ThemeChoice choice :
+             {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            QVERIFY(has(*figure, ColorRole::LedgerCaptured));
+            QVERIFY(has(*icon, ColorRole::TextSecondary));
+        }
     }
 
     void remoteTextIsNeverMarkup()

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QFrame>
@@ -109,11 +110,7 @@ QWidget *OperationDialog::makeBottom()
     auto *warning = new QHBoxLayout(m_warning);
     warning->setContentsMargins(0, 0, 0, 0);
     warning->setSpacing(6);
-    const Tokens &tokens = Theme::current();
-    auto *mark = new QLabel(m_warning);
-    mark->setPixmap(iconPixmap(Icon::Info, tokens.color(ColorRole::TextSecondary),
-                               tokens.scaled(14), devicePixelRatioF()));
-    warning->addWidget(mark);
+    warning->addWidget(new IconLabel(Icon::Info, ColorRole::TextSecondary, 14, m_warning));
     warning->addWidget(plainLabel(irreversibleSentence(m_form.kind()), "small", m_warning));
 
     m_secondary = new ActionButton(QString(), ButtonRole::Outlined, bottom);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 PriorityRow::PriorityRow(QWidget *parent)
     : QFrame(parent)
-    , m_handle(new QLabel(this))
+    , m_handle(new IconLabel(Icon::GripVertical, ColorRole::TextSecondary, 14, this))
     , m_number(plainLabel({}, "secondary", this))
     , m_partner(makeEdit(PriorityListModel::Column::Partner))
     , m_method(makeEdit(PriorityListModel::Column::Method))
@@ -31,8 +32,7 @@ PriorityRow::PriorityRow(QWidget *parent)
 {
     const Tokens &tokens = Theme::current();
     setMinimumHeight(tokens.size(Size::RowHeight));
-    m_handle->setPixmap(iconPixmap(Icon::GripVertical, tokens.color(ColorRole::TextSecondary),
-                                   tokens.scaled(14), devicePixelRatioF()));
+    m_handle->setAttribute(Qt::WA_TransparentForMouseEvents, false); // it is dragged
     m_handle->setCursor(Qt::SizeVerCursor);
     m_handle->setToolTip(tr("Drag to move the entry, or press Alt+Up and Alt+Down in its fields."));
     m_handle->installEventFilter(this);

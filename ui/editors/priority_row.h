@@ -12,6 +12,7 @@ class QLineEdit;
 namespace counterfoil {
 
 class IconButton;
+class IconLabel;
 
 // One entry of a priority list: handle, number, partner, method, what it takes, remove.
 class PriorityRow : public QFrame
@@ -51,7 +52,7 @@ private:
     void setUpCompletion(QLineEdit *edit, const QStringList &values);
     bool keyPressed(QLineEdit *edit, QKeyEvent *event);
 
-    QLabel *m_handle = nullptr;
+    IconLabel *m_handle = nullptr;
     QLabel *m_number = nullptr;
     QLineEdit *m_partner = nullptr;
     QLineEdit *m_method = nullptr;

@@ -4,12 +4,14 @@
 #include "core/desk/desk.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,20 +46,26 @@ void LinkPage::refresh()
 QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(12);
-    layout->addWidget(plainLabel(mediumTime(attempt.createdAt.local()), "secondary", row));
-    layout->addWidget(new StatusChip(authorisationLook(attempt.status), row));
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    // The rows stand apart from each other, so each keeps the columns of the others.
+    const Tokens &tokens = Theme::current();
+    layout->setColumnMinimumWidth(0, tokens.scaled(144));
+    layout->setColumnMinimumWidth(1, tokens.scaled(132));
+    layout->setColumnStretch(2, 1);
+    layout->addWidget(plainLabel(mediumTime(attempt.createdAt.local()), "secondary", row), 0, 0);
+    layout->addWidget(new StatusChip(authorisationLook(attempt.status), row), 0, 1,
+                      Qt::AlignLeading | Qt::AlignVCenter);
     auto *id = new CopyLabel(tr("payment id"), row);
     id->setValue(attempt.paymentId.text());
-    layout->addWidget(id, 1);
+    layout->addWidget(id, 0, 2);
     auto *open = new ActionButton(tr("Open payment"), ButtonRole::Link, row);
     open->setVisible(!attempt.paymentId.isEmpty());
     const QString payment = attempt.paymentId.text();
     connect(open, &QPushButton::clicked, this,
             [this, payment] { emit openRequested(Place::payment(payment)); });
-    layout->addWidget(open);
+    layout->addWidget(open, 0, 3);
     return row;
 }
 

@@ -135,9 +135,11 @@ void PaymentsPage::updateState()
 
     // A list that fills keeps its frame: the rows come as they are read.
     m_stack->setCurrentWidget(known > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    setInitialFocus(known > 0 ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
-    if (known > 0)
+    if (known > 0) {
+        setInitialFocus(toRead > 0 ? nullptr : m_table); // its first row, not the first that came
         return;
+    }
+    setInitialFocus(toRead > 0 ? nullptr : m_empty->actionButton());
     if (toRead > 0)
         m_empty->setLoading(tr("Reading %n payments …", nullptr, toRead));
     else if (!m_reachable)

@@ -31,6 +31,7 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_model(desk.sessions())
+    , m_count(plainLabel({}, "secondary", this))
     , m_table(new ListTable(this))
     , m_empty(new EmptyState(this))
 {
@@ -45,7 +46,12 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
-    layout->addWidget(plainLabel(title(), "title", this));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(plainLabel(title(), "title", this));
+    head->addWidget(m_count);
+    head->addStretch();
+    layout->addLayout(head);
     layout->addWidget(card, 1);
 
     m_table->setObjectName(u"sessions"_s);
@@ -68,7 +74,8 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, this, &SessionsPage::searchRequested);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SessionsPage::updateState);
     m_empty->setState(Icon::ShoppingCart, tr("No session was opened yet"),
-                      tr("Paste a session id, its link or JSON into the search to open one."),
+                      tr("A session is found by its id: paste the id, a link or JSON into the "
+                         "search, or open the session of a payment from its page."),
                       tr("Search"));
     updateState();
 }
@@ -82,6 +89,7 @@ void SessionsPage::refresh()
 void SessionsPage::updateState()
 {
     const bool any = m_model.rowCount() > 0;
+    m_count->setText(any ? tr("%n opened", nullptr, m_model.rowCount()) : QString());
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
     setInitialFocus(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
 }

@@ -4,6 +4,7 @@
 #include "models/sessions_model.h"
 #include "ui/shell/page.h"
 
+class QLabel;
 class QStackedLayout;
 
 namespace counterfoil {
@@ -32,6 +33,7 @@ private:
 
     Desk &m_desk;
     SessionsModel m_model;
+    QLabel *m_count = nullptr;
     ListTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -16,7 +16,12 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    // Not by Tab; but a window only gives the focus back to what may have it.
+    explicit Page(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFocusPolicy(Qt::ClickFocus);
+    }
 
     virtual Place place() const = 0;
     // For the window's title: never personal data.
@@ -35,11 +40,17 @@ signals:
 protected:
     // What gets the keys when the page does. Not a focus proxy: with one, Tab jumps from before the
     // page straight to it and everything above it in the page is out of reach.
-    void setInitialFocus(QWidget *widget) { m_initialFocus = widget; }
+    // None while there is nothing to work with; the page keeps the keys for what comes.
+    void setInitialFocus(QWidget *widget)
+    {
+        m_initialFocus = widget;
+        if (widget && hasFocus())
+            widget->setFocus(Qt::OtherFocusReason);
+    }
     void focusInEvent(QFocusEvent *event) override
     {
         QWidget::focusInEvent(event);
-        if (m_initialFocus)
+        if (m_initialFocus && event->reason() != Qt::MouseFocusReason)
             m_initialFocus->setFocus(event->reason());
     }
 

@@ -143,15 +143,21 @@ void SearchOverlay::buildHints(QVBoxLayout *layout)
     layout->addWidget(line);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(margin, 10, margin, 12);
-    row->setSpacing(4);
+    row->setSpacing(14);
     const std::pair<QKeySequence, QString> hints[] = {
         {QKeySequence(Qt::Key_Return), tr("open")},
         {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("new window")},
         {QKeySequence(Qt::Key_Escape), tr("back")}};
     for (const auto &[keys, word] : hints) {
-        row->addWidget(new KeyCap(keys, panel()));
-        row->addWidget(plainLabel(word, "small", panel()));
-        row->addSpacing(10);
+        auto *hint = new QWidget(panel());
+        auto *parts = new QHBoxLayout(hint);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->setSpacing(4);
+        parts->addWidget(new KeyCap(keys, hint));
+        parts->addWidget(plainLabel(word, "small", hint));
+        row->addWidget(hint);
+        if (keys != QKeySequence(Qt::Key_Escape))
+            m_openHints << hint;
     }
     row->addStretch();
     layout->addLayout(row);
@@ -207,8 +213,11 @@ void SearchOverlay::textChanged(const QString &text)
     const bool empty = m_model.rowCount() == 0;
     m_summary->setText(m_model.summary());
     m_heading->setVisible(!empty);
-    const bool offers = !empty && !m_model.result(0).payment;
-    m_heading->setText(offers ? tr("Not known here") : tr("Payments"));
+    using Action = SearchResultsModel::Action;
+    const Action first = m_model.result(0).action;
+    m_heading->setText(first == Action::OpenPayment   ? tr("Payments")
+                       : first == Action::OpenSession ? tr("Sessions")
+                                                      : tr("Not known here"));
     m_results->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_nothing->setText(
@@ -216,6 +225,8 @@ void SearchOverlay::textChanged(const QString &text)
             ? tr("Type to search the payments known here, or paste an id, a link or JSON.")
             : tr("No known payment has all of these words. A payment that is not known here is "
                  "found by its id only."));
+    for (QWidget *hint : m_openHints)
+        hint->setVisible(!empty);
     if (!empty)
         m_results->setCurrentIndex(m_model.index(0));
     fitResults();

@@ -51,6 +51,7 @@ private:
     QLabel *m_heading = nullptr;
     QListView *m_results = nullptr;
     QLabel *m_nothing = nullptr;
+    QList<QWidget *> m_openHints; // only true where there is something to open
     Place m_clipboardPlace;
 };
 

@@ -28,6 +28,8 @@ QLabel[role="title"] { font: @title@; }
 QLabel[role="dialog-title"] { font: @dialog-title@; }
 QLabel[role="figure"] { font: @figure@; }
 QLabel[role="figure-small"] { font: @figure-small@; }
+QLabel[tone="ledger-captured"] { color: @ledger-captured@; }
+QLabel[tone="ledger-refunded"] { color: @ledger-refunded@; }
 QLabel[role="mono"] { font: @mono@; color: @text-secondary@; }
 QLabel[role="error"] { font: @small@; color: @failure@; }
 QLabel[role="rail-title"] { font: @section@; color: @rail-active-text@; }
@@ -57,7 +59,7 @@ QPushButton:focus { border: 2px solid @accent@; padding: 0 @px:12@; min-height: 
 QPushButton:disabled { color: @text-tertiary@; background: @surface@; border-color: @separator@; }
 QPushButton[role="primary"] { background: @accent@; color: @on-accent@; border-color: @accent@; }
 QPushButton[role="primary"]:hover { background: @accent-hover@; border-color: @accent-hover@; }
-QPushButton[role="primary"]:focus { border: 2px solid @text@; }
+QPushButton[role="primary"]:focus { border: 2px solid @accent@; }
 QPushButton[role="primary"]:disabled { background: @separator@; color: @text-tertiary@; border-color: @separator@; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: @text-secondary@; }
 QPushButton[role="quiet"]:hover { background: @separator@; }

@@ -34,14 +34,19 @@ QString propertyOf(ButtonRole role)
 
 struct ButtonMetrics
 {
-    ButtonMetrics(const Tokens &tokens, bool compact)
-        : main(tokens.font(compact ? TextStyle::SmallMedium : TextStyle::BodyMedium))
+    ButtonMetrics(const Tokens &tokens, ButtonRole role)
+        : compact(role == ButtonRole::Chip)
+        , main(tokens.font(compact ? TextStyle::SmallMedium : TextStyle::BodyMedium))
         , secondary(tokens.font(TextStyle::Small))
-        , padding(tokens.scaled(compact ? 8 : 14))
+        // A link is text: it stands where text would.
+        , padding(tokens.scaled(role == ButtonRole::Link ? 4
+                                : compact                ? 8
+                                                         : 14))
         , gap(tokens.scaled(8))
         , icon(tokens.scaled(compact ? 13 : 16))
     {}
 
+    bool compact;
     QFont main;
     QFont secondary;
     int padding;
@@ -112,14 +117,13 @@ void ActionButton::updateAccessibleName()
 QSize ActionButton::sizeHint() const
 {
     const Tokens &tokens = Theme::current();
-    const bool compact = m_role == ButtonRole::Chip;
-    const ButtonMetrics metrics(tokens, compact);
+    const ButtonMetrics metrics(tokens, m_role);
     int width = 2 * metrics.padding + QFontMetrics(metrics.main).horizontalAdvance(text());
     if (m_hasIcon)
         width += metrics.icon + metrics.gap;
     if (!m_secondary.isEmpty())
         width += metrics.gap + QFontMetrics(metrics.secondary).horizontalAdvance(m_secondary);
-    return {width, compact                      ? tokens.scaled(20)
+    return {width, metrics.compact              ? tokens.scaled(20)
                    : m_role == ButtonRole::Link ? tokens.scaled(22)
                                                 : tokens.size(Size::ControlHeight)};
 }
@@ -132,13 +136,20 @@ QSize ActionButton::minimumSizeHint() const
 void ActionButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::current();
-    const ButtonMetrics metrics(tokens, m_role == ButtonRole::Chip);
+    const ButtonMetrics metrics(tokens, m_role);
     QStyleOptionButton option;
     initStyleOption(&option);
     option.text.clear();
     option.icon = {};
     QStylePainter painter(this);
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
+    // The ring of a filled button stands inside its fill, or nobody would see it.
+    if (m_role == ButtonRole::Primary && hasFocus()) {
+        const qreal radius = tokens.radius(Radius::Control) - 3.0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.color(ColorRole::OnAccent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), radius, radius);
+    }
 
     QColor color = tokens.color(ColorRole::Text);
     QColor quiet = tokens.color(ColorRole::TextSecondary);

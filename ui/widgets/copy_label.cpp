@@ -33,6 +33,8 @@ CopyLabel::CopyLabel(const QString &what, QWidget *parent)
     setMono(true);
     const int side = Theme::current().scaled(13);
     m_button->setIconSize({side, side});
+    const int box = Theme::current().scaled(20); // no higher than a line
+    m_button->setFixedSize(box, box);
     m_feedback->setSingleShot(true);
     m_feedback->setInterval(std::chrono::milliseconds(1500));
     connect(m_feedback, &QTimer::timeout, this, [this] { showCopied(false); });

@@ -26,8 +26,16 @@ EmptyState::EmptyState(QWidget *parent)
     for (QLabel *label : {m_icon, m_title, m_sentence}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_icon);
-        layout->addWidget(label);
     }
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    // A sentence that runs across the whole window is not read.
+    auto *column = new QHBoxLayout;
+    column->addStretch(1);
+    column->addWidget(m_sentence, 1000);
+    column->addStretch(1);
+    m_sentence->setMaximumWidth(Theme::current().scaled(520));
+    layout->addLayout(column);
     layout->addSpacing(4);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch();

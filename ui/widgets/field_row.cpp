@@ -16,7 +16,9 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *
     , m_text(text)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 2, 0, 2);
+    // A list of facts is even, whether a row has a button or not.
+    const int air = text ? 3 : 2;
+    layout->setContentsMargins(0, air, 0, air);
     layout->setSpacing(12);
     layout->addWidget(m_label, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
     layout->addWidget(value, 1);

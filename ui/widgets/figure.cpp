@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -62,8 +63,10 @@ QString Figure::value() const
 
 void Figure::setColorRole(ColorRole role)
 {
-    m_role = role;
-    applyLook();
+    // By the style sheet: a palette of its own would keep the colour of the mode it was made in.
+    m_value->setProperty("tone", Tokens::keyOf(role));
+    m_value->style()->unpolish(m_value);
+    m_value->style()->polish(m_value);
 }
 
 void Figure::setStrong(bool strong)
@@ -81,7 +84,7 @@ void Figure::setAlignment(Qt::Alignment alignment)
 void Figure::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::StyleChange)
         applyLook();
 }
 
@@ -95,11 +98,6 @@ void Figure::applyLook()
         font.setWeight(QFont::Bold);
     if (m_value->font() != font)
         m_value->setFont(font);
-    QPalette palette = m_value->palette();
-    if (palette.color(QPalette::WindowText) != tokens.color(m_role)) {
-        palette.setColor(QPalette::WindowText, tokens.color(m_role));
-        m_value->setPalette(palette);
-    }
 }
 
 } // namespace counterfoil

@@ -35,7 +35,6 @@ private:
     QLabel *m_label = nullptr;
     QLabel *m_value = nullptr;
     Scale m_scale;
-    ColorRole m_role = ColorRole::Text;
     bool m_strong = false;
 };
 

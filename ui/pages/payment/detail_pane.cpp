@@ -42,13 +42,14 @@ DetailPane::DetailPane(QWidget *parent)
     setFlush();
     m_title->setProperty("role", u"section"_s);
     m_title->setObjectName(u"detailTitle"_s);
+    m_facts->setTight();
     m_facts->setLabelWidth(labelWidth);
     m_facts->setObjectName(u"detailFacts"_s);
     m_exchange->setObjectName(u"exchangeButton"_s);
     connect(m_exchange, &QPushButton::clicked, this, &DetailPane::exchangeRequested);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 0);
+    head->setContentsMargins(16, 11, 16, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_chip);
@@ -93,7 +94,6 @@ void DetailPane::showRow(const TimelineModel &timeline, int row)
         addPart(*part, group);
     else if (group.parts().size() == 1)
         addPart(group.parts().front(), group);
-    addIds(group);
     m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
 }
 
@@ -125,6 +125,9 @@ void DetailPane::addOperation(const TimelineGroup &group)
     if (operation.updatedAt != operation.createdAt)
         m_facts->addFact(tr("Updated"), longTime(operation.updatedAt.local()));
     m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+    m_facts->addCopyable(tr("Operation id"), operation.id.text(), tr("operation id"));
+    if (entry)
+        m_facts->addCopyable(tr("Idempotency key"), entry->key.text(), tr("idempotency key"));
 }
 
 void DetailPane::addEntry(const OperationEntry &entry)
@@ -144,6 +147,7 @@ void DetailPane::addEntry(const OperationEntry &entry)
     m_facts->addFact(tr("Next check"), longTime(entry.nextCheck));
     if (entry.error)
         m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
+    m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
 }
 
 void DetailPane::addAuthorisation(const TimelineGroup &group)
@@ -166,27 +170,12 @@ void DetailPane::addStart(const Payment &payment)
     m_facts->addCopyable(tr("Payment link"), payment.paymentLinkId.text(), tr("payment link id"));
 }
 
-void DetailPane::addIds(const TimelineGroup &group)
-{
-    if (!group.operation() && !group.entry())
-        return;
-    m_facts->addWide(CardFrame::separator(m_facts));
-    m_facts->addSection(tr("Ids"));
-    if (group.operation())
-        m_facts->addCopyable(tr("Operation"), group.operation()->id.text(), tr("operation id"));
-    if (group.entry()) {
-        m_facts->addCopyable(tr("Idempotency key"), group.entry()->key.text(),
-                             tr("idempotency key"));
-    }
-}
-
 void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &group)
 {
     // The only part of an operation says again what stands above it.
     const Operation *alone = group.parts().size() == 1 ? group.operation() : nullptr;
     m_facts->addWide(CardFrame::separator(m_facts));
-    m_facts->addSection(tr("Partner transaction"));
-    m_facts->addFact(tr("Paid with"), partTitle(part));
+    m_facts->addSection(partTitle(part));
     if (!alone || part.amount != alone->amount)
         m_facts->addFact(tr("Amount"), formatMoney(part.amount));
     if (part.remainingAmount)

@@ -35,7 +35,6 @@ private:
     void addEntry(const OperationEntry &entry);
     void addAuthorisation(const TimelineGroup &group);
     void addStart(const Payment &payment);
-    void addIds(const TimelineGroup &group);
     void addPart(const PartnerTransaction &part, const TimelineGroup &group);
 
     QDateTime m_seenAt;

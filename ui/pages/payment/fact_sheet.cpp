@@ -26,10 +26,10 @@ void FactSheet::clear()
     const int scrolled = verticalScrollBar() ? verticalScrollBar()->value() : 0;
     m_content = new QWidget;
     auto *outer = new QVBoxLayout(m_content);
-    outer->setContentsMargins(16, 14, 16, 14);
+    outer->setContentsMargins(16, m_tight ? 8 : 14, 16, m_tight ? 4 : 14);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(28);
-    m_grid->setVerticalSpacing(16);
+    m_grid->setVerticalSpacing(m_tight ? 10 : 16);
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 1);
     outer->addLayout(m_grid);
@@ -44,12 +44,15 @@ void FactSheet::clear()
 void FactSheet::addSection(const QString &heading)
 {
     m_section = new QVBoxLayout;
-    m_section->setSpacing(2);
+    m_section->setSpacing(0);
     m_grid->addLayout(m_section, m_cells / m_columns, m_cells % m_columns, Qt::AlignTop);
     ++m_cells;
     ++m_sections;
-    if (!heading.isEmpty())
-        m_section->addWidget(plainLabel(heading, "section", m_content));
+    if (heading.isEmpty())
+        return;
+    auto *label = plainLabel(heading, "section", m_content);
+    label->setContentsMargins(0, 0, 0, m_tight ? 0 : 4);
+    m_section->addWidget(label);
 }
 
 void FactSheet::addFact(const QString &label, const QString &value)

@@ -19,6 +19,12 @@ public:
 
     // Width of the labels at 100 %, for facts that follow.
     void setLabelWidth(int width) { m_labelWidth = width; }
+    // For a narrow pane: less air between the parts. Before the first section.
+    void setTight()
+    {
+        m_tight = true;
+        clear();
+    }
     void clear();
     void addSection(const QString &heading);
     // Facts that nobody knows are left out.
@@ -37,6 +43,7 @@ private:
     int m_cells = 0;
     int m_sections = 0;
     int m_labelWidth = 150;
+    bool m_tight = false;
 };
 
 } // namespace counterfoil

@@ -60,6 +60,17 @@ struct TimelineDelegate::Columns
     {
         return {left, top, qMax(0, right - left), height};
     }
+    /// The mark of folding, so far from where texts start.
+    [[nodiscard]] QRect fold(int indent) const
+    {
+        const int size = tokens.scaled(foldSize);
+        return {what.left() + indent, top + (height - size) / 2, size, size};
+    }
+    [[nodiscard]] QRect foldAfter(const QString &title) const
+    {
+        const int width = QFontMetrics(tokens.font(TextStyle::BodyMedium)).horizontalAdvance(title);
+        return fold(qMin(width + tokens.scaled(6), what.width() - tokens.scaled(foldSize)));
+    }
     [[nodiscard]] QRect mirrored(const QRect &rect) const
     {
         return QStyle::visualRect(direction, row, rect);
@@ -123,12 +134,14 @@ void TimelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
     if (!m_model.gapAfter(row).isEmpty())
         ground.setHeight(ground.height() - tokens.scaled(gapHeight));
     painter->fillRect(ground, tokens.color(ColorRole::Selection));
-    if (!(option.state & QStyle::State_Selected))
+    const bool selected = option.state & QStyle::State_Selected;
+    if (!selected && !m_wholeGroup)
         return;
     const QRect edge = QStyle::visualRect(option.direction, ground,
                                           QRect(ground.topLeft(), QSize(3, ground.height())));
     painter->fillRect(edge, tokens.color(ColorRole::Accent));
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+    if (selected && option.state & QStyle::State_HasFocus &&
+        option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(QPen(tokens.color(ColorRole::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(ground.adjusted(1, 1, -1, -1));
@@ -188,11 +201,9 @@ void TimelineDelegate::paintChip(QPainter *painter, const Columns &columns,
     painter->restore();
 }
 
-void TimelineDelegate::paintFold(QPainter *painter, const Columns &columns,
+void TimelineDelegate::paintFold(QPainter *painter, const Columns &columns, const QRect &place,
                                  const TimelineLine &line)
 {
-    const int size = columns.tokens.scaled(foldSize);
-    const QRect place(columns.what.left(), columns.top + (columns.height - size) / 2, size, size);
     const Icon sideways =
         columns.direction == Qt::RightToLeft ? Icon::ArrowLeft : Icon::ChevronRight;
     paintIcon(painter, columns.mirrored(place), line.folded ? sideways : Icon::ChevronDown,
@@ -242,13 +253,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     switch (line.kind) {
     case TimelineLine::Kind::Head:
         paintHead(painter, columns, line);
+        // Quiet until somebody looks at it; a folded happening has the mark in its summary.
+        if (line.foldable && !line.folded &&
+            (option.state & QStyle::State_MouseOver ||
+             m_model.group(index.row()).key() == m_currentGroup))
+            paintFold(painter, columns, columns.foldAfter(line.what), line);
         break;
     case TimelineLine::Kind::Note:
         columns.text(painter, columns.wide, line.what, TextStyle::Small,
                      line.attention ? ColorRole::Pending : ColorRole::TextSecondary);
         break;
     case TimelineLine::Kind::Summary: {
-        paintFold(painter, columns, line);
+        paintFold(painter, columns, columns.fold(0), line);
         const int indent = columns.tokens.scaled(foldSize + 4);
         columns.text(painter, columns.part.adjusted(indent, 0, columns.part.width(), 0), line.what,
                      TextStyle::Small, ColorRole::TextSecondary);
@@ -270,10 +286,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 bool TimelineDelegate::isOnFold(const QStyleOptionViewItem &option, int row, QPoint position) const
 {
-    if (m_model.kind(row) != TimelineLine::Kind::Summary)
-        return false;
-    const Columns columns(option, TimelineLine::Kind::Summary);
-    return columns.mirrored(columns.part).contains(position);
+    const TimelineLine::Kind kind = m_model.kind(row);
+    const Columns columns(option, kind);
+    if (kind == TimelineLine::Kind::Summary)
+        return columns.mirrored(columns.part).contains(position);
+    return kind == TimelineLine::Kind::Head && m_model.isFoldable(row) && !m_model.isFolded(row) &&
+           columns.mirrored(columns.foldAfter(m_model.group(row).title())).contains(position);
 }
 
 } // namespace counterfoil

@@ -16,8 +16,13 @@ class TimelineDelegate : public QStyledItemDelegate
 public:
     TimelineDelegate(const TimelineModel &model, QObject *parent);
 
-    // The happening of the current row is filled as a whole.
-    void setCurrentGroup(const QString &key) { m_currentGroup = key; }
+    // The happening of the current row is filled as a whole; it has the edge as a whole when its
+    // head is the current row.
+    void setCurrentGroup(const QString &key, bool whole)
+    {
+        m_currentGroup = key;
+        m_wholeGroup = whole;
+    }
     // Wherever it stands, it is marked.
     void setHighlightedReference(const QString &reference) { m_reference = reference; }
 
@@ -37,10 +42,12 @@ private:
     static void paintHead(QPainter *painter, const Columns &columns, const TimelineLine &line);
     void paintReference(QPainter *painter, const Columns &columns, const TimelineLine &line) const;
     static void paintChip(QPainter *painter, const Columns &columns, const TimelineLine &line);
-    static void paintFold(QPainter *painter, const Columns &columns, const TimelineLine &line);
+    static void paintFold(QPainter *painter, const Columns &columns, const QRect &place,
+                          const TimelineLine &line);
 
     const TimelineModel &m_model;
     QString m_currentGroup;
+    bool m_wholeGroup = false;
     QString m_reference;
 };
 

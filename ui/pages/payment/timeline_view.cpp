@@ -67,7 +67,8 @@ void TimelineView::markGroup()
 {
     const int row = currentRow();
     m_markedGroup = row < 0 ? QString() : m_timeline.group(row).key();
-    m_delegate->setCurrentGroup(m_markedGroup);
+    m_delegate->setCurrentGroup(m_markedGroup,
+                                row >= 0 && m_timeline.kind(row) == TimelineLine::Kind::Head);
     viewport()->update();
 }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessions_model.h"
+
+#include "tests/models/session_builder.h"
+#include "tests/ui/fake_gateway.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+class TestSessionsModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatExpiresLastIsFirst();
+    void aSessionReadAgainChangesItsRow();
+    void sessionsOfBeforeAreThere();
+    void whatIsNotKnownIsADash();
+
+private:
+    using Column = SessionsModel::Column;
+    static QString text(const SessionsModel &model, int row, Column column)
+    {
+        return model.index(row, static_cast<int>(column)).data().toString();
+    }
+};
+
+void TestSessionsModel::whatExpiresLastIsFirst()
+{
+    FakeGateway gateway;
+    SessionDesk desk(gateway);
+    SessionsModel model(desk);
+    const QAbstractItemModelTester tester(&model);
+    model.upsert(shared(sampleSession(u"b"_s, "2020-08-25T11:00:00Z")));
+    model.upsert(shared(sampleSession(u"c"_s, "2020-08-25T10:00:00Z")));
+    model.upsert(shared(sampleSession(u"a"_s, "2020-08-25T12:00:00Z")));
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.session(row)->id.text();
+    QCOMPARE(ids, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QVERIFY(!model.session(3));
+}
+
+void TestSessionsModel::aSessionReadAgainChangesItsRow()
+{
+    FakeGateway gateway;
+    SessionDesk desk(gateway);
+    SessionsModel model(desk);
+    const QAbstractItemModelTester tester(&model);
+    desk.openSession(SessionId(u"session-1"_s));
+    gateway.sessions.last()->settle(shared(sampleSession()));
+    QTRY_COMPARE(model.rowCount(), 1);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Session paid = sampleSession();
+    paid.status = {SessionStatus::Submitted, u"SUBMITTED"_s};
+    paid.paymentId = PaymentId(u"payment-1"_s);
+    desk.openSession(paid.id);
+    gateway.sessions.last()->settle(shared(paid));
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, Column::Payment), u"payment-1"_s);
+    const QModelIndex status = model.index(0, static_cast<int>(Column::Status));
+    QCOMPARE(status.data(SessionsModel::ValueRole).toString(), u"SUBMITTED"_s);
+}
+
+void TestSessionsModel::sessionsOfBeforeAreThere()
+{
+    FakeGateway gateway;
+    SessionDesk desk(gateway);
+    desk.openSession(SessionId(u"session-1"_s));
+    gateway.sessions.last()->settle(shared(sampleSession()));
+    QTRY_COMPARE(desk.sessions().size(), 1);
+    const SessionsModel model(desk);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, Column::Order), u"order_session-1"_s);
+    QCOMPARE(text(model, 0, Column::Amount), u"89.90"_s);
+    QCOMPARE(text(model, 0, Column::Currency), u"EUR"_s);
+}
+
+void TestSessionsModel::whatIsNotKnownIsADash()
+{
+    FakeGateway gateway;
+    SessionDesk desk(gateway);
+    SessionsModel model(desk);
+    Session bare;
+    bare.id = SessionId(u"bare"_s);
+    bare.amount = money(1);
+    model.upsert(shared(bare));
+    QCOMPARE(text(model, 0, Column::Order), u"bare"_s);
+    for (const Column column : {Column::Customer, Column::Expires, Column::Payment})
+        QCOMPARE(text(model, 0, column), u"–"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSessionsModel)
+#include "tst_sessions_model.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/link_page.h"
+#include "ui/pages/session_page.h"
+#include "ui/pages/sessions_page.h"
+
+#include "core/desk/desk.h"
+#include "tests/models/session_builder.h"
+#include "tests/ui/fake_gateway.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+class TestSessionPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+
+    void aSessionSaysWhatItWaitsFor();
+    void aSessionThatWasPaidLeadsToItsPayment();
+    void aMissingSessionSaysSoAndTriesAgain();
+    void aFailedRefreshKeepsTheSession();
+    void everyAttemptOfALinkLeadsToItsPayment();
+    void aLinkThatNobodyTriedSaysSo();
+    void openedSessionsAreListedAndOpenedByKey();
+
+private:
+    static bool shows(const QWidget &page, const QString &text)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisibleTo(&page) && label->text() == text;
+        });
+    }
+    static ApiError missing()
+    {
+        ApiError error;
+        error.kind = ErrorKind::Http;
+        error.httpStatus = 404;
+        error.detail = u"No such thing."_s;
+        return error;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    FakeGateway *m_gateway = nullptr;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestSessionPages::init()
+{
+    auto gateway = std::make_unique<FakeGateway>();
+    m_gateway = gateway.get();
+    m_desk = std::make_unique<Desk>(Profile{u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway));
+}
+
+void TestSessionPages::aSessionSaysWhatItWaitsFor()
+{
+    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    QVERIFY(!page.seenAt().isValid());
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(page.seenAt().isValid());
+    QCOMPARE(page.title(), u"order_session-1"_s);
+    QVERIFY(shows(page, u"89.90 EUR"_s));
+    QVERIFY(shows(page, u"Ada <b>Byron</b>"_s)); // as it is, not as markup
+    QVERIFY(shows(page, u"giftcard"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"openPayment"_s)->isVisible());
+}
+
+void TestSessionPages::aSessionThatWasPaidLeadsToItsPayment()
+{
+    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    Session paid = sampleSession();
+    paid.paymentId = PaymentId(u"payment-1"_s);
+    m_gateway->sessions.last()->settle(shared(paid));
+    auto *open = page.findChild<QPushButton *>(u"openPayment"_s);
+    QTRY_VERIFY(open->isVisible());
+    QSignalSpy asked(&page, &Page::openRequested);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Place>(), Place::payment(u"payment-1"_s));
+}
+
+void TestSessionPages::aMissingSessionSaysSoAndTriesAgain()
+{
+    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    m_gateway->sessions.last()->settle(tl::unexpected(missing()));
+    auto *state = page.findChild<EmptyState *>();
+    QTRY_COMPARE(state->sentence(), u"There is no session with this id in this account."_s);
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QCOMPARE(m_gateway->sessions.size(), 2);
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(!state->isVisible());
+}
+
+void TestSessionPages::aFailedRefreshKeepsTheSession()
+{
+    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(page.seenAt().isValid());
+    page.refresh();
+    m_gateway->sessions.last()->settle(tl::unexpected(missing()));
+    QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+    QVERIFY(shows(page, u"89.90 EUR"_s));
+}
+
+void TestSessionPages::everyAttemptOfALinkLeadsToItsPayment()
+{
+    LinkPage page(*m_desk, PaymentLinkId(u"link-1"_s));
+    page.setVisible(true);
+    const Timestamp when = at("2020-08-25T10:00:00Z");
+    m_gateway->links.last()->settle(
+        sampleLink({{PaymentId(u"p1"_s), SessionId(u"s1"_s), u"REFUSED"_s, when},
+                    {PaymentId(), SessionId(u"s2"_s), u"ABORTED"_s, when},
+                    {PaymentId(u"p3"_s), SessionId(u"s3"_s), u"AUTHORIZED"_s, when}}));
+    QTRY_VERIFY(page.seenAt().isValid());
+    QSignalSpy asked(&page, &Page::openRequested);
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Open payment"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0][0].value<Place>(), Place::payment(u"p1"_s));
+    QCOMPARE(asked[1][0].value<Place>(), Place::payment(u"p3"_s));
+}
+
+void TestSessionPages::aLinkThatNobodyTriedSaysSo()
+{
+    LinkPage page(*m_desk, PaymentLinkId(u"link-1"_s));
+    page.setVisible(true);
+    m_gateway->links.last()->settle(sampleLink({}));
+    QTRY_VERIFY(shows(page, u"Nobody has tried to pay yet."_s));
+    page.refresh();
+    m_gateway->links.last()->settle(tl::unexpected(missing()));
+    QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+    QVERIFY(shows(page, u"409.00 EUR"_s));
+}
+
+void TestSessionPages::openedSessionsAreListedAndOpenedByKey()
+{
+    SessionsPage page(*m_desk);
+    page.setVisible(true);
+    auto *state = page.findChild<EmptyState *>();
+    QVERIFY(state->isVisible());
+    m_desk->sessions().openSession(SessionId(u"session-1"_s));
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(!state->isVisible());
+    auto *table = page.findChild<QTableView *>(u"sessions"_s);
+    QSignalSpy asked(&page, &Page::openRequested);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Place>(), Place::session(u"session-1"_s));
+}
+
+QTEST_MAIN(TestSessionPages)
+#include "tst_session_pages.moc"
