@@ -258,10 +258,10 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
     const FakeGateway &provider = *gateway;
     Desk desk({u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway));
     MainWindow window(desk, *m_dialogs);
-    desk.payments().learn({payment(2)->id, payment(1)->id});
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    desk.payments().learn({payment(2)->id, payment(1)->id});
     auto *table = window.findChild<QTableView *>(u"payments"_s);
     provider.reads[0]->settle(payment(2));
     QTRY_COMPARE(table->model()->rowCount(), 1);

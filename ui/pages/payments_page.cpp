@@ -134,7 +134,10 @@ void PaymentsPage::updateState()
     m_count->setText(count);
 
     // A list that fills keeps its frame: the rows come as they are read.
-    m_stack->setCurrentWidget(known > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    QWidget *shown = known > 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != shown)
+        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+    m_stack->setCurrentWidget(shown);
     if (known > 0) {
         setInitialFocus(toRead > 0 ? nullptr : m_table); // its first row, not the first that came
         return;

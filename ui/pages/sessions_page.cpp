@@ -90,7 +90,10 @@ void SessionsPage::updateState()
 {
     const bool any = m_model.rowCount() > 0;
     m_count->setText(any ? tr("%n opened", nullptr, m_model.rowCount()) : QString());
-    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    QWidget *shown = any ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != shown)
+        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+    m_stack->setCurrentWidget(shown);
     setInitialFocus(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
 }
 

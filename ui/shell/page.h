@@ -43,9 +43,13 @@ protected:
     // None while there is nothing to work with; the page keeps the keys for what comes.
     void setInitialFocus(QWidget *widget)
     {
+        if (widget == m_initialFocus)
+            return;
+        const QWidget *now = window()->focusWidget();
+        const bool hadKeys = now && (now == this || now == m_initialFocus);
         m_initialFocus = widget;
-        if (widget && hasFocus())
-            widget->setFocus(Qt::OtherFocusReason);
+        if (hadKeys)
+            (widget ? widget : this)->setFocus(Qt::OtherFocusReason);
     }
     void focusInEvent(QFocusEvent *event) override
     {
