@@ -38,7 +38,9 @@ if(COUNTERFOIL_SANITIZERS)
 endif()
 
 if(COUNTERFOIL_COVERAGE)
-    target_compile_options(counterfoil_options INTERFACE --coverage -fno-inline)
+    # Worker threads count too.
+    target_compile_options(counterfoil_options INTERFACE
+        --coverage -fprofile-update=atomic -fno-inline)
     target_link_options(counterfoil_options INTERFACE --coverage)
 endif()
 
