@@ -19,6 +19,9 @@ sandbox::Server::Options seeded(const QString &seed)
     return options;
 }
 
+/// Long enough for a large seed in an instrumented build; nothing waits longer than it must.
+constexpr int patience = 90'000;
+
 /// Checks come at once and then soon; the steps of the policy are otherwise those of the program.
 ReconcilePolicy hastyPolicy()
 {
@@ -38,7 +41,7 @@ LocalAccount::LocalAccount(const QString &seed)
     QSignalSpy listening(&m_server, &sandbox::EmbeddedServer::listening);
     m_server.start();
     if (listening.isEmpty())
-        listening.wait(20000);
+        listening.wait(patience);
     Q_ASSERT(!listening.isEmpty());
     m_url = listening.first().first().toUrl();
 }
@@ -109,7 +112,7 @@ PaymentPtr LocalAccount::truth(const PaymentId &id)
     auto &call = reader->payment(id, Freshness::AskPartners);
     QSignalSpy finished(&call, &CallBase::finished);
     call.then(reader.get(), [&payment](const auto &answer) { payment = answer.value_or(nullptr); });
-    finished.wait(10000);
+    finished.wait(patience);
     return payment;
 }
 
@@ -121,6 +124,6 @@ QByteArray LocalAccount::exchange(const QByteArray &method, const QString &path,
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    finished.wait(10000);
+    finished.wait(patience);
     return reply->readAll();
 }
