@@ -55,7 +55,7 @@ PurseAccount LocalAccount::account() const
 std::unique_ptr<PurseGateway> LocalAccount::gateway() const
 {
     GatewayOptions options;
-    options.http.timeouts.whole = std::chrono::milliseconds(700);
+    options.http.timeouts.whole = std::chrono::seconds(10); // a busy machine is no fault
     options.retry.base = std::chrono::milliseconds(1);
     return std::make_unique<PurseGateway>(account(), options);
 }

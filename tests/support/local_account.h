@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] counterfoil::PurseAccount account() const;
-    /// With short deadlines and no waits between tries, so that faults end soon.
+    /// Without waits between tries, so that faults end soon.
     [[nodiscard]] std::unique_ptr<counterfoil::PurseGateway> gateway() const;
     [[nodiscard]] std::unique_ptr<counterfoil::Desk> desk() const;
 
