@@ -64,6 +64,14 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+// A step that fails ends the test: what follows would stand on nothing.
+#define STEP(call)                                                                                 \
+    do {                                                                                           \
+        call;                                                                                      \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+    } while (false)
+
 namespace {
 
 // 142.99 EUR authorised, 110.00 captured, 12.50 refunded: illicado 27.50 and ingenico 70.00 left.
@@ -160,9 +168,9 @@ int TestMoneyPath::effects(OperationKind kind) const
 
 void TestMoneyPath::aRefundByKeyboardAlone()
 {
-    open(u"  \""_s + ShownId + u"\" "_s);
+    STEP(open(u"  \""_s + ShownId + u"\" "_s));
     QCOMPARE(figure("figureRefunded"), u"12.50"_s);
-    tabTo(u"refundButton"_s);
+    STEP(tabTo(u"refundButton"_s));
     press(Qt::Key_Space);
     QVERIFY(dialog() && dialog()->isOpen());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"amount"_s);
@@ -176,16 +184,16 @@ void TestMoneyPath::aRefundByKeyboardAlone()
     QCOMPARE(bars(), (QStringList{u"ingenico 30.00"_s, u"illicado 0.00"_s}));
 
     // Two priorities, then the second moves up: the gift card pays first.
-    tabTo(u"priorityAdd"_s);
+    STEP(tabTo(u"priorityAdd"_s));
     press(Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"priorityPartner1"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"*"_s);
-    tabTo(u"priorityMethod1"_s);
+    STEP(tabTo(u"priorityMethod1"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"creditcard"_s);
     find<QWidget>("priorityAdd")->setFocus(Qt::BacktabFocusReason);
     press(Qt::Key_Space);
     QTest::keyClicks(QApplication::focusWidget(), u"illicado"_s);
-    tabTo(u"priorityMethod2"_s);
+    STEP(tabTo(u"priorityMethod2"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"*"_s);
     QCOMPARE(bars(), (QStringList{u"ingenico 30.00"_s, u"illicado 0.00"_s}));
     press(Qt::Key_Up, Qt::AltModifier);
@@ -211,7 +219,7 @@ void TestMoneyPath::aRefundByKeyboardAlone()
 
 void TestMoneyPath::aRefundByMouse()
 {
-    open(ShownId);
+    STEP(open(ShownId));
     QTest::mouseClick(find<QAbstractButton>("refundButton"), Qt::LeftButton);
     QTest::mouseClick(find<QAbstractButton>("maximum"), Qt::LeftButton);
     QCOMPARE(find<QLineEdit>("amount")->text(), u"97.50"_s);
@@ -231,12 +239,12 @@ void TestMoneyPath::aRefundByMouse()
 
 void TestMoneyPath::aCaptureAndAVoidByKeyboard()
 {
-    open(ShownId);
+    STEP(open(ShownId));
     const std::pair<QString, OperationKind> steps[]{{u"captureButton"_s, OperationKind::Capture},
                                                     {u"voidButton"_s, OperationKind::Void}};
     for (const auto &[button, kind] : steps) {
         const int before = effects(kind);
-        tabTo(button);
+        STEP(tabTo(button));
         press(Qt::Key_Space);
         QTRY_VERIFY(dialog() && dialog()->isOpen());
         QTest::keyClicks(QApplication::focusWidget(), u"10.99"_s);
@@ -254,7 +262,7 @@ void TestMoneyPath::aCaptureAndAVoidByKeyboard()
 
 void TestMoneyPath::aLostAnswerIsUnknownAndThenTheTruth()
 {
-    open(ShownId);
+    STEP(open(ShownId));
     m_account->addFault(
         {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
          {u"times"_s, 1},
@@ -262,7 +270,7 @@ void TestMoneyPath::aLostAnswerIsUnknownAndThenTheTruth()
     m_account->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, ShownId}}},
                          {u"times"_s, 1},
                          {u"do"_s, QJsonObject{{u"delay_ms"_s, 300}}}});
-    tabTo(u"refundButton"_s);
+    STEP(tabTo(u"refundButton"_s));
     press(Qt::Key_Space);
     QTest::keyClicks(QApplication::focusWidget(), u"30.00"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -299,7 +307,7 @@ void TestMoneyPath::aPaymentIsOpenedFromUrlsAndJson_data()
 void TestMoneyPath::aPaymentIsOpenedFromUrlsAndJson()
 {
     QFETCH(QString, text);
-    open(text);
+    STEP(open(text));
 }
 
 void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost_data()
@@ -315,12 +323,12 @@ void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost_data()
 void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost()
 {
     QFETCH(QJsonObject, what);
-    open(ShownId);
+    STEP(open(ShownId));
     m_account->addFault(
         {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
          {u"times"_s, 1},
          {u"do"_s, what}});
-    tabTo(u"refundButton"_s);
+    STEP(tabTo(u"refundButton"_s));
     press(Qt::Key_Space);
     QTest::keyClicks(QApplication::focusWidget(), u"30.00"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
