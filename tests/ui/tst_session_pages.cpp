@@ -36,6 +36,7 @@ private slots:
     void everyAttemptOfALinkLeadsToItsPayment();
     void aLinkThatNobodyTriedSaysSo();
     void openedSessionsAreListedAndOpenedByKey();
+    void aNarrowPageHasOneColumnOfFacts();
 
 private:
     static bool shows(const QWidget &page, const QString &text)
@@ -170,6 +171,27 @@ void TestSessionPages::openedSessionsAreListedAndOpenedByKey()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Place>(), Place::session(u"session-1"_s));
+}
+
+void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
+{
+    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    page.resize(1200, 700);
+    page.setVisible(true);
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(page.seenAt().isValid());
+    const auto place = [&](const QString &heading) {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->text() == heading && label->property("role") == u"section"_s)
+                return label->mapTo(&page, QPoint());
+        }
+        return QPoint();
+    };
+    QTRY_VERIFY(place(u"Customer"_s).x() > place(u"Session"_s).x());
+    QCOMPARE(place(u"Customer"_s).y(), place(u"Session"_s).y());
+    page.resize(500, 700);
+    QTRY_COMPARE(place(u"Customer"_s).x(), place(u"Session"_s).x());
+    QVERIFY(place(u"Customer"_s).y() > place(u"Session"_s).y());
 }
 
 QTEST_MAIN(TestSessionPages)

@@ -132,6 +132,8 @@ void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString 
     line.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(u'\r', u' ');
     const QString shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
     painter->save();
+    // A text runs in its own direction, whatever that of the window.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(font);
     if (!highlight.isEmpty() && (alignment & Qt::AlignLeft)) {
         for (const QString &word : highlight) {

@@ -8,6 +8,7 @@
 #include "ui/error_sentence.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
@@ -90,7 +91,7 @@ QWidget *OperationDialog::makeTitle()
 {
     auto *title = new QWidget(panel());
     auto *row = new QHBoxLayout(title);
-    row->setContentsMargins(20, 12, 12, 8);
+    row->setContentsMargins(windowMargins(20, 12, 12, 8));
     row->setSpacing(10);
     row->addWidget(plainLabel(operationTitle(m_form.kind()), "dialog-title", title));
     auto *about = new ElidedLabel(aboutPayment(*m_form.payment()), title);

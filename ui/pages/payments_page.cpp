@@ -127,7 +127,7 @@ void PaymentsPage::updateState()
     const int known = m_model.rowCount();
     const int toRead = static_cast<int>(m_desk.payments().learning());
     if (known > 0 && toRead == 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model.index(0, 0)); // selectRow() finds none from right to left
     QString count = known > 0 ? tr("%n known", nullptr, known) : QString();
     if (known > 0 && toRead > 0)
         count = tr("%1, reading %n more", nullptr, toRead).arg(count);

@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ Rail::Rail(const Profile &profile, QWidget *parent)
     layout->setSpacing(2);
 
     QLabel *name = plainLabel(u"Counterfoil"_s, "rail-brand", this);
-    name->setContentsMargins(margin, 0, 0, 15);
+    name->setContentsMargins(windowMargins(margin, 0, 0, 15));
     layout->addWidget(name);
     m_pages->setSpacing(2);
     layout->addLayout(m_pages);
@@ -107,12 +108,12 @@ Rail::Rail(const Profile &profile, QWidget *parent)
     layout->addWidget(line);
     auto *account = new ElidedLabel(profile.name, this);
     account->setProperty("role", u"rail-title"_s);
-    account->setContentsMargins(margin, 12, 0, 2);
+    account->setContentsMargins(windowMargins(margin, 12, 0, 2));
     layout->addWidget(account);
     auto *environment = new ElidedLabel(environmentText(profile), this);
     environment->setProperty("role", u"rail-text"_s);
     // Room for the dot, which paintEvent() draws in front of it.
-    environment->setContentsMargins(margin + tokens.scaled(14), 0, 0, 0);
+    environment->setContentsMargins(windowMargins(margin + tokens.scaled(14), 0, 0, 0));
     environment->setObjectName(u"environment"_s);
     layout->addWidget(environment);
 }

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "models/age_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     const Tokens &tokens = Theme::current();
     setFixedHeight(tokens.size(Size::StatusBar));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20 + tokens.scaled(14), 1, 20, 0);
+    layout->setContentsMargins(windowMargins(20 + tokens.scaled(14), 1, 20, 0));
     layout->setSpacing(18);
     for (QLabel *label : {m_reach, m_known, m_open})
         layout->addWidget(label);

@@ -177,6 +177,7 @@ void ActionButton::paintEvent(QPaintEvent *)
         icon.moveCenter(place(metrics.icon).center());
         paintIcon(&painter, icon, m_icon, color);
     }
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(color);
     painter.setFont(metrics.main);
     painter.drawText(place(QFontMetrics(metrics.main).horizontalAdvance(text())),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/direction.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -21,6 +23,7 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    label->setAlignment(windowAlignment(Qt::AlignLeading | Qt::AlignVCenter));
     if (*role != '\0')
         label->setProperty("role", QString::fromLatin1(role));
     return label;
@@ -55,6 +58,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QString line = text().simplified();
     // drawText knows no markup: what the server sent is what stands there.
     painter.drawText(contentsRect(),

@@ -2,6 +2,7 @@
 #include "ui/widgets/field_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QWidget *parent)
 {
     if (m_text) {
         m_text->setTextFormat(Qt::PlainText);
+        m_text->setAlignment(windowAlignment(Qt::AlignLeading | Qt::AlignTop));
         m_text->setWordWrap(true);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setValue(m_text->text());

@@ -2,6 +2,7 @@
 #include "ui/widgets/figure.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QEvent>
@@ -77,8 +78,8 @@ void Figure::setStrong(bool strong)
 
 void Figure::setAlignment(Qt::Alignment alignment)
 {
-    m_label->setAlignment(alignment);
-    m_value->setAlignment(alignment);
+    m_label->setAlignment(windowAlignment(alignment));
+    m_value->setAlignment(windowAlignment(alignment));
 }
 
 void Figure::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ void KeyCap::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(tokens.color(ColorRole::TextSecondary));
     painter.setFont(tokens.font(TextStyle::Label));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/fact_sheet.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_row.h"
@@ -8,11 +9,19 @@
 #include <QGridLayout>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace counterfoil {
+
+namespace {
+
+constexpr int leastValue = 190; // at 100 %
+
+} // namespace
 
 FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent)
     : QScrollArea(parent)
-    , m_columns(columns)
+    , m_mostColumns(columns)
 {
     setAccessibleName(accessibleName);
     setWidgetResizable(true);
@@ -30,13 +39,11 @@ void FactSheet::clear()
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(28);
     m_grid->setVerticalSpacing(m_tight ? 10 : 16);
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(column, 1);
     outer->addLayout(m_grid);
     outer->addStretch(1);
     m_section = nullptr;
-    m_cells = 0;
-    m_sections = 0;
+    m_cells.clear();
+    m_place = 0;
     setWidget(m_content);
     verticalScrollBar()->setValue(scrolled);
 }
@@ -45,14 +52,14 @@ void FactSheet::addSection(const QString &heading)
 {
     m_section = new QVBoxLayout;
     m_section->setSpacing(0);
-    m_grid->addLayout(m_section, m_cells / m_columns, m_cells % m_columns, Qt::AlignTop);
-    ++m_cells;
-    ++m_sections;
+    m_section->addStretch(1); // an alignment would ask nobody for the height of wrapped text
+    m_cells << Cell{m_section, nullptr};
+    put(m_cells.last());
     if (heading.isEmpty())
         return;
     auto *label = plainLabel(heading, "section", m_content);
     label->setContentsMargins(0, 0, 0, m_tight ? 0 : 4);
-    m_section->addWidget(label);
+    m_section->insertWidget(m_section->count() - 1, label);
 }
 
 void FactSheet::addFact(const QString &label, const QString &value)
@@ -61,7 +68,7 @@ void FactSheet::addFact(const QString &label, const QString &value)
         return;
     auto *row = new FieldRow(label, value, m_content);
     row->setLabelWidth(m_labelWidth);
-    m_section->addWidget(row);
+    m_section->insertWidget(m_section->count() - 1, row);
 }
 
 void FactSheet::addCopyable(const QString &label, const QString &value, const QString &name)
@@ -72,16 +79,53 @@ void FactSheet::addCopyable(const QString &label, const QString &value, const QS
     copy->setValue(value);
     auto *row = new FieldRow(label, copy, m_content);
     row->setLabelWidth(m_labelWidth);
-    m_section->addWidget(row);
+    m_section->insertWidget(m_section->count() - 1, row);
 }
 
 void FactSheet::addWide(QWidget *widget)
 {
-    const int row = (m_cells + m_columns - 1) / m_columns;
-    m_grid->addWidget(widget, row, 0, 1, m_columns);
-    m_cells = (row + 1) * m_columns;
-    ++m_sections;
+    m_cells << Cell{nullptr, widget};
     m_section = nullptr;
+    put(m_cells.last());
+}
+
+void FactSheet::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // A column that has no room for its values is no column.
+    const int least = Theme::current().scaled(m_labelWidth + leastValue);
+    const int columns = std::clamp(viewport()->width() / least, 1, m_mostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    arrange();
+}
+
+void FactSheet::arrange()
+{
+    while (m_grid->count() > 0) {
+        QLayoutItem *item = m_grid->takeAt(0);
+        if (item->widget())
+            delete item; // the widget stays; a section is an item itself
+    }
+    m_place = 0;
+    for (const Cell &cell : std::as_const(m_cells))
+        put(cell);
+}
+
+void FactSheet::put(const Cell &cell)
+{
+    for (int column = 0; column < m_mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    if (cell.section) {
+        cell.section->setParent(nullptr); // or the grid would not take it again
+        m_grid->addLayout(cell.section, m_place / m_columns, m_place % m_columns);
+        ++m_place;
+        return;
+    }
+    const int row = (m_place + m_columns - 1) / m_columns;
+    m_grid->addWidget(cell.wide, row, 0, 1, m_columns);
+    m_place = (row + 1) * m_columns;
 }
 
 } // namespace counterfoil

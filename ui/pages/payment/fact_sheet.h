@@ -33,15 +33,28 @@ public:
     void addCopyable(const QString &label, const QString &value, const QString &name);
     // Takes the widget; across the whole width, beneath the facts so far.
     void addWide(QWidget *widget);
-    [[nodiscard]] bool isEmpty() const { return m_sections == 0; }
+    [[nodiscard]] bool isEmpty() const { return m_cells.isEmpty(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Cell
+    {
+        QLayout *section = nullptr;
+        QWidget *wide = nullptr;
+    };
+
+    void arrange();
+    void put(const Cell &cell);
+
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     QVBoxLayout *m_section = nullptr;
-    int m_columns;
-    int m_cells = 0;
-    int m_sections = 0;
+    QList<Cell> m_cells;
+    int m_mostColumns;
+    int m_columns = 1;
+    int m_place = 0; // of the next section, counted along the rows
     int m_labelWidth = 150;
     bool m_tight = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/pages/payment/split_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QBoxLayout>
@@ -39,7 +40,7 @@ SplitCard::SplitCard(QWidget *parent)
     header->setSpacing(0);
     for (int column = firstMoney; column <= lastMoney; ++column) {
         QLabel *title = plainLabel({}, "label", this);
-        title->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        title->setAlignment(windowAlignment(Qt::AlignTrailing | Qt::AlignVCenter));
         header->addWidget(title);
         m_titles << title;
     }
