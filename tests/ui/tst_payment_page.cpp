@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMainWindow>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -360,7 +359,7 @@ void TestPaymentPage::jsonIsSearchedByKeys()
 {
     open(samplePayment());
     m_page->tabs().setCurrentTab(PaymentTabs::Tab::Json);
-    auto *lines = find<QListView>(u"jsonLines"_s);
+    auto *lines = find<QTableView>(u"jsonLines"_s);
     QTRY_VERIFY(lines->model()->rowCount() > 5);
     lines->setFocus();
     QTest::keyClick(lines, Qt::Key_F, Qt::ControlModifier);
@@ -371,6 +370,10 @@ void TestPaymentPage::jsonIsSearchedByKeys()
     lines->setFocus();
     QTest::keyClick(lines, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text().trimmed(), u"\"amount\": 1250"_s);
+    QTest::keyClick(lines, Qt::Key_End);
+    QCOMPARE(lines->currentIndex().data().toString(), u"}"_s);
+    QTest::keyClick(lines, Qt::Key_Home);
+    QCOMPARE(lines->currentIndex().row(), 0);
     QTest::mouseClick(find<ActionButton>(u"jsonCopyAll"_s), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().startsWith(u"{\n  \"id\": \"9a14962c\""_s));
 }
@@ -400,7 +403,7 @@ void TestPaymentPage::requestAndAnswerShowTheSentBytes()
     QVERIFY(dialog);
     const auto linesOf = [dialog](const QString &name) {
         QString text;
-        const auto *lines = dialog->findChild<QListView *>(name);
+        const auto *lines = dialog->findChild<QTableView *>(name);
         for (int row = 0; lines && row < lines->model()->rowCount(); ++row)
             text += lines->model()->index(row, 0).data().toString();
         return text;

@@ -9,14 +9,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -71,22 +72,12 @@ private:
 JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_view(new QListView(this))
+    , m_view(new QTableView(this))
     , m_state(new EmptyState(this))
     , m_search(new QLineEdit(this))
     , m_hits(plainLabel({}, "small", this))
 {
-    m_view->setObjectName(name + u"Lines"_s);
-    m_view->setAccessibleName(accessibleName);
-    m_view->setModel(&m_lines);
-    m_view->setItemDelegate(new LineDelegate(m_lines, m_padding, this));
-    m_view->setUniformItemSizes(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // JSON reads from left to right in every language.
-    m_view->setLayoutDirection(Qt::LeftToRight);
+    makeView(name, accessibleName);
     m_search->setObjectName(name + u"Search"_s);
     m_search->setAccessibleName(tr("Search in the JSON"));
     m_search->setPlaceholderText(tr("Search"));
@@ -94,7 +85,6 @@ JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::current().scaled(280));
     m_search->installEventFilter(this);
-    m_view->installEventFilter(this);
     auto *copy = new ActionButton(Icon::Copy, tr("Copy all"), ButtonRole::Quiet, this);
     copy->setObjectName(name + u"CopyAll"_s);
 
@@ -117,6 +107,37 @@ JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *
     connect(&m_lines, &JsonLinesModel::preparingChanged, this, &JsonView::showState);
     addShortcuts();
     showState();
+}
+
+/// A table of one column: unlike a list, it does not visit every line before it shows the first.
+void JsonView::makeView(const QString &name, const QString &accessibleName)
+{
+    m_view->setObjectName(name + u"Lines"_s);
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(&m_lines);
+    m_view->setItemDelegate(new LineDelegate(m_lines, m_padding, this));
+    m_view->horizontalHeader()->hide();
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setMinimumSectionSize(1);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // JSON reads from left to right in every language.
+    m_view->setLayoutDirection(Qt::LeftToRight);
+    m_view->installEventFilter(this);
+}
+
+void JsonView::fitColumn()
+{
+    const QSize line = m_view->itemDelegate()->sizeHint({}, {});
+    if (m_view->verticalHeader()->defaultSectionSize() != line.height())
+        m_view->verticalHeader()->setDefaultSectionSize(line.height()); // visits every line
+    m_view->setColumnWidth(0, std::max(line.width(), m_view->viewport()->width()));
 }
 
 void JsonView::addShortcuts()
@@ -156,6 +177,7 @@ void JsonView::showState()
         m_stack->setCurrentWidget(m_state);
     } else {
         m_stack->setCurrentWidget(m_view);
+        fitColumn();
     }
 }
 
@@ -193,8 +215,20 @@ void JsonView::copySelected()
         QApplication::clipboard()->setText(text);
 }
 
+/// In a table these keys go along the row, where there is nowhere to go.
+bool JsonView::moveByKey(const QKeyEvent &key)
+{
+    const bool first = key.key() == Qt::Key_Home;
+    if ((!first && key.key() != Qt::Key_End) || key.modifiers() != Qt::NoModifier)
+        return false;
+    m_view->setCurrentIndex(m_lines.index(first ? 0 : m_lines.rowCount() - 1));
+    return true;
+}
+
 bool JsonView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumn();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -202,6 +236,8 @@ bool JsonView::eventFilter(QObject *watched, QEvent *event)
         copySelected();
         return true;
     }
+    if (watched == m_view && moveByKey(*key))
+        return true;
     if (watched != m_search)
         return QWidget::eventFilter(watched, event);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

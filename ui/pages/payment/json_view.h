@@ -8,7 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QListView;
+class QTableView;
 class QStackedWidget;
 
 namespace counterfoil {
@@ -38,13 +38,16 @@ private:
     void find(int step, bool fromHere);
     void copyAll();
     void copySelected();
+    void makeView(const QString &name, const QString &accessibleName);
     void showState();
+    void fitColumn();
+    bool moveByKey(const QKeyEvent &key);
 
     JsonLinesModel m_lines;
     QHBoxLayout *m_bar = nullptr;
     int m_padding = 16;
     QStackedWidget *m_stack = nullptr;
-    QListView *m_view = nullptr;
+    QTableView *m_view = nullptr;
     EmptyState *m_state = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_hits = nullptr;
