@@ -68,8 +68,6 @@ private:
         add(name, [stage = m_stage, place] { stage.window.open(place); });
     }
 
-    PaymentPtr known(const QString &orderReference) const { return find(m_stage, orderReference); }
-
     static PaymentPtr find(const ScreenshotStage &stage, const QString &orderReference)
     {
         for (const KnownPayment &known : stage.account.desk()->known().all()) {
@@ -133,7 +131,11 @@ private:
 
     void payment()
     {
-        openPayment(u"payment"_s, ShownOrder);
+        const auto show = [](PaymentTabs::Tab tab) {
+            return [tab](PaymentPage &page) { page.tabs().setCurrentTab(tab); };
+        };
+        openPayment({}, ShownOrder);
+        onPayment(u"payment"_s, show(PaymentTabs::Tab::Timeline)); // the page remembers its tab
         const QList<std::pair<QString, PaymentTabs::Tab>> tabs{
             {u"payment-order"_s, PaymentTabs::Tab::Order},
             {u"payment-customer"_s, PaymentTabs::Tab::Customer},
@@ -141,7 +143,8 @@ private:
             {u"payment-links"_s, PaymentTabs::Tab::Links},
             {u"payment-json"_s, PaymentTabs::Tab::Json}};
         for (const auto &[name, tab] : tabs)
-            onPayment(name, [tab = tab](PaymentPage &page) { page.tabs().setCurrentTab(tab); });
+            onPayment(name, show(tab));
+        onPayment({}, show(PaymentTabs::Tab::Timeline));
         openPayment(u"payment-pending"_s, u"order_2026-11-8829"_s);
         openPayment(u"payment-conflict"_s, u"order_2026-11-8831"_s);
         openPayment(u"payment-refused"_s, u"order_2026-11-8836"_s);
