@@ -41,25 +41,10 @@ Reply Api::handle(const Request &request)
         return reply;
     }
     const std::optional<Fault> fault = m_faults.take(request);
-    if (fault && fault->answer)
-        reply.response = *fault->answer;
-    else if (fault && fault->dropBefore)
-        reply.wire = Wire::Drop;
-    else if (fault && fault->hang)
-        holdKey(request, reply);
-    else
+    if (!fault || fault->afterEffect)
         reply.response = withoutFaults(request, fault);
-
-    if (fault && fault->dropAfter)
-        reply.wire = Wire::Drop;
-    if (fault && fault->garbage)
-        reply.wire = Wire::Garbage;
-    if (fault && fault->truncateAt) {
-        reply.wire = Wire::Truncate;
-        reply.truncateAt = *fault->truncateAt;
-    }
-    if (fault && fault->delay)
-        reply.delay = *fault->delay;
+    if (fault)
+        spoil(request, *fault, reply);
 
     const std::string given(request.header("x-request-id"));
     auto &headers = reply.response.headers;
@@ -71,15 +56,44 @@ Reply Api::handle(const Request &request)
 
 Response Api::withoutFaults(const Request &request, const std::optional<Fault> &fault)
 {
-    Context context{request, m_store, m_settler, m_clock(), fault ? fault->outcome : std::nullopt,
-                    {}};
+    Context context{request, m_store, m_settler, m_clock()};
+    if (fault) {
+        context.outcome = fault->outcome;
+        context.stale = fault->stale;
+    }
     return dispatch(context, m_authenticator);
+}
+
+void Api::spoil(const Request &request, const Fault &fault, Reply &reply)
+{
+    if (fault.answer)
+        reply.response = *fault.answer;
+    if (fault.drop)
+        reply.wire = Wire::Drop;
+    if (fault.cutHead)
+        reply.wire = Wire::CutHead;
+    if (fault.hang) {
+        reply.wire = Wire::Hang;
+        if (!fault.afterEffect)
+            holdKey(request, reply);
+    }
+    if (fault.garbage)
+        reply.wire = Wire::Garbage;
+    if (fault.truncateAt || fault.cutBody) {
+        reply.wire = Wire::Truncate;
+        reply.truncateAt = fault.truncateAt.value_or(reply.response.body.size() / 2);
+    }
+    if (fault.drip) {
+        reply.wire = Wire::Drip;
+        reply.dripEvery = *fault.drip;
+    }
+    if (fault.delay)
+        reply.delay = *fault.delay;
 }
 
 void Api::holdKey(const Request &request, Reply &reply)
 {
     // The request is in flight until its client gives up; then nothing has happened.
-    reply.wire = Wire::Hang;
     const auto path = operationPath(request);
     const std::string key(request.header("x-idempotency-key"));
     if (!path || key.empty() || m_store.keys.take(*path, key, m_store.random.uuid()))
@@ -89,7 +103,8 @@ void Api::holdKey(const Request &request, Reply &reply)
 
 void Api::finish(const Request &request, const std::string &fault, const Reply &reply)
 {
-    const bool answered = reply.wire == Wire::Send || reply.wire == Wire::Truncate;
+    const bool answered =
+        reply.wire == Wire::Send || reply.wire == Wire::Truncate || reply.wire == Wire::Drip;
     const Exchange exchange{request, reply.response, fault, answered ? reply.response.status : 0};
     m_log.add(exchange);
     m_recorder.add(exchange);

@@ -21,6 +21,8 @@ public:
 private:
     Response control(const Request &request);
     Response withoutFaults(const Request &request, const std::optional<Fault> &fault);
+    /// What a fault does to an answer that is made, or made instead.
+    void spoil(const Request &request, const Fault &fault, Reply &reply);
     void holdKey(const Request &request, Reply &reply);
     void finish(const Request &request, const std::string &fault, const Reply &reply);
 

@@ -15,9 +15,11 @@ struct Context
     Settler &settler;
     TimePoint now;
     /// A scripted ending for the operation of this request.
-    std::optional<Outcome> outcome;
+    std::optional<Outcome> outcome = std::nullopt;
+    /// How many of the payment's last operations a read must not show: a scripted read lag.
+    int stale = 0;
     /// The variable segment of the path, where there is one.
-    std::string id;
+    std::string id = {};
 };
 
 Result<Response> createSession(Context &context);

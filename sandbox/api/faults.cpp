@@ -46,6 +46,47 @@ Response answerOf(const Json &action)
     return response;
 }
 
+/// What is wrong with the "drop" of a fault.
+std::string readDrop(const Json &when, Fault &fault)
+{
+    fault.afterEffect = when != "before";
+    fault.drop = when == "before" || when == "after";
+    fault.cutHead = when == "in-headers";
+    fault.cutBody = when == "in-body";
+    if (fault.drop || fault.cutHead || fault.cutBody)
+        return {};
+    return "drop must be before, after, in-headers or in-body";
+}
+
+/// What is wrong with the "after" beside a status or a hang: without it, nothing happens.
+std::string readAfter(const Json &action, Fault &fault)
+{
+    const auto after = action.find("after");
+    if (after != action.end() && !after->is_boolean())
+        return "after must be true or false";
+    fault.afterEffect = after != action.end() && after->get<bool>();
+    return {};
+}
+
+/// What is wrong with the "outcome" of a fault.
+std::string readOutcome(const Json &action, Fault &fault)
+{
+    if (!isEnding(action.at("outcome")))
+        return "outcome must be a status of operations";
+    fault.outcome = Outcome{action.at("outcome").get<std::string>(), std::nullopt, {}};
+    if (action.contains("then")) {
+        if (!isEnding(action.at("then")))
+            return "then must be a status of operations";
+        fault.outcome->then = action.at("then").get<std::string>();
+    }
+    if (action.contains("after_ms")) {
+        if (!isCount(action.at("after_ms")))
+            return "after_ms must be a number";
+        fault.outcome->after = std::chrono::milliseconds{action.at("after_ms").get<std::int64_t>()};
+    }
+    return {};
+}
+
 /// What is wrong with the "do" of a fault; empty when it was understood.
 std::string readAction(const Json &action, Fault &fault)
 {
@@ -61,38 +102,32 @@ std::string readAction(const Json &action, Fault &fault)
         if (action.contains("headers") && !action.at("headers").is_object())
             return "headers must be an object";
         fault.answer = answerOf(action);
+        return readAfter(action, fault);
     } else if (has("delay_ms")) {
         if (!isCount(action.at("delay_ms")))
             return "delay_ms must be a number";
         fault.delay = std::chrono::milliseconds{action.at("delay_ms").get<std::int64_t>()};
     } else if (has("drop")) {
-        fault.dropBefore = action.at("drop") == "before";
-        fault.dropAfter = action.at("drop") == "after";
-        if (!fault.dropBefore && !fault.dropAfter)
-            return "drop must be before or after";
+        return readDrop(action.at("drop"), fault);
     } else if (has("hang")) {
         fault.hang = true;
+        return readAfter(action, fault);
     } else if (has("truncate")) {
         if (!isCount(action.at("truncate")))
             return "truncate must be a number of bytes";
         fault.truncateAt = action.at("truncate").get<qsizetype>();
     } else if (has("garbage")) {
         fault.garbage = true;
+    } else if (has("drip_ms")) {
+        if (!isCount(action.at("drip_ms")))
+            return "drip_ms must be a number";
+        fault.drip = std::chrono::milliseconds{action.at("drip_ms").get<std::int64_t>()};
+    } else if (has("stale")) {
+        if (!isCount(action.at("stale")))
+            return "stale must be a number of operations";
+        fault.stale = action.at("stale").get<int>();
     } else if (has("outcome")) {
-        if (!isEnding(action.at("outcome")))
-            return "outcome must be a status of operations";
-        fault.outcome = Outcome{action.at("outcome").get<std::string>(), std::nullopt, {}};
-        if (action.contains("then")) {
-            if (!isEnding(action.at("then")))
-                return "then must be a status of operations";
-            fault.outcome->then = action.at("then").get<std::string>();
-        }
-        if (action.contains("after_ms")) {
-            if (!isCount(action.at("after_ms")))
-                return "after_ms must be a number";
-            fault.outcome->after =
-                std::chrono::milliseconds{action.at("after_ms").get<std::int64_t>()};
-        }
+        return readOutcome(action, fault);
     } else {
         return "do names no known fault";
     }

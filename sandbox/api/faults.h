@@ -6,7 +6,7 @@
 
 namespace sandbox {
 
-/// One scripted fault. Exactly one of its members after `times` is set.
+/// One scripted fault. Exactly one of its members after `afterEffect` is set.
 struct Fault
 {
     /// The member of "do" that was given; for logs.
@@ -14,14 +14,20 @@ struct Fault
     std::string method;
     std::string path;
     int times = 1;
+    /// The request does what it asks for, and only then something happens to its answer.
+    bool afterEffect = true;
 
     std::optional<Response> answer;
     std::optional<std::chrono::milliseconds> delay;
-    bool dropBefore = false;
-    bool dropAfter = false;
+    bool drop = false;
+    bool cutHead = false;
+    bool cutBody = false;
     bool hang = false;
     std::optional<qsizetype> truncateAt;
     bool garbage = false;
+    std::optional<std::chrono::milliseconds> drip;
+    /// How many of the payment's last operations a read does not show.
+    int stale = 0;
     std::optional<Outcome> outcome;
 };
 

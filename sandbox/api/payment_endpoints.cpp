@@ -2,6 +2,7 @@
 #include "sandbox/api/endpoints.h"
 #include "sandbox/api/shapes.h"
 #include "sandbox/state/operations.h"
+#include "sandbox/state/payment_json.h"
 
 #include <algorithm>
 
@@ -61,8 +62,12 @@ Response paymentResponse(int status, Store &store, const Payment &payment)
 
 Result<Response> readPayment(Context &context)
 {
-    return findPayment(context).map(
-        [&](Payment *payment) { return paymentResponse(200, context.store, *payment); });
+    return findPayment(context).map([&](Payment *payment) {
+        Response response = paymentResponse(200, context.store, *payment);
+        if (context.stale > 0)
+            response.body = toBytes(toWire(withoutLatest(*payment, context.stale)));
+        return response;
+    });
 }
 
 Result<Response> operate(Context &context, Kind kind)

@@ -21,6 +21,7 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, Handler handler
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::expire);
     connect(&m_delay, &QTimer::timeout, this, &Connection::send);
+    connect(&m_drip, &QTimer::timeout, this, &Connection::drip);
     m_deadline.start(m_limits.idle);
 }
 
@@ -62,7 +63,6 @@ void Connection::send()
     if (m_reply.wire == Wire::Hang)
         return;
     const Reply reply = std::exchange(m_reply, {});
-    m_busy = false;
     switch (reply.wire) {
     case Wire::Hang:
         break;
@@ -73,16 +73,43 @@ void Connection::send()
         m_socket->write(QByteArray::fromHex("160301ff00deadbeef0a0dfffe7b7b7b0a"));
         m_socket->disconnectFromHost();
         return;
+    case Wire::CutHead: {
+        const QByteArray head = serialisedHead(reply.response, false);
+        m_socket->write(head.left(head.size() / 2));
+        m_socket->disconnectFromHost();
+        return;
+    }
     case Wire::Truncate:
         m_socket->write(serialisedHead(reply.response, false));
         m_socket->write(reply.response.body.left(reply.truncateAt));
         m_socket->disconnectFromHost();
+        return;
+    case Wire::Drip:
+        m_socket->write(serialisedHead(reply.response, m_keepAlive));
+        m_toDrip = reply.response.body;
+        m_drip.start(reply.dripEvery);
         return;
     case Wire::Send:
         m_socket->write(serialisedHead(reply.response, m_keepAlive));
         m_socket->write(reply.response.body);
         break;
     }
+    finish();
+}
+
+void Connection::drip()
+{
+    m_socket->write(m_toDrip.left(1));
+    m_toDrip.remove(0, 1);
+    if (!m_toDrip.isEmpty())
+        return;
+    m_drip.stop();
+    finish();
+}
+
+void Connection::finish()
+{
+    m_busy = false;
     if (!m_keepAlive) {
         m_socket->disconnectFromHost();
         return;

@@ -35,6 +35,8 @@ private:
     void readRequests();
     void answer(const Request &request);
     void send();
+    void drip();
+    void finish();
     void refuse(int status);
     void expire();
     void watch();
@@ -46,7 +48,9 @@ private:
     RequestParser::State m_watched = RequestParser::State::Idle;
     QTimer m_deadline;
     QTimer m_delay;
+    QTimer m_drip;
     Reply m_reply;
+    QByteArray m_toDrip;
     bool m_busy = false;
     bool m_keepAlive = true;
 };

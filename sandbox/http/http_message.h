@@ -40,7 +40,9 @@ enum class Wire {
     Send,
     Drop,     ///< close without a byte
     Hang,     ///< never answer, keep the connection open
+    CutHead,  ///< send half of the head, close
     Truncate, ///< announce the whole body, send a part, close
+    Drip,     ///< send the head, then the body byte by byte
     Garbage,  ///< bytes that are no HTTP, close
 };
 
@@ -49,6 +51,7 @@ struct Reply
     Response response;
     Wire wire = Wire::Send;
     qsizetype truncateAt = 0;
+    std::chrono::milliseconds dripEvery{0};
     std::chrono::milliseconds delay{0};
     /// Called once when the client leaves before the reply was sent.
     std::function<void()> abandoned;

@@ -117,6 +117,22 @@ void settleOperation(Payment &payment, Operation &operation, const std::string &
     ++payment.version;
 }
 
+Payment withoutLatest(Payment payment, int operations)
+{
+    for (int i = 0; i < operations; ++i) {
+        std::vector<Operation> *latest = nullptr;
+        for (auto *list : {&payment.captures, &payment.voids, &payment.refunds}) {
+            if (!list->empty() && (!latest || list->back().createdAt >= latest->back().createdAt))
+                latest = list;
+        }
+        if (!latest)
+            break;
+        latest->pop_back();
+        --payment.version;
+    }
+    return payment;
+}
+
 void settleAuthorization(Payment &payment, const std::string &status, TimePoint now)
 {
     payment.authorizationSettlement.reset();

@@ -35,6 +35,9 @@ tl::expected<Operation *, Refusal> startOperation(Payment &payment, Kind kind,
 void settleOperation(Payment &payment, Operation &operation, const std::string &status,
                      TimePoint now);
 
+/// The payment as it was before its last operations: what a lagging copy of it still tells.
+Payment withoutLatest(Payment payment, int operations);
+
 /// Ends a pending authorisation.
 void settleAuthorization(Payment &payment, const std::string &status, TimePoint now);
 

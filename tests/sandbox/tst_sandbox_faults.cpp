@@ -35,15 +35,21 @@ class TestSandboxFaults : public QObject
 private slots:
     void statusIsAnsweredWithoutTheEffect();
     void statusTakesBodyAndHeaders();
+    void statusAfterwardsLeavesTheEffect();
     void faultIsUsedUpAfterItsTimes();
     void faultsAreUsedInTheirOrder();
     void methodAndPathDecideWhichRequestIsHit();
     void dropBeforeLeavesNoEffect();
     void dropAfterLeavesTheEffectAndTheKey();
+    void dropInHeadersSendsHalfAHead();
+    void dropInBodySendsHalfABody();
     void delayedAnswerComesLater();
     void hangingRequestHoldsItsKeyUntilItsClientLeaves();
+    void hangAfterwardsLeavesTheEffect();
     void truncatedAnswerAnnouncesTheWholeLength();
     void garbageIsNoHttp();
+    void dripSendsTheWholeAnswerInPieces();
+    void staleReadsDoNotShowTheLastOperations();
     void deletedFaultsAreGone();
     void wrongFaultsAreRefused_data();
     void wrongFaultsAreRefused();
@@ -75,6 +81,15 @@ void TestSandboxFaults::statusTakesBodyAndHeaders()
     QCOMPARE(page.headers["content-type"], QByteArray("text/html"));
     QCOMPARE(page.body, QByteArray("<h1>Bad gateway</h1>"));
     QCOMPARE(shop.capture().body, QByteArray(R"({"id":null})"));
+}
+
+void TestSandboxFaults::statusAfterwardsLeavesTheEffect()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"status", 503}, {"after", true}}));
+    QCOMPARE(shop.capture("k").status, 503);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+    QCOMPARE(shop.capture("k").status, 409);
 }
 
 void TestSandboxFaults::faultIsUsedUpAfterItsTimes()
@@ -131,6 +146,26 @@ void TestSandboxFaults::dropAfterLeavesTheEffectAndTheKey()
     QCOMPARE(shop.captureCount(), std::size_t{1});
 }
 
+void TestSandboxFaults::dropInHeadersSendsHalfAHead()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"drop", "in-headers"}}));
+    const QByteArray raw = shop.capture("k").raw;
+    QVERIFY(raw.startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(!raw.contains("\r\n\r\n"));
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
+void TestSandboxFaults::dropInBodySendsHalfABody()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"drop", "in-body"}}));
+    const Answer answer = shop.capture("k");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body.size(), answer.headers["content-length"].toLongLong() / 2);
+    QCOMPARE(shop.captureCount(), std::size_t{1});
+}
+
 void TestSandboxFaults::delayedAnswerComesLater()
 {
     Shop shop;
@@ -164,6 +199,24 @@ void TestSandboxFaults::hangingRequestHoldsItsKeyUntilItsClientLeaves()
     QCOMPARE(shop.captureCount(), std::size_t{1});
 }
 
+void TestSandboxFaults::hangAfterwardsLeavesTheEffect()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"hang", true}, {"after", true}}));
+    ExtraHeaders headers = shop.credentials();
+    headers["Content-Type"] = "application/json";
+    headers["x-idempotency-key"] = "k";
+
+    QTcpSocket hanging;
+    QSignalSpy answered(&hanging, &QTcpSocket::readyRead);
+    hanging.connectToHost(QHostAddress(QHostAddress::LocalHost), shop.port());
+    hanging.write(httpRequest("POST", shop.captures, R"({"amount":100})", headers));
+    QTRY_COMPARE(shop.captureCount(), std::size_t{1});
+    hanging.abort();
+    QCOMPARE(shop.capture("k").status, 409); // before and after the client left
+    QCOMPARE(answered.count(), 0);
+}
+
 void TestSandboxFaults::truncatedAnswerAnnouncesTheWholeLength()
 {
     Shop shop;
@@ -185,6 +238,49 @@ void TestSandboxFaults::garbageIsNoHttp()
     QCOMPARE(shop.captureCount(), std::size_t{1});
 }
 
+void TestSandboxFaults::dripSendsTheWholeAnswerInPieces()
+{
+    Shop shop;
+    shop.addFault(fault("/captures", {{"drip_ms", 0}}));
+    const Answer answer = shop.capture();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.json()["captures"].size(), std::size_t{1});
+    QCOMPARE(shop.capture().status, 200);
+
+    // So slow that only its first bytes can be there when the connection is left.
+    shop.addFault(fault("/captures", {{"drip_ms", 30}}));
+    ExtraHeaders headers = shop.credentials();
+    headers["Content-Type"] = "application/json";
+    QTcpSocket slow;
+    QByteArray received;
+    QObject::connect(&slow, &QTcpSocket::readyRead, &slow, [&] { received += slow.readAll(); });
+    slow.connectToHost(QHostAddress(QHostAddress::LocalHost), shop.port());
+    slow.write(httpRequest("POST", shop.captures, R"({"amount":100})", headers));
+    QTRY_VERIFY(received.contains("\r\n\r\n{\""));
+    const Answer begun = parseAnswer(received);
+    QVERIFY(begun.body.size() < begun.headers["content-length"].toLongLong());
+    QCOMPARE(shop.captureCount(), std::size_t{3});
+}
+
+void TestSandboxFaults::staleReadsDoNotShowTheLastOperations()
+{
+    Shop shop;
+    const QByteArray path = paymentPath(shop.payment);
+    QCOMPARE(shop.capture().status, 200);
+    const Json before = shop.get(path).json();
+    QCOMPARE(shop.capture().status, 200);
+    Json stale{{"match", {{"method", "GET"}}}, {"times", 2}, {"do", {{"stale", 1}}}};
+    shop.addFault(stale);
+    QCOMPARE(shop.get(path).json(), before);
+    QCOMPARE(shop.get(path).json(), before);
+    const Json now = shop.get(path).json();
+    QCOMPARE(now["captures"].size(), std::size_t{2});
+    QVERIFY(now["version"] > before["version"]);
+    stale["do"]["stale"] = 9; // more than there are
+    shop.addFault(stale);
+    QCOMPARE(shop.get(path).json()["captures"].size(), std::size_t{0});
+}
+
 void TestSandboxFaults::deletedFaultsAreGone()
 {
     Shop shop;
@@ -201,6 +297,11 @@ void TestSandboxFaults::wrongFaultsAreRefused_data()
     QTest::newRow("unknown") << QByteArray(R"({"do":{"explode":true}})");
     QTest::newRow("status in words") << QByteArray(R"({"do":{"status":"bad"}})");
     QTest::newRow("drop when") << QByteArray(R"({"do":{"drop":"later"}})");
+    QTest::newRow("drop before in words") << QByteArray(R"({"do":{"drop":true}})");
+    QTest::newRow("after in words") << QByteArray(R"({"do":{"status":500,"after":"yes"}})");
+    QTest::newRow("hang after in words") << QByteArray(R"({"do":{"hang":true,"after":1}})");
+    QTest::newRow("drip in words") << QByteArray(R"({"do":{"drip_ms":"slow"}})");
+    QTest::newRow("negative stale") << QByteArray(R"({"do":{"stale":-1}})");
     QTest::newRow("negative delay") << QByteArray(R"({"do":{"delay_ms":-1}})");
     QTest::newRow("other outcome") << QByteArray(R"({"do":{"outcome":"MAYBE"}})");
     QTest::newRow("other then") << QByteArray(R"({"do":{"outcome":"PENDING","then":"MAYBE"}})");
