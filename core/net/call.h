@@ -22,7 +22,8 @@ class CallBase : public QObject
 public:
     using QObject::QObject;
 
-    /// Asks for an early end; the call then settles with ErrorKind::Cancelled. No-op once settled.
+    /// Asks for an early end; the call then settles with an error that says "cancelled". No-op once
+    /// settled.
     void cancel();
     [[nodiscard]] bool isSettled() const { return m_settled; }
 
@@ -41,11 +42,12 @@ private:
     bool m_settled = false;
 };
 
-template <typename T>
+/// What it brings is a value or an error; requests to a provider have an ApiError.
+template <typename T, typename Error = ApiError>
 class Call final : public CallBase
 {
 public:
-    using Result = tl::expected<T, ApiError>;
+    using Result = tl::expected<T, Error>;
     using Handler = std::function<void(const Result &)>;
     using CallBase::CallBase;
 

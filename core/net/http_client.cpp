@@ -19,12 +19,19 @@ namespace {
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyChoice(std::optional<QNetworkProxy> proxy)
+        : m_proxy(std::move(proxy))
+    {}
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return QNetworkProxyFactory::systemProxyForQuery(query);
+        return m_proxy ? QList{*m_proxy} : QNetworkProxyFactory::systemProxyForQuery(query);
     }
+
+private:
+    std::optional<QNetworkProxy> m_proxy;
 };
 
 std::optional<QString> reasonToRefuse(const HttpRequest &request)
@@ -56,7 +63,7 @@ HttpClient::HttpClient(HttpClientOptions options, QObject *parent)
     , m_options(std::move(options))
 {
     for (QNetworkAccessManager *manager : {&m_reads, &m_writes}) {
-        manager->setProxyFactory(new ProxyChoice);
+        manager->setProxyFactory(new ProxyChoice(m_options.proxy));
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         manager->setAutoDeleteReplies(false);
     }
@@ -88,11 +95,11 @@ Call<HttpResponse> &HttpClient::send(const HttpRequest &request)
     } else {
         reply = m_reads.get(prepared);
     }
-    const QString logged =
-        (request.method == HttpMethod::Post ? u"POST "_s : u"GET "_s) + request.pathTemplate;
-    auto *exchange = new HttpExchange(reply, m_options, logged, id, call);
+    auto *exchange =
+        new HttpExchange(reply, m_options, request.method, request.pathTemplate, id, call);
     connect(exchange, &HttpExchange::answered, this, [this] { noteReachable(true); });
     connect(exchange, &HttpExchange::unanswered, this, [this] { noteReachable(false); });
+    connect(exchange, &HttpExchange::dated, this, &HttpClient::noteDate);
     return *call;
 }
 
@@ -132,6 +139,14 @@ void HttpClient::noteReachable(bool reachable)
         return;
     m_reachable = reachable;
     emit reachabilityChanged(reachable);
+}
+
+void HttpClient::noteDate(const QByteArray &date, std::chrono::milliseconds took)
+{
+    const bool wasFarOff = m_clock.isFarOff();
+    m_clock.note(date, QDateTime::currentDateTimeUtc(), took);
+    if (m_clock.isFarOff() != wasFarOff)
+        emit clockSkewed(m_clock.isFarOff());
 }
 
 } // namespace counterfoil

@@ -3,11 +3,15 @@
 
 #include "core/net/call.h"
 #include "core/net/http_message.h"
+#include "core/net/request_log.h"
+#include "core/net/server_clock.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 
 #include <chrono>
+#include <memory>
 
 namespace counterfoil {
 
@@ -21,6 +25,8 @@ struct HttpClientOptions
 {
     HttpTimeouts timeouts;
     QList<QSslCertificate> authorities; ///< trusted beside the system's
+    std::optional<QNetworkProxy> proxy; ///< the system's where there is none
+    std::shared_ptr<RequestLog> log;    ///< a line per request, if there is one
     qint64 largestBody = qint64(16) * 1024 * 1024;
 };
 
@@ -38,13 +44,19 @@ public:
 
     Call<HttpResponse> &send(const HttpRequest &request);
 
+    /// How far the server's clock was ahead at its last answer.
+    [[nodiscard]] std::optional<std::chrono::seconds> skew() const { return m_clock.skew(); }
+
 signals:
     /// Whether a request got an answer at all; emitted when that changes, and for the first one.
     void reachabilityChanged(bool reachable);
+    /// Whether the two clocks are further apart than tolerated; emitted when that changes.
+    void clockSkewed(bool farOff);
 
 private:
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request, const QString &id) const;
     void noteReachable(bool reachable);
+    void noteDate(const QByteArray &date, std::chrono::milliseconds took);
 
     HttpClientOptions m_options;
     // Writes have connections of their own: HTTP/1.1 and closed after each answer. One request on
@@ -53,6 +65,7 @@ private:
     QNetworkAccessManager m_reads;
     QNetworkAccessManager m_writes;
     std::optional<bool> m_reachable;
+    ServerClock m_clock;
 };
 
 /// The name of this machine to itself: "localhost", 127.0.0.0/8 or ::1.

@@ -3,33 +3,11 @@
 
 #include "core/net/problem.h"
 
-#include <QLoggingCategory>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// One line per request, off unless asked for. Never bodies, credentials, ids or personal data.
-Q_LOGGING_CATEGORY(httpLog, "counterfoil.http", QtWarningMsg)
-
-QString kindName(const ApiError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Network:
-        return u"network error"_s;
-    case ErrorKind::Timeout:
-        return u"timeout"_s;
-    case ErrorKind::Cancelled:
-        return u"cancelled"_s;
-    case ErrorKind::Http:
-    case ErrorKind::Api:
-    case ErrorKind::Protocol:
-        return u"refused answer"_s;
-    }
-    return {};
-}
 
 /// Whether Qt's error only repeats the status of an answer that arrived whole.
 bool isStatusError(QNetworkReply::NetworkError error)
@@ -43,12 +21,21 @@ bool isStatusError(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProtocolInvalidOperationError; // a plain 400
 }
 
+/// The proxy would not, or could not. Only https goes through one, in a tunnel that comes before
+/// the request.
+bool isProxyError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError &&
+           error <= QNetworkReply::UnknownProxyError;
+}
+
 NetworkFault faultOf(QNetworkReply::NetworkError error)
 {
-    // Not a switch: Qt has forty of them, and five matter here.
-    if (error == QNetworkReply::HostNotFoundError)
+    // Not a switch: Qt has forty of them, and seven matter here.
+    if (error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ProxyNotFoundError)
         return NetworkFault::NameNotFound;
-    if (error == QNetworkReply::ConnectionRefusedError)
+    if (error == QNetworkReply::ConnectionRefusedError ||
+        error == QNetworkReply::ProxyConnectionRefusedError)
         return NetworkFault::ConnectionRefused;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return NetworkFault::TlsFailure;
@@ -59,12 +46,15 @@ NetworkFault faultOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkReply *reply, const HttpClientOptions &options, QString logged,
-                           QString requestId, Call<HttpResponse> *call)
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpClientOptions &options,
+                           HttpMethod method, QString pathTemplate, QString requestId,
+                           Call<HttpResponse> *call)
     : QObject(call)
     , m_reply(reply)
     , m_largestBody(options.largestBody)
-    , m_logged(std::move(logged))
+    , m_log(options.log)
+    , m_method(method)
+    , m_pathTemplate(std::move(pathTemplate))
     , m_requestId(std::move(requestId))
     , m_call(call)
 {
@@ -120,6 +110,8 @@ void HttpExchange::finish()
         emit answered();
     else if (m_end != End::Cancelled)
         emit unanswered();
+    if (outcome)
+        emit dated(outcome->date, std::chrono::milliseconds(m_running.elapsed()));
     m_call->settle(std::move(outcome));
 }
 
@@ -172,7 +164,8 @@ ApiError HttpExchange::networkError(int status) const
     }
     const bool precedesSending = error.fault == NetworkFault::NameNotFound ||
                                  error.fault == NetworkFault::ConnectionRefused ||
-                                 error.fault == NetworkFault::TlsFailure;
+                                 error.fault == NetworkFault::TlsFailure ||
+                                 isProxyError(m_reply->error());
     // A second connection for one request means that a first one was lost, perhaps with the
     // request in it.
     error.sent = !precedesSending || m_requestSent || m_connections > 1;
@@ -190,8 +183,11 @@ ApiError HttpExchange::protocolError(int status, const QString &detail) const
 
 void HttpExchange::log(const tl::expected<HttpResponse, ApiError> &outcome) const
 {
-    const QString end = outcome ? QString::number(outcome->status) : kindName(outcome.error());
-    qCInfo(httpLog).noquote() << m_logged << end << m_running.elapsed() << "ms" << m_requestId;
+    if (m_log)
+        m_log->append({QDateTime::currentDateTimeUtc(), m_method, m_pathTemplate,
+                       outcome ? outcome->status : 0,
+                       outcome ? QString() : errorWord(outcome.error()), m_running.elapsed(),
+                       m_requestId});
 }
 
 } // namespace counterfoil

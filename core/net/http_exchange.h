@@ -17,12 +17,14 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(QNetworkReply *reply, const HttpClientOptions &options, QString logged,
-                 QString requestId, Call<HttpResponse> *call);
+    HttpExchange(QNetworkReply *reply, const HttpClientOptions &options, HttpMethod method,
+                 QString pathTemplate, QString requestId, Call<HttpResponse> *call);
 
 signals:
     void answered();
     void unanswered();
+    /// With a complete answer: its Date header, and how long the answer took.
+    void dated(const QByteArray &date, std::chrono::milliseconds took);
 
 private:
     enum class End { Server, ConnectTimeout, WholeTimeout, Cancelled, TooLarge };
@@ -37,7 +39,9 @@ private:
 
     QNetworkReply *m_reply;
     qint64 m_largestBody;
-    QString m_logged;
+    std::shared_ptr<RequestLog> m_log;
+    HttpMethod m_method;
+    QString m_pathTemplate;
     QString m_requestId;
     Call<HttpResponse> *m_call;
     QByteArray m_body;

@@ -2,8 +2,7 @@
 #include "core/net/problem.h"
 
 #include "core/net/json/json_value.h"
-
-#include <QLocale>
+#include "core/net/server_clock.h"
 
 namespace counterfoil {
 
@@ -37,17 +36,6 @@ std::vector<FieldProblem> readFields(JsonValue errors)
             break;
     }
     return fields;
-}
-
-std::optional<QDateTime> parseHttpDate(const QByteArray &text)
-{
-    // RFC 9110 section 5.6.7; Qt's RFC 2822 format does not know "GMT".
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
 }
 
 } // namespace

@@ -10,11 +10,11 @@
 namespace counterfoil::test {
 
 /// The result of a call, once it is here.
-template <typename T>
+template <typename T, typename Error = ApiError>
 class Caught
 {
 public:
-    explicit Caught(Call<T> &call)
+    explicit Caught(Call<T, Error> &call)
     {
         call.then(&m_state->context, [state = m_state.get()](const auto &result) {
             state->result = result;
@@ -25,14 +25,14 @@ public:
     [[nodiscard]] bool isHere() const { return m_state->result.has_value(); }
     [[nodiscard]] int times() const { return m_state->times; }
     [[nodiscard]] bool succeeded() const { return isHere() && m_state->result->has_value(); }
-    [[nodiscard]] const T &value() const { return m_state->result->value(); }
-    [[nodiscard]] const ApiError &error() const { return m_state->result->error(); }
+    [[nodiscard]] const auto &value() const { return m_state->result->value(); }
+    [[nodiscard]] const Error &error() const { return m_state->result->error(); }
 
 private:
     struct State
     {
         QObject context;
-        std::optional<tl::expected<T, ApiError>> result;
+        std::optional<tl::expected<T, Error>> result;
         int times = 0;
     };
     std::unique_ptr<State> m_state = std::make_unique<State>();

@@ -56,6 +56,7 @@ PurseGateway::PurseGateway(PurseAccount account, GatewayOptions options, QObject
     , m_api(m_http, &m_tokens, options.retry)
 {
     connect(&m_http, &HttpClient::reachabilityChanged, this, &PaymentGateway::reachabilityChanged);
+    connect(&m_http, &HttpClient::clockSkewed, this, &PurseGateway::clockSkewed);
 }
 
 Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness)
@@ -137,6 +138,14 @@ Call<std::vector<SigningKey>> &PurseGateway::signingKeys()
 {
     return m_api.start<std::vector<SigningKey>>(
         get(u"/v2/signing-jwks"_s), &purse::parseSigningKeys, ApiClient::Access::NoToken);
+}
+
+Call<void> &PurseGateway::checkCredentials()
+{
+    return m_api.start<void>(
+        tokenRequest(),
+        [](const QByteArray &bytes) { return parseToken(bytes).map([](const TokenAnswer &) {}); },
+        ApiClient::Access::NoToken);
 }
 
 HttpRequest PurseGateway::tokenRequest() const

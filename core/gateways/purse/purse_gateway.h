@@ -36,6 +36,15 @@ public:
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
     Call<std::vector<SigningKey>> &signingKeys() override;
 
+    /// Asks for a token, whether or not there is one, and throws it away.
+    Call<void> &checkCredentials();
+    /// How far the provider's clock was ahead at its last answer.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const { return m_http.skew(); }
+
+signals:
+    /// Whether the two clocks are further apart than tolerated (ServerClock).
+    void clockSkewed(bool farOff);
+
 private:
     [[nodiscard]] HttpRequest tokenRequest() const;
     [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id = {}) const;

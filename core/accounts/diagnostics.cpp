@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/diagnostics.h"
+
+#include "core/net/request_log.h"
+
+#include <QSslSocket>
+#include <QSysInfo>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString versions()
+{
+    QString text;
+    text += u"Counterfoil %1\n"_s.arg(QStringLiteral(COUNTERFOIL_VERSION));
+    text += u"Qt %1 (built with %2)\n"_s.arg(QString::fromLatin1(qVersion()),
+                                             QStringLiteral(QT_VERSION_STR));
+    text +=
+        u"TLS %1: %2\n"_s.arg(QSslSocket::activeBackend(), QSslSocket::sslLibraryVersionString());
+    text += u"System %1, kernel %2 %3, %4\n"_s.arg(
+        QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+        QSysInfo::currentCpuArchitecture());
+    text += u"Locale %1\n"_s.arg(QLocale().name());
+    return text;
+}
+
+QString proxyText(const ProxySetting &proxy)
+{
+    switch (proxy.mode) {
+    case ProxyMode::System:
+        return u"of the system"_s;
+    case ProxyMode::None:
+        return u"none"_s;
+    case ProxyMode::Host:
+        return u"own"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingsText(const AccountSettings &settings)
+{
+    return u"- %1, %2, %3; proxy %4; own CA %5; timeouts %6/%7 ms; cooling-off %8 s; limit %9; "
+           "lock after %10 min\n"_s
+               .arg(settings.provider.text(),
+                    settings.environment == Environment::Live ? u"live"_s : u"test"_s,
+                    settings.host.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
+                                           QUrl::RemoveFragment | QUrl::RemovePath),
+                    proxyText(settings.proxy),
+                    settings.authorityFile.isEmpty() ? u"no"_s : u"yes"_s)
+               .arg(settings.timeouts.connect.count())
+               .arg(settings.timeouts.whole.count())
+               .arg(settings.coolingOff.count())
+               .arg(settings.askAbove ? u"yes"_s : u"no"_s)
+               .arg(settings.idleLock.count());
+}
+
+} // namespace
+
+QString diagnostics(const std::vector<AccountSettings> &profiles, const RequestLog &log)
+{
+    QString text = versions();
+    text += u"\nProfiles: %1\n"_s.arg(profiles.size());
+    for (const AccountSettings &settings : profiles)
+        text += settingsText(settings);
+    const QStringList lines = log.lastLines();
+    text += u"\nLast %1 lines of the log (%2 could not be written):\n"_s.arg(lines.size())
+                .arg(log.lost());
+    text += lines.join(u'\n');
+    return text + u'\n';
+}
+
+} // namespace counterfoil

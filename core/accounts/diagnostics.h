@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account_settings.h"
+
+namespace counterfoil {
+
+class RequestLog;
+
+/// For "Copy diagnostics": versions, the accounts' settings without credentials, names or entities,
+/// and the last lines of the log. In English whatever the desk's language is: its readers are those
+/// who help.
+[[nodiscard]] QString diagnostics(const std::vector<AccountSettings> &profiles,
+                                  const RequestLog &log);
+
+} // namespace counterfoil

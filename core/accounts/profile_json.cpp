@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/profile_json.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads members of one object; remembers whether one was of a wrong type.
+class Members
+{
+public:
+    explicit Members(const QJsonObject &json)
+        : m_json(json)
+    {}
+
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+    QString text(QLatin1StringView name, const QString &otherwise = {})
+    {
+        const QJsonValue value = m_json.value(name);
+        if (value.isUndefined())
+            return otherwise;
+        m_isGood = m_isGood && value.isString();
+        return value.toString();
+    }
+
+    qint64 integer(QLatin1StringView name, qint64 otherwise)
+    {
+        const QJsonValue value = m_json.value(name);
+        if (value.isUndefined())
+            return otherwise;
+        // Two defaults, for toInteger() gives its own for "1" and for 1.5.
+        m_isGood = m_isGood && value.toInteger(0) == value.toInteger(1);
+        return value.toInteger();
+    }
+
+    QJsonObject object(QLatin1StringView name)
+    {
+        const QJsonValue value = m_json.value(name);
+        m_isGood = m_isGood && (value.isUndefined() || value.isObject());
+        return value.toObject();
+    }
+
+    template <typename Enum>
+    Enum word(QLatin1StringView name,
+              std::initializer_list<std::pair<QLatin1StringView, Enum>> words)
+    {
+        const QJsonValue value = m_json.value(name);
+        if (value.isUndefined())
+            return words.begin()->second;
+        for (const auto &[text, meaning] : words) {
+            if (value.toString() == text)
+                return meaning;
+        }
+        m_isGood = false;
+        return words.begin()->second;
+    }
+
+private:
+    QJsonObject m_json;
+    bool m_isGood = true;
+};
+
+QString environmentWord(Environment environment)
+{
+    return environment == Environment::Live ? u"live"_s : u"test"_s;
+}
+
+QString proxyWord(ProxyMode mode)
+{
+    switch (mode) {
+    case ProxyMode::System:
+        return u"system"_s;
+    case ProxyMode::None:
+        return u"none"_s;
+    case ProxyMode::Host:
+        return u"host"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Unlike other members, the environment has no default: taking a live account for a test one is
+/// how money is lost.
+bool readEnvironment(Members &members, const QJsonObject &json, Environment &environment)
+{
+    environment = members.word<Environment>(
+        "environment"_L1, {{"test"_L1, Environment::Test}, {"live"_L1, Environment::Live}});
+    return json.contains("environment"_L1);
+}
+
+bool readProxy(QJsonObject json, ProxySetting &proxy)
+{
+    Members members(json);
+    proxy.mode = members.word<ProxyMode>("mode"_L1, {{"system"_L1, ProxyMode::System},
+                                                     {"none"_L1, ProxyMode::None},
+                                                     {"host"_L1, ProxyMode::Host}});
+    proxy.host = members.text("host"_L1);
+    const qint64 port = members.integer("port"_L1, 0);
+    proxy.port = quint16(port);
+    return members.isGood() && port >= 0 && port <= 65535;
+}
+
+/// A limit that cannot be read must not become "no limit".
+bool readLimit(const QJsonObject &json, std::optional<Money> &limit)
+{
+    if (json.isEmpty())
+        return true;
+    Members members(json);
+    const auto currency = Currency::fromCode(members.text("currency"_L1));
+    const qint64 units = members.integer("minor_units"_L1, 0);
+    if (!currency || units <= 0 || !members.isGood())
+        return false;
+    limit = Money(units, *currency);
+    return true;
+}
+
+} // namespace
+
+std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
+{
+    Members members(json);
+    AccountSettings settings;
+    settings.id = members.text("id"_L1);
+    settings.name = members.text("name"_L1);
+    settings.provider = providerFromWord(members.text("provider"_L1));
+    const bool hasEnvironment = readEnvironment(members, json, settings.environment);
+    settings.host = QUrl(members.text("host"_L1), QUrl::StrictMode);
+    settings.entity = EntityId(members.text("entity"_L1));
+    settings.clientId = members.text("client_id"_L1);
+    settings.colour = members.text("colour"_L1);
+    settings.authorityFile = members.text("authority_file"_L1);
+    const bool hasProxy = readProxy(members.object("proxy"_L1), settings.proxy);
+    settings.timeouts.connect = std::chrono::milliseconds(
+        members.integer("connect_timeout_ms"_L1, settings.timeouts.connect.count()));
+    settings.timeouts.whole = std::chrono::milliseconds(
+        members.integer("whole_timeout_ms"_L1, settings.timeouts.whole.count()));
+    settings.coolingOff = std::chrono::seconds(members.integer("cooling_off_s"_L1, 0));
+    const bool hasLimit = readLimit(members.object("ask_above"_L1), settings.askAbove);
+    settings.idleLock =
+        std::chrono::minutes(members.integer("idle_lock_min"_L1, settings.idleLock.count()));
+    settings.prioritiesField = members.text("priorities_field"_L1, settings.prioritiesField);
+    if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || settings.id.isEmpty() ||
+        settings.name.isEmpty())
+        return std::nullopt;
+    return settings;
+}
+
+QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before)
+{
+    QJsonObject json = std::move(before);
+    json["id"_L1] = settings.id;
+    json["name"_L1] = settings.name;
+    json["provider"_L1] = settings.provider.text();
+    json["environment"_L1] = environmentWord(settings.environment);
+    json["host"_L1] = settings.host.toString(QUrl::FullyEncoded);
+    json["entity"_L1] = settings.entity.text();
+    json["client_id"_L1] = settings.clientId;
+    json["colour"_L1] = settings.colour;
+    json["authority_file"_L1] = settings.authorityFile;
+    json["proxy"_L1] = QJsonObject{{"mode"_L1, proxyWord(settings.proxy.mode)},
+                                   {"host"_L1, settings.proxy.host},
+                                   {"port"_L1, settings.proxy.port}};
+    json["connect_timeout_ms"_L1] = qint64(settings.timeouts.connect.count());
+    json["whole_timeout_ms"_L1] = qint64(settings.timeouts.whole.count());
+    json["cooling_off_s"_L1] = qint64(settings.coolingOff.count());
+    json.remove("ask_above"_L1);
+    if (settings.askAbove)
+        json["ask_above"_L1] = QJsonObject{{"minor_units"_L1, settings.askAbove->minorUnits()},
+                                           {"currency"_L1, settings.askAbove->currency().code()}};
+    json["idle_lock_min"_L1] = qint64(settings.idleLock.count());
+    json["priorities_field"_L1] = settings.prioritiesField;
+    return json;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/profile_store.h"
+
+#include "core/accounts/profile_json.h"
+#include "core/net/private_folder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 ourVersion = 1;
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+auto findIn(std::vector<AccountSettings> &profiles, const QString &id)
+{
+    return std::find_if(profiles.begin(), profiles.end(),
+                        [&id](const AccountSettings &profile) { return profile.id == id; });
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_path(dataFolder + u"/profiles.json"_s)
+{
+    read();
+}
+
+const AccountSettings *ProfileStore::find(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&id](const auto &profile) { return profile.id == id; });
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+tl::expected<QString, StoreError> ProfileStore::add(AccountSettings settings)
+{
+    settings.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return change([&settings](std::vector<AccountSettings> &profiles) {
+               profiles.push_back(settings);
+               return true;
+           })
+        .map([&settings] { return settings.id; });
+}
+
+tl::expected<void, StoreError> ProfileStore::update(const AccountSettings &settings)
+{
+    return change([&settings](std::vector<AccountSettings> &profiles) {
+        const auto found = findIn(profiles, settings.id);
+        if (found == profiles.end())
+            return false;
+        *found = settings;
+        return true;
+    });
+}
+
+tl::expected<void, StoreError> ProfileStore::remove(const QString &id)
+{
+    return change([&id](std::vector<AccountSettings> &profiles) {
+        const auto found = findIn(profiles, id);
+        if (found == profiles.end())
+            return false;
+        profiles.erase(found);
+        return true;
+    });
+}
+
+void ProfileStore::read()
+{
+    m_profiles.clear();
+    m_raw.clear();
+    m_strays = {};
+    m_rest = {};
+    m_problem.reset();
+
+    QFile file(m_path);
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        m_problem = error(StoreFault::Unreadable, file.errorString());
+        return;
+    }
+    QJsonParseError parsed;
+    m_rest = QJsonDocument::fromJson(file.readAll(), &parsed).object();
+    file.close();
+    const QJsonValue version = m_rest.value("version"_L1);
+    const QJsonValue profiles = m_rest.value("profiles"_L1);
+    if (version.toInteger() > ourVersion) {
+        m_problem = error(StoreFault::NewerVersion);
+        return;
+    }
+    if (version.toInteger() != ourVersion || !profiles.isArray())
+        return setAside(parsed.errorString());
+    for (const QJsonValue &entry : profiles.toArray()) {
+        const QJsonObject json = entry.toObject();
+        const auto settings = profileFromJson(json);
+        if (!settings || m_raw.contains(settings->id)) {
+            m_strays.append(entry);
+            continue;
+        }
+        m_profiles.push_back(*settings);
+        m_raw.insert(settings->id, json);
+    }
+}
+
+void ProfileStore::setAside(const QString &why)
+{
+    m_rest = {};
+    // The name is free: rename() never replaces a file.
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = m_path + u".damaged-"_s + stamp;
+    if (!QFile::rename(m_path, aside)) {
+        m_problem = error(StoreFault::Unreadable, why);
+        return;
+    }
+    m_problem = StoreError{StoreFault::SetAside, aside, why};
+}
+
+tl::expected<void, StoreError> ProfileStore::change(const Change &change)
+{
+    if (!makePrivateFolder(QFileInfo(m_path).path()))
+        return tl::unexpected(error(StoreFault::NotWritten));
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(0))
+        return tl::unexpected(error(lock.error() == QLockFile::LockFailedError
+                                        ? StoreFault::Busy
+                                        : StoreFault::NotWritten));
+    read();
+    if (m_problem) { // since the last time; the list is not what the person saw
+        emit changed();
+        return tl::unexpected(*m_problem);
+    }
+    const std::vector<AccountSettings> before = m_profiles;
+    if (!change(m_profiles))
+        return tl::unexpected(error(StoreFault::UnknownProfile));
+    if (auto written = write(); !written) {
+        m_profiles = before;
+        return written;
+    }
+    read(); // what the file holds is the truth
+    emit changed();
+    return {};
+}
+
+tl::expected<void, StoreError> ProfileStore::write() const
+{
+    QJsonArray entries;
+    for (const AccountSettings &profile : m_profiles)
+        entries.append(profileToJson(profile, m_raw.value(profile.id)));
+    for (const QJsonValue &stray : m_strays)
+        entries.append(stray);
+    QJsonObject whole = m_rest;
+    whole["version"_L1] = ourVersion;
+    whole["profiles"_L1] = entries;
+
+    QSaveFile file(m_path);
+    // The mode is that of the new file before it has a byte.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+        return tl::unexpected(error(StoreFault::NotWritten, file.errorString()));
+    file.write(QJsonDocument(whole).toJson());
+    if (!file.commit())
+        return tl::unexpected(error(StoreFault::NotWritten, file.errorString()));
+    return {};
+}
+
+StoreError ProfileStore::error(StoreFault fault, const QString &detail) const
+{
+    return {fault, m_path, detail};
+}
+
+} // namespace counterfoil

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/settings_check.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+// Of the provider's documents (api-facts.md A1).
+constexpr qsizetype longestClientText = 100;
+constexpr qsizetype longestApiKey = 36;
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
+}
+
+/// What can stand in a header without an encoding.
+bool isVisibleAscii(const QByteArray &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
+{
+    if (bytes.isEmpty())
+        return SettingProblem::Empty;
+    if (bytes.size() > longest)
+        return SettingProblem::TooLong;
+    if (!isVisibleAscii(bytes))
+        return SettingProblem::NotPrintable;
+    return std::nullopt;
+}
+
+template <typename Duration>
+SettingCheck checkRange(Duration value, Duration least, Duration most)
+{
+    return value < least || value > most ? SettingCheck(SettingProblem::OutOfRange) : std::nullopt;
+}
+
+} // namespace
+
+SettingCheck checkName(const QString &name, const QString &id,
+                       const std::vector<AccountSettings> &others)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return SettingProblem::Empty;
+    if (trimmed.size() > longestName)
+        return SettingProblem::TooLong;
+    if (hasControlCharacters(trimmed))
+        return SettingProblem::NotPrintable;
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const auto &other) {
+        return other.id != id && other.name.trimmed().compare(trimmed, Qt::CaseInsensitive) == 0;
+    });
+    return isTaken ? SettingCheck(SettingProblem::Taken) : std::nullopt;
+}
+
+SettingCheck checkProvider(const Word<Provider> &provider)
+{
+    return provider.known() ? std::nullopt : SettingCheck(SettingProblem::NotSupported);
+}
+
+SettingCheck checkHost(const QUrl &host)
+{
+    if (host.isEmpty())
+        return SettingProblem::Empty;
+    if (!host.isValid() || host.host().isEmpty())
+        return SettingProblem::NotAnAddress;
+    if (!host.userInfo().isEmpty())
+        return SettingProblem::HasUserInfo;
+    if (host.scheme() != "https"_L1 && !(host.scheme() == "http"_L1 && isLoopback(host)))
+        return SettingProblem::NotHttps;
+    if ((host.path() != "/"_L1 && !host.path().isEmpty()) || host.hasQuery() || host.hasFragment())
+        return SettingProblem::HasPath;
+    return std::nullopt;
+}
+
+SettingCheck checkEntity(const EntityId &entity)
+{
+    if (entity.isEmpty())
+        return SettingProblem::Empty;
+    static const QRegularExpression uuid(
+        u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
+    return uuid.match(entity.text()).hasMatch() ? std::nullopt
+                                                : SettingCheck(SettingProblem::NotAUuid);
+}
+
+SettingCheck checkClientId(const QString &clientId)
+{
+    const SettingCheck check = checkCredential(clientId.toUtf8(), longestClientText);
+    // HTTP Basic (RFC 7617) ends the id at the first colon.
+    if (!check && clientId.contains(u':'))
+        return SettingProblem::NotPrintable;
+    return check;
+}
+
+SettingCheck checkClientSecret(const Secret &secret)
+{
+    return checkCredential(secret.reveal(), longestClientText);
+}
+
+SettingCheck checkApiKey(const Secret &key)
+{
+    return checkCredential(key.reveal(), longestApiKey);
+}
+
+SettingCheck checkColour(const QString &colour)
+{
+    static const QRegularExpression form(u"\\A(#[0-9a-fA-F]{6})?\\z"_s);
+    return form.match(colour).hasMatch() ? std::nullopt : SettingCheck(SettingProblem::NotAColour);
+}
+
+SettingCheck checkAuthorityFile(const QString &path)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return SettingProblem::FileUnreadable;
+    constexpr qint64 largest = 1024 * 1024;
+    if (QSslCertificate::fromData(file.read(largest), QSsl::Pem).isEmpty())
+        return SettingProblem::FileNotPem;
+    return std::nullopt;
+}
+
+SettingCheck checkProxy(const ProxySetting &proxy)
+{
+    if (proxy.mode != ProxyMode::Host)
+        return std::nullopt;
+    if (proxy.host.isEmpty())
+        return SettingProblem::Empty;
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(proxy.host, QUrl::StrictMode);
+    if (url.host().isEmpty() || proxy.host.contains(u'/') || proxy.host.contains(u'@'))
+        return SettingProblem::NotAHost;
+    return proxy.port == 0 ? SettingCheck(SettingProblem::OutOfRange) : std::nullopt;
+}
+
+SettingCheck checkConnectTimeout(const HttpTimeouts &timeouts)
+{
+    return checkRange<std::chrono::milliseconds>(timeouts.connect, 1s, 60s);
+}
+
+SettingCheck checkWholeTimeout(const HttpTimeouts &timeouts)
+{
+    if (timeouts.whole < timeouts.connect)
+        return SettingProblem::ShorterThanConnect;
+    return checkRange<std::chrono::milliseconds>(timeouts.whole, 5s, 300s);
+}
+
+SettingCheck checkCoolingOff(std::chrono::seconds coolingOff)
+{
+    return checkRange(coolingOff, 0s, longestCoolingOff);
+}
+
+SettingCheck checkAskAbove(const std::optional<Money> &limit)
+{
+    if (!limit)
+        return std::nullopt;
+    if (!limit->currency().exponent())
+        return SettingProblem::UnknownCurrency;
+    return limit->isPositive() ? std::nullopt : SettingCheck(SettingProblem::NotPositive);
+}
+
+SettingCheck checkIdleLock(std::chrono::minutes idle)
+{
+    return checkRange(idle, std::chrono::minutes(1), longestIdleLock);
+}
+
+SettingCheck checkPrioritiesField(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
+    return form.match(name).hasMatch() ? std::nullopt : SettingCheck(SettingProblem::NotAName);
+}
+
+QUrl hostFromText(const QString &typed)
+{
+    QString text = typed.trimmed();
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    if (text.isEmpty())
+        return {};
+    return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
+}
+
+std::vector<SettingError> checkSettings(const AccountSettings &settings,
+                                        const std::vector<AccountSettings> &others)
+{
+    const std::pair<SettingField, SettingCheck> checks[] = {
+        {SettingField::Name, checkName(settings.name, settings.id, others)},
+        {SettingField::Provider, checkProvider(settings.provider)},
+        {SettingField::Host, checkHost(settings.host)},
+        {SettingField::Entity, checkEntity(settings.entity)},
+        {SettingField::ClientId, checkClientId(settings.clientId)},
+        {SettingField::Colour, checkColour(settings.colour)},
+        {SettingField::AuthorityFile, checkAuthorityFile(settings.authorityFile)},
+        {SettingField::Proxy, checkProxy(settings.proxy)},
+        {SettingField::ConnectTimeout, checkConnectTimeout(settings.timeouts)},
+        {SettingField::WholeTimeout, checkWholeTimeout(settings.timeouts)},
+        {SettingField::CoolingOff, checkCoolingOff(settings.coolingOff)},
+        {SettingField::AskAbove, checkAskAbove(settings.askAbove)},
+        {SettingField::IdleLock, checkIdleLock(settings.idleLock)},
+        {SettingField::PrioritiesField, checkPrioritiesField(settings.prioritiesField)},
+    };
+    std::vector<SettingError> errors;
+    for (const auto &[field, check] : checks) {
+        if (check)
+            errors.push_back({field, *check});
+    }
+    return errors;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secret_name.h"
+
+#include <QUrl>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView wordOf(SecretPurpose purpose)
+{
+    switch (purpose) {
+    case SecretPurpose::ClientSecret:
+        return "client-secret"_L1;
+    case SecretPurpose::ApiKey:
+        return "api-key"_L1;
+    case SecretPurpose::LockPin:
+        return "lock-pin"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString keyOf(const SecretName &name)
+{
+    return u"counterfoil/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name.profile)) + u'/' +
+           wordOf(name.purpose);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace counterfoil {
+
+enum class SecretPurpose { ClientSecret, ApiKey, LockPin };
+
+/// Which secret of which profile.
+struct SecretName
+{
+    QString profile; ///< its id
+    SecretPurpose purpose = SecretPurpose::ClientSecret;
+
+    /// The PIN of the screen lock, which belongs to no profile.
+    static SecretName lockPin() { return {QStringLiteral("desk"), SecretPurpose::LockPin}; }
+};
+
+/// "counterfoil/<profile>/<purpose>". All of it is in the key, because on Windows the keychain
+/// knows nothing else; the profile is encoded, so that no two names have one key.
+[[nodiscard]] QString keyOf(const SecretName &name);
+
+} // namespace counterfoil
