@@ -31,11 +31,10 @@ bool isProxyError(QNetworkReply::NetworkError error)
 
 NetworkFault faultOf(QNetworkReply::NetworkError error)
 {
-    // Not a switch: Qt has forty of them, and seven matter here.
-    if (error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ProxyNotFoundError)
+    // Not a switch: Qt has forty of them, and five matter here.
+    if (error == QNetworkReply::HostNotFoundError)
         return NetworkFault::NameNotFound;
-    if (error == QNetworkReply::ConnectionRefusedError ||
-        error == QNetworkReply::ProxyConnectionRefusedError)
+    if (error == QNetworkReply::ConnectionRefusedError)
         return NetworkFault::ConnectionRefused;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return NetworkFault::TlsFailure;
@@ -66,6 +65,7 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpClientOptions &option
     connect(&m_wholeDeadline, &QTimer::timeout, this, [this] { endBy(End::WholeTimeout); });
     connect(m_call, &CallBase::cancelRequested, this, [this] { endBy(End::Cancelled); });
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { ++m_connections; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_requestSent = true;
         m_connectDeadline.stop();
@@ -165,11 +165,20 @@ ApiError HttpExchange::networkError(int status) const
     const bool precedesSending = error.fault == NetworkFault::NameNotFound ||
                                  error.fault == NetworkFault::ConnectionRefused ||
                                  error.fault == NetworkFault::TlsFailure ||
-                                 isProxyError(m_reply->error());
+                                 isProxyError(m_reply->error()) || endedBeforeTls();
     // A second connection for one request means that a first one was lost, perhaps with the
     // request in it.
     error.sent = !precedesSending || m_requestSent || m_connections > 1;
     return error;
+}
+
+/// A proxy that is gone has no error of its own in Qt. But on a fresh connection of https nothing
+/// is sent before the handshake is over, and Qt tells these things in their order. Not after our
+/// own deadline: what Qt did at that moment may not have been told yet.
+bool HttpExchange::endedBeforeTls() const
+{
+    return m_end == End::Server && m_reply->url().scheme() == "https"_L1 && m_connections == 1 &&
+           !m_encrypted;
 }
 
 ApiError HttpExchange::protocolError(int status, const QString &detail) const

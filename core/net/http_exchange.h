@@ -34,6 +34,7 @@ private:
     void finish();
     [[nodiscard]] tl::expected<HttpResponse, ApiError> result() const;
     [[nodiscard]] ApiError networkError(int status) const;
+    [[nodiscard]] bool endedBeforeTls() const;
     [[nodiscard]] ApiError protocolError(int status, const QString &detail) const;
     void log(const tl::expected<HttpResponse, ApiError> &outcome) const;
 
@@ -50,6 +51,7 @@ private:
     QElapsedTimer m_running;
     End m_end = End::Server;
     int m_connections = 0;
+    bool m_encrypted = false;
     bool m_requestSent = false;
 };
 

@@ -3,7 +3,7 @@
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
 
-#include <QLoggingCategory>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -63,7 +63,9 @@ private slots:
     void reachabilityIsToldWhenItChanges();
     void clientMayGoWhileCallsRun();
     void goneContextIsNotCalled();
-    void logHasNoSecretsAndIsOffUnlessAskedFor();
+    void clocksThatDifferAreTold();
+    void deadProxyIsNotSent();
+    void proxyThatRefusesGetsNoRequest();
 };
 
 void TestHttpClient::everyCompleteAnswerIsGiven_data()
@@ -364,32 +366,74 @@ void TestHttpClient::goneContextIsNotCalled()
     QVERIFY(!called);
 }
 
-void TestHttpClient::logHasNoSecretsAndIsOffUnlessAskedFor()
+void TestHttpClient::clocksThatDifferAreTold()
 {
-    static QStringList lines;
-    lines.clear();
-    const auto previous = qInstallMessageHandler(
-        [](QtMsgType, const QMessageLogContext &, const QString &line) { lines.append(line); });
     RawServer server;
-    server.answer(RawServer::reply(200, R"({"email":"someone@example.org"})"));
+    const auto dated = [](int seconds) {
+        const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(seconds),
+                                                   u"ddd, dd MMM yyyy HH:mm:ss 'GMT'");
+        return RawServer::reply(200, "{}", {"Date: " + date.toLatin1()});
+    };
+    server.answer(dated(0));
+    server.answer(dated(600));
+    server.answer(RawServer::reply(200, "{}", {"Date: yesterday"}));
+    server.answer(dated(-600));
+    server.answer(dated(0));
     HttpClient client;
-    HttpRequest request = get(server.url(QStringLiteral("/payments/9a14962c")));
-    request.pathTemplate = QStringLiteral("/payments/{id}");
-    request.headers.emplace_back("Authorization", "Bearer secret-token");
-    for (const bool asked : {false, true}) {
-        QLoggingCategory::setFilterRules(asked ? QStringLiteral("counterfoil.http.info=true")
-                                               : QString());
-        Caught caught(client.send(request));
+    QSignalSpy skewed(&client, &HttpClient::clockSkewed);
+    QVERIFY(!client.skew());
+    const std::pair<int, int> expected[] = {{0, 0}, {600, 1}, {600, 1}, {-600, 1}, {0, 2}};
+    for (const auto &[skew, signalled] : expected) {
+        Caught caught(client.send(get(server.url())));
         WAIT_FOR(caught);
-        QCOMPARE(lines.size(), asked ? 1 : 0);
+        QVERIFY(client.skew());
+        // A busy machine takes seconds.
+        QVERIFY(std::abs(client.skew()->count() - skew) <= 20);
+        QCOMPARE(skewed.count(), signalled);
     }
-    QLoggingCategory::setFilterRules(QString());
-    qInstallMessageHandler(previous);
-    const QString requestId = QString::fromLatin1(server.requests().back().header("x-request-id"));
-    QVERIFY2(lines[0].startsWith(QStringLiteral("GET /payments/{id} 200 ")), qPrintable(lines[0]));
-    QVERIFY(lines[0].endsWith(requestId));
-    for (const char *secret : {"9a14962c", "secret-token", "someone"})
-        QVERIFY(!lines[0].contains(QLatin1StringView(secret)));
+    QCOMPARE(skewed.last().first().toBool(), false);
+}
+
+void TestHttpClient::deadProxyIsNotSent()
+{
+    QTcpServer reserved;
+    QVERIFY(reserved.listen(QHostAddress::LocalHost));
+    HttpClientOptions options;
+    options.proxy =
+        QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), reserved.serverPort());
+    reserved.close();
+    HttpClient client(options);
+    HttpRequest request = get(QUrl(QStringLiteral("https://api.example.invalid/")));
+    request.method = HttpMethod::Post;
+    request.contentType = "application/json";
+    request.body = "{}";
+    Caught caught(client.send(request));
+    WAIT_FOR(caught);
+    QCOMPARE(caught.error().kind, ErrorKind::Network);
+    QVERIFY(!caught.error().sent);
+}
+
+void TestHttpClient::proxyThatRefusesGetsNoRequest()
+{
+    RawServer proxy;
+    proxy.answer(RawServer::reply(407, "", {"Proxy-Authenticate: Basic realm=\"p\""}));
+    HttpClientOptions options;
+    options.proxy =
+        QNetworkProxy(QNetworkProxy::HttpProxy, proxy.url().host(), quint16(proxy.url().port()));
+    HttpClient client(options);
+    HttpRequest request = get(QUrl(QStringLiteral("https://api.example.invalid/")));
+    request.method = HttpMethod::Post;
+    request.headers.emplace_back("x-api-key", "marked");
+    request.contentType = "application/json";
+    request.body = "{}";
+    Caught caught(client.send(request));
+    WAIT_FOR(caught);
+    QVERIFY(!caught.succeeded());
+    QVERIFY(!caught.error().sent);
+    for (const RawRequest &seen : proxy.requests()) {
+        QCOMPARE(seen.method, QByteArray("CONNECT"));
+        QVERIFY(seen.header("x-api-key").isEmpty());
+    }
 }
 
 Q_DECLARE_METATYPE(RawServer::Answer)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/diagnostics.h"
+#include "core/net/request_log.h"
+#include "tests/accounts/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+class TestDiagnostics : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void versionsSettingsAndLastLinesAreThere();
+    void nothingThatIdentifiesIsThere();
+};
+
+void TestDiagnostics::versionsSettingsAndLastLinesAreThere()
+{
+    QTemporaryDir folder;
+    RequestLog log(folder.path());
+    for (int number = 0; number < 250; ++number)
+        log.append({QDateTime::currentDateTimeUtc(),
+                    HttpMethod::Get,
+                    u"/line/%1"_s.arg(number),
+                    200,
+                    {},
+                    1,
+                    u"id"_s});
+    const QString text = diagnostics({sandboxSettings(QUrl(u"https://api.example.com"_s))}, log);
+    QVERIFY(text.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(text.contains(QStringLiteral(COUNTERFOIL_VERSION)));
+    QVERIFY(text.contains(u"OpenSSL"_s));
+    QVERIFY(text.contains(u"Purse, test, https://api.example.com; proxy of the system"_s));
+    QVERIFY(text.contains(u" /line/50 "_s)); // of 0 to 249, the last two hundred
+    QVERIFY(text.contains(u" /line/249 "_s));
+    QVERIFY(!text.contains(u" /line/49 "_s));
+}
+
+void TestDiagnostics::nothingThatIdentifiesIsThere()
+{
+    QTemporaryDir folder;
+    const RequestLog log(folder.path());
+    AccountSettings settings =
+        sandboxSettings(QUrl(u"https://u:CANARY1@api.example.com/?CANARY2"_s));
+    settings.name = u"CANARY3"_s;
+    settings.clientId = u"CANARY4"_s;
+    settings.authorityFile = u"/home/CANARY5/ca.pem"_s;
+    settings.proxy = {ProxyMode::Host, u"CANARY6.example.com"_s, 1};
+    const QString text = diagnostics({settings}, log);
+    QVERIFY2(!text.contains(u"CANARY"_s), qPrintable(text));
+    QVERIFY(!text.contains(settings.entity.text()));
+    QVERIFY(!text.contains(folder.path()));
+}
+
+QTEST_GUILESS_MAIN(TestDiagnostics)
+#include "tst_diagnostics.moc"

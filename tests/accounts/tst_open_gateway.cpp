@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/open_gateway.h"
+#include "tests/accounts/settings.h"
+#include "tests/net/caught.h"
+#include "tests/net/certificates.h"
+#include "tests/net/raw_server.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestOpenGateway : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void profilesOwnAuthorityIsTrusted();
+    void withoutItTheServerGetsNoRequest();
+    void fileThatIsGoneStopsTheAccount();
+    void settingsThatAreWrongStopTheAccount();
+    void settingsReachTheNetwork();
+    void requestsAreLogged();
+    void profileShowsWhatTheWindowsNeed();
+
+private:
+    Certificates m_certificates;
+};
+
+void TestOpenGateway::profilesOwnAuthorityIsTrusted()
+{
+    QVERIFY(m_certificates.areMade());
+    RawServer server(RawServer::Transport::Tls, m_certificates.good());
+    server.answer(RawServer::reply(200, R"({"keys":[]})"));
+    AccountSettings settings = sandboxSettings(server.url());
+    settings.authorityFile = m_certificates.authority();
+    const auto gateway = openGateway(settings, sandboxSecrets());
+    QVERIFY(gateway);
+    Caught keys((*gateway)->signingKeys());
+    WAIT_FOR(keys);
+    QVERIFY(keys.succeeded());
+    QCOMPARE(server.requests().front().header("x-api-key"), QByteArray("demo-key"));
+}
+
+void TestOpenGateway::withoutItTheServerGetsNoRequest()
+{
+    RawServer server(RawServer::Transport::Tls, m_certificates.good());
+    const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets());
+    QVERIFY(gateway);
+    Caught keys((*gateway)->signingKeys());
+    WAIT_FOR(keys);
+    QCOMPARE(keys.error().fault, NetworkFault::TlsFailure);
+    QCOMPARE(server.requests().size(), 0u);
+}
+
+void TestOpenGateway::fileThatIsGoneStopsTheAccount()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"https://127.0.0.1:1"_s));
+    settings.authorityFile = u"/nowhere/ca.pem"_s;
+    const SettingError expected{SettingField::AuthorityFile, SettingProblem::FileUnreadable};
+    QCOMPARE(gatewayOptions(settings).error(), expected);
+    QCOMPARE(openGateway(settings, sandboxSecrets()).error(), expected);
+}
+
+void TestOpenGateway::settingsThatAreWrongStopTheAccount()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"http://api.example.com"_s));
+    QCOMPARE(openGateway(settings, sandboxSecrets()).error().problem, SettingProblem::NotHttps);
+    settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
+    settings.provider = providerFromWord(u"Unheard-of"_s);
+    QCOMPARE(openGateway(settings, sandboxSecrets()).error().problem, SettingProblem::NotSupported);
+}
+
+void TestOpenGateway::settingsReachTheNetwork()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
+    settings.timeouts = {3s, 40s};
+    QVERIFY(!gatewayOptions(settings)->http.proxy);
+    QCOMPARE(gatewayOptions(settings)->http.timeouts.connect.count(), 3000);
+    QCOMPARE(gatewayOptions(settings)->http.timeouts.whole.count(), 40'000);
+    settings.proxy.mode = ProxyMode::None;
+    QCOMPARE(gatewayOptions(settings)->http.proxy->type(), QNetworkProxy::NoProxy);
+    settings.proxy = {ProxyMode::Host, u"proxy.example.com"_s, 3128};
+    const auto options = gatewayOptions(settings);
+    QCOMPARE(options->http.proxy->type(), QNetworkProxy::HttpProxy);
+    QCOMPARE(options->http.proxy->hostName(), u"proxy.example.com"_s);
+    QCOMPARE(options->http.proxy->port(), quint16(3128));
+}
+
+void TestOpenGateway::requestsAreLogged()
+{
+    QTemporaryDir folder;
+    const auto log = std::make_shared<RequestLog>(folder.path());
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"keys":[]})"));
+    const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets(), log);
+    Caught keys((*gateway)->signingKeys());
+    WAIT_FOR(keys);
+    QCOMPARE(log->lastLines().size(), 1);
+    QVERIFY(log->lastLines().front().contains(u" GET /v2/signing-jwks 200 "_s));
+}
+
+void TestOpenGateway::profileShowsWhatTheWindowsNeed()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
+    settings.environment = Environment::Live;
+    const Profile profile = profileOf(settings);
+    QCOMPARE(profile.name, u"Shop"_s);
+    QCOMPARE(profile.provider, u"Purse"_s);
+    QCOMPARE(profile.environment, Environment::Live);
+}
+
+QTEST_GUILESS_MAIN(TestOpenGateway)
+#include "tst_open_gateway.moc"

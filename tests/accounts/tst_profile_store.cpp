@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/profile_store.h"
+#include "tests/accounts/settings.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+AccountSettings full()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"https://api.example.com:8443"_s));
+    settings.environment = Environment::Live;
+    settings.colour = u"#aa0000"_s;
+    settings.authorityFile = u"/etc/ca.pem"_s;
+    settings.proxy = {ProxyMode::Host, u"proxy.example.com"_s, 3128};
+    settings.timeouts = {5s, 60s};
+    settings.coolingOff = 90s;
+    settings.askAbove = Money(9'007'199'254'740'993, *Currency::fromCode(u"EUR")); // 2^53 + 1
+    settings.idleLock = 5min;
+    settings.prioritiesField = u"priority_list"_s;
+    return settings;
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProfileStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void nothingIsThereAtFirst();
+    void everySettingSurvives();
+    void updateAndRemove();
+    void unknownProfileIsNotAdded();
+    void fileIsForItsOwnerOnly();
+    void whatALaterVersionAddedIsKept();
+    void entryThatIsNoProfileIsKept_data();
+    void entryThatIsNoProfileIsKept();
+    void damagedFileIsSetAside_data();
+    void damagedFileIsSetAside();
+    void fileDamagedMeanwhileIsNotOverwritten();
+    void fileOfALaterVersionIsLeftAlone();
+    void unreadableFileIsLeftAlone();
+    void anotherProcessesProfileIsNotLost();
+    void otherWriterIsNotDisturbed();
+    void diskThatSaysNoChangesNothing();
+
+private:
+    QString file() const { return m_folder->filePath(u"profiles.json"_s); }
+    void put(const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProfileStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestProfileStore::put(const QByteArray &bytes) const
+{
+    QFile out(file());
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+void TestProfileStore::nothingIsThereAtFirst()
+{
+    const ProfileStore store(m_folder->filePath(u"not/yet"_s));
+    QVERIFY(store.list().empty());
+    QVERIFY(!store.problem());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"not"_s)));
+}
+
+void TestProfileStore::everySettingSurvives()
+{
+    QString id;
+    {
+        ProfileStore store(m_folder->path());
+        QSignalSpy changed(&store, &ProfileStore::changed);
+        const auto added = store.add(full());
+        QVERIFY(added);
+        id = *added;
+        QCOMPARE(changed.count(), 1);
+    }
+    QVERIFY(!QUuid(id).isNull());
+    const ProfileStore store(m_folder->path());
+    QCOMPARE(store.list().size(), 1u);
+    const AccountSettings *settings = store.find(id);
+    QVERIFY(settings);
+    const AccountSettings expected = full();
+    QCOMPARE(settings->name, expected.name);
+    QVERIFY(settings->provider.is(Provider::Purse));
+    QCOMPARE(settings->environment, expected.environment);
+    QCOMPARE(settings->host, expected.host);
+    QCOMPARE(settings->entity, expected.entity);
+    QCOMPARE(settings->clientId, expected.clientId);
+    QCOMPARE(settings->colour, expected.colour);
+    QCOMPARE(settings->authorityFile, expected.authorityFile);
+    QCOMPARE(settings->proxy, expected.proxy);
+    QCOMPARE(settings->timeouts.connect.count(), expected.timeouts.connect.count());
+    QCOMPARE(settings->timeouts.whole.count(), expected.timeouts.whole.count());
+    QCOMPARE(settings->coolingOff.count(), expected.coolingOff.count());
+    QCOMPARE(settings->askAbove, expected.askAbove);
+    QCOMPARE(settings->idleLock.count(), expected.idleLock.count());
+    QCOMPARE(settings->prioritiesField, expected.prioritiesField);
+}
+
+void TestProfileStore::updateAndRemove()
+{
+    ProfileStore store(m_folder->path());
+    const QString first = *store.add(full());
+    const QString second = *store.add(full());
+    QVERIFY(first != second);
+    AccountSettings changed = *store.find(first);
+    changed.name = u"Renamed"_s;
+    changed.askAbove.reset();
+    QVERIFY(store.update(changed));
+    QCOMPARE(ProfileStore(m_folder->path()).find(first)->name, u"Renamed"_s);
+    QVERIFY(!ProfileStore(m_folder->path()).find(first)->askAbove);
+    QCOMPARE(store.list().front().id, first); // the order stays
+    QVERIFY(store.remove(first));
+    QVERIFY(!ProfileStore(m_folder->path()).find(first));
+    QVERIFY(ProfileStore(m_folder->path()).find(second));
+}
+
+void TestProfileStore::unknownProfileIsNotAdded()
+{
+    ProfileStore store(m_folder->path());
+    QVERIFY(store.add(full()));
+    AccountSettings stranger = full();
+    stranger.id = u"nobody"_s;
+    QCOMPARE(store.update(stranger).error().fault, StoreFault::UnknownProfile);
+    QCOMPARE(store.remove(u"nobody"_s).error().fault, StoreFault::UnknownProfile);
+    QCOMPARE(store.list().size(), 1u);
+}
+
+void TestProfileStore::fileIsForItsOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    const QString folder = m_folder->filePath(u"data"_s);
+    const mode_t before = umask(0);
+    ProfileStore store(folder);
+    const bool added = store.add(full()).has_value();
+    const bool again = store.add(full()).has_value();
+    umask(before);
+    QVERIFY(added && again);
+    struct stat info = {};
+    QCOMPARE(stat(QFile::encodeName(folder + u"/profiles.json"_s).constData(), &info), 0);
+    QCOMPARE(int(info.st_mode & 0777), 0600);
+    QCOMPARE(stat(QFile::encodeName(folder).constData(), &info), 0);
+    QCOMPARE(int(info.st_mode & 0777), 0700);
+#else
+    QSKIP("modes are those of Unix");
+#endif
+}
+
+void TestProfileStore::whatALaterVersionAddedIsKept()
+{
+    QString id;
+    {
+        ProfileStore store(m_folder->path());
+        id = *store.add(full());
+    }
+    QJsonObject whole = QJsonDocument::fromJson(read(file())).object();
+    whole["window"_L1] = u"large"_s;
+    QJsonArray profiles = whole["profiles"_L1].toArray();
+    QJsonObject profile = profiles[0].toObject();
+    profile["badge"_L1] = u"star"_s;
+    profiles[0] = profile;
+    whole["profiles"_L1] = profiles;
+    put(QJsonDocument(whole).toJson());
+
+    ProfileStore store(m_folder->path());
+    AccountSettings changed = *store.find(id);
+    changed.name = u"Renamed"_s;
+    QVERIFY(store.update(changed));
+    whole = QJsonDocument::fromJson(read(file())).object();
+    QCOMPARE(whole["window"_L1].toString(), u"large"_s);
+    QCOMPARE(whole["profiles"_L1][0]["badge"_L1].toString(), u"star"_s);
+    QCOMPARE(whole["profiles"_L1][0]["name"_L1].toString(), u"Renamed"_s);
+}
+
+void TestProfileStore::entryThatIsNoProfileIsKept_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("number") << QByteArray("7");
+    QTest::newRow("no id") << QByteArray(R"({"name":"x","environment":"test"})");
+    QTest::newRow("no environment") << QByteArray(R"({"id":"a","name":"x"})");
+    QTest::newRow("another environment")
+        << QByteArray(R"({"id":"a","name":"x","environment":"staging"})");
+    QTest::newRow("text for a number")
+        << QByteArray(R"({"id":"a","name":"x","environment":"test","cooling_off_s":"9"})");
+    QTest::newRow("fraction of a second")
+        << QByteArray(R"({"id":"a","name":"x","environment":"test","cooling_off_s":1.5})");
+    QTest::newRow("limit without a currency") << QByteArray(
+        R"({"id":"a","name":"x","environment":"test","ask_above":{"minor_units":100}})");
+    QTest::newRow("port beyond") << QByteArray(
+        R"({"id":"a","name":"x","environment":"test","proxy":{"mode":"host","port":70000}})");
+}
+
+void TestProfileStore::entryThatIsNoProfileIsKept()
+{
+    QFETCH(QByteArray, entry);
+    put(R"({"version":1,"profiles":[)" + entry + "]}");
+    ProfileStore store(m_folder->path());
+    QVERIFY(!store.problem());
+    QVERIFY(store.list().empty());
+    QCOMPARE(store.unreadEntries(), qsizetype(1));
+    QVERIFY(store.add(full()));
+    const QJsonArray profiles =
+        QJsonDocument::fromJson(read(file())).object()["profiles"_L1].toArray();
+    QCOMPARE(profiles.size(), 2);
+    QVERIFY(profiles.contains(QJsonDocument::fromJson('[' + entry + ']').array().first()));
+}
+
+void TestProfileStore::damagedFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray(R"({"version":1,"profiles":[{"id":)");
+    QTest::newRow("zeros") << QByteArray(4096, '\0');
+    QTest::newRow("another thing") << QByteArray("[]");
+    QTest::newRow("no version") << QByteArray(R"({"profiles":[]})");
+    QTest::newRow("profiles of another type") << QByteArray(R"({"version":1,"profiles":{}})");
+}
+
+void TestProfileStore::damagedFileIsSetAside()
+{
+    QFETCH(QByteArray, bytes);
+    put(bytes);
+    ProfileStore store(m_folder->path());
+    QVERIFY(store.problem());
+    QCOMPARE(store.problem()->fault, StoreFault::SetAside);
+    const QString aside = store.problem()->path;
+    QVERIFY(aside != file());
+    QCOMPARE(read(aside), bytes);
+    QVERIFY(store.add(full()));
+    QCOMPARE(read(aside), bytes);
+    QCOMPARE(ProfileStore(m_folder->path()).list().size(), 1u);
+}
+
+void TestProfileStore::fileDamagedMeanwhileIsNotOverwritten()
+{
+    ProfileStore store(m_folder->path());
+    const QString id = *store.add(full());
+    put("garbage");
+    QSignalSpy changed(&store, &ProfileStore::changed);
+    const auto removed = store.remove(id);
+    QCOMPARE(removed.error().fault, StoreFault::SetAside);
+    QCOMPARE(read(removed.error().path), QByteArray("garbage"));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestProfileStore::fileOfALaterVersionIsLeftAlone()
+{
+    const QByteArray later = R"({"version":2,"profiles":[{"id":"a"}],"new":true})";
+    put(later);
+    ProfileStore store(m_folder->path());
+    QCOMPARE(store.problem()->fault, StoreFault::NewerVersion);
+    QVERIFY(store.list().empty());
+    QCOMPARE(store.add(full()).error().fault, StoreFault::NewerVersion);
+    QCOMPARE(read(file()), later);
+}
+
+void TestProfileStore::unreadableFileIsLeftAlone()
+{
+    // A folder of that name: for root, too, it cannot be read.
+    QVERIFY(QDir(m_folder->path()).mkdir(u"profiles.json"_s));
+    ProfileStore store(m_folder->path());
+    QCOMPARE(store.problem()->fault, StoreFault::Unreadable);
+    QCOMPARE(store.add(full()).error().fault, StoreFault::Unreadable);
+    QVERIFY(QFileInfo(file()).isDir());
+}
+
+void TestProfileStore::anotherProcessesProfileIsNotLost()
+{
+    ProfileStore here(m_folder->path());
+    ProfileStore there(m_folder->path());
+    const QString first = *here.add(full());
+    const QString second = *there.add(full());
+    QVERIFY(there.find(first));
+    QVERIFY(!here.find(second));
+    QVERIFY(here.remove(first));
+    QVERIFY(here.find(second));
+}
+
+void TestProfileStore::otherWriterIsNotDisturbed()
+{
+    ProfileStore store(m_folder->path());
+    QVERIFY(store.add(full()));
+    const QByteArray before = read(file());
+    QLockFile other(file() + u".lock"_s);
+    QVERIFY(other.tryLock(0));
+    QCOMPARE(store.add(full()).error().fault, StoreFault::Busy);
+    QCOMPARE(read(file()), before);
+    other.unlock();
+    QVERIFY(store.add(full()));
+}
+
+void TestProfileStore::diskThatSaysNoChangesNothing()
+{
+#ifdef Q_OS_LINUX
+    // No folder can be made below /proc, not even by root.
+    ProfileStore store(u"/proc/counterfoil-test"_s);
+    QCOMPARE(store.add(full()).error().fault, StoreFault::NotWritten);
+    QVERIFY(store.list().empty());
+#else
+    QSKIP("needs /proc");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "tst_profile_store.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/settings_check.h"
+#include "tests/accounts/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Problem = SettingProblem;
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
+}
+
+} // namespace
+
+class TestSettingsCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void names();
+    void hosts_data();
+    void hosts();
+    void presetsAreGoodHosts();
+    void typedHosts();
+    void entities();
+    void credentials();
+    void colours();
+    void authorityFiles();
+    void proxies();
+    void timeouts();
+    void limits();
+    void prioritiesField();
+    void everyProblemIsListed();
+};
+
+void TestSettingsCheck::names()
+{
+    std::vector<AccountSettings> others(1);
+    others[0].id = u"one"_s;
+    others[0].name = u"Shop"_s;
+    QCOMPARE(checkName(u"Other shop"_s, u"two"_s, others), SettingCheck());
+    QCOMPARE(checkName(u"Shop"_s, u"one"_s, others), SettingCheck()); // its own name
+    QCOMPARE(checkName(u" shop "_s, u"two"_s, others), SettingCheck(Problem::Taken));
+    QCOMPARE(checkName(u"  "_s, u"two"_s, others), SettingCheck(Problem::Empty));
+    QCOMPARE(checkName(QString(61, u'x'), u"two"_s, others), SettingCheck(Problem::TooLong));
+    QCOMPARE(checkName(u"Sh\u202eop"_s, u"two"_s, others), SettingCheck(Problem::NotPrintable));
+    QCOMPARE(checkName(u"Sh\nop"_s, u"two"_s, others), SettingCheck(Problem::NotPrintable));
+}
+
+void TestSettingsCheck::hosts_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<SettingCheck>("check");
+    QTest::newRow("https") << u"https://api.example.com"_s << SettingCheck();
+    QTest::newRow("port") << u"https://api.example.com:8443/"_s << SettingCheck();
+    QTest::newRow("this machine") << u"http://127.0.0.1:8080"_s << SettingCheck();
+    QTest::newRow("this machine, v6") << u"http://[::1]:8080"_s << SettingCheck();
+    QTest::newRow("nothing") << QString() << SettingCheck(Problem::Empty);
+    QTest::newRow("no host") << u"https:///x"_s << SettingCheck(Problem::NotAnAddress);
+    QTest::newRow("spaces") << u"https://a b"_s << SettingCheck(Problem::NotAnAddress);
+    QTest::newRow("plain http") << u"http://api.example.com"_s << SettingCheck(Problem::NotHttps);
+    QTest::newRow("looks like this machine")
+        << u"http://127.0.0.1.example.com"_s << SettingCheck(Problem::NotHttps);
+    QTest::newRow("ftp") << u"ftp://127.0.0.1"_s << SettingCheck(Problem::NotHttps);
+    QTest::newRow("user") << u"https://u:p@api.example.com"_s << SettingCheck(Problem::HasUserInfo);
+    QTest::newRow("path") << u"https://api.example.com/payment"_s << SettingCheck(Problem::HasPath);
+    QTest::newRow("query") << u"https://api.example.com?x=1"_s << SettingCheck(Problem::HasPath);
+    QTest::newRow("fragment") << u"https://api.example.com#x"_s << SettingCheck(Problem::HasPath);
+}
+
+void TestSettingsCheck::hosts()
+{
+    QFETCH(QString, host);
+    QFETCH(SettingCheck, check);
+    QCOMPARE(checkHost(QUrl(host, QUrl::StrictMode)), check);
+}
+
+void TestSettingsCheck::presetsAreGoodHosts()
+{
+    bool hasLive = false;
+    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
+        QCOMPARE(checkHost(preset.host), SettingCheck());
+        hasLive = hasLive || preset.environment == Environment::Live;
+    }
+    QVERIFY(hasLive);
+}
+
+void TestSettingsCheck::typedHosts()
+{
+    QCOMPARE(hostFromText(u" api.example.com/ "_s), QUrl(u"https://api.example.com"_s));
+    QCOMPARE(hostFromText(u"api.example.com:8443"_s), QUrl(u"https://api.example.com:8443"_s));
+    QCOMPARE(hostFromText(u"http://127.0.0.1:8080/"_s), QUrl(u"http://127.0.0.1:8080"_s));
+    QCOMPARE(hostFromText(u"  "_s), QUrl());
+    QCOMPARE(checkHost(hostFromText(u"not a host"_s)), SettingCheck(Problem::NotAnAddress));
+}
+
+void TestSettingsCheck::entities()
+{
+    QCOMPARE(checkEntity(EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s)), SettingCheck());
+    QCOMPARE(checkEntity(EntityId()), SettingCheck(Problem::Empty));
+    for (const QString &text :
+         {u"5e3a0862"_s, u"{5e3a0862-7cc3-4427-92ba-9e1e9595f571}"_s,
+          u"5e3a0862-7cc3-4427-92ba-9e1e9595f571\n"_s, u"5e3a0862-7cc3-4427-92ba-9e1e9595f57g"_s})
+        QCOMPARE(checkEntity(EntityId(text)), SettingCheck(Problem::NotAUuid));
+}
+
+void TestSettingsCheck::credentials()
+{
+    QCOMPARE(checkClientId(u"client-1"_s), SettingCheck());
+    QCOMPARE(checkClientId(QString()), SettingCheck(Problem::Empty));
+    QCOMPARE(checkClientId(u"a:b"_s), SettingCheck(Problem::NotPrintable));
+    QCOMPARE(checkClientId(QString(101, u'x')), SettingCheck(Problem::TooLong));
+    QCOMPARE(checkClientSecret(Secret("a:b+/=")), SettingCheck());
+    QCOMPARE(checkClientSecret(Secret("a b")), SettingCheck(Problem::NotPrintable));
+    QCOMPARE(checkClientSecret(Secret("a\r\nx: y")), SettingCheck(Problem::NotPrintable));
+    QCOMPARE(checkApiKey(Secret(QByteArray(36, 'k'))), SettingCheck());
+    QCOMPARE(checkApiKey(Secret(QByteArray(37, 'k'))), SettingCheck(Problem::TooLong));
+    QCOMPARE(checkApiKey(Secret("\xc3\xa9")), SettingCheck(Problem::NotPrintable));
+    QCOMPARE(checkApiKey(Secret()), SettingCheck(Problem::Empty));
+}
+
+void TestSettingsCheck::colours()
+{
+    QCOMPARE(checkColour(QString()), SettingCheck());
+    QCOMPARE(checkColour(u"#00aaFF"_s), SettingCheck());
+    for (const QString &text : {u"red"_s, u"#0af"_s, u"#00aaff00"_s, u"#00aafg"_s, u"#00aaff\n"_s})
+        QCOMPARE(checkColour(text), SettingCheck(Problem::NotAColour));
+}
+
+void TestSettingsCheck::authorityFiles()
+{
+    QTemporaryDir folder;
+    QCOMPARE(checkAuthorityFile(QString()), SettingCheck());
+    QCOMPARE(checkAuthorityFile(QStringLiteral(COUNTERFOIL_TEST_DATA "/tls/trusted.pem")),
+             SettingCheck());
+    QCOMPARE(checkAuthorityFile(folder.filePath(u"none.pem"_s)),
+             SettingCheck(Problem::FileUnreadable));
+    QCOMPARE(checkAuthorityFile(folder.path()), SettingCheck(Problem::FileUnreadable));
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("hello"),
+          QByteArray("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")})
+        QCOMPARE(checkAuthorityFile(written(folder, u"x.pem"_s, bytes)),
+                 SettingCheck(Problem::FileNotPem));
+    QCOMPARE(checkAuthorityFile(QStringLiteral(COUNTERFOIL_TEST_DATA "/tls/key.pem")),
+             SettingCheck(Problem::FileNotPem));
+}
+
+void TestSettingsCheck::proxies()
+{
+    QCOMPARE(checkProxy({}), SettingCheck());
+    QCOMPARE(checkProxy({ProxyMode::None, {}, 0}), SettingCheck());
+    QCOMPARE(checkProxy({ProxyMode::Host, u"proxy.example.com"_s, 3128}), SettingCheck());
+    QCOMPARE(checkProxy({ProxyMode::Host, u"10.0.0.1"_s, 3128}), SettingCheck());
+    QCOMPARE(checkProxy({ProxyMode::Host, {}, 3128}), SettingCheck(Problem::Empty));
+    QCOMPARE(checkProxy({ProxyMode::Host, u"proxy"_s, 0}), SettingCheck(Problem::OutOfRange));
+    for (const QString &host : {u"http://proxy"_s, u"a b"_s, u"u@proxy"_s, u"proxy/x"_s})
+        QCOMPARE(checkProxy({ProxyMode::Host, host, 80}), SettingCheck(Problem::NotAHost));
+}
+
+void TestSettingsCheck::timeouts()
+{
+    QCOMPARE(checkConnectTimeout({}), SettingCheck());
+    QCOMPARE(checkWholeTimeout({}), SettingCheck());
+    QCOMPARE(checkConnectTimeout({999ms, 30s}), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkConnectTimeout({61s, 90s}), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkWholeTimeout({10s, 9s}), SettingCheck(Problem::ShorterThanConnect));
+    QCOMPARE(checkWholeTimeout({10s, 301s}), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkWholeTimeout({1s, 4s}), SettingCheck(Problem::OutOfRange));
+}
+
+void TestSettingsCheck::limits()
+{
+    const Currency euro = *Currency::fromCode(u"EUR");
+    QCOMPARE(checkCoolingOff(0s), SettingCheck());
+    QCOMPARE(checkCoolingOff(600s), SettingCheck());
+    QCOMPARE(checkCoolingOff(601s), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkCoolingOff(-1s), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkAskAbove({}), SettingCheck());
+    QCOMPARE(checkAskAbove(Money(50'000, euro)), SettingCheck());
+    QCOMPARE(checkAskAbove(Money(0, euro)), SettingCheck(Problem::NotPositive));
+    QCOMPARE(checkAskAbove(Money(1, *Currency::fromCode(u"QQQ"))),
+             SettingCheck(Problem::UnknownCurrency));
+    QCOMPARE(checkIdleLock(15min), SettingCheck());
+    QCOMPARE(checkIdleLock(0min), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkIdleLock(481min), SettingCheck(Problem::OutOfRange));
+}
+
+void TestSettingsCheck::prioritiesField()
+{
+    QCOMPARE(checkPrioritiesField(u"priorities"_s), SettingCheck());
+    for (const QString &name : {QString(), u"a b"_s, u"1a"_s, u"a\"b"_s, u"a\n"_s})
+        QCOMPARE(checkPrioritiesField(name), SettingCheck(Problem::NotAName));
+}
+
+void TestSettingsCheck::everyProblemIsListed()
+{
+    AccountSettings settings = sandboxSettings(QUrl(u"http://127.0.0.1:1"_s));
+    QVERIFY(checkSettings(settings, {}).empty());
+    settings.name.clear();
+    settings.provider = providerFromWord(u"Unheard-of"_s);
+    settings.host = QUrl(u"http://api.example.com"_s);
+    settings.coolingOff = 1h;
+    const std::vector<SettingError> expected{{SettingField::Name, Problem::Empty},
+                                             {SettingField::Provider, Problem::NotSupported},
+                                             {SettingField::Host, Problem::NotHttps},
+                                             {SettingField::CoolingOff, Problem::OutOfRange}};
+    QCOMPARE(checkSettings(settings, {}), expected);
+}
+
+QTEST_GUILESS_MAIN(TestSettingsCheck)
+#include "tst_settings_check.moc"
