@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/pin_lock.h"
+
+#include <QFutureWatcher>
+#include <QPasswordDigestor>
+#include <QRandomGenerator>
+#include <QtConcurrent>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+constexpr int rounds = 300'000;
+constexpr int mostRounds = 10'000'000; ///< whatever the keychain says
+constexpr qsizetype saltSize = 16;
+constexpr quint64 hashSize = 32;
+constexpr auto form = "pbkdf2-sha256";
+
+/// What the keychain keeps: "pbkdf2-sha256:<rounds>:<salt>:<hash>", the last two in base 64.
+struct Kept
+{
+    int rounds = 0;
+    QByteArray salt;
+    QByteArray hash;
+};
+
+QByteArray derive(const Secret &pin, const QByteArray &salt, int times)
+{
+    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, pin.reveal(), salt, times,
+                                              hashSize);
+}
+
+QByteArray newSalt()
+{
+    QByteArray salt(saltSize, Qt::Uninitialized);
+    for (char &byte : salt)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return salt;
+}
+
+Secret toSecret(const Kept &kept)
+{
+    return Secret(QByteArray(form) + ':' + QByteArray::number(kept.rounds) + ':' +
+                  kept.salt.toBase64() + ':' + kept.hash.toBase64());
+}
+
+std::optional<Kept> fromSecret(const Secret &secret)
+{
+    const QList<QByteArray> parts = secret.reveal().split(':');
+    if (parts.size() != 4 || parts[0] != form)
+        return std::nullopt;
+    const Kept kept{parts[1].toInt(), QByteArray::fromBase64(parts[2]),
+                    QByteArray::fromBase64(parts[3])};
+    const bool isSound = kept.rounds > 0 && kept.rounds <= mostRounds && !kept.salt.isEmpty() &&
+                         kept.hash.size() == static_cast<qsizetype>(hashSize);
+    return isSound ? std::optional(kept) : std::nullopt;
+}
+
+/// Takes the same time wherever they differ.
+bool isSame(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= a[i] ^ b[i];
+    return difference == 0;
+}
+
+/// Runs the work on a worker thread and then `done(result)` here, unless the call is gone by then.
+template <typename Work, typename Done>
+void runAside(QObject *call, Work work, Done done)
+{
+    using Result = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Result>(call);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, call,
+                     [watcher, done] { done(watcher->result()); });
+    watcher->setFuture(QtConcurrent::run(work));
+}
+
+} // namespace
+
+PinLock::PinLock(SecretStore &store, MonotonicClock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
+{}
+
+SecretCall<void> &PinLock::set(const Secret &pin)
+{
+    auto *call = new SecretCall<void>(this);
+    const QByteArray salt = newSalt();
+    runAside(
+        call, [pin, salt] { return derive(pin, salt, rounds); },
+        [this, call, salt](const QByteArray &hash) {
+            auto &write = m_store.write(SecretName::lockPin(), toSecret({rounds, salt, hash}));
+            write.then(call, [this, call](const auto &written) {
+                if (written)
+                    m_wrong = 0;
+                call->settle(written);
+            });
+        });
+    return *call;
+}
+
+SecretCall<void> &PinLock::remove()
+{
+    return m_store.remove(SecretName::lockPin());
+}
+
+SecretCall<PinLock::Verdict> &PinLock::check(const Secret &pin)
+{
+    auto *call = new SecretCall<Verdict>(this);
+    if (wait() > milliseconds::zero()) {
+        call->settle(Verdict::TooSoon);
+        return *call;
+    }
+    auto &read = m_store.read(SecretName::lockPin());
+    connect(call, &CallBase::cancelRequested, &read, &CallBase::cancel);
+    read.then(call, [this, call, pin](const auto &kept) {
+        if (kept)
+            judge(call, pin, *kept);
+        else if (kept.error().fault == SecretFault::NotFound)
+            call->settle(Verdict::NotSet);
+        else
+            call->settle(tl::unexpected(kept.error()));
+    });
+    return *call;
+}
+
+void PinLock::judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &secret)
+{
+    const auto kept = fromSecret(secret);
+    if (!kept) {
+        call->settle(Verdict::Damaged);
+        return;
+    }
+    runAside(
+        call, [pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); },
+        [this, call](bool isRight) {
+            if (isRight)
+                m_wrong = 0;
+            else
+                countWrong();
+            call->settle(isRight ? Verdict::Right : Verdict::Wrong);
+        });
+}
+
+void PinLock::countWrong()
+{
+    ++m_wrong;
+    if (m_wrong < freeTries)
+        return;
+    seconds next = firstWait;
+    for (int i = freeTries; i < m_wrong && next < longestWait; ++i)
+        next *= 2;
+    m_notBefore = m_clock() + std::min(next, longestWait);
+}
+
+milliseconds PinLock::wait() const
+{
+    if (m_wrong < freeTries)
+        return milliseconds::zero();
+    return std::max(milliseconds::zero(), ceil<milliseconds>(m_notBefore - m_clock()));
+}
+
+} // namespace counterfoil

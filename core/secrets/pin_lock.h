@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secret_store.h"
+
+#include <chrono>
+#include <functional>
+
+namespace counterfoil {
+
+/// The PIN of the screen lock. The keychain keeps a salted PBKDF2-SHA256 of it, never the PIN.
+/// Wrong tries make the next one wait, longer each time, by a monotonic clock; the count ends with
+/// the process. It is derived on a worker thread: that is meant to take a while.
+class PinLock : public QObject
+{
+    Q_OBJECT
+
+public:
+    using MonotonicClock = std::function<std::chrono::steady_clock::time_point()>;
+
+    static constexpr qsizetype shortest = 4;
+    static constexpr qsizetype longest = 64;
+    static constexpr int freeTries = 3;
+    static constexpr std::chrono::seconds firstWait{5};
+    static constexpr std::chrono::seconds longestWait{300};
+
+    enum class Verdict {
+        Right,
+        Wrong,
+        TooSoon, ///< not looked at: a wait is running
+        NotSet,  ///< the keychain has none
+        Damaged, ///< what the keychain has is not ours
+    };
+
+    /// The store outlives the lock.
+    explicit PinLock(SecretStore &store, MonotonicClock clock = &std::chrono::steady_clock::now,
+                     QObject *parent = nullptr);
+
+    SecretCall<void> &set(const Secret &pin);
+    SecretCall<void> &remove();
+    /// An error is the keychain's.
+    SecretCall<Verdict> &check(const Secret &pin);
+
+    /// How long until the next try is looked at; zero when it would be now.
+    [[nodiscard]] std::chrono::milliseconds wait() const;
+
+private:
+    void judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &kept);
+    void countWrong();
+
+    SecretStore &m_store;
+    MonotonicClock m_clock;
+    int m_wrong = 0;
+    std::chrono::steady_clock::time_point m_notBefore{};
+};
+
+} // namespace counterfoil
