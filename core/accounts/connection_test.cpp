@@ -61,7 +61,7 @@ ConnectionStep stepOf(const ApiError &error, ConnectionStep answered)
 } // namespace
 
 ConnectionTest::ConnectionTest(const AccountSettings &settings, AccountSecrets secrets,
-                               QObject *parent)
+                               QObject *parent, std::shared_ptr<RequestLog> log)
     : QObject(parent)
 {
     // Checked one by one, so that a name that is missing yet does not stand in the way.
@@ -85,6 +85,7 @@ ConnectionTest::ConnectionTest(const AccountSettings &settings, AccountSecrets s
         m_setting = options.error();
         return;
     }
+    options->http.log = std::move(log);
     m_gateway = std::make_unique<PurseGateway>(
         PurseAccount{settings.host, settings.entity, settings.clientId,
                      std::move(secrets.clientSecret), std::move(secrets.apiKey),

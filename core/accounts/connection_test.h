@@ -32,7 +32,7 @@ class ConnectionTest : public QObject
 
 public:
     ConnectionTest(const AccountSettings &settings, AccountSecrets secrets,
-                   QObject *parent = nullptr);
+                   QObject *parent = nullptr, std::shared_ptr<RequestLog> log = nullptr);
     ~ConnectionTest() override;
 
     /// finished() comes from the event loop, never from within.

@@ -28,7 +28,10 @@ KeychainState stateOf(const QDBusPendingReply<QDBusVariant> &reply)
         if (reply.error().type() == absent)
             return KeychainState::Absent;
     }
-    return KeychainState::Unknown;
+    // It is installed, but the bus could not start it.
+    return reply.error().name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1)
+               ? KeychainState::Absent
+               : KeychainState::Unknown;
 }
 
 } // namespace

@@ -56,7 +56,12 @@ SecretCall<void> &KeychainStore::write(const SecretName &name, const Secret &sec
     }
     auto *job = jobFor<QKeychain::WritePasswordJob>(name);
     job->setBinaryData(secret.reveal());
-    watch(new KeychainRun(job, m_patience, call, settling(call)));
+    // The job shares the bytes and does not wipe them: held here until after it is gone.
+    watch(
+        new KeychainRun(job, m_patience, call,
+                        [done = settling(call), secret](tl::expected<Secret, SecretError> outcome) {
+                            done(std::move(outcome));
+                        }));
     return *call;
 }
 

@@ -4,6 +4,8 @@
 #include "tests/accounts/settings.h"
 #include "tests/net/raw_server.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counterfoil;
@@ -64,6 +66,7 @@ private slots:
     void settingThatIsWrongIsNamedWithoutARequest();
     void cancelEndsTheRun();
     void resultNeverComesFromWithin();
+    void requestsAreLogged();
     void testMayGoWhileItRuns();
 
 private:
@@ -220,6 +223,18 @@ void TestConnectionTest::resultNeverComesFromWithin()
     Run run(wrong, sandboxSecrets());
     QCOMPARE(run.times, 0);
     WAIT_FOR_END(run);
+}
+
+void TestConnectionTest::requestsAreLogged()
+{
+    QTemporaryDir folder;
+    const auto log = std::make_shared<RequestLog>(folder.path());
+    ConnectionTest test(settings(), sandboxSecrets(), nullptr, log);
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start();
+    QVERIFY(finished.wait(20000));
+    QVERIFY(log->lastLines().front().contains(u" POST /oauth/token 200 "_s));
+    QVERIFY(log->lastLines().back().contains(u" POST /v2/eligible-solutions 200 "_s));
 }
 
 void TestConnectionTest::testMayGoWhileItRuns()

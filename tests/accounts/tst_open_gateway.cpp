@@ -5,6 +5,7 @@
 #include "tests/net/certificates.h"
 #include "tests/net/raw_server.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace counterfoil;
@@ -23,6 +24,7 @@ private slots:
     void settingsThatAreWrongStopTheAccount();
     void settingsReachTheNetwork();
     void requestsAreLogged();
+    void providersClockIsKnown();
     void profileShowsWhatTheWindowsNeed();
 
 private:
@@ -100,6 +102,22 @@ void TestOpenGateway::requestsAreLogged()
     WAIT_FOR(keys);
     QCOMPARE(log->lastLines().size(), 1);
     QVERIFY(log->lastLines().front().contains(u" GET /v2/signing-jwks 200 "_s));
+}
+
+void TestOpenGateway::providersClockIsKnown()
+{
+    RawServer server;
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(3600),
+                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'");
+    server.answer(RawServer::reply(200, R"({"keys":[]})", {"Date: " + date.toLatin1()}));
+    const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets());
+    QVERIFY(!(*gateway)->clockSkew());
+    QSignalSpy skewed(gateway->get(), &PurseGateway::clockSkewed);
+    Caught keys((*gateway)->signingKeys());
+    WAIT_FOR(keys);
+    QVERIFY((*gateway)->clockSkew() > 3000s);
+    QCOMPARE(skewed.count(), 1);
+    QCOMPARE(skewed.first().first().toBool(), true);
 }
 
 void TestOpenGateway::profileShowsWhatTheWindowsNeed()

@@ -100,6 +100,10 @@ int timesInMemory(const QByteArray &turned)
         if (range.size() != 2 || !line.contains(" rw"))
             continue;
         const quintptr end = range[1].toULongLong(nullptr, 16);
+        // Sanitizers keep terabytes of notes about memory, none of them copies of it.
+        constexpr quintptr large = quintptr(1) << 30;
+        if (end - range[0].toULongLong(nullptr, 16) > large)
+            continue;
         for (quintptr at = range[0].toULongLong(nullptr, 16); at < end; at += step) {
             if (at < own + step + overlap && own < at + step + overlap)
                 continue;

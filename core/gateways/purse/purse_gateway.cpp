@@ -155,9 +155,8 @@ HttpRequest PurseGateway::tokenRequest() const
     request.method = HttpMethod::Post;
     request.pathTemplate = u"/oauth/token"_s;
     request.url = purse::hostUrl(m_account.host, request.pathTemplate);
-    const QByteArray credentials =
-        m_account.clientId.toUtf8() + ':' + m_account.clientSecret.reveal();
-    request.headers.emplace_back("Authorization", "Basic " + credentials.toBase64());
+    const Secret credentials(m_account.clientId.toUtf8() + ':' + m_account.clientSecret.reveal());
+    request.headers.emplace_back("Authorization", "Basic " + credentials.reveal().toBase64());
     request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());
     request.contentType = "application/x-www-form-urlencoded";
     request.body = "grant_type=client_credentials";
