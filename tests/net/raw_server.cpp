@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/net/raw_server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -19,13 +20,13 @@ namespace {
 
 std::unique_ptr<QTcpServer> tlsServer(const QString &certificate)
 {
-    const QString folder = QStringLiteral(COUNTERFOIL_TEST_DATA "/tls/");
-    QFile key(folder + QStringLiteral("key.pem"));
+    const QDir folder(QStringLiteral(COUNTERFOIL_TEST_DATA "/tls"));
+    QFile key(folder.filePath(QStringLiteral("key.pem")));
     if (!key.open(QIODevice::ReadOnly))
         qFatal("no test key");
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-    tls.setLocalCertificateChain(QSslCertificate::fromPath(folder + certificate));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(folder.filePath(certificate)));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
@@ -45,8 +46,19 @@ RawServer::RawServer(Transport transport, const QString &certificate)
                                            : std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    listenAgain();
+}
+
+void RawServer::stopListening()
+{
+    m_server->close();
+}
+
+void RawServer::listenAgain()
+{
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
         qFatal("the test server cannot listen");
+    m_port = m_server->serverPort();
 }
 
 QUrl RawServer::url(const QString &path) const
@@ -55,7 +67,7 @@ QUrl RawServer::url(const QString &path) const
     url.setScheme(qobject_cast<QSslServer *>(m_server.get()) ? QStringLiteral("https")
                                                              : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server->serverPort());
+    url.setPort(m_port);
     url.setPath(path);
     return url;
 }

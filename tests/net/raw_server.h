@@ -32,6 +32,7 @@ public:
     using Answer = std::function<void(QTcpSocket &, const RawRequest &)>;
 
     enum class Transport { Plain, Tls };
+    /// The certificate is a file of tests/data/tls, or anywhere else; it belongs to the key there.
     explicit RawServer(Transport transport = Transport::Plain,
                        const QString &certificate = QStringLiteral("trusted.pem"));
 
@@ -41,7 +42,9 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /// Answers are used in turn; the last one stays.
     void answer(Answer answer) { m_answers.push_back(std::move(answer)); }
-    void stopListening() { m_server->close(); }
+    void stopListening();
+    /// On the port that it had.
+    void listenAgain();
 
     static QByteArray response(int status, const QByteArray &body,
                                const std::vector<QByteArray> &headers = {});
@@ -62,6 +65,7 @@ private:
     std::map<QTcpSocket *, QByteArray> m_received;
     std::vector<RawRequest> m_requests;
     std::vector<Answer> m_answers;
+    quint16 m_port = 0;
     size_t m_next = 0;
     int m_connections = 0;
 };
