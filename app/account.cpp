@@ -4,6 +4,8 @@
 #include "core/gateways/purse/purse_gateway.h"
 #include "core/gateways/purse/sandbox_directory.h"
 
+#include <QDir>
+
 #ifdef COUNTERFOIL_WITH_SANDBOX
 #include "sandbox/embedded_server.h"
 #else
@@ -36,8 +38,9 @@ constexpr int DemoSessions = 5;
 
 } // namespace
 
-Account::Account(QObject *parent)
+Account::Account(const QString &dataFolder, QObject *parent)
     : QObject(parent)
+    , m_dataFolder(dataFolder)
 {}
 
 Account::~Account() = default;
@@ -68,8 +71,14 @@ void Account::begin(const QUrl &sandbox)
 void Account::connectTo(const QUrl &host)
 {
     m_host = host;
-    m_desk = std::make_unique<Desk>(Profile{tr("Demo shop"), u"Purse"_s, Environment::Test},
-                                    std::make_unique<PurseGateway>(demoAccount(host)));
+    m_journal = std::make_unique<Journal>(
+        QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"journal.sqlite"_s));
+    Profile profile;
+    profile.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
+    profile.name = tr("Demo shop");
+    profile.provider = u"Purse"_s;
+    m_desk = std::make_unique<Desk>(profile, std::make_unique<PurseGateway>(demoAccount(host)),
+                                    *m_journal, m_clock);
     emit ready();
     learn();
 }

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace sandbox {
@@ -19,7 +20,8 @@ class Account : public QObject
     Q_OBJECT
 
 public:
-    explicit Account(QObject *parent = nullptr);
+    /// What the account must not forget is kept in the folder; the demo's goes with it.
+    explicit Account(const QString &dataFolder, QObject *parent = nullptr);
     ~Account() override;
 
     /// Starts the embedded sandbox, or takes the one at the address. Ends with ready() or failed().
@@ -42,6 +44,10 @@ private:
     void openSessions(const QList<SessionId> &ofPayments);
 
     std::unique_ptr<sandbox::EmbeddedServer> m_server;
+    QString m_dataFolder;
+    QTemporaryDir m_scratch; ///< of the demo: its next start begins anew
+    SystemClock m_clock;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Desk> m_desk;
     QUrl m_host;
     bool m_learned = false;

@@ -101,7 +101,7 @@ int main(int argc, char *argv[])
 
     installTranslations(application);
 
-    Account account;
+    Account account(dataFolder(*line));
     account.begin(line->sandbox);
     Theme theme(application); // while the sandbox starts
     std::unique_ptr<Workplace> workplace;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operation_flow.h"
 
+#include "models/journal_words.h"
+
 namespace counterfoil {
 
 OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
@@ -9,7 +11,14 @@ OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPaym
     , m_form(form)
     , m_desk(desk)
     , m_known(known)
+    , m_confirmation(form, desk)
 {
+    connect(&m_confirmation, &OperationConfirmation::changed, this, &OperationFlow::changed);
+    connect(&m_desk, &OperationDesk::refused, this,
+            [this](const IdempotencyKey &key, const SubmitRefusal &why) {
+                if (m_entry && m_entry->key == key)
+                    refused(why);
+            });
     connect(&m_desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
         if (m_entry && entry.key == m_entry->key)
             follow(entry);
@@ -37,35 +46,44 @@ const Operation *OperationFlow::operation() const
     return known ? findOperation(*known->payment, *m_entry) : nullptr;
 }
 
+bool OperationFlow::canSubmit() const
+{
+    return m_form.canSubmit() && m_confirmation.isSatisfied();
+}
+
 void OperationFlow::submit()
 {
-    if (m_stage != OperationStage::Editing)
+    if (m_stage != OperationStage::Editing || !m_confirmation.isSatisfied())
         return;
     auto request = m_form.beginSubmission();
     if (!request)
         return;
     m_refusal.reset();
     m_held.clear();
-    const auto key =
-        m_desk.submit(m_form.payment(), std::move(*request), {m_form.reason(), m_form.note()});
+    const auto key = m_desk.submit(m_form.payment(), std::move(*request),
+                                   {m_form.reason(), m_form.note(), m_confirmation.repeats()});
     if (key) {
         m_entry = m_desk.entry(*key);
         enter(OperationStage::Sending);
         return;
     }
+    refused(key.error());
+}
+
+void OperationFlow::refused(const SubmitRefusal &why)
+{
+    m_entry.reset();
     m_form.endSubmission();
-    switch (key.error()) {
-    case SubmitRefusal::AlreadyRunning:
-        m_held = tr("Nothing was sent: an operation of this kind on this payment has no outcome "
-                    "yet. Wait for its end, then try again.");
-        break;
-    case SubmitRefusal::PaymentMoved:
-        m_held = tr("Nothing was sent: the payment changed meanwhile. Look at the new figures "
-                    "first.");
+    m_held = refusalSentence(why);
+    if (why.kind == SubmitRefusal::Kind::PaymentMoved)
         m_form.setLatest(payment());
-        break;
-    }
-    emit changed();
+    enter(OperationStage::Editing);
+}
+
+void OperationFlow::takeBack()
+{
+    if (m_stage == OperationStage::Cooling)
+        (void)m_desk.withdraw(m_entry->key); // too late shows as the next stage
 }
 
 void OperationFlow::retry()
@@ -82,8 +100,12 @@ void OperationFlow::checkNow()
 
 void OperationFlow::edit()
 {
-    if (m_stage != OperationStage::NotSent)
-        return;
+    if (m_stage == OperationStage::NotSent)
+        backToForm();
+}
+
+void OperationFlow::backToForm()
+{
     m_entry.reset();
     m_form.endSubmission();
     m_form.setLatest(payment());
@@ -95,6 +117,8 @@ void OperationFlow::follow(const OperationEntry &entry)
     m_entry = entry;
     switch (entry.state) {
     case EntryState::Recorded:
+        enter(entry.sendAt.isValid() ? OperationStage::Cooling : OperationStage::Sending);
+        return;
     case EntryState::Sent:
         enter(OperationStage::Sending);
         return;
@@ -115,8 +139,8 @@ void OperationFlow::follow(const OperationEntry &entry)
     case EntryState::Settled:
         enter(OperationStage::Settled);
         return;
-    case EntryState::Withdrawn: // by another window's submit
-        edit();
+    case EntryState::Withdrawn: // taken back, or by another window's submit
+        backToForm();
         return;
     }
     Q_UNREACHABLE();

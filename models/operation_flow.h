@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/desk/operation_desk.h"
-#include "models/operation_form.h"
+#include "models/operation_confirmation.h"
 
 namespace counterfoil {
 
 /// Where a person stands with an operation.
 enum class OperationStage {
     Editing,  ///< putting it together; also after a refusal, with everything typed
+    Cooling,  ///< written down, not sent yet: can be taken back
     Sending,  ///< waiting for the answer
     NotSent,  ///< nothing left this desk; may be tried again with the same key
     Checking, ///< the outcome is unknown and being looked up
@@ -37,7 +38,12 @@ public:
     /// As the newest version shows it; null while it does not.
     [[nodiscard]] const Operation *operation() const;
 
+    [[nodiscard]] OperationConfirmation &confirmation() { return m_confirmation; }
+    [[nodiscard]] bool canSubmit() const;
+
     void submit();
+    /// While it is cooling off: back to the form once the journal has it.
+    void takeBack();
     void retry();
     void checkNow();
     /// Back to the form after NotSent: what was not sent is given up.
@@ -48,12 +54,15 @@ signals:
 
 private:
     void follow(const OperationEntry &entry);
+    void refused(const SubmitRefusal &why);
+    void backToForm();
     void seen(const KnownPayment &known);
     void enter(OperationStage stage);
 
     OperationForm &m_form;
     OperationDesk &m_desk;
     KnownPayments &m_known;
+    OperationConfirmation m_confirmation;
     OperationStage m_stage = OperationStage::Editing;
     std::optional<OperationEntry> m_entry;
     std::optional<ApiError> m_refusal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_entry.h"
+#include "core/journal/operation_entry.h"
 
 #include <memory>
 #include <vector>
@@ -16,7 +16,7 @@ enum class TimelineKind {
 };
 
 /// Who did it, as far as the payment and this desk's own entries tell.
-enum class TimelineActor { Nobody, You, Shop, Shopper, Other };
+enum class TimelineActor { Nobody, You, Colleague, Shop, Shopper, Other };
 
 struct TimelineNote
 {

@@ -23,9 +23,12 @@ Word<Provider> wordOf(Provider provider)
 Profile profileOf(const AccountSettings &settings)
 {
     Profile profile;
+    profile.id = settings.id;
     profile.name = settings.name;
     profile.provider = settings.provider.text();
     profile.environment = settings.environment;
+    profile.coolingOff = settings.coolingOff;
+    profile.askAbove = settings.askAbove;
     return profile;
 }
 

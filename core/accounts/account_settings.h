@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/profile.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
+#include "core/domain/profile.h"
 #include "core/domain/word.h"
 #include "core/net/http_client.h"
 

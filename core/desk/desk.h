@@ -4,8 +4,8 @@
 #include "core/desk/known_payments.h"
 #include "core/desk/operation_desk.h"
 #include "core/desk/payment_desk.h"
-#include "core/desk/profile.h"
 #include "core/desk/session_desk.h"
+#include "core/domain/profile.h"
 
 namespace counterfoil {
 
@@ -16,8 +16,9 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, ReconcilePolicy policy = {},
-         QObject *parent = nullptr);
+    /// The journal is shared by all desks of the process and outlives them; so does the clock.
+    Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, Journal &journal, Clock &clock,
+         ReconcilePolicy policy = {}, QObject *parent = nullptr);
     ~Desk() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }

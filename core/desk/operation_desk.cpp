@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operation_desk.h"
 
+#include "core/journal/os_user.h"
+
 #include <QRandomGenerator>
-#include <QTimer>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +22,6 @@ QString generatedReference()
     return reference;
 }
 
-QString osUser()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
-
 QList<OperationId> operationIds(const Payment &payment, OperationKind kind)
 {
     QList<OperationId> ids;
@@ -35,50 +30,52 @@ QList<OperationId> operationIds(const Payment &payment, OperationKind kind)
     return ids;
 }
 
-/// Notes a read; one that says the same as the last only moves its time.
-void note(OperationEntry &entry, bool seen, qint64 version)
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    if (!entry.evidence.isEmpty() && entry.evidence.last().seen == seen &&
-        entry.evidence.last().version == version)
-        entry.evidence.last().at = now;
-    else
-        entry.evidence.append({now, seen, version});
-}
-
 } // namespace
 
-OperationDesk::OperationDesk(PaymentGateway &gateway, KnownPayments &known, ReconcilePolicy policy,
+/// What the journal tells when it is asked what there is to do.
+struct OperationDesk::Loaded
+{
+    QString us; ///< the owner id of this process
+    QList<OperationEntry> entries;
+};
+
+OperationDesk::OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known,
+                             Journal &journal, Clock &clock, ReconcilePolicy policy,
                              QObject *parent)
     : QObject(parent)
+    , m_profile(std::move(profile))
     , m_gateway(gateway)
     , m_known(known)
+    , m_journal(journal)
+    , m_clock(clock)
     , m_policy(std::move(policy))
-{}
+{
+    refresh();
+}
+
+OperationDesk::~OperationDesk() = default;
 
 tl::expected<IdempotencyKey, SubmitRefusal>
 OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const OperationReason &why)
 {
     if (const KnownPayment *known = m_known.find(seen->id);
         known && known->payment->version > seen->version)
-        return tl::unexpected(SubmitRefusal::PaymentMoved);
-    for (Running &running : m_running) {
-        OperationEntry &other = running.entry;
-        if (other.payment != seen->id || other.kind != request.kind)
-            continue;
-        if (other.hasNoOutcome())
-            return tl::unexpected(SubmitRefusal::AlreadyRunning);
-        if (other.state == EntryState::NotSent) { // else both could be sent by a later retry
-            other.state = EntryState::Withdrawn;
-            changed(running);
-        }
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::PaymentMoved));
+    for (const auto &[key, item] : m_items) {
+        const OperationEntry &other = item.entry();
+        if (other.payment == seen->id && other.kind == request.kind && other.hasNoOutcome())
+            return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other));
     }
+    if (const auto like = likeOne(seen->id, request.kind, request.amount);
+        like && like->key != why.repeats)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, like));
 
     if (request.merchantReference.trimmed().isEmpty())
         request.merchantReference = generatedReference();
 
     OperationEntry entry;
     entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    entry.profile = m_profile.id;
     entry.payment = seen->id;
     entry.kind = request.kind;
     entry.amount = request.amount;
@@ -87,51 +84,79 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.before = operationIds(*seen, request.kind);
     entry.reason = why.reason;
     entry.note = why.note;
+    entry.repeats = why.repeats;
     entry.who = osUser();
-    entry.recordedAt = QDateTime::currentDateTime();
-    const IdempotencyKey key = entry.key;
-    m_running[key].entry = std::move(entry);
-    QMetaObject::invokeMethod(
-        this, [this, key] { send(key); }, Qt::QueuedConnection);
-    return key;
+    entry.recordedAt = m_clock.now();
+    if (m_profile.coolingOff.count() > 0)
+        entry.sendAt = entry.recordedAt.addMSecs(m_profile.coolingOff.count());
+    entry.changedAt = entry.recordedAt;
+    m_items[entry.key].shown = entry;
+    record(entry.key, why);
+    return entry.key;
+}
+
+void OperationDesk::record(const IdempotencyKey &key, const OperationReason &why)
+{
+    Item &item = m_items[key];
+    item.isRecording = true;
+    m_journal.ask([entry = item.shown, guards = RecordGuards{likeSince(), why.repeats}](
+                      JournalFile &file) { return file.record(entry, guards); },
+                  this,
+                  [this, key](const tl::expected<Recorded, SubmitRefusal> &result) {
+                      if (!result) {
+                          m_items.erase(key);
+                          if (result.error().other) // of another process: shown from now on
+                              show(*result.error().other, false);
+                          emit refused(key, result.error());
+                          return;
+                      }
+                      for (const OperationEntry &withdrawn : result->withdrawn) {
+                          Item &old = m_items[withdrawn.key];
+                          old.worker.reset();
+                          old.shown = withdrawn;
+                          emit entryChanged(withdrawn);
+                      }
+                      m_items[key].isRecording = false;
+                      work(result->entry).begin();
+                  });
 }
 
 bool OperationDesk::retry(const IdempotencyKey &key)
 {
-    const auto found = m_running.find(key);
-    if (found == m_running.end() || found->entry.state != EntryState::NotSent)
-        return false;
-    found->entry.state = EntryState::Recorded;
-    found->entry.error.reset();
-    QMetaObject::invokeMethod(
-        this, [this, key] { send(key); }, Qt::QueuedConnection);
-    return true;
+    Reconciler *worker = workerOf(key);
+    return worker && worker->retry();
 }
 
 void OperationDesk::checkNow(const IdempotencyKey &key)
 {
-    const auto found = m_running.find(key);
-    if (found == m_running.end() || !found->entry.isOpen() ||
-        found->entry.state == EntryState::Recorded || found->entry.state == EntryState::Sent)
-        return;
-    ++found->generation;
-    check(key);
+    if (Reconciler *worker = workerOf(key))
+        worker->checkNow();
+}
+
+bool OperationDesk::withdraw(const IdempotencyKey &key)
+{
+    Reconciler *worker = workerOf(key);
+    return worker && worker->withdraw();
+}
+
+void OperationDesk::acknowledge(const IdempotencyKey &key)
+{
+    if (Reconciler *worker = workerOf(key))
+        worker->acknowledge();
 }
 
 std::optional<OperationEntry> OperationDesk::entry(const IdempotencyKey &key) const
 {
-    const auto found = m_running.constFind(key);
-    if (found == m_running.constEnd())
-        return std::nullopt;
-    return found->entry;
+    const Item *item = find(key);
+    return item ? std::optional(item->entry()) : std::nullopt;
 }
 
 QList<OperationEntry> OperationDesk::entries(const PaymentId &payment) const
 {
     QList<OperationEntry> entries;
-    for (const Running &running : m_running) {
-        if (running.entry.payment == payment)
-            entries.append(running.entry);
+    for (const auto &[key, item] : m_items) {
+        if (item.entry().payment == payment)
+            entries.append(item.entry());
     }
     std::sort(entries.begin(), entries.end(), [](const OperationEntry &a, const OperationEntry &b) {
         return a.recordedAt > b.recordedAt;
@@ -139,138 +164,163 @@ QList<OperationEntry> OperationDesk::entries(const PaymentId &payment) const
     return entries;
 }
 
-int OperationDesk::openCount() const
+void OperationDesk::loadEntries(const PaymentId &payment)
 {
-    return static_cast<int>(std::count_if(m_running.cbegin(), m_running.cend(),
-                                          [](const Running &r) { return r.entry.isOpen(); }));
+    m_journal.ask([profile = m_profile.id,
+                   payment](JournalFile &file) { return file.ofPayment(profile, payment); },
+                  this,
+                  [this](const JournalResult<QList<OperationEntry>> &entries) {
+                      if (!entries)
+                          return; // what is wrong with the journal is shown for all of it
+                      for (const OperationEntry &entry : *entries)
+                          show(entry, false);
+                  });
 }
 
-void OperationDesk::send(const IdempotencyKey &key)
+QList<OperationEntry> OperationDesk::working() const
 {
-    Running &running = m_running[key];
-    running.entry.state = EntryState::Sent;
-    ++running.entry.attempts;
-    running.absentSince.reset();
-    changed(running);
+    QList<OperationEntry> entries;
+    for (const auto &[key, item] : m_items) {
+        if (item.entry().isOpen() || item.entry().needsPerson())
+            entries.append(item.entry());
+    }
+    std::sort(entries.begin(), entries.end(), [](const OperationEntry &a, const OperationEntry &b) {
+        return std::pair(!a.needsPerson(), a.recordedAt) <
+               std::pair(!b.needsPerson(), b.recordedAt);
+    });
+    return entries;
+}
 
-    m_gateway.submit(running.entry.kind, running.entry.payment, running.entry.body, key)
-        .then(this, [this, key](const tl::expected<PaymentPtr, ApiError> &answer) {
-            answered(key, answer);
+std::optional<OperationEntry> OperationDesk::likeOne(const PaymentId &payment, OperationKind kind,
+                                                     Money amount) const
+{
+    const QDateTime since = likeSince();
+    std::optional<OperationEntry> newest;
+    for (const auto &[key, item] : m_items) {
+        const OperationEntry &entry = item.entry();
+        if (entry.payment == payment && entry.kind == kind && entry.tookPlace() &&
+            entry.amount == amount && entry.recordedAt > since &&
+            (!newest || newest->recordedAt < entry.recordedAt))
+            newest = entry;
+    }
+    return newest;
+}
+
+int OperationDesk::openCount() const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const auto &item) {
+        return item.second.entry().isOpen();
+    }));
+}
+
+int OperationDesk::needsPersonCount() const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const auto &item) {
+        return item.second.entry().needsPerson();
+    }));
+}
+
+/// Looks for what other runs and processes left or did, now and then again and again.
+void OperationDesk::refresh()
+{
+    m_journal.ask(
+        [profile = m_profile.id, since = likeSince()](JournalFile &file) -> JournalResult<Loaded> {
+            auto entries = file.takeOver(profile, since);
+            if (!entries)
+                return tl::unexpected(entries.error());
+            return Loaded{file.owner(), std::move(*entries)};
+        },
+        this,
+        [this](const JournalResult<Loaded> &result) {
+            if (result)
+                take(*result);
+            m_clock.after(m_policy.takeover, this, [this] { refresh(); });
         });
 }
 
-void OperationDesk::answered(const IdempotencyKey &key,
-                             const tl::expected<PaymentPtr, ApiError> &answer)
+void OperationDesk::take(const Loaded &loaded)
 {
-    Running &running = m_running[key];
-    OperationEntry &entry = running.entry;
-    running.checks = 0;
-    entry.error.reset();
-    if (answer) {
-        m_known.upsert(*answer);
-        if (adopt(running, *answer))
-            return;
-        entry.state = EntryState::Unknown; // an answer that does not show our operation
-    } else {
-        entry.error = answer.error();
-        if (isRefusal(answer.error()) && !running.mayHaveArrived)
-            entry.state = EntryState::Refused;
-        else if (!answer.error().sent && !running.mayHaveArrived)
-            entry.state = EntryState::NotSent;
-        else
-            entry.state = EntryState::Unknown;
+    QList<IdempotencyKey> gone;
+    for (const auto &[key, item] : m_items) {
+        const auto isIt = [&key = key](const OperationEntry &entry) { return entry.key == key; };
+        if (!item.worker && !item.isRecording && item.shown.isOpen() &&
+            std::none_of(loaded.entries.cbegin(), loaded.entries.cend(), isIt))
+            gone.append(key); // another process brought it to its end
     }
-    if (entry.state == EntryState::Unknown) {
-        running.mayHaveArrived = true;
-        scheduleCheck(running);
+    for (const OperationEntry &entry : loaded.entries)
+        show(entry, entry.owner == loaded.us);
+    for (const IdempotencyKey &key : std::as_const(gone))
+        lookAgain(key);
+    if (!m_isLoaded) {
+        m_isLoaded = true;
+        emit this->loaded();
     }
-    changed(running);
 }
 
-void OperationDesk::scheduleCheck(Running &running)
+/// Takes an entry of the journal in; what is worked on here is better known here.
+void OperationDesk::show(const OperationEntry &entry, bool isOurs)
 {
-    const auto wait =
-        running.checks < m_policy.first.size() ? m_policy.first[running.checks] : m_policy.steady;
-    ++running.checks;
-    const int generation = ++running.generation;
-    const IdempotencyKey key = running.entry.key;
-    running.entry.nextCheck = QDateTime::currentDateTime().addMSecs(wait.count());
-    QTimer::singleShot(wait, this, [this, key, generation] {
-        if (m_running[key].generation == generation)
-            check(key);
-    });
-}
-
-void OperationDesk::check(const IdempotencyKey &key)
-{
-    Running &running = m_running[key];
-    if (running.reading)
+    Item &item = m_items[entry.key];
+    if (item.worker || item.isRecording)
         return;
-    running.reading = true;
-    m_gateway.payment(running.entry.payment, Freshness::AskPartners)
-        .then(this,
-              [this, key](const tl::expected<PaymentPtr, ApiError> &answer) { read(key, answer); });
-}
-
-void OperationDesk::read(const IdempotencyKey &key,
-                         const tl::expected<PaymentPtr, ApiError> &answer)
-{
-    Running &running = m_running[key];
-    OperationEntry &entry = running.entry;
-    running.reading = false;
-    if (answer) {
-        m_known.upsert(*answer);
-        if (adopt(running, *answer))
-            return;
-        note(entry, false, (*answer)->version);
-        if (!running.absentSince)
-            running.absentSince.emplace().start();
-        // Absence is believed only after two reads this far apart (design.md section 5, point 7).
-        if (running.absentSince->elapsed() >= m_policy.absence.count()) {
-            if (entry.error &&
-                isRefusal(*entry.error)) { // a repeat was refused, and nothing is there
-                entry.state = EntryState::Refused;
-                changed(running);
-                return;
-            }
-            if (entry.attempts < m_policy.maxSends) {
-                send(key);
-                return;
-            }
-        }
+    if (isOurs) {
+        work(entry).resume();
+        emit entryChanged(m_items[entry.key].entry());
+        return;
     }
-    scheduleCheck(running);
-    changed(running);
-}
-
-bool OperationDesk::adopt(Running &running, const PaymentPtr &payment)
-{
-    const Operation *operation = findOperation(*payment, running.entry);
-    if (!operation)
-        return false;
-    OperationEntry &entry = running.entry;
-    const bool wasSettled = entry.state == EntryState::Settled;
-    const bool isNews = !wasSettled || entry.status != operation->status;
-    entry.state = EntryState::Settled;
-    entry.error.reset();
-    entry.operation = operation->id;
-    entry.status = operation->status;
-    note(entry, true, payment->version);
-    ++running.generation;
-    entry.nextCheck = {};
-    if (!wasSettled)
-        running.checks = 1; // it was seen just now: the check at once can be left out
-    if (entry.isOpen())
-        scheduleCheck(running);
+    const bool isNews = item.shown.state != entry.state || item.shown.status != entry.status ||
+                        item.shown.attempts != entry.attempts || item.shown.key.isEmpty() ||
+                        item.shown.acknowledgedAt != entry.acknowledgedAt;
+    item.shown = entry;
     if (isNews)
-        changed(running);
-    return true;
+        emit entryChanged(entry);
 }
 
-void OperationDesk::changed(const Running &running)
+void OperationDesk::lookAgain(const IdempotencyKey &key)
 {
-    const OperationEntry copy = running.entry; // a listener may submit and move the table
-    emit entryChanged(copy);
+    m_journal.ask([key](JournalFile &file) { return file.find(key); }, this,
+                  [this](const JournalResult<std::optional<OperationEntry>> &found) {
+                      if (found && *found)
+                          show(**found, false);
+                  });
+}
+
+Reconciler &OperationDesk::work(const OperationEntry &entry)
+{
+    Item &item = m_items[entry.key];
+    item.worker = std::make_unique<Reconciler>(
+        entry, ReconcilerTools{m_gateway, m_journal, m_clock, m_policy});
+    Reconciler *worker = item.worker.get();
+    connect(worker, &Reconciler::changed, this, [this, key = entry.key] {
+        const OperationEntry copy = m_items[key].entry(); // a listener may submit
+        emit entryChanged(copy);
+    });
+    connect(worker, &Reconciler::paymentRead, this,
+            [this](const PaymentPtr &payment) { m_known.upsert(payment); });
+    connect(worker, &Reconciler::overtaken, this, [this, key = entry.key] {
+        Item &lost = m_items[key];
+        lost.shown = lost.entry();
+        lost.worker.release()->deleteLater(); // it is still in its own function
+        lookAgain(key);
+    });
+    return *worker;
+}
+
+QDateTime OperationDesk::likeSince() const
+{
+    return m_clock.now().addMSecs(-m_policy.likeWindow.count());
+}
+
+const OperationDesk::Item *OperationDesk::find(const IdempotencyKey &key) const
+{
+    const auto found = m_items.find(key);
+    return found == m_items.end() ? nullptr : &found->second;
+}
+
+Reconciler *OperationDesk::workerOf(const IdempotencyKey &key)
+{
+    const auto found = m_items.find(key);
+    return found == m_items.end() ? nullptr : found->second.worker.get();
 }
 
 } // namespace counterfoil

@@ -2,79 +2,109 @@
 #pragma once
 
 #include "core/desk/known_payments.h"
-#include "core/desk/operation_entry.h"
-#include "core/desk/reconcile_policy.h"
-#include "core/gateways/payment_gateway.h"
+#include "core/domain/profile.h"
+#include "core/journal/reconciler.h"
 
-#include <QElapsedTimer>
-#include <QMap>
+#include <map>
 
 namespace counterfoil {
 
-/// Why submit() did not take an operation. Nothing was recorded or sent.
-enum class SubmitRefusal {
-    AlreadyRunning, ///< an operation of this kind on this payment has no outcome yet
-    PaymentMoved,   ///< a newer version is known than the one the person saw
-};
-
-/// What a person adds to an operation for those who review it; stays on the desk.
+/// What a person adds to an operation: for those who review it, and to let it pass a guard.
 struct OperationReason
 {
     QString reason;
     QString note;
+    IdempotencyKey repeats = {}; ///< the like operation that was shown and is to be repeated
 };
 
-/// The one way to capture, refund or void. Records every operation before it is sent, sends it
-/// once, and follows it until its outcome is known: after a lost answer it reads the payment, and
-/// only when the operation is provably absent sends the same bytes with the same key again.
+/// The one way to capture, refund or void. Has the journal record every operation before it is
+/// sent, and a Reconciler take it to its end; goes on with what earlier runs, and processes that
+/// died, have left. Shows what other processes on the same data directory do, and leaves it to
+/// them.
 class OperationDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    OperationDesk(PaymentGateway &gateway, KnownPayments &known, ReconcilePolicy policy = {},
-                  QObject *parent = nullptr);
+    /// Loads what is open from the journal, which outlives the desk, as gateway and clock do.
+    OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
+                  Clock &clock, ReconcilePolicy policy = {}, QObject *parent = nullptr);
+    ~OperationDesk() override;
 
-    /// Records and sends. `seen` is the version the person decided on. An empty merchant reference
-    /// gets a generated one. Progress comes by entryChanged(), first from the event loop.
+    /// Has it recorded, then sent, at once or after the profile's cooling-off. `seen` is the
+    /// version the person decided on. An empty merchant reference gets a generated one. Progress
+    /// comes by entryChanged(), first from the event loop; or refused() comes instead.
     tl::expected<IdempotencyKey, SubmitRefusal>
     submit(const PaymentPtr &seen, OperationRequest request, const OperationReason &why);
     /// Sends a NotSent entry again: same bytes, same key. False for any other state.
     bool retry(const IdempotencyKey &key);
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
     void checkNow(const IdempotencyKey &key);
+    /// Takes back what is still cooling off, or gives up what was not sent or is held with an
+    /// unknown outcome. False when it is too late, or another process works on it.
+    bool withdraw(const IdempotencyKey &key);
+    /// A person took note of an end that needs one.
+    void acknowledge(const IdempotencyKey &key);
 
     [[nodiscard]] std::optional<OperationEntry> entry(const IdempotencyKey &key) const;
+    /// Of this run and what was loaded; newest first.
     [[nodiscard]] QList<OperationEntry> entries(const PaymentId &payment) const;
+    /// Loads the payment's entries of earlier runs; they come by entryChanged().
+    void loadEntries(const PaymentId &payment);
+    /// What is open or needs a person: those that need one first, then the oldest first.
+    [[nodiscard]] QList<OperationEntry> working() const;
+    /// A recent operation that took place and is just like this one; none when there is none.
+    [[nodiscard]] std::optional<OperationEntry> likeOne(const PaymentId &payment,
+                                                        OperationKind kind, Money amount) const;
     /// Entries that have no final outcome yet.
     [[nodiscard]] int openCount() const;
+    [[nodiscard]] int needsPersonCount() const;
+    /// Whether what earlier runs left is known.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
 
 signals:
     void entryChanged(const counterfoil::OperationEntry &entry);
+    /// The journal did not take an operation: nothing was sent.
+    void refused(const counterfoil::IdempotencyKey &key, const counterfoil::SubmitRefusal &why);
+    void loaded();
 
 private:
-    struct Running
+    /// An entry and, when it is this process's to work on, the one who does.
+    struct Item
     {
-        OperationEntry entry;
-        size_t checks = 0; ///< scheduled checks done since the last change of state
-        std::optional<QElapsedTimer> absentSince; ///< since the first read that did not show it
-        bool mayHaveArrived = false; ///< some attempt was lost: only reading tells what it did
-        int generation = 0;          ///< a newer schedule makes older timers void
-        bool reading = false;
+        OperationEntry shown; ///< of another process or an ended one
+        std::unique_ptr<Reconciler> worker;
+        bool isRecording = false; ///< the journal has not answered yet
+
+        [[nodiscard]] const OperationEntry &entry() const
+        {
+            return worker ? worker->entry() : shown;
+        }
     };
+    struct Loaded;
 
-    void send(const IdempotencyKey &key);
-    void answered(const IdempotencyKey &key, const tl::expected<PaymentPtr, ApiError> &answer);
-    void scheduleCheck(Running &running);
-    void check(const IdempotencyKey &key);
-    void read(const IdempotencyKey &key, const tl::expected<PaymentPtr, ApiError> &answer);
-    bool adopt(Running &running, const PaymentPtr &payment);
-    void changed(const Running &running);
+    void record(const IdempotencyKey &key, const OperationReason &why);
+    void refresh();
+    void take(const Loaded &loaded);
+    void show(const OperationEntry &entry, bool isOurs);
+    void lookAgain(const IdempotencyKey &key);
+    Reconciler &work(const OperationEntry &entry);
+    [[nodiscard]] QDateTime likeSince() const;
+    [[nodiscard]] const Item *find(const IdempotencyKey &key) const;
+    [[nodiscard]] Reconciler *workerOf(const IdempotencyKey &key);
 
+    Profile m_profile;
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
+    Journal &m_journal;
+    Clock &m_clock;
     ReconcilePolicy m_policy;
-    QMap<IdempotencyKey, Running> m_running;
+    std::map<IdempotencyKey, Item> m_items;
+    bool m_isLoaded = false;
 };
 
 } // namespace counterfoil
+
+Q_DECLARE_METATYPE(counterfoil::SubmitRefusal)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_entry.h"
+#include "core/journal/operation_entry.h"
 #include "core/domain/payment.h"
 
 namespace counterfoil::testing {

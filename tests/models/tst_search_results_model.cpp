@@ -2,6 +2,7 @@
 #include "models/search_results_model.h"
 
 #include "tests/models/session_builder.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,7 @@ private:
     }
 
     FakeGateway *m_gateway = nullptr;
+    ScratchJournal m_scratch;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -46,8 +48,8 @@ void TestSearchResultsModel::init()
 {
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Profile{u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway));
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway), m_scratch.journal, m_scratch.clock);
     m_desk->known().upsert(std::make_shared<const Payment>(samplePayment()));
 }
 

@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sandbox::Server::Options seeded(const QString &seed)
-{
-    sandbox::Server::Options options;
-    options.seed = seed;
-    return options;
-}
-
 /// Long enough for a large seed in an instrumented build; nothing waits longer than it must.
 constexpr int patience = 90'000;
 
@@ -36,7 +29,7 @@ ReconcilePolicy hastyPolicy()
 } // namespace
 
 LocalAccount::LocalAccount(const QString &seed)
-    : m_server(seeded(seed))
+    : m_server(options(seed))
 {
     QSignalSpy listening(&m_server, &sandbox::EmbeddedServer::listening);
     m_server.start();
@@ -44,6 +37,16 @@ LocalAccount::LocalAccount(const QString &seed)
         listening.wait(patience);
     Q_ASSERT(!listening.isEmpty());
     m_url = listening.first().first().toUrl();
+}
+
+sandbox::Server::Options LocalAccount::options(const QString &seed) const
+{
+    sandbox::Server::Options options;
+    options.seed = seed;
+    options.clock = [this, clock = sandbox::systemClock()] {
+        return clock() + std::chrono::milliseconds(m_ahead);
+    };
+    return options;
 }
 
 PurseAccount LocalAccount::account() const
@@ -60,10 +63,10 @@ std::unique_ptr<PurseGateway> LocalAccount::gateway() const
     return std::make_unique<PurseGateway>(account(), options);
 }
 
-std::unique_ptr<Desk> LocalAccount::desk() const
+std::unique_ptr<Desk> LocalAccount::desk()
 {
-    return std::make_unique<Desk>(Profile{u"Demo shop"_s, u"Purse"_s, Environment::Test}, gateway(),
-                                  hastyPolicy());
+    return std::make_unique<Desk>(Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
+                                  gateway(), m_scratch.journal, m_scratch.clock, hastyPolicy());
 }
 
 void LocalAccount::addFault(const QJsonObject &fault)

@@ -4,9 +4,12 @@
 #include "core/desk/desk.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "sandbox/embedded_server.h"
+#include "tests/support/scratch_journal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <atomic>
 
 /// A sandbox on a thread of its own, and the account that a gateway needs for it. Everything goes
 /// over real HTTP. What the helpers below ask for waits in the test's event loop.
@@ -19,7 +22,12 @@ public:
     [[nodiscard]] counterfoil::PurseAccount account() const;
     /// Without waits between tries, so that faults end soon.
     [[nodiscard]] std::unique_ptr<counterfoil::PurseGateway> gateway() const;
-    [[nodiscard]] std::unique_ptr<counterfoil::Desk> desk() const;
+    [[nodiscard]] std::unique_ptr<counterfoil::Desk> desk();
+    /// The journal of all its desks: another desk on it is a restart.
+    [[nodiscard]] ScratchJournal &scratch() { return m_scratch; }
+
+    /// The sandbox's clock jumps; tokens that it gave may end by that.
+    void advanceClock(std::chrono::milliseconds by) { m_ahead += by.count(); }
 
     void addFault(const QJsonObject &fault);
     void clearFaults();
@@ -36,6 +44,10 @@ public:
 private:
     QByteArray exchange(const QByteArray &method, const QString &path, const QByteArray &body = {});
 
+    [[nodiscard]] sandbox::Server::Options options(const QString &seed) const;
+
+    std::atomic<qint64> m_ahead = 0; ///< milliseconds; read on the sandbox's thread
+    ScratchJournal m_scratch;
     sandbox::EmbeddedServer m_server;
     QUrl m_url;
 };

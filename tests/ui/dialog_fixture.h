@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/models/order_with_lines.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/theme/theme.h"
@@ -31,8 +32,8 @@ struct DialogFixture
                            const Payment &payment = paymentWithLines())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk({u"Demo shop"_s, u"Purse"_s, Environment::Test},
-               std::unique_ptr<PaymentGateway>(gateway), oneCheck())
+        , desk({u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
+               std::unique_ptr<PaymentGateway>(gateway), scratch.journal, scratch.clock, oneCheck())
         , presets(directory.path())
     {
         window.resize(1440, 900);
@@ -92,6 +93,7 @@ struct DialogFixture
     QTemporaryDir directory;
     PaymentPtr seen;
     FakeGateway *gateway; // the desk's
+    ScratchJournal scratch;
     Desk desk;
     FilePriorityPresetStore presets;
     OperationDrafts drafts;

@@ -9,6 +9,7 @@
 #include "ui/widgets/overlay_dialog.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QApplication>
@@ -56,8 +57,9 @@ private slots:
         QGuiApplication::clipboard()->clear();
         auto gateway = std::make_unique<FakeGateway>();
         m_gateway = gateway.get();
-        m_desk = std::make_unique<Desk>(Profile{u"Demo shop"_s, u"Purse"_s, Environment::Test},
-                                        std::move(gateway));
+        m_desk = std::make_unique<Desk>(
+            Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+            m_scratch.journal, m_scratch.clock);
         for (int number = 1; number <= 3; ++number)
             m_desk->known().upsert(payment(number));
         m_dialogs = std::make_unique<OperationDialogs>(*m_desk, m_presets);
@@ -96,6 +98,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
+    ScratchJournal m_scratch;
     std::unique_ptr<Desk> m_desk;
     FakeGateway *m_gateway = nullptr;
     QTemporaryDir m_directory;
@@ -221,7 +224,8 @@ void TestMainWindow::dialogKeepsTheShortcutsOfThePageBelowOff()
 
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()
 {
-    Desk live({u"Shop"_s, u"Purse"_s, Environment::Live}, std::make_unique<FakeGateway>());
+    Desk live({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Live},
+              std::make_unique<FakeGateway>(), m_scratch.journal, m_scratch.clock);
     MainWindow window(live, *m_dialogs);
     window.show();
     const Tokens &tokens = Theme::current();
@@ -243,7 +247,8 @@ void TestMainWindow::closingAWindowLeavesTheOthers()
 
 void TestMainWindow::emptyDeskSaysWhatToDo()
 {
-    Desk empty({u"Shop"_s, u"Purse"_s, Environment::Test}, std::make_unique<FakeGateway>());
+    Desk empty({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+               std::make_unique<FakeGateway>(), m_scratch.journal, m_scratch.clock);
     MainWindow window(empty, *m_dialogs);
     window.show();
     const auto labels = window.page()->findChildren<QLabel *>();
@@ -256,7 +261,8 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
 {
     auto gateway = std::make_unique<FakeGateway>();
     const FakeGateway &provider = *gateway;
-    Desk desk({u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway));
+    Desk desk({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+              m_scratch.journal, m_scratch.clock);
     MainWindow window(desk, *m_dialogs);
     window.show();
     window.activateWindow();

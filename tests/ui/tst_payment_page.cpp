@@ -2,6 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/theme/theme.h"
@@ -90,6 +91,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
+    ScratchJournal m_scratch;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QMainWindow> m_window;
     PaymentPage *m_page = nullptr;
@@ -101,8 +103,9 @@ void TestPaymentPage::init()
     ReconcilePolicy calm;
     calm.first = {std::chrono::hours(1)};
     calm.steady = std::chrono::hours(1);
-    m_desk = std::make_unique<Desk>(Profile{u"Demo"_s, u"Purse"_s, Environment::Test},
-                                    std::unique_ptr<PaymentGateway>(m_gateway), calm);
+    m_desk = std::make_unique<Desk>(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch.journal,
+                                    m_scratch.clock, calm);
     m_window = std::make_unique<QMainWindow>();
     m_window->resize(1232, 817);
     m_page = new PaymentPage(*m_desk, samplePayment().id);

@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 #include "tests/models/session_builder.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -57,6 +58,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
+    ScratchJournal m_scratch;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -64,8 +66,8 @@ void TestSessionPages::init()
 {
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Profile{u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway));
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway), m_scratch.journal, m_scratch.clock);
 }
 
 void TestSessionPages::aSessionSaysWhatItWaitsFor()

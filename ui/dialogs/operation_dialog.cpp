@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_dialog.h"
 
+#include "models/journal_words.h"
 #include "models/operation_words.h"
 #include "ui/dialogs/operation_page.h"
 #include "ui/dialogs/outcome_page.h"
@@ -34,7 +35,7 @@ QString aboutPayment(const Payment &payment)
 }
 
 // What the provider says about single fields stands beside them.
-QString refusalSentence(ApiError error)
+QString providerRefusal(ApiError error)
 {
     error.fields.clear();
     return errorSentence(error, ErrorContext::Operation);
@@ -48,7 +49,8 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     , m_drafts(drafts)
     , m_form(kind, payment)
     , m_flow(m_form, desk.operations(), desk.known())
-    , m_page(new OperationPage(m_form, presets, desk.profile().name, panel()))
+    , m_page(
+          new OperationPage(m_form, m_flow.confirmation(), presets, desk.profile().name, panel()))
     , m_outcome(new OutcomePage(panel()))
     , m_pageBody(new ScrollBody(m_page, panel()))
     , m_outcomeBody(new ScrollBody(m_outcome, panel()))
@@ -79,6 +81,15 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
                 primary();
         });
     }
+    auto *takeBack = new QShortcut(QKeySequence::Undo, this);
+    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(takeBack, &QShortcut::activated, &m_flow, &OperationFlow::takeBack);
+    m_countdown.setSingleShot(true);
+    m_countdown.setInterval(250);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        if (m_flow.stage() == OperationStage::Cooling)
+            showCooling();
+    });
     connect(&m_form, &OperationForm::changed, this, &OperationDialog::refreshButtons);
     connect(&m_flow, &OperationFlow::changed, this, &OperationDialog::refresh);
     if (const auto draft = m_drafts.find(payment->id, kind))
@@ -141,6 +152,7 @@ void OperationDialog::primary()
     case OperationStage::NotSent:
         m_flow.retry();
         return;
+    case OperationStage::Cooling:
     case OperationStage::Checking:
     case OperationStage::Settled:
         accept();
@@ -153,6 +165,9 @@ void OperationDialog::secondary()
     switch (m_flow.stage()) {
     case OperationStage::Editing:
         reject();
+        return;
+    case OperationStage::Cooling:
+        m_flow.takeBack();
         return;
     case OperationStage::NotSent:
         m_flow.edit();
@@ -180,6 +195,7 @@ void OperationDialog::reject()
             m_drafts.drop(payment, m_form.kind());
         OverlayDialog::reject();
         return;
+    case OperationStage::Cooling:
     case OperationStage::Checking:
     case OperationStage::Settled:
         accept();
@@ -195,16 +211,31 @@ void OperationDialog::refresh()
         m_outcome->show(m_flow);
     }
     QString refusal = m_flow.held();
-    if (stage == OperationStage::NotSent && m_flow.entry()->error)
-        refusal = errorSentence(*m_flow.entry()->error, ErrorContext::Operation);
+    if (stage == OperationStage::NotSent)
+        refusal = m_flow.entry()->error
+                      ? errorSentence(*m_flow.entry()->error, ErrorContext::Operation)
+                      : holdSentence(*m_flow.entry());
     else if (m_flow.refusal())
-        refusal = refusalSentence(*m_flow.refusal());
-    m_page->showRefusal(refusal);
+        refusal = providerRefusal(*m_flow.refusal());
+    if (stage == OperationStage::Cooling)
+        showCooling();
+    else
+        m_page->showRefusal(refusal);
     if (stage != m_shown) {
         m_shown = stage;
         enterStage();
     }
     refreshButtons();
+}
+
+/// Counts down to the moment when it is sent.
+void OperationDialog::showCooling()
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(m_flow.entry()->sendAt);
+    m_page->showNotice(tr("It is sent in %n seconds. Until then it can be taken back with %1.",
+                          nullptr, static_cast<int>(std::max<qint64>(left, 0)))
+                           .arg(KeyCap::textOf(QKeySequence::Undo)));
+    m_countdown.start();
 }
 
 void OperationDialog::enterStage()
@@ -237,7 +268,10 @@ void OperationDialog::refreshButtons()
     m_secondary->setEnabled(m_flow.stage() != OperationStage::Sending);
     switch (m_flow.stage()) {
     case OperationStage::Editing:
-        show(tr("Cancel"), m_form.submitText(), m_form.canSubmit());
+        show(tr("Cancel"), m_form.submitText(), m_flow.canSubmit());
+        break;
+    case OperationStage::Cooling:
+        show(tr("Take back"), tr("Close"), true);
         break;
     case OperationStage::Sending:
         show(tr("Cancel"), tr("Sending…"), false);

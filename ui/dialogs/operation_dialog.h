@@ -10,6 +10,8 @@
 class QLabel;
 class QStackedLayout;
 
+#include <QTimer>
+
 namespace counterfoil {
 
 class ActionButton;
@@ -43,11 +45,13 @@ private:
     void secondary();
     void refresh();
     void refreshButtons();
+    void showCooling();
     void enterStage();
 
     OperationDrafts &m_drafts;
     OperationForm m_form;
     OperationFlow m_flow;
+    QTimer m_countdown;
     OperationPage *m_page = nullptr;
     OutcomePage *m_outcome = nullptr;
     ScrollBody *m_pageBody = nullptr;

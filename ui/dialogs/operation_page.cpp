@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_page.h"
 
+#include "models/operation_confirmation.h"
 #include "models/operation_words.h"
 #include "ui/dialogs/allocation_bars.h"
 #include "ui/dialogs/amount_input.h"
@@ -38,10 +39,11 @@ QString movedSentence(const OperationForm &form)
 
 } // namespace
 
-OperationPage::OperationPage(OperationForm &form, PriorityPresetStore &presets,
-                             const QString &profile, QWidget *parent)
+OperationPage::OperationPage(OperationForm &form, OperationConfirmation &confirmation,
+                             PriorityPresetStore &presets, const QString &profile, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_confirmation(confirmation)
     , m_moved(new Banner(this))
     , m_refusal(new Banner(this))
     , m_sums(new SumsStrip(this))
@@ -57,6 +59,7 @@ OperationPage::OperationPage(OperationForm &form, PriorityPresetStore &presets,
     m_priorities = new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs);
     inputs->addWidget(m_priorities);
     inputs->addWidget(makePreview());
+    inputs->addWidget(makeConfirmation());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 0, 20, 18);
@@ -68,7 +71,10 @@ OperationPage::OperationPage(OperationForm &form, PriorityPresetStore &presets,
 
     connect(m_moved, &Banner::actionTriggered, &m_form, &OperationForm::acceptLatest);
     connect(&m_form, &OperationForm::changed, this, &OperationPage::refresh);
+    connect(&m_confirmation, &OperationConfirmation::changed, this,
+            &OperationPage::refreshConfirmation);
     refresh();
+    refreshConfirmation();
 }
 
 QWidget *OperationPage::makeFields()
@@ -155,6 +161,35 @@ QWidget *OperationPage::makePreview()
     return preview;
 }
 
+QWidget *OperationPage::makeConfirmation()
+{
+    auto *confirmation = new QWidget(m_inputs);
+    m_askedAgain = new Banner(confirmation);
+    m_askedAgain->setObjectName(u"askedAgain"_s);
+    m_confirmed = new LineField(tr("The amount once more"), confirmation);
+    m_confirmed->lineEdit()->setObjectName(u"confirmation"_s);
+    auto *column = new QVBoxLayout(confirmation);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_askedAgain);
+    column->addWidget(m_confirmed);
+    connect(m_confirmed->lineEdit(), &QLineEdit::textEdited, &m_confirmation,
+            &OperationConfirmation::setText);
+    return confirmation;
+}
+
+void OperationPage::refreshConfirmation()
+{
+    const bool needed = m_confirmation.isNeeded();
+    m_confirmed->parentWidget()->setVisible(needed);
+    if (!needed)
+        return;
+    m_askedAgain->showMessage(Banner::Kind::Warning, m_confirmation.sentence());
+    if (m_confirmed->text() != m_confirmation.text())
+        m_confirmed->setText(m_confirmation.text());
+    m_confirmed->setError(m_confirmation.error());
+}
+
 QLineEdit *OperationPage::amountEdit() const
 {
     return m_amount->lineEdit();
@@ -163,6 +198,14 @@ QLineEdit *OperationPage::amountEdit() const
 void OperationPage::showRefusal(const QString &sentence)
 {
     m_refusalSentence = sentence;
+    m_noticeSentence.clear();
+    refresh();
+}
+
+void OperationPage::showNotice(const QString &sentence)
+{
+    m_refusalSentence.clear();
+    m_noticeSentence = sentence;
     refresh();
 }
 
@@ -181,7 +224,9 @@ void OperationPage::refresh()
                              tr("Use the new figures"));
     else
         m_moved->clear();
-    if (m_refusalSentence.isEmpty())
+    if (!m_noticeSentence.isEmpty())
+        m_refusal->showMessage(Banner::Kind::Info, m_noticeSentence);
+    else if (m_refusalSentence.isEmpty())
         m_refusal->clear();
     else
         m_refusal->showMessage(Banner::Kind::Failure,

@@ -18,6 +18,7 @@ class AmountInput;
 class Banner;
 class Choice;
 class LineField;
+class OperationConfirmation;
 class PriorityEditor;
 class SumsStrip;
 
@@ -27,28 +28,35 @@ class OperationPage : public QWidget
     Q_OBJECT
 
 public:
-    // The form and the presets outlive the page.
-    OperationPage(OperationForm &form, PriorityPresetStore &presets, const QString &profile,
-                  QWidget *parent = nullptr);
+    // The form, the confirmation and the presets outlive the page.
+    OperationPage(OperationForm &form, OperationConfirmation &confirmation,
+                  PriorityPresetStore &presets, const QString &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *amountEdit() const;
     // What became of the last try: shown on top, apart from the fields. Empty: nothing.
     void showRefusal(const QString &sentence);
+    // What is going on with what was submitted; in the same place.
+    void showNotice(const QString &sentence);
     // Whether the inputs may change.
     void setEditable(bool editable);
 
 private:
     void refresh();
+    void refreshConfirmation();
     QWidget *makeFields();
+    QWidget *makeConfirmation();
     QWidget *makePreview();
 
     OperationForm &m_form;
+    OperationConfirmation &m_confirmation;
     Banner *m_moved = nullptr;
     Banner *m_refusal = nullptr;
     SumsStrip *m_sums = nullptr;
     QWidget *m_inputs = nullptr;
     AmountInput *m_amount = nullptr;
     LineField *m_reference = nullptr;
+    Banner *m_askedAgain = nullptr;
+    LineField *m_confirmed = nullptr;
     QFrame *m_lines = nullptr;
     QLabel *m_linesError = nullptr;
     Choice *m_reason = nullptr;
@@ -59,6 +67,7 @@ private:
     ActionButton *m_addWildcard = nullptr;
     QLabel *m_notes = nullptr;
     QString m_refusalSentence;
+    QString m_noticeSentence;
 };
 
 } // namespace counterfoil

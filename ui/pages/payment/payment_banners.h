@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_entry.h"
+#include "core/journal/operation_entry.h"
 #include "core/domain/ledger_check.h"
 
 namespace counterfoil {
@@ -12,7 +12,7 @@ namespace counterfoil {
 [[nodiscard]] QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches);
 // The last read failed; what is shown is from then.
 [[nodiscard]] QString staleSentence(const ApiError &error, const QDateTime &seenAt);
-// Operations whose outcome nobody knows yet.
+// Operations whose outcome is being looked up.
 [[nodiscard]] QString unknownSentence(const QList<OperationEntry> &entries);
 
 // The kinds of which another operation has to wait.

@@ -13,11 +13,26 @@ namespace counterfoil {
 enum class EntryState {
     Recorded,  ///< written down, nothing sent
     Sent,      ///< the request is on its way; no answer yet
-    NotSent,   ///< it provably never left: may be tried again with the same key
+    NotSent,   ///< it provably never left, or was put off unread (429): the same key is good
     Refused,   ///< the provider said no; nothing happened
     Unknown,   ///< it may have been sent; being checked
     Settled,   ///< the payment shows the operation, with a status of its own
-    Withdrawn, ///< a NotSent entry that a later operation replaced: nothing was or will be sent
+    Withdrawn, ///< nothing was sent, or a person found it absent; nothing more will be sent
+};
+
+/// Whether the journal lets an entry go from one state to another. Refused and Withdrawn are ends;
+/// Settled stays Settled and only its operation's status moves.
+[[nodiscard]] bool canBecome(EntryState from, EntryState to);
+
+/// Why the program does not take an entry further by itself.
+enum class Hold {
+    None,
+    SendsUsedUp,   ///< sent as often as the policy allows, and not seen
+    TooOld,        ///< the idempotency key may have lapsed: sending again could do it twice
+    TooLong,       ///< followed for as long as the policy says, without an end
+    Damaged,       ///< saved from a damaged journal: only read, never sent
+    JournalFailed, ///< not sent, since the journal could not note that it would be
+    FoundUnsent,   ///< the program ended before it was sent, too long ago to send it unasked
 };
 
 /// What was read about an operation, and when last.
@@ -29,10 +44,11 @@ struct Evidence
 };
 
 /// One intended capture, refund or void, from before the first byte is sent until its outcome is
-/// known. A value: the desk hands out copies.
+/// known: a row of the journal. A value: journal and desk hand out copies. Times are UTC.
 struct OperationEntry
 {
     IdempotencyKey key; ///< also the entry's identity
+    QString profile;    ///< id of the account it belongs to
     PaymentId payment;
     OperationKind kind = OperationKind::Refund;
     Money amount;
@@ -43,18 +59,31 @@ struct OperationEntry
     QString note;
     QString who; ///< the OS user
     QDateTime recordedAt;
+    QDateTime sendAt;       ///< end of the cooling-off; invalid without one
+    IdempotencyKey repeats; ///< the like operation that a person confirmed to repeat
+    QString owner;          ///< the process that works on it
     int attempts = 0;
+    bool mayHaveArrived = false; ///< some attempt was lost: only reading tells what it did
     EntryState state = EntryState::Recorded;
+    Hold hold = Hold::None;
     Word<OperationStatus> status;  ///< once Settled
     OperationId operation;         ///< once Settled
     std::optional<ApiError> error; ///< of the last attempt
     QList<Evidence> evidence;
-    QDateTime nextCheck; ///< while the reconciler works on it
+    QDateTime nextCheck;      ///< the next read, or the next try of one that was put off
+    QDateTime changedAt;      ///< when its state or status last moved
+    QDateTime acknowledgedAt; ///< when a person took note of an end that needs one
+    QString acknowledgedBy;
 
     /// Recorded, Sent or Unknown: whether it happened is not known yet.
     [[nodiscard]] bool hasNoOutcome() const;
     /// Without an outcome, or settled but still PENDING or UNCERTAIN.
     [[nodiscard]] bool isOpen() const;
+    /// Settled, and not as a FAILURE: money moved, or may yet.
+    [[nodiscard]] bool tookPlace() const;
+    /// Open and held, not sent with no next try set, or ended badly (FAILURE, CONFLICT, refused
+    /// after a lost answer) with nobody having taken note yet.
+    [[nodiscard]] bool needsPerson() const;
 };
 
 /// The operation of a payment that an entry is about: same kind, merchant reference and amount, and

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/database.h"
+
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::journal {
+
+namespace {
+
+/// Primary result codes of SQLite (sqlite.org/rescode.html), by what they mean to a person.
+JournalError::Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return JournalError::Kind::Locked;
+    case 13: // SQLITE_FULL
+        return JournalError::Kind::Full;
+    case 3:  // SQLITE_PERM
+    case 8:  // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+        return JournalError::Kind::ReadOnly;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return JournalError::Kind::Damaged;
+    default:
+        return JournalError::Kind::Other;
+    }
+}
+
+} // namespace
+
+JournalResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    auto made = std::unique_ptr<Database>(
+        new Database(path, u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, made->m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(access == Access::ReadOnly
+                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s
+                                     : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    if (!connection.open())
+        return tl::unexpected(made->error(connection.lastError()));
+    return made;
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+JournalResult<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery statement(connection());
+    statement.setForwardOnly(true);
+    if (!statement.prepare(sql))
+        return tl::unexpected(error(statement.lastError()));
+    return statement;
+}
+
+JournalResult<void> Database::run(QSqlQuery &statement) const
+{
+    if (!statement.exec())
+        return tl::unexpected(error(statement.lastError()));
+    return {};
+}
+
+JournalResult<QSqlQuery> Database::execute(const QString &sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement;
+    if (auto ran = run(*statement); !ran)
+        return tl::unexpected(ran.error());
+    return statement;
+}
+
+JournalResult<qint64> Database::number(const QString &sql)
+{
+    auto statement = execute(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (!statement->next())
+        return tl::unexpected(JournalError{JournalError::Kind::Damaged, m_path, sql});
+    return statement->value(0).toLongLong();
+}
+
+JournalResult<void> Database::ended(const QSqlQuery &statement) const
+{
+    if (statement.lastError().isValid())
+        return tl::unexpected(error(statement.lastError()));
+    return {};
+}
+
+JournalError Database::error(const QSqlError &error) const
+{
+    return {kindOf(error.nativeErrorCode().toInt()), m_path, error.databaseText()};
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+} // namespace counterfoil::journal

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/entry_row.h"
+
+#include "core/journal/entry_words.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::journal {
+
+namespace {
+
+/// Times are kept as milliseconds since 1970, UTC; null for none.
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch())
+                          : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+/// Ids hold no line break: every one of a request's path or of a server's answer is one word.
+QString joined(const QList<OperationId> &ids)
+{
+    QStringList texts;
+    for (const OperationId &id : ids)
+        texts.append(id.text());
+    return texts.join(u'\n');
+}
+
+QList<OperationId> split(const QString &text)
+{
+    QList<OperationId> ids;
+    const QStringList texts = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &id : texts)
+        ids.append(OperationId(id));
+    return ids;
+}
+
+} // namespace
+
+const QStringList &rowColumns()
+{
+    static const QStringList columns{u"key"_s,
+                                     u"profile"_s,
+                                     u"payment"_s,
+                                     u"kind"_s,
+                                     u"amount"_s,
+                                     u"currency"_s,
+                                     u"reference"_s,
+                                     u"body"_s,
+                                     u"before"_s,
+                                     u"reason"_s,
+                                     u"note"_s,
+                                     u"who"_s,
+                                     u"recorded_at"_s,
+                                     u"send_at"_s,
+                                     u"repeats"_s,
+                                     u"owner"_s,
+                                     u"attempts"_s,
+                                     u"may_have_arrived"_s,
+                                     u"state"_s,
+                                     u"hold"_s,
+                                     u"status"_s,
+                                     u"status_text"_s,
+                                     u"operation"_s,
+                                     u"error"_s,
+                                     u"evidence"_s,
+                                     u"next_check"_s,
+                                     u"changed_at"_s,
+                                     u"acknowledged_at"_s,
+                                     u"acknowledged_by"_s,
+                                     u"is_open"_s,
+                                     u"needs_person"_s};
+    return columns;
+}
+
+void bindRow(QSqlQuery &statement, const OperationEntry &entry)
+{
+    // A null string would be NULL, and nothing is found by comparing with that.
+    const auto bindText = [&statement](const QString &text) {
+        statement.addBindValue(text.isNull() ? u""_s : text);
+    };
+    bindText(entry.key.text());
+    bindText(entry.profile);
+    bindText(entry.payment.text());
+    statement.addBindValue(keyOf(entry.kind));
+    statement.addBindValue(entry.amount.minorUnits());
+    statement.addBindValue(entry.amount.currency().code());
+    bindText(entry.merchantReference);
+    statement.addBindValue(entry.body);
+    statement.addBindValue(joined(entry.before));
+    bindText(entry.reason);
+    bindText(entry.note);
+    bindText(entry.who);
+    statement.addBindValue(fromTime(entry.recordedAt));
+    statement.addBindValue(fromTime(entry.sendAt));
+    bindText(entry.repeats.text());
+    bindText(entry.owner);
+    statement.addBindValue(entry.attempts);
+    statement.addBindValue(entry.mayHaveArrived);
+    statement.addBindValue(wordOf(entry.state));
+    statement.addBindValue(wordOf(entry.hold));
+    statement.addBindValue(entry.status.known() ? wordOf(*entry.status.known()) : QString());
+    bindText(entry.status.text());
+    bindText(entry.operation.text());
+    statement.addBindValue(encodeError(entry.error));
+    statement.addBindValue(encodeEvidence(entry.evidence));
+    statement.addBindValue(fromTime(entry.nextCheck));
+    statement.addBindValue(fromTime(entry.changedAt));
+    statement.addBindValue(fromTime(entry.acknowledgedAt));
+    bindText(entry.acknowledgedBy);
+    statement.addBindValue(entry.isOpen());
+    statement.addBindValue(entry.needsPerson());
+}
+
+std::optional<OperationEntry> readRow(const QSqlQuery &row)
+{
+    int column = 0;
+    const auto text = [&] { return row.value(column++).toString(); };
+    OperationEntry entry;
+    entry.key = IdempotencyKey(text());
+    entry.profile = text();
+    entry.payment = PaymentId(text());
+    const auto kind = kindFrom(text());
+    const qint64 amount = row.value(column++).toLongLong();
+    const auto currency = Currency::fromCode(text());
+    if (entry.key.isEmpty() || entry.payment.isEmpty() || !kind || !currency)
+        return std::nullopt;
+    entry.kind = *kind;
+    entry.amount = Money(amount, *currency);
+    entry.merchantReference = text();
+    entry.body = row.value(column++).toByteArray();
+    entry.before = split(text());
+    entry.reason = text();
+    entry.note = text();
+    entry.who = text();
+    entry.recordedAt = toTime(row.value(column++));
+    entry.sendAt = toTime(row.value(column++));
+    entry.repeats = IdempotencyKey(text());
+    entry.owner = text();
+    entry.attempts = row.value(column++).toInt();
+    entry.mayHaveArrived = row.value(column++).toBool();
+    const auto state = stateFrom(text());
+    const auto hold = holdFrom(text());
+    if (!state || !hold)
+        return std::nullopt;
+    entry.state = *state;
+    entry.hold = *hold;
+    const auto status = statusFrom(text());
+    const QString statusText = text();
+    entry.status = status ? Word<OperationStatus>(*status, statusText)
+                          : Word<OperationStatus>::unknown(statusText);
+    entry.operation = OperationId(text());
+    entry.error = decodeError(row.value(column++).toByteArray());
+    entry.evidence = decodeEvidence(row.value(column++).toByteArray());
+    entry.nextCheck = toTime(row.value(column++));
+    entry.changedAt = toTime(row.value(column++));
+    entry.acknowledgedAt = toTime(row.value(column++));
+    entry.acknowledgedBy = text();
+    return entry;
+}
+
+} // namespace counterfoil::journal

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/entry_words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::journal {
+
+namespace {
+
+template <typename Enum>
+struct Pair
+{
+    Enum value;
+    QLatin1StringView word;
+};
+
+constexpr std::array States{
+    Pair{EntryState::Recorded, "recorded"_L1},  Pair{EntryState::Sent, "sent"_L1},
+    Pair{EntryState::NotSent, "not-sent"_L1},   Pair{EntryState::Refused, "refused"_L1},
+    Pair{EntryState::Unknown, "unknown"_L1},    Pair{EntryState::Settled, "settled"_L1},
+    Pair{EntryState::Withdrawn, "withdrawn"_L1}};
+constexpr std::array Holds{Pair{Hold::None, ""_L1},
+                           Pair{Hold::SendsUsedUp, "sends-used-up"_L1},
+                           Pair{Hold::TooOld, "too-old"_L1},
+                           Pair{Hold::TooLong, "too-long"_L1},
+                           Pair{Hold::Damaged, "damaged"_L1},
+                           Pair{Hold::JournalFailed, "journal-failed"_L1},
+                           Pair{Hold::FoundUnsent, "found-unsent"_L1}};
+constexpr std::array Kinds{Pair{OperationKind::Capture, "capture"_L1},
+                           Pair{OperationKind::Refund, "refund"_L1},
+                           Pair{OperationKind::Void, "void"_L1}};
+constexpr std::array Statuses{
+    Pair{OperationStatus::Success, "success"_L1}, Pair{OperationStatus::Pending, "pending"_L1},
+    Pair{OperationStatus::Failure, "failure"_L1}, Pair{OperationStatus::Conflict, "conflict"_L1},
+    Pair{OperationStatus::Uncertain, "uncertain"_L1}};
+constexpr std::array ErrorKinds{Pair{ErrorKind::Network, "network"_L1},
+                                Pair{ErrorKind::Timeout, "timeout"_L1},
+                                Pair{ErrorKind::Cancelled, "cancelled"_L1},
+                                Pair{ErrorKind::Http, "http"_L1},
+                                Pair{ErrorKind::Api, "api"_L1},
+                                Pair{ErrorKind::Protocol, "protocol"_L1}};
+constexpr std::array Faults{Pair{NetworkFault::None, ""_L1},
+                            Pair{NetworkFault::NameNotFound, "name-not-found"_L1},
+                            Pair{NetworkFault::ConnectionRefused, "connection-refused"_L1},
+                            Pair{NetworkFault::TlsFailure, "tls-failure"_L1},
+                            Pair{NetworkFault::Dropped, "dropped"_L1},
+                            Pair{NetworkFault::Truncated, "truncated"_L1},
+                            Pair{NetworkFault::Other, "other"_L1}};
+
+template <typename Pairs, typename Enum>
+QString wordIn(const Pairs &pairs, Enum value)
+{
+    const auto found = std::find_if(pairs.begin(), pairs.end(),
+                                    [value](const auto &pair) { return pair.value == value; });
+    Q_ASSERT(found != pairs.end());
+    return QString(found->word);
+}
+
+template <typename Enum, size_t N>
+std::optional<Enum> valueIn(const std::array<Pair<Enum>, N> &pairs, const QString &word)
+{
+    for (const Pair<Enum> &pair : pairs) {
+        if (pair.word == word)
+            return pair.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString wordOf(EntryState state)
+{
+    return wordIn(States, state);
+}
+
+QString wordOf(Hold hold)
+{
+    return wordIn(Holds, hold);
+}
+
+QString wordOf(OperationStatus status)
+{
+    return wordIn(Statuses, status);
+}
+
+QString wordOf(ErrorKind kind)
+{
+    return wordIn(ErrorKinds, kind);
+}
+
+QString wordOf(NetworkFault fault)
+{
+    return wordIn(Faults, fault);
+}
+
+std::optional<EntryState> stateFrom(const QString &word)
+{
+    return valueIn(States, word);
+}
+
+std::optional<Hold> holdFrom(const QString &word)
+{
+    return valueIn(Holds, word);
+}
+
+std::optional<OperationKind> kindFrom(const QString &word)
+{
+    return valueIn(Kinds, word);
+}
+
+std::optional<OperationStatus> statusFrom(const QString &word)
+{
+    return valueIn(Statuses, word);
+}
+
+QByteArray encodeError(const std::optional<ApiError> &error)
+{
+    if (!error)
+        return {};
+    QJsonArray fields;
+    for (const FieldProblem &field : error->fields)
+        fields.append(QJsonObject{{u"pointer"_s, field.pointer}, {u"detail"_s, field.detail}});
+    QJsonObject object{{u"kind"_s, wordOf(error->kind)},
+                       {u"fault"_s, wordOf(error->fault)},
+                       {u"status"_s, error->httpStatus},
+                       {u"code"_s, error->code},
+                       {u"title"_s, error->title},
+                       {u"detail"_s, error->detail},
+                       {u"requestId"_s, error->requestId},
+                       {u"sent"_s, error->sent},
+                       {u"fields"_s, fields}};
+    if (error->retryAfter)
+        object.insert(u"retryAfter"_s, qint64(error->retryAfter->count()));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<ApiError> decodeError(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    ApiError error;
+    error.kind = valueIn(ErrorKinds, object["kind"_L1].toString()).value_or(ErrorKind::Protocol);
+    error.fault = valueIn(Faults, object["fault"_L1].toString()).value_or(NetworkFault::Other);
+    error.httpStatus = object["status"_L1].toInt();
+    error.code = object["code"_L1].toString();
+    error.title = object["title"_L1].toString();
+    error.detail = object["detail"_L1].toString();
+    error.requestId = object["requestId"_L1].toString();
+    error.sent = object["sent"_L1].toBool(true); // what is not known to be unsent may be sent
+    if (object.contains("retryAfter"_L1))
+        error.retryAfter = std::chrono::seconds(object["retryAfter"_L1].toInteger());
+    for (const QJsonValue &field : object["fields"_L1].toArray())
+        error.fields.push_back({field["pointer"_L1].toString(), field["detail"_L1].toString()});
+    return error;
+}
+
+QByteArray encodeEvidence(const QList<Evidence> &evidence)
+{
+    QJsonArray array;
+    for (const Evidence &read : evidence)
+        array.append(QJsonObject{{u"at"_s, read.at.toUTC().toString(Qt::ISODateWithMs)},
+                                 {u"seen"_s, read.seen},
+                                 {u"version"_s, read.version}});
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<Evidence> decodeEvidence(const QByteArray &json)
+{
+    QList<Evidence> evidence;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue &read : array)
+        evidence.append({QDateTime::fromString(read["at"_L1].toString(), Qt::ISODateWithMs),
+                         read["seen"_L1].toBool(), read["version"_L1].toInteger()});
+    return evidence;
+}
+
+} // namespace counterfoil::journal

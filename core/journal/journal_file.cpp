@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_file.h"
+
+#include "core/journal/audit_chain.h"
+#include "core/journal/entry_row.h"
+#include "core/journal/entry_words.h"
+#include "core/journal/os_user.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+using namespace journal;
+
+namespace {
+
+QString columnList()
+{
+    static const QString list = rowColumns().join(u", "_s);
+    return list;
+}
+
+} // namespace
+
+JournalResult<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path,
+                                                              const QDateTime &now)
+{
+    auto opened = openJournal(path, now);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<JournalFile>(
+        new JournalFile(std::move(*opened), QFileInfo(path).path()));
+}
+
+JournalFile::JournalFile(OpenedJournal opened, const QString &folder)
+    : m_lease(folder)
+    , m_database(std::move(opened.database))
+    , m_rescue(std::move(opened.rescue))
+    , m_readOnly(opened.readOnly)
+{}
+
+tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
+                                                          const RecordGuards &guards)
+{
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    entry.owner = owner();
+    std::optional<SubmitRefusal> denied; // noted in the trail, so the transaction ends well
+    Recorded result{entry, {}};
+    const auto done = m_database->transaction([&]() -> JournalResult<void> {
+        const auto others = select(u"profile = ? AND payment = ? AND kind = ?"_s,
+                                   {entry.profile, entry.payment.text(), keyOf(entry.kind)});
+        if (!others)
+            return tl::unexpected(others.error());
+        for (const OperationEntry &other : *others) {
+            if (other.hasNoOutcome())
+                denied = SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
+            else if (other.key != guards.confirmed && other.tookPlace() &&
+                     other.amount == entry.amount && other.recordedAt > guards.likeSince)
+                denied = SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, other);
+            if (denied)
+                return note(entry, u"denied"_s);
+        }
+        for (OperationEntry other : *others) {
+            if (other.state != EntryState::NotSent)
+                continue; // else both could be sent by a later retry
+            other.state = EntryState::Withdrawn;
+            other.changedAt = entry.recordedAt;
+            if (auto moved = move(other, EntryState::NotSent); !moved)
+                return tl::unexpected(moved.error());
+            result.withdrawn.append(other);
+        }
+        if (auto inserted = insert(*m_database, entry); !inserted)
+            return inserted;
+        return note(entry, u"recorded"_s);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (denied)
+        return tl::unexpected(*denied);
+    return result;
+}
+
+JournalResult<bool> JournalFile::update(OperationEntry entry, EntryState from)
+{
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    if (entry.state == EntryState::Sent) // who sends it follows it
+        entry.owner = owner();
+    return m_database->transaction([&] { return move(entry, from); });
+}
+
+JournalResult<bool> JournalFile::move(const OperationEntry &entry, EntryState from)
+{
+    // Its way is checked here by the rules, and in the statement against the file.
+    if (from != entry.state && !canBecome(from, entry.state))
+        return tl::unexpected(
+            JournalError{JournalError::Kind::Other, m_database->path(),
+                         u"%1 cannot become %2"_s.arg(wordOf(from), wordOf(entry.state))});
+    auto statement =
+        m_database->prepare(u"UPDATE entry SET (%1) = (%2) WHERE key = ? AND state = ?"_s.arg(
+            columnList(), QStringList(rowColumns().size(), u"?"_s).join(u", "_s)));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    bindRow(*statement, entry);
+    statement->addBindValue(entry.key.text());
+    statement->addBindValue(wordOf(from));
+    if (auto ran = m_database->run(*statement); !ran)
+        return tl::unexpected(ran.error());
+    if (statement->numRowsAffected() == 0)
+        return false;
+    if (auto noted = note(entry, u"moved"_s, wordOf(from)); !noted)
+        return tl::unexpected(noted.error());
+    return true;
+}
+
+JournalResult<QList<OperationEntry>> JournalFile::takeOver(const QString &profile,
+                                                           const QDateTime &since)
+{
+    if (writable()) {
+        if (auto taken = takeOverFrom(profile); !taken)
+            return tl::unexpected(taken.error());
+    }
+    return select(u"profile = ? AND (is_open OR needs_person OR recorded_at > ?)"_s,
+                  {profile, since.toMSecsSinceEpoch()});
+}
+
+JournalResult<void> JournalFile::takeOverFrom(const QString &profile)
+{
+    auto owners = m_database->prepare(
+        u"SELECT DISTINCT owner FROM entry WHERE profile = ? AND (is_open OR needs_person)"_s);
+    if (!owners)
+        return tl::unexpected(owners.error());
+    owners->addBindValue(profile);
+    if (auto ran = m_database->run(*owners); !ran)
+        return ran;
+    QStringList dead;
+    while (owners->next()) {
+        const QString id = owners->value(0).toString();
+        if (!m_lease.isAlive(id))
+            dead.append(id);
+    }
+    owners->finish();
+    for (const QString &id : std::as_const(dead)) {
+        // Of two that see it dead, one changes the rows: the other finds none left.
+        auto statement = m_database->prepare(u"UPDATE entry SET owner = ? WHERE profile = ? AND "
+                                             u"coalesce(owner, '') = ? AND (is_open "
+                                             "OR needs_person)"_s);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statement->addBindValue(owner());
+        statement->addBindValue(profile);
+        statement->addBindValue(id.isNull() ? u""_s : id);
+        if (auto ran = m_database->run(*statement); !ran)
+            return ran;
+    }
+    return {};
+}
+
+JournalResult<bool> JournalFile::changedElsewhere()
+{
+    const auto version = m_database->number(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const bool changed = *version != m_dataVersion;
+    m_dataVersion = *version;
+    return changed;
+}
+
+JournalResult<std::optional<OperationEntry>> JournalFile::find(const IdempotencyKey &key)
+{
+    const auto found = select(u"key = ?"_s, {key.text()});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::optional<OperationEntry>() : found->first();
+}
+
+JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &profile,
+                                                            const PaymentId &payment)
+{
+    return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), profile});
+}
+
+JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
+{
+    QStringList conditions{u"1"_s};
+    QVariantList values;
+    const auto where = [&](const QString &condition, const QVariantList &bound) {
+        conditions.append(condition);
+        values.append(bound);
+    };
+    switch (query.part) {
+    case JournalQuery::Part::Open:
+        where(u"is_open"_s, {});
+        break;
+    case JournalQuery::Part::NeedsPerson:
+        where(u"needs_person"_s, {});
+        break;
+    case JournalQuery::Part::Working:
+        where(u"(is_open OR needs_person)"_s, {});
+        break;
+    case JournalQuery::Part::History:
+        where(u"NOT (is_open OR needs_person)"_s, {});
+        break;
+    }
+    if (!query.profile.isEmpty())
+        where(u"profile = ?"_s, {query.profile});
+    if (query.kind)
+        where(u"kind = ?"_s, {keyOf(*query.kind)});
+    if (query.state)
+        where(u"state = ?"_s, {wordOf(*query.state)});
+    if (query.status)
+        where(u"status = ?"_s, {wordOf(*query.status)});
+    if (query.from.isValid())
+        where(u"recorded_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
+    if (query.until.isValid())
+        where(u"recorded_at < ?"_s, {query.until.toMSecsSinceEpoch()});
+    if (!query.text.isEmpty())
+        where(u"(instr(lower(payment), ?1) OR instr(lower(reference), ?1) OR instr(lower(reason), "
+              "?1) OR instr(lower(who), ?1))"_s.replace(u"?1"_s, u"?"_s),
+              QVariantList(4, query.text.toLower()));
+    auto rows = m_database->prepare(
+        u"SELECT id FROM entry WHERE %1 ORDER BY recorded_at DESC, id DESC"_s.arg(
+            conditions.join(u" AND "_s)));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const QVariant &value : std::as_const(values))
+        rows->addBindValue(value);
+    if (auto ran = m_database->run(*rows); !ran)
+        return tl::unexpected(ran.error());
+    QList<qint64> ids;
+    while (rows->next())
+        ids.append(rows->value(0).toLongLong());
+    if (auto ended = m_database->ended(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return ids;
+}
+
+JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
+{
+    QStringList numbers;
+    QVariantList none;
+    for (const qint64 id : ids)
+        numbers.append(QString::number(id));
+    return select(u"id IN (%1) ORDER BY recorded_at DESC, id DESC"_s.arg(numbers.join(u',')), none);
+}
+
+JournalResult<JournalCounts> JournalFile::counts(const QString &profile)
+{
+    auto row = m_database->prepare(
+        u"SELECT (SELECT count(*) FROM entry WHERE profile = ?1 AND (is_open OR needs_person) AND "
+        "is_open), (SELECT count(*) FROM entry WHERE profile = ?1 AND (is_open OR needs_person) "
+        "AND "
+        "needs_person), (SELECT count(*) FROM entry WHERE profile = ?1)"_s);
+    if (!row)
+        return tl::unexpected(row.error());
+    row->bindValue(0, profile);
+    if (auto ran = m_database->run(*row); !ran)
+        return tl::unexpected(ran.error());
+    if (!row->next())
+        return JournalCounts();
+    return JournalCounts{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toLongLong()};
+}
+
+JournalResult<std::optional<qint64>> JournalFile::firstBrokenLine()
+{
+    return journal::firstBrokenLine(*m_database);
+}
+
+JournalResult<QList<OperationEntry>> JournalFile::select(const QString &where,
+                                                         const QVariantList &values)
+{
+    auto rows = m_database->prepare(u"SELECT %1 FROM entry WHERE %2"_s.arg(columnList(), where));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const QVariant &value : values)
+        rows->addBindValue(value);
+    if (auto ran = m_database->run(*rows); !ran)
+        return tl::unexpected(ran.error());
+    QList<OperationEntry> entries;
+    while (rows->next()) {
+        const auto entry = readRow(*rows);
+        if (!entry)
+            return tl::unexpected(
+                JournalError{JournalError::Kind::Damaged, m_database->path(), where});
+        entries.append(*entry);
+    }
+    if (auto ended = m_database->ended(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return entries;
+}
+
+JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString &what,
+                                      const QString &from)
+{
+    QJsonObject detail{{u"to"_s, wordOf(entry.state)},
+                       {u"payment"_s, entry.payment.text()},
+                       {u"kind"_s, keyOf(entry.kind)},
+                       {u"amount"_s, entry.amount.minorUnits()},
+                       {u"currency"_s, entry.amount.currency().code()},
+                       {u"attempts"_s, entry.attempts}};
+    if (!from.isEmpty())
+        detail.insert(u"from"_s, from);
+    if (!entry.status.isEmpty())
+        detail.insert(u"status"_s, entry.status.text());
+    if (!entry.operation.isEmpty())
+        detail.insert(u"operation"_s, entry.operation.text());
+    if (entry.hold != Hold::None)
+        detail.insert(u"hold"_s, wordOf(entry.hold));
+    if (entry.error) {
+        detail.insert(u"error"_s, wordOf(entry.error->kind));
+        detail.insert(u"http"_s, entry.error->httpStatus);
+        detail.insert(u"request"_s, entry.error->requestId);
+    }
+    if (entry.acknowledgedAt.isValid())
+        detail.insert(u"acknowledged"_s, entry.acknowledgedBy);
+    const QDateTime at = entry.changedAt.isValid() ? entry.changedAt : entry.recordedAt;
+    return append(*m_database, {at, osUser(), entry.key, what,
+                                QJsonDocument(detail).toJson(QJsonDocument::Compact)});
+}
+
+JournalResult<void> JournalFile::writable() const
+{
+    if (m_readOnly)
+        return tl::unexpected(
+            JournalError{JournalError::Kind::Newer, m_database->path(), QString()});
+    return {};
+}
+
+} // namespace counterfoil

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_schema.h"
+
+#include "core/journal/entry_row.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSet>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::journal {
+
+namespace {
+
+constexpr qint64 Version = 1;
+
+/// Rows are never deleted, and the trail is only added to: the database itself refuses.
+const QStringList &schema()
+{
+    static const QStringList statements{
+        u"CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, profile TEXT NOT "
+        "NULL, payment TEXT NOT NULL, kind TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT "
+        "NOT NULL, reference TEXT, body BLOB, before TEXT, reason TEXT, note TEXT, who TEXT, "
+        "recorded_at INTEGER NOT NULL, send_at INTEGER, repeats TEXT, owner TEXT, attempts INTEGER "
+        "NOT NULL, may_have_arrived INTEGER NOT NULL, state TEXT NOT NULL, hold TEXT, status TEXT, "
+        "status_text TEXT, operation TEXT, error TEXT, evidence TEXT, next_check INTEGER, "
+        "changed_at INTEGER, acknowledged_at INTEGER, acknowledged_by TEXT, is_open INTEGER NOT "
+        "NULL, needs_person INTEGER NOT NULL)"_s,
+        u"CREATE INDEX entry_payment ON entry (payment, kind)"_s,
+        u"CREATE INDEX entry_working ON entry (profile) WHERE is_open OR needs_person"_s,
+        u"CREATE INDEX entry_newest ON entry (profile, recorded_at)"_s,
+        u"CREATE TABLE event (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT, key TEXT, "
+        "what TEXT NOT NULL, detail TEXT, hash BLOB NOT NULL)"_s,
+        u"CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry "
+        "is never deleted'); END"_s,
+        u"CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event "
+        "is never deleted'); END"_s,
+        u"CREATE TRIGGER event_unchanged BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an "
+        "event is never changed'); END"_s,
+        u"PRAGMA user_version = %1"_s.arg(Version)};
+    return statements;
+}
+
+QString asideName(const QString &path, const QDateTime &now)
+{
+    const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    return QFileInfo(path).dir().filePath(u"journal-damaged-%1.sqlite"_s.arg(stamp));
+}
+
+JournalError cannotWrite(const QString &path, const QString &detail)
+{
+    return {JournalError::Kind::ReadOnly, path, detail};
+}
+
+/// A whole new journal holding the entries, under its final name at once or not at all.
+JournalResult<void> make(const QString &path, const QList<OperationEntry> &entries)
+{
+    const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    {
+        auto database = Database::open(draft, Database::Access::ReadWrite);
+        if (!database)
+            return tl::unexpected(database.error());
+        Database &file = **database;
+        const auto filled = file.transaction([&]() -> JournalResult<void> {
+            for (const QString &statement : schema()) {
+                if (auto done = file.execute(statement); !done)
+                    return tl::unexpected(done.error());
+            }
+            for (const OperationEntry &entry : entries) {
+                if (auto done = insert(file, entry); !done)
+                    return done;
+            }
+            return {};
+        });
+        if (!filled) {
+            database->reset();
+            QFile::remove(draft);
+            return filled;
+        }
+    }
+    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
+    // Another process may have made it meanwhile: rename() leaves that one alone.
+    if (!QFile::rename(draft, path)) {
+        QFile::remove(draft);
+        if (!QFile::exists(path))
+            return tl::unexpected(cannotWrite(path, u"rename"_s));
+    }
+    return {};
+}
+
+JournalResult<std::unique_ptr<Database>> connectTo(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
+        if (auto done = (*database)->execute(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return database;
+}
+
+/// Whether the file is a sound database with a journal in it.
+JournalResult<void> check(Database &database)
+{
+    auto verdict = database.execute(u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    const QString text = verdict->next() ? verdict->value(0).toString() : QString();
+    if (text != "ok"_L1)
+        return tl::unexpected(JournalError{JournalError::Kind::Damaged, database.path(), text});
+    const auto tables =
+        database.number(u"SELECT count(*) FROM sqlite_master WHERE name IN ('entry', 'event')"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (*tables != 2)
+        return tl::unexpected(
+            JournalError{JournalError::Kind::Damaged, database.path(), u"no journal in it"_s});
+    return {};
+}
+
+/// Reads from both ends until the damage stops it.
+QList<OperationEntry> readable(const QString &path, bool &complete)
+{
+    QList<OperationEntry> entries;
+    complete = false;
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return entries;
+    QSet<IdempotencyKey> seen;
+    for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
+        auto rows = (*database)->execute(u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(
+            rowColumns().join(u", "_s), order));
+        if (!rows)
+            continue;
+        while (rows->next()) {
+            const auto entry = readRow(*rows);
+            if (entry && !seen.contains(entry->key)) {
+                seen.insert(entry->key);
+                entries.append(*entry);
+            }
+        }
+        if ((*database)->ended(*rows)) {
+            complete = true;
+            break;
+        }
+    }
+    return entries;
+}
+
+JournalResult<Rescue> rescue(const QString &path, const QDateTime &now)
+{
+    Rescue result;
+    result.kept = asideName(path, now);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, result.kept + suffix))
+            return tl::unexpected(cannotWrite(path, u"rename"_s));
+    }
+    QList<OperationEntry> entries = readable(result.kept, result.complete);
+    for (OperationEntry &entry : entries) {
+        if (entry.isOpen() || entry.state == EntryState::NotSent) {
+            entry.hold = Hold::Damaged;
+            // Whatever it says, more may have happened than the damaged file still tells.
+            entry.mayHaveArrived = true;
+            if (entry.state != EntryState::Settled)
+                entry.state = EntryState::Unknown;
+        }
+    }
+    result.saved = static_cast<int>(entries.size());
+    if (auto made = make(path, entries); !made)
+        return tl::unexpected(made.error());
+    return result;
+}
+
+} // namespace
+
+JournalResult<void> insert(Database &database, const OperationEntry &entry)
+{
+    const QStringList &columns = rowColumns();
+    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    auto statement = database.prepare(
+        u"INSERT INTO entry (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), places));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    bindRow(*statement, entry);
+    return database.run(*statement);
+}
+
+JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &now)
+{
+    const QDir folder = QFileInfo(path).dir();
+    if (!folder.mkpath(u"."_s))
+        return tl::unexpected(cannotWrite(path, u"mkdir"_s));
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Two processes must not set the same file aside at once.
+    QLockFile opening(folder.filePath(u"journal.lock"_s));
+    if (!opening.tryLock(3000))
+        return tl::unexpected(
+            opening.error() == QLockFile::LockFailedError
+                ? JournalError{JournalError::Kind::Locked, path, u"journal.lock"_s}
+                : cannotWrite(path, u"journal.lock"_s));
+    if (!QFile::exists(path)) {
+        if (auto made = make(path, {}); !made)
+            return tl::unexpected(made.error());
+    }
+
+    OpenedJournal opened;
+    JournalResult<void> sound;
+    auto database = connectTo(path);
+    if (database) {
+        sound = check(**database);
+    } else {
+        sound = tl::unexpected(database.error());
+    }
+    if (!sound && sound.error().kind == JournalError::Kind::Damaged) {
+        database = tl::unexpected(sound.error()); // closes it before the file is moved
+        const auto saved = rescue(path, now);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        opened.rescue = *saved;
+        database = connectTo(path);
+        sound = {};
+    }
+    if (!database)
+        return tl::unexpected(database.error());
+    if (!sound)
+        return tl::unexpected(sound.error());
+    const auto version = (*database)->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    opened.readOnly = *version > Version;
+    opened.database = std::move(*database);
+    return opened;
+}
+
+} // namespace counterfoil::journal

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/operation_entry.h"
+
+namespace counterfoil {
+
+bool canBecome(EntryState from, EntryState to)
+{
+    switch (from) {
+    case EntryState::Recorded:
+        return to == EntryState::Sent || to == EntryState::NotSent || to == EntryState::Withdrawn;
+    case EntryState::Sent:
+        return to == EntryState::NotSent || to == EntryState::Refused ||
+               to == EntryState::Unknown || to == EntryState::Settled;
+    case EntryState::NotSent:
+        return to == EntryState::Sent || to == EntryState::Withdrawn || to == EntryState::NotSent;
+    case EntryState::Unknown:
+        return to == EntryState::Sent || to == EntryState::Refused || to == EntryState::Unknown ||
+               to == EntryState::Settled || to == EntryState::Withdrawn;
+    case EntryState::Settled:
+        return to == EntryState::Settled;
+    case EntryState::Refused: // only its acknowledgement can still be added
+        return to == EntryState::Refused;
+    case EntryState::Withdrawn:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool OperationEntry::hasNoOutcome() const
+{
+    switch (state) {
+    case EntryState::Recorded:
+    case EntryState::Sent:
+    case EntryState::Unknown:
+        return true;
+    case EntryState::NotSent:
+    case EntryState::Refused:
+    case EntryState::Settled:
+    case EntryState::Withdrawn:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool OperationEntry::isOpen() const
+{
+    return hasNoOutcome() || (state == EntryState::Settled && counterfoil::isOpen(status));
+}
+
+bool OperationEntry::tookPlace() const
+{
+    return state == EntryState::Settled && !status.is(OperationStatus::Failure);
+}
+
+bool OperationEntry::needsPerson() const
+{
+    if (state == EntryState::NotSent)
+        return !nextCheck.isValid();
+    if (isOpen())
+        return hold != Hold::None;
+    if (acknowledgedAt.isValid())
+        return false;
+    return (state == EntryState::Settled && !status.is(OperationStatus::Success)) ||
+           (state == EntryState::Refused && mayHaveArrived);
+}
+
+const Operation *findOperation(const Payment &payment, const OperationEntry &entry)
+{
+    if (payment.id != entry.payment)
+        return nullptr;
+    for (const Operation &operation : payment.operations(entry.kind)) {
+        if (entry.operation.isEmpty()
+                ? operation.merchantReference == entry.merchantReference &&
+                      operation.amount == entry.amount && !entry.before.contains(operation.id)
+                : operation.id == entry.operation)
+            return &operation;
+    }
+    return nullptr;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation_confirmation.h"
+
+#include "models/operation_words.h"
+
+#include <QLocale>
+
+namespace counterfoil {
+
+OperationConfirmation::OperationConfirmation(OperationForm &form, OperationDesk &desk,
+                                             QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_desk(desk)
+{
+    connect(&m_form, &OperationForm::changed, this, &OperationConfirmation::update);
+    connect(&m_desk, &OperationDesk::entryChanged, this, &OperationConfirmation::update);
+    update();
+}
+
+QString OperationConfirmation::sentence() const
+{
+    QStringList sentences;
+    if (m_earlier) {
+        sentences << tr("The same was done at %1 by %2: %3, reference %4.")
+                         .arg(QLocale().toString(m_earlier->recordedAt.toLocalTime().time(),
+                                                 QLocale::ShortFormat),
+                              m_earlier->who.isEmpty() ? tr("this desk") : m_earlier->who,
+                              operationTitle(m_earlier->kind, m_earlier->amount),
+                              m_earlier->merchantReference);
+    }
+    if (m_isAboveLimit)
+        sentences << tr("This is more than %1, from which on this account asks again.")
+                         .arg(formatMoney(*m_desk.profile().askAbove));
+    if (!sentences.isEmpty())
+        sentences << tr("Type %1 to go on.").arg(expected());
+    return sentences.join(u' ');
+}
+
+QString OperationConfirmation::expected() const
+{
+    return m_form.amount() ? editableAmount(*m_form.amount()) : QString();
+}
+
+void OperationConfirmation::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    emit changed();
+}
+
+bool OperationConfirmation::isSatisfied() const
+{
+    if (!isNeeded())
+        return true;
+    const auto typed = parseAmount(m_text, m_form.payment()->currency());
+    return typed && m_form.amount() == *typed;
+}
+
+QString OperationConfirmation::error() const
+{
+    if (!isNeeded() || m_text.isEmpty() || expected().startsWith(m_text) || isSatisfied())
+        return {};
+    return tr("That is not the amount. Type %1.").arg(expected());
+}
+
+IdempotencyKey OperationConfirmation::repeats() const
+{
+    return m_earlier && isSatisfied() ? m_earlier->key : IdempotencyKey();
+}
+
+void OperationConfirmation::update()
+{
+    const std::optional<Money> amount = m_form.amount();
+    const std::optional<Money> &limit = m_desk.profile().askAbove;
+    m_earlier =
+        amount ? m_desk.likeOne(m_form.payment()->id, m_form.kind(), *amount) : std::nullopt;
+    m_isAboveLimit = amount && limit && limit->currency() == amount->currency() &&
+                     amount->minorUnits() > limit->minorUnits();
+    emit changed();
+}
+
+} // namespace counterfoil
