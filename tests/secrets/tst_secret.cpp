@@ -10,6 +10,7 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <cstring>
 #include <ostream>
 
 #ifdef Q_OS_UNIX
@@ -109,9 +110,14 @@ int timesInMemory(const QByteArray &turned)
                 continue;
             const ssize_t size =
                 pread(memory, window, std::min<size_t>(step + overlap, end - at), off_t(at));
-            for (ssize_t i = 0; i + turned.size() <= size && i < ssize_t(step); ++i) {
-                if (std::equal(turned.begin(), turned.end(), window + i,
-                               [](char a, char b) { return char(a ^ 1) == b; }))
+            const char *last = window + std::min<ssize_t>(size - turned.size(), ssize_t(step) - 1);
+            for (const char *hit = window; hit <= last; ++hit) {
+                hit = static_cast<const char *>(
+                    std::memchr(hit, turned[0] ^ 1, size_t(last - hit) + 1));
+                if (!hit)
+                    break;
+                if (std::equal(turned.begin(), turned.end(), hit,
+                               [](char x, char y) { return char(x ^ 1) == y; }))
                     ++found;
             }
         }
