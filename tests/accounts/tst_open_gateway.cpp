@@ -123,8 +123,14 @@ void TestOpenGateway::providersClockIsKnown()
 void TestOpenGateway::profileShowsWhatTheWindowsNeed()
 {
     AccountSettings settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
+    settings.id = u"5f0d6a0e"_s;
     settings.environment = Environment::Live;
+    settings.coolingOff = 90s;
+    settings.askAbove = Money(50'000, *Currency::fromCode(u"EUR"));
     const Profile profile = profileOf(settings);
+    QCOMPARE(profile.id, settings.id);
+    QCOMPARE(profile.coolingOff.count(), 90'000);
+    QCOMPARE(profile.askAbove, settings.askAbove);
     QCOMPARE(profile.name, u"Shop"_s);
     QCOMPARE(profile.provider, u"Purse"_s);
     QCOMPARE(profile.environment, Environment::Live);

@@ -145,10 +145,11 @@ private slots:
 void TestSecret::lastHolderWipesTheBytes()
 {
 #ifdef Q_OS_LINUX
-    // Made at run time, so that the program's constants do not hold it.
-    const QByteArray hidden = QUuid::createUuid().toByteArray(QUuid::Id128).repeated(4);
+    // Made at run time, so that the program's constants do not hold it; and long, so that memory
+    // that was given back is not all in use again when it is looked at.
+    const QByteArray hidden = QUuid::createUuid().toByteArray(QUuid::Id128);
     const auto unhide = [&hidden] {
-        QByteArray bytes = hidden;
+        QByteArray bytes = hidden.repeated(256);
         for (char &c : bytes)
             c = char(c ^ 1);
         return bytes;
