@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/fault_screen.h"
+
+#include "models/journal_words.h"
+#include "models/outcome_words.h"
+#include "ui/error_sentence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::test {
+
+QString screenWords(const OperationFlow &flow, const OperationForm &form)
+{
+    switch (flow.stage()) {
+    case OperationStage::Editing: {
+        QStringList words{flow.held()};
+        if (flow.refusal())
+            words << errorSentence(*flow.refusal(), ErrorContext::Operation);
+        const FieldErrors errors = form.shownErrors();
+        words << errors.amount << errors.reference << errors.priorities << errors.other;
+        words.removeAll(QString());
+        return words.join(u' ');
+    }
+    case OperationStage::Cooling:
+    case OperationStage::Sending:
+        return {};
+    case OperationStage::NotSent:
+        return flow.entry()->error ? errorSentence(*flow.entry()->error, ErrorContext::Operation)
+                                   : holdSentence(*flow.entry());
+    case OperationStage::Checking:
+        return checkingSentences(*flow.entry()).join(u' ');
+    case OperationStage::Settled:
+        return outcomeSentence(*flow.entry());
+    }
+    Q_UNREACHABLE();
+}
+
+OperationStage stageOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Recorded:
+    case EntryState::Sent:
+        return OperationStage::Sending;
+    case EntryState::NotSent:
+        return OperationStage::NotSent;
+    case EntryState::Refused:
+    case EntryState::Withdrawn:
+        return OperationStage::Editing;
+    case EntryState::Unknown:
+        return OperationStage::Checking;
+    case EntryState::Settled:
+        return OperationStage::Settled;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Recorded:
+        return u"Recorded"_s;
+    case EntryState::Sent:
+        return u"Sent"_s;
+    case EntryState::NotSent:
+        return u"NotSent"_s;
+    case EntryState::Refused:
+        return u"Refused"_s;
+    case EntryState::Unknown:
+        return u"Unknown"_s;
+    case EntryState::Settled:
+        return u"Settled"_s;
+    case EntryState::Withdrawn:
+        return u"Withdrawn"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(OperationStage stage)
+{
+    switch (stage) {
+    case OperationStage::Editing:
+        return u"editing"_s;
+    case OperationStage::Cooling:
+        return u"cooling off"_s;
+    case OperationStage::Sending:
+        return u"sending"_s;
+    case OperationStage::NotSent:
+        return u"not sent"_s;
+    case OperationStage::Checking:
+        return u"checking"_s;
+    case OperationStage::Settled:
+        return u"settled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil::test

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operation_flow.h"
+
+namespace counterfoil::test {
+
+/// The words that the operation's dialog shows at the stage where the flow is.
+[[nodiscard]] QString screenWords(const OperationFlow &flow, const OperationForm &form);
+
+/// Where the dialog stands when an entry ends in that state.
+[[nodiscard]] OperationStage stageOf(EntryState state);
+
+[[nodiscard]] QString nameOf(EntryState state);
+[[nodiscard]] QString nameOf(OperationStage stage);
+
+} // namespace counterfoil::test

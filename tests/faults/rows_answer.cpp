@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/fault_answers.h"
+#include "tests/faults/fault_row.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::test {
+
+namespace {
+
+/// The request takes effect, and status 200 comes with that body.
+FaultRow row(const QString &name, const QByteArray &body)
+{
+    return {name, [body](FaultStage &stage) { stage.onSubmit(saysAfter(200, body)); }, succeeds()};
+}
+
+/// The request takes effect, and its answer says one thing otherwise.
+FaultRow wrongRow(const QString &name, const QByteArray &text, const QByteArray &by)
+{
+    return {name, [text, by](FaultStage &stage) { stage.tamper(replacing(text, by)); }, succeeds()};
+}
+
+/// Much more than it seems: 64 MiB of zeros, as the deflate coding packs them.
+QByteArray bomb()
+{
+    return RawServer::response(200, qCompress(QByteArray(64 * 1024 * 1024, '0')).mid(4),
+                               {"Content-Encoding: deflate"});
+}
+
+} // namespace
+
+std::vector<FaultRow> answerRows()
+{
+    const QByteArray page = "<html><body><h1>Bad gateway</h1></body></html>";
+    const QJsonObject html{{u"body"_s, QString::fromUtf8(page)},
+                           {u"headers"_s, QJsonObject{{u"Content-Type"_s, u"text/html"_s}}}};
+    return {
+        row(u"200 without a body"_s, {}),
+        row(u"200 with truncated JSON"_s, R"({"id":"9a14962c-bdcf-49d1-8673-e75dfb48013f","vers)"),
+        row(u"200 with garbage"_s, "\x01\x02 not JSON"),
+        row(u"200 with nothing that is wanted"_s, "{}"),
+        row(u"200 with 100,000 brackets"_s, QByteArray(100'000, '[')),
+        {u"200 with HTML, after the effect"_s,
+         [html](FaultStage &stage) { stage.onSubmit(statusAfter(200, html)); }, succeeds()},
+        {u"200 with HTML, without an effect"_s,
+         [html](FaultStage &stage) { stage.onSubmit(status(200, html)); }, succeeds(2)},
+        {u"502 with HTML, after the effect"_s,
+         [html](FaultStage &stage) { stage.onSubmit(statusAfter(502, html)); }, succeeds()},
+        {u"502 with HTML, without an effect"_s,
+         [html](FaultStage &stage) { stage.onSubmit(status(502, html)); }, succeeds(2)},
+        {u"204"_s, [](FaultStage &stage) { stage.onSubmit(saysAfter(204, {})); }, succeeds()},
+        {u"200 about another payment"_s,
+         [](FaultStage &stage) { stage.onSubmit(saysAfter(200, stage.anotherPayment()->raw)); },
+         succeeds()},
+        {u"200 without our operation, after the effect"_s,
+         [](FaultStage &stage) { stage.onSubmit(saysAfter(200, stage.payment()->raw)); },
+         succeeds()},
+        {u"200 without our operation, without an effect"_s,
+         [](FaultStage &stage) { stage.onSubmit(saysInstead(200, stage.payment()->raw)); },
+         succeeds(2)},
+        wrongRow(u"an amount of 10^400"_s, R"("amount":1000,)", R"("amount":1e400,)"),
+        wrongRow(u"an amount that is no number"_s, R"("amount":1000,)", R"("amount":NaN,)"),
+        wrongRow(u"an amount in words"_s, R"("amount":1000,)", R"("amount":"1000",)"),
+        wrongRow(u"an amount with decimals"_s, R"("amount":1000,)", R"("amount":1000.5,)"),
+        wrongRow(u"another amount"_s, R"("amount":1000,)", R"("amount":1001,)"),
+        wrongRow(u"members nobody knows, none that may be absent"_s, R"("triggered_by":)",
+                 R"("a_new_member":)"),
+        {u"a status word nobody knows"_s,
+         [](FaultStage &stage) {
+             stage.tamper(replacing(R"("status":"SUCCESS")", R"("status":"SIDEWAYS")"));
+         },
+         endsAs(u"SIDEWAYS"_s, {u"“SIDEWAYS”, a word that is not known here"_s})},
+        {u"a body of 17 MiB"_s,
+         [](FaultStage &stage) {
+             stage.tamper(answering(RawServer::response(200, QByteArray(17 * 1024 * 1024, ' '))));
+         },
+         succeeds()},
+        {u"a small body that unpacks to 64 MiB"_s,
+         [](FaultStage &stage) { stage.tamper(answering(bomb())); }, succeeds()},
+        {u"302 to another host"_s,
+         [](FaultStage &stage) {
+             stage.onSubmit(
+                 status(302, {{u"headers"_s, QJsonObject{{u"Location"_s, stage.elsewhere()}}}}));
+         },
+         succeeds(2)},
+        {u"307 to another host, after the effect"_s,
+         [](FaultStage &stage) {
+             stage.onSubmit(statusAfter(
+                 307, {{u"headers"_s, QJsonObject{{u"Location"_s, stage.elsewhere()}}}}));
+         },
+         succeeds()},
+    };
+}
+
+} // namespace counterfoil::test
