@@ -220,6 +220,8 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
         where(u"recorded_at >= ?"_s, {query.from.toMSecsSinceEpoch()});
     if (query.until.isValid())
         where(u"recorded_at < ?"_s, {query.until.toMSecsSinceEpoch()});
+    if (!query.who.isEmpty())
+        where(u"who = ?"_s, {query.who});
     if (!query.text.isEmpty())
         where(u"(instr(lower(payment), ?1) OR instr(lower(reference), ?1) OR instr(lower(reason), "
               "?1) OR instr(lower(who), ?1))"_s.replace(u"?1"_s, u"?"_s),
