@@ -72,6 +72,7 @@ void OperationFlow::submit()
 
 void OperationFlow::refused(const SubmitRefusal &why)
 {
+    m_stage = OperationStage::Editing; // before the form tells its listeners
     m_entry.reset();
     m_form.endSubmission();
     m_held = refusalSentence(why);
@@ -106,6 +107,7 @@ void OperationFlow::edit()
 
 void OperationFlow::backToForm()
 {
+    m_stage = OperationStage::Editing; // before the form tells its listeners
     m_entry.reset();
     m_form.endSubmission();
     m_form.setLatest(payment());

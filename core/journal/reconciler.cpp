@@ -91,7 +91,7 @@ void Reconciler::resume()
 
 bool Reconciler::retry()
 {
-    if (m_entry.state != EntryState::NotSent || m_isWithdrawing)
+    if (m_entry.state != EntryState::NotSent || m_isWithdrawing || m_wantsToSend)
         return false;
     m_entry.error.reset();
     send();

@@ -36,7 +36,8 @@ private slots:
 
 private:
     tl::expected<IdempotencyKey, SubmitRefusal> refund(qint64 minorUnits,
-                                                       const QString &reference = u"RMA-1"_s);
+                                                       const QString &reference = u"RMA-1"_s,
+                                                       const IdempotencyKey &repeats = {});
     void fault(const QString &method, const QString &path, const QJsonObject &what, int times = 1);
     EntryState state() { return m_desk->operations().entry(m_key)->state; }
     OperationEntry entry() { return *m_desk->operations().entry(m_key); }
@@ -72,13 +73,14 @@ void TestOperationDesk::cleanup()
 }
 
 tl::expected<IdempotencyKey, SubmitRefusal> TestOperationDesk::refund(qint64 minorUnits,
-                                                                      const QString &reference)
+                                                                      const QString &reference,
+                                                                      const IdempotencyKey &repeats)
 {
     OperationRequest request;
     request.kind = OperationKind::Refund;
     request.amount = m_watch->payment()->amount.with(minorUnits);
     request.merchantReference = reference;
-    const auto key = m_desk->operations().submit(m_watch->payment(), request, {});
+    const auto key = m_desk->operations().submit(m_watch->payment(), request, {{}, {}, repeats});
     if (key)
         m_key = *key;
     return key;
@@ -192,7 +194,8 @@ void TestOperationDesk::whatNeverLeftIsNotSentAndCanBeRetriedWithItsKey()
     nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
     GatewayOptions options;
     options.retry.base = std::chrono::milliseconds(1);
-    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s}, std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
+    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
+              std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
               m_account->scratch().clock);
     OperationRequest request;
     request.kind = OperationKind::Refund;
@@ -214,7 +217,8 @@ void TestOperationDesk::aLaterOperationWithdrawsOneThatNeverLeft()
     nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
     GatewayOptions options;
     options.retry.base = std::chrono::milliseconds(1);
-    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s}, std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
+    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
+              std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
               m_account->scratch().clock);
     OperationRequest request;
     request.kind = OperationKind::Refund;
@@ -309,7 +313,8 @@ void TestOperationDesk::anEarlierTwinIsNotTakenForALostOperation()
     QTRY_COMPARE(state(), EntryState::Settled);
     const OperationId first = entry().operation;
     fault(u"POST"_s, u"/refunds"_s, {{u"drop"_s, u"before"_s}});
-    QVERIFY(refund(1000, u"SAME"_s).has_value());
+    QCOMPARE(refund(1000, u"SAME"_s).error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QVERIFY(refund(1000, u"SAME"_s, m_key).has_value());
     QTRY_COMPARE(state(), EntryState::Settled);
     QVERIFY(entry().operation != first);
     QCOMPARE(effects(), 2);

@@ -57,9 +57,10 @@ private slots:
         QGuiApplication::clipboard()->clear();
         auto gateway = std::make_unique<FakeGateway>();
         m_gateway = gateway.get();
+        m_scratch = std::make_unique<ScratchJournal>();
         m_desk = std::make_unique<Desk>(
             Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-            m_scratch.journal, m_scratch.clock);
+            m_scratch->journal, m_scratch->clock);
         for (int number = 1; number <= 3; ++number)
             m_desk->known().upsert(payment(number));
         m_dialogs = std::make_unique<OperationDialogs>(*m_desk, m_presets);
@@ -98,7 +99,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    ScratchJournal m_scratch;
+    std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<Desk> m_desk;
     FakeGateway *m_gateway = nullptr;
     QTemporaryDir m_directory;
@@ -225,7 +226,7 @@ void TestMainWindow::dialogKeepsTheShortcutsOfThePageBelowOff()
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()
 {
     Desk live({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Live},
-              std::make_unique<FakeGateway>(), m_scratch.journal, m_scratch.clock);
+              std::make_unique<FakeGateway>(), m_scratch->journal, m_scratch->clock);
     MainWindow window(live, *m_dialogs);
     window.show();
     const Tokens &tokens = Theme::current();
@@ -248,7 +249,7 @@ void TestMainWindow::closingAWindowLeavesTheOthers()
 void TestMainWindow::emptyDeskSaysWhatToDo()
 {
     Desk empty({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-               std::make_unique<FakeGateway>(), m_scratch.journal, m_scratch.clock);
+               std::make_unique<FakeGateway>(), m_scratch->journal, m_scratch->clock);
     MainWindow window(empty, *m_dialogs);
     window.show();
     const auto labels = window.page()->findChildren<QLabel *>();
@@ -262,7 +263,7 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
     auto gateway = std::make_unique<FakeGateway>();
     const FakeGateway &provider = *gateway;
     Desk desk({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-              m_scratch.journal, m_scratch.clock);
+              m_scratch->journal, m_scratch->clock);
     MainWindow window(desk, *m_dialogs);
     window.show();
     window.activateWindow();

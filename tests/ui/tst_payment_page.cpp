@@ -91,7 +91,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
-    ScratchJournal m_scratch;
+    std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QMainWindow> m_window;
     PaymentPage *m_page = nullptr;
@@ -103,9 +103,10 @@ void TestPaymentPage::init()
     ReconcilePolicy calm;
     calm.first = {std::chrono::hours(1)};
     calm.steady = std::chrono::hours(1);
+    m_scratch = std::make_unique<ScratchJournal>();
     m_desk = std::make_unique<Desk>(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch.journal,
-                                    m_scratch.clock, calm);
+                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->journal,
+                                    m_scratch->clock, calm);
     m_window = std::make_unique<QMainWindow>();
     m_window->resize(1232, 817);
     m_page = new PaymentPage(*m_desk, samplePayment().id);

@@ -58,7 +58,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
-    ScratchJournal m_scratch;
+    std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<Desk> m_desk;
 };
 
@@ -66,8 +66,10 @@ void TestSessionPages::init()
 {
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
+    m_desk.reset();
+    m_scratch = std::make_unique<ScratchJournal>();
     m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch.journal, m_scratch.clock);
+                                    std::move(gateway), m_scratch->journal, m_scratch->clock);
 }
 
 void TestSessionPages::aSessionSaysWhatItWaitsFor()
