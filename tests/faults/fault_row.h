@@ -46,5 +46,6 @@ struct FaultRow
 [[nodiscard]] std::vector<FaultRow> wireRows();
 [[nodiscard]] std::vector<FaultRow> answerRows();
 [[nodiscard]] std::vector<FaultRow> endRows();
+[[nodiscard]] std::vector<FaultRow> clockRows();
 
 } // namespace counterfoil::test

@@ -36,23 +36,7 @@ int countAll(const Payment &payment)
 
 } // namespace
 
-FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind)
-    : account(sandbox.account())
-    , m_sandbox(sandbox)
-    , m_certificates(certificates)
-    , m_kind(kind)
-    , m_direct(sandbox.gateway())
-    , m_wire(sandbox.url())
-    , m_payment(newPayment())
-{
-    account.host = m_wire.url();
-    options.http.timeouts.whole = 20s;
-    options.retry.base = 1ms;
-    options.retry.cap = 5ms;
-    options.http.authorities = certificates.authority();
-}
-
-PaymentPtr FaultStage::newPayment()
+PaymentPtr halfCaptured(PurseGateway &gateway)
 {
     const Currency euro = *Currency::fromCode(u"EUR");
     PaymentRequest request;
@@ -60,19 +44,29 @@ PaymentPtr FaultStage::newPayment()
     request.order.reference = u"order"_s;
     request.order.netAmount = request.amount;
     request.split = {{request.amount, {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
-    const PaymentPtr created = await(m_direct->createPayment(request));
-    // Half of it is captured, so that each kind of operation is possible.
+    const PaymentPtr created = await(gateway.createPayment(request));
     OperationRequest half;
     half.kind = OperationKind::Capture;
     half.amount = Money(5000, euro);
     half.merchantReference = u"BEFORE-1"_s;
-    return await(m_direct->submit(OperationKind::Capture, created->id, m_direct->encode(half),
-                                  IdempotencyKey(u"before-"_s + created->id.text())));
+    return await(gateway.submit(OperationKind::Capture, created->id, gateway.encode(half),
+                                IdempotencyKey(u"before-"_s + created->id.text())));
 }
 
-PaymentPtr FaultStage::anotherPayment()
+FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind)
+    : account(sandbox.account())
+    , m_sandbox(sandbox)
+    , m_certificates(certificates)
+    , m_kind(kind)
+    , m_direct(sandbox.gateway())
+    , m_wire(sandbox.url())
+    , m_payment(halfCaptured(*m_direct))
 {
-    return newPayment();
+    account.host = m_wire.url();
+    options.http.timeouts.whole = 20s;
+    options.retry.base = 1ms;
+    options.retry.cap = 5ms;
+    options.http.authorities = QSslCertificate::fromPath(certificates.authority());
 }
 
 QByteArray FaultStage::pathEnd() const

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "models/operation_flow.h"
-#include "tests/faults/certificates.h"
 #include "tests/faults/fast_clock.h"
 #include "tests/faults/wire.h"
+#include "tests/net/certificates.h"
 #include "tests/support/local_account.h"
 
 namespace counterfoil::test {
+
+/// A new payment of 100.00 EUR in the sandbox; half of it is captured, so that each kind of
+/// operation is possible.
+[[nodiscard]] PaymentPtr halfCaptured(PurseGateway &gateway);
 
 /// One operation of one person on a payment of its own: the form, the desk and the gateway of the
 /// program, the wire, and the sandbox behind it.
@@ -29,7 +33,7 @@ public:
     [[nodiscard]] FastClock &clock() { return m_clock; }
     /// As it was before the operation.
     [[nodiscard]] const PaymentPtr &payment() const { return m_payment; }
-    [[nodiscard]] PaymentPtr anotherPayment();
+    [[nodiscard]] PaymentPtr anotherPayment() { return halfCaptured(*m_direct); }
     /// "/captures", "/refunds", "/voids".
     [[nodiscard]] QByteArray pathEnd() const;
     /// Scripts what the sandbox does to the operation, to reads of payments, to token requests.
@@ -70,7 +74,6 @@ public:
 
 private:
     void script(const QString &method, const QString &path, const QJsonObject &what, int times);
-    [[nodiscard]] PaymentPtr newPayment();
 
     LocalAccount &m_sandbox;
     const Certificates &m_certificates;

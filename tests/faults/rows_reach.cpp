@@ -41,8 +41,18 @@ std::vector<FaultRow> reachRows()
         {u"TLS, expired"_s,
          [](FaultStage &stage) { stage.speakTls(stage.certificates().expired()); },
          isNotSent(untrusted)},
+        {u"TLS, not valid yet"_s,
+         [](FaultStage &stage) { stage.speakTls(stage.certificates().notYetValid()); },
+         isNotSent(untrusted)},
         {u"TLS, unknown issuer"_s,
-         [](FaultStage &stage) { stage.speakTls(stage.certificates().stranger()); },
+         [](FaultStage &stage) {
+             stage.speakTls(stage.certificates().good());
+             stage.options.http.authorities =
+                 QSslCertificate::fromPath(stage.certificates().otherAuthority());
+         },
+         isNotSent(untrusted)},
+        {u"TLS, vouched for by itself"_s,
+         [](FaultStage &stage) { stage.speakTls(stage.certificates().selfSigned()); },
          isNotSent(untrusted)},
     };
 }

@@ -54,6 +54,7 @@ void Wire::serve()
 
 void Wire::answer(QTcpSocket &client, const RawRequest &request)
 {
+    emit passed();
     const std::optional<Tampering> tampering = take(request);
     if (!tampering)
         return passOn(client, request, nullptr);

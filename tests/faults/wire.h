@@ -39,6 +39,13 @@ public:
                 int times = 1);
     [[nodiscard]] std::vector<RawRequest> posts(const QByteArray &pathEnd) const;
 
+    /// Of all kinds, so far.
+    [[nodiscard]] int count() const { return int(m_server->requests().size()); }
+
+signals:
+    /// A request came, and goes on.
+    void passed();
+
 private:
     struct Script
     {
