@@ -255,13 +255,12 @@ JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
 JournalResult<JournalCounts> JournalFile::counts(const QString &profile)
 {
     auto row = m_database->prepare(
-        u"SELECT (SELECT count(*) FROM entry WHERE profile = ?1 AND (is_open OR needs_person) AND "
-        "is_open), (SELECT count(*) FROM entry WHERE profile = ?1 AND (is_open OR needs_person) "
-        "AND "
-        "needs_person), (SELECT count(*) FROM entry WHERE profile = ?1)"_s);
+        u"SELECT coalesce(sum(is_open), 0), coalesce(sum(needs_person), 0), (SELECT count(*) FROM "
+        "entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR needs_person)"_s);
     if (!row)
         return tl::unexpected(row.error());
-    row->bindValue(0, profile);
+    row->addBindValue(profile);
+    row->addBindValue(profile);
     if (auto ran = m_database->run(*row); !ran)
         return tl::unexpected(ran.error());
     if (!row->next())

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QUuid>
 #include <QVariant>
 
@@ -92,16 +93,13 @@ JournalResult<void> make(const QString &path, const QList<OperationEntry> &entri
     return {};
 }
 
-JournalResult<std::unique_ptr<Database>> connectTo(const QString &path)
+JournalResult<void> makeDurable(Database &database)
 {
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return database;
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
-        if (auto done = (*database)->execute(pragma); !done)
+        if (auto done = database.execute(pragma); !done)
             return tl::unexpected(done.error());
     }
-    return database;
+    return {};
 }
 
 /// Whether the file is a sound database with a journal in it.
@@ -123,12 +121,16 @@ JournalResult<void> check(Database &database)
     return {};
 }
 
-/// Reads from both ends until the damage stops it.
+/// Reads from both ends until the damage stops it. Reading may change a database: a copy is read.
 QList<OperationEntry> readable(const QString &path, bool &complete)
 {
     QList<OperationEntry> entries;
     complete = false;
-    auto database = Database::open(path, Database::Access::ReadWrite);
+    QTemporaryDir folder(QFileInfo(path).dir().filePath(u"rescue-XXXXXX"_s));
+    const QString copy = folder.filePath(u"journal.sqlite"_s);
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        QFile::copy(path + suffix, copy + suffix);
+    auto database = Database::open(copy, Database::Access::ReadWrite);
     if (!database)
         return entries;
     QSet<IdempotencyKey> seen;
@@ -209,22 +211,23 @@ JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &n
     }
 
     OpenedJournal opened;
+    auto database = Database::open(path, Database::Access::ReadWrite);
     JournalResult<void> sound;
-    auto database = connectTo(path);
-    if (database) {
+    if (database)
         sound = check(**database);
-    } else {
+    else
         sound = tl::unexpected(database.error());
-    }
     if (!sound && sound.error().kind == JournalError::Kind::Damaged) {
         database = tl::unexpected(sound.error()); // closes it before the file is moved
         const auto saved = rescue(path, now);
         if (!saved)
             return tl::unexpected(saved.error());
         opened.rescue = *saved;
-        database = connectTo(path);
+        database = Database::open(path, Database::Access::ReadWrite);
         sound = {};
     }
+    if (database && sound)
+        sound = makeDurable(**database);
     if (!database)
         return tl::unexpected(database.error());
     if (!sound)
