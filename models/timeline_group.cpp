@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline_group.h"
 
+#include "core/journal/os_user.h"
 #include "models/operation_words.h"
 
 #include <QCoreApplication>
@@ -207,8 +208,9 @@ QString TimelineGroup::reference() const
 
 TimelineActor TimelineGroup::actor() const
 {
-    if (m_entry)
-        return TimelineActor::You;
+    if (m_entry) // of an earlier run or another process, perhaps with another person at it
+        return m_entry->who.isEmpty() || m_entry->who == osUser() ? TimelineActor::You
+                                                                  : TimelineActor::Colleague;
     if (m_operation) {
         if (m_operation->triggeredBy.isEmpty())
             return TimelineActor::Nobody;
@@ -225,6 +227,8 @@ QString TimelineGroup::actorText() const
         return {};
     case TimelineActor::You:
         return Timeline::tr("you");
+    case TimelineActor::Colleague:
+        return m_entry->who;
     case TimelineActor::Shop:
         return Timeline::tr("shop");
     case TimelineActor::Shopper:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/os_user.h"
 #include "models/timeline_model.h"
 
 #include "tests/models/payment_builder.h"
@@ -151,7 +152,7 @@ void TestTimelineModel::ownEntrySuppliesReasonAndActor()
     OperationEntry own = entry(EntryState::Settled);
     own.operation = OperationId(u"r"_s);
     show(samplePayment(), {own});
-    QCOMPARE(m_model->line(0).who, u"you"_s);
+    QCOMPARE(m_model->line(0).who, u"alice"_s);
     QCOMPARE(m_model->line(1).what, u"Goodwill: late delivery"_s);
     QVERIFY(!m_model->line(1).attention);
 }
@@ -181,6 +182,7 @@ void TestTimelineModel::entryThatThePaymentShowsHasNoRowOfItsOwn()
     QFETCH(const int, state);
     OperationEntry own = entry(static_cast<EntryState>(state), 1250);
     own.merchantReference = u"REF-r"_s;
+    own.who = osUser();
     show(samplePayment(), {own});
     QCOMPARE(heads().size(), 4);
     QCOMPARE(m_model->line(0).who, u"you"_s);

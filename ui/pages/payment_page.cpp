@@ -2,8 +2,10 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/ledger_check.h"
+#include "ui/entry_actor.h"
 #include "ui/error_sentence.h"
 #include "ui/pages/payment/detail_pane.h"
+#include "ui/pages/payment/entry_banners.h"
 #include "ui/pages/payment/exchange_dialog.h"
 #include "ui/pages/payment/ledger_card.h"
 #include "ui/pages/payment/payment_banners.h"
@@ -37,6 +39,7 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     , m_watch(desk.payments().watch(id))
     , m_stack(new QStackedWidget(this))
     , m_state(new EmptyState(this))
+    , m_actor(new EntryActor(desk, this))
 {
     setObjectName(u"paymentPage"_s);
     m_state->setObjectName(u"paymentState"_s);
@@ -56,6 +59,7 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     setInitialFocus(&m_tabs->timeline());
     connectParts();
     follow();
+    m_desk.operations().loadEntries(id); // those of earlier runs
 }
 
 PaymentPage::~PaymentPage() = default;
@@ -68,6 +72,9 @@ QWidget *PaymentPage::makeContent()
     m_failure->setObjectName(u"failureBanner"_s);
     m_unknown = new Banner(content);
     m_unknown->setObjectName(u"unknownBanner"_s);
+    m_notice = new Banner(content);
+    m_notice->setObjectName(u"noticeBanner"_s);
+    m_entries = new EntryBanners(content);
     m_mismatch = new Banner(content);
     m_mismatch->setObjectName(u"mismatchBanner"_s);
     m_ledger = new LedgerCard(content);
@@ -83,7 +90,8 @@ QWidget *PaymentPage::makeContent()
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
     layout->addWidget(m_header);
-    for (Banner *banner : {m_failure, m_unknown, m_mismatch}) {
+    for (QWidget *banner :
+         std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown, m_entries, m_mismatch}) {
         banner->hide();
         layout->addWidget(banner);
     }
@@ -111,9 +119,18 @@ void PaymentPage::connectParts()
     connect(m_state, &EmptyState::actionTriggered, this, &PaymentPage::refresh);
     connect(m_unknown, &Banner::actionTriggered, this, [this] {
         for (const OperationEntry &entry : m_desk.operations().entries(paymentId())) {
-            if (entry.state == EntryState::Unknown)
+            if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
                 m_desk.operations().checkNow(entry.key);
         }
+    });
+    connect(m_entries, &EntryBanners::actionTriggered, this,
+            [this](EntryAction action, const OperationEntry &entry) {
+                m_notice->clear();
+                m_actor->act(action, entry);
+            });
+    connect(m_actor, &EntryActor::operationRequested, this, &PaymentPage::operationRequested);
+    connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
+        m_notice->showMessage(Banner::Kind::Warning, sentence);
     });
     connect(&m_tabs->timeline(), &TimelineView::currentRowChanged, this, [this](int row) {
         m_detail->setSeenAt(seenAt());
@@ -167,7 +184,9 @@ void PaymentPage::showBanners()
         m_failure->showMessage(Banner::Kind::Failure, staleSentence(*error, seenAt()), tr("Retry"));
     else
         m_failure->clear();
-    const QString unknown = unknownSentence(m_desk.operations().entries(paymentId()));
+    const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
+    m_entries->setEntries(entries, m_payment);
+    const QString unknown = unknownSentence(entries);
     if (unknown.isEmpty())
         m_unknown->clear();
     else

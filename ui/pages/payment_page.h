@@ -12,6 +12,8 @@ namespace counterfoil {
 class Banner;
 class DetailPane;
 class EmptyState;
+class EntryActor;
+class EntryBanners;
 class LedgerCard;
 class PaymentHeader;
 class PaymentTabs;
@@ -65,6 +67,9 @@ private:
     PaymentHeader *m_header = nullptr;
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;
+    Banner *m_notice = nullptr;
+    EntryBanners *m_entries = nullptr;
+    EntryActor *m_actor = nullptr;
     Banner *m_mismatch = nullptr;
     LedgerCard *m_ledger = nullptr;
     SplitCard *m_split = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "ui/shell/help_overlays.h"
+#include "ui/shell/journal_banner.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_factory.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_overlay.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/take_back_banner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
@@ -42,6 +44,7 @@ QString linkTo(const Place &place)
         return u"counterfoil://link/"_s + place.id;
     case Place::Kind::Payments:
     case Place::Kind::Sessions:
+    case Place::Kind::Operations:
         break;
     }
     return {};
@@ -64,10 +67,12 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
     m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
+    m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(makeTopBar());
+    column->addLayout(makeBanners());
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(this);
@@ -79,6 +84,12 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
     connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
     connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
+    connect(m_status, &StatusStrip::operationsRequested, this, [this] {
+        open({Place::Kind::Operations, {}});
+    });
+    connect(&desk.operations(), &OperationDesk::entryChanged, this, &MainWindow::updateBadges);
+    connect(&desk.operations(), &OperationDesk::loaded, this, &MainWindow::updateBadges);
+    updateBadges();
     wireMenu();
     addShortcuts();
     showCurrent();
@@ -107,6 +118,28 @@ QWidget *MainWindow::makeTopBar()
     return bar;
 }
 
+// What concerns every page.
+QLayout *MainWindow::makeBanners()
+{
+    m_takeBack = new TakeBackBanner(m_desk.operations(), this);
+    auto *banners = new QVBoxLayout;
+    banners->setSpacing(0);
+    for (Banner *banner : std::initializer_list<Banner *>{
+             new JournalBanner(m_desk.operations().journal(), this), m_takeBack}) {
+        auto *line = new QVBoxLayout;
+        line->setContentsMargins(20, 0, 20, 0);
+        line->addWidget(banner);
+        banners->addLayout(line);
+    }
+    return banners;
+}
+
+void MainWindow::updateBadges()
+{
+    const int count = m_desk.operations().needsPersonCount();
+    m_rail->setBadge(Place::Kind::Operations, count, tr("%n need a look", nullptr, count));
+}
+
 void MainWindow::wireMenu()
 {
     connect(m_menu, &MainMenu::newWindowRequested, this,
@@ -133,6 +166,12 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
     add(QKeySequence(Qt::Key_F5), [this] { page()->refresh(); });
+    const QList<Place::Kind> pages = m_rail->pages();
+    for (int i = 0; i < qMin<qsizetype>(9, pages.size()); ++i) {
+        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, kind = pages[i]] {
+            open({kind, {}});
+        });
+    }
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
 }
@@ -205,6 +244,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel)) {
         goBack();
+        return;
+    }
+    // No shortcut: that of an operation's dialog, which takes back its own, would clash with it.
+    if (event->matches(QKeySequence::Undo) && !OverlayDialog::openIn(this)) {
+        m_takeBack->takeBackNewest();
         return;
     }
     QWidget::keyPressEvent(event);

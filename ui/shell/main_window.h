@@ -15,6 +15,7 @@ class PageStack;
 class Rail;
 class SearchOverlay;
 class StatusStrip;
+class TakeBackBanner;
 
 // One window on a desk: rail, top bar, a page, status. It only wires. Windows share the desk and
 // its dialogs, which outlive them.
@@ -38,12 +39,15 @@ signals:
     void newWindowRequested(const counterfoil::Place &place);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeTopBar();
+    QLayout *makeBanners();
+    void updateBadges();
     void wireMenu();
     void addShortcuts();
     void showCurrent();
@@ -56,6 +60,7 @@ private:
     MainMenu *m_menu = nullptr;
     PageStack *m_pages = nullptr;
     StatusStrip *m_status = nullptr;
+    TakeBackBanner *m_takeBack = nullptr;
     SearchOverlay *m_search = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/link_page.h"
+#include "ui/pages/operations_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
 #include "ui/pages/session_page.h"
@@ -23,11 +24,13 @@ std::unique_ptr<Page> makeList(Desk &desk, MainWindow &window)
     return page;
 }
 
-std::unique_ptr<Page> makePayment(const QString &id, Desk &desk, OperationDialogs &dialogs,
-                                  MainWindow &window)
+/// A page on which an operation can begin.
+template <typename OperatingPage, typename... Arguments>
+std::unique_ptr<Page> makeOperating(OperationDialogs &dialogs, MainWindow &window,
+                                    Arguments &&...arguments)
 {
-    auto page = std::make_unique<PaymentPage>(desk, PaymentId(id));
-    QObject::connect(page.get(), &PaymentPage::operationRequested, &window,
+    auto page = std::make_unique<OperatingPage>(std::forward<Arguments>(arguments)...);
+    QObject::connect(page.get(), &OperatingPage::operationRequested, &window,
                      [&dialogs, &window](OperationKind kind, const PaymentPtr &payment) {
                          dialogs.open(&window, kind, payment);
                      });
@@ -44,8 +47,10 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
         break;
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window);
+    case Place::Kind::Operations:
+        return makeOperating<OperationsPage>(dialogs, window, desk);
     case Place::Kind::Payment:
-        return makePayment(place.id, desk, dialogs, window);
+        return makeOperating<PaymentPage>(dialogs, window, desk, PaymentId(place.id));
     case Place::Kind::Session:
         return std::make_unique<SessionPage>(desk, SessionId(place.id));
     case Place::Kind::Link:

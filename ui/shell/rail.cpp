@@ -82,6 +82,35 @@ void RailItem::paintEvent(QPaintEvent *)
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                                       Qt::AlignVCenter),
                      text());
+    if (m_badge > 0)
+        paintBadge(painter);
+}
+
+void RailItem::setBadge(int count, const QString &words)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? words : QString());
+    setToolTip(count > 0 ? words : QString());
+    update();
+}
+
+void RailItem::paintBadge(QPainter &painter) const
+{
+    const Tokens &tokens = Theme::current();
+    const QString number = m_badge > 99 ? u"99+"_s : QString::number(m_badge);
+    const QFont font = tokens.font(TextStyle::SmallMedium);
+    const int height = tokens.scaled(18);
+    const int width =
+        qMax(height + 2, QFontMetrics(font).horizontalAdvance(number) + tokens.scaled(12));
+    const QRect pill = QStyle::visualRect(
+        layoutDirection(), rect(),
+        {this->width() - margin - width, (this->height() - height) / 2, width, height});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.color(ColorRole::Badge));
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(tokens.color(ColorRole::BadgeText));
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, number);
 }
 
 Rail::Rail(const Profile &profile, QWidget *parent)
@@ -121,9 +150,16 @@ Rail::Rail(const Profile &profile, QWidget *parent)
 void Rail::addPage(Place::Kind kind, Icon icon, const QString &text)
 {
     auto *item = new RailItem(icon, text, this);
+    m_order.append(kind);
     m_items.insert(kind, item);
     m_pages->addWidget(item);
     connect(item, &QAbstractButton::clicked, this, [this, kind] { emit chosen(kind); });
+}
+
+void Rail::setBadge(Place::Kind kind, int count, const QString &words)
+{
+    if (RailItem *item = m_items.value(kind))
+        item->setBadge(count, words);
 }
 
 void Rail::setCurrent(Place::Kind kind)

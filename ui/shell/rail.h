@@ -21,12 +21,18 @@ public:
     RailItem(Icon icon, const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    // A count at the entry's end, and what it counts in words; 0 takes it away.
+    void setBadge(int count, const QString &words);
+    [[nodiscard]] int badge() const { return m_badge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter) const;
+
     Icon m_icon;
+    int m_badge = 0;
 };
 
 // The dark column at the window's leading edge: the pages, and the profile with the colour of its
@@ -39,6 +45,9 @@ public:
     explicit Rail(const Profile &profile, QWidget *parent = nullptr);
 
     void addPage(Place::Kind kind, Icon icon, const QString &text);
+    // In the order in which they stand.
+    [[nodiscard]] QList<Place::Kind> pages() const { return m_order; }
+    void setBadge(Place::Kind kind, int count, const QString &words);
     // A page that stands below one of the rail's is shown as that one.
     void setCurrent(Place::Kind kind);
 
@@ -51,6 +60,7 @@ protected:
 private:
     Profile m_profile;
     QVBoxLayout *m_pages = nullptr;
+    QList<Place::Kind> m_order;
     QMap<Place::Kind, RailItem *> m_items;
 };
 

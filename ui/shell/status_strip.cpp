@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QTimeZone>
 #include <QTimer>
@@ -24,7 +25,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_reach(plainLabel({}, "small", this))
     , m_known(plainLabel({}, "small", this))
-    , m_open(plainLabel({}, "small", this))
+    , m_open(new QPushButton(this))
     , m_age(plainLabel({}, "small", this))
     , m_tick(new QTimer(this))
 {
@@ -33,10 +34,15 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(windowMargins(20 + tokens.scaled(14), 1, 20, 0));
     layout->setSpacing(18);
-    for (QLabel *label : {m_reach, m_known, m_open})
-        layout->addWidget(label);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_reach, m_known, m_open})
+        layout->addWidget(part);
     layout->addStretch();
     layout->addWidget(m_age);
+
+    m_open->setObjectName(u"openCount"_s);
+    m_open->setProperty("role", u"strip"_s);
+    m_open->setCursor(Qt::PointingHandCursor);
+    connect(m_open, &QPushButton::clicked, this, &StatusStrip::operationsRequested);
 
     connect(&desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
         m_connection = reachable ? Connection::Reached : Connection::Lost;
@@ -44,6 +50,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     });
     connect(&desk.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
     connect(&desk.operations(), &OperationDesk::entryChanged, this, &StatusStrip::updateCounts);
+    connect(&desk.operations(), &OperationDesk::loaded, this, &StatusStrip::updateCounts);
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, this, &StatusStrip::updateAge);
     m_tick->start();

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace counterfoil {
@@ -22,6 +23,10 @@ public:
 
     void setSeenAt(const QDateTime &seenAt);
 
+signals:
+    // The count of open operations was chosen.
+    void operationsRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -36,7 +41,7 @@ private:
     QDateTime m_seenAt;
     QLabel *m_reach = nullptr;
     QLabel *m_known = nullptr;
-    QLabel *m_open = nullptr;
+    QPushButton *m_open = nullptr;
     QLabel *m_age = nullptr;
     QTimer *m_tick = nullptr;
 };

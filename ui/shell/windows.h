@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notifier.h"
 #include "ui/shell/place.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace counterfoil {
 
 class Desk;
 class MainWindow;
 class OperationDialogs;
+class OperationNotices;
 
 // The windows on one desk. A window deletes itself when it is closed; those still open go with
 // this object.
@@ -18,17 +22,24 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    // Desk and dialogs outlive this object.
-    Windows(Desk &desk, OperationDialogs &dialogs, QObject *parent = nullptr);
+    // Desk and dialogs outlive this object. Without a notifier the desktop's is used.
+    Windows(Desk &desk, OperationDialogs &dialogs, std::unique_ptr<Notifier> notifier = nullptr,
+            QObject *parent = nullptr);
     ~Windows() override;
 
     // Opens and shows one more window.
     MainWindow *open(const Place &place = {});
     [[nodiscard]] QList<MainWindow *> all() const { return m_windows; }
+    // Of operations that end while no window is in front; a click on one brings a window there.
+    [[nodiscard]] OperationNotices &notices() { return *m_notices; }
 
 private:
+    void bringForward(const Place &place);
+
     Desk &m_desk;
     OperationDialogs &m_dialogs;
+    std::unique_ptr<Notifier> m_notifier;
+    OperationNotices *m_notices = nullptr;
     QList<MainWindow *> m_windows;
 };
 

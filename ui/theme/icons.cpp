@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, static_cast<std::size_t>(Icon::Count)> fileNames = {
+    "activity",
     "app-window",
     "arrow-down",
     "arrow-down-to-line",

@@ -11,6 +11,7 @@ namespace counterfoil {
 
 // The lucide icons that the program carries; the name is the file's name in camel case.
 enum class Icon {
+    Activity,
     AppWindow,
     ArrowDown,
     ArrowDownToLine,

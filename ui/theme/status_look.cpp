@@ -107,6 +107,8 @@ StatusLook statusLook(Look look)
         return slate(Icon::CircleMinus, StatusWords::tr("Cancelled"));
     case Look::Checking:
         return slate(Icon::CircleQuestionMark, StatusWords::tr("Unknown – checking"));
+    case Look::Waiting:
+        return amber(Icon::Clock, StatusWords::tr("Waiting"));
     case Look::Sending:
         return amber(Icon::Hourglass, StatusWords::tr("Sending"));
     case Look::NotSent:

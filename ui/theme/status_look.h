@@ -39,6 +39,7 @@ enum class Look {
     Cancelled,
     // This program's own.
     Checking,
+    Waiting, // cooling off
     Sending,
     NotSent,
     NotFetched,

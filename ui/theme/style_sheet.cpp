@@ -32,6 +32,8 @@ QLabel[tone="ledger-captured"] { color: @ledger-captured@; }
 QLabel[tone="ledger-refunded"] { color: @ledger-refunded@; }
 QLabel[role="mono"] { font: @mono@; color: @text-secondary@; }
 QLabel[role="error"] { font: @small@; color: @failure@; }
+QLabel[role="badge"] { font: @small-medium@; color: @pending@; background: @pending-soft@;
+    border-radius: @radius-chip@; padding: @px:2@ @px:8@; }
 QLabel[role="rail-title"] { font: @section@; color: @rail-active-text@; }
 QLabel[role="state-title"] { font: @brand@; }
 QLabel[role="rail-brand"] { font: @brand@; color: @rail-active-text@; }
@@ -73,6 +75,10 @@ QPushButton[role="chip"] { background: @accent-soft@; color: @accent@; border-co
     padding: 0 @px:6@; min-height: @chip-inner@; border-radius: @radius-chip@; }
 QPushButton[role="chip"]:focus { border: 2px solid @accent@; padding: 0 @px:5@; min-height: @chip-inner-focused@; }
 QPushButton[role="chip"]:disabled { background: @separator@; color: @text-tertiary@; }
+QPushButton[role="strip"] { background: transparent; border: 1px solid transparent; color: @text-secondary@; font: @small@;
+    padding: 0 3px; min-height: @chip-inner@; }
+QPushButton[role="strip"]:hover { text-decoration: underline; }
+QPushButton[role="strip"]:focus { border: 2px solid @accent@; padding: 0 2px; min-height: @chip-inner-focused@; }
 QPushButton[role="segment"] { background: transparent; color: @text-secondary@; border: 1px solid transparent;
     border-radius: @radius-chip@; font: @small-medium@; padding: 0 @px:9@; min-height: @chip-inner@; }
 QPushButton[role="segment"]:checked { background: @accent-soft@; color: @accent@; }

@@ -41,6 +41,7 @@ Banner::Banner(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(plainLabel({}, "", this))
     , m_action(new ActionButton({}, ButtonRole::Link, this))
+    , m_secondAction(new ActionButton({}, ButtonRole::Link, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -48,9 +49,11 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_secondAction);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_secondAction, &QPushButton::clicked, this, &Banner::secondActionTriggered);
     hide();
 }
 
@@ -59,12 +62,15 @@ QString Banner::sentence() const
     return m_sentence->text();
 }
 
-void Banner::showMessage(Kind kind, const QString &sentence, const QString &action)
+void Banner::showMessage(Kind kind, const QString &sentence, const QString &action,
+                         const QString &secondAction)
 {
     m_kind = kind;
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_secondAction->setText(secondAction);
+    m_secondAction->setVisible(!secondAction.isEmpty());
     setAccessibleName(sentence);
     updateIcon();
     show();

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace counterfoil {
 
-// A line across a page: icon, sentence, and at most one action.
+// A line across a page: icon, sentence, and at most two actions.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -20,12 +20,14 @@ public:
 
     Kind kind() const { return m_kind; }
     QString sentence() const;
-    // Shows the banner. An empty action hides the button.
-    void showMessage(Kind kind, const QString &sentence, const QString &action = {});
+    // Shows the banner. An empty action hides its button.
+    void showMessage(Kind kind, const QString &sentence, const QString &action = {},
+                     const QString &secondAction = {});
     void clear();
 
 signals:
     void actionTriggered();
+    void secondActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_secondAction = nullptr;
 };
 
 } // namespace counterfoil

@@ -45,7 +45,7 @@ QString unknownSentence(const QList<OperationEntry> &entries)
 {
     QStringList unknown;
     for (const OperationEntry &entry : entries) {
-        if (entry.state == EntryState::Unknown)
+        if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
             unknown << operationTitle(entry.kind, entry.amount);
     }
     if (unknown.isEmpty())

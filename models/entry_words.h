@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/operation_entry.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace counterfoil {
+
+/// What is known about an operation and what is not, in one or two sentences; the payment, where it
+/// is known, tells what each partner did. May hold text from outside.
+[[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,
+                                    const QLocale &locale = QLocale());
+/// "next look in 38 s", "needs a person"; empty where nothing is to come.
+[[nodiscard]] QString nextStepText(const OperationEntry &entry, const QDateTime &now,
+                                   const QLocale &locale = QLocale());
+/// Every read that told something new, the oldest first: "14:02:11: the payment, version 7, does
+/// not show it".
+[[nodiscard]] QStringList evidenceLines(const OperationEntry &entry,
+                                        const QLocale &locale = QLocale());
+/// The order's reference, else the payment's id.
+[[nodiscard]] QString orderText(const OperationEntry &entry, const PaymentPtr &payment);
+
+} // namespace counterfoil

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/operations_fixture.h"
+#include "ui/notifier.h"
+#include "ui/operation_notices.h"
+#include "ui/shell/windows.h"
+#include "ui/theme/theme.h"
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+namespace {
+
+struct Message
+{
+    QString title;
+    QString text;
+    std::function<void()> clicked;
+};
+
+class FakeNotifier : public Notifier
+{
+public:
+    explicit FakeNotifier(QList<Message> &messages)
+        : m_messages(messages)
+    {}
+    void notify(const QString &title, const QString &text, std::function<void()> clicked) override
+    {
+        m_messages.append({title, text, std::move(clicked)});
+    }
+
+private:
+    QList<Message> &m_messages;
+};
+
+} // namespace
+
+class TestOperationNotices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init();
+    void cleanup();
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void anEndIsToldWithKindAmountAndOrderOnly();
+    void nothingIsToldWhileAWindowIsInFront();
+    void aLockedScreenGetsNoFigures();
+    void whatEndedInAnEarlierRunIsNoNews();
+    void whatSomebodyTookBackIsNoNews();
+    void aClickBringsTheWindowWithThePayment();
+
+private:
+    void submit();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<OperationsFixture> m_fixture;
+    QList<Message> m_messages;
+    std::unique_ptr<Windows> m_windows;
+    IdempotencyKey m_key;
+};
+
+void TestOperationNotices::init()
+{
+    m_messages.clear();
+    m_fixture = std::make_unique<OperationsFixture>();
+    m_windows = std::make_unique<Windows>(m_fixture->desk, m_fixture->dialogs,
+                                          std::make_unique<FakeNotifier>(m_messages));
+    m_windows->notices().setIsInFront([] { return false; });
+}
+
+void TestOperationNotices::cleanup()
+{
+    m_windows.reset();
+    m_fixture.reset();
+}
+
+void TestOperationNotices::submit()
+{
+    m_key = m_fixture->refund(3000);
+    QTRY_COMPARE(m_fixture->gateway->submissions.size(), 1);
+}
+
+void TestOperationNotices::anEndIsToldWithKindAmountAndOrderOnly()
+{
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_messages.size(), 1);
+    QCOMPARE(m_messages[0].title, u"Success"_s);
+    QCOMPARE(m_messages[0].text, u"Refund 30.00 EUR, order_2026-11-8841"_s);
+}
+
+void TestOperationNotices::nothingIsToldWhileAWindowIsInFront()
+{
+    m_windows->notices().setIsInFront([] { return true; });
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_fixture->state(m_key), EntryState::Settled);
+    QCOMPARE(m_messages.size(), 0);
+}
+
+void TestOperationNotices::aLockedScreenGetsNoFigures()
+{
+    m_windows->notices().setIsLocked([] { return true; });
+    submit();
+    m_fixture->answer(tl::unexpected(OperationsFixture::neverLeft()));
+    QTRY_COMPARE(m_messages.size(), 1);
+    QCOMPARE(m_messages[0].title, u"An operation has ended"_s);
+    QVERIFY(m_messages[0].text.isEmpty());
+}
+
+void TestOperationNotices::whatEndedInAnEarlierRunIsNoNews()
+{
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_messages.size(), 1);
+    m_messages.clear();
+
+    // Another desk on the same journal learns of it only now.
+    Desk later(OperationsFixture::profile({}), std::make_unique<FakeGateway>(),
+               m_fixture->scratch.journal, m_fixture->scratch.clock);
+    FakeNotifier notifier(m_messages);
+    OperationNotices notices(later, notifier);
+    notices.setIsInFront([] { return false; });
+    later.operations().loadEntries(m_fixture->payment->id);
+    QTRY_VERIFY(later.operations().entry(m_key).has_value());
+    QCOMPARE(m_messages.size(), 0);
+}
+
+void TestOperationNotices::whatSomebodyTookBackIsNoNews()
+{
+    submit();
+    m_fixture->answer(tl::unexpected(OperationsFixture::neverLeft()));
+    QTRY_COMPARE(m_messages.size(), 1);
+    QVERIFY(m_fixture->desk.operations().withdraw(m_key));
+    QTRY_COMPARE(m_fixture->state(m_key), EntryState::Withdrawn);
+    QCOMPARE(m_messages.size(), 1);
+}
+
+void TestOperationNotices::aClickBringsTheWindowWithThePayment()
+{
+    MainWindow *window = m_windows->open();
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_messages.size(), 1);
+    m_messages[0].clicked();
+    QCOMPARE(window->place(), Place::payment(m_fixture->payment->id.text()));
+    QTRY_VERIFY(window->isActiveWindow());
+}
+
+QTEST_MAIN(TestOperationNotices)
+#include "tst_operation_notices.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/notifier.h"
+
+#include <QObject>
+
+class QSystemTrayIcon;
+
+namespace counterfoil {
+
+// A message from the tray; where there is none, the window asks for attention. The icon only stands
+// there beside the windows: the program is never in the tray alone.
+class DesktopNotifier : public QObject, public Notifier
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopNotifier(QObject *parent = nullptr);
+    ~DesktopNotifier() override;
+
+    void notify(const QString &title, const QString &text, std::function<void()> clicked) override;
+
+private:
+    QSystemTrayIcon *tray();
+
+    QSystemTrayIcon *m_tray = nullptr;
+    std::function<void()> m_clicked; // of the newest message
+};
+
+} // namespace counterfoil

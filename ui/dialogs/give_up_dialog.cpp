@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/give_up_dialog.h"
+
+#include "models/entry_words.h"
+#include "models/operation_words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment,
+                           QWidget *inWindow)
+    : OverlayDialog(inWindow)
+{
+    const QString title =
+        tr("Give up on %1?", "Refund 49.90 EUR").arg(operationTitle(entry.kind, entry.amount));
+    setObjectName(u"giveUpDialog"_s);
+    setAccessibleName(title);
+    setPanelWidth(560);
+    auto *layout = new QVBoxLayout(panel());
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    const auto add = [&](const QString &text, const char *role) {
+        QLabel *label = plainLabel(text, role, panel());
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    };
+    add(title, "dialog-title");
+    add(orderText(entry, payment), "secondary");
+    add(knownSentence(entry, payment), "");
+    const QStringList evidence = evidenceLines(entry);
+    add(evidence.isEmpty() ? tr("The payment could not be read since.") : evidence.join(u'\n'),
+        "secondary");
+    add(tr("Nobody looks it up any more, and it no longer holds back another operation. If the "
+           "provider did receive it, it may still take place: ask the provider first, with the "
+           "idempotency key %1.")
+            .arg(entry.key.text()),
+        "");
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    auto *keep = new ActionButton(tr("Keep looking"), ButtonRole::Outlined, panel());
+    keep->setObjectName(u"keepLooking"_s);
+    auto *giveUp = new ActionButton(tr("Give up"), ButtonRole::Outlined, panel());
+    giveUp->setObjectName(u"giveUp"_s);
+    buttons->addWidget(keep);
+    buttons->addWidget(giveUp);
+    layout->addLayout(buttons);
+    connect(keep, &QPushButton::clicked, this, &OverlayDialog::reject);
+    connect(giveUp, &QPushButton::clicked, this, &OverlayDialog::accept);
+    setInitialFocus(keep);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/operation_entry.h"
+#include "ui/widgets/overlay_dialog.h"
+
+namespace counterfoil {
+
+// Asks before an operation whose outcome is unknown is given up, and shows what was read about it.
+// Accepted: give it up.
+class GiveUpDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment, QWidget *inWindow);
+};
+
+} // namespace counterfoil

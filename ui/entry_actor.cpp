@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry_actor.h"
+
+#include "ui/dialogs/give_up_dialog.h"
+
+namespace counterfoil {
+
+EntryActor::EntryActor(Desk &desk, QWidget *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_inWindow(parent)
+{}
+
+void EntryActor::act(EntryAction action, const OperationEntry &entry)
+{
+    OperationDesk &operations = m_desk.operations();
+    switch (action) {
+    case EntryAction::CheckNow:
+        operations.checkNow(entry.key);
+        return;
+    case EntryAction::SendNow:
+        if (!operations.retry(entry.key))
+            emit refused(tr("It was not sent: it has moved on meanwhile, or another Counterfoil "
+                            "works on it."));
+        return;
+    case EntryAction::TakeBack:
+        withdraw(entry.key);
+        return;
+    case EntryAction::GiveUp:
+        askToGiveUp(entry);
+        return;
+    case EntryAction::DoTheRest:
+        doTheRest(entry);
+        return;
+    case EntryAction::GotIt:
+        operations.acknowledge(entry.key);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void EntryActor::withdraw(const IdempotencyKey &key)
+{
+    if (!m_desk.operations().withdraw(key))
+        emit refused(tr("It could not be taken back: it is being sent, or another Counterfoil "
+                        "works on it."));
+}
+
+void EntryActor::askToGiveUp(const OperationEntry &entry)
+{
+    const KnownPayment *known = m_desk.known().find(entry.payment);
+    auto *dialog = new GiveUpDialog(entry, known ? known->payment : nullptr, m_inWindow);
+    connect(dialog, &OverlayDialog::finished, this, [this, key = entry.key](int result) {
+        if (result == OverlayDialog::Accepted)
+            withdraw(key);
+    });
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void EntryActor::doTheRest(const OperationEntry &entry)
+{
+    if (const KnownPayment *known = m_desk.known().find(entry.payment))
+        emit operationRequested(entry.kind, known->payment);
+    else
+        emit paymentRequested(entry.payment);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "models/entry_actions.h"
+
+class QWidget;
+
+namespace counterfoil {
+
+// Does what a person chose for an open operation; asks first where that cannot be undone.
+class EntryActor : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The desk outlives the actor; questions are asked in the window of the parent.
+    EntryActor(Desk &desk, QWidget *parent);
+
+    void act(EntryAction action, const OperationEntry &entry);
+
+signals:
+    // An operation's dialog is wanted for what is left.
+    void operationRequested(counterfoil::OperationKind kind,
+                            const counterfoil::PaymentPtr &payment);
+    // The payment is not known here yet: its page reads it.
+    void paymentRequested(const counterfoil::PaymentId &id);
+    // It could not be done; why, in a sentence.
+    void refused(const QString &sentence);
+
+private:
+    void withdraw(const IdempotencyKey &key);
+    void askToGiveUp(const OperationEntry &entry);
+    void doTheRest(const OperationEntry &entry);
+
+    Desk &m_desk;
+    QWidget *m_inWindow;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entry_look.h"
+
+#include "ui/pages/payment/timeline_look.h"
+
+namespace counterfoil {
+
+StatusLook entryLook(const OperationEntry &entry)
+{
+    if (entry.state == EntryState::Recorded && entry.sendAt.isValid())
+        return statusLook(Look::Waiting);
+    return entryLook(entry.state, entry.status.text());
+}
+
+} // namespace counterfoil

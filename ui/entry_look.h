@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/operation_entry.h"
+#include "ui/theme/status_look.h"
+
+namespace counterfoil {
+
+// Where an entry of the journal stands, as a chip.
+[[nodiscard]] StatusLook entryLook(const OperationEntry &entry);
+
+} // namespace counterfoil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operation_notices.h"
+
+#include "models/entry_words.h"
+#include "models/operation_words.h"
+#include "ui/entry_look.h"
+#include "ui/notifier.h"
+
+#include <QApplication>
+
+namespace counterfoil {
+
+namespace {
+
+/// It goes on without anybody's help.
+bool isRunning(const OperationEntry &entry)
+{
+    return !entry.needsPerson() && (entry.isOpen() || entry.state == EntryState::NotSent);
+}
+
+} // namespace
+
+OperationNotices::OperationNotices(Desk &desk, Notifier &notifier, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_notifier(notifier)
+    , m_isLocked([] { return false; })
+    , m_isInFront([] { return QApplication::activeWindow() != nullptr; })
+{
+    const QList<OperationEntry> known = desk.operations().working();
+    for (const OperationEntry &entry : known) {
+        if (isRunning(entry))
+            m_running.insert(entry.key);
+    }
+    connect(&desk.operations(), &OperationDesk::entryChanged, this, &OperationNotices::follow);
+}
+
+void OperationNotices::follow(const OperationEntry &entry)
+{
+    if (isRunning(entry)) {
+        m_running.insert(entry.key);
+        return;
+    }
+    const bool isNews = m_running.remove(entry.key);
+    if (isNews && entry.state != EntryState::Withdrawn && !m_isInFront()) // that was a person
+        tell(entry);
+}
+
+void OperationNotices::tell(const OperationEntry &entry)
+{
+    const auto clicked = [self = QPointer<OperationNotices>(this), id = entry.payment] {
+        if (self)
+            emit self->paymentRequested(id);
+    };
+    if (m_isLocked()) {
+        m_notifier.notify(tr("An operation has ended"), {}, clicked);
+        return;
+    }
+    const KnownPayment *known = m_desk.known().find(entry.payment);
+    //: What was done, and with which order: "Refund 30.00 EUR, order_8841".
+    const QString text = tr("%1, %2").arg(operationTitle(entry.kind, entry.amount),
+                                          orderText(entry, known ? known->payment : nullptr));
+    m_notifier.notify(entryLook(entry).word, text, clicked);
+}
+
+} // namespace counterfoil

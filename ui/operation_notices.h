@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace counterfoil {
+
+class Notifier;
+
+// Tells of operations that come to their end, or need a person, while nobody looks at the program.
+// Says kind, amount and order; nothing of these while the screen is locked.
+class OperationNotices : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Question = std::function<bool()>;
+
+    // Desk and notifier outlive this object.
+    OperationNotices(Desk &desk, Notifier &notifier, QObject *parent = nullptr);
+
+    void setIsLocked(Question isLocked) { m_isLocked = std::move(isLocked); }
+    // Whether a window of ours has the keys; by default Qt is asked.
+    void setIsInFront(Question isInFront) { m_isInFront = std::move(isInFront); }
+
+signals:
+    // A message was clicked.
+    void paymentRequested(const counterfoil::PaymentId &id);
+
+private:
+    void follow(const OperationEntry &entry);
+    void tell(const OperationEntry &entry);
+
+    Desk &m_desk;
+    Notifier &m_notifier;
+    Question m_isLocked;
+    Question m_isInFront;
+    QSet<IdempotencyKey> m_running; // what ended before it was seen here is no news
+};
+
+} // namespace counterfoil

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/operations/entry_pane.h"
+
+#include "models/entry_words.h"
+#include "models/operation_words.h"
+#include "models/time_text.h"
+#include "ui/entry_look.h"
+#include "ui/error_sentence.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int labelWidth = 108;
+
+QString local(const QDateTime &time)
+{
+    return longTime(time.toLocalTime());
+}
+
+} // namespace
+
+EntryPane::EntryPane(QWidget *parent)
+    : CardFrame(parent)
+    , m_title(new ElidedLabel(this))
+    , m_chip(new StatusChip(this))
+    , m_facts(new FactSheet(1, tr("Details of the operation"), this))
+{
+    setObjectName(u"entryPane"_s);
+    setAccessibleName(tr("Details of the operation"));
+    setFlush();
+    m_title->setProperty("role", u"section"_s);
+    m_title->setObjectName(u"entryTitle"_s);
+    m_facts->setTight();
+    m_facts->setLabelWidth(labelWidth);
+    auto *close = new IconButton(Icon::X, tr("Close the details"), this);
+    close->setObjectName(u"closeDetails"_s);
+    auto *open = new ActionButton(tr("Open payment"), ButtonRole::Outlined, this);
+    open->setObjectName(u"openPayment"_s);
+    connect(close, &QToolButton::clicked, this, &EntryPane::closeRequested);
+    connect(open, &QPushButton::clicked, this, [this] { emit paymentRequested(m_payment); });
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 11, 10, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_chip);
+    head->addStretch(1);
+    head->addWidget(close);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 4, 16, 14);
+    foot->addWidget(open);
+    foot->addStretch(1);
+    body()->addLayout(head);
+    body()->addWidget(m_facts, 1);
+    body()->addLayout(foot);
+}
+
+void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment)
+{
+    m_key = entry.key;
+    m_payment = entry.payment;
+    m_title->setText(operationTitle(entry.kind, entry.amount));
+    m_chip->setLook(entryLook(entry));
+    m_facts->clear();
+    QLabel *sentence = plainLabel(knownSentence(entry, payment), "secondary", m_facts);
+    sentence->setWordWrap(true);
+    m_facts->addSection({});
+    m_facts->addWide(sentence);
+    m_facts->addSection({});
+    m_facts->addCopyable(tr("Order"), orderText(entry, payment), tr("order reference"));
+    addFacts(entry);
+}
+
+void EntryPane::addFacts(const OperationEntry &entry)
+{
+    m_facts->addFact(tr("By"), entry.who);
+    m_facts->addFact(tr("Reason"), entry.reason);
+    m_facts->addFact(tr("Note"), entry.note);
+    m_facts->addFact(tr("Recorded"), local(entry.recordedAt));
+    m_facts->addFact(tr("Sent after"), local(entry.sendAt));
+    m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
+    m_facts->addFact(tr("What was read"), evidenceLines(entry).join(u'\n'));
+    m_facts->addFact(tr("Next look"), local(entry.nextCheck));
+    if (entry.error)
+        m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
+    m_facts->addFact(tr("Last change"), local(entry.changedAt));
+    if (entry.acknowledgedAt.isValid()) {
+        m_facts->addFact(tr("Taken note of"),
+                         tr("%1 by %2").arg(local(entry.acknowledgedAt), entry.acknowledgedBy));
+    }
+    m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
+    m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
+    m_facts->addCopyable(tr("Operation id"), entry.operation.text(), tr("operation id"));
+    m_facts->addCopyable(tr("Payment id"), entry.payment.text(), tr("payment id"));
+}
+
+} // namespace counterfoil

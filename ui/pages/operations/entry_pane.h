@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/operation_entry.h"
+#include "ui/widgets/card_frame.h"
+
+namespace counterfoil {
+
+class ElidedLabel;
+class FactSheet;
+class StatusChip;
+
+// Everything that the journal knows about one operation.
+class EntryPane : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPane(QWidget *parent = nullptr);
+
+    void showEntry(const OperationEntry &entry, const PaymentPtr &payment);
+    // Of what is shown; empty at first.
+    [[nodiscard]] const IdempotencyKey &key() const { return m_key; }
+
+signals:
+    void paymentRequested(const counterfoil::PaymentId &id);
+    void closeRequested();
+
+private:
+    void addFacts(const OperationEntry &entry);
+
+    IdempotencyKey m_key;
+    PaymentId m_payment;
+    ElidedLabel *m_title = nullptr;
+    StatusChip *m_chip = nullptr;
+    FactSheet *m_facts = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/operations/history_card.h"
+
+#include "core/desk/desk.h"
+#include "models/journal_words.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/entry_look.h"
+#include "ui/pages/operations/history_filters.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = OperationsHistoryModel::Column;
+
+int number(Column column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+HistoryCard::HistoryCard(Desk &desk, QWidget *parent)
+    : CardFrame(parent)
+    , m_model(desk.operations(), desk.known())
+    , m_filters(new HistoryFilters(this))
+    , m_count(plainLabel({}, "secondary", this))
+    , m_table(new ListTable(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(u"historyCard"_s);
+    setFlush();
+    QBoxLayout *head = setTitle(tr("History"));
+    head->insertWidget(1, m_count);
+    auto *hide = new ActionButton(tr("Hide history"), ButtonRole::Link, this);
+    hide->setObjectName(u"hideHistory"_s);
+    head->addWidget(hide);
+    auto *content = new QWidget(this);
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_filters);
+    body()->addWidget(separator(this));
+    body()->addWidget(content, 1);
+
+    m_table->setObjectName(u"operationsHistory"_s);
+    m_table->setAccessibleName(tr("Operations that are over"));
+    m_table->setModel(&m_model);
+    RowDelegate *rows = m_table->rows();
+    rows->setColumnStyle(number(Column::Recorded), CellStyle::Secondary);
+    rows->setChips(number(Column::State), [](const QModelIndex &index) {
+        const QVariant entry = index.data(OperationsHistoryModel::EntryRole);
+        return entry.isValid() ? QList<StatusLook>{entryLook(entry.value<OperationEntry>())}
+                               : QList<StatusLook>();
+    });
+    rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
+    rows->setColumnStyle(number(Column::Order), CellStyle::Strong);
+    for (const Column column : {Column::Currency, Column::Reason, Column::Who})
+        rows->setColumnStyle(number(column), CellStyle::Secondary);
+    m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110});
+
+    connect(hide, &QPushButton::clicked, this, &HistoryCard::closeRequested);
+    connect(m_filters, &HistoryFilters::changed, this, &HistoryCard::begin);
+    connect(&m_model, &OperationsHistoryModel::stateChanged, this, &HistoryCard::updateState);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryCard::tellCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryCard::tellCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, &HistoryCard::clicked);
+    connect(m_table, &ListTable::rowActivated, this, [this](int row) {
+        if (const auto entry = m_model.entry(row))
+            emit paymentRequested(entry->payment);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &HistoryCard::refresh);
+    updateState();
+}
+
+void HistoryCard::begin()
+{
+    m_model.setFilter(m_filters->filter());
+}
+
+void HistoryCard::tellCurrent()
+{
+    if (const auto entry = m_model.entry(m_table->currentIndex().row()))
+        emit currentEntryChanged(*entry);
+}
+
+void HistoryCard::updateState()
+{
+    const int count = m_model.rowCount();
+    m_count->setText(count > 0 ? tr("%n operations", nullptr, count) : QString());
+    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (count > 0)
+        return;
+    if (m_model.error())
+        m_empty->setFailed(journalSentence(*m_model.error()), tr("Try again"));
+    else if (m_model.isLoading())
+        m_empty->setLoading(tr("Reading the journal …"));
+    else
+        m_empty->setState(Icon::Inbox, tr("Nothing found"),
+                          tr("No operation that is over fits what is asked for."));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/operations_history_model.h"
+#include "ui/widgets/card_frame.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace counterfoil {
+
+class Desk;
+class EmptyState;
+class HistoryFilters;
+class ListTable;
+
+// The operations that are over, with filters.
+class HistoryCard : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    // Reads nothing before begin(). The desk outlives the card.
+    explicit HistoryCard(Desk &desk, QWidget *parent = nullptr);
+
+    void begin();
+    void refresh() { m_model.refresh(); }
+    [[nodiscard]] ListTable &table() { return *m_table; }
+    [[nodiscard]] OperationsHistoryModel &model() { return m_model; }
+
+signals:
+    void paymentRequested(const counterfoil::PaymentId &id);
+    void closeRequested();
+    // A row was clicked or reached with the keys; or what is in it came.
+    void currentEntryChanged(const counterfoil::OperationEntry &entry);
+    void clicked();
+
+private:
+    void updateState();
+    void tellCurrent();
+
+    OperationsHistoryModel m_model;
+    HistoryFilters *m_filters = nullptr;
+    QLabel *m_count = nullptr;
+    ListTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/operations/open_row_delegate.h"
+
+#include "models/operations_open_model.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/entry_look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace counterfoil {
+
+namespace {
+
+// At most two lines, the second cut where it must be; plain text, whatever it holds.
+void paintTwoLines(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                   const QColor &color, Qt::Alignment alignment)
+{
+    const QFontMetrics metrics(font);
+    const QString line = text.simplified();
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int end = first.textStart() + first.textLength();
+    const bool fits = end >= line.size();
+    const int height = metrics.lineSpacing() + 1;
+    const int top = rect.top() + (rect.height() - (fits ? 1 : 2) * height) / 2;
+    RowDelegate::paintText(painter, {rect.left(), top, rect.width(), height},
+                           line.left(end).trimmed(), font, color, alignment);
+    if (!fits) {
+        RowDelegate::paintText(painter, {rect.left(), top + height, rect.width(), height},
+                               line.mid(end), font, color, alignment);
+    }
+}
+
+} // namespace
+
+void OpenRowDelegate::setHovered(const QModelIndex &index, int button)
+{
+    m_hoveredRow = index;
+    m_hovered = button;
+}
+
+QSize OpenRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return {0, openRowHeight(view ? view->viewport()->width() : option.rect.width())};
+}
+
+void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Tokens &tokens = Theme::current();
+    const auto entry = index.data(OperationsOpenModel::EntryRole).value<OperationEntry>();
+    const OpenRowLayout layout = layOutOpenRow(option.rect, entry, option.direction);
+    const bool isLast = index.row() == index.model()->rowCount() - 1;
+    RowDelegate::paintBackground(painter, option, index, !isLast);
+
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment trailing =
+        QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
+    const auto write = [&](const QRect &rect, int role, TextStyle style, ColorRole color,
+                           Qt::Alignment alignment) {
+        RowDelegate::paintText(painter, rect, index.data(role).toString(), tokens.font(style),
+                               tokens.color(color), alignment);
+    };
+    StatusChip::paint(painter, layout.chip, entryLook(entry), option.direction);
+    write(layout.kind, OperationsOpenModel::KindRole, TextStyle::Body, ColorRole::Text, leading);
+    write(layout.amount, OperationsOpenModel::AmountRole, TextStyle::BodyMedium, ColorRole::Text,
+          trailing);
+    write(layout.order, OperationsOpenModel::OrderRole, TextStyle::BodyMedium, ColorRole::Text,
+          leading);
+    write(layout.customer, OperationsOpenModel::CustomerRole, TextStyle::Small,
+          ColorRole::TextSecondary, leading);
+    paintTwoLines(painter, layout.sentence,
+                  index.data(OperationsOpenModel::SentenceRole).toString(),
+                  tokens.font(TextStyle::Body), tokens.color(ColorRole::TextSecondary), leading);
+    write(layout.next, OperationsOpenModel::NextRole, TextStyle::Small, ColorRole::TextSecondary,
+          trailing);
+
+    const bool hasKeys =
+        (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+    for (int i = 0; i < layout.buttons.size(); ++i) {
+        paintButton(painter, layout.buttons[i], entry, m_hoveredRow == index && m_hovered == i,
+                    hasKeys && m_focused == i);
+    }
+}
+
+void OpenRowDelegate::paintButton(QPainter *painter, const OpenRowLayout::Button &button,
+                                  const OperationEntry &entry, bool hovered, bool focused) const
+{
+    const Tokens &tokens = Theme::current();
+    QFont font = tokens.font(button.isMain ? TextStyle::BodyMedium : TextStyle::SmallMedium);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const int radius = tokens.radius(Radius::Control);
+    if (button.isMain) {
+        const qreal pen = focused ? 2 : 1;
+        painter->setPen(QPen(tokens.color(focused ? ColorRole::Accent : ColorRole::Outline), pen));
+        painter->setBrush(tokens.color(hovered ? ColorRole::Window : ColorRole::Control));
+        painter->drawRoundedRect(QRectF(button.rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
+                                 radius, radius);
+    } else {
+        font.setUnderline(hovered);
+        if (focused) {
+            painter->setPen(QPen(tokens.color(ColorRole::Accent), 2));
+            painter->drawRoundedRect(QRectF(button.rect).adjusted(-4, -1, 4, 1), 4, 4);
+        }
+    }
+    painter->setFont(font);
+    painter->setPen(tokens.color(button.isMain ? ColorRole::Text : ColorRole::Accent));
+    painter->drawText(button.rect, Qt::AlignCenter, actionText(button.action, entry.kind));
+    painter->restore();
+}
+
+} // namespace counterfoil

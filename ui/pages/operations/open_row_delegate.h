@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/operations/open_row_layout.h"
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace counterfoil {
+
+// A row of the open operations: state, money, order, what is known, what comes next, and what can
+// be done, painted: an outage may leave hundreds.
+class OpenRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    // The button under the mouse, and the one that the keys are on; -1: none.
+    void setHovered(const QModelIndex &index, int button);
+    void setFocused(int button) { m_focused = button; }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintButton(QPainter *painter, const OpenRowLayout::Button &button,
+                     const OperationEntry &entry, bool hovered, bool focused) const;
+
+    QPersistentModelIndex m_hoveredRow;
+    int m_hovered = -1;
+    int m_focused = -1;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/operations/open_row_layout.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QStyle>
+
+namespace counterfoil {
+
+namespace {
+
+// Lengths at 100 %.
+constexpr int oneLineFrom = 1000;
+constexpr int edge = 16;
+constexpr int gap = 14;
+constexpr int chipWidth = 156;
+constexpr int kindWidth = 66;
+constexpr int amountWidth = 118;
+constexpr int nextWidth = 136;
+constexpr int buttonRoom = 132;
+constexpr int rowHeight = 66;
+constexpr int tallRowHeight = 104;
+constexpr int buttonPadding = 14;
+
+bool isOneLine(int width)
+{
+    return width >= Theme::current().scaled(oneLineFrom);
+}
+
+int widthOf(EntryAction action, OperationKind kind, TextStyle style)
+{
+    return QFontMetrics(Theme::current().font(style)).horizontalAdvance(actionText(action, kind));
+}
+
+// Parts that follow each other from the leading edge.
+class Columns
+{
+public:
+    Columns(int left, int top, int height)
+        : m_x(left)
+        , m_top(top)
+        , m_height(height)
+    {}
+    QRect take(int width, int after)
+    {
+        const QRect rect(m_x, m_top, qMax(0, width), m_height);
+        m_x += qMax(0, width) + after;
+        return rect;
+    }
+    int x() const { return m_x; }
+
+private:
+    int m_x;
+    int m_top;
+    int m_height;
+};
+
+void placeButtons(OpenRowLayout &layout, const OperationEntry &entry, const QRect &band, int right)
+{
+    const Tokens &tokens = Theme::current();
+    const QList<EntryAction> actions = entryActions(entry);
+    if (actions.isEmpty())
+        return;
+    const int height = tokens.size(Size::CompactControl);
+    const int width =
+        widthOf(actions[0], entry.kind, TextStyle::BodyMedium) + 2 * tokens.scaled(buttonPadding);
+    layout.buttons.append(
+        {actions[0], {right - width, band.center().y() - height / 2 + 1, width, height}, true});
+    // The lesser one stands beneath what comes next.
+    if (actions.size() > 1) {
+        const int lesser = widthOf(actions[1], entry.kind, TextStyle::SmallMedium);
+        const int line = tokens.lineHeight(TextStyle::Small);
+        layout.next.setHeight(line);
+        layout.next.moveTop(band.center().y() - line + 1);
+        layout.buttons.append(
+            {actions[1],
+             {layout.next.right() + 1 - lesser, layout.next.bottom() + 1, lesser, line},
+             false});
+    }
+}
+
+void mirror(OpenRowLayout &layout, const QRect &row, Qt::LayoutDirection direction)
+{
+    for (QRect *rect : {&layout.chip, &layout.kind, &layout.amount, &layout.order, &layout.customer,
+                        &layout.sentence, &layout.next})
+        *rect = QStyle::visualRect(direction, row, *rect);
+    for (OpenRowLayout::Button &button : layout.buttons)
+        button.rect = QStyle::visualRect(direction, row, button.rect);
+}
+
+} // namespace
+
+int openRowHeight(int width)
+{
+    return Theme::current().scaled(isOneLine(width) ? rowHeight : tallRowHeight);
+}
+
+OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
+                            Qt::LayoutDirection direction)
+{
+    const Tokens &tokens = Theme::current();
+    const bool oneLine = isOneLine(row.width());
+    const QRect band(row.left(), row.top(), row.width(), tokens.scaled(rowHeight) - 1);
+    const int right = band.right() + 1 - edge;
+    const int nextRight = right - tokens.scaled(buttonRoom) - 2 * gap;
+    const int nextLeft = nextRight - tokens.scaled(nextWidth);
+    OpenRowLayout layout;
+
+    Columns columns(band.left() + edge, band.top(), band.height());
+    layout.chip = columns.take(tokens.scaled(chipWidth), 4);
+    layout.kind = columns.take(tokens.scaled(kindWidth), 0);
+    layout.amount = columns.take(tokens.scaled(amountWidth), gap);
+    const int left = nextLeft - gap - columns.x();
+    const QRect who = columns.take(oneLine ? left * 40 / 100 : left, gap);
+    const int upper = tokens.lineHeight(TextStyle::BodyMedium);
+    const int lower = tokens.lineHeight(TextStyle::Small);
+    const int top = who.top() + (who.height() - upper - lower) / 2;
+    layout.order = QRect(who.left(), top, who.width(), upper);
+    layout.customer = QRect(who.left(), top + upper, who.width(), lower);
+    layout.sentence = oneLine ? columns.take(nextLeft - gap - columns.x(), gap)
+                              : QRect(band.left() + edge, band.bottom() - tokens.scaled(10),
+                                      band.width() - 2 * edge, tokens.scaled(40));
+    layout.next = QRect(nextLeft, band.top(), nextRight - nextLeft, band.height());
+    placeButtons(layout, entry, band, right);
+    mirror(layout, row, direction);
+    return layout;
+}
+
+} // namespace counterfoil

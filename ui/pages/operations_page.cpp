@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/operations_page.h"
+
+#include "core/desk/desk.h"
+#include "ui/entry_actor.h"
+#include "ui/pages/operations/entry_pane.h"
+#include "ui/pages/operations/history_card.h"
+#include "ui/pages/operations/open_list.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int detailsWidth = 380; // at 100 %
+
+} // namespace
+
+OperationsPage::OperationsPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(desk.operations(), desk.known())
+    , m_summary(desk.operations())
+    , m_actor(new EntryActor(desk, this))
+    , m_notice(new Banner(this))
+    , m_tick(new QTimer(this))
+{
+    setObjectName(u"operationsPage"_s);
+    m_notice->setObjectName(u"operationsNotice"_s);
+    m_tick->setInterval(std::chrono::seconds(1));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    buildHead(layout);
+    layout->addWidget(m_notice);
+    buildOpen(layout);
+    layout->addWidget(makeLower(), 1);
+    connectParts();
+    updateState();
+}
+
+void OperationsPage::buildHead(QLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(plainLabel(title(), "title", this));
+    m_look = plainLabel({}, "badge", this);
+    m_look->setObjectName(u"needALook"_s);
+    head->addWidget(m_look);
+    head->addStretch();
+    layout->addItem(head);
+}
+
+void OperationsPage::buildOpen(QLayout *layout)
+{
+    m_openCard = new CardFrame(this);
+    m_openCard->setObjectName(u"openCard"_s);
+    m_openCard->setFlush();
+    m_openCard->setTitle(tr("Open"));
+    m_open = new OpenList(m_model, m_openCard);
+    m_openCard->body()->addWidget(m_open);
+    layout->addWidget(m_openCard);
+}
+
+QWidget *OperationsPage::makeLower()
+{
+    auto *lower = new QWidget(this);
+    auto *row = new QHBoxLayout(lower);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    auto *stack = new QWidget(lower);
+    m_lower = new QStackedLayout(stack);
+    auto *settledCard = new CardFrame(stack);
+    m_settled = new EmptyState(settledCard);
+    m_settled->setObjectName(u"settledState"_s);
+    settledCard->body()->addWidget(m_settled);
+    m_history = new HistoryCard(m_desk, stack);
+    m_lower->addWidget(settledCard);
+    m_lower->addWidget(m_history);
+    m_details = new EntryPane(lower);
+    m_details->setFixedWidth(Theme::current().scaled(detailsWidth));
+    m_details->hide();
+    row->addWidget(stack, 1);
+    row->addWidget(m_details);
+    return lower;
+}
+
+void OperationsPage::connectParts()
+{
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &OperationsPage::updateState);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // else only the seconds went on
+                    updateState();
+            });
+    connect(&m_summary, &OperationsSummary::changed, this, &OperationsPage::updateSettled);
+    connect(&m_desk.operations().journal(), &Journal::troubleChanged, this, [this] {
+        updateSettled();
+        if (!m_desk.operations().journal().trouble()) {
+            m_summary.count();
+            m_history->refresh();
+        }
+    });
+    connect(m_tick, &QTimer::timeout, this, [this] { m_model.refreshTimes(); });
+
+    connect(m_open, &OpenList::rowActivated, this,
+            [this](int row) { openPayment(m_model.entry(row).payment); });
+    connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
+        m_notice->clear();
+        const OperationEntry entry = m_model.entry(row); // acting may take the row away
+        m_actor->act(action, entry);
+    });
+    connect(m_open, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { showDetails(m_model.entry(index.row())); });
+    connect(m_open->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (m_details->isVisible() && index.isValid())
+                    showDetails(m_model.entry(index.row()));
+            });
+    connect(m_settled, &EmptyState::actionTriggered, this, [this] { showHistory(true); });
+    connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
+    connect(m_history, &HistoryCard::paymentRequested, this, &OperationsPage::openPayment);
+    connect(m_history, &HistoryCard::currentEntryChanged, this,
+            [this](const OperationEntry &entry) {
+                if (m_details->isVisible() && m_history->table().hasFocus())
+                    showDetails(entry);
+            });
+    connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
+    connect(m_details, &EntryPane::closeRequested, m_details, &QWidget::hide);
+    connect(m_details, &EntryPane::paymentRequested, this, &OperationsPage::openPayment);
+    connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
+            [this](const OperationEntry &entry) {
+                if (m_details->isVisible() && m_details->key() == entry.key)
+                    showDetails(entry);
+            });
+    connect(m_actor, &EntryActor::operationRequested, this, &OperationsPage::operationRequested);
+    connect(m_actor, &EntryActor::paymentRequested, this, &OperationsPage::openPayment);
+    connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
+        m_notice->showMessage(Banner::Kind::Warning, sentence);
+    });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this), &QShortcut::activated, this,
+            &OperationsPage::showCurrentDetails);
+}
+
+void OperationsPage::refresh()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_desk.operations().checkNow(m_model.entry(row).key);
+    m_summary.count();
+    m_history->refresh();
+}
+
+void OperationsPage::showHistory(bool shown)
+{
+    if (shown)
+        m_history->begin();
+    m_lower->setCurrentIndex(shown ? 1 : 0);
+    fitOpen();
+    if (shown) {
+        m_history->table().setFocus(Qt::OtherFocusReason);
+    } else {
+        m_details->hide();
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void OperationsPage::updateState()
+{
+    int looks = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        looks += m_model.entry(row).needsPerson() ? 1 : 0;
+    m_look->setText(tr("%n need a look", nullptr, looks));
+    m_look->setVisible(looks > 0);
+    const bool any = m_model.rowCount() > 0;
+    if (!any)
+        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+    m_openCard->setVisible(any);
+    setInitialFocus(any ? static_cast<QWidget *>(m_open) : m_settled->actionButton());
+    fitOpen();
+    updateSettled();
+}
+
+void OperationsPage::updateSettled()
+{
+    const bool any = m_model.rowCount() > 0;
+    if (m_desk.operations().journal().trouble()) // the window says what is wrong
+        m_settled->setState(Icon::CircleAlert, tr("The journal cannot be read or written"),
+                            tr("Until it can, no operation is sent."));
+    else if (!m_summary.overThisMonth())
+        m_settled->setLoading(tr("Reading the journal …"));
+    else if (!m_summary.hasAny())
+        m_settled->setState(Icon::Inbox, tr("No operation yet"),
+                            tr("Captures, refunds and voids that you submit stand here until "
+                               "their end is known, and after it."));
+    else
+        m_settled->setState(Icon::CircleCheck,
+                            any ? tr("Everything else is settled") : tr("Everything is settled"),
+                            summarySentence(*m_summary.overThisMonth()), tr("Show history"));
+}
+
+// As high as its rows, as long as the rest of the page can still be worked with.
+void OperationsPage::fitOpen()
+{
+    const bool withHistory = m_lower->currentIndex() == 1;
+    const int most =
+        qMax(openRowHeight(m_open->viewport()->width()), height() * (withHistory ? 35 : 55) / 100);
+    m_open->setFixedHeight(qMin(m_open->wholeHeight(), most));
+}
+
+void OperationsPage::showDetails(const OperationEntry &entry)
+{
+    const KnownPayment *known = m_desk.known().find(entry.payment);
+    m_details->showEntry(entry, known ? known->payment : nullptr);
+    m_details->show();
+}
+
+void OperationsPage::showCurrentDetails()
+{
+    if (const auto entry = currentEntry())
+        showDetails(*entry);
+}
+
+std::optional<OperationEntry> OperationsPage::currentEntry() const
+{
+    if (m_lower->currentIndex() == 1 && !m_open->hasFocus())
+        return m_history->model().entry(m_history->table().currentIndex().row());
+    const int row = m_open->currentIndex().row();
+    return row < 0 ? std::nullopt : std::optional(m_model.entry(row));
+}
+
+void OperationsPage::openPayment(const PaymentId &id)
+{
+    emit openRequested(Place::payment(id.text()));
+}
+
+void OperationsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_model.refreshTimes();
+    m_tick->start();
+    fitOpen();
+}
+
+void OperationsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_tick->stop();
+}
+
+void OperationsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitOpen();
+}
+
+void OperationsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_details->isVisible()) {
+        m_details->hide();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace counterfoil

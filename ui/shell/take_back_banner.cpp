@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/take_back_banner.h"
+
+#include "core/desk/operation_desk.h"
+#include "models/operation_words.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::chrono::seconds While{12};
+
+} // namespace
+
+TakeBackBanner::TakeBackBanner(OperationDesk &desk, QWidget *parent)
+    : Banner(parent)
+    , m_desk(desk)
+    , m_while(new QTimer(this))
+{
+    setObjectName(u"takeBackBanner"_s);
+    m_while->setSingleShot(true);
+    m_while->setInterval(While);
+    connect(m_while, &QTimer::timeout, this, &Banner::clear);
+    connect(this, &Banner::actionTriggered, this, &Banner::clear);
+    connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+        if (entry.key != m_asked || entry.state != EntryState::Withdrawn)
+            return;
+        m_asked = {};
+        say(Kind::Info, tr("%1 taken back. Nothing was sent.", "Refund 30.00 EUR")
+                            .arg(operationTitle(entry.kind, entry.amount)));
+    });
+}
+
+void TakeBackBanner::takeBackNewest()
+{
+    std::optional<OperationEntry> newest;
+    const QList<OperationEntry> working = m_desk.working();
+    for (const OperationEntry &entry : working) {
+        if (entry.state == EntryState::Recorded && entry.sendAt.isValid() &&
+            (!newest || newest->recordedAt < entry.recordedAt))
+            newest = entry;
+    }
+    if (!newest) {
+        say(Kind::Info, tr("No operation waits to be sent, so there is nothing to take back."));
+        return;
+    }
+    if (newest->key == m_asked)
+        return;
+    m_asked = newest->key;
+    if (!m_desk.withdraw(newest->key)) {
+        m_asked = {};
+        say(Kind::Warning, tr("%1 could not be taken back: it is being written down or sent right "
+                              "now, or another Counterfoil works on it.",
+                              "Refund 30.00 EUR")
+                               .arg(operationTitle(newest->kind, newest->amount)));
+    }
+}
+
+void TakeBackBanner::say(Kind kind, const QString &sentence)
+{
+    showMessage(kind, sentence, tr("OK"));
+    m_while->start();
+}
+
+} // namespace counterfoil
