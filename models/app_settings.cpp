@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/app_settings.h"
+
+#include "core/accounts/settings_check.h"
+#include "core/net/private_folder.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr qint64 ourVersion = 1;
+constexpr qint64 largestFile = 1024 * 1024;
+
+constexpr auto versionKey = "version"_L1;
+constexpr auto themeKey = "theme"_L1;
+constexpr auto idleKey = "idle_lock_minutes"_L1;
+constexpr auto pinKey = "has_pin"_L1;
+constexpr auto profileKey = "last_profile"_L1;
+constexpr auto geometryKey = "window_geometry"_L1;
+
+} // namespace
+
+AppSettings::AppSettings(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_path(dataFolder + u"/settings.json"_s)
+{
+    read();
+}
+
+void AppSettings::read()
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        m_writable = false;
+        m_problem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")
+                        .arg(m_path, file.errorString());
+        return;
+    }
+    m_values = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    const QJsonValue version = m_values.value(versionKey);
+    if (!version.isDouble() || version.toInteger() < 1)
+        return setAside();
+    if (version.toInteger() > ourVersion) {
+        m_writable = false;
+        m_problem = tr("A later version of Counterfoil wrote %1. Changes hold for this run only.")
+                        .arg(m_path);
+    }
+}
+
+void AppSettings::setAside()
+{
+    m_values = {};
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = m_path + u".damaged-"_s + stamp;
+    m_writable = QFile::rename(m_path, aside);
+    m_problem =
+        m_writable
+            ? tr("The settings were damaged and are now in %1. The defaults are used.").arg(aside)
+            : tr("The settings in %1 are damaged. Changes hold for this run only.").arg(m_path);
+}
+
+QString AppSettings::theme() const
+{
+    const QString theme = m_values.value(themeKey).toString();
+    return theme == "light"_L1 || theme == "dark"_L1 ? theme : u"system"_s;
+}
+
+void AppSettings::setTheme(const QString &theme)
+{
+    set(themeKey, theme);
+}
+
+std::chrono::minutes AppSettings::idleLock() const
+{
+    const std::chrono::minutes kept(m_values.value(idleKey).toInteger(defaultIdleLock.count()));
+    return checkIdleLock(kept) ? defaultIdleLock : kept;
+}
+
+void AppSettings::setIdleLock(std::chrono::minutes idle)
+{
+    set(idleKey, static_cast<qint64>(idle.count()));
+}
+
+bool AppSettings::hasPin() const
+{
+    return m_values.value(pinKey).toBool();
+}
+
+void AppSettings::setHasPin(bool hasPin)
+{
+    set(pinKey, hasPin);
+}
+
+QString AppSettings::lastProfile() const
+{
+    return m_values.value(profileKey).toString();
+}
+
+void AppSettings::setLastProfile(const QString &id)
+{
+    set(profileKey, id);
+}
+
+QByteArray AppSettings::windowGeometry() const
+{
+    return QByteArray::fromBase64(m_values.value(geometryKey).toString().toLatin1());
+}
+
+void AppSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    set(geometryKey, QString::fromLatin1(geometry.toBase64()));
+}
+
+void AppSettings::set(QLatin1StringView key, const QJsonValue &value)
+{
+    if (m_values.value(key) == value)
+        return;
+    m_values.insert(key, value);
+    if (m_writable && !write())
+        m_problem =
+            tr("The settings could not be written to %1. They hold for this run.").arg(m_path);
+    else if (m_writable)
+        m_problem.clear();
+    emit changed();
+}
+
+bool AppSettings::write()
+{
+    if (!makePrivateFolder(QFileInfo(m_path).path()))
+        return false;
+    m_values.insert(versionKey, ourVersion);
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
+        return false;
+    file.write(QJsonDocument(m_values).toJson());
+    return file.commit();
+}
+
+} // namespace counterfoil

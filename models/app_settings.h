@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <chrono>
+
+namespace counterfoil {
+
+/// The settings of this desk that belong to no account: `settings.json` in the data directory.
+/// Each change is written at once. What the file holds beyond our knowledge is kept; a damaged file
+/// is set aside, and one of a later version is read as far as it goes and never written.
+class AppSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::minutes defaultIdleLock{15};
+
+    explicit AppSettings(const QString &dataFolder, QObject *parent = nullptr);
+
+    /// "system", "light" or "dark".
+    [[nodiscard]] QString theme() const;
+    void setTheme(const QString &theme);
+    [[nodiscard]] std::chrono::minutes idleLock() const;
+    void setIdleLock(std::chrono::minutes idle);
+    /// Whether the keychain was given a PIN. That it may be gone from there is the lock's matter.
+    [[nodiscard]] bool hasPin() const;
+    void setHasPin(bool hasPin);
+    /// The id of the profile that was opened last.
+    [[nodiscard]] QString lastProfile() const;
+    void setLastProfile(const QString &id);
+    /// As QWidget::saveGeometry() gave it.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// A sentence on what is wrong with the file; empty while all is well.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+signals:
+    void changed();
+
+private:
+    void read();
+    void setAside();
+    void set(QLatin1StringView key, const QJsonValue &value);
+    [[nodiscard]] bool write();
+
+    QString m_path;
+    QJsonObject m_values; ///< the whole file
+    QString m_problem;
+    bool m_writable = true;
+};
+
+} // namespace counterfoil

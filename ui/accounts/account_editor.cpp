@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/account_editor.h"
+
+#include "models/setting_words.h"
+#include "ui/accounts/account_fields.h"
+#include "ui/accounts/connection_steps.h"
+#include "ui/dialogs/scroll_body.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/direction.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
+                             const std::optional<AccountSettings> &edited)
+    : OverlayDialog(inWindow)
+    , m_keeper(keeper)
+    , m_form(keeper.profiles().list(), edited)
+{
+    setObjectName(u"accountEditor"_s);
+    setAccessibleName(m_form.isNew() ? tr("Add an account") : tr("Edit the account"));
+    setPanelWidth(760);
+
+    auto *content = new QWidget(panel());
+    auto *body = new QVBoxLayout(content);
+    body->setContentsMargins(20, 4, 20, 16);
+    body->setSpacing(14);
+    m_banner = new Banner(content);
+    m_banner->setObjectName(u"accountBanner"_s);
+    m_fields = new AccountFields(m_form, content);
+    body->addWidget(m_banner);
+    body->addWidget(m_fields);
+    body->addWidget(CardFrame::separator(content));
+    body->addWidget(makeTest());
+
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(makeTitle());
+    column->addWidget(new ScrollBody(content, panel()), 1);
+    auto *line = new QFrame(panel());
+    line->setProperty("role", u"outline"_s);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(makeFooter());
+    setInitialFocus(m_fields->first());
+
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    keys->setAutoRepeat(false);
+    connect(keys, &QShortcut::activated, m_save, &QAbstractButton::click);
+    connect(m_banner, &Banner::actionTriggered, this, [this] { save(KeepSecrets::ForThisRun); });
+    connect(&m_keeper.keychain(), &SecretStore::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            m_banner->showMessage(Banner::Kind::Info,
+                                  tr("Waiting for the keychain. It may be asking for its password "
+                                     "in another window."));
+        else
+            m_banner->clear();
+    });
+    connect(&m_form, &AccountForm::changed, this, &AccountEditor::refresh);
+    refresh();
+}
+
+QWidget *AccountEditor::makeTitle()
+{
+    auto *title = new QWidget(panel());
+    auto *row = new QHBoxLayout(title);
+    row->setContentsMargins(windowMargins(20, 12, 12, 8));
+    row->setSpacing(10);
+    row->addWidget(plainLabel(accessibleName(), "dialog-title", title));
+    auto *about = new ElidedLabel(m_form.inputs().name, title);
+    about->setProperty("role", u"secondary"_s);
+    row->addWidget(about, 1);
+    auto *close = new IconButton(Icon::X, tr("Close"), title);
+    close->setObjectName(u"closeDialog"_s);
+    row->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &AccountEditor::reject);
+    return title;
+}
+
+QWidget *AccountEditor::makeTest()
+{
+    auto *box = new QWidget(panel());
+    m_test = new ActionButton(tr("Test connection"), ButtonRole::Outlined, box);
+    m_test->setObjectName(u"testConnection"_s);
+    m_steps = new ConnectionSteps(box);
+    m_steps->setObjectName(u"connectionSteps"_s);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addWidget(m_test, 0, Qt::AlignTop);
+    row->addWidget(m_steps, 1);
+    connect(m_test, &QPushButton::clicked, this, &AccountEditor::testConnection);
+    return box;
+}
+
+QWidget *AccountEditor::makeFooter()
+{
+    m_footer = new QStackedWidget(panel());
+    auto *usual = new QWidget(m_footer);
+    auto *row = new QHBoxLayout(usual);
+    row->setContentsMargins(20, 14, 20, 16);
+    row->setSpacing(10);
+    if (!m_form.isNew()) {
+        auto *removal = new ActionButton(Icon::Trash2, tr("Remove …"), ButtonRole::Quiet, usual);
+        removal->setObjectName(u"removeAccount"_s);
+        row->addWidget(removal);
+        connect(removal, &QPushButton::clicked, this, [this] { ask(Question::Remove); });
+    }
+    row->addStretch();
+    auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, usual);
+    cancel->setObjectName(u"cancelAccount"_s);
+    m_save = new ActionButton(tr("Save"), ButtonRole::Primary, usual);
+    m_save->setObjectName(u"saveAccount"_s);
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    connect(cancel, &QPushButton::clicked, this, &AccountEditor::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(KeepSecrets::InKeychain); });
+    m_footer->addWidget(usual);
+    m_footer->addWidget(makeQuestion());
+    m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return m_footer;
+}
+
+QWidget *AccountEditor::makeQuestion()
+{
+    auto *question = new QWidget(m_footer);
+    m_questionText = plainLabel({}, "", question);
+    m_questionText->setObjectName(u"accountQuestion"_s);
+    m_questionText->setWordWrap(true);
+    m_no = new ActionButton(tr("Keep"), ButtonRole::Outlined, question);
+    m_no->setObjectName(u"answerNo"_s);
+    m_yes = new ActionButton(QString(), ButtonRole::Outlined, question);
+    m_yes->setObjectName(u"answerYes"_s);
+    auto *row = new QHBoxLayout(question);
+    row->setContentsMargins(20, 14, 20, 16);
+    row->setSpacing(10);
+    row->addWidget(m_questionText, 1);
+    row->addWidget(m_no);
+    row->addWidget(m_yes);
+    connect(m_no, &QPushButton::clicked, this, [this] { ask(Question::None); });
+    connect(m_yes, &QPushButton::clicked, this, &AccountEditor::answerYes);
+    return question;
+}
+
+void AccountEditor::ask(Question question)
+{
+    m_question = question;
+    if (question == Question::None) {
+        m_footer->setCurrentIndex(0);
+        m_save->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool isRemoval = question == Question::Remove;
+    m_questionText->setText(
+        isRemoval ? tr("Remove this account and its secrets in the keychain? What the journal "
+                       "recorded stays.")
+                  : tr("Close without saving? What you typed is lost."));
+    m_no->setText(isRemoval ? tr("Keep it") : tr("Go on typing"));
+    m_yes->setText(isRemoval ? tr("Remove account") : tr("Close"));
+    m_footer->setCurrentIndex(1);
+    m_no->setFocus(Qt::OtherFocusReason); // Enter is the harmless one
+}
+
+void AccountEditor::answerYes()
+{
+    if (m_question == Question::Remove) {
+        remove();
+        return;
+    }
+    endTest();
+    done(Rejected);
+}
+
+void AccountEditor::reject()
+{
+    if (m_isBusy)
+        return;
+    if (m_question != Question::None) {
+        ask(Question::None);
+        return;
+    }
+    if (m_form.isTouched()) {
+        ask(Question::Discard);
+        return;
+    }
+    endTest();
+    done(Rejected);
+}
+
+void AccountEditor::testConnection()
+{
+    if (m_steps->isRunning()) {
+        endTest();
+        return;
+    }
+    m_steps->begin();
+    const AccountSettings settings = m_form.settings();
+    auto &reading = m_keeper.completed(settings.id, m_form.secrets());
+    m_reading = &reading;
+    reading.then(this, [this, settings](const auto &secrets) {
+        if (!m_steps->isRunning())
+            return;
+        if (!secrets) {
+            m_steps->endWith(secretSentence(secrets.error()));
+            refresh();
+            return;
+        }
+        m_running = new ConnectionTest(settings, *secrets, this);
+        connect(m_running, &ConnectionTest::stepPassed, m_steps, &ConnectionSteps::pass);
+        connect(m_running, &ConnectionTest::finished, this,
+                [this, test = m_running.data()](const ConnectionReport &report) {
+                    test->deleteLater();
+                    m_steps->end(report);
+                    if (report.setting) {
+                        m_form.showAllErrors();
+                        m_fields->focusOn(report.setting->field);
+                    }
+                    refresh();
+                });
+        m_running->start();
+    });
+    refresh();
+}
+
+void AccountEditor::endTest()
+{
+    if (m_running) {
+        m_running->cancel();
+    } else if (m_steps->isRunning()) {
+        m_steps->endWith(tr("The test was cancelled."));
+        if (m_reading)
+            m_reading->cancel();
+    }
+    refresh();
+}
+
+void AccountEditor::save(KeepSecrets where)
+{
+    if (m_isBusy)
+        return;
+    m_form.showAllErrors();
+    if (!m_form.canSave()) {
+        m_fields->focusFirstError();
+        return;
+    }
+    setBusy(true);
+    m_keeper.save(m_form.settings(), m_form.secrets(), where)
+        .then(this, [this](const auto &outcome) {
+            setBusy(false);
+            if (!outcome) {
+                fail(outcome.error());
+                return;
+            }
+            emit saved(*outcome);
+            done(Accepted);
+        });
+}
+
+void AccountEditor::remove()
+{
+    setBusy(true);
+    const QString id = m_form.settings().id;
+    m_keeper.remove(id).then(this, [this, id](const auto &outcome) {
+        setBusy(false);
+        ask(Question::None);
+        if (!outcome) {
+            m_banner->showMessage(
+                Banner::Kind::Failure,
+                tr("The account was not removed. %1").arg(outcome.error().sentence));
+            return;
+        }
+        emit removed(id);
+        done(Accepted);
+    });
+}
+
+void AccountEditor::fail(const KeeperFailure &failure)
+{
+    if (!failure.isOfKeychain) {
+        m_banner->showMessage(Banner::Kind::Failure,
+                              tr("The account was not saved. %1").arg(failure.sentence));
+        return;
+    }
+    m_form.setId(failure.id); // saving again does not add it twice
+    // One of two secrets "for this run" would leave the other in neither place.
+    const bool hasBoth =
+        !m_form.secrets().clientSecret.isEmpty() && !m_form.secrets().apiKey.isEmpty();
+    m_banner->showMessage(
+        Banner::Kind::Warning,
+        tr("The settings are saved, the secrets are not. %1").arg(failure.sentence),
+        hasBoth ? tr("For this run only") : QString());
+}
+
+void AccountEditor::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_fields->setEnabled(!busy);
+    m_footer->setEnabled(!busy);
+    m_test->setEnabled(!busy);
+    if (!busy && !focusWidget())
+        m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountEditor::refresh()
+{
+    m_test->setText(m_steps->isRunning() ? tr("Cancel the test") : tr("Test connection"));
+}
+
+} // namespace counterfoil

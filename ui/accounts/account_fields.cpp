@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/account_fields.h"
+
+#include "ui/accounts/colour_swatches.h"
+#include "ui/accounts/secret_field.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int columnGap = 16;
+constexpr int rowGap = 14;
+
+/// Both halves begin at the same height, whatever sentence is below one of them.
+void addPair(QGridLayout *grid, QWidget *left, QWidget *right)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(left, row, 0, Qt::AlignTop);
+    if (right)
+        grid->addWidget(right, row, 1, Qt::AlignTop);
+}
+
+QGridLayout *makeGrid(QWidget *in)
+{
+    auto *grid = new QGridLayout(in);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(columnGap);
+    grid->setVerticalSpacing(rowGap);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+/// A label above a widget that is no line of text.
+QVBoxLayout *labelled(QWidget *in, const QString &label, QWidget *buddy)
+{
+    auto *column = new QVBoxLayout(in);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    QLabel *title = plainLabel(label, "label", in);
+    title->setBuddy(buddy);
+    column->addWidget(title);
+    column->addWidget(buddy);
+    return column;
+}
+
+QUrl presetOf(Environment environment)
+{
+    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
+        if (preset.environment == environment)
+            return preset.host;
+    }
+    return {};
+}
+
+} // namespace
+
+AccountFields::AccountFields(AccountForm &form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+{
+    LineField *name = bind(tr("Name"), "accountName", &AccountInputs::name, SettingField::Name,
+                           tr("As you call the shop: it names the window."));
+    auto *provider = new QWidget(this);
+    auto *providers = new Choice(provider);
+    providers->setObjectName(u"accountProvider"_s);
+    providers->setAccessibleName(tr("Provider"));
+    providers->addItem(wordOf(Provider::Purse).text());
+    labelled(provider, tr("Provider"), providers);
+
+    LineField *entity =
+        bind(tr("Entity"), "accountEntity", &AccountInputs::entity, SettingField::Entity);
+    LineField *client =
+        bind(tr("Client id"), "accountClientId", &AccountInputs::clientId, SettingField::ClientId);
+    entity->setMono(true);
+    client->setMono(true);
+    m_clientSecret = makeSecret(tr("Client secret"), "accountClientSecret");
+    m_clientSecret->onEdited([this](Secret secret) { m_form.setClientSecret(std::move(secret)); });
+    m_apiKey = makeSecret(tr("API key"), "accountApiKey");
+    m_apiKey->onEdited([this](Secret key) { m_form.setApiKey(std::move(key)); });
+
+    auto *grid = makeGrid(this);
+    addPair(grid, name, provider);
+    addPair(grid, makeEnvironment(), makeHost());
+    addPair(grid, entity, client);
+    addPair(grid, m_clientSecret, m_apiKey);
+    addPair(grid, makeLimit(), makeColour());
+    m_moreButton = new ActionButton(QString(), ButtonRole::Link, this);
+    m_moreButton->setObjectName(u"accountMore"_s);
+    connect(m_moreButton, &QPushButton::clicked, this,
+            [this] { setMoreShown(m_more->isHidden()); });
+    grid->addWidget(m_moreButton, grid->rowCount(), 0, 1, 2, Qt::AlignLeading);
+    m_more = makeMore();
+    grid->addWidget(m_more, grid->rowCount(), 0, 1, 2);
+    setMoreShown(false);
+
+    connect(&m_form, &AccountForm::changed, this, &AccountFields::refresh);
+    refresh();
+}
+
+LineField *AccountFields::bind(const QString &label, const char *name,
+                               QString AccountInputs::*input, SettingField setting,
+                               const QString &hint, const QString &unit)
+{
+    auto *field = new LineField(label, this);
+    field->lineEdit()->setObjectName(QString::fromLatin1(name));
+    field->setUnit(unit);
+    connect(field->lineEdit(), &QLineEdit::textEdited, this,
+            [this, input](const QString &text) { m_form.set(input, text); });
+    m_bound.push_back({field, input, setting, hint});
+    return field;
+}
+
+SecretField *AccountFields::makeSecret(const QString &label, const char *name)
+{
+    auto *field = new SecretField(label, this);
+    field->lineEdit()->setObjectName(QString::fromLatin1(name));
+    return field;
+}
+
+QWidget *AccountFields::makeEnvironment()
+{
+    auto *box = new QWidget(this);
+    m_environment = new SegmentedControl({tr("test"), tr("live")}, box);
+    m_environment->setObjectName(u"accountEnvironment"_s);
+    m_environment->setAccessibleName(tr("Environment"));
+    QVBoxLayout *column = labelled(box, tr("Environment"), m_environment);
+    column->setAlignment(m_environment, Qt::AlignLeading);
+    m_environmentHint = plainLabel({}, "small", box);
+    m_environmentHint->setWordWrap(true);
+    column->addWidget(m_environmentHint);
+    connect(m_environment, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_form.setEnvironment(index == 1 ? Environment::Live : Environment::Test);
+    });
+    return box;
+}
+
+QWidget *AccountFields::makeHost()
+{
+    auto *box = new QWidget(this);
+    LineField *host = bind(tr("Host"), "accountHost", &AccountInputs::host, SettingField::Host);
+    m_preset = new ActionButton(tr("Provider’s own"), ButtonRole::Chip, host);
+    m_preset->setObjectName(u"accountHostPreset"_s);
+    host->addTrailing(m_preset);
+    m_hostWarning = plainLabel({}, "small", box);
+    m_hostWarning->setObjectName(u"accountHostWarning"_s);
+    m_hostWarning->setProperty("tone", u"ledger-refunded"_s);
+    m_hostWarning->setWordWrap(true);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(host);
+    column->addWidget(m_hostWarning);
+    connect(m_preset, &QPushButton::clicked, this, [this] {
+        m_form.set(&AccountInputs::host, presetOf(m_form.environment()).toString());
+        focusOn(SettingField::Host);
+    });
+    return box;
+}
+
+QWidget *AccountFields::makeLimit()
+{
+    auto *box = new QWidget(this);
+    LineField *amount =
+        bind(tr("Ask again above"), "accountAskAmount", &AccountInputs::askAmount,
+             SettingField::AskAbove, tr("A larger operation is confirmed by hand. Empty: never."));
+    auto *currency = new QLineEdit(amount);
+    currency->setObjectName(u"accountAskCurrency"_s);
+    currency->setAccessibleName(tr("Currency of the limit"));
+    currency->setProperty("role", u"compact"_s);
+    currency->setMaxLength(3);
+    currency->setFixedWidth(Theme::current().scaled(58));
+    currency->setText(m_form.inputs().askCurrency);
+    amount->addTrailing(currency);
+    connect(currency, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_form.set(&AccountInputs::askCurrency, text); });
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(amount);
+    return box;
+}
+
+QWidget *AccountFields::makeColour()
+{
+    auto *box = new QWidget(this);
+    m_colour = new ColourSwatches(accountColours(), box);
+    m_colour->setObjectName(u"accountColour"_s);
+    m_colour->setAccessibleName(tr("Colour"));
+    QVBoxLayout *column = labelled(box, tr("Colour"), m_colour);
+    QLabel *hint = plainLabel(tr("Marks the account beside its name. Green and red stay with test "
+                                 "and live."),
+                              "small", box);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(m_colour, &ColourSwatches::chosen, this,
+            [this](const QString &colour) { m_form.set(&AccountInputs::colour, colour); });
+    return box;
+}
+
+QWidget *AccountFields::makeProxy()
+{
+    auto *box = new QWidget(this);
+    m_proxy = new Choice(box);
+    m_proxy->setObjectName(u"accountProxy"_s);
+    m_proxy->setAccessibleName(tr("Proxy"));
+    m_proxy->addItems({tr("As the system has it"), tr("None"), tr("This one")});
+    labelled(box, tr("Proxy"), m_proxy);
+    connect(m_proxy, &QComboBox::activated, this,
+            [this](int index) { m_form.setProxyMode(static_cast<ProxyMode>(index)); });
+    return box;
+}
+
+QWidget *AccountFields::makeAuthority()
+{
+    LineField *file = bind(tr("Private certificate authority"), "accountAuthority",
+                           &AccountInputs::authorityFile, SettingField::AuthorityFile,
+                           tr("A file in PEM form, trusted beside the system's. Usually empty."));
+    auto *choose = new ActionButton(tr("Choose …"), ButtonRole::Chip, file);
+    choose->setObjectName(u"accountAuthorityChoose"_s);
+    file->addTrailing(choose);
+    connect(choose, &QPushButton::clicked, this, &AccountFields::chooseAuthority);
+    return file;
+}
+
+QWidget *AccountFields::makeMore()
+{
+    auto *more = new QWidget(this);
+    auto *grid = makeGrid(more);
+    addPair(grid,
+            bind(tr("Cooling-off"), "accountCooling", &AccountInputs::coolingSeconds,
+                 SettingField::CoolingOff, tr("How long an operation can be taken back."), tr("s")),
+            bind(tr("Lock the screen after"), "accountIdle", &AccountInputs::idleMinutes,
+                 SettingField::IdleLock, tr("The shortest of all open accounts counts."),
+                 tr("min")));
+    addPair(grid,
+            bind(tr("Time to connect"), "accountConnect", &AccountInputs::connectSeconds,
+                 SettingField::ConnectTimeout, {}, tr("s")),
+            bind(tr("Time for an answer"), "accountWhole", &AccountInputs::wholeSeconds,
+                 SettingField::WholeTimeout, {}, tr("s")));
+    auto *own = new QWidget(more);
+    auto *address = new QHBoxLayout(own);
+    address->setContentsMargins(0, 0, 0, 0);
+    address->setSpacing(8);
+    address->addWidget(bind(tr("Proxy’s host"), "accountProxyHost", &AccountInputs::proxyHost,
+                            SettingField::Proxy),
+                       3, Qt::AlignTop);
+    LineField *port =
+        bind(tr("Port"), "accountProxyPort", &AccountInputs::proxyPort, SettingField::Proxy);
+    m_bound.pop_back(); // the sentence stands below the host
+    port->setText(m_form.inputs().proxyPort);
+    address->addWidget(port, 1, Qt::AlignTop);
+    addPair(grid, makeProxy(), own);
+    addPair(grid, makeAuthority(),
+            bind(tr("Name of the priority list’s field"), "accountPriorities",
+                 &AccountInputs::prioritiesField, SettingField::PrioritiesField,
+                 tr("Only where the provider told you another.")));
+    return more;
+}
+
+void AccountFields::chooseAuthority()
+{
+    auto *dialog = new QFileDialog(this, tr("Private certificate authority"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_form.set(&AccountInputs::authorityFile, path); });
+    dialog->open();
+}
+
+void AccountFields::setMoreShown(bool shown)
+{
+    m_more->setVisible(shown);
+    m_moreButton->setText(shown ? tr("Fewer settings") : tr("More settings"));
+    m_moreButton->setActionIcon(shown ? Icon::ChevronDown : Icon::ChevronRight);
+    m_moreButton->setAccessibleDescription(
+        shown ? QString() : tr("Timeouts, cooling-off, screen lock, proxy and certificates"));
+}
+
+QWidget *AccountFields::first() const
+{
+    return m_bound.front().field->lineEdit();
+}
+
+void AccountFields::focusFirstError()
+{
+    const AccountErrors errors = m_form.errors();
+    if (!errors.isEmpty())
+        focusOn(errors.firstKey());
+}
+
+void AccountFields::focusOn(SettingField field)
+{
+    QWidget *target = nullptr;
+    if (field == SettingField::ClientSecret)
+        target = m_clientSecret;
+    else if (field == SettingField::ApiKey)
+        target = m_apiKey;
+    const auto found = std::find_if(m_bound.begin(), m_bound.end(),
+                                    [field](const Bound &bound) { return bound.setting == field; });
+    if (found != m_bound.end())
+        target = found->field;
+    if (!target)
+        return;
+    if (m_more->isAncestorOf(target))
+        setMoreShown(true);
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountFields::refresh()
+{
+    const AccountErrors errors = m_form.shownErrors();
+    for (const Bound &bound : m_bound) {
+        const QString &typed = m_form.inputs().*bound.input;
+        if (bound.field->text() != typed)
+            bound.field->setText(typed);
+        bound.field->setHint(bound.hint);
+        bound.field->setError(errors.value(bound.setting));
+    }
+    const QString kept = m_form.isNew() ? tr("It is kept in the keychain, and nowhere else.")
+                                        : tr("It is in the keychain. Leave empty to keep it.");
+    for (SecretField *field : {m_clientSecret, m_apiKey}) {
+        field->setHint(kept);
+        field->setError(
+            errors.value(field == m_apiKey ? SettingField::ApiKey : SettingField::ClientSecret));
+        field->lineEdit()->setPlaceholderText(m_form.isNew() ? QString() : u"••••••••"_s);
+    }
+    const bool isLive = m_form.environment() == Environment::Live;
+    m_environment->setCurrentIndex(isLive ? 1 : 0);
+    m_environmentHint->setText(isLive ? tr("Real money. The window has a red edge.")
+                                      : tr("No real money. The window has a green edge."));
+    const QString warning = m_form.hostWarning();
+    m_hostWarning->setText(warning);
+    m_hostWarning->setVisible(!warning.isEmpty());
+    m_preset->setVisible(hostFromText(m_form.inputs().host) != presetOf(m_form.environment()));
+    m_colour->setColour(m_form.inputs().colour);
+    m_proxy->setCurrentIndex(static_cast<int>(m_form.proxyMode()));
+    const bool ownProxy = m_form.proxyMode() == ProxyMode::Host;
+    for (const char *name : {"accountProxyHost", "accountProxyPort"}) {
+        if (auto *edit = findChild<QLineEdit *>(QLatin1StringView(name)))
+            edit->parentWidget()->parentWidget()->setEnabled(ownProxy);
+    }
+}
+
+} // namespace counterfoil

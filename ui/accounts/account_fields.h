@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/account_form.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+
+namespace counterfoil {
+
+class ActionButton;
+class Choice;
+class ColourSwatches;
+class LineField;
+class SecretField;
+class SegmentedControl;
+
+/// The inputs of an account, two beside each other; what is rarely needed is folded away.
+class AccountFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The form outlives the fields.
+    explicit AccountFields(AccountForm &form, QWidget *parent = nullptr);
+
+    /// Where the typing begins.
+    [[nodiscard]] QWidget *first() const;
+    /// The keys go to the first field that is wrong.
+    void focusFirstError();
+    void focusOn(SettingField field);
+
+private:
+    struct Bound
+    {
+        LineField *field;
+        QString AccountInputs::*input;
+        SettingField setting;
+        QString hint;
+    };
+
+    LineField *bind(const QString &label, const char *name, QString AccountInputs::*input,
+                    SettingField setting, const QString &hint = {}, const QString &unit = {});
+    QWidget *makeEnvironment();
+    QWidget *makeHost();
+    QWidget *makeColour();
+    QWidget *makeLimit();
+    QWidget *makeProxy();
+    QWidget *makeAuthority();
+    QWidget *makeMore();
+    SecretField *makeSecret(const QString &label, const char *name);
+    void chooseAuthority();
+    void setMoreShown(bool shown);
+    void refresh();
+
+    AccountForm &m_form;
+    std::vector<Bound> m_bound;
+    SegmentedControl *m_environment = nullptr;
+    QLabel *m_environmentHint = nullptr;
+    ActionButton *m_preset = nullptr;
+    QLabel *m_hostWarning = nullptr;
+    SecretField *m_clientSecret = nullptr;
+    SecretField *m_apiKey = nullptr;
+    ColourSwatches *m_colour = nullptr;
+    Choice *m_proxy = nullptr;
+    ActionButton *m_moreButton = nullptr;
+    QWidget *m_more = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account_secrets.h"
+#include "core/accounts/profile_store.h"
+#include "core/secrets/run_store.h"
+
+#include <QSet>
+
+namespace counterfoil {
+
+/// Where the secrets of an account go.
+enum class KeepSecrets { InKeychain, ForThisRun };
+
+/// Why an account was not saved or removed, or not wholly.
+struct KeeperFailure
+{
+    QString sentence;
+    QString id;                ///< of the account, where it is in the list
+    bool isOfKeychain = false; ///< the list is as wanted, the secrets are not
+};
+
+template <typename T>
+using KeeperCall = Call<T, KeeperFailure>;
+
+/// Saves and removes accounts: settings in the ProfileStore, secrets in the keychain, or in memory
+/// "for this run only". Knows no widgets. Owns the calls it returns.
+class AccountKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the keeper.
+    AccountKeeper(ProfileStore &profiles, SecretStore &keychain, QObject *parent = nullptr);
+
+    /// Says why an account must not be removed now; an empty sentence where it may.
+    void setRemovalGuard(std::function<QString(const QString &id)> guard)
+    {
+        m_guard = std::move(guard);
+    }
+
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] SecretStore &keychain() { return m_keychain; }
+
+    /// Adds the account, or changes it when it has an id; the value is the id. Secrets that are
+    /// empty stay as they are.
+    KeeperCall<QString> &save(const AccountSettings &settings, const AccountSecrets &typed,
+                              KeepSecrets where);
+    /// The secrets of the account alone.
+    SecretCall<void> &saveSecrets(const QString &id, const AccountSecrets &typed,
+                                  KeepSecrets where);
+    /// The keychain's entries go first: an account that is gone could not have them removed.
+    KeeperCall<void> &remove(const QString &id);
+    SecretCall<AccountSecrets> &secrets(const QString &id);
+    /// What was typed, and for what was not, what is kept.
+    SecretCall<AccountSecrets> &completed(const QString &id, const AccountSecrets &typed);
+
+private:
+    [[nodiscard]] SecretStore &storeOf(const QString &id);
+
+    ProfileStore &m_profiles;
+    SecretStore &m_keychain;
+    std::function<QString(const QString &)> m_guard;
+    RunStore m_run;
+    QSet<QString> m_inRun; ///< accounts whose secrets are in m_run
+};
+
+} // namespace counterfoil

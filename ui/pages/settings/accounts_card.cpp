@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/accounts_card.h"
+
+#include "models/setting_words.h"
+#include "ui/accounts/account_dialogs.h"
+#include "ui/accounts/account_mark.h"
+#include "ui/shell/office.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+AccountsCard::AccountsCard(Office &office, QWidget *parent)
+    : CardFrame(parent)
+    , m_office(office)
+{
+    setObjectName(u"accountsCard"_s);
+    setFlush();
+    QBoxLayout *head = setTitle(tr("Accounts"));
+    m_add = new ActionButton(Icon::Plus, tr("Add an account"), ButtonRole::Link, this);
+    m_add->setObjectName(u"addAccount"_s);
+    m_add->setVisible(office.hasAccounts());
+    head->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { addAccount(window(), m_office); });
+    connect(&office.profiles(), &ProfileStore::changed, this, &AccountsCard::rebuild);
+    rebuild();
+}
+
+QWidget *AccountsCard::first() const
+{
+    return m_add;
+}
+
+void AccountsCard::rebuild()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // a button of it may have led here
+    }
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto say = [&](const QString &sentence) {
+        QLabel *label = plainLabel(sentence, "secondary", m_rows);
+        label->setWordWrap(true);
+        label->setContentsMargins(16, 12, 16, 12);
+        column->addWidget(label);
+    };
+    const auto &problem = m_office.profiles().problem();
+    if (problem)
+        say(storeSentence(*problem));
+    const std::vector<AccountSettings> &accounts = m_office.profiles().list();
+    for (const AccountSettings &settings : accounts) {
+        if (column->count() > 0)
+            column->addWidget(separator(m_rows));
+        column->addWidget(makeRow(settings, m_rows));
+    }
+    if (!m_office.hasAccounts())
+        say(tr("This run works on one sandbox. It keeps no accounts and touches no keychain."));
+    else if (accounts.empty() && !problem)
+        say(tr("No account yet. The demo needs none."));
+    body()->addWidget(m_rows);
+}
+
+QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    row->setObjectName(u"account:"_s + settings.id);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *name = new ElidedLabel(settings.name, row);
+    name->setProperty("role", u"medium"_s);
+    auto *about = new ElidedLabel(
+        environmentText(profileOf(settings)) + u" · "_s + settings.host.host(), row);
+    about->setProperty("role", u"small"_s);
+    words->addWidget(name);
+    words->addWidget(about);
+    auto *open = new ActionButton(tr("Open"), ButtonRole::Outlined, row);
+    open->setObjectName(u"openAccount"_s);
+    open->setAccessibleName(tr("Open %1").arg(settings.name));
+    auto *edit = new ActionButton(Icon::Pencil, tr("Edit"), ButtonRole::Outlined, row);
+    edit->setObjectName(u"editAccount"_s);
+    edit->setAccessibleName(tr("Edit %1").arg(settings.name));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(10);
+    layout->addWidget(new AccountMark(settings.environment, settings.colour, row));
+    layout->addLayout(words, 1);
+    layout->addWidget(open);
+    layout->addWidget(edit);
+    const QString id = settings.id;
+    connect(open, &QPushButton::clicked, this, [this, id] { m_office.requestAccount(id); });
+    connect(edit, &QPushButton::clicked, this, [this, id] {
+        if (const AccountSettings *found = m_office.profiles().find(id))
+            editAccount(window(), m_office, *found);
+    });
+    return row;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card_frame.h"
+
+namespace counterfoil {
+
+class ActionButton;
+class Office;
+struct AccountSettings;
+
+/// The accounts of this desk: open, edit, add; removed in the editor.
+class AccountsCard : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    /// The office outlives the card.
+    explicit AccountsCard(Office &office, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *first() const;
+
+private:
+    void rebuild();
+    QWidget *makeRow(const AccountSettings &settings, QWidget *parent);
+
+    Office &m_office;
+    ActionButton *m_add = nullptr;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/data_card.h"
+
+#include "core/accounts/diagnostics.h"
+#include "ui/shell/office.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+DataCard::DataCard(Office &office, QWidget *parent)
+    : CardFrame(parent)
+    , m_office(office)
+    , m_copy(new ActionButton(Icon::Copy, tr("Copy diagnostics"), ButtonRole::Outlined, this))
+    , m_look(new ActionButton(tr("Preview"), ButtonRole::Link, this))
+    , m_preview(new QPlainTextEdit(this))
+{
+    setObjectName(u"dataCard"_s);
+    setTitle(tr("Data and diagnostics"));
+    auto *folder = new CopyLabel(tr("data folder"), this);
+    folder->setValue(office.dataFolder());
+    auto *open = new ActionButton(Icon::FolderOpen, tr("Open folder"), ButtonRole::Outlined, this);
+    open->setObjectName(u"openFolder"_s);
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_office.dataFolder())); });
+    auto *files = new QHBoxLayout;
+    files->setSpacing(10);
+    files->addWidget(folder, 1);
+    files->addWidget(open);
+
+    QLabel *about = plainLabel(tr("For those who help: versions, settings and the last requests. "
+                                  "No credentials, names, amounts or people."),
+                               "secondary", this);
+    about->setWordWrap(true);
+    m_copy->setObjectName(u"copyDiagnostics"_s);
+    m_look->setObjectName(u"previewDiagnostics"_s);
+    auto *help = new QHBoxLayout;
+    help->setSpacing(10);
+    help->addWidget(about, 1);
+    help->addWidget(m_look);
+    help->addWidget(m_copy);
+
+    m_preview->setObjectName(u"diagnostics"_s);
+    m_preview->setAccessibleName(tr("Diagnostics"));
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(Theme::current().font(TextStyle::Mono));
+    m_preview->setFixedHeight(Theme::current().scaled(220));
+    m_preview->hide();
+    body()->addLayout(files);
+    body()->addWidget(separator(this));
+    body()->addLayout(help);
+    body()->addWidget(m_preview);
+    connect(m_copy, &QPushButton::clicked, this, &DataCard::copyDiagnostics);
+    connect(m_look, &QPushButton::clicked, this, [this] { showPreview(m_preview->isHidden()); });
+}
+
+void DataCard::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(diagnostics(m_office.profiles().list(), m_office.log()));
+    m_copy->setText(tr("Copied"));
+    m_copy->setActionIcon(Icon::Check);
+    QTimer::singleShot(std::chrono::milliseconds(1500), m_copy, [this] {
+        m_copy->setText(tr("Copy diagnostics"));
+        m_copy->setActionIcon(Icon::Copy);
+    });
+}
+
+void DataCard::showPreview(bool shown)
+{
+    if (shown)
+        m_preview->setPlainText(diagnostics(m_office.profiles().list(), m_office.log()));
+    m_preview->setVisible(shown);
+    m_look->setText(shown ? tr("Hide preview") : tr("Preview"));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/lock_card.h"
+
+#include "models/app_settings.h"
+#include "models/setting_words.h"
+#include "ui/lock/pin_dialog.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/shell/office.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/line_field.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+LockCard::LockCard(Office &office, QWidget *parent)
+    : CardFrame(parent)
+    , m_office(office)
+    , m_minutes(new LineField(tr("Lock after"), this))
+    , m_state(plainLabel({}, "secondary", this))
+    , m_set(new ActionButton(QString(), ButtonRole::Outlined, this))
+    , m_remove(new ActionButton(tr("Remove PIN …"), ButtonRole::Outlined, this))
+{
+    setObjectName(u"lockCard"_s);
+    QBoxLayout *head = setTitle(tr("Screen lock"));
+    auto *now = new ActionButton(Icon::Lock, tr("Lock now"), ButtonRole::Link, this);
+    now->setObjectName(u"lockNow"_s);
+    head->addWidget(now);
+    connect(now, &QPushButton::clicked, &office.lock(), &ScreenLock::lock);
+
+    m_minutes->lineEdit()->setObjectName(u"idleMinutes"_s);
+    m_minutes->lineEdit()->setAccessibleName(tr("Lock after how many minutes"));
+    m_minutes->setUnit(tr("min"));
+    m_minutes->setMaximumWidth(Theme::current().scaled(160));
+    m_minutes->setText(QString::number(office.settings().idleLock().count()));
+    connect(m_minutes->lineEdit(), &QLineEdit::textEdited, this, &LockCard::takeMinutes);
+    m_state->setObjectName(u"pinState"_s);
+    m_state->setWordWrap(true);
+    m_set->setObjectName(u"setPin"_s);
+    m_remove->setObjectName(u"removePin"_s);
+    connect(m_set, &QPushButton::clicked, this, [this] { openPinDialog(false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { openPinDialog(true); });
+
+    QLabel *about = plainLabel(tr("After that long without a key or the mouse, and with Ctrl+L, "
+                                  "every window is covered. An account may ask for less."),
+                               "secondary", this);
+    about->setWordWrap(true);
+    auto *idle = new QHBoxLayout;
+    idle->setSpacing(20);
+    idle->addWidget(m_minutes, 0, Qt::AlignTop);
+    idle->addWidget(about, 1);
+    auto *pin = new QHBoxLayout;
+    pin->setSpacing(10);
+    pin->addWidget(m_state, 1);
+    pin->addWidget(m_remove);
+    pin->addWidget(m_set);
+    body()->addLayout(idle);
+    body()->addWidget(separator(this));
+    body()->addLayout(pin);
+    connect(&office.settings(), &AppSettings::changed, this, &LockCard::refresh);
+    refresh();
+}
+
+void LockCard::takeMinutes(const QString &typed)
+{
+    bool isNumber = false;
+    const std::chrono::minutes minutes(typed.trimmed().toInt(&isNumber));
+    const SettingCheck check = isNumber ? checkIdleLock(minutes) : SettingProblem::OutOfRange;
+    m_minutes->setError(check ? settingSentence({SettingField::IdleLock, *check}) : QString());
+    if (!check)
+        m_office.settings().setIdleLock(minutes);
+}
+
+void LockCard::openPinDialog(bool removal)
+{
+    auto *dialog = new PinDialog(window(), m_office.lock(),
+                                 removal ? PinDialog::Purpose::Remove : PinDialog::Purpose::Set);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void LockCard::refresh()
+{
+    const bool hasPin = m_office.lock().asksPin();
+    m_state->setText(hasPin ? tr("A PIN unlocks the screen. The keychain has its hash.")
+                            : tr("No PIN is set: anyone at this computer can unlock."));
+    m_set->setText(hasPin ? tr("Change PIN …") : tr("Set a PIN …"));
+    m_remove->setVisible(hasPin);
+    // The PIN lives in the keychain, which such a run does not touch.
+    m_set->setEnabled(m_office.hasAccounts());
+    m_set->setReason(m_office.hasAccounts() ? QString()
+                                            : tr("This run touches no keychain, where a PIN is "
+                                                 "kept."));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card_frame.h"
+
+class QLabel;
+
+namespace counterfoil {
+
+class ActionButton;
+class LineField;
+class Office;
+
+/// When the screen is locked, and the PIN that unlocks it.
+class LockCard : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    /// The office outlives the card.
+    explicit LockCard(Office &office, QWidget *parent = nullptr);
+
+private:
+    void takeMinutes(const QString &typed);
+    void openPinDialog(bool removal);
+    void refresh();
+
+    Office &m_office;
+    LineField *m_minutes = nullptr;
+    QLabel *m_state = nullptr;
+    ActionButton *m_set = nullptr;
+    ActionButton *m_remove = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace counterfoil {
+
+class Office;
+
+/// Accounts, appearance, screen lock, data, and what the program is made of.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The office outlives the page.
+    explicit SettingsPage(Office &office, QWidget *parent = nullptr);
+
+    Place place() const override { return {Place::Kind::Settings, {}}; }
+    QString title() const override { return tr("Settings"); }
+    void refresh() override {}
+
+private:
+    QWidget *makeAppearance(QWidget *parent);
+    QWidget *makeAbout(QWidget *parent);
+
+    Office &m_office;
+};
+
+} // namespace counterfoil

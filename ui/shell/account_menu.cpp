@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/account_menu.h"
+
+#include "ui/accounts/account_dialogs.h"
+#include "ui/accounts/account_mark.h"
+#include "ui/shell/office.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// A name of an account is no markup of a menu: "&" is a letter of it, and so is a tab.
+QString menuText(const QString &name)
+{
+    return name.simplified().replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+AccountMenu::AccountMenu(Office &office, const Profile &profile, QWidget *window)
+    : QMenu(window)
+    , m_office(office)
+    , m_profile(profile)
+{
+    setObjectName(u"accountMenu"_s);
+}
+
+void AccountMenu::openAbove(const QWidget *button)
+{
+    rebuild(); // now: its height decides where it stands
+    popup(button->mapToGlobal(QPoint(0, -sizeHint().height() - 4)));
+}
+
+void AccountMenu::rebuild()
+{
+    clear();
+    const bool isTest = m_profile.environment == Environment::Test;
+    for (const AccountSettings &settings : m_office.profiles().list()) {
+        const bool isHere = settings.id == m_profile.id;
+        const QString environment =
+            settings.environment == Environment::Live ? tr("live") : tr("test");
+        // Behind the tab stands what other menus have as the shortcut.
+        QAction *action =
+            addAction(accountMarkIcon(settings.environment, settings.colour),
+                      menuText(settings.name) + u'\t' + (isHere ? tr("this window") : environment));
+        connect(action, &QAction::triggered, this, [this, settings, isTest, isHere] {
+            if (isHere)
+                m_office.requestAccount(settings.id);
+            else
+                switchToAccount(parentWidget(), m_office, settings, isTest);
+        });
+    }
+    if (!isEmpty())
+        addSeparator();
+    if (m_office.hasAccounts()) {
+        addAction(counterfoil::icon(Icon::Plus, ColorRole::TextSecondary), tr("Add an account …"),
+                  this, [this] { addAccount(parentWidget(), m_office); });
+    }
+    addAction(counterfoil::icon(Icon::Settings, ColorRole::TextSecondary), tr("Settings"), this,
+              &AccountMenu::settingsRequested);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+
+#include <QMenu>
+
+namespace counterfoil {
+
+class Office;
+
+/// The menu of the rail's foot: the other accounts, one more, and the settings.
+class AccountMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// The office outlives the menu. The profile is that of the window.
+    AccountMenu(Office &office, const Profile &profile, QWidget *window);
+
+    void openAbove(const QWidget *button);
+
+signals:
+    void settingsRequested();
+
+private:
+    void rebuild();
+
+    Office &m_office;
+    Profile m_profile;
+};
+
+} // namespace counterfoil

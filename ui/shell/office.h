@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/accounts/account_keeper.h"
+
+#include <memory>
+
+namespace counterfoil {
+
+class AppSettings;
+class RequestLog;
+class ScreenLock;
+
+/// What all windows of the program share beside a desk: the accounts, the settings, the lock. It
+/// owns nothing of it, outlives the windows, and passes on what they ask of the program.
+class Office : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        AccountKeeper &keeper;
+        AppSettings &settings;
+        ScreenLock &lock;
+        std::shared_ptr<RequestLog> log;
+        QString dataFolder;
+        bool hasAccounts = true; ///< false for a program on one sandbox, which keeps none
+    };
+
+    explicit Office(Parts parts, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_parts(std::move(parts))
+    {}
+
+    [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
+    [[nodiscard]] ProfileStore &profiles() const { return m_parts.keeper.profiles(); }
+    [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }
+    [[nodiscard]] ScreenLock &lock() const { return m_parts.lock; }
+    [[nodiscard]] const RequestLog &log() const { return *m_parts.log; }
+    [[nodiscard]] const QString &dataFolder() const { return m_parts.dataFolder; }
+    [[nodiscard]] bool hasAccounts() const { return m_parts.hasAccounts; }
+
+    /// Opens a window on the account, or brings its window to the front.
+    void requestAccount(const QString &profile) { emit accountRequested(profile); }
+    void requestDemo() { emit demoRequested(); }
+
+signals:
+    void accountRequested(const QString &profile);
+    void demoRequested();
+
+private:
+    Parts m_parts;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_window.h"
+
+#include "models/setting_words.h"
+#include "ui/accounts/account_dialogs.h"
+#include "ui/accounts/account_editor.h"
+#include "ui/accounts/secrets_dialog.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/pages/settings/accounts_card.h"
+#include "ui/shell/office.h"
+#include "ui/shell/rail.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+StartWindow::StartWindow(Office &office, QWidget *parent)
+    : QWidget(parent)
+    , m_office(office)
+    , m_stack(new QStackedWidget(this))
+    , m_problem(new Banner(this))
+{
+    setObjectName(u"startWindow"_s);
+    setMinimumSize(900, 600);
+    resize(1100, 720);
+    m_stack->addWidget(makeWelcome());
+    m_stack->addWidget(makeState());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_office.lock().lock(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
+    connect(&m_office.keeper().keychain(), &SecretStore::waitingChanged, this,
+            [this](bool waiting) {
+                if (m_isOpening)
+                    m_state->setLoading(
+                        waiting ? tr("Waiting for the keychain. It may be asking for its password "
+                                     "in another window.")
+                                : tr("Opening %1 …").arg(m_account->name));
+            });
+    showWelcome();
+}
+
+QWidget *StartWindow::makeWelcome()
+{
+    auto *page = new QWidget(m_stack);
+    auto *box = new QWidget(page);
+    box->setFixedWidth(Theme::current().scaled(520));
+    const auto centred = [box](QLabel *label) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        return label;
+    };
+    auto *demo = new ActionButton(tr("Try the demo"), ButtonRole::Primary, box);
+    demo->setObjectName(u"tryDemo"_s);
+    auto *add = new ActionButton(Icon::Plus, tr("Add an account"), ButtonRole::Outlined, box);
+    add->setObjectName(u"addAccount"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch();
+    buttons->addWidget(demo);
+    buttons->addWidget(add);
+    buttons->addStretch();
+
+    auto *logo = new QLabel(box);
+    const int side = Theme::current().scaled(56);
+    logo->setPixmap(QIcon(u":/counterfoil/app/counterfoil.svg"_s)
+                        .pixmap(QSize(side, side), devicePixelRatioF()));
+    logo->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(12);
+    column->addWidget(logo);
+    column->addSpacing(6);
+    column->addWidget(centred(plainLabel(tr("Welcome to Counterfoil"), "title", box)));
+    column->addWidget(centred(plainLabel(
+        tr("Find a payment, see what was authorised, captured and refunded, and act on it. Nothing "
+           "is sent twice, and the window says exactly what is known."),
+        "secondary", box)));
+    column->addSpacing(10);
+    column->addLayout(buttons);
+    column->addSpacing(10);
+    column->addWidget(centred(
+        plainLabel(tr("The demo is a shop inside the program: no account, no network, no real "
+                      "money. An account needs what your provider gave you: an entity, a client id "
+                      "with its secret, and an API key."),
+                   "small", box)));
+    m_accounts = new AccountsCard(m_office, box);
+    column->addSpacing(10);
+    column->addWidget(m_accounts);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(demo, &QPushButton::clicked, &m_office, &Office::requestDemo);
+    connect(add, &QPushButton::clicked, this, [this] { addAccount(this, m_office); });
+    return page;
+}
+
+QWidget *StartWindow::makeState()
+{
+    auto *page = new QWidget(m_stack);
+    m_state = new EmptyState(page);
+    m_state->setObjectName(u"openingState"_s);
+    m_state->actionButton()->setObjectName(u"retry"_s);
+    m_again = new ActionButton(tr("Enter them again"), ButtonRole::Outlined, page);
+    m_again->setObjectName(u"enterAgain"_s);
+    m_forRun = new ActionButton(tr("For this run only"), ButtonRole::Outlined, page);
+    m_forRun->setObjectName(u"forThisRun"_s);
+    m_edit = new ActionButton(tr("Edit the account"), ButtonRole::Outlined, page);
+    m_edit->setObjectName(u"editAccount"_s);
+    m_back = new ActionButton(tr("Other accounts and the demo"), ButtonRole::Link, page);
+    m_back->setObjectName(u"back"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch();
+    for (ActionButton *button : {m_again, m_forRun, m_edit})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+    layout->addSpacing(8);
+    layout->addWidget(m_back, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_state, &EmptyState::actionTriggered, this, [this] {
+        if (m_account)
+            m_office.requestAccount(m_account->id);
+        else
+            m_office.requestDemo();
+    });
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { enterSecrets(static_cast<int>(KeepSecrets::InKeychain)); });
+    connect(m_forRun, &QPushButton::clicked, this,
+            [this] { enterSecrets(static_cast<int>(KeepSecrets::ForThisRun)); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        AccountEditor *editor = editAccount(this, m_office, *m_account);
+        connect(editor, &AccountEditor::saved, &m_office, &Office::requestAccount);
+        connect(editor, &AccountEditor::removed, this, &StartWindow::showWelcome);
+    });
+    connect(m_back, &QPushButton::clicked, this, &StartWindow::showWelcome);
+    return page;
+}
+
+void StartWindow::enterSecrets(int keepSecrets)
+{
+    auto *dialog = new SecretsDialog(this, m_office.keeper(), *m_account,
+                                     static_cast<KeepSecrets>(keepSecrets));
+    connect(dialog, &OverlayDialog::finished, this, [this, dialog](int result) {
+        dialog->deleteLater();
+        if (result == OverlayDialog::Accepted)
+            m_office.requestAccount(m_account->id);
+    });
+    dialog->open();
+}
+
+void StartWindow::begin(const std::optional<AccountSettings> &settings)
+{
+    m_account = settings;
+    m_isOpening = false;
+    m_isWelcome = false;
+    for (QWidget *widget : {m_again, m_forRun, m_edit, m_back})
+        widget->hide();
+    m_stack->setCurrentIndex(1);
+    updateTitle();
+    update();
+}
+
+void StartWindow::showWelcome()
+{
+    begin(std::nullopt);
+    m_isWelcome = true;
+    m_stack->setCurrentIndex(0);
+    m_accounts->setVisible(!m_office.profiles().list().empty());
+    const auto &problem = m_office.profiles().problem();
+    if (problem)
+        m_problem->showMessage(Banner::Kind::Warning, storeSentence(*problem));
+    else
+        m_problem->clear();
+    if (auto *demo = findChild<QWidget *>(u"tryDemo"_s))
+        demo->setFocus(Qt::OtherFocusReason);
+}
+
+void StartWindow::showOpening(const AccountSettings &settings)
+{
+    begin(settings);
+    m_isOpening = true;
+    m_state->setLoading(tr("Opening %1 …").arg(settings.name));
+}
+
+void StartWindow::showSecretsMissing(const AccountSettings &settings, const SecretError &error)
+{
+    begin(settings);
+    m_state->setState(Icon::KeyRound, tr("%1 has no secrets here").arg(settings.name),
+                      secretSentence(error), tr("Try again"));
+    m_again->show();
+    m_forRun->show();
+    m_back->show();
+    m_state->actionButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void StartWindow::showUnusable(const AccountSettings &settings, const QString &sentence)
+{
+    begin(settings);
+    m_state->setState(Icon::CircleAlert, tr("%1 cannot be opened").arg(settings.name), sentence,
+                      tr("Try again"));
+    m_edit->show();
+    m_back->show();
+}
+
+void StartWindow::showStartingDemo()
+{
+    begin(std::nullopt);
+    m_state->setLoading(tr("Starting the demo …"));
+}
+
+void StartWindow::showDemoFailed(const QString &sentence)
+{
+    begin(std::nullopt);
+    m_state->setFailed(sentence, tr("Try again"));
+    m_back->show();
+}
+
+void StartWindow::updateTitle()
+{
+    //: Window title: the account, then the program.
+    setWindowTitle(m_account ? tr("%1 – Counterfoil").arg(m_account->name) : u"Counterfoil"_s);
+}
+
+void StartWindow::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.color(ColorRole::Window));
+    if (m_account)
+        painter.fillRect(QRect(0, 0, width(), topEdgeHeight(m_account->environment)),
+                         tokens.color(environmentRole(m_account->environment)));
+}
+
+} // namespace counterfoil
