@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/profile.h"
+#include "core/domain/profile.h"
 #include "ui/shell/place.h"
 #include "ui/theme/icons.h"
 
