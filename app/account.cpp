@@ -38,9 +38,10 @@ constexpr int DemoSessions = 5;
 
 } // namespace
 
-Account::Account(const QString &dataFolder, QObject *parent)
+Account::Account(const QString &dataFolder, std::shared_ptr<RequestLog> log, QObject *parent)
     : QObject(parent)
     , m_dataFolder(dataFolder)
+    , m_log(std::move(log))
 {}
 
 Account::~Account() = default;
@@ -73,12 +74,14 @@ void Account::connectTo(const QUrl &host)
     m_host = host;
     m_journal = std::make_unique<Journal>(
         QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"journal.sqlite"_s));
+    GatewayOptions options;
+    options.http.log = m_log;
     Profile profile;
     profile.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
     profile.name = tr("Demo shop");
     profile.provider = u"Purse"_s;
-    m_desk = std::make_unique<Desk>(profile, std::make_unique<PurseGateway>(demoAccount(host)),
-                                    *m_journal, m_clock);
+    m_desk = std::make_unique<Desk>(
+        profile, std::make_unique<PurseGateway>(demoAccount(host), options), *m_journal, m_clock);
     emit ready();
     learn();
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/net/request_log.h"
 
 #include <QObject>
 #include <QTemporaryDir>
 #include <QUrl>
+
+#include <memory>
 
 namespace sandbox {
 class EmbeddedServer;
@@ -21,7 +24,7 @@ class Account : public QObject
 
 public:
     /// What the account must not forget is kept in the folder; the demo's goes with it.
-    explicit Account(const QString &dataFolder, QObject *parent = nullptr);
+    Account(const QString &dataFolder, std::shared_ptr<RequestLog> log, QObject *parent = nullptr);
     ~Account() override;
 
     /// Starts the embedded sandbox, or takes the one at the address. Ends with ready() or failed().
@@ -45,6 +48,7 @@ private:
 
     std::unique_ptr<sandbox::EmbeddedServer> m_server;
     QString m_dataFolder;
+    std::shared_ptr<RequestLog> m_log;
     QTemporaryDir m_scratch; ///< of the demo: its next start begins anew
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;

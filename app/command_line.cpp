@@ -16,9 +16,12 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Counterfoil, a desktop back office for payments."_s);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
-        {u"demo"_s, u"Work on a sandbox inside the program (the default)."_s},
+        {u"demo"_s, u"Work on a sandbox inside the program."_s},
         {u"sandbox"_s, u"Work on a running counterfoil-sandbox."_s, u"URL"_s},
-        {u"profile"_s, u"Work with a saved account."_s, u"NAME"_s},
+        {u"profile"_s,
+         u"Work with the saved account of that name."
+         " Without any of these three: with the one that was last used."_s,
+         u"NAME"_s},
         {u"data-dir"_s, u"Keep every file of the program in this folder."_s, u"DIR"_s},
         {u"open"_s, u"Open payment:ID, session:ID or link:ID."_s, u"WHAT"_s},
         {u"screenshots"_s, u"Write pictures of every page and dialog, and end."_s, u"DIR"_s},
@@ -83,12 +86,22 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     line.version = parser.isSet(u"version"_s);
     line.dataDir = parser.value(u"data-dir"_s);
     line.screenshots = parser.value(u"screenshots"_s);
-    if (parser.isSet(u"profile"_s))
-        return tl::unexpected(u"There is no saved account \"%1\". Use --demo or --sandbox."_s.arg(
-            parser.value(u"profile"_s)));
+    const int chosen = int(parser.isSet(u"demo"_s)) + int(parser.isSet(u"sandbox"_s)) +
+                       int(parser.isSet(u"profile"_s));
+    if (chosen > 1)
+        return tl::unexpected(u"--demo, --sandbox and --profile exclude each other."_s);
+    if (!line.screenshots.isEmpty() && parser.isSet(u"profile"_s))
+        return tl::unexpected(u"Pictures are made of the demo or of a sandbox only."_s);
+    if (parser.isSet(u"demo"_s) || !line.screenshots.isEmpty())
+        line.start = CommandLine::Start::Demo;
+    if (parser.isSet(u"profile"_s)) {
+        line.start = CommandLine::Start::Account;
+        line.profile = parser.value(u"profile"_s);
+        if (line.profile.trimmed().isEmpty())
+            return tl::unexpected(u"--profile needs the name of a saved account."_s);
+    }
     if (parser.isSet(u"sandbox"_s)) {
-        if (parser.isSet(u"demo"_s))
-            return tl::unexpected(u"--demo and --sandbox exclude each other."_s);
+        line.start = CommandLine::Start::Sandbox;
         const auto sandbox = readSandbox(parser.value(u"sandbox"_s));
         if (!sandbox)
             return tl::unexpected(sandbox.error());

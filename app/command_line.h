@@ -16,7 +16,12 @@ namespace counterfoil {
 /// What the program was started with (design.md section 9: fixed, scripts rely on it).
 struct CommandLine
 {
-    QUrl sandbox; ///< empty: the embedded one
+    /// On which account.
+    enum class Start { LastAccount, Demo, Sandbox, Account };
+
+    Start start = Start::LastAccount;
+    QUrl sandbox;    ///< for Sandbox
+    QString profile; ///< for Account: its name
     QString dataDir;
     std::optional<Place> open;
     QString screenshots; ///< folder; empty: no walk

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/account.h"
-#include "app/command_line.h"
-#include "app/screenshot_plan.h"
-#include "ui/dialogs/operation_dialogs.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/windows.h"
+#include "app/program.h"
+#include "app/session_watch.h"
+#include "core/secrets/core_dumps.h"
+#include "core/secrets/keychain_store.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -48,38 +45,11 @@ int complain(const QString &sentence, ExitCode code)
     return code;
 }
 
-/// What a person works with once the account is ready: windows, or the walk through them.
-class Workplace
-{
-public:
-    Workplace(Account &account, Theme &theme, const CommandLine &line)
-        : m_presets(line.screenshots.isEmpty() ? dataFolder(line) : m_scratch.path())
-        , m_dialogs(*account.desk(), m_presets)
-        , m_windows(*account.desk(), m_dialogs)
-    {
-        MainWindow *window = m_windows.open(line.open.value_or(Place{}));
-        if (line.screenshots.isEmpty())
-            return;
-        m_walk = std::make_unique<ScreenshotWalk>(
-            *window, line.screenshots, screenshotPlan({account, theme, *window, m_dialogs}));
-        QObject::connect(m_walk.get(), &ScreenshotWalk::finished, qApp, [](const QString &error) {
-            QCoreApplication::exit(error.isEmpty() ? Good : complain(error, Failed));
-        });
-        m_walk->begin();
-    }
-
-private:
-    QTemporaryDir m_scratch; // the walk leaves nothing behind but its pictures
-    FilePriorityPresetStore m_presets;
-    OperationDialogs m_dialogs;
-    Windows m_windows;
-    std::unique_ptr<ScreenshotWalk> m_walk;
-};
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -101,17 +71,16 @@ int main(int argc, char *argv[])
 
     installTranslations(application);
 
-    Account account(dataFolder(*line));
-    account.begin(line->sandbox);
-    Theme theme(application); // while the sandbox starts
-    std::unique_ptr<Workplace> workplace;
-
-    QObject::connect(&account, &Account::failed, &application, [](const QString &sentence) {
+    Theme theme(application);
+    SessionWatch session;
+    Program program(*line, dataFolder(*line), std::make_unique<KeychainStore>(), theme);
+    QObject::connect(&session, &SessionWatch::lockWanted, &program.office().lock(),
+                     &ScreenLock::lock);
+    QObject::connect(&program, &Program::failed, &application, [](const QString &sentence) {
         QCoreApplication::exit(complain(sentence, Failed));
     });
-    QObject::connect(&account, &Account::ready, &application,
-                     [&] { workplace = std::make_unique<Workplace>(account, theme, *line); });
-    const int code = QApplication::exec();
-    workplace.reset(); // its windows use the desk, which the account owns
-    return code;
+    QObject::connect(&program, &Program::ended, &application, &QCoreApplication::quit);
+    if (const auto started = program.start(); !started)
+        return complain(started.error(), BadUsage);
+    return QApplication::exec();
 }

@@ -2,8 +2,11 @@
 #include "app/screenshot_plan.h"
 
 #include "app/account.h"
+#include "app/office_pictures.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/pages/operations/history_card.h"
+#include "ui/pages/operations_page.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/help_overlays.h"
@@ -12,9 +15,11 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +36,29 @@ const auto YenOrder = u"order_2026-11-8837"_s;
 const auto LinkedOrder = u"order_2026-11-8788"_s;
 const auto VoidOrder = u"order_2026-11-8757"_s;
 const auto CaptureOrder = u"order_2026-11-8776"_s;
+// What the operations page is shown with: an amount in minor units, and the fault that keeps it
+// open.
+struct ShownOperation
+{
+    QString order;
+    OperationKind kind = OperationKind::Refund;
+    qint64 amount = 0;
+    QByteArray fault; ///< what the sandbox does; empty: it succeeds
+    QString reason;
+};
+const QList<ShownOperation> &shownOperations()
+{
+    static const QList<ShownOperation> operations{
+        {u"order_2026-11-8799"_s, OperationKind::Capture, 13200, {}, u"Shipped"_s},
+        {u"order_2026-11-8790"_s, OperationKind::Refund, 1599, {}, u"Returned goods"_s},
+        {u"order_2026-11-8813"_s, OperationKind::Refund, 2340, R"({"drop":"before"})",
+         u"Returned goods"_s},
+        {u"order_2026-11-8809"_s, OperationKind::Refund, 25000, R"({"outcome":"CONFLICT"})",
+         u"Not delivered"_s},
+        {u"order_2026-11-8802"_s, OperationKind::Refund, 2990, R"({"outcome":"PENDING"})",
+         u"Damaged or faulty"_s}};
+    return operations;
+}
 const auto OpenSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002"_s;
 const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
 
@@ -38,18 +66,67 @@ const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
 class Plan
 {
 public:
-    Plan(ScreenshotStage stage, std::vector<ScreenshotStep> &steps, QString mode)
+    Plan(ScreenshotStage stage, std::vector<ScreenshotStep> &steps, QString mode, int amount)
         : m_stage(stage)
         , m_steps(steps)
         , m_mode(std::move(mode))
+        , m_amount(amount)
     {}
 
     void write()
     {
         pages();
+        addOfficePictures(m_stage, m_mode, m_steps);
         payment();
         dialogs();
         endings();
+    }
+
+    /// Operations that stay open for a while, for the pictures of both modes.
+    void submitOperations()
+    {
+        const auto faultSet = std::make_shared<bool>(false);
+        add(
+            {}, [stage = m_stage, faultSet] { setFault(stage, operationFaults(stage), faultSet); },
+            [faultSet] { return *faultSet; });
+        add(
+            {},
+            [stage = m_stage] {
+                for (const ShownOperation &shown : shownOperations()) {
+                    const PaymentPtr payment = find(stage, shown.order);
+                    OperationRequest request;
+                    request.kind = shown.kind;
+                    request.amount = {shown.amount, payment->amount.currency()};
+                    (void)stage.account.desk()->operations().submit(payment, request,
+                                                                    {shown.reason, {}, {}});
+                }
+            },
+            [stage = m_stage] {
+                OperationDesk &operations = stage.account.desk()->operations();
+                const QList<ShownOperation> &all = shownOperations();
+                return std::all_of(all.cbegin(), all.cend(), [&](const ShownOperation &shown) {
+                    const auto entries = operations.entries(find(stage, shown.order)->id);
+                    return !entries.isEmpty() && entries.first().state != EntryState::Recorded &&
+                           entries.first().state != EntryState::Sent;
+                });
+            });
+    }
+
+    void operations()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<OperationsPage *>(stage.window.page());
+        };
+        open({}, {Place::Kind::Operations, {}});
+        add(u"operations"_s, [page] { page()->showHistory(false); });
+        add(u"operations-details"_s, [page] {
+            auto *list = page()->findChild<QAbstractItemView *>(u"openOperations"_s);
+            list->setCurrentIndex(list->model()->index(0, 0));
+            page()->showCurrentDetails();
+        });
+        add(
+            u"operations-history"_s, [page] { page()->showHistory(true); },
+            [page] { return page()->history().model().rowCount() > 0; });
     }
 
 private:
@@ -190,7 +267,8 @@ private:
                [](OperationForm &form) { form.setAmountText(u"20"_s); });
     }
 
-    /// Submits 1.00 and waits for the stage; with a fault that makes the ending, if one is given.
+    /// Submits a refund and waits for the stage; with a fault that makes the ending, if one is
+    /// given.
     void ending(const QString &name, const QString &orderReference, const QByteArray &fault,
                 OperationStage wanted)
     {
@@ -207,10 +285,10 @@ private:
             [faultSet] { return *faultSet; });
         add(
             name,
-            [stage = m_stage, orderReference, dialog] {
+            [stage = m_stage, orderReference, dialog, amount = QString::number(m_amount++)] {
                 *dialog = stage.dialogs.open(&stage.window, OperationKind::Refund,
                                              find(stage, orderReference));
-                (*dialog)->form().setAmountText(u"1"_s);
+                (*dialog)->form().setAmountText(amount);
                 (*dialog)->findChild<QAbstractButton *>(u"primary"_s)->click();
             },
             [dialog, wanted] {
@@ -218,6 +296,18 @@ private:
                        (*dialog)->flow().entry().has_value();
             });
         closeOverlay();
+    }
+
+    static QByteArray operationFaults(const ScreenshotStage &stage)
+    {
+        QByteArrayList faults;
+        for (const ShownOperation &shown : shownOperations()) {
+            if (!shown.fault.isEmpty())
+                faults << R"({"match":{"method":"POST","path":")" +
+                              find(stage, shown.order)->id.text().toUtf8() +
+                              R"("},"times":1,"do":)" + shown.fault + '}';
+        }
+        return '[' + faults.join(',') + ']';
     }
 
     static void setFault(const ScreenshotStage &stage, const QByteArray &fault,
@@ -252,12 +342,18 @@ private:
         // The check goes on behind it; the next mode begins when it has found the operation.
         add(
             {}, [] {},
-            [stage = m_stage] { return stage.account.desk()->operations().openCount() < 2; });
+            [stage = m_stage] {
+                const auto entries =
+                    stage.account.desk()->operations().entries(find(stage, PlainOrder)->id);
+                return std::none_of(entries.cbegin(), entries.cend(),
+                                    [](const auto &entry) { return entry.hasNoOutcome(); });
+            });
     }
 
     ScreenshotStage m_stage;
     std::vector<ScreenshotStep> &m_steps;
     QString m_mode;
+    int m_amount; // of the next refund; one like an earlier one would have to be confirmed
 };
 
 } // namespace
@@ -268,10 +364,15 @@ std::vector<ScreenshotStep> screenshotPlan(const ScreenshotStage &stage)
     steps.push_back({{},
                      [stage] { stage.theme.setChoice(ThemeChoice::Light); },
                      [stage] { return stage.account.hasLearned(); }});
-    Plan(stage, steps, u"light"_s).write();
+    Plan light(stage, steps, u"light"_s, 1);
+    light.write();
+    light.submitOperations();
+    light.operations();
     steps.push_back(
         {{}, [stage] { stage.theme.setChoice(ThemeChoice::Dark); }, [] { return true; }});
-    Plan(stage, steps, u"dark"_s).write();
+    Plan dark(stage, steps, u"dark"_s, 11);
+    dark.operations(); // before what is open comes to its end
+    dark.write();
     return steps;
 }
 

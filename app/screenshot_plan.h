@@ -7,6 +7,7 @@ namespace counterfoil {
 
 class Account;
 class MainWindow;
+class Office;
 class OperationDialogs;
 class Theme;
 
@@ -17,6 +18,7 @@ struct ScreenshotStage
     Theme &theme;
     MainWindow &window;
     OperationDialogs &dialogs;
+    Office &office;
 };
 
 /// Every page, tab and dialog on the demo data, in light and then in dark.

@@ -67,7 +67,7 @@ void ScreenshotWalk::tick()
     }
     if (++m_readyTicks < Calm)
         return;
-    if (!step.name.isEmpty() && !write(step.name)) {
+    if (!step.name.isEmpty() && !write(step)) {
         m_tick.stop();
         emit finished(tr("The picture %1 cannot be written to %2.").arg(step.name, m_folder));
         return;
@@ -76,9 +76,11 @@ void ScreenshotWalk::tick()
     next();
 }
 
-bool ScreenshotWalk::write(const QString &name)
+bool ScreenshotWalk::write(const ScreenshotStep &step)
 {
-    return m_window.grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png")), "PNG");
+    QWidget *pictured = step.of ? step.of() : &m_window;
+    return pictured && pictured->grab().save(
+                           QDir(m_folder).filePath(step.name + QStringLiteral(".png")), "PNG");
 }
 
 } // namespace counterfoil

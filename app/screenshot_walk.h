@@ -19,6 +19,7 @@ struct ScreenshotStep
     QString name; ///< of the picture; empty: no picture, only the way to the next one
     std::function<void()> act;
     std::function<bool()> isReady;
+    std::function<QWidget *()> of = {}; ///< what is pictured; empty: the window
 };
 
 /// Takes the steps one after the other and writes a PNG of the window at each. Works in the event
@@ -43,7 +44,7 @@ signals:
 private:
     void tick();
     void next();
-    bool write(const QString &name);
+    bool write(const ScreenshotStep &step);
 
     QWidget &m_window;
     QString m_folder;

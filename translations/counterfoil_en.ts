@@ -12,6 +12,83 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::HistoryCard</name>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::JournalWords</name>
+    <message numerus="yes">
+        <source>The journal of operations was damaged. It is kept as %1, and %n entries were saved from it.</source>
+        <translation>
+            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entry was saved from it.</numerusform>
+            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entries were saved from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times with the same key and the payment does not show it. It is not sent again by itself.</source>
+        <translation>
+            <numerusform>It was sent once and the payment does not show it. It is not sent again by itself.</numerusform>
+            <numerusform>It was sent %n times with the same key and the payment does not show it. It is not sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LockPage</name>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation>
+            <numerusform>The next try is in %n second.</numerusform>
+            <numerusform>The next try is in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MainWindow</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OperationDialog</name>
+    <message numerus="yes">
+        <source>It is sent in %n seconds. Until then it can be taken back with %1.</source>
+        <translation>
+            <numerusform>It is sent in %n second. Until then it can be taken back with %1.</numerusform>
+            <numerusform>It is sent in %n seconds. Until then it can be taken back with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OperationsPage</name>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OperationsSummary</name>
+    <message numerus="yes">
+        <source>%n operations this month, none lost, none twice.</source>
+        <translation>
+            <numerusform>%n operation this month, not lost, not twice.</numerusform>
+            <numerusform>%n operations this month, none lost, none twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::OutcomeWords</name>
     <message numerus="yes">
         <source>It was sent %n times, always with the same key.</source>
@@ -52,6 +129,26 @@
         <translation>
             <numerusform>The list has more than %n entry. Paste a shorter one.</numerusform>
             <numerusform>The list has more than %n entries. Paste a shorter one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::Program</name>
+    <message numerus="yes">
+        <source>%n of its operations are still open: wait for their end.</source>
+        <translation>
+            <numerusform>%n of its operations is still open: wait for its end.</numerusform>
+            <numerusform>%n of its operations are still open: wait for their end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ScreenLock</name>
+    <message numerus="yes">
+        <source>There were too many wrong tries. The next one is in %n seconds.</source>
+        <translation>
+            <numerusform>There were too many wrong tries. The next one is in %n second.</numerusform>
+            <numerusform>There were too many wrong tries. The next one is in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,8 @@ class TestCommandLine : public QObject
     Q_OBJECT
 
 private slots:
-    void withoutArgumentsTheEmbeddedSandboxIsUsed();
+    void withoutArgumentsTheLastAccountIsUsed();
+    void theAccountToStartOnIsRead();
     void optionsAreRead();
     void thingsToOpenAreRead_data();
     void thingsToOpenAreRead();
@@ -20,15 +21,25 @@ private slots:
     void helpNamesEveryOption();
 };
 
-void TestCommandLine::withoutArgumentsTheEmbeddedSandboxIsUsed()
+void TestCommandLine::withoutArgumentsTheLastAccountIsUsed()
 {
-    for (const QStringList &arguments : {QStringList{}, QStringList{u"--demo"_s}}) {
-        const auto line = parseCommandLine(arguments);
-        QVERIFY(line.has_value());
-        QVERIFY(line->sandbox.isEmpty());
-        QVERIFY(!line->open);
-        QVERIFY(line->screenshots.isEmpty());
-    }
+    const auto line = parseCommandLine({});
+    QVERIFY(line.has_value());
+    QVERIFY(line->start == CommandLine::Start::LastAccount);
+    QVERIFY(line->sandbox.isEmpty());
+    QVERIFY(!line->open);
+    QVERIFY(line->screenshots.isEmpty());
+}
+
+void TestCommandLine::theAccountToStartOnIsRead()
+{
+    QVERIFY(parseCommandLine({u"--demo"_s})->start == CommandLine::Start::Demo);
+    QVERIFY(parseCommandLine({u"--screenshots"_s, u"x"_s})->start == CommandLine::Start::Demo);
+    const auto account = parseCommandLine({u"--profile"_s, u"My shop"_s});
+    QVERIFY(account->start == CommandLine::Start::Account);
+    QCOMPARE(account->profile, u"My shop"_s);
+    QVERIFY(parseCommandLine({u"--sandbox"_s, u"http://127.0.0.1:1"_s})->start ==
+            CommandLine::Start::Sandbox);
 }
 
 void TestCommandLine::optionsAreRead()
@@ -86,7 +97,10 @@ void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence_data()
         << QStringList{u"--demo"_s, u"--sandbox"_s, u"http://127.0.0.1:1"_s};
     QTest::newRow("no address") << QStringList{u"--sandbox"_s, u"127.0.0.1"_s};
     QTest::newRow("plain http elsewhere") << QStringList{u"--sandbox"_s, u"http://example.org"_s};
-    QTest::newRow("saved account") << QStringList{u"--profile"_s, u"shop"_s};
+    QTest::newRow("an account without a name") << QStringList{u"--profile"_s, u" "_s};
+    QTest::newRow("an account and the demo") << QStringList{u"--profile"_s, u"a"_s, u"--demo"_s};
+    QTest::newRow("pictures of an account")
+        << QStringList{u"--profile"_s, u"a"_s, u"--screenshots"_s, u"b"_s};
 }
 
 void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence()

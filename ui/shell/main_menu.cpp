@@ -36,6 +36,8 @@ MainMenu::MainMenu(QWidget *window)
             &QAction::triggered, this, &MainMenu::shortcutsRequested);
     connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,
             &MainMenu::aboutRequested);
+    m_lock = add(Icon::Lock, tr("Lock the screen"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_lock, &QAction::triggered, this, &MainMenu::lockRequested);
     connect(add(Icon::LogOut, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered,
             qApp, &QApplication::closeAllWindows);
     setHasDocument(false);
@@ -45,6 +47,12 @@ void MainMenu::setHasDocument(bool document)
 {
     m_tearOff->setEnabled(document);
     m_copyLink->setEnabled(document);
+}
+
+void MainMenu::setCanLock(bool canLock)
+{
+    m_lock->setVisible(canLock);
+    m_lock->setEnabled(canLock);
 }
 
 void MainMenu::addThemes()

@@ -16,6 +16,7 @@ public:
 
     // Whether the page shows something that has a link and can stand in a window of its own.
     void setHasDocument(bool document);
+    void setCanLock(bool canLock);
 
 signals:
     void newWindowRequested();
@@ -23,12 +24,14 @@ signals:
     void copyLinkRequested();
     void shortcutsRequested();
     void aboutRequested();
+    void lockRequested();
 
 private:
     void addThemes();
 
     QAction *m_tearOff = nullptr;
     QAction *m_copyLink = nullptr;
+    QAction *m_lock = nullptr;
 };
 
 } // namespace counterfoil

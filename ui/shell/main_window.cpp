@@ -2,9 +2,14 @@
 #include "ui/shell/main_window.h"
 
 #include "core/desk/desk.h"
+#include "models/app_settings.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/shell/account_button.h"
+#include "ui/shell/account_menu.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/journal_banner.h"
 #include "ui/shell/main_menu.h"
+#include "ui/shell/office.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_factory.h"
 #include "ui/shell/page_stack.h"
@@ -30,8 +35,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int topEdge = 3;
-
 // "counterfoil://payment/ID", as the command line takes it.
 QString linkTo(const Place &place)
 {
@@ -45,6 +48,7 @@ QString linkTo(const Place &place)
     case Place::Kind::Payments:
     case Place::Kind::Sessions:
     case Place::Kind::Operations:
+    case Place::Kind::Settings:
         break;
     }
     return {};
@@ -52,10 +56,11 @@ QString linkTo(const Place &place)
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
+MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
+    , m_office(office)
     , m_rail(new Rail(desk.profile(), this))
     , m_menu(new MainMenu(this))
     , m_pages(new PageStack(
@@ -68,6 +73,8 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
     m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
+    if (m_office)
+        m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -76,7 +83,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, topEdge, 0, 0);
+    layout->setContentsMargins(0, topEdgeHeight(desk.profile().environment), 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
@@ -91,6 +98,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent)
     connect(&desk.operations(), &OperationDesk::loaded, this, &MainWindow::updateBadges);
     updateBadges();
     wireMenu();
+    wireOffice();
     addShortcuts();
     showCurrent();
 }
@@ -153,6 +161,27 @@ void MainWindow::wireMenu()
             [this] { QGuiApplication::clipboard()->setText(linkTo(place())); });
     connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { showShortcuts(this); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
+}
+
+void MainWindow::wireOffice()
+{
+    m_menu->setCanLock(m_office != nullptr);
+    if (!m_office)
+        return;
+    auto *menu = new AccountMenu(*m_office, m_desk.profile(), this);
+    connect(menu, &AccountMenu::settingsRequested, this, [this] {
+        open({Place::Kind::Settings, {}});
+    });
+    connect(m_menu, &MainMenu::lockRequested, &m_office->lock(), &ScreenLock::lock);
+    m_rail->account()->setHasMenu(true);
+    connect(m_rail->account(), &QAbstractButton::clicked, menu,
+            [this, menu] { menu->openAbove(m_rail->account()); });
+    const auto showColour = [this] {
+        const AccountSettings *settings = m_office->profiles().find(m_desk.profile().id);
+        m_rail->account()->setColour(settings ? settings->colour : QString());
+    };
+    connect(&m_office->profiles(), &ProfileStore::changed, this, showColour);
+    showColour();
 }
 
 void MainWindow::addShortcuts()
@@ -235,9 +264,19 @@ void MainWindow::updateChrome()
     const Page *shown = page();
     if (!shown)
         return;
+    const Profile &profile = m_desk.profile();
     //: Window title: the page, then the profile.
-    setWindowTitle(tr("%1 – %2 – Counterfoil").arg(shown->title(), m_desk.profile().name));
+    setWindowTitle((profile.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
+                                                             : tr("%1 – %2 – Counterfoil"))
+                       .arg(shown->title(), profile.name));
     m_status->setSeenAt(shown->seenAt());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_office)
+        m_office->settings().setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -267,8 +306,9 @@ void MainWindow::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.color(ColorRole::Window));
-    painter.fillRect(QRect(0, 0, width(), topEdge),
-                     tokens.color(environmentRole(m_desk.profile().environment)));
+    const Environment environment = m_desk.profile().environment;
+    painter.fillRect(QRect(0, 0, width(), topEdgeHeight(environment)),
+                     tokens.color(environmentRole(environment)));
 }
 
 } // namespace counterfoil

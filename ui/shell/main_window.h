@@ -9,6 +9,7 @@ namespace counterfoil {
 
 class Desk;
 class MainMenu;
+class Office;
 class OperationDialogs;
 class Page;
 class PageStack;
@@ -24,11 +25,14 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Desk &desk, OperationDialogs &dialogs, QWidget *parent = nullptr);
+    // Without an office it is a window alone: no settings, no other accounts, no lock.
+    MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office = nullptr,
+               QWidget *parent = nullptr);
 
     void open(const Place &place);
     void openSearch(const QString &text = {});
     [[nodiscard]] Page *page() const;
+    [[nodiscard]] Office *office() const { return m_office; }
     [[nodiscard]] Place place() const { return m_history.current(); }
 
 public slots:
@@ -49,12 +53,14 @@ private:
     QLayout *makeBanners();
     void updateBadges();
     void wireMenu();
+    void wireOffice();
     void addShortcuts();
     void showCurrent();
     void updateChrome();
 
     Desk &m_desk;
     OperationDialogs &m_dialogs;
+    Office *m_office = nullptr;
     History m_history;
     Rail *m_rail = nullptr;
     MainMenu *m_menu = nullptr;

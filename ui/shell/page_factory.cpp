@@ -9,6 +9,7 @@
 #include "ui/pages/payments_page.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/sessions_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/shell/main_window.h"
 
 namespace counterfoil {
@@ -49,6 +50,10 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
         return makeList<SessionsPage>(desk, window);
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, desk);
+    case Place::Kind::Settings:
+        if (window.office())
+            return std::make_unique<SettingsPage>(*window.office());
+        break;
     case Place::Kind::Payment:
         return makeOperating<PaymentPage>(dialogs, window, desk, PaymentId(place.id));
     case Place::Kind::Session:

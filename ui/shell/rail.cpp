@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/account_button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
@@ -24,6 +25,11 @@ ColorRole environmentRole(Environment environment)
 {
     return environment == Environment::Live ? ColorRole::EnvironmentLive
                                             : ColorRole::EnvironmentTest;
+}
+
+int topEdgeHeight(Environment environment)
+{
+    return environment == Environment::Live ? 6 : 3;
 }
 
 QString environmentText(const Profile &profile)
@@ -115,13 +121,13 @@ void RailItem::paintBadge(QPainter &painter) const
 
 Rail::Rail(const Profile &profile, QWidget *parent)
     : QWidget(parent)
-    , m_profile(profile)
+    , m_account(new AccountButton(profile, this))
     , m_pages(new QVBoxLayout)
 {
     const Tokens &tokens = Theme::current();
     setFixedWidth(tokens.size(Size::RailWidth));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 14, margin, 14);
+    layout->setContentsMargins(margin, 14, margin, 8);
     layout->setSpacing(2);
 
     QLabel *name = plainLabel(u"Counterfoil"_s, "rail-brand", this);
@@ -135,16 +141,8 @@ Rail::Rail(const Profile &profile, QWidget *parent)
     line->setProperty("role", u"rail-line"_s);
     line->setFixedHeight(1);
     layout->addWidget(line);
-    auto *account = new ElidedLabel(profile.name, this);
-    account->setProperty("role", u"rail-title"_s);
-    account->setContentsMargins(windowMargins(margin, 12, 0, 2));
-    layout->addWidget(account);
-    auto *environment = new ElidedLabel(environmentText(profile), this);
-    environment->setProperty("role", u"rail-text"_s);
-    // Room for the dot, which paintEvent() draws in front of it.
-    environment->setContentsMargins(windowMargins(margin + tokens.scaled(14), 0, 0, 0));
-    environment->setObjectName(u"environment"_s);
-    layout->addWidget(environment);
+    layout->addSpacing(6);
+    layout->addWidget(m_account);
 }
 
 void Rail::addPage(Place::Kind kind, Icon icon, const QString &text)
@@ -177,14 +175,6 @@ void Rail::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.color(ColorRole::Rail));
-    const auto *environment = findChild<QLabel *>(u"environment"_s);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.color(environmentRole(m_profile.environment)));
-    const int side = tokens.scaled(8);
-    QRect dot(2 * margin, 0, side, side);
-    dot.moveTop(environment->geometry().center().y() - side / 2 + 1);
-    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
 }
 
 } // namespace counterfoil

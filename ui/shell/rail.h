@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace counterfoil {
 
+class AccountButton;
+
 // One entry of the rail.
 class RailItem : public QAbstractButton
 {
@@ -50,6 +52,8 @@ public:
     void setBadge(Place::Kind kind, int count, const QString &words);
     // A page that stands below one of the rail's is shown as that one.
     void setCurrent(Place::Kind kind);
+    // The account with its colour and a menu.
+    [[nodiscard]] AccountButton *account() const { return m_account; }
 
 signals:
     void chosen(counterfoil::Place::Kind kind);
@@ -58,7 +62,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Profile m_profile;
+    AccountButton *m_account = nullptr;
     QVBoxLayout *m_pages = nullptr;
     QList<Place::Kind> m_order;
     QMap<Place::Kind, RailItem *> m_items;
@@ -66,6 +70,8 @@ private:
 
 // The colour by which live is never mistaken for test.
 [[nodiscard]] ColorRole environmentRole(Environment environment);
+// The height of the window's edge in that colour.
+[[nodiscard]] int topEdgeHeight(Environment environment);
 // "Purse · test".
 [[nodiscard]] QString environmentText(const Profile &profile);
 

@@ -83,6 +83,7 @@ QWidget *StartWindow::makeWelcome()
     logo->setPixmap(QIcon(u":/counterfoil/app/counterfoil.svg"_s)
                         .pixmap(QSize(side, side), devicePixelRatioF()));
     logo->setAlignment(Qt::AlignCenter);
+    logo->setFixedHeight(side);
     auto *column = new QVBoxLayout(box);
     column->setSpacing(12);
     column->addWidget(logo);
@@ -92,7 +93,11 @@ QWidget *StartWindow::makeWelcome()
         tr("Find a payment, see what was authorised, captured and refunded, and act on it. Nothing "
            "is sent twice, and the window says exactly what is known."),
         "secondary", box)));
-    column->addSpacing(10);
+    m_accounts = new AccountsCard(m_office, box);
+    m_accounts->hideAdding(); // it is below
+    column->addSpacing(6);
+    column->addWidget(m_accounts);
+    column->addSpacing(6);
     column->addLayout(buttons);
     column->addSpacing(10);
     column->addWidget(centred(
@@ -100,12 +105,14 @@ QWidget *StartWindow::makeWelcome()
                       "money. An account needs what your provider gave you: an entity, a client id "
                       "with its secret, and an API key."),
                    "small", box)));
-    m_accounts = new AccountsCard(m_office, box);
-    column->addSpacing(10);
-    column->addWidget(m_accounts);
+    // Not by an alignment: it would take the height for a width that the texts do not have.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(box);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(2);
-    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     connect(demo, &QPushButton::clicked, &m_office, &Office::requestDemo);
     connect(add, &QPushButton::clicked, this, [this] { addAccount(this, m_office); });
@@ -117,7 +124,8 @@ QWidget *StartWindow::makeState()
     auto *page = new QWidget(m_stack);
     m_state = new EmptyState(page);
     m_state->setObjectName(u"openingState"_s);
-    m_state->actionButton()->setObjectName(u"retry"_s);
+    m_retry = new ActionButton(tr("Try again"), ButtonRole::Primary, page);
+    m_retry->setObjectName(u"retry"_s);
     m_again = new ActionButton(tr("Enter them again"), ButtonRole::Outlined, page);
     m_again->setObjectName(u"enterAgain"_s);
     m_forRun = new ActionButton(tr("For this run only"), ButtonRole::Outlined, page);
@@ -129,7 +137,7 @@ QWidget *StartWindow::makeState()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch();
-    for (ActionButton *button : {m_again, m_forRun, m_edit})
+    for (ActionButton *button : {m_retry, m_again, m_forRun, m_edit})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(page);
@@ -139,7 +147,7 @@ QWidget *StartWindow::makeState()
     layout->addSpacing(8);
     layout->addWidget(m_back, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    connect(m_state, &EmptyState::actionTriggered, this, [this] {
+    connect(m_retry, &QPushButton::clicked, this, [this] {
         if (m_account)
             m_office.requestAccount(m_account->id);
         else
@@ -175,7 +183,7 @@ void StartWindow::begin(const std::optional<AccountSettings> &settings)
     m_account = settings;
     m_isOpening = false;
     m_isWelcome = false;
-    for (QWidget *widget : {m_again, m_forRun, m_edit, m_back})
+    for (ActionButton *widget : {m_retry, m_again, m_forRun, m_edit, m_back})
         widget->hide();
     m_stack->setCurrentIndex(1);
     updateTitle();
@@ -207,21 +215,23 @@ void StartWindow::showOpening(const AccountSettings &settings)
 void StartWindow::showSecretsMissing(const AccountSettings &settings, const SecretError &error)
 {
     begin(settings);
-    m_state->setState(Icon::KeyRound, tr("%1 has no secrets here").arg(settings.name),
-                      secretSentence(error), tr("Try again"));
-    m_again->show();
-    m_forRun->show();
-    m_back->show();
-    m_state->actionButton()->setFocus(Qt::OtherFocusReason);
+    m_state->setState(Icon::KeyRound,
+                      error.fault == SecretFault::NotFound
+                          ? tr("%1 has no secrets here").arg(settings.name)
+                          : tr("The secrets of %1 cannot be read").arg(settings.name),
+                      secretSentence(error));
+    for (ActionButton *widget : {m_retry, m_again, m_forRun, m_back})
+        widget->show();
+    m_retry->setFocus(Qt::OtherFocusReason);
 }
 
 void StartWindow::showUnusable(const AccountSettings &settings, const QString &sentence)
 {
     begin(settings);
-    m_state->setState(Icon::CircleAlert, tr("%1 cannot be opened").arg(settings.name), sentence,
-                      tr("Try again"));
-    m_edit->show();
-    m_back->show();
+    m_state->setState(Icon::CircleAlert, tr("%1 cannot be opened").arg(settings.name), sentence);
+    for (ActionButton *widget : {m_retry, m_edit, m_back})
+        widget->show();
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void StartWindow::showStartingDemo()
@@ -233,7 +243,8 @@ void StartWindow::showStartingDemo()
 void StartWindow::showDemoFailed(const QString &sentence)
 {
     begin(std::nullopt);
-    m_state->setFailed(sentence, tr("Try again"));
+    m_state->setFailed(sentence, {});
+    m_retry->show();
     m_back->show();
 }
 

@@ -55,6 +55,7 @@ private:
     Banner *m_problem = nullptr;
     AccountsCard *m_accounts = nullptr;
     EmptyState *m_state = nullptr;
+    ActionButton *m_retry = nullptr;
     ActionButton *m_again = nullptr;
     ActionButton *m_forRun = nullptr;
     ActionButton *m_edit = nullptr;

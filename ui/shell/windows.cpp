@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windows.h"
 
+#include "models/app_settings.h"
 #include "ui/desktop_notifier.h"
+#include "ui/lock/screen_lock.h"
 #include "ui/operation_notices.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/office.h"
 #include "ui/widgets/overlay_dialog.h"
 
 namespace counterfoil {
@@ -26,6 +29,24 @@ Windows::~Windows()
     qDeleteAll(left);
 }
 
+void Windows::setOffice(Office &office)
+{
+    m_office = &office;
+    m_notices->setIsLocked([&office] { return office.lock().isLocked(); });
+}
+
+void Windows::bringForward()
+{
+    if (m_windows.isEmpty()) {
+        open();
+        return;
+    }
+    MainWindow *window = m_windows.first();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+}
+
 // A window with an open dialog is in use: it keeps its page.
 void Windows::bringForward(const Place &place)
 {
@@ -43,13 +64,19 @@ void Windows::bringForward(const Place &place)
 
 MainWindow *Windows::open(const Place &place)
 {
-    auto *window = new MainWindow(m_desk, m_dialogs);
+    auto *window = new MainWindow(m_desk, m_dialogs, m_office);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setAttribute(Qt::WA_QuitOnClose);
     m_windows << window;
-    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeOne(window); });
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeOne(window);
+        if (m_windows.isEmpty())
+            emit lastClosed();
+    });
     connect(window, &MainWindow::newWindowRequested, this, &Windows::open);
     window->open(place);
+    if (m_office && m_windows.size() == 1)
+        window->restoreGeometry(m_office->settings().windowGeometry());
     window->show();
     return window;
 }

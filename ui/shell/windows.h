@@ -12,6 +12,7 @@ namespace counterfoil {
 
 class Desk;
 class MainWindow;
+class Office;
 class OperationDialogs;
 class OperationNotices;
 
@@ -27,16 +28,24 @@ public:
             QObject *parent = nullptr);
     ~Windows() override;
 
+    // For the windows that are opened from now on; it outlives them.
+    void setOffice(Office &office);
     // Opens and shows one more window.
     MainWindow *open(const Place &place = {});
     [[nodiscard]] QList<MainWindow *> all() const { return m_windows; }
     // Of operations that end while no window is in front; a click on one brings a window there.
     [[nodiscard]] OperationNotices &notices() { return *m_notices; }
+    // A window of them comes to the front; one is opened when there is none.
+    void bringForward();
+
+signals:
+    void lastClosed();
 
 private:
     void bringForward(const Place &place);
 
     Desk &m_desk;
+    Office *m_office = nullptr;
     OperationDialogs &m_dialogs;
     std::unique_ptr<Notifier> m_notifier;
     OperationNotices *m_notices = nullptr;

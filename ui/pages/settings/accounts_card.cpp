@@ -36,6 +36,11 @@ QWidget *AccountsCard::first() const
     return m_add;
 }
 
+void AccountsCard::hideAdding()
+{
+    m_add->hide();
+}
+
 void AccountsCard::rebuild()
 {
     if (m_rows) {
@@ -72,6 +77,7 @@ QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     row->setObjectName(u"account:"_s + settings.id);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     auto *name = new ElidedLabel(settings.name, row);

@@ -19,6 +19,8 @@ public:
     explicit AccountsCard(Office &office, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *first() const;
+    /// Where another button adds.
+    void hideAdding();
 
 private:
     void rebuild();

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office_pictures.h"
+
+#include "app/account.h"
+#include "models/app_settings.h"
+#include "ui/accounts/account_dialogs.h"
+#include "ui/accounts/account_editor.h"
+#include "ui/accounts/connection_steps.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/office.h"
+#include "ui/shell/start_window.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+AccountSettings sample(const QUrl &host, const QString &name, Environment environment,
+                       const QString &colour)
+{
+    AccountSettings settings;
+    settings.name = name;
+    settings.environment = environment;
+    settings.host = host;
+    settings.entity = EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
+    settings.clientId = u"demo-client"_s;
+    settings.colour = colour;
+    return settings;
+}
+
+class OfficePictures
+{
+public:
+    OfficePictures(ScreenshotStage stage, QString mode, std::vector<ScreenshotStep> &steps)
+        : m_stage(stage)
+        , m_mode(std::move(mode))
+        , m_steps(steps)
+    {}
+
+    void write()
+    {
+        start(u"welcome"_s, [](StartWindow &window) { window.showWelcome(); });
+        add({}, [stage = m_stage] { addSamples(stage); });
+        start(u"welcome-accounts"_s, [](StartWindow &window) { window.showWelcome(); });
+        start(u"secrets-missing"_s, [stage = m_stage](StartWindow &window) {
+            window.showSecretsMissing(stage.office.profiles().list().back(),
+                                      {SecretFault::Locked, {}});
+        });
+        add(u"settings"_s, [stage = m_stage] { stage.window.open({Place::Kind::Settings, {}}); });
+        editor(u"account-errors"_s, "demo-secret", [](AccountEditor &editor) {
+            AccountForm &form = editor.form();
+            form.set(&AccountInputs::name, u"Maison Verte"_s);
+            form.set(&AccountInputs::entity, u"5e3a0862"_s);
+            form.set(&AccountInputs::host, u"https://api.purse-live.com"_s);
+            form.set(&AccountInputs::askAmount, u"1,000"_s);
+            form.setClientSecret(Secret());
+            form.showAllErrors();
+        });
+        editor(u"account-test-failed"_s, "wrong-secret",
+               [](AccountEditor &editor) { editor.testConnection(); });
+        editor(u"account-test-passed"_s, "demo-secret",
+               [](AccountEditor &editor) { editor.testConnection(); });
+        lock(u"lock"_s, false);
+        lock(u"lock-pin"_s, true);
+        add({}, [stage = m_stage] { removeSamples(stage); });
+    }
+
+private:
+    void add(
+        const QString &name, std::function<void()> act,
+        std::function<bool()> isReady = [] { return true; }, std::function<QWidget *()> of = {})
+    {
+        const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
+        m_steps.push_back({picture, std::move(act), std::move(isReady), std::move(of)});
+    }
+
+    static void addSamples(const ScreenshotStage &stage)
+    {
+        const QUrl host = stage.account.sandbox();
+        const QStringList colours = accountColours();
+        (void)stage.office.profiles().add(
+            sample(host, u"Atelier Nord"_s, Environment::Test, colours.value(2)));
+        (void)stage.office.profiles().add(
+            sample(host, u"Maison Verte"_s, Environment::Live, colours.value(4)));
+    }
+
+    static void removeSamples(const ScreenshotStage &stage)
+    {
+        const std::vector<AccountSettings> samples = stage.office.profiles().list();
+        for (const AccountSettings &settings : samples)
+            (void)stage.office.profiles().remove(settings.id);
+    }
+
+    /// In a window of its own, which the picture is of.
+    void start(const QString &name, const std::function<void(StartWindow &)> &fill)
+    {
+        const auto window = std::make_shared<QPointer<StartWindow>>();
+        add(
+            name,
+            [stage = m_stage, window, fill] {
+                *window = new StartWindow(stage.office);
+                (*window)->setAttribute(Qt::WA_QuitOnClose, false);
+                (*window)->resize(ScreenshotWalk::PictureSize);
+                fill(**window);
+                (*window)->QWidget::show();
+            },
+            [] { return true; }, [window] { return window->data(); });
+        add({}, [window] { delete window->data(); });
+    }
+
+    void editor(const QString &name, const char *clientSecret,
+                const std::function<void(AccountEditor &)> &fill)
+    {
+        const auto editor = std::make_shared<QPointer<AccountEditor>>();
+        add(
+            name,
+            [stage = m_stage, editor, secret = QByteArray(clientSecret), fill] {
+                *editor = addAccount(&stage.window, stage.office);
+                AccountForm &form = (*editor)->form();
+                form.set(&AccountInputs::name, u"Atelier Sud"_s);
+                form.set(&AccountInputs::host, stage.account.sandbox().toString());
+                form.set(&AccountInputs::entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
+                form.set(&AccountInputs::clientId, u"demo-client"_s);
+                form.set(&AccountInputs::colour, accountColours().value(1));
+                form.setClientSecret(Secret(secret));
+                form.setApiKey(Secret("demo-key"));
+                fill(**editor);
+            },
+            [editor] { return *editor && !(*editor)->steps().isRunning(); });
+        add({}, [editor] {
+            if (*editor)
+                (*editor)->done(OverlayDialog::Rejected);
+        });
+    }
+
+    void lock(const QString &name, bool withPin)
+    {
+        add(name, [stage = m_stage, withPin] {
+            stage.office.settings().setHasPin(withPin);
+            stage.office.lock().lock();
+        });
+        add({}, [stage = m_stage] {
+            stage.office.settings().setHasPin(false);
+            stage.office.lock().tryUnlock({});
+        });
+    }
+
+    ScreenshotStage m_stage;
+    QString m_mode;
+    std::vector<ScreenshotStep> &m_steps;
+};
+
+} // namespace
+
+void addOfficePictures(const ScreenshotStage &stage, const QString &mode,
+                       std::vector<ScreenshotStep> &steps)
+{
+    OfficePictures(stage, mode, steps).write();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/open_account.h"
+
+#include "core/desk/desk.h"
+#include "ui/notifier.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/office.h"
+
+namespace counterfoil {
+
+OpenAccount::OpenAccount(Desk &desk, PriorityPresetStore &presets, Office &office, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_dialogs(desk, presets)
+    , m_windows(desk, m_dialogs)
+{
+    m_windows.setOffice(office);
+    connect(&m_windows, &Windows::lastClosed, this, &OpenAccount::lookForEnd);
+    connect(&desk.operations(), &OperationDesk::entryChanged, this, &OpenAccount::lookForEnd);
+}
+
+void OpenAccount::closeWindows()
+{
+    const QList<MainWindow *> windows = m_windows.all();
+    for (MainWindow *window : windows)
+        window->close();
+}
+
+void OpenAccount::lookForEnd()
+{
+    if (m_windows.all().isEmpty() && m_desk.operations().openCount() == 0)
+        emit ended();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include "app/screenshot_plan.h"
+#include "core/accounts/open_gateway.h"
+#include "core/desk/desk.h"
+#include "models/setting_words.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_window.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+const auto DemoId = u"demo"_s;
+
+bool isAlone(const CommandLine &line)
+{
+    return line.start == CommandLine::Start::Sandbox || !line.screenshots.isEmpty();
+}
+
+QString themeWord(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Program::Program(const CommandLine &line, const QString &dataFolder,
+                 std::unique_ptr<SecretStore> keychain, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_theme(theme)
+    , m_dataFolder(line.screenshots.isEmpty() ? dataFolder : m_scratch.path())
+    , m_ownFolder(isAlone(line) ? m_scratch.path() : dataFolder)
+    , m_log(std::make_shared<RequestLog>(m_dataFolder))
+    , m_messages(m_log)
+    , m_profiles(m_ownFolder)
+    , m_keychain(isAlone(line) ? std::make_unique<RunStore>() : std::move(keychain))
+    , m_settings(m_ownFolder)
+    , m_pin(*m_keychain)
+    , m_keeper(m_profiles, *m_keychain)
+    , m_lock(m_settings, m_pin)
+    , m_office({m_keeper, m_settings, m_lock, m_log, m_dataFolder,
+                line.start != CommandLine::Start::Sandbox})
+    , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
+{
+    m_keeper.setRemovalGuard([this](const QString &id) { return removalGuard(id); });
+    connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
+    connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
+    connect(&m_profiles, &ProfileStore::changed, this, &Program::closeRemoved);
+    // A keyring that asks for its password is worth a window.
+    connect(m_keychain.get(), &SecretStore::waitingChanged, this, [this](bool waiting) {
+        if (waiting && !m_opening.isEmpty())
+            needStartWindow().QWidget::show();
+    });
+    followTheme();
+}
+
+Program::~Program()
+{
+    m_walk.reset();
+    delete m_startWindow;
+    m_opened.clear();
+}
+
+void Program::followTheme()
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (m_settings.theme() == themeWord(choice))
+            m_theme.setChoice(choice);
+    }
+    connect(&m_theme, &Theme::changed, this,
+            [this] { m_settings.setTheme(themeWord(m_theme.choice())); });
+}
+
+tl::expected<void, QString> Program::start()
+{
+    QString id;
+    switch (m_line.start) {
+    case CommandLine::Start::Demo:
+    case CommandLine::Start::Sandbox:
+        openDemo();
+        return {};
+    case CommandLine::Start::Account: {
+        QStringList names;
+        for (const AccountSettings &settings : m_profiles.list()) {
+            names << settings.name;
+            if (settings.name.compare(m_line.profile.trimmed(), Qt::CaseInsensitive) == 0)
+                id = settings.id;
+        }
+        if (id.isEmpty())
+            return tl::unexpected(
+                names.isEmpty()
+                    ? tr("There is no saved account \"%1\", and no other.").arg(m_line.profile)
+                    : tr("There is no saved account \"%1\". There is: %2.")
+                          .arg(m_line.profile, names.join(u", "_s)));
+        break;
+    }
+    case CommandLine::Start::LastAccount:
+        id = m_settings.lastProfile();
+        break;
+    }
+    // What the PIN protects would otherwise be one restart away.
+    if (m_settings.hasPin())
+        m_lock.lock();
+    if (m_profiles.find(id)) {
+        openAccount(id);
+    } else {
+        needStartWindow().showWelcome();
+        needStartWindow().QWidget::show();
+    }
+    return {};
+}
+
+OpenAccount *Program::account(const QString &id) const
+{
+    const auto found = m_opened.find(id);
+    return found == m_opened.end() ? nullptr : found->second.account.get();
+}
+
+void Program::openAccount(const QString &id)
+{
+    if (OpenAccount *open = account(id)) {
+        open->windows().bringForward();
+        closeStartWindow();
+        return;
+    }
+    const AccountSettings *settings = m_profiles.find(id);
+    if (!settings || m_opening == id)
+        return;
+    m_opening = id;
+    needStartWindow().showOpening(*settings);
+    if (!hasWindows())
+        needStartWindow().QWidget::show();
+    m_keeper.secrets(id).then(this, [this, id](const auto &secrets) {
+        if (m_opening != id)
+            return; // another one was asked for meanwhile
+        m_opening.clear();
+        const AccountSettings *found = m_profiles.find(id);
+        if (!found)
+            return;
+        if (secrets) {
+            enter(*found, *secrets);
+            return;
+        }
+        needStartWindow().showSecretsMissing(*found, secrets.error());
+        needStartWindow().QWidget::show();
+    });
+}
+
+void Program::enter(const AccountSettings &settings, const AccountSecrets &secrets)
+{
+    auto gateway = openGateway(settings, secrets, m_log);
+    if (!gateway) {
+        needStartWindow().showUnusable(settings, settingSentence(gateway.error()));
+        needStartWindow().QWidget::show();
+        return;
+    }
+    auto desk =
+        std::make_unique<Desk>(profileOf(settings), *std::move(gateway), journal(), m_clock);
+    Desk &opened = *desk;
+    m_lock.setAccountLimit(settings.id, settings.idleLock);
+    m_settings.setLastProfile(settings.id);
+    furnish(settings.id, opened, std::move(desk)).windows().open(takePlace());
+    closeStartWindow();
+}
+
+OpenAccount &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned)
+{
+    Opened opened{std::move(owned), std::make_unique<OpenAccount>(desk, m_presets, m_office)};
+    OpenAccount &account = *opened.account;
+    m_opened.insert_or_assign(id, std::move(opened));
+    // Queued: its own signal told.
+    if (id != DemoId)
+        connect(
+            &account, &OpenAccount::ended, this,
+            [this, id] {
+                OpenAccount *open = this->account(id);
+                if (!open || !open->windows().all().isEmpty())
+                    return; // a window came meanwhile
+                m_lock.setAccountLimit(id, std::nullopt);
+                m_opened.erase(id);
+            },
+            Qt::QueuedConnection);
+    return account;
+}
+
+void Program::openDemo()
+{
+    if (OpenAccount *open = account(DemoId)) {
+        open->windows().bringForward();
+        closeStartWindow();
+        return;
+    }
+    m_opening.clear();
+    if (m_demo)
+        return; // it is starting
+    m_demo = std::make_unique<Account>(m_dataFolder, m_log);
+    connect(m_demo.get(), &Account::ready, this, &Program::enterDemo);
+    connect(m_demo.get(), &Account::failed, this, [this](const QString &sentence) {
+        m_demo.release()->deleteLater();
+        if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox)
+            emit failed(sentence);
+        else
+            needStartWindow().showDemoFailed(sentence);
+    });
+    if (m_startWindow)
+        m_startWindow->showStartingDemo();
+    m_demo->begin(m_line.sandbox);
+}
+
+void Program::enterDemo()
+{
+    furnish(DemoId, *m_demo->desk(), nullptr).windows().open(takePlace());
+    closeStartWindow();
+    if (!m_line.screenshots.isEmpty())
+        beginWalk();
+}
+
+void Program::beginWalk()
+{
+    OpenAccount &open = *account(DemoId);
+    MainWindow *window = open.windows().all().first();
+    m_walk = std::make_unique<ScreenshotWalk>(
+        *window, m_line.screenshots,
+        screenshotPlan({*m_demo, m_theme, *window, open.dialogs(), m_office}));
+    connect(m_walk.get(), &ScreenshotWalk::finished, this, [this](const QString &error) {
+        if (error.isEmpty())
+            emit ended();
+        else
+            emit failed(error);
+    });
+    m_walk->begin();
+}
+
+/// Windows of an account that is in the list no more.
+void Program::closeRemoved()
+{
+    if (m_profiles.problem())
+        return; // the list is not known
+    QStringList removed;
+    for (const auto &[id, opened] : m_opened) {
+        if (id != DemoId && !m_profiles.find(id))
+            removed << id;
+    }
+    for (const QString &id : std::as_const(removed)) {
+        const auto open = std::count_if(m_opened.begin(), m_opened.end(), [](const auto &entry) {
+            return !entry.second.account->windows().all().isEmpty();
+        });
+        if (open == 1 && !m_startWindow) { // or the program would end with its last window
+            needStartWindow().showWelcome();
+            needStartWindow().QWidget::show();
+        }
+        m_opened.at(id).account->closeWindows();
+    }
+    for (const AccountSettings &settings : m_profiles.list()) {
+        if (account(settings.id))
+            m_lock.setAccountLimit(settings.id, settings.idleLock);
+    }
+}
+
+QString Program::removalGuard(const QString &id) const
+{
+    OpenAccount *open = account(id);
+    const int count = open ? open->desk().operations().openCount() : 0;
+    return count == 0
+               ? QString()
+               : tr("%n of its operations are still open: wait for their end.", nullptr, count);
+}
+
+Journal &Program::journal()
+{
+    if (!m_journal)
+        m_journal = std::make_unique<Journal>(QDir(m_dataFolder).filePath(u"journal.sqlite"_s));
+    return *m_journal;
+}
+
+StartWindow &Program::needStartWindow()
+{
+    if (!m_startWindow) {
+        m_startWindow = new StartWindow(m_office);
+        m_startWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    return *m_startWindow;
+}
+
+bool Program::hasWindows() const
+{
+    return std::any_of(m_opened.begin(), m_opened.end(), [](const auto &entry) {
+        return !entry.second.account->windows().all().isEmpty();
+    });
+}
+
+Place Program::takePlace()
+{
+    return std::exchange(m_line.open, std::nullopt).value_or(Place{});
+}
+
+void Program::closeStartWindow()
+{
+    if (m_startWindow)
+        m_startWindow->close();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/account.h"
+#include "app/command_line.h"
+#include "app/open_account.h"
+#include "core/net/message_log.h"
+#include "models/app_settings.h"
+#include "models/priority_presets.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/shell/office.h"
+#include "ui/shell/start_window.h"
+
+#include <map>
+
+namespace counterfoil {
+
+class ScreenshotWalk;
+class Theme;
+
+/// The whole program behind main(): what is shared by all accounts, those that are open with their
+/// windows, and the window before there is one.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The files of the program are kept in the folder; the keychain is theirs. A run on a sandbox
+    /// and one for pictures use neither settings nor keychain.
+    Program(const CommandLine &line, const QString &dataFolder,
+            std::unique_ptr<SecretStore> keychain, Theme &theme, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// The error is a sentence for the terminal.
+    [[nodiscard]] tl::expected<void, QString> start();
+
+    [[nodiscard]] Office &office() { return m_office; }
+    [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
+    /// Null while the account is not open.
+    [[nodiscard]] OpenAccount *account(const QString &id) const;
+
+public slots:
+    void openAccount(const QString &id);
+    void openDemo();
+
+signals:
+    /// What was asked for at the command line failed.
+    void failed(const QString &sentence);
+    /// The pictures are written.
+    void ended();
+
+private:
+    /// Of one account; the desk outlives what stands on it.
+    struct Opened
+    {
+        std::unique_ptr<Desk> desk; ///< null where it is the sandbox account's
+        std::unique_ptr<OpenAccount> account;
+    };
+
+    void enter(const AccountSettings &settings, const AccountSecrets &secrets);
+    OpenAccount &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
+    void enterDemo();
+    void beginWalk();
+    void closeRemoved();
+    [[nodiscard]] Journal &journal();
+    [[nodiscard]] StartWindow &needStartWindow();
+    [[nodiscard]] bool hasWindows() const;
+    [[nodiscard]] Place takePlace();
+    void closeStartWindow();
+    void followTheme();
+    [[nodiscard]] QString removalGuard(const QString &id) const;
+
+    CommandLine m_line;
+    Theme &m_theme;
+    QTemporaryDir m_scratch;
+    QString m_dataFolder;
+    QString m_ownFolder; ///< of settings, accounts and presets: the data folder, or the scratch
+    std::shared_ptr<RequestLog> m_log;
+    MessageLog m_messages;
+    ProfileStore m_profiles;
+    std::unique_ptr<SecretStore> m_keychain;
+    AppSettings m_settings;
+    PinLock m_pin;
+    AccountKeeper m_keeper;
+    ScreenLock m_lock;
+    Office m_office;
+    FilePriorityPresetStore m_presets;
+    SystemClock m_clock;
+    std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
+    std::unique_ptr<Account> m_demo;
+    std::map<QString, Opened> m_opened;
+    QPointer<StartWindow> m_startWindow;
+    QString m_opening; ///< the account whose secrets are being read
+    std::unique_ptr<ScreenshotWalk> m_walk;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "models/operation_form.h"
+#include "tests/support/local_account.h"
+#include "ui/accounts/connection_steps.h"
+#include "ui/dialogs/operation_dialog.h"
+#include "ui/lock/lock_page.h"
+#include "ui/pages/payment_page.h"
+#include "ui/pages/payments_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A keychain in memory that can be locked, and outlives the program.
+class Keychain
+{
+public:
+    RunStore store;
+    std::optional<SecretFault> fault;
+
+    [[nodiscard]] std::optional<QByteArray> find(const QString &profile, SecretPurpose purpose)
+    {
+        std::optional<QByteArray> found;
+        bool isDone = false;
+        store.read({profile, purpose}).then(&store, [&](const auto &secret) {
+            isDone = true;
+            if (secret)
+                found = secret->reveal();
+        });
+        [&] { QTRY_VERIFY(isDone); }();
+        return found;
+    }
+};
+
+class KeychainDoor final : public SecretStore
+{
+public:
+    explicit KeychainDoor(Keychain &keychain)
+        : m_keychain(keychain)
+    {}
+
+    SecretCall<Secret> &read(const SecretName &name) override
+    {
+        return m_keychain.fault ? refuse<Secret>() : m_keychain.store.read(name);
+    }
+    SecretCall<void> &write(const SecretName &name, const Secret &secret) override
+    {
+        return m_keychain.fault ? refuse<void>() : m_keychain.store.write(name, secret);
+    }
+    SecretCall<void> &remove(const SecretName &name) override
+    {
+        return m_keychain.fault ? refuse<void>() : m_keychain.store.remove(name);
+    }
+    [[nodiscard]] bool isLasting() const override { return true; }
+
+private:
+    template <typename T>
+    SecretCall<T> &refuse()
+    {
+        auto *call = new SecretCall<T>(this);
+        call->settle(tl::unexpected(SecretError{*m_keychain.fault, {}}));
+        return *call;
+    }
+
+    Keychain &m_keychain;
+};
+
+// The payment of the demo whose customer is Emily Rose Parker.
+const auto ShownId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+
+/// Everything that assistive technology can read of it.
+QStringList readOut(QAccessibleInterface *interface)
+{
+    QStringList words;
+    if (!interface)
+        return words;
+    for (const QAccessible::Text text :
+         {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
+        words << interface->text(text);
+    for (int i = 0; i < interface->childCount(); ++i)
+        words << readOut(interface->child(i));
+    return words;
+}
+
+QString readOut(QWidget *window)
+{
+    return readOut(QAccessible::queryAccessibleInterface(window)).join(u'\n');
+}
+
+} // namespace
+
+// A step that fails ends the test: what follows would stand on nothing.
+#define STEP(call)                                                                                 \
+    do {                                                                                           \
+        call;                                                                                      \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+    } while (false)
+
+/// Accounts from end to end: the real program with its windows and keys, a real sandbox over HTTP,
+/// and a keychain in memory.
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theFirstStartLeadsToAnAccountAndItsPayments();
+    void theLastAccountIsOpenedAgain();
+    void anUnknownNameIsRefusedWithTheNamesThereAre();
+    void secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly();
+    void aLockedKeychainIsNamedAndTriedAgain();
+    void aKeychainThatRefusesToKeepLosesNothing();
+    void anAccountIsRenamedAndRemoved();
+    void theLockHidesEverythingAndLosesNothing();
+    void aPinOfTheSettingsUnlocks();
+
+private:
+    void start(const QString &profile = {});
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void click(const char *objectName);
+    void tabTo(const char *objectName);
+    void type(const char *objectName, const QString &text);
+    void typeAccount(const QString &name, const QString &clientSecret);
+    QString addAccount(const QString &name, bool withSecrets = true);
+    MainWindow *window() const;
+    template <typename T = QWidget>
+    T *find(const char *objectName) const
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            for (T *found : top->findChildren<T *>(QLatin1StringView(objectName))) {
+                if (found->isVisible())
+                    return found;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<LocalAccount> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestAccounts::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    QApplication::setQuitOnLastWindowClosed(false);
+    QAccessible::setActive(true);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestAccounts::init()
+{
+    m_sandbox = std::make_unique<LocalAccount>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keychain = std::make_unique<Keychain>();
+}
+
+void TestAccounts::cleanup()
+{
+    m_program.reset();
+    m_sandbox.reset();
+}
+
+void TestAccounts::start(const QString &profile)
+{
+    m_program.reset();
+    CommandLine line;
+    if (!profile.isEmpty()) {
+        line.start = CommandLine::Start::Account;
+        line.profile = profile;
+    }
+    m_program = std::make_unique<Program>(line, m_folder->path(),
+                                          std::make_unique<KeychainDoor>(*m_keychain), *m_theme);
+    const auto started = m_program->start();
+    QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error()));
+    QTRY_VERIFY(QApplication::activeWindow());
+}
+
+void TestAccounts::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
+}
+
+void TestAccounts::click(const char *objectName)
+{
+    auto *button = find<QAbstractButton>(objectName);
+    QVERIFY2(button, objectName);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestAccounts::tabTo(const char *objectName)
+{
+    QStringList passed;
+    const auto name = [] {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    };
+    for (int i = 0; i < 60 && name() != QLatin1StringView(objectName); ++i) {
+        passed << name();
+        press(Qt::Key_Tab);
+    }
+    QVERIFY2(name() == QLatin1StringView(objectName), qPrintable(passed.join(u" > "_s)));
+}
+
+void TestAccounts::type(const char *objectName, const QString &text)
+{
+    STEP(tabTo(objectName));
+    press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void TestAccounts::typeAccount(const QString &name, const QString &clientSecret)
+{
+    STEP(type("accountName", name));
+    STEP(type("accountHost", m_sandbox->url().toString()));
+    STEP(type("accountEntity", u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s));
+    STEP(type("accountClientId", u"demo-client"_s));
+    STEP(type("accountClientSecret", clientSecret));
+    STEP(type("accountApiKey", u"demo-key"_s));
+}
+
+/// As an earlier run left it.
+QString TestAccounts::addAccount(const QString &name, bool withSecrets)
+{
+    AccountSettings settings;
+    settings.name = name;
+    settings.host = m_sandbox->url();
+    settings.entity = m_sandbox->account().entity;
+    settings.clientId = m_sandbox->account().clientId;
+    ProfileStore profiles(m_folder->path());
+    const QString id = *profiles.add(settings);
+    if (withSecrets) {
+        writeSecrets(m_keychain->store, id, {Secret("demo-secret"), Secret("demo-key")});
+        [&] { QTRY_VERIFY(m_keychain->find(id, SecretPurpose::ApiKey)); }();
+    }
+    return id;
+}
+
+MainWindow *TestAccounts::window() const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<MainWindow *>(top); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void TestAccounts::theFirstStartLeadsToAnAccountAndItsPayments()
+{
+    STEP(start());
+    QVERIFY(m_program->startWindow() && m_program->startWindow()->isWelcome());
+    STEP(tabTo("addAccount"));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(find("accountEditor"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"accountName"_s);
+    STEP(typeAccount(u"My shop"_s, u"wrong-secret"_s));
+
+    auto *steps = find<ConnectionSteps>("connectionSteps");
+    STEP(tabTo("testConnection"));
+    press(Qt::Key_Space);
+    QVERIFY(steps->isRunning());
+    QTRY_VERIFY(!steps->isRunning());
+    QCOMPARE(steps->state(ConnectionStep::Connect), ConnectionSteps::State::Passed);
+    QCOMPARE(steps->state(ConnectionStep::Token), ConnectionSteps::State::Failed);
+    QCOMPARE(steps->state(ConnectionStep::ApiKey), ConnectionSteps::State::Waiting);
+    QVERIFY2(steps->sentence().contains(u"client secret"_s), qPrintable(steps->sentence()));
+
+    STEP(type("accountClientSecret", u"demo-secret"_s));
+    STEP(tabTo("testConnection"));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(!steps->isRunning());
+    QCOMPARE(steps->state(ConnectionStep::ApiKey), ConnectionSteps::State::Passed);
+    QVERIFY2(steps->state(ConnectionStep::Entity) != ConnectionSteps::State::Failed,
+             qPrintable(steps->sentence()));
+
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(window());
+    QVERIFY(dynamic_cast<PaymentsPage *>(window()->page()));
+    QVERIFY2(window()->windowTitle().contains(u"My shop"_s), qPrintable(window()->windowTitle()));
+    QTRY_VERIFY(!m_program->startWindow());
+    QCOMPARE(m_program->office().profiles().list().size(), size_t(1));
+    const QString id = m_program->office().profiles().list().front().id;
+    QCOMPARE(m_keychain->find(id, SecretPurpose::ClientSecret), QByteArray("demo-secret"));
+    QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
+    window()->open(Place::payment(ShownId));
+    auto *page = dynamic_cast<PaymentPage *>(window()->page());
+    QTRY_VERIFY(page->payment());
+}
+
+void TestAccounts::theLastAccountIsOpenedAgain()
+{
+    addAccount(u"One"_s);
+    const QString id = addAccount(u"Two"_s);
+    STEP(start(u"two"_s));
+    QTRY_VERIFY(m_program->account(id));
+    STEP(start());
+    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(window());
+    QVERIFY(window()->windowTitle().contains(u"Two"_s));
+}
+
+void TestAccounts::anUnknownNameIsRefusedWithTheNamesThereAre()
+{
+    addAccount(u"One"_s, false);
+    CommandLine line;
+    line.start = CommandLine::Start::Account;
+    line.profile = u"Other"_s;
+    m_program = std::make_unique<Program>(line, m_folder->path(),
+                                          std::make_unique<KeychainDoor>(*m_keychain), *m_theme);
+    const auto started = m_program->start();
+    QVERIFY(!started);
+    QVERIFY2(started.error().contains(u"Other"_s) && started.error().contains(u"One"_s),
+             qPrintable(started.error()));
+}
+
+void TestAccounts::secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly()
+{
+    const QString id = addAccount(u"Shop"_s, false);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(find("forThisRun"));
+    QVERIFY(find<EmptyState>("openingState")->title().contains(u"no secrets"_s));
+    STEP(tabTo("forThisRun"));
+    press(Qt::Key_Space);
+    STEP(type("clientSecret", u"demo-secret"_s));
+    press(Qt::Key_Return); // the key is missing
+    QVERIFY(find("secretsDialog"));
+    STEP(type("apiKey", u"demo-key"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(window());
+    QVERIFY(!m_keychain->find(id, SecretPurpose::ClientSecret));
+    QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
+}
+
+void TestAccounts::aLockedKeychainIsNamedAndTriedAgain()
+{
+    const QString id = addAccount(u"Shop"_s);
+    m_keychain->fault = SecretFault::Locked;
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(find("retry"));
+    QVERIFY(find<EmptyState>("openingState")->sentence().contains(u"locked"_s));
+    press(Qt::Key_Space); // still
+    QTRY_VERIFY(find("retry"));
+    QVERIFY(!m_program->account(id));
+    m_keychain->fault.reset();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(m_program->account(id));
+}
+
+void TestAccounts::aKeychainThatRefusesToKeepLosesNothing()
+{
+    m_keychain->fault = SecretFault::NoKeychain;
+    STEP(start());
+    STEP(click("addAccount"));
+    STEP(typeAccount(u"My shop"_s, u"demo-secret"_s));
+    STEP(click("saveAccount"));
+    QTRY_VERIFY(find("accountBanner"));
+    QVERIFY(find("accountEditor"));
+    QCOMPARE(find<QLineEdit>("accountClientSecret")->text(), u"demo-secret"_s);
+    STEP(click("saveAccount")); // again: it is not added twice
+    QTRY_VERIFY(find("accountBanner"));
+    QTRY_VERIFY(find("saveAccount")->isEnabled());
+    QCOMPARE(m_program->office().profiles().list().size(), size_t(1));
+    QTest::mouseClick(find("accountBanner")->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(window());
+    QVERIFY(window()->windowTitle().contains(u"My shop"_s));
+}
+
+void TestAccounts::anAccountIsRenamedAndRemoved()
+{
+    const QString id = addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    window()->open({Place::Kind::Settings, {}});
+    STEP(click("editAccount"));
+    STEP(type("accountName", u"Renamed"_s));
+    press(Qt::Key_Escape); // asks first
+    QVERIFY(find("accountQuestion"));
+    press(Qt::Key_Escape);
+    QVERIFY(!find("accountQuestion"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!find("accountEditor"));
+    QCOMPARE(m_program->office().profiles().find(id)->name, u"Renamed"_s);
+    QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
+
+    STEP(click("editAccount"));
+    STEP(click("removeAccount"));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"answerNo"_s);
+    press(Qt::Key_Space);
+    QVERIFY(m_program->office().profiles().find(id));
+    STEP(click("removeAccount"));
+    STEP(click("answerYes"));
+    QTRY_VERIFY(!m_program->office().profiles().find(id));
+    QVERIFY(!m_keychain->find(id, SecretPurpose::ClientSecret));
+    QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
+    QTRY_VERIFY(!window());
+    QVERIFY(m_program->startWindow() && m_program->startWindow()->isWelcome());
+}
+
+void TestAccounts::theLockHidesEverythingAndLosesNothing()
+{
+    addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    window()->open(Place::payment(ShownId));
+    auto *page = dynamic_cast<PaymentPage *>(window()->page());
+    QTRY_VERIFY(page->payment() && !page->isLoading());
+    STEP(click("refundButton"));
+    QTRY_VERIFY(window()->findChild<OperationDialog *>());
+    QTest::keyClicks(QApplication::focusWidget(), u"30.00"_s);
+    QGuiApplication::clipboard()->setText(u"emily.parker@example.org"_s);
+    const QString title = window()->windowTitle();
+    const QString before = readOut(window());
+    QVERIFY(before.contains(u"Parker"_s)); // or the walk would prove nothing
+    QVERIFY(before.contains(u"97.50"_s));
+
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(find("lockPage"));
+    auto *lock = find<LockPage>("lockPage");
+    QCOMPARE(lock->geometry(), window()->rect());
+    QCOMPARE(window()->grab().toImage().convertToFormat(QImage::Format_RGB32),
+             lock->grab().toImage().convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(window()->windowTitle(), lockedTitle());
+    const QString hidden = readOut(window());
+    QVERIFY(hidden.contains(u"Unlock"_s));
+    for (const QString &word : {u"Parker"_s, u"97.50"_s, u"30.00"_s, u"order_"_s, u"Refund"_s})
+        QVERIFY2(!hidden.contains(word), qPrintable(hidden));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+
+    // Nothing gets through, and Esc is no way out.
+    QTest::keyClicks(window()->findChild<QLineEdit *>(u"amount"_s), u"99"_s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_F5);
+    QCOMPARE(find<LockPage>("lockPage"), lock);
+    QCOMPARE(
+        m_program->account(m_program->office().settings().lastProfile())->windows().all().size(),
+        1);
+
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!find("lockPage"));
+    QCOMPARE(window()->windowTitle(), title);
+    auto *amount = find<QLineEdit>("amount");
+    QVERIFY(amount);
+    QCOMPARE(amount->text(), u"30.00"_s);
+    QCOMPARE(QApplication::focusWidget(), amount);
+    QVERIFY(readOut(window()).contains(u"Parker"_s));
+    QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
+}
+
+void TestAccounts::aPinOfTheSettingsUnlocks()
+{
+    addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    window()->open({Place::Kind::Settings, {}});
+    STEP(click("setPin"));
+    STEP(type("newPin", u"47"_s));
+    press(Qt::Key_Return); // too short
+    QVERIFY(find("pinDialog"));
+    STEP(type("newPin", u"4711"_s));
+    STEP(type("newPinAgain", u"4711"_s));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!find("pinDialog"));
+    QVERIFY(m_program->office().settings().hasPin());
+
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(find("lockPin"));
+    press(Qt::Key_Return); // nothing is not the PIN
+    QTRY_VERIFY(find("lockNote"));
+    QTRY_VERIFY(find("lockPin")->isEnabled());
+    QTest::keyClicks(find("lockPin"), u"4712"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_program->office().lock().isChecking() || find("lockNote"));
+    QTRY_VERIFY(!m_program->office().lock().isChecking());
+    QVERIFY(find("lockPage"));
+    QVERIFY2(find<QLabel>("lockNote")->text().contains(u"not the PIN"_s),
+             qPrintable(find<QLabel>("lockNote")->text()));
+    QTest::keyClicks(find("lockPin"), u"4711"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!find("lockPage"));
+
+    // What it protects is not one restart away.
+    STEP(start());
+    QVERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(find("lockPin"));
+}
+
+QTEST_MAIN(TestAccounts)
+#include "tst_accounts.moc"
