@@ -16,7 +16,7 @@ namespace {
 const auto reference = u"FAULT-1"_s;
 
 /// For a busy machine; nothing waits longer than it must.
-constexpr int patience = 5'000;
+constexpr int patience = 60'000;
 
 template <typename T>
 T await(Call<T> &call)
@@ -123,7 +123,7 @@ void FaultStage::speakTls(const QString &certificate)
 
 void FaultStage::open()
 {
-    m_journal = std::make_unique<Journal>(m_folder.filePath(u"journal.sqlite"_s));
+    m_journal = std::make_unique<Journal>(journalPath());
     auto gateway = std::make_unique<PurseGateway>(account, options);
     if (m_warm)
         await(gateway->payment(m_payment->id, Freshness::AskPartners));
@@ -133,6 +133,17 @@ void FaultStage::open()
     m_form->setAmountText(u"10.00"_s);
     m_form->setReference(reference);
     m_flow = std::make_unique<OperationFlow>(*m_form, m_desk->operations(), m_desk->known());
+}
+
+QString FaultStage::journalPath() const
+{
+    return m_folder.filePath(u"journal.sqlite"_s);
+}
+
+bool FaultStage::journalIsReady()
+{
+    QSignalSpy loaded(&m_desk->operations(), &OperationDesk::loaded);
+    return m_desk->operations().isLoaded() || loaded.wait(patience);
 }
 
 bool FaultStage::waitUntil(const std::function<bool()> &holds)

@@ -56,6 +56,9 @@ public:
     /// Until that holds, or nothing changes any more.
     [[nodiscard]] bool waitUntil(const std::function<bool()> &holds);
     [[nodiscard]] OperationEntry entry() const { return *m_flow->entry(); }
+    [[nodiscard]] QString journalPath() const;
+    /// Whether the desk has read its journal.
+    [[nodiscard]] bool journalIsReady();
     [[nodiscard]] const OperationFlow &flow() const { return *m_flow; }
     /// The same entry, as the journal's file has it.
     [[nodiscard]] std::optional<OperationEntry> inJournal();

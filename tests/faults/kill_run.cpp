@@ -25,7 +25,13 @@ KillRun::KillRun(unsigned seed)
     , m_direct(m_sandbox.gateway())
     , m_wire(m_sandbox.url())
 {
-    connect(&m_wire, &Wire::passed, this, &KillRun::stirred);
+    connect(&m_wire, &Wire::passed, this, [this](const RawRequest &request) {
+        for (const Order &order : std::as_const(m_orders)) {
+            if (request.path.contains(order.payment.text().toUtf8()))
+                ++m_steps[order.reference];
+        }
+        emit stirred();
+    });
     start();
 }
 
@@ -43,22 +49,21 @@ bool KillRun::killOnTheWay()
         return false;
     command(order);
 
-    // At a line that it says, at a request that passes, or after a moment.
-    const int lines = m_lines + 1 + random(3);
-    const int requests = m_wire.count() + 1 + random(6);
-    bool isTime = false;
-    QTimer moment;
-    connect(&moment, &QTimer::timeout, this, [&] {
-        isTime = true;
-        emit stirred();
-    });
-    const int how = random(2);
-    if (how == 2)
-        moment.start(random(40));
+    // Steps of an operation: its process said something about it, or sent something for it. At one
+    // of them, or a moment later, or at its end.
+    const int step = random(7);
+    const int later = random(1) == 0 ? 0 : random(8);
     const bool came = waitUntil([&] {
-        return m_settled.contains(order.reference) || (how == 0 && m_lines >= lines) ||
-               (how == 1 && m_wire.count() >= requests) || isTime;
+        return m_settled.contains(order.reference) || m_steps.value(order.reference) >= step;
     });
+    if (later > 0) {
+        bool isTime = false;
+        QTimer::singleShot(later, Qt::PreciseTimer, this, [&] {
+            isTime = true;
+            emit stirred();
+        });
+        (void)waitUntil([&] { return isTime; });
+    }
     kill();
     ++m_figures.kills;
 
@@ -88,8 +93,9 @@ bool KillRun::settle()
     const auto rows = journal();
     for (const Order &order : std::as_const(m_orders)) {
         if (const Row row = rows.value(order.reference); row.isOpen || row.state.isEmpty())
-            qWarning("%s is %s", qPrintable(order.reference),
-                     row.state.isEmpty() ? "not recorded" : qPrintable(row.state));
+            qWarning("%s is %s, held for “%s”", qPrintable(order.reference),
+                     row.state.isEmpty() ? "not recorded" : qPrintable(row.state),
+                     qPrintable(row.hold));
     }
     return isDone;
 }
@@ -155,9 +161,9 @@ void KillRun::start()
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, [this] {
         while (m_process->canReadLine()) {
             const QString line = QString::fromUtf8(m_process->readLine()).trimmed();
-            ++m_lines;
             m_isLoaded |= line == "loaded"_L1;
             const QString reference = line.section(u' ', 0, 0);
+            ++m_steps[reference];
             if (line.endsWith(" settled SUCCESS"_L1) && !m_settled.contains(reference)) {
                 m_settled.insert(reference);
                 for (const Order &order : std::as_const(m_orders)) {
@@ -196,10 +202,11 @@ QHash<QString, KillRun::Row> KillRun::journal() const
         file.setDatabaseName(m_folder.filePath(u"journal.sqlite"_s));
         file.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
         if (file.open()) {
-            QSqlQuery query(u"SELECT reference, state, is_open FROM entry"_s, file);
+            QSqlQuery query(u"SELECT reference, state, is_open, hold FROM entry"_s, file);
             while (query.next())
                 rows.insert(query.value(0).toString(),
-                            {query.value(1).toString().toLower(), query.value(2).toBool()});
+                            {query.value(1).toString().toLower(), query.value(2).toBool(),
+                             query.value(3).toString()});
         }
     }
     QSqlDatabase::removeDatabase(u"kill-run"_s);

@@ -59,6 +59,7 @@ private:
     {
         QString state;
         bool isOpen = false;
+        QString hold;
     };
 
     [[nodiscard]] int random(int most);
@@ -78,7 +79,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     bool m_isLoaded = false;
-    int m_lines = 0;
+    QHash<QString, int> m_steps; ///< by reference
     QList<Order> m_orders;
     QSet<QString> m_settled;
     Figures m_figures;

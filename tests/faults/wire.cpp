@@ -36,6 +36,11 @@ void Wire::tamper(const QByteArray &method, const QByteArray &pathEnd, const Tam
     m_scripts.push_back({method, pathEnd, tampering, times});
 }
 
+void Wire::failAt(int request)
+{
+    m_toFail = request;
+}
+
 std::vector<RawRequest> Wire::posts(const QByteArray &pathEnd) const
 {
     std::vector<RawRequest> posts;
@@ -54,7 +59,7 @@ void Wire::serve()
 
 void Wire::answer(QTcpSocket &client, const RawRequest &request)
 {
-    emit passed();
+    emit passed(request);
     const std::optional<Tampering> tampering = take(request);
     if (!tampering)
         return passOn(client, request, nullptr);
@@ -98,6 +103,10 @@ void Wire::passOn(QTcpSocket &client, const RawRequest &request,
 
 std::optional<Tampering> Wire::take(const RawRequest &request)
 {
+    if (m_toFail > 0 && --m_toFail == 0) {
+        m_toFail = -1;
+        return Tampering{Tampering::Way::Reset};
+    }
     for (Script &script : m_scripts) {
         if (script.times == 0 || script.method != request.method ||
             !request.path.endsWith(script.pathEnd))

@@ -37,14 +37,15 @@ public:
     /// For the next requests of that method and end of a path.
     void tamper(const QByteArray &method, const QByteArray &pathEnd, const Tampering &tampering,
                 int times = 1);
+    /// Of all requests from now on, the one of that number (the first is 1) is reset.
+    void failAt(int request);
+    /// Whether that request came.
+    [[nodiscard]] bool hasFailed() const { return m_toFail < 0; }
     [[nodiscard]] std::vector<RawRequest> posts(const QByteArray &pathEnd) const;
-
-    /// Of all kinds, so far.
-    [[nodiscard]] int count() const { return int(m_server->requests().size()); }
 
 signals:
     /// A request came, and goes on.
-    void passed();
+    void passed(const counterfoil::test::RawRequest &request);
 
 private:
     struct Script
@@ -64,6 +65,7 @@ private:
     QUrl m_sandbox;
     std::unique_ptr<RawServer> m_server;
     std::vector<Script> m_scripts;
+    int m_toFail = 0; ///< requests until it fails; below 0 after it
 };
 
 } // namespace counterfoil::test

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/failing_disk.h"
+#include "tests/faults/fault_stage.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+/// One whole refund with the first call of the disk failing, then the second, and so on until none
+/// fails; the same for the requests on the wire. Whatever fails, it happens once, and nothing is
+/// sent that the journal has not noted.
+class TestFailAtNth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_sandbox->clearFaults(); }
+    void cleanup() { FailingDisk::heal(); }
+
+    void callOfTheDisk_data();
+    void callOfTheDisk();
+    void requestOnTheWire();
+    void journalInTrouble_data();
+    void journalInTrouble();
+    void journalLockedByAnother();
+
+private:
+    void refund(FaultStage &stage);
+
+    std::unique_ptr<LocalAccount> m_sandbox;
+    std::unique_ptr<Certificates> m_certificates;
+};
+
+namespace {
+
+/// Past the failing disk, as another program would read it.
+QSqlDatabase openPast(const QString &path)
+{
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
+    file.setDatabaseName(QUrl::fromLocalFile(path).toString() + u"?vfs=unix"_s);
+    file.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s);
+    file.open();
+    return file;
+}
+
+/// The state of the only entry; empty without one.
+QString stateInFile(const QString &path)
+{
+    QString state;
+    {
+        QSqlQuery query(u"SELECT state FROM entry"_s, openPast(path));
+        if (query.next())
+            state = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"past"_s);
+    return state;
+}
+
+bool isHeld(const FaultStage &stage)
+{
+    return stage.flow().stage() == OperationStage::Editing && !stage.flow().held().isEmpty();
+}
+
+/// Nothing more happens by itself.
+bool isAtRest(const FaultStage &stage)
+{
+    switch (stage.flow().stage()) {
+    case OperationStage::Editing:
+        return isHeld(stage);
+    case OperationStage::Cooling:
+    case OperationStage::Sending:
+        return false;
+    case OperationStage::NotSent:
+        return !stage.entry().nextCheck.isValid();
+    case OperationStage::Checking:
+        return stage.entry().hold != Hold::None;
+    case OperationStage::Settled:
+        return !stage.entry().isOpen();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void TestFailAtNth::initTestCase()
+{
+    QVERIFY(FailingDisk::install());
+    m_sandbox = std::make_unique<LocalAccount>(u"empty"_s);
+    m_certificates = std::make_unique<Certificates>();
+}
+
+/// The refund with whatever fails; when it could not be done, once more after it is over.
+void TestFailAtNth::refund(FaultStage &stage)
+{
+    int unnoted = 0;
+    connect(&stage.wire(), &Wire::passed, &stage.wire(), [&](const RawRequest &request) {
+        if (request.method == "POST" && request.path.endsWith(stage.pathEnd()))
+            unnoted += stateInFile(stage.journalPath()) != u"sent"_s;
+    });
+    stage.open();
+    stage.submit();
+    QVERIFY(stage.waitUntil([&] { return isAtRest(stage); }));
+    if (stage.flow().stage() != OperationStage::Settled) {
+        QCOMPARE(stage.posts().size(), size_t(0));
+        FailingDisk::heal();
+        if (isHeld(stage))
+            stage.submit();
+        else
+            stage.retry();
+        QVERIFY(stage.waitUntil([&] { return stage.flow().stage() == OperationStage::Settled; }));
+    }
+    QCOMPARE(unnoted, 0);
+    const OperationEntry entry = stage.entry();
+    for (const RawRequest &post : stage.posts()) {
+        QCOMPARE(post.header("x-idempotency-key"), entry.key.text().toUtf8());
+        QCOMPARE(post.body, entry.body);
+    }
+    FailingDisk::heal();
+    const FaultStage::Effects effects = stage.effects();
+    QCOMPARE(effects.own, 1);
+    QCOMPARE(effects.all, 1);
+    // What the program could not write at first is in the file in the end.
+    QTRY_COMPARE(stateInFile(stage.journalPath()), u"settled"_s);
+}
+
+void TestFailAtNth::callOfTheDisk_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("lasting");
+    QTest::newRow("full, once") << SQLITE_FULL << false;
+    QTest::newRow("broken, once") << SQLITE_IOERR << false;
+    QTest::newRow("read only, from then on until the person tries again")
+        << SQLITE_READONLY << true;
+}
+
+void TestFailAtNth::callOfTheDisk()
+{
+    QFETCH(int, code);
+    QFETCH(bool, lasting);
+    int call = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        FaultStage stage(*m_sandbox, *m_certificates, OperationKind::Refund);
+        FailingDisk::failAt(++call, code, lasting);
+        // After the send, a disk that stays broken leaves the file behind: not what this is about.
+        if (lasting)
+            connect(&stage.wire(), &Wire::passed, &stage.wire(), &FailingDisk::heal);
+        refund(stage);
+        if (QTest::currentTestFailed()) {
+            qWarning("with call %d failing", call);
+            return;
+        }
+        hasFailed = FailingDisk::hasFailed();
+    }
+    std::printf("%s: none of %d calls that fail does it twice, or sends it unnoted\n",
+                QTest::currentDataTag(), call - 1);
+    QVERIFY(call > 10);
+}
+
+void TestFailAtNth::requestOnTheWire()
+{
+    int request = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        FaultStage stage(*m_sandbox, *m_certificates, OperationKind::Refund);
+        stage.wire().failAt(++request);
+        refund(stage);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(request)));
+        hasFailed = stage.wire().hasFailed();
+    }
+    QVERIFY(request > 2); // at least the token and the operation
+}
+
+void TestFailAtNth::journalInTrouble_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("disk full") << SQLITE_FULL << u"full"_s;
+    QTest::newRow("read-only") << SQLITE_READONLY << u"written"_s;
+    QTest::newRow("broken") << SQLITE_IOERR << u"journal"_s;
+}
+
+void TestFailAtNth::journalInTrouble()
+{
+    QFETCH(int, code);
+    QFETCH(QString, words);
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        FaultStage stage(*m_sandbox, *m_certificates, kind);
+        stage.open();
+        (void)stage.journalIsReady();
+        FailingDisk::failAlways(code);
+        stage.submit();
+        QVERIFY(stage.waitUntil([&] { return isHeld(stage); }));
+        QVERIFY2(stage.screen().contains(u"Nothing was sent"_s), qPrintable(stage.screen()));
+        QVERIFY2(stage.screen().contains(words), qPrintable(stage.screen()));
+        QCOMPARE(stage.posts().size(), size_t(0));
+        FailingDisk::heal();
+        QCOMPARE(stage.effects().all, 0);
+        stage.submit();
+        QVERIFY(stage.waitUntil([&] { return stage.flow().stage() == OperationStage::Settled; }));
+        QCOMPARE(stage.effects().all, 1);
+    }
+}
+
+void TestFailAtNth::journalLockedByAnother()
+{
+    FaultStage stage(*m_sandbox, *m_certificates, OperationKind::Refund);
+    stage.open();
+    QVERIFY(stage.journalIsReady());
+    {
+        QSqlDatabase other = openPast(stage.journalPath());
+        QSqlQuery lock(other);
+        QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
+        stage.submit();
+        QVERIFY(stage.waitUntil([&] { return isHeld(stage); }));
+        QVERIFY2(stage.screen().contains(u"Another program holds the journal"_s),
+                 qPrintable(stage.screen()));
+        QCOMPARE(stage.posts().size(), size_t(0));
+        QVERIFY(lock.exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"past"_s);
+    stage.submit();
+    QVERIFY(stage.waitUntil([&] { return stage.flow().stage() == OperationStage::Settled; }));
+    QCOMPARE(stage.effects().all, 1);
+}
+
+QTEST_GUILESS_MAIN(TestFailAtNth)
+#include "tst_fail_at_nth.moc"
