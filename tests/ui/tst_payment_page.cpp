@@ -2,6 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/journal_filler.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/pages/payment/payment_tabs.h"
@@ -45,6 +46,8 @@ private slots:
     void htmlInNamesIsShownAsItIs();
     void ledgerMismatchNamesFieldAndBothNumbers();
     void lostAnswerShowsAsUnknownAndHoldsBackTheNext();
+    void whatNeverLeftIsSentOrTakenBackFromItsPage();
+    void anEarlierRunsOperationNamesWhoDidIt();
     void newVersionIsFollowed();
     void selectionAndScrollSurviveRefresh();
     void arrowsMoveThroughTheTimeline();
@@ -254,6 +257,62 @@ void TestPaymentPage::lostAnswerShowsAsUnknownAndHoldsBackTheNext()
     QVERIFY(!button(u"refundButton"_s)->isEnabled());
     QVERIFY(button(u"refundButton"_s)->toolTip().contains(u"no outcome yet"_s));
     QVERIFY(button(u"captureButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
+{
+    open(samplePayment());
+    OperationRequest request;
+    request.amount = money(500);
+    const auto key = m_desk->operations().submit(m_page->payment(), request, {});
+    QVERIFY(key);
+    ApiError error;
+    error.kind = ErrorKind::Network;
+    error.fault = NetworkFault::ConnectionRefused;
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    m_gateway->submissions.last().call->settle(tl::unexpected(error));
+    auto *banner = [this] {
+        (void)QTest::qWaitFor([this] { return find<Banner>(u"entryBanner0"_s) != nullptr; });
+        return find<Banner>(u"entryBanner0"_s);
+    }();
+    QVERIFY(banner);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(u"Nothing was sent"_s));
+    const auto buttons = banner->findChildren<ActionButton *>();
+    QCOMPARE(buttons[0]->text(), u"Send now"_s);
+    QCOMPARE(buttons[1]->text(), u"Take back"_s);
+    buttons[0]->setFocus();
+    QTest::keyClick(buttons[0], Qt::Key_Space);
+    QTRY_COMPARE(m_gateway->submissions.size(), 2);
+    QCOMPARE(m_gateway->submissions[1].key, *key);
+    m_gateway->submissions.last().call->settle(tl::unexpected(error));
+    QTRY_VERIFY(banner->isVisible());
+    buttons[1]->setFocus();
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Withdrawn);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
+{
+    const ScratchJournal earlier;
+    QVERIFY(fillJournal(earlier.journal.path(), 1, [](int) {
+        OperationEntry done = entry(EntryState::Settled, 1250);
+        done.profile = u"demo"_s;
+        done.who = u"somebody-else"_s;
+        done.status = operationWord(OperationStatus::Success);
+        done.operation = OperationId(u"r"_s);
+        return done;
+    }));
+    SystemClock clock;
+    Journal journal(earlier.journal.path());
+    FakeGateway *gateway = new FakeGateway;
+    Desk desk(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+              std::unique_ptr<PaymentGateway>(gateway), journal, clock);
+    PaymentPage page(desk, samplePayment().id);
+    gateway->reads.last()->settle(share(samplePayment()));
+    QTRY_VERIFY(page.payment());
+    QTRY_COMPARE(page.tabs().timeline().timeline().line(0).who, u"somebody-else"_s);
 }
 
 void TestPaymentPage::newVersionIsFollowed()

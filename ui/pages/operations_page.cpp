@@ -62,7 +62,7 @@ void OperationsPage::buildHead(QLayout *layout)
     head->addWidget(plainLabel(title(), "title", this));
     m_look = plainLabel({}, "badge", this);
     m_look->setObjectName(u"needALook"_s);
-    head->addWidget(m_look);
+    head->addWidget(m_look, 0, Qt::AlignVCenter);
     head->addStretch();
     layout->addItem(head);
 }
@@ -89,6 +89,7 @@ QWidget *OperationsPage::makeLower()
     auto *settledCard = new CardFrame(stack);
     m_settled = new EmptyState(settledCard);
     m_settled->setObjectName(u"settledState"_s);
+    qobject_cast<ActionButton *>(m_settled->actionButton())->setRole(ButtonRole::Link);
     settledCard->body()->addWidget(m_settled);
     m_history = new HistoryCard(m_desk, stack);
     m_lower->addWidget(settledCard);
@@ -172,13 +173,12 @@ void OperationsPage::showHistory(bool shown)
     if (shown)
         m_history->begin();
     m_lower->setCurrentIndex(shown ? 1 : 0);
+    m_details->hide();
     fitOpen();
-    if (shown) {
+    if (shown)
         m_history->table().setFocus(Qt::OtherFocusReason);
-    } else {
-        m_details->hide();
+    else
         setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void OperationsPage::updateState()

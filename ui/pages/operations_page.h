@@ -36,6 +36,8 @@ public:
     void refresh() override;
     void showHistory(bool shown);
     [[nodiscard]] HistoryCard &history() { return *m_history; }
+    // Of the selected operation, in a pane of its own.
+    void showCurrentDetails();
 
 signals:
     void operationRequested(counterfoil::OperationKind kind,
@@ -56,7 +58,6 @@ private:
     void updateSettled();
     void fitOpen();
     void showDetails(const OperationEntry &entry);
-    void showCurrentDetails();
     void openPayment(const PaymentId &id);
     [[nodiscard]] std::optional<OperationEntry> currentEntry() const;
 

@@ -33,7 +33,7 @@ QLabel[tone="ledger-refunded"] { color: @ledger-refunded@; }
 QLabel[role="mono"] { font: @mono@; color: @text-secondary@; }
 QLabel[role="error"] { font: @small@; color: @failure@; }
 QLabel[role="badge"] { font: @small-medium@; color: @pending@; background: @pending-soft@;
-    border-radius: @radius-chip@; padding: @px:2@ @px:8@; }
+    border-radius: @radius-chip@; padding: @px:2@ @px:6@; }
 QLabel[role="rail-title"] { font: @section@; color: @rail-active-text@; }
 QLabel[role="state-title"] { font: @brand@; }
 QLabel[role="rail-brand"] { font: @brand@; color: @rail-active-text@; }

@@ -17,7 +17,7 @@ constexpr int gap = 14;
 constexpr int chipWidth = 156;
 constexpr int kindWidth = 66;
 constexpr int amountWidth = 118;
-constexpr int nextWidth = 136;
+constexpr int nextWidth = 124;
 constexpr int buttonRoom = 132;
 constexpr int rowHeight = 66;
 constexpr int tallRowHeight = 104;
@@ -112,7 +112,7 @@ OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
     layout.kind = columns.take(tokens.scaled(kindWidth), 0);
     layout.amount = columns.take(tokens.scaled(amountWidth), gap);
     const int left = nextLeft - gap - columns.x();
-    const QRect who = columns.take(oneLine ? left * 40 / 100 : left, gap);
+    const QRect who = columns.take(oneLine ? left * 34 / 100 : left, gap);
     const int upper = tokens.lineHeight(TextStyle::BodyMedium);
     const int lower = tokens.lineHeight(TextStyle::Small);
     const int top = who.top() + (who.height() - upper - lower) / 2;
