@@ -3,7 +3,6 @@
 #include "tests/simulation/sim_provider.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,7 +81,8 @@ private:
     SimProvider m_provider;
     QTemporaryDir m_folder;
     std::array<Process, 2> m_processes;
-    QSet<IdempotencyKey> m_meant; ///< the person pressed the button, and was not told "no"
+    QList<IdempotencyKey>
+        m_meant; ///< in order; the person pressed the button, and was not told "no"
 };
 
 void Morning::runUntil(std::chrono::milliseconds end)
@@ -96,7 +96,7 @@ void Morning::follow(Process &process)
 {
     process.start(m_folder.filePath(u"journal.sqlite"_s), m_provider, m_clock);
     QObject::connect(&process.desk->operations(), &OperationDesk::refused, process.desk.get(),
-                     [this](const IdempotencyKey &key) { m_meant.remove(key); });
+                     [this](const IdempotencyKey &key) { m_meant.removeOne(key); });
 }
 
 /// Presses buttons as people do: submits, repeats knowingly, retries, takes back.
@@ -125,11 +125,11 @@ void Morning::person()
     request.merchantReference = m_chance.percent(30) ? u"SAME"_s : QString();
     const auto key = operations.submit(seen, request, {});
     if (key) {
-        m_meant.insert(*key);
+        m_meant.append(*key);
     } else if (key.error().kind == SubmitRefusal::Kind::LikeEarlier && m_chance.percent(50)) {
         ++repeats;
         if (const auto again = operations.submit(seen, request, {{}, {}, key.error().other->key}))
-            m_meant.insert(*again);
+            m_meant.append(*again);
     }
 }
 
@@ -186,7 +186,8 @@ QString Morning::verdict()
     for (const IdempotencyKey &key : std::as_const(m_meant)) {
         const auto found = file.find(key);
         const qsizetype effects = m_provider.effects(key);
-        const QString about = u"%1: "_s.arg(key.text());
+        // Keys differ from run to run: the failure is told so that a replay tells the same.
+        const QString about = u"operation %1: "_s.arg(m_meant.indexOf(key) + 1);
         if (!found)
             return about + u"cannot be read"_s;
         if (!*found) {

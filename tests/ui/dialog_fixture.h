@@ -25,15 +25,21 @@ inline ReconcilePolicy oneCheck()
     return policy;
 }
 
+inline Profile demoProfile()
+{
+    return {u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
+}
+
 /// A desk on a fake provider, a window, and an operation dialog in it.
 struct DialogFixture
 {
     explicit DialogFixture(OperationKind kind = OperationKind::Refund,
-                           const Payment &payment = paymentWithLines())
+                           const Payment &payment = paymentWithLines(),
+                           const Profile &profile = demoProfile())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk({u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
-               std::unique_ptr<PaymentGateway>(gateway), scratch.journal, scratch.clock, oneCheck())
+        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.journal, scratch.clock,
+               oneCheck())
         , presets(directory.path())
     {
         window.resize(1440, 900);

@@ -286,6 +286,84 @@ private slots:
         QCOMPARE(f.gateway->submissions.at(1).body, f.gateway->submissions.at(0).body);
     }
 
+    void coolingOffCanBeTakenBackWithEverythingTyped()
+    {
+        Profile careful = demoProfile();
+        careful.coolingOff = std::chrono::minutes(10);
+        DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
+        DialogFixture::type(u"30"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.stage(), OperationStage::Cooling);
+        const auto *notice = f.find<Banner>(u"refusal"_s);
+        QVERIFY2(notice->sentence().contains(u"seconds. Until then it can be taken back"_s),
+                 qPrintable(notice->sentence()));
+        f.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(f.stage(), OperationStage::Editing);
+        QCOMPARE(f.find<QLineEdit>(u"amount"_s)->text(), u"30"_s);
+        QVERIFY(f.gateway->submissions.isEmpty());
+        const auto entries = f.desk.operations().entries(f.seen->id);
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().state, EntryState::Withdrawn);
+        QCOMPARE(entries.first().attempts, 0);
+    }
+
+    void theSameAgainHasToBeConfirmedByItsAmount()
+    {
+        DialogFixture f;
+        submit(f);
+        f.answer(share(f.after(OperationStatus::Success)));
+        QTRY_COMPARE(f.stage(), OperationStage::Settled);
+        f.seen = f.desk.known().find(f.seen->id)->payment;
+        f.reopen();
+        DialogFixture::type(u"30"_s);
+        const auto *primary = f.find<ActionButton>(u"primary"_s);
+        const auto *asked = f.find<Banner>(u"askedAgain"_s);
+        QVERIFY(asked->isVisible());
+        QVERIFY2(asked->sentence().contains(u"Type 30.00 to go on."_s),
+                 qPrintable(asked->sentence()));
+        QVERIFY(!primary->isEnabled());
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.stage(), OperationStage::Editing);
+        f.find(u"confirmation"_s)->setFocus();
+        DialogFixture::type(u"31"_s);
+        QVERIFY(!primary->isEnabled());
+        f.find<QLineEdit>(u"confirmation"_s)->selectAll();
+        DialogFixture::type(u"30.00"_s);
+        QVERIFY(primary->isEnabled());
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.gateway->submissions.size(), 2);
+        QCOMPARE(f.desk.operations().entry(f.gateway->submissions.last().key)->repeats,
+                 f.gateway->submissions.first().key);
+    }
+
+    void anotherAmountIsNoRepeat()
+    {
+        DialogFixture f;
+        submit(f);
+        f.answer(share(f.after(OperationStatus::Success)));
+        QTRY_COMPARE(f.stage(), OperationStage::Settled);
+        f.seen = f.desk.known().find(f.seen->id)->payment;
+        f.reopen();
+        DialogFixture::type(u"20"_s);
+        QVERIFY(!f.find<Banner>(u"askedAgain"_s)->isVisible());
+        QVERIFY(f.find<ActionButton>(u"primary"_s)->isEnabled());
+    }
+
+    void aboveTheAccountsLimitIsAskedAgain()
+    {
+        Profile careful = demoProfile();
+        careful.askAbove = money(2000);
+        DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
+        DialogFixture::type(u"20"_s);
+        QVERIFY(!f.find<Banner>(u"askedAgain"_s)->isVisible());
+        DialogFixture::type(u".01"_s);
+        QVERIFY(f.find<Banner>(u"askedAgain"_s)->isVisible());
+        QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
+        f.find(u"confirmation"_s)->setFocus();
+        DialogFixture::type(u"20.01"_s);
+        QVERIFY(f.find<ActionButton>(u"primary"_s)->isEnabled());
+    }
+
     void notSentCanBeChangedInstead()
     {
         DialogFixture f;
