@@ -45,7 +45,7 @@ private:
     void opened();
     void scroll();
 
-    counterfoil::Account m_account{QString()};
+    counterfoil::Account m_account{QString(), nullptr};
     QTemporaryDir m_folder;
     std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;

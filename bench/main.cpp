@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/large_payment.h"
+#include "bench/operation_history.h"
 #include "bench/parsing.h"
 #include "bench/startup.h"
 
@@ -58,6 +59,7 @@ int main(int argc, char *argv[])
     QList<bench::Row> rows = bench::startup(QCoreApplication::applicationDirPath());
     counterfoil::Theme theme(application);
     bench::LargePayment large;
+    bench::OperationHistory history;
     QObject::connect(&large, &bench::LargePayment::finished, &application, [&] {
         QFile example(
             QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
@@ -67,10 +69,14 @@ int main(int argc, char *argv[])
         weigh(large, [&](double memory) {
             rows.append(
                 {u"memory with that payment open, without the sandbox"_s, memory, u"MiB"_s, 0});
-            bench::print(rows);
-            const bool written = file.isEmpty() || bench::writeJson(rows, file);
-            QCoreApplication::exit(written ? 0 : 1);
+            history.begin();
         });
+    });
+    QObject::connect(&history, &bench::OperationHistory::finished, &application, [&] {
+        rows += history.rows();
+        bench::print(rows);
+        const bool written = file.isEmpty() || bench::writeJson(rows, file);
+        QCoreApplication::exit(written ? 0 : 1);
     });
     large.begin();
     return QApplication::exec();

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/report.h"
+#include "bench/stall_meter.h"
+
+#include "core/desk/desk.h"
+#include "ui/dialogs/operation_dialogs.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+namespace counterfoil {
+class OperationsPage;
+}
+
+namespace bench {
+
+/// Opens the operations page on a journal of 100,000 entries in the real window, shows its history
+/// and scrolls it from top to end, several times over. Works in the event loop.
+class OperationHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OperationHistory(QObject *parent = nullptr);
+    ~OperationHistory() override;
+
+    void begin();
+    [[nodiscard]] QList<Row> rows() const;
+
+signals:
+    void finished();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Stage { Waiting, Page, History };
+
+    [[nodiscard]] counterfoil::OperationsPage *page() const;
+    void open();
+    void showHistory();
+    void scroll();
+
+    QTemporaryDir m_folder;
+    counterfoil::SystemClock m_clock;
+    std::unique_ptr<counterfoil::Journal> m_journal;
+    std::unique_ptr<counterfoil::Desk> m_desk;
+    std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
+    std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;
+    std::unique_ptr<counterfoil::MainWindow> m_window;
+    StallMeter m_stalls;
+    QElapsedTimer m_opening;
+    QTimer m_scrolling;
+    QList<double> m_pageTimes;
+    QList<double> m_historyTimes;
+    QList<double> m_openStalls;
+    double m_scrollStall = 0;
+    int m_frame = 0;
+    Stage m_stage = Stage::Waiting;
+};
+
+} // namespace bench
