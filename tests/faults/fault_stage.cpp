@@ -2,6 +2,7 @@
 #include "tests/faults/fault_stage.h"
 
 #include "tests/faults/fault_screen.h"
+#include "tests/faults/journal_reader.h"
 #include "tests/net/caught.h"
 
 #include <QSignalSpy>
@@ -62,6 +63,11 @@ FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, 
     , m_wire(sandbox.url())
     , m_payment(halfCaptured(*m_direct))
 {
+    QObject::connect(&m_wire, &Wire::passed, &m_wire, [this](const RawRequest &request) {
+        if (request.method == "POST" && request.path.endsWith(pathEnd()) &&
+            JournalReader(journalPath()).onlyState() != u"sent"_s)
+            ++m_unnotedPosts;
+    });
     account.host = m_wire.url();
     options.http.timeouts.whole = 20s;
     options.retry.base = 1ms;

@@ -66,6 +66,8 @@ public:
 
     /// The operation's requests, as they were on the wire.
     [[nodiscard]] std::vector<RawRequest> posts() const { return m_wire.posts(pathEnd()); }
+    /// POSTs of the operation that came while the journal's file did not say that it was sent.
+    [[nodiscard]] int unnotedPosts() const { return m_unnotedPosts; }
     /// What happened. Clears the faults.
     struct Effects
     {
@@ -85,6 +87,7 @@ private:
     Wire m_wire;
     RawServer m_elsewhere;
     bool m_warm = false;
+    int m_unnotedPosts = 0;
     PaymentPtr m_payment;
     FastClock m_clock;
     QTemporaryDir m_folder;

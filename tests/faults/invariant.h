@@ -5,8 +5,8 @@
 
 namespace counterfoil::test {
 
-/// Whether the operation stands where it must end; to be waited for.
-[[nodiscard]] bool hasEnded(const FaultStage &stage, const Expected &expected);
+/// Whether the program is done with the operation, or waits for a person; to be waited for.
+[[nodiscard]] bool hasEnded(const FaultStage &stage);
 
 /// What must hold after every row: the sandbox did what the person meant, once or not at all; every
 /// POST of the operation carried the same key and the same bytes; the state is final unless a

@@ -4,9 +4,8 @@
 #include "tests/faults/fault_answers.h"
 #include "tests/faults/fault_stage.h"
 
+#include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +91,7 @@ bool KillRun::settle()
     });
     const auto rows = journal();
     for (const Order &order : std::as_const(m_orders)) {
-        if (const Row row = rows.value(order.reference); row.isOpen || row.state.isEmpty())
+        if (const JournalRow row = rows.value(order.reference); row.isOpen || row.state.isEmpty())
             qWarning("%s is %s, held for “%s”", qPrintable(order.reference),
                      row.state.isEmpty() ? "not recorded" : qPrintable(row.state),
                      qPrintable(row.hold));
@@ -194,23 +193,10 @@ void KillRun::kill()
         finished.wait(patience);
 }
 
-QHash<QString, KillRun::Row> KillRun::journal() const
+QHash<QString, JournalRow> KillRun::journal() const
 {
-    QHash<QString, Row> rows;
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"kill-run"_s);
-        file.setDatabaseName(m_folder.filePath(u"journal.sqlite"_s));
-        file.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-        if (file.open()) {
-            QSqlQuery query(u"SELECT reference, state, is_open, hold FROM entry"_s, file);
-            while (query.next())
-                rows.insert(query.value(0).toString(),
-                            {query.value(1).toString().toLower(), query.value(2).toBool(),
-                             query.value(3).toString()});
-        }
-    }
-    QSqlDatabase::removeDatabase(u"kill-run"_s);
-    return rows;
+    const QString path = m_folder.filePath(u"journal.sqlite"_s);
+    return QFile::exists(path) ? JournalReader(path).rows() : QHash<QString, JournalRow>();
 }
 
 bool KillRun::waitUntil(const std::function<bool()> &holds)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/faults/journal_reader.h"
 #include "tests/faults/wire.h"
 #include "tests/support/local_account.h"
 
@@ -55,13 +56,6 @@ signals:
     void stirred();
 
 private:
-    struct Row
-    {
-        QString state;
-        bool isOpen = false;
-        QString hold;
-    };
-
     [[nodiscard]] int random(int most);
     [[nodiscard]] Order newOrder();
     void scriptFault(const Order &order);
@@ -69,7 +63,7 @@ private:
     void command(const Order &order);
     void kill();
     /// What the journal's file has of the references.
-    [[nodiscard]] QHash<QString, Row> journal() const;
+    [[nodiscard]] QHash<QString, JournalRow> journal() const;
     [[nodiscard]] bool waitUntil(const std::function<bool()> &holds);
 
     std::mt19937 m_random;

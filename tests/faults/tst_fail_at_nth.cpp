@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/failing_disk.h"
 #include "tests/faults/fault_stage.h"
+#include "tests/faults/journal_reader.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
-#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -40,29 +39,6 @@ private:
 };
 
 namespace {
-
-/// Past the failing disk, as another program would read it.
-QSqlDatabase openPast(const QString &path)
-{
-    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
-    file.setDatabaseName(QUrl::fromLocalFile(path).toString() + u"?vfs=unix"_s);
-    file.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s);
-    file.open();
-    return file;
-}
-
-/// The state of the only entry; empty without one.
-QString stateInFile(const QString &path)
-{
-    QString state;
-    {
-        QSqlQuery query(u"SELECT state FROM entry"_s, openPast(path));
-        if (query.next())
-            state = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"past"_s);
-    return state;
-}
 
 bool isHeld(const FaultStage &stage)
 {
@@ -100,11 +76,6 @@ void TestFailAtNth::initTestCase()
 /// The refund with whatever fails; when it could not be done, once more after it is over.
 void TestFailAtNth::refund(FaultStage &stage)
 {
-    int unnoted = 0;
-    connect(&stage.wire(), &Wire::passed, &stage.wire(), [&](const RawRequest &request) {
-        if (request.method == "POST" && request.path.endsWith(stage.pathEnd()))
-            unnoted += stateInFile(stage.journalPath()) != u"sent"_s;
-    });
     stage.open();
     stage.submit();
     QVERIFY(stage.waitUntil([&] { return isAtRest(stage); }));
@@ -117,7 +88,7 @@ void TestFailAtNth::refund(FaultStage &stage)
             stage.retry();
         QVERIFY(stage.waitUntil([&] { return stage.flow().stage() == OperationStage::Settled; }));
     }
-    QCOMPARE(unnoted, 0);
+    QCOMPARE(stage.unnotedPosts(), 0);
     const OperationEntry entry = stage.entry();
     for (const RawRequest &post : stage.posts()) {
         QCOMPARE(post.header("x-idempotency-key"), entry.key.text().toUtf8());
@@ -128,7 +99,7 @@ void TestFailAtNth::refund(FaultStage &stage)
     QCOMPARE(effects.own, 1);
     QCOMPARE(effects.all, 1);
     // What the program could not write at first is in the file in the end.
-    QTRY_COMPARE(stateInFile(stage.journalPath()), u"settled"_s);
+    QTRY_COMPARE(JournalReader(stage.journalPath()).onlyState(), u"settled"_s);
 }
 
 void TestFailAtNth::callOfTheDisk_data()
@@ -217,8 +188,8 @@ void TestFailAtNth::journalLockedByAnother()
     stage.open();
     QVERIFY(stage.journalIsReady());
     {
-        QSqlDatabase other = openPast(stage.journalPath());
-        QSqlQuery lock(other);
+        const JournalReader other(stage.journalPath());
+        QSqlQuery lock(other.database());
         QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
         stage.submit();
         QVERIFY(stage.waitUntil([&] { return isHeld(stage); }));
@@ -227,7 +198,6 @@ void TestFailAtNth::journalLockedByAnother()
         QCOMPARE(stage.posts().size(), size_t(0));
         QVERIFY(lock.exec(u"ROLLBACK"_s));
     }
-    QSqlDatabase::removeDatabase(u"past"_s);
     stage.submit();
     QVERIFY(stage.waitUntil([&] { return stage.flow().stage() == OperationStage::Settled; }));
     QCOMPARE(stage.effects().all, 1);
