@@ -11,8 +11,10 @@ if [ "${1:-}" = "-y" ]; then
 fi
 
 needs_display=1
+account=--demo
 for argument in "$@"; do
     case "$argument" in
+    --demo | --sandbox | --sandbox=* | --profile | --profile=*) account= ;;
     --screenshots | --screenshots=* | --version | --help) needs_display= ;;
     esac
 done
@@ -26,4 +28,4 @@ fi
 ensure_packages build
 cmake --preset release >/dev/null
 cmake --build --preset release
-exec build/release/bin/counterfoil --demo "$@"
+exec build/release/bin/counterfoil ${account:+"$account"} "$@"

@@ -11,6 +11,7 @@
 #include "ui/shell/office.h"
 #include "ui/shell/start_window.h"
 
+#include <QAbstractButton>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ public:
                [](AccountEditor &editor) { editor.testConnection(); });
         editor(u"account-test-passed"_s, "demo-secret",
                [](AccountEditor &editor) { editor.testConnection(); });
+        edited(u"account-edit"_s);
         lock(u"lock"_s, false);
         lock(u"lock-pin"_s, true);
         add({}, [stage = m_stage] { removeSamples(stage); });
@@ -131,6 +133,22 @@ private:
                 fill(**editor);
             },
             [editor] { return *editor && !(*editor)->steps().isRunning(); });
+        add({}, [editor] {
+            if (*editor)
+                (*editor)->done(OverlayDialog::Rejected);
+        });
+    }
+
+    /// All settings of an account there is, and the question before it is removed.
+    void edited(const QString &name)
+    {
+        const auto editor = std::make_shared<QPointer<AccountEditor>>();
+        add(name, [stage = m_stage, editor] {
+            *editor =
+                editAccount(&stage.window, stage.office, stage.office.profiles().list().back());
+            for (const char *button : {"accountMore", "removeAccount"})
+                (*editor)->findChild<QAbstractButton *>(QLatin1StringView(button))->click();
+        });
         add({}, [editor] {
             if (*editor)
                 (*editor)->done(OverlayDialog::Rejected);

@@ -30,6 +30,7 @@ class Keychain
 public:
     RunStore store;
     std::optional<SecretFault> fault;
+    bool asks = false; ///< for its password, in a window of its own
 
     [[nodiscard]] std::optional<QByteArray> find(const QString &profile, SecretPurpose purpose)
     {
@@ -54,6 +55,10 @@ public:
 
     SecretCall<Secret> &read(const SecretName &name) override
     {
+        if (m_keychain.asks) {
+            emit waitingChanged(true);
+            return *new SecretCall<Secret>(this);
+        }
         return m_keychain.fault ? refuse<Secret>() : m_keychain.store.read(name);
     }
     SecretCall<void> &write(const SecretName &name, const Secret &secret) override
@@ -126,7 +131,9 @@ private slots:
     void anUnknownNameIsRefusedWithTheNamesThereAre();
     void secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly();
     void aLockedKeychainIsNamedAndTriedAgain();
+    void aKeyringThatAsksForItsPasswordIsSaid();
     void aKeychainThatRefusesToKeepLosesNothing();
+    void fromATestAccountToALiveOneItAsks();
     void anAccountIsRenamedAndRemoved();
     void theLockHidesEverythingAndLosesNothing();
     void aPinOfTheSettingsUnlocks();
@@ -138,7 +145,8 @@ private:
     void tabTo(const char *objectName);
     void type(const char *objectName, const QString &text);
     void typeAccount(const QString &name, const QString &clientSecret);
-    QString addAccount(const QString &name, bool withSecrets = true);
+    QString addAccount(const QString &name, bool withSecrets = true,
+                       Environment environment = Environment::Test);
     MainWindow *window() const;
     template <typename T = QWidget>
     T *find(const char *objectName) const
@@ -239,10 +247,11 @@ void TestAccounts::typeAccount(const QString &name, const QString &clientSecret)
 }
 
 /// As an earlier run left it.
-QString TestAccounts::addAccount(const QString &name, bool withSecrets)
+QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environment environment)
 {
     AccountSettings settings;
     settings.name = name;
+    settings.environment = environment;
     settings.host = m_sandbox->url();
     settings.entity = m_sandbox->account().entity;
     settings.clientId = m_sandbox->account().clientId;
@@ -364,6 +373,45 @@ void TestAccounts::aLockedKeychainIsNamedAndTriedAgain()
     m_keychain->fault.reset();
     press(Qt::Key_Space);
     QTRY_VERIFY(m_program->account(id));
+}
+
+void TestAccounts::aKeyringThatAsksForItsPasswordIsSaid()
+{
+    addAccount(u"Shop"_s);
+    m_keychain->asks = true;
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(find<EmptyState>("openingState"));
+    QTRY_VERIFY(find<EmptyState>("openingState")->sentence().contains(u"Waiting"_s));
+}
+
+void TestAccounts::fromATestAccountToALiveOneItAsks()
+{
+    addAccount(u"Test shop"_s);
+    const QString live = addAccount(u"Live shop"_s, true, Environment::Live);
+    STEP(start(u"Test shop"_s));
+    QTRY_VERIFY(window());
+    const auto choose = [this] {
+        click("accountButton");
+        QWidget *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(find("question"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"answerNo"_s);
+    };
+    STEP(choose());
+    press(Qt::Key_Space);
+    QVERIFY(!find("question"));
+    QVERIFY(!m_program->account(live));
+    STEP(choose());
+    STEP(click("answerYes"));
+    QTRY_VERIFY(m_program->account(live));
+    MainWindow *opened = m_program->account(live)->windows().all().first();
+    QVERIFY2(opened->windowTitle().contains(u"Live shop (live)"_s),
+             qPrintable(opened->windowTitle()));
+    const QColor edge = opened->grab().toImage().pixelColor(opened->width() / 2, 1);
+    QCOMPARE(edge.rgb(), Theme::current().color(ColorRole::EnvironmentLive).rgb());
 }
 
 void TestAccounts::aKeychainThatRefusesToKeepLosesNothing()

@@ -115,8 +115,14 @@ QWidget *AccountEditor::makeFooter()
         removal->setObjectName(u"removeAccount"_s);
         row->addWidget(removal);
         connect(removal, &QPushButton::clicked, this, [this] { ask(Question::Remove); });
+        QLabel *note = plainLabel(tr("Windows that are open keep the old settings until they are "
+                                     "closed."),
+                                  "small", usual);
+        note->setWordWrap(true);
+        row->addWidget(note, 1);
+    } else {
+        row->addStretch();
     }
-    row->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, usual);
     cancel->setObjectName(u"cancelAccount"_s);
     m_save = new ActionButton(tr("Save"), ButtonRole::Primary, usual);
@@ -203,8 +209,8 @@ void AccountEditor::testConnection()
         endTest();
         return;
     }
-    m_steps->begin();
     const AccountSettings settings = m_form.settings();
+    m_steps->begin(settings.host.scheme() == "http"_L1);
     auto &reading = m_keeper.completed(settings.id, m_form.secrets());
     m_reading = &reading;
     reading.then(this, [this, settings](const auto &secrets) {

@@ -155,9 +155,8 @@ QWidget *AccountFields::makeHost()
     m_preset = new ActionButton(tr("Provider’s own"), ButtonRole::Chip, host);
     m_preset->setObjectName(u"accountHostPreset"_s);
     host->addTrailing(m_preset);
-    m_hostWarning = plainLabel({}, "small", box);
+    m_hostWarning = plainLabel({}, "warning", box);
     m_hostWarning->setObjectName(u"accountHostWarning"_s);
-    m_hostWarning->setProperty("tone", u"ledger-refunded"_s);
     m_hostWarning->setWordWrap(true);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -250,8 +249,8 @@ QWidget *AccountFields::makeMore()
                  SettingField::ConnectTimeout, {}, tr("s")),
             bind(tr("Time for an answer"), "accountWhole", &AccountInputs::wholeSeconds,
                  SettingField::WholeTimeout, {}, tr("s")));
-    auto *own = new QWidget(more);
-    auto *address = new QHBoxLayout(own);
+    m_ownProxy = new QWidget(more);
+    auto *address = new QHBoxLayout(m_ownProxy);
     address->setContentsMargins(0, 0, 0, 0);
     address->setSpacing(8);
     address->addWidget(bind(tr("Proxy’s host"), "accountProxyHost", &AccountInputs::proxyHost,
@@ -262,7 +261,7 @@ QWidget *AccountFields::makeMore()
     m_bound.pop_back(); // the sentence stands below the host
     port->setText(m_form.inputs().proxyPort);
     address->addWidget(port, 1, Qt::AlignTop);
-    addPair(grid, makeProxy(), own);
+    addPair(grid, makeProxy(), m_ownProxy);
     addPair(grid, makeAuthority(),
             bind(tr("Name of the priority list’s field"), "accountPriorities",
                  &AccountInputs::prioritiesField, SettingField::PrioritiesField,
@@ -348,11 +347,7 @@ void AccountFields::refresh()
     m_preset->setVisible(hostFromText(m_form.inputs().host) != presetOf(m_form.environment()));
     m_colour->setColour(m_form.inputs().colour);
     m_proxy->setCurrentIndex(static_cast<int>(m_form.proxyMode()));
-    const bool ownProxy = m_form.proxyMode() == ProxyMode::Host;
-    for (const char *name : {"accountProxyHost", "accountProxyPort"}) {
-        if (auto *edit = findChild<QLineEdit *>(QLatin1StringView(name)))
-            edit->parentWidget()->parentWidget()->setEnabled(ownProxy);
-    }
+    m_ownProxy->setVisible(m_form.proxyMode() == ProxyMode::Host);
 }
 
 } // namespace counterfoil

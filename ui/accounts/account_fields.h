@@ -67,6 +67,7 @@ private:
     SecretField *m_apiKey = nullptr;
     ColourSwatches *m_colour = nullptr;
     Choice *m_proxy = nullptr;
+    QWidget *m_ownProxy = nullptr;
     ActionButton *m_moreButton = nullptr;
     QWidget *m_more = nullptr;
 };

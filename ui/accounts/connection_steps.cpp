@@ -65,8 +65,16 @@ QSize ConnectionSteps::sizeHint() const
     return {Theme::current().scaled(520), layout()->sizeHint().height()};
 }
 
-void ConnectionSteps::begin()
+QString ConnectionSteps::text(int step) const
 {
+    const auto which = static_cast<ConnectionStep>(step);
+    return which == ConnectionStep::Tls && m_isPlain ? tr("This computer needs no certificate")
+                                                     : stepText(which);
+}
+
+void ConnectionSteps::begin(bool isPlain)
+{
+    m_isPlain = isPlain;
     m_running = true;
     for (int i = 0; i < count; ++i)
         m_states[i] = i == 0 ? State::Running : State::Waiting;
@@ -144,7 +152,7 @@ void ConnectionSteps::updateAccessibleName()
 {
     QStringList lines;
     for (int i = 0; i < count; ++i) {
-        const QString step = stepText(static_cast<ConnectionStep>(i));
+        const QString step = text(i);
         switch (m_states[i]) {
         case State::Waiting:
             break;
@@ -181,12 +189,11 @@ void ConnectionSteps::paintEvent(QPaintEvent *)
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), look.icon,
                   tokens.color(look.tint));
         painter.setPen(tokens.color(look.ink));
-        const QRect text = row.adjusted(icon + 8, 0, -8, 0);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
+        const QRect words = row.adjusted(icon + 8, 0, -8, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                          static_cast<int>(QStyle::visualAlignment(
                              layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                         painter.fontMetrics().elidedText(stepText(static_cast<ConnectionStep>(i)),
-                                                          Qt::ElideRight, text.width()));
+                         painter.fontMetrics().elidedText(text(i), Qt::ElideRight, words.width()));
     }
 }
 

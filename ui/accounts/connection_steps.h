@@ -20,7 +20,8 @@ public:
 
     explicit ConnectionSteps(QWidget *parent = nullptr);
 
-    void begin();
+    /// Plain http, which goes to this computer only, has no certificate to verify.
+    void begin(bool isPlain);
     void pass(ConnectionStep step);
     void end(const ConnectionReport &report);
     /// It never began.
@@ -43,9 +44,11 @@ private:
     void finish(const QString &sentence, bool isGood);
     void updateAccessibleName();
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QString text(int step) const;
 
     State m_states[count] = {};
     QLabel *m_sentence = nullptr;
+    bool m_isPlain = false;
     bool m_running = false;
 };
 

@@ -65,6 +65,7 @@ void showShortcuts(QWidget *window)
         {QKeySequence(Qt::Key_BracketLeft), Help::tr("Previous row with the same reference")},
         {QKeySequence(Qt::Key_BracketRight), Help::tr("Next row with the same reference")},
         {QKeySequence(Qt::CTRL | Qt::Key_Return), Help::tr("Send the operation")},
+        {QKeySequence(Qt::CTRL | Qt::Key_L), Help::tr("Lock the screen")},
         {QKeySequence(Qt::CTRL | Qt::Key_Q), Help::tr("Quit")}};
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(20);

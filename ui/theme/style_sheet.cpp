@@ -31,6 +31,7 @@ QLabel[role="figure-small"] { font: @figure-small@; }
 QLabel[tone="ledger-captured"] { color: @ledger-captured@; }
 QLabel[tone="ledger-refunded"] { color: @ledger-refunded@; }
 QLabel[role="mono"] { font: @mono@; color: @text-secondary@; }
+QLabel[role="warning"] { font: @small@; color: @pending@; }
 QLabel[role="error"] { font: @small@; color: @failure@; }
 QLabel[role="badge"] { font: @small-medium@; color: @pending@; background: @pending-soft@;
     border-radius: @radius-chip@; padding: @px:2@ @px:6@; }
