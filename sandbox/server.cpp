@@ -15,7 +15,7 @@ struct Server::Parts
     explicit Parts(const Options &given)
         : options(given)
         , settler(store, options.clock)
-        , api(store, settler, options.clock, [this] { seed(); })
+        , api(store, settler, options.clock, options.credentials, [this] { seed(); })
         , gate([this](const Request &request) { return answer(request); })
     {
         saveTimer.setSingleShot(true);

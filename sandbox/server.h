@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/clock.h"
+#include "sandbox/credentials.h"
 
 #include <QObject>
 #include <QString>
@@ -31,6 +32,7 @@ public:
         QString dataFile = {};
         /// Called on the server's thread.
         Clock clock = systemClock();
+        Credentials credentials = {};
     };
 
     explicit Server(Options options, QObject *parent = nullptr);

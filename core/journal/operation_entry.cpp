@@ -44,7 +44,8 @@ bool OperationEntry::hasNoOutcome() const
 
 bool OperationEntry::isOpen() const
 {
-    return hasNoOutcome() || (state == EntryState::Settled && counterfoil::isOpen(status));
+    return hasNoOutcome() || (state == EntryState::Settled && counterfoil::isOpen(status)) ||
+           (state == EntryState::NotSent && nextCheck.isValid());
 }
 
 bool OperationEntry::tookPlace() const

@@ -77,7 +77,7 @@ struct OperationEntry
 
     /// Recorded, Sent or Unknown: whether it happened is not known yet.
     [[nodiscard]] bool hasNoOutcome() const;
-    /// Without an outcome, or settled but still PENDING or UNCERTAIN.
+    /// Without an outcome, settled but still PENDING or UNCERTAIN, or put off until a set time.
     [[nodiscard]] bool isOpen() const;
     /// Settled, and not as a FAILURE: money moved, or may yet.
     [[nodiscard]] bool tookPlace() const;

@@ -25,11 +25,13 @@ Json paymentList(Store &store)
 
 } // namespace
 
-Api::Api(Store &store, Settler &settler, Clock clock, std::function<void()> reseed)
+Api::Api(Store &store, Settler &settler, Clock clock, Credentials credentials,
+         std::function<void()> reseed)
     : m_store(store)
     , m_settler(settler)
     , m_clock(std::move(clock))
     , m_reseed(std::move(reseed))
+    , m_authenticator(std::move(credentials))
 {}
 
 Reply Api::handle(const Request &request)

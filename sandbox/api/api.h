@@ -14,7 +14,8 @@ class Api
 {
 public:
     /// `reseed` fills the emptied store again.
-    Api(Store &store, Settler &settler, Clock clock, std::function<void()> reseed);
+    Api(Store &store, Settler &settler, Clock clock, Credentials credentials,
+        std::function<void()> reseed);
 
     Reply handle(const Request &request);
 

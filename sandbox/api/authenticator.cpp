@@ -18,18 +18,21 @@ Response oauthError(int status, const char *error, const char *description)
     return response;
 }
 
-bool hasClientCredentials(const Request &request)
+} // namespace
+
+Authenticator::Authenticator(Credentials expected)
+    : m_expected(std::move(expected))
+{}
+
+bool Authenticator::hasClientCredentials(const Request &request) const
 {
     const QByteArray value(request.header("authorization").data(),
                            qsizetype(request.header("authorization").size()));
     if (!value.toLower().startsWith("basic "))
         return false;
-    const std::string pair =
-        std::string(credentials::clientId) + ':' + std::string(credentials::clientSecret);
+    const std::string pair = std::string(credentials::clientId) + ':' + m_expected.clientSecret;
     return QByteArray::fromBase64(value.mid(6)).toStdString() == pair;
 }
-
-} // namespace
 
 Response Authenticator::token(const Request &request, TimePoint now)
 {
@@ -44,7 +47,7 @@ Response Authenticator::token(const Request &request, TimePoint now)
     if (grant != QLatin1String("client_credentials"))
         return oauthError(400, "unsupported_grant_type", "Only client_credentials are supported.");
     const std::string_view apiKey = request.header("x-api-key");
-    if (!hasClientCredentials(request) || (!apiKey.empty() && apiKey != credentials::apiKey))
+    if (!hasClientCredentials(request) || (!apiKey.empty() && apiKey != m_expected.apiKey))
         return oauthError(401, "invalid_client", "The client credentials are wrong.");
 
     std::erase_if(m_tokens, [now](const auto &entry) { return entry.second <= now; });
@@ -62,7 +65,7 @@ Result<void> Authenticator::checkApiKey(const Request &request) const
     const std::string_view key = request.header("x-api-key");
     if (key.empty())
         return refuse(forbidden("The header x-api-key is missing."));
-    if (key != credentials::apiKey)
+    if (key != m_expected.apiKey)
         return refuse(forbidden("The API key is wrong."));
     return {};
 }

@@ -3,17 +3,16 @@
 
 #include "sandbox/api/problem.h"
 #include "sandbox/clock.h"
+#include "sandbox/credentials.h"
 #include "sandbox/random.h"
 
 #include <unordered_map>
 
 namespace sandbox {
 
-/// The one account of the sandbox. These are no secrets: they are printed in the manual.
+/// The one account of the sandbox.
 namespace credentials {
 inline constexpr std::string_view clientId = "demo-client";
-inline constexpr std::string_view clientSecret = "demo-secret";
-inline constexpr std::string_view apiKey = "demo-key";
 inline constexpr std::string_view entityId = "5e3a0862-7cc3-4427-92ba-9e1e9595f571";
 } // namespace credentials
 
@@ -23,6 +22,8 @@ class Authenticator
 public:
     static constexpr std::chrono::seconds tokenLifetime{3600};
 
+    explicit Authenticator(Credentials expected);
+
     /// POST /oauth/token (decision P6).
     Response token(const Request &request, TimePoint now);
 
@@ -30,6 +31,9 @@ public:
     Result<void> checkBearer(const Request &request, TimePoint now) const;
 
 private:
+    [[nodiscard]] bool hasClientCredentials(const Request &request) const;
+
+    Credentials m_expected;
     Random m_random{2};
     std::unordered_map<std::string, TimePoint> m_tokens;
 };

@@ -28,8 +28,9 @@ ReconcilePolicy hastyPolicy()
 
 } // namespace
 
-LocalAccount::LocalAccount(const QString &seed)
-    : m_server(options(seed))
+LocalAccount::LocalAccount(const QString &seed, sandbox::Credentials credentials)
+    : m_credentials(std::move(credentials))
+    , m_server(options(seed))
 {
     QSignalSpy listening(&m_server, &sandbox::EmbeddedServer::listening);
     m_server.start();
@@ -43,6 +44,7 @@ sandbox::Server::Options LocalAccount::options(const QString &seed) const
 {
     sandbox::Server::Options options;
     options.seed = seed;
+    options.credentials = m_credentials;
     options.clock = [this, clock = sandbox::systemClock()] {
         return clock() + std::chrono::milliseconds(m_ahead);
     };
@@ -52,7 +54,8 @@ sandbox::Server::Options LocalAccount::options(const QString &seed) const
 PurseAccount LocalAccount::account() const
 {
     return {m_url, EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s), u"demo-client"_s,
-            Secret("demo-secret"), Secret("demo-key")};
+            Secret(QByteArray::fromStdString(m_credentials.clientSecret)),
+            Secret(QByteArray::fromStdString(m_credentials.apiKey))};
 }
 
 std::unique_ptr<PurseGateway> LocalAccount::gateway() const

@@ -16,7 +16,8 @@
 class LocalAccount
 {
 public:
-    explicit LocalAccount(const QString &seed = QStringLiteral("demo"));
+    explicit LocalAccount(const QString &seed = QStringLiteral("demo"),
+                          sandbox::Credentials credentials = {});
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] counterfoil::PurseAccount account() const;
@@ -48,6 +49,7 @@ private:
 
     std::atomic<qint64> m_ahead = 0; ///< milliseconds; read on the sandbox's thread
     ScratchJournal m_scratch;
+    sandbox::Credentials m_credentials;
     sandbox::EmbeddedServer m_server;
     QUrl m_url;
 };
