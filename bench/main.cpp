@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/journal_cost.h"
 #include "bench/large_payment.h"
 #include "bench/operation_history.h"
 #include "bench/parsing.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
     const QString file = json > 0 ? arguments.value(json + 1) : QString();
 
     QList<bench::Row> rows = bench::startup(QCoreApplication::applicationDirPath());
+    rows += bench::journalCost();
     counterfoil::Theme theme(application);
     bench::LargePayment large;
     bench::OperationHistory history;
