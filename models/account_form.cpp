@@ -98,8 +98,8 @@ QStringList accountColours()
             u"#c98a04"_s, u"#7a8a2a"_s, u"#94714f"_s, u"#7c8798"_s};
 }
 
-AccountForm::AccountForm(std::vector<AccountSettings> others, std::optional<AccountSettings> edited,
-                         QObject *parent)
+AccountForm::AccountForm(std::vector<AccountSettings> others,
+                         const std::optional<AccountSettings> &edited, QObject *parent)
     : QObject(parent)
     , m_others(std::move(others))
     , m_base(edited.value_or(AccountSettings{}))

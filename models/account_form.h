@@ -43,7 +43,7 @@ class AccountForm : public QObject
 public:
     /// `others` are the accounts there are; the edited one may be among them. Without an edited one
     /// a new account begins.
-    AccountForm(std::vector<AccountSettings> others, std::optional<AccountSettings> edited,
+    AccountForm(std::vector<AccountSettings> others, const std::optional<AccountSettings> &edited,
                 QObject *parent = nullptr);
 
     [[nodiscard]] bool isNew() const { return m_base.id.isEmpty(); }

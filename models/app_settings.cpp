@@ -127,11 +127,11 @@ void AppSettings::set(QLatin1StringView key, const QJsonValue &value)
     if (m_values.value(key) == value)
         return;
     m_values.insert(key, value);
-    if (m_writable && !write())
-        m_problem =
-            tr("The settings could not be written to %1. They hold for this run.").arg(m_path);
-    else if (m_writable)
-        m_problem.clear();
+    if (m_writable) {
+        m_problem = write() ? QString()
+                            : tr("The settings could not be written to %1. They hold for this run.")
+                                  .arg(m_path);
+    }
     emit changed();
 }
 

@@ -45,7 +45,7 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
             tl::unexpected(KeeperFailure{storeSentence(saved.error()), settings.id, false}));
         return *call;
     }
-    const QString id = *saved;
+    const QString &id = *saved;
     saveSecrets(id, typed, where).then(call, [call, id](const auto &kept) {
         if (kept)
             call->settle(id);

@@ -226,7 +226,7 @@ void ScreenLock::say(const QString &note)
 }
 
 void ScreenLock::checkPin(const Secret &pin, QObject *context,
-                          std::function<void(const QString &)> done)
+                          const std::function<void(const QString &)> &done)
 {
     m_pin.check(pin).then(context, [this, done](const auto &verdict) {
         if (!verdict) {
@@ -252,7 +252,7 @@ void ScreenLock::checkPin(const Secret &pin, QObject *context,
 }
 
 void ScreenLock::setPin(const Secret &pin, QObject *context,
-                        std::function<void(const QString &)> done)
+                        const std::function<void(const QString &)> &done)
 {
     m_pin.set(pin).then(context, [this, done](const auto &outcome) {
         if (outcome)
@@ -262,7 +262,7 @@ void ScreenLock::setPin(const Secret &pin, QObject *context,
     });
 }
 
-void ScreenLock::removePin(QObject *context, std::function<void(const QString &)> done)
+void ScreenLock::removePin(QObject *context, const std::function<void(const QString &)> &done)
 {
     m_pin.remove().then(context, [this, done](const auto &outcome) {
         if (outcome)

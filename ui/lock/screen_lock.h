@@ -46,9 +46,11 @@ public:
     /// One at a time. The PIN is not looked at where there is none.
     void tryUnlock(const Secret &pin);
     /// These end with an empty sentence, or with the one that says why not.
-    void checkPin(const Secret &pin, QObject *context, std::function<void(const QString &)> done);
-    void setPin(const Secret &pin, QObject *context, std::function<void(const QString &)> done);
-    void removePin(QObject *context, std::function<void(const QString &)> done);
+    void checkPin(const Secret &pin, QObject *context,
+                  const std::function<void(const QString &)> &done);
+    void setPin(const Secret &pin, QObject *context,
+                const std::function<void(const QString &)> &done);
+    void removePin(QObject *context, const std::function<void(const QString &)> &done);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

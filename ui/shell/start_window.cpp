@@ -62,7 +62,7 @@ QWidget *StartWindow::makeWelcome()
     auto *page = new QWidget(m_stack);
     auto *box = new QWidget(page);
     box->setFixedWidth(Theme::current().scaled(520));
-    const auto centred = [box](QLabel *label) {
+    const auto centred = [](QLabel *label) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         return label;
