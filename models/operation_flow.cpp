@@ -101,8 +101,11 @@ void OperationFlow::checkNow()
 
 void OperationFlow::edit()
 {
-    if (m_stage == OperationStage::NotSent)
-        backToForm();
+    if (m_stage != OperationStage::NotSent)
+        return;
+    const IdempotencyKey given = m_entry->key;
+    backToForm();
+    (void)m_desk.withdraw(given); // one that was put off would be sent by itself
 }
 
 void OperationFlow::backToForm()

@@ -33,7 +33,7 @@ struct JournalQuery
     std::optional<OperationStatus> status;
     QDateTime from; ///< recorded at or after
     QDateTime until;
-    QString who; ///< exactly this person; empty: everybody
+    QString who;  ///< exactly this person; empty: everybody
     QString text; ///< part of the payment's id, the reference, the reason or the person
 };
 

@@ -296,6 +296,7 @@ void Reconciler::notSeen(qint64 version)
     if (now - *m_absentSince < m_tools.policy.absence)
         return;
     if (m_entry.error && isRefusal(*m_entry.error)) { // a repeat was refused, and nothing is there
+        m_entry.nextCheck = {};
         enter(EntryState::Refused);
         return;
     }

@@ -41,6 +41,18 @@ QString providerRefusal(ApiError error)
     return errorSentence(error, ErrorContext::Operation);
 }
 
+QString notSentSentence(const OperationEntry &entry)
+{
+    if (!entry.error)
+        return holdSentence(entry);
+    const QString why = errorSentence(*entry.error, ErrorContext::Operation);
+    if (!entry.nextCheck.isValid())
+        return why;
+    return why + u' ' +
+           OperationDialog::tr("It is sent again by itself at %1.")
+               .arg(entry.nextCheck.toLocalTime().toString(u"HH:mm:ss"_s));
+}
+
 } // namespace
 
 OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
@@ -212,9 +224,7 @@ void OperationDialog::refresh()
     }
     QString refusal = m_flow.held();
     if (stage == OperationStage::NotSent)
-        refusal = m_flow.entry()->error
-                      ? errorSentence(*m_flow.entry()->error, ErrorContext::Operation)
-                      : holdSentence(*m_flow.entry());
+        refusal = notSentSentence(*m_flow.entry());
     else if (m_flow.refusal())
         refusal = providerRefusal(*m_flow.refusal());
     if (stage == OperationStage::Cooling)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/operation_entry.h"
 #include "core/domain/ledger_check.h"
+#include "core/journal/operation_entry.h"
 
 namespace counterfoil {
 
