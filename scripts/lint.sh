@@ -31,7 +31,9 @@ lint_format() {
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
         "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app sandbox || true)"
     complain "No floating point near money:" \
-        "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/desk models || true)"
+        "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/desk models || true)"
+    complain "Settings and secrets have files and a keychain of their own:" \
+        "$(git grep -nE '#include <QSettings>' -- core models ui app || true)"
 }
 
 # analyse NOISE COMMAND...: runs the command on every file of the program. What it says besides noise
