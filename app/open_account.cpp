@@ -2,6 +2,7 @@
 #include "app/open_account.h"
 
 #include "core/desk/desk.h"
+#include "ui/lock/screen_lock.h"
 #include "ui/notifier.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/office.h"
@@ -15,6 +16,10 @@ OpenAccount::OpenAccount(Desk &desk, PriorityPresetStore &presets, Office &offic
     , m_windows(desk, m_dialogs)
 {
     m_windows.setOffice(office);
+    connect(&office.lock(), &ScreenLock::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            m_desk.gateway().dropToken();
+    });
     connect(&m_windows, &Windows::lastClosed, this, &OpenAccount::lookForEnd);
     connect(&desk.operations(), &OperationDesk::entryChanged, this, &OpenAccount::lookForEnd);
 }

@@ -28,7 +28,10 @@ if(NOT MSVC)
             -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
     endif()
     target_compile_options(counterfoil_options INTERFACE
-        $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+        $<$<CONFIG:Release>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64" AND NOT WIN32)
+        target_compile_options(counterfoil_options INTERFACE -fcf-protection=full)
+    endif()
 endif()
 
 if(COUNTERFOIL_SANITIZERS)

@@ -40,6 +40,10 @@ public:
     virtual Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) = 0;
     virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
 
+    /// Forgets what lets the next call pass without asking for it anew; for a screen that is
+    /// locked.
+    virtual void dropToken() {}
+
 signals:
     /// Whether the last request got through to the provider at all (any HTTP answer counts).
     void reachabilityChanged(bool reachable);

@@ -48,6 +48,8 @@ public:
     /// The server refused that token. Ignored when a newer one is here already, so that twenty
     /// refusals lead to one renewal.
     void discard(quint64 generation);
+    /// Forgets the token, whatever it is worth: the next call asks for a new one.
+    void drop() { m_token.reset(); }
 
 private:
     struct Waiter

@@ -40,6 +40,7 @@ private slots:
     void cleanup();
     void tokenIsFetchedOnceForTwentyCalls();
     void tokenIsRenewedAheadOfItsEnd();
+    void aDroppedTokenIsAskedForAnew();
     void tokenWithoutLifetimeLastsFiveMinutes();
     void unusableTokenIsAnError_data();
     void unusableTokenIsAnError();
@@ -157,6 +158,20 @@ void TestApiClient::tokenIsRenewedAheadOfItsEnd()
     QCOMPARE(m_tokenServer->requests().size(), 2u);
     QCOMPARE(m_server->requests()[1].header("authorization"), "Bearer t1");
     QCOMPARE(m_server->requests()[2].header("authorization"), "Bearer t2");
+}
+
+void TestApiClient::aDroppedTokenIsAskedForAnew()
+{
+    m_tokenServer->answer(RawServer::reply(200, tokenBody));
+    m_tokenServer->answer(RawServer::reply(200, tokenBody2));
+    m_server->answer(RawServer::reply(200, "{}"));
+    Caught first(start(get()));
+    WAIT_FOR(first);
+    m_tokens->drop();
+    Caught second(start(get()));
+    WAIT_FOR(second);
+    QCOMPARE(m_tokenServer->requests().size(), 2u);
+    QCOMPARE(m_server->requests()[1].header("authorization"), "Bearer t2");
 }
 
 void TestApiClient::tokenWithoutLifetimeLastsFiveMinutes()

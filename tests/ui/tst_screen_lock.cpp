@@ -26,6 +26,7 @@ private slots:
     void cleanup();
 
     void itLocksAfterTheIdleTimeAndKeysPutItOff();
+    void itLocksAfterTwelveHoursWhateverIsDone();
     void theShortestLimitCounts();
     void withoutAPinEnterUnlocksAndThePageSaysSo();
     void everyWindowIsCoveredAlsoOneThatComesLater();
@@ -88,6 +89,23 @@ void TestScreenLock::itLocksAfterTheIdleTimeAndKeysPutItOff()
     m_lock->checkIdle();
     QVERIFY(m_lock->isLocked());
     QCOMPARE(locked.size(), 1);
+}
+
+void TestScreenLock::itLocksAfterTwelveHoursWhateverIsDone()
+{
+    for (int hour = 1; hour < 12; ++hour) {
+        m_now += 1h;
+        QTest::keyClicks(m_edit, u"a"_s);
+        m_lock->checkIdle();
+        QVERIFY(!m_lock->isLocked());
+    }
+    m_now += 1h;
+    QTest::keyClicks(m_edit, u"a"_s);
+    m_lock->checkIdle();
+    QVERIFY(m_lock->isLocked());
+    m_lock->tryUnlock({});
+    m_lock->checkIdle();
+    QVERIFY(!m_lock->isLocked());
 }
 
 void TestScreenLock::theShortestLimitCounts()

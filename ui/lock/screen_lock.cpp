@@ -19,6 +19,9 @@ namespace counterfoil {
 
 namespace {
 
+/// However busy somebody is, they prove once a working day that they are still the same.
+constexpr auto LongestUnlocked = 12h;
+
 bool isActivity(QEvent::Type type)
 {
     switch (static_cast<int>(type)) {
@@ -75,6 +78,7 @@ ScreenLock::ScreenLock(AppSettings &settings, PinLock &pin, MonotonicClock clock
     , m_pin(pin)
     , m_clock(std::move(clock))
     , m_lastActive(m_clock())
+    , m_unlockedAt(m_lastActive)
 {
     installLockAccessible();
     qApp->installEventFilter(this);
@@ -111,7 +115,8 @@ std::chrono::minutes ScreenLock::limit() const
 
 void ScreenLock::checkIdle()
 {
-    if (!m_isLocked && m_clock() - m_lastActive >= limit())
+    const auto now = m_clock();
+    if (!m_isLocked && (now - m_lastActive >= limit() || now - m_unlockedAt >= LongestUnlocked))
         lock();
 }
 
@@ -215,6 +220,7 @@ void ScreenLock::unlock()
     m_isLocked = false;
     m_note.clear();
     m_lastActive = m_clock();
+    m_unlockedAt = m_lastActive;
     uncoverAll();
     emit lockedChanged(false);
 }

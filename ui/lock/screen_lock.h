@@ -15,9 +15,10 @@ namespace counterfoil {
 class LockPage;
 
 /// Covers every window of the program with an opaque page, after a while without a key or a mouse
-/// event or when asked to, until somebody unlocks. What is below stays as it is and gets no event;
-/// titles and the accessibility tree say nothing of it, and what this program put on the clipboard
-/// is taken from there. Made before the first window; one per process.
+/// event, after twelve hours in any case, or when asked to, until somebody unlocks. What is below
+/// stays as it is and gets no event; titles and the accessibility tree say nothing of it, and what
+/// this program put on the clipboard is taken from there. Made before the first window; one per
+/// process.
 class ScreenLock : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ public:
 
     /// Besides the desk's own limit; that of a profile that is open.
     void setAccountLimit(const QString &profile, std::optional<std::chrono::minutes> limit);
-    /// Locks when nobody did anything for too long. Called by a timer, and by tests.
+    /// Locks when nobody did anything, or nobody proved who is there, for too long. Called by a
+    /// timer, and by tests.
     void checkIdle();
 
     /// One at a time. The PIN is not looked at where there is none.
@@ -83,6 +85,7 @@ private:
     PinLock &m_pin;
     MonotonicClock m_clock;
     std::chrono::steady_clock::time_point m_lastActive;
+    std::chrono::steady_clock::time_point m_unlockedAt;
     QHash<QString, std::chrono::minutes> m_accountLimits;
     QTimer m_idle;
     QHash<QWidget *, Cover> m_covers;

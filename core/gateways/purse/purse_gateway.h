@@ -35,6 +35,7 @@ public:
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
     Call<std::vector<SigningKey>> &signingKeys() override;
+    void dropToken() override { m_tokens.drop(); }
 
     /// Asks for a token, whether or not there is one, and throws it away.
     Call<void> &checkCredentials();
