@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/account_secrets.h"
 #include "tests/faults/failing_disk.h"
+#include "tests/faults/failing_keychain.h"
+#include "tests/faults/failing_sockets.h"
 #include "tests/faults/fault_stage.h"
 #include "tests/faults/journal_reader.h"
 
@@ -13,8 +16,8 @@ using namespace counterfoil::test;
 using namespace Qt::StringLiterals;
 
 /// One whole refund with the first call of the disk failing, then the second, and so on until none
-/// fails; the same for the requests on the wire. Whatever fails, it happens once, and nothing is
-/// sent that the journal has not noted.
+/// fails; the same for the sockets, the requests on the wire and the keychain. Whatever fails, it
+/// happens once, and nothing is sent that the journal has not noted.
 class TestFailAtNth : public QObject
 {
     Q_OBJECT
@@ -22,11 +25,17 @@ class TestFailAtNth : public QObject
 private slots:
     void initTestCase();
     void init() { m_sandbox->clearFaults(); }
-    void cleanup() { FailingDisk::heal(); }
+    void cleanup()
+    {
+        FailingDisk::heal();
+        FailingSockets::heal();
+    }
 
     void callOfTheDisk_data();
     void callOfTheDisk();
     void requestOnTheWire();
+    void socket();
+    void callOfTheKeychain();
     void journalInTrouble_data();
     void journalInTrouble();
     void journalLockedByAnother();
@@ -82,6 +91,7 @@ void TestFailAtNth::refund(FaultStage &stage)
     if (stage.flow().stage() != OperationStage::Settled) {
         QCOMPARE(stage.posts().size(), size_t(0));
         FailingDisk::heal();
+        FailingSockets::heal();
         if (isHeld(stage))
             stage.submit();
         else
@@ -148,6 +158,63 @@ void TestFailAtNth::requestOnTheWire()
         hasFailed = stage.wire().hasFailed();
     }
     QVERIFY(request > 2); // at least the token and the operation
+}
+
+void TestFailAtNth::socket()
+{
+    int call = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        FaultStage stage(*m_sandbox, *m_certificates, OperationKind::Refund);
+        FailingSockets::failAt(++call);
+        refund(stage);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(call)));
+        hasFailed = FailingSockets::hasFailed();
+        FailingSockets::heal();
+    }
+    std::printf("none of %d sockets that fail does it twice, or sends it unnoted\n", call - 1);
+    QVERIFY(call > 2); // at least the token's and the operation's
+}
+
+/// Without its secrets an account has no desk, so nothing can be sent; then it is as always.
+void TestFailAtNth::callOfTheKeychain()
+{
+    const QString profile = u"shop"_s;
+    int call = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        FaultStage stage(*m_sandbox, *m_certificates, OperationKind::Refund);
+        FailingKeychain keychain;
+        std::optional<tl::expected<AccountSecrets, SecretError>> secrets;
+        const auto read = [&] {
+            secrets.reset();
+            readSecrets(keychain, profile).then(this, [&](const auto &result) {
+                secrets = result;
+            });
+            QTRY_VERIFY(secrets.has_value());
+        };
+        bool isWritten = false;
+        writeSecrets(keychain, profile, {stage.account.clientSecret, stage.account.apiKey})
+            .then(this, [&](const auto &result) { isWritten = result.has_value(); });
+        QTRY_VERIFY(isWritten);
+        stage.account.clientSecret = {};
+        stage.account.apiKey = {};
+
+        keychain.failAt(++call);
+        read();
+        hasFailed = keychain.hasFailed();
+        QCOMPARE(secrets->has_value(), !hasFailed);
+        QCOMPARE(stage.posts().size(), size_t(0));
+        if (hasFailed) {
+            QCOMPARE(secrets->error().fault, SecretFault::Locked);
+            read();
+        }
+        stage.account.clientSecret = (*secrets)->clientSecret;
+        stage.account.apiKey = (*secrets)->apiKey;
+        refund(stage);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(call)));
+    }
+    QCOMPARE(call, 3); // two secrets
 }
 
 void TestFailAtNth::journalInTrouble_data()

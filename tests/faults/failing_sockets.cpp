@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/failing_sockets.h"
+
+#include <atomic>
+#include <cerrno>
+
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace counterfoil::test {
+
+namespace {
+
+std::atomic<int> failingCall = 0;
+std::atomic<int> callCount = 0;
+std::atomic<bool> didFail = false;
+
+} // namespace
+
+void FailingSockets::failAt(int call)
+{
+    didFail = false;
+    callCount = 0;
+    failingCall = call;
+}
+
+bool FailingSockets::hasFailed()
+{
+    return didFail;
+}
+
+} // namespace counterfoil::test
+
+// The program's own symbols come before the system's, for Qt too.
+extern "C" int socket(int domain, int type, int protocol)
+{
+    using namespace counterfoil::test;
+    if ((domain == AF_INET || domain == AF_INET6) && ++callCount == failingCall) {
+        didFail = true;
+        errno = EMFILE;
+        return -1;
+    }
+    return static_cast<int>(syscall(SYS_socket, domain, type, protocol));
+}
