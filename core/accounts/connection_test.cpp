@@ -211,7 +211,7 @@ void ConnectionTest::fail(ConnectionStep step, const ApiError &error)
     end(report);
 }
 
-void ConnectionTest::end(ConnectionReport report)
+void ConnectionTest::end(const ConnectionReport &report)
 {
     if (!std::exchange(m_isOver, true))
         emit finished(report);

@@ -51,7 +51,7 @@ private:
     void askKeys();
     void askEntity();
     void readNothing();
-    void end(ConnectionReport report);
+    void end(const ConnectionReport &report);
     void fail(ConnectionStep step, const ApiError &error);
 
     std::unique_ptr<PurseGateway> m_gateway;

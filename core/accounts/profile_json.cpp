@@ -90,7 +90,7 @@ bool readEnvironment(Members &members, const QJsonObject &json, Environment &env
     return json.contains("environment"_L1);
 }
 
-bool readProxy(QJsonObject json, ProxySetting &proxy)
+bool readProxy(const QJsonObject &json, ProxySetting &proxy)
 {
     Members members(json);
     proxy.mode = members.word<ProxyMode>("mode"_L1, {{"system"_L1, ProxyMode::System},

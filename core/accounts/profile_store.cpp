@@ -102,7 +102,8 @@ void ProfileStore::read()
     }
     if (version.toInteger() != ourVersion || !profiles.isArray())
         return setAside(parsed.errorString());
-    for (const QJsonValue &entry : profiles.toArray()) {
+    const QJsonArray entries = profiles.toArray();
+    for (const QJsonValueConstRef entry : entries) {
         const QJsonObject json = entry.toObject();
         const auto settings = profileFromJson(json);
         if (!settings || m_raw.contains(settings->id)) {
@@ -158,7 +159,7 @@ tl::expected<void, StoreError> ProfileStore::write() const
     QJsonArray entries;
     for (const AccountSettings &profile : m_profiles)
         entries.append(profileToJson(profile, m_raw.value(profile.id)));
-    for (const QJsonValue &stray : m_strays)
+    for (const QJsonValueConstRef stray : m_strays)
         entries.append(stray);
     QJsonObject whole = m_rest;
     whole["version"_L1] = ourVersion;

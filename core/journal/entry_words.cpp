@@ -19,6 +19,8 @@ struct Pair
     Enum value;
     QLatin1StringView word;
 };
+template <typename Enum>
+Pair(Enum, QLatin1StringView) -> Pair<Enum>;
 
 constexpr std::array States{
     Pair{EntryState::Recorded, "recorded"_L1},  Pair{EntryState::Sent, "sent"_L1},
@@ -156,7 +158,8 @@ std::optional<ApiError> decodeError(const QByteArray &json)
     error.sent = object["sent"_L1].toBool(true); // what is not known to be unsent may be sent
     if (object.contains("retryAfter"_L1))
         error.retryAfter = std::chrono::seconds(object["retryAfter"_L1].toInteger());
-    for (const QJsonValue &field : object["fields"_L1].toArray())
+    const QJsonArray fields = object["fields"_L1].toArray();
+    for (const QJsonValueConstRef field : fields)
         error.fields.push_back({field["pointer"_L1].toString(), field["detail"_L1].toString()});
     return error;
 }
@@ -175,7 +178,7 @@ QList<Evidence> decodeEvidence(const QByteArray &json)
 {
     QList<Evidence> evidence;
     const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue &read : array)
+    for (const QJsonValueConstRef read : array)
         evidence.append({QDateTime::fromString(read["at"_L1].toString(), Qt::ISODateWithMs),
                          read["seen"_L1].toBool(), read["version"_L1].toInteger()});
     return evidence;
