@@ -104,8 +104,8 @@ QWidget *OperationsPage::makeLower()
 
 void OperationsPage::connectParts()
 {
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &OperationsPage::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OperationsPage::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OperationsPage::updateState);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.isEmpty()) // else only the seconds went on

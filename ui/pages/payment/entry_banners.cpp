@@ -67,8 +67,8 @@ void EntryBanners::setEntries(const QList<OperationEntry> &entries, const Paymen
 
 void EntryBanners::trigger(int place, int action)
 {
-    const OperationEntry entry = m_entries[place]; // acting may take it away
-    emit actionTriggered(entryActions(entry)[action], entry);
+    const OperationEntry entry = m_entries.at(place); // acting may take it away
+    emit actionTriggered(entryActions(entry).at(action), entry);
 }
 
 } // namespace counterfoil
