@@ -162,16 +162,6 @@ JournalResult<void> JournalFile::takeOverFrom(const QString &profile)
     return {};
 }
 
-JournalResult<bool> JournalFile::changedElsewhere()
-{
-    const auto version = m_database->number(u"PRAGMA data_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    const bool changed = *version != m_dataVersion;
-    m_dataVersion = *version;
-    return changed;
-}
-
 JournalResult<std::optional<OperationEntry>> JournalFile::find(const IdempotencyKey &key)
 {
     const auto found = select(u"key = ?"_s, {key.text()});

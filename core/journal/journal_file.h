@@ -69,8 +69,6 @@ public:
     /// of processes that died become ours first.
     [[nodiscard]] JournalResult<QList<OperationEntry>> takeOver(const QString &profile,
                                                                 const QDateTime &since);
-    /// Whether another process wrote since the last call; true the first time.
-    [[nodiscard]] JournalResult<bool> changedElsewhere();
 
     [[nodiscard]] JournalResult<std::optional<OperationEntry>> find(const IdempotencyKey &key);
     [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &profile,
@@ -99,7 +97,6 @@ private:
     std::unique_ptr<journal::Database> m_database;
     std::optional<journal::Rescue> m_rescue;
     bool m_readOnly = false;
-    qint64 m_dataVersion = -1;
 };
 
 } // namespace counterfoil
