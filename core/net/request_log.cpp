@@ -20,7 +20,7 @@ constexpr qsizetype longestField = 200;
 QString plain(const QString &text)
 {
     QString out;
-    for (const QChar c : text.left(longestField)) {
+    for (const QChar c : QStringView(text).left(longestField)) {
         const ushort code = c.unicode();
         if (code >= 0x20 && code < 0x7F && code != '\\')
             out += c;
