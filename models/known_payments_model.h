@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/known_payments.h"
-#include "models/payment_state.h"
+#include "core/domain/payment_state.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/payment_state.h"
+#include "core/domain/payment_state.h"
 #include "ui/theme/status_look.h"
 
 namespace counterfoil {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/database.h"
+#include "core/journal/journal_error.h"
 #include "core/journal/operation_entry.h"
+#include "core/store/database.h"
 
 namespace counterfoil::journal {
 

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <tl/expected.hpp>
+#include "core/store/store_error.h"
 
 namespace counterfoil {
 
-/// Why the journal could not do what was asked. `ui` makes sentences of the kinds.
-struct JournalError
-{
-    enum class Kind {
-        Full,     ///< no space left on the disk
-        ReadOnly, ///< the file or its folder cannot be written
-        Locked,   ///< another process holds it for longer than we wait
-        Damaged,  ///< the file is not a sound database
-        Newer,    ///< written by a newer version of the program: only read
-        Other,
-    };
-    Kind kind = Kind::Other;
-    QString path;   ///< of the journal
-    QString detail; ///< the database's words
-};
+/// Why the journal could not do what was asked.
+using JournalError = StoreError;
 
 template <typename T>
-using JournalResult = tl::expected<T, JournalError>;
+using JournalResult = StoreResult<T>;
 
 } // namespace counterfoil

@@ -94,7 +94,7 @@ private:
 
     // Declared first, so it goes last: a process that still has the file open still lives.
     InstanceLease m_lease;
-    std::unique_ptr<journal::Database> m_database;
+    std::unique_ptr<Database> m_database;
     std::optional<journal::Rescue> m_rescue;
     bool m_readOnly = false;
 };

@@ -243,7 +243,7 @@ void TestOperationsHistoryModel::aJournalThatCannotBeReadIsAnErrorAndKeepsTheRow
     begin();
     QCOMPARE(m_model->rowCount(), 3);
     auto database =
-        journal::Database::open(m_scratch->journal.path(), journal::Database::Access::ReadWrite);
+        Database::open(m_scratch->journal.path(), Database::Access::ReadWrite);
     QVERIFY(database);
     QVERIFY((*database)->execute(u"ALTER TABLE entry RENAME TO lost"_s));
     m_model->refresh();

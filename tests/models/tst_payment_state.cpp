@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/payment_state.h"
+#include "core/domain/payment_state.h"
 
 #include "tests/models/payment_builder.h"
 

@@ -13,7 +13,7 @@ inline bool fillJournal(const QString &path, int count,
     using namespace counterfoil;
     if (!JournalFile::open(path, QDateTime::currentDateTimeUtc()))
         return false;
-    auto database = journal::Database::open(path, journal::Database::Access::ReadWrite);
+    auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return false;
     return (*database)

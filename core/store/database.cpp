@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/database.h"
+#include "core/store/database.h"
 
 #include <QSqlError>
 #include <QUuid>
@@ -7,37 +7,37 @@
 
 using namespace Qt::StringLiterals;
 
-namespace counterfoil::journal {
+namespace counterfoil {
 
 namespace {
 
 /// Primary result codes of SQLite (sqlite.org/rescode.html), by what they mean to a person.
-JournalError::Kind kindOf(int code)
+StoreError::Kind kindOf(int code)
 {
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return JournalError::Kind::Locked;
+        return StoreError::Kind::Locked;
     case 13: // SQLITE_FULL
-        return JournalError::Kind::Full;
+        return StoreError::Kind::Full;
     case 3:  // SQLITE_PERM
     case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
-        return JournalError::Kind::ReadOnly;
+        return StoreError::Kind::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return JournalError::Kind::Damaged;
+        return StoreError::Kind::Damaged;
     default:
-        return JournalError::Kind::Other;
+        return StoreError::Kind::Other;
     }
 }
 
 } // namespace
 
-JournalResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     auto made = std::unique_ptr<Database>(
-        new Database(path, u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        new Database(path, u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, made->m_connection);
     connection.setDatabaseName(path);
     connection.setConnectOptions(access == Access::ReadOnly
@@ -54,7 +54,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-JournalResult<QSqlQuery> Database::prepare(const QString &sql)
+StoreResult<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery statement(connection());
     statement.setForwardOnly(true);
@@ -63,14 +63,14 @@ JournalResult<QSqlQuery> Database::prepare(const QString &sql)
     return statement;
 }
 
-JournalResult<void> Database::run(QSqlQuery &statement) const
+StoreResult<void> Database::run(QSqlQuery &statement) const
 {
     if (!statement.exec())
         return tl::unexpected(error(statement.lastError()));
     return {};
 }
 
-JournalResult<QSqlQuery> Database::execute(const QString &sql)
+StoreResult<QSqlQuery> Database::execute(const QString &sql)
 {
     auto statement = prepare(sql);
     if (!statement)
@@ -80,24 +80,24 @@ JournalResult<QSqlQuery> Database::execute(const QString &sql)
     return statement;
 }
 
-JournalResult<qint64> Database::number(const QString &sql)
+StoreResult<qint64> Database::number(const QString &sql)
 {
     auto statement = execute(sql);
     if (!statement)
         return tl::unexpected(statement.error());
     if (!statement->next())
-        return tl::unexpected(JournalError{JournalError::Kind::Damaged, m_path, sql});
+        return tl::unexpected(StoreError{StoreError::Kind::Damaged, m_path, sql});
     return statement->value(0).toLongLong();
 }
 
-JournalResult<void> Database::ended(const QSqlQuery &statement) const
+StoreResult<void> Database::ended(const QSqlQuery &statement) const
 {
     if (statement.lastError().isValid())
         return tl::unexpected(error(statement.lastError()));
     return {};
 }
 
-JournalError Database::error(const QSqlError &error) const
+StoreError Database::error(const QSqlError &error) const
 {
     return {kindOf(error.nativeErrorCode().toInt()), m_path, error.databaseText()};
 }
@@ -107,4 +107,4 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-} // namespace counterfoil::journal
+} // namespace counterfoil

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/payment_state.h"
+#include "core/domain/payment_state.h"
 
 #include <array>
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// By PaymentState. Pending is one word, whoever is still to answer.
+const std::array<QString, 16> StateWords{
+    u"authorised"_s, u"partly-captured"_s, u"captured"_s, u"partly-refunded"_s,
+    u"refunded"_s,   u"partly-voided"_s,   u"voided"_s,   u"pending"_s,
+    u"refused"_s,    u"error"_s,           u"aborted"_s,  u"unknown"_s,
+    u"pending"_s,    u"uncertain"_s,       u"conflict"_s, u"failed"_s};
 
 /// The overview's word; where it has none that we know, the amounts decide.
 Progress progress(const Word<Progress> &word, Money part, Money whole)
@@ -114,6 +123,18 @@ std::vector<PaymentState> paymentStates(const Payment &payment)
             states.push_back(state);
     }
     return states;
+}
+
+QString wordOf(PaymentState state)
+{
+    return StateWords.at(static_cast<size_t>(state));
+}
+
+QStringList paymentStateWords()
+{
+    QStringList words(StateWords.begin(), StateWords.end());
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace counterfoil

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/journal_error.h"
+#include "core/store/store_error.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
-namespace counterfoil::journal {
+namespace counterfoil {
 
 /// One connection to an SQLite file, with the errors of QtSql made ours. Belongs to the thread that
 /// opened it. Statements must end before it goes.
@@ -15,21 +15,21 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    static JournalResult<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static StoreResult<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// A statement to bind and run() once.
-    [[nodiscard]] JournalResult<QSqlQuery> prepare(const QString &sql);
-    [[nodiscard]] JournalResult<void> run(QSqlQuery &statement) const;
+    [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
+    [[nodiscard]] StoreResult<void> run(QSqlQuery &statement) const;
     /// A statement without values.
-    [[nodiscard]] JournalResult<QSqlQuery> execute(const QString &sql);
+    [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql);
     /// The single integer that a statement gives.
-    [[nodiscard]] JournalResult<qint64> number(const QString &sql);
+    [[nodiscard]] StoreResult<qint64> number(const QString &sql);
     /// For a statement whose rows were read to the end: that may have stopped at an error.
-    [[nodiscard]] JournalResult<void> ended(const QSqlQuery &statement) const;
+    [[nodiscard]] StoreResult<void> ended(const QSqlQuery &statement) const;
 
     /// Runs the work between BEGIN IMMEDIATE and COMMIT; rolls back on any error it gives.
     template <typename Work>
@@ -54,11 +54,11 @@ private:
         : m_path(std::move(path))
         , m_connection(std::move(connection))
     {}
-    [[nodiscard]] JournalError error(const QSqlError &error) const;
+    [[nodiscard]] StoreError error(const QSqlError &error) const;
     [[nodiscard]] QSqlDatabase connection() const;
 
     QString m_path;
     QString m_connection;
 };
 
-} // namespace counterfoil::journal
+} // namespace counterfoil

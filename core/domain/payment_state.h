@@ -3,6 +3,8 @@
 
 #include "core/domain/payment.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace counterfoil {
@@ -30,5 +32,10 @@ enum class PaymentState {
 /// From the authorisation, the overview, and the operations: those still open, and the newest of
 /// each kind where it ended badly. The money comes first, then what needs attention.
 [[nodiscard]] std::vector<PaymentState> paymentStates(const Payment &payment);
+
+/// What a search calls the state: "partly-captured". Kept in files, so never translated.
+[[nodiscard]] QString wordOf(PaymentState state);
+/// All of these words, each once.
+[[nodiscard]] QStringList paymentStateWords();
 
 } // namespace counterfoil

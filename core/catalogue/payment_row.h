@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment_state.h"
+
+#include <QDateTime>
+
+namespace counterfoil {
+
+/// One known payment as a list shows it. A value; times are UTC.
+struct PaymentRow
+{
+    qint64 row = 0; ///< its place in the catalogue; also orders by creation
+    QString profile;
+    PaymentId payment;
+    QString order;    ///< Payment::displayReference()
+    QString customer; ///< name, else e-mail; empty where the profile keeps neither
+    QDateTime createdAt;
+    std::vector<PaymentState> states;
+    QString authorisationWord; ///< for AuthorisationUnknown, verbatim
+    Money amount;
+    QStringList partners; ///< each once, in the order of the split
+    QString card;         ///< last four digits
+    QDateTime seenAt;     ///< when a server last told of it
+    qint64 version = 0;
+};
+
+} // namespace counterfoil
+
+Q_DECLARE_METATYPE(counterfoil::PaymentRow)
