@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue_file.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <array>
+
+namespace counterfoil {
+
+/// The catalogue as the UI's thread sees it: asks its file on worker threads and brings the answers
+/// back through the event loop. Each lane does one thing after the other on a connection of its
+/// own, so that a key press (Find) waits neither for a count nor for an import. Shared by all desks
+/// of the process and outlives them. What was asked before it goes is still done.
+class Catalogue : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Lane {
+        Write, ///< everything that changes the file
+        Find,  ///< what a person waits for: milliseconds
+        Count, ///< counts, sums, whole results: may take long, takes a Cancel
+    };
+
+    explicit Catalogue(QString path, QObject *parent = nullptr);
+    ~Catalogue() override;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Why the last work failed; none while all is well.
+    [[nodiscard]] const std::optional<StoreError> &trouble() const { return m_trouble; }
+    [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
+    [[nodiscard]] bool isNewer() const { return m_isNewer; }
+
+    /// Runs `work(CatalogueFile &)`, which gives a StoreResult, and then `done(result)` in the
+    /// caller's thread unless the context is gone by then.
+    template <typename Work, typename Done>
+    void ask(Lane lane, Work work, QObject *context, Done done)
+    {
+        using Result = std::invoke_result_t<Work, CatalogueFile &>;
+        QMetaObject::invokeMethod(
+            worker(lane),
+            [this, lane, work = std::move(work), context = QPointer<QObject>(context),
+             done = std::move(done)]() mutable {
+                const auto opened = file(lane);
+                Result result = opened ? work(**opened) : Result(tl::unexpected(opened.error()));
+                report(result ? std::nullopt : std::optional(result.error()));
+                QMetaObject::invokeMethod(
+                    this,
+                    [result = std::move(result), context, done = std::move(done)] {
+                        if (context)
+                            done(result);
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
+    /// To be called by who wrote: others look again.
+    void tellChanged(const QString &profile) { emit changed(profile); }
+
+signals:
+    /// Payments, sessions or operations of the profile were written by this process.
+    void changed(const QString &profile);
+    void troubleChanged();
+    /// A damaged file was set aside.
+    void rescued();
+
+private:
+    [[nodiscard]] QObject *worker(Lane lane) { return m_lanes[static_cast<size_t>(lane)].worker; }
+    // On the lane's thread:
+    StoreResult<CatalogueFile *> file(Lane lane);
+    void report(const std::optional<StoreError> &error);
+
+    struct WorkLane
+    {
+        QThread thread;
+        QObject *worker = nullptr;
+        std::unique_ptr<CatalogueFile> file; ///< the thread's
+    };
+
+    QString m_path;
+    std::array<WorkLane, 3> m_lanes;
+    std::optional<StoreError> m_trouble;
+    std::optional<CatalogueRescue> m_rescue;
+    bool m_isNewer = false;
+};
+
+} // namespace counterfoil

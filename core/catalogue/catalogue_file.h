@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/operation_row.h"
+#include "core/catalogue/payment_row.h"
+#include "core/catalogue/personal_data.h"
+#include "core/catalogue/search_query.h"
+#include "core/domain/session.h"
+#include "core/store/database.h"
+
+#include <atomic>
+#include <memory>
+
+namespace counterfoil {
+
+/// Tells long work that nobody waits for its answer any more. Shared by who asks and who works; any
+/// thread.
+using Cancel = std::shared_ptr<std::atomic_bool>;
+[[nodiscard]] inline bool isCancelled(const Cancel &cancel)
+{
+    return cancel && cancel->load(std::memory_order_relaxed);
+}
+
+/// A payment as a server told of it.
+struct SeenPayment
+{
+    PaymentPtr payment;
+    QDateTime at;
+};
+
+/// The first rows of a search.
+struct PaymentPage
+{
+    QList<PaymentRow> rows;
+    bool isAll = false; ///< there are no others
+};
+
+/// What is known of a profile's payments.
+struct CatalogueSize
+{
+    qint64 payments = 0;
+    QDateTime oldest; ///< creation of the oldest known payment; invalid without one
+};
+
+/// A value that occurs in payments, and in how many.
+struct ValueCount
+{
+    QString value;
+    qint64 count = 0;
+};
+
+/// What one version of a payment was, byte for byte but for what must not be kept.
+struct Snapshot
+{
+    qint64 version = 0;
+    QDateTime seenAt;
+    QByteArray raw;
+};
+
+/// What a person told about an operation at this desk; the provider does not keep it.
+struct OperationWhy
+{
+    OperationId operation;
+    QString reason;
+    QString note;
+    QString who;
+};
+
+/// What a damaged file was when it was found: set aside whole, and read as far as it could be.
+struct CatalogueRescue
+{
+    QString asidePath;
+    qint64 payments = 0; ///< how many could be read
+};
+
+/// The local memory of payments, sessions and operations: one connection to an SQLite file that
+/// several processes may share. It can be rebuilt from the provider at any time, unlike the
+/// journal. Every call is slow and may block: belongs to one of the catalogue's threads
+/// (catalogue.h).
+class CatalogueFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes the file, or brings it to this version of the schema, where it may write. A damaged
+    /// one is set aside and rebuilt from what can be read.
+    static StoreResult<std::unique_ptr<CatalogueFile>> open(const QString &path, Access access,
+                                                            const QDateTime &now);
+    ~CatalogueFile();
+
+    [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
+    /// Written by a newer version of the program: only read.
+    [[nodiscard]] bool isNewer() const { return m_isNewer; }
+
+    // Writing; each call is one transaction.
+
+    /// Takes what was seen unless a newer version is known; the same version renews when it was
+    /// seen. Personal data is kept as the policy says. Returns how many rows were new or changed.
+    StoreResult<qint64> upsert(const QString &profile, const QList<SeenPayment> &seen,
+                               const PersonalDataPolicy &policy);
+    StoreResult<void> upsertSession(const QString &profile, const SessionPtr &session,
+                                    const QDateTime &at, const PersonalDataPolicy &policy);
+    StoreResult<void> annotate(const QString &profile, const OperationWhy &why);
+    StoreResult<void> review(const QList<qint64> &operations, const Review &review);
+    StoreResult<void> unreview(const QList<qint64> &operations);
+    /// Names, e-mails and the like of every payment with this e-mail address or this customer name
+    /// are wiped, snapshots included; amounts stay. Returns how many payments there were.
+    StoreResult<qint64> forgetCustomer(const QString &profile, const QString &emailOrName,
+                                       const PersonalDataPolicy &policy);
+    /// Removes what was created before; returns how many payments.
+    StoreResult<qint64> prune(const QString &profile, const QDateTime &before);
+    /// All that is known of a profile.
+    StoreResult<void> removeProfile(const QString &profile);
+
+    // Payments
+
+    /// The first rows in that order, as fast as a key press needs it.
+    [[nodiscard]] StoreResult<PaymentPage> page(const SearchQuery &query, const SearchOrder &order,
+                                                int most, const PersonalDataPolicy &policy);
+    /// All rows in that order. Empty when cancelled.
+    [[nodiscard]] StoreResult<QList<qint64>> paymentRows(const SearchQuery &query,
+                                                         const SearchOrder &order,
+                                                         const PersonalDataPolicy &policy,
+                                                         const Cancel &cancel);
+    /// In the order of the rows; one that is gone is left out.
+    [[nodiscard]] StoreResult<QList<PaymentRow>> payments(const QList<qint64> &rows);
+    [[nodiscard]] StoreResult<std::optional<PaymentRow>> find(const QString &profile,
+                                                              const PaymentId &payment);
+    [[nodiscard]] StoreResult<CatalogueSize> size(const QString &profile);
+    /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour that begin so
+    /// and occur in the profile's payments, the most frequent first.
+    [[nodiscard]] StoreResult<QList<ValueCount>>
+    values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most);
+    /// The newest first.
+    [[nodiscard]] StoreResult<QList<Snapshot>> snapshots(const QString &profile,
+                                                         const PaymentId &payment);
+
+    // Sessions: raw answers, the one seen last first.
+    [[nodiscard]] StoreResult<QList<Snapshot>> sessions(const QString &profile, int most);
+
+    // Operations
+
+    [[nodiscard]] StoreResult<QList<qint64>> operationRows(const OperationFilter &filter,
+                                                           const OperationOrder &order,
+                                                           const QDateTime &now,
+                                                           const Cancel &cancel);
+    [[nodiscard]] StoreResult<QList<OperationRow>> operations(const QList<qint64> &rows);
+    [[nodiscard]] StoreResult<OperationTotals> totals(const OperationFilter &filter,
+                                                      const QDateTime &now);
+    /// Partners, methods, reasons and persons that occur in operations of the kind.
+    struct OperationValues
+    {
+        QStringList partners;
+        QStringList methods;
+        QStringList reasons;
+        QStringList people;
+    };
+    [[nodiscard]] StoreResult<OperationValues> operationValues(const QString &profile,
+                                                               OperationKind kind);
+
+private:
+    explicit CatalogueFile(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    std::optional<CatalogueRescue> m_rescue;
+    bool m_isNewer = false;
+};
+
+} // namespace counterfoil

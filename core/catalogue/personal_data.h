@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace counterfoil {
+
+/// How much of a customer's name and e-mail the catalogue keeps.
+enum class PersonalData {
+    Full,
+    Hashed, ///< keyed hashes only: found by the exact name or e-mail, never shown
+    None,
+};
+
+struct PersonalDataPolicy
+{
+    PersonalData keep = PersonalData::Full;
+    QByteArray key = {}; ///< of the hashes; from the keychain; used with Hashed only
+};
+
+/// What the catalogue keeps in place of a name or an e-mail address under Hashed: the same text,
+/// case and accents aside, gives the same word of 16 hexadecimal digits.
+[[nodiscard]] QString hashedWord(const QString &text, const QByteArray &key);
+
+/// A provider's answer (JSON) without card numbers, and without what tells who the customer is
+/// where the policy keeps that out. Bytes that are no JSON give an empty answer.
+[[nodiscard]] QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep);
+
+} // namespace counterfoil
