@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace counterfoil {
+
+/// One step from a list of ids to another: at `first`, `removed` ids go and then those of `added`
+/// come.
+struct RowsChange
+{
+    int first = 0;
+    int removed = 0;
+    QList<qint64> added;
+
+    friend bool operator==(const RowsChange &, const RowsChange &) = default;
+};
+
+/// The steps from one list of ids to another, the last in the list first, so that each is where it
+/// says when those before it are done. What stays keeps its place, unless the order of what stays
+/// is another; then all between the first and the last difference is replaced.
+[[nodiscard]] inline QList<RowsChange> rowsChanges(const QList<qint64> &from,
+                                                   const QList<qint64> &to)
+{
+    constexpr qsizetype mostCompared = 50'000; // beyond, nobody looks at what stays
+    qsizetype head = 0;
+    const qsizetype shorter = qMin(from.size(), to.size());
+    while (head < shorter && from[head] == to[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
+        ++tail;
+    const qsizetype fromEnd = from.size() - tail;
+    const qsizetype toEnd = to.size() - tail;
+    const RowsChange whole{static_cast<int>(head), static_cast<int>(fromEnd - head),
+                           to.mid(head, toEnd - head)};
+    if (whole.removed == 0 && whole.added.isEmpty())
+        return {};
+    if (whole.removed == 0 || whole.added.isEmpty() || whole.removed > mostCompared ||
+        whole.added.size() > mostCompared)
+        return {whole};
+
+    const QSet<qint64> old(from.cbegin() + head, from.cbegin() + fromEnd);
+    const QSet<qint64> fresh(to.cbegin() + head, to.cbegin() + toEnd);
+    QList<RowsChange> changes;
+    qsizetype i = head;
+    qsizetype j = head;
+    while (i < fromEnd || j < toEnd) {
+        RowsChange change{static_cast<int>(i), 0, {}};
+        while (i < fromEnd && !fresh.contains(from[i])) {
+            ++change.removed;
+            ++i;
+        }
+        while (j < toEnd && !old.contains(to[j]))
+            change.added.append(to[j++]);
+        if (change.removed > 0 || !change.added.isEmpty())
+            changes.prepend(change);
+        for (; i < fromEnd && j < toEnd && fresh.contains(from[i]) && old.contains(to[j]);
+             ++i, ++j) {
+            if (from[i] != to[j])
+                return {whole};
+        }
+    }
+    return changes;
+}
+
+/// The rows of a list that may be long: the ids of all of them, but only those rows that were
+/// looked at last. The others are asked for, a page at a time, when somebody looks at them; answers
+/// may come at any time and in any order. Knows neither models nor where rows come from.
+template <typename Row>
+class PagedRows
+{
+public:
+    static constexpr int PageSize = 100;
+    static constexpr int MostCached = 20 * PageSize;
+
+    /// Starts to read these rows; put() and settle() take the answer, later.
+    using Read = std::function<void(const QList<qint64> &ids)>;
+    explicit PagedRows(Read read)
+        : m_read(std::move(read))
+    {}
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_ids.size()); }
+    [[nodiscard]] const QList<qint64> &ids() const { return m_ids; }
+    [[nodiscard]] int cached() const { return static_cast<int>(m_rows.size()); }
+
+    /// Another list: nothing of the old one is kept.
+    void setIds(const QList<qint64> &ids)
+    {
+        m_ids = ids;
+        m_rows.clear();
+        m_missing.clear();
+    }
+
+    /// One of rowsChanges(): first remove(), then insert().
+    void remove(const RowsChange &change) { m_ids.remove(change.first, change.removed); }
+    void insert(const RowsChange &change)
+    {
+        if (change.first == m_ids.size()) {
+            m_ids += change.added;
+            return;
+        }
+        m_ids = m_ids.mid(0, change.first) + change.added + m_ids.mid(change.first);
+    }
+
+    /// The rows may have changed where they come from: shows what it has until they are read anew.
+    void renew()
+    {
+        ++m_age;
+        m_missing.clear();
+    }
+
+    /// Null while it is being read, and when it did not come.
+    [[nodiscard]] const Row *find(int row) const
+    {
+        const Kept *kept = m_rows.object(m_ids[row]);
+        if (!kept || kept->age != m_age)
+            readPage(row);
+        return kept ? &kept->row : nullptr;
+    }
+    /// What is in memory of it; asks for nothing.
+    [[nodiscard]] const Row *peek(qint64 id) const
+    {
+        const Kept *kept = m_rows.object(id);
+        return kept ? &kept->row : nullptr;
+    }
+    /// For each row in memory.
+    template <typename Change>
+    void changeCached(Change change)
+    {
+        const QList<qint64> ids = m_rows.keys();
+        for (const qint64 id : ids)
+            change(m_rows.object(id)->row);
+    }
+
+    void put(qint64 id, const Row &row)
+    {
+        m_rows.insert(id, new Kept{row, m_asked.value(id, Asked{m_age, -1}).age});
+    }
+
+    struct Span
+    {
+        int first = 0;
+        int last = 0;
+
+        friend bool operator==(const Span &, const Span &) = default;
+    };
+    /// The answer to one Read is there, as far as it came: what did not come is not asked for again
+    /// before renew() or setIds(). Returns where the rows stand that are to be painted again.
+    std::optional<Span> settle(const QList<qint64> &asked)
+    {
+        std::optional<Span> span;
+        for (const qint64 id : asked) {
+            const Asked was = m_asked.take(id);
+            if (!m_rows.contains(id) && was.age == m_age)
+                m_missing.insert(id);
+            const int row = rowOf(id, was.row);
+            if (row < 0)
+                continue;
+            if (!span)
+                span = Span{row, row};
+            span->first = qMin(span->first, row);
+            span->last = qMax(span->last, row);
+        }
+        return span;
+    }
+
+    /// -1: not here. The hint is where it was.
+    [[nodiscard]] int rowOf(qint64 id, int hint = -1) const
+    {
+        if (hint >= 0 && hint < m_ids.size() && m_ids[hint] == id)
+            return hint;
+        return static_cast<int>(m_ids.indexOf(id));
+    }
+
+private:
+    struct Kept
+    {
+        Row row;
+        quint64 age = 0;
+    };
+    struct Asked
+    {
+        quint64 age = 0;
+        int row = -1;
+    };
+
+    void readPage(int row) const
+    {
+        const auto isToRead = [this](qint64 id) {
+            const auto asked = m_asked.constFind(id);
+            if (m_missing.contains(id) || (asked != m_asked.cend() && asked->age == m_age))
+                return false;
+            const Kept *kept = m_rows.object(id);
+            return !kept || kept->age != m_age;
+        };
+        if (!isToRead(m_ids[row]))
+            return;
+        const int first = row / PageSize * PageSize;
+        const int end = qMin(first + PageSize, count());
+        QList<qint64> wanted;
+        for (int i = first; i < end; ++i) {
+            if (isToRead(m_ids[i])) {
+                wanted.append(m_ids[i]);
+                m_asked.insert(m_ids[i], Asked{m_age, i});
+            }
+        }
+        m_read(wanted);
+    }
+
+    Read m_read;
+    QList<qint64> m_ids;
+    quint64 m_age = 0;
+    // Filled by what a view asks to see, which is const for the view.
+    mutable QCache<qint64, Kept> m_rows{MostCached};
+    mutable QHash<qint64, Asked> m_asked;
+    QSet<qint64> m_missing;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/paged_rows.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Ids = QList<qint64>;
+
+Ids numbers(int count, qint64 first = 1)
+{
+    Ids ids(count);
+    std::iota(ids.begin(), ids.end(), first);
+    return ids;
+}
+
+/// Rows that say which reading they came from.
+struct Shelf
+{
+    PagedRows<QString> rows{[this](const Ids &ids) { asked.append(ids); }};
+    QList<Ids> asked;
+
+    std::optional<PagedRows<QString>::Span> answer(const QString &text)
+    {
+        const Ids ids = asked.takeFirst();
+        for (const qint64 id : ids)
+            rows.put(id, text + QString::number(id));
+        return rows.settle(ids);
+    }
+    QString text(int row) const
+    {
+        const QString *found = rows.find(row);
+        return found ? *found : QString();
+    }
+};
+
+} // namespace
+
+class TestPagedRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsAreReadByThePageWhenLookedAt()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(250));
+        QVERIFY(shelf.asked.isEmpty());
+        QCOMPARE(shelf.text(120), QString());
+        QCOMPARE(shelf.text(199), QString()); // of the same page: asked already
+        QCOMPARE(shelf.asked, QList<Ids>{numbers(100, 101)});
+        const auto span = shelf.answer(u"a"_s);
+        QCOMPARE(span->first, 100);
+        QCOMPARE(span->last, 199);
+        QCOMPARE(shelf.text(120), u"a121"_s);
+        QCOMPARE(shelf.text(249), QString());
+        QCOMPARE(shelf.asked, QList<Ids>{numbers(50, 201)});
+    }
+
+    void onlyWhatWasLookedAtLastIsKept()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(10'000));
+        for (int row = 0; row < 10'000; row += 100) {
+            QCOMPARE(shelf.text(row), QString());
+            shelf.answer(u"a"_s);
+        }
+        QVERIFY(shelf.rows.cached() <= PagedRows<QString>::MostCached);
+        QCOMPARE(shelf.text(9'999), u"a10000"_s);
+        QCOMPARE(shelf.text(0), QString());
+    }
+
+    void renewedRowsStayUntilTheyAreReadAnew()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        shelf.answer(u"old"_s);
+        QVERIFY(shelf.asked.isEmpty());
+        shelf.rows.renew();
+        QCOMPARE(shelf.text(0), u"old1"_s);
+        QCOMPARE(shelf.asked.size(), 1);
+        shelf.answer(u"new"_s);
+        QCOMPARE(shelf.text(0), u"new1"_s);
+        QVERIFY(shelf.asked.isEmpty());
+    }
+
+    void anAnswerFromBeforeARenewalIsReadAnew()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        shelf.rows.renew();
+        shelf.text(0);
+        QCOMPARE(shelf.asked.size(), 2);
+        shelf.answer(u"old"_s);
+        shelf.answer(u"new"_s);
+        QCOMPARE(shelf.text(0), u"new1"_s);
+    }
+
+    void whatDidNotComeIsNotAskedForAgainUntilRenewed()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        const Ids asked = shelf.asked.takeFirst();
+        shelf.rows.put(1, u"one"_s);
+        shelf.rows.settle(asked);
+        QCOMPARE(shelf.text(0), u"one"_s);
+        QCOMPARE(shelf.text(2), QString());
+        QVERIFY(shelf.asked.isEmpty());
+        shelf.rows.renew();
+        shelf.text(2);
+        QCOMPARE(shelf.asked.size(), 1);
+    }
+
+    void anAnswerFindsItsRowsWhereTheyAreNow()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        const RowsChange onTop{0, 0, {9, 8}};
+        shelf.rows.remove(onTop);
+        shelf.rows.insert(onTop);
+        QCOMPARE(shelf.rows.ids(), (Ids{9, 8, 1, 2, 3}));
+        const auto span = shelf.answer(u"a"_s);
+        QCOMPARE(span->first, 2);
+        QCOMPARE(span->last, 4);
+    }
+
+    void anAnswerToAnotherListPaintsNothing()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        shelf.rows.setIds({});
+        QVERIFY(!shelf.answer(u"a"_s));
+    }
+
+    void changesLeadFromOneListToTheOther_data()
+    {
+        QTest::addColumn<Ids>("from");
+        QTest::addColumn<Ids>("to");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("the same") << Ids{1, 2, 3} << Ids{1, 2, 3} << 0;
+        QTest::newRow("from nothing") << Ids{} << Ids{1, 2} << 1;
+        QTest::newRow("to nothing") << Ids{1, 2} << Ids{} << 1;
+        QTest::newRow("one on top") << Ids{1, 2, 3} << Ids{9, 1, 2, 3} << 1;
+        QTest::newRow("two gone from the middle") << Ids{1, 2, 3, 4, 5} << Ids{1, 3, 5} << 2;
+        QTest::newRow("come and gone") << Ids{1, 2, 3, 4, 5} << Ids{9, 1, 3, 4, 8} << 3;
+        QTest::newRow("replaced in place") << Ids{1, 2, 3, 4, 5} << Ids{1, 8, 3, 9, 5} << 2;
+        QTest::newRow("in another order") << Ids{1, 2, 3, 4} << Ids{1, 3, 2, 4} << 1;
+        QTest::newRow("long") << numbers(120'000) << numbers(120'000, 5) << 2;
+        QTest::newRow("all different") << numbers(60'000) << numbers(60'000, 100'000) << 1;
+    }
+    void changesLeadFromOneListToTheOther()
+    {
+        QFETCH(Ids, from);
+        QFETCH(Ids, to);
+        QFETCH(int, steps);
+        const QList<RowsChange> changes = rowsChanges(from, to);
+        PagedRows<QString> rows([](const Ids &) {});
+        rows.setIds(from);
+        for (const RowsChange &change : changes) {
+            rows.remove(change);
+            rows.insert(change);
+        }
+        QCOMPARE(rows.ids(), to);
+        QCOMPARE(changes.size(), steps);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPagedRows)
+#include "tst_paged_rows.moc"
