@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/personal_data.h"
+
+#include "core/catalogue/card_mask.h"
+#include "core/catalogue/folded_text.h"
+#include "core/net/json/json_document.h"
+
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+// Members of a customer and of an address that do not tell who it is.
+constexpr std::array<std::string_view, 3> keptOfCustomer{"type", "locale", "account"};
+constexpr std::array<std::string_view, 2> keptOfAddress{"country_code", "province_code"};
+
+// Members that tell it wherever they stand: in free-form data, too.
+constexpr std::array<std::string_view, 21> personalNames{
+    "birth_date",
+    "birthdate",
+    "cardholder",
+    "cardholder_name",
+    "customer_name",
+    "date_of_birth",
+    "email",
+    "email_address",
+    "firstname",
+    "first_name",
+    "full_name",
+    "holder_name",
+    "ip",
+    "ip_address",
+    "last_name",
+    "lastname",
+    "middle_name",
+    "mobile_phone",
+    "phone_number",
+    "national_identifier",
+    "phone",
+};
+
+template <size_t n>
+bool isAmong(const std::array<std::string_view, n> &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string lowered(std::string_view name)
+{
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return lower;
+}
+
+/// Ids and references, which may look like card numbers and are none.
+bool isIdName(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 11> names{
+        "id",     "ids",  "reference", "references", "fingerprint", "token",
+        "tokens", "href", "url",       "uri",        "referrer"};
+    static constexpr std::array<std::string_view, 8> endings{
+        "_id", "_ids", "_reference", "_references", "_token", "_url", "_uri", "_fingerprint"};
+    return isAmong(names, name) || std::any_of(endings.begin(), endings.end(), [name](auto ending) {
+               return name.ends_with(ending);
+           });
+}
+
+/// Amounts and counters: numbers that stay numbers.
+bool isFigureName(std::string_view name)
+{
+    return name == "version" || name == "quantity" || name.ends_with("amount") ||
+           name.ends_with("price") || name.starts_with("total_") ||
+           name.starts_with("available_to_") || name == "authorize_pending";
+}
+
+bool isPersonalName(std::string_view name)
+{
+    return isAmong(personalNames, name) || name.ends_with("_email") ||
+           name.ends_with("_phone_number") || name.ends_with("_ip_address");
+}
+
+/// Thirteen digits, written in ASCII or maybe in another script.
+bool mayHoldCardNumber(std::string_view text)
+{
+    size_t score = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            score += 2;
+        else if (c < 0)
+            ++score;
+    }
+    return score >= 2 * 13;
+}
+
+QString withoutEmails(QString text)
+{
+    static const QRegularExpression email(uR"([^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+)"_s);
+    return text.replace(email, u"***@***"_s);
+}
+
+/// Receives the events of nlohmann's parser and writes the same document as compact JSON, member
+/// by member in the order it came, leaving out and masking what must not be kept.
+class CleanWriter
+{
+public:
+    CleanWriter(qsizetype size, PersonalData keep)
+        : m_keepsPeople(keep == PersonalData::Full)
+    {
+        m_out.reserve(size_t(size));
+    }
+
+    /// Whether anything was left out or masked.
+    [[nodiscard]] bool hasChanged() const { return m_hasChanged; }
+    [[nodiscard]] QByteArray bytes() const { return {m_out.data(), qsizetype(m_out.size())}; }
+
+    bool null() { return literal("null"); }
+    bool boolean(bool value) { return literal(value ? "true" : "false"); }
+    bool number_integer(std::int64_t value) { return figure(std::to_string(value)); }
+    bool number_unsigned(std::uint64_t value) { return figure(std::to_string(value)); }
+    bool number_float(double, const std::string &written) { return literal(written); }
+    bool binary(const nlohmann::json::binary_t &) { return false; }
+
+    bool string(const std::string &value)
+    {
+        if (!begin())
+            return mayGoOn();
+        appendText(isIdName(m_name) ? value : cleaned(value));
+        return mayGoOn();
+    }
+
+    bool key(const std::string &name)
+    {
+        if (m_skipped > 0)
+            return true;
+        m_name = lowered(name);
+        m_leavesOut = !m_keepsPeople && isLeftOut();
+        if (m_leavesOut) {
+            m_hasChanged = true;
+            return true;
+        }
+        separate();
+        appendText(cleaned(name));
+        m_out += ':';
+        m_afterKey = true;
+        return true;
+    }
+
+    bool start_object(std::size_t) { return open('{'); }
+    bool start_array(std::size_t) { return open('['); }
+    bool end_object() { return close('}'); }
+    bool end_array() { return close(']'); }
+    bool parse_error(std::size_t, const std::string &, const std::exception &) { return false; }
+
+private:
+    struct Level
+    {
+        std::string name; ///< of the member it is the value of; lower case
+        bool isEmpty = true;
+    };
+
+    [[nodiscard]] bool isLeftOut() const
+    {
+        const std::string_view owner = m_levels.back().name;
+        if (owner == "customer")
+            return !isAmong(keptOfCustomer, m_name);
+        if (owner.ends_with("address") || owner.ends_with("addresses"))
+            return !isAmong(keptOfAddress, m_name);
+        return isPersonalName(m_name);
+    }
+
+    /// Counts a value, and says no more values follow than the limit.
+    bool mayGoOn() { return ++m_values <= m_limits.values; }
+
+    /// Whether the value that comes is written.
+    bool begin()
+    {
+        if (m_skipped > 0)
+            return false;
+        if (m_leavesOut) {
+            m_leavesOut = false;
+            return false;
+        }
+        if (!m_afterKey)
+            separate();
+        m_afterKey = false;
+        return true;
+    }
+
+    void separate()
+    {
+        if (m_levels.empty())
+            return;
+        if (!m_levels.back().isEmpty)
+            m_out += ',';
+        m_levels.back().isEmpty = false;
+    }
+
+    bool literal(std::string_view written)
+    {
+        if (begin())
+            m_out += written;
+        return mayGoOn();
+    }
+
+    bool figure(const std::string &written)
+    {
+        if (!begin())
+            return mayGoOn();
+        if (mayHoldCardNumber(written) && !isIdName(m_name) && !isFigureName(m_name)) {
+            const std::string masked = cleaned(written);
+            if (masked != written) {
+                appendText(masked);
+                return mayGoOn();
+            }
+        }
+        m_out += written;
+        return mayGoOn();
+    }
+
+    bool open(char bracket)
+    {
+        if (m_levels.size() + m_skipped >= m_limits.depth)
+            return false;
+        if (m_skipped > 0 || m_leavesOut) {
+            m_leavesOut = false;
+            ++m_skipped;
+            return mayGoOn();
+        }
+        begin();
+        m_out += bracket;
+        // The elements of an array go by its name.
+        m_levels.push_back({m_name});
+        return mayGoOn();
+    }
+
+    bool close(char bracket)
+    {
+        if (m_skipped > 0) {
+            --m_skipped;
+            return true;
+        }
+        m_out += bracket;
+        m_name = m_levels.back().name;
+        m_levels.pop_back();
+        return true;
+    }
+
+    [[nodiscard]] std::string cleaned(const std::string &text)
+    {
+        const bool mayHoldEmail = !m_keepsPeople && text.find('@') != std::string::npos;
+        if (!mayHoldEmail && !mayHoldCardNumber(text))
+            return text;
+        QString clean = withoutCardNumbers(QString::fromStdString(text));
+        if (mayHoldEmail)
+            clean = withoutEmails(clean);
+        std::string written = clean.toStdString();
+        m_hasChanged = m_hasChanged || written != text;
+        return written;
+    }
+
+    void appendText(const std::string &text)
+    {
+        m_out += '"';
+        for (const char c : text) {
+            if (c == '"' || c == '\\') {
+                m_out += '\\';
+                m_out += c;
+            } else if (c >= 0 && c < 0x20) {
+                static constexpr std::string_view digits = "0123456789abcdef";
+                m_out += "\\u00";
+                m_out += digits[size_t(c) / 16];
+                m_out += digits[size_t(c) % 16];
+            } else {
+                m_out += c;
+            }
+        }
+        m_out += '"';
+    }
+
+    const JsonLimits m_limits;
+    const bool m_keepsPeople;
+    std::string m_out;
+    std::string m_name; ///< of the member that is being read; of an element, its array's
+    std::vector<Level> m_levels;
+    size_t m_skipped = 0; ///< open objects and arrays that are not written
+    size_t m_values = 0;
+    bool m_leavesOut = false; ///< the value that comes is not written
+    bool m_afterKey = false;
+    bool m_hasChanged = false;
+};
+
+} // namespace
+
+QString hashedWord(const QString &text, const QByteArray &key)
+{
+    // Without a key anybody could try addresses until one fits: then nothing is kept.
+    const QString word = foldedText(text).simplified();
+    if (word.isEmpty() || key.isEmpty())
+        return {};
+    constexpr qsizetype bytesKept = 8;
+    const QByteArray hash =
+        QMessageAuthenticationCode::hash(word.toUtf8(), key, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.first(bytesKept).toHex());
+}
+
+QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep)
+{
+    if (raw.size() > JsonLimits().bytes)
+        return {};
+    CleanWriter writer(raw.size(), keep);
+    const char *begin = raw.constData();
+    if (!nlohmann::json::sax_parse(begin, begin + raw.size(), &writer))
+        return {};
+    return writer.hasChanged() ? writer.bytes() : raw;
+}
+
+} // namespace counterfoil
