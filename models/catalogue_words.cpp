@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue_words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace counterfoil {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::CatalogueWords)
+};
+
+} // namespace
+
+QString catalogueSentence(const StoreError &error)
+{
+    const QString path = QDir::toNativeSeparators(error.path);
+    switch (error.kind) {
+    case StoreError::Kind::Full:
+        return Words::tr("The disk is full. Make room on the disk of %1, then try again.")
+            .arg(path);
+    case StoreError::Kind::ReadOnly:
+        return Words::tr("The catalogue %1 cannot be written. Check who may write there, then try "
+                         "again.")
+            .arg(path);
+    case StoreError::Kind::Locked:
+        return Words::tr("Another program holds the catalogue %1. Wait a moment, then try again.")
+            .arg(path);
+    case StoreError::Kind::Damaged:
+        return Words::tr("The catalogue %1 is damaged. Close every window and start Counterfoil "
+                         "again: it keeps the file and saves what can be read.")
+            .arg(path);
+    case StoreError::Kind::Newer:
+        return Words::tr("A newer version of Counterfoil wrote the catalogue %1. It can be read "
+                         "here, but not changed. Use the newer version.")
+            .arg(path);
+    case StoreError::Kind::Other:
+        return Words::tr("The catalogue %1 could not be used: %2.").arg(path, error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/operation_filter_form.h"
+
+namespace counterfoil {
+
+namespace {
+
+void setTimes(OperationFilter &filter, const DateSpan &span)
+{
+    filter.from = span.first.isValid() ? span.first.startOfDay() : QDateTime();
+    filter.until = span.last.isValid() ? span.last.addDays(1).startOfDay() : QDateTime();
+}
+
+} // namespace
+
+OperationFilterForm::OperationFilterForm(QString profile, Today today, QObject *parent)
+    : QObject(parent)
+    , m_today(std::move(today))
+{
+    m_filter.profile = std::move(profile);
+}
+
+DateSpan OperationFilterForm::span() const
+{
+    return m_period == OperationPeriod::Dates ? m_dates : spanOf(m_period, m_today());
+}
+
+OperationFilter OperationFilterForm::scope() const
+{
+    OperationFilter filter = m_filter;
+    filter.needsAttention = false;
+    filter.isUnreviewed = false;
+    setTimes(filter, span());
+    return filter;
+}
+
+OperationFilter OperationFilterForm::rows() const
+{
+    OperationFilter filter = m_filter;
+    setTimes(filter, m_days.value_or(span()));
+    return filter;
+}
+
+QString OperationFilterForm::periodText() const
+{
+    return m_period == OperationPeriod::Dates ? spanText(m_dates) : periodTitle(m_period);
+}
+
+bool OperationFilterForm::isNarrowed() const
+{
+    OperationFilter plain;
+    plain.profile = m_filter.profile;
+    plain.kind = m_filter.kind;
+    return m_days || m_filter != plain;
+}
+
+void OperationFilterForm::clear()
+{
+    if (!isNarrowed())
+        return;
+    OperationFilter plain;
+    plain.profile = m_filter.profile;
+    plain.kind = m_filter.kind;
+    m_filter = plain;
+    m_days.reset();
+    emit changed();
+}
+
+void OperationFilterForm::widen()
+{
+    if (!isNarrowed() && m_period == OperationPeriod::All)
+        return;
+    {
+        const QSignalBlocker once(this);
+        clear();
+        setPeriod(OperationPeriod::All);
+    }
+    emit changed();
+}
+
+void OperationFilterForm::setKind(OperationKind kind)
+{
+    if (m_filter.kind != kind)
+        m_days.reset();
+    set(m_filter.kind, kind);
+}
+
+void OperationFilterForm::setPeriod(OperationPeriod period)
+{
+    if (m_period != period)
+        m_days.reset();
+    set(m_period, period);
+}
+
+void OperationFilterForm::setDates(const DateSpan &dates)
+{
+    DateSpan ordered = dates;
+    if (ordered.first.isValid() && ordered.last.isValid() && ordered.last < ordered.first)
+        std::swap(ordered.first, ordered.last);
+    if (m_period == OperationPeriod::Dates && m_dates == ordered)
+        return;
+    m_period = OperationPeriod::Dates;
+    m_dates = ordered;
+    m_days.reset();
+    emit changed();
+}
+
+void OperationFilterForm::setStatus(const std::optional<OperationStatus> &status)
+{
+    set(m_filter.status, status);
+}
+
+void OperationFilterForm::setPartner(const QString &partner)
+{
+    set(m_filter.partner, partner);
+}
+
+void OperationFilterForm::setMethod(const QString &method)
+{
+    set(m_filter.method, method);
+}
+
+void OperationFilterForm::setReason(const QString &reason)
+{
+    set(m_filter.reason, reason);
+}
+
+void OperationFilterForm::setWho(const QString &who)
+{
+    set(m_filter.who, who);
+}
+
+void OperationFilterForm::setNeedsAttention(bool needs)
+{
+    set(m_filter.needsAttention, needs);
+}
+
+void OperationFilterForm::setUnreviewed(bool unreviewed)
+{
+    set(m_filter.isUnreviewed, unreviewed);
+}
+
+void OperationFilterForm::setDays(const std::optional<DateSpan> &days)
+{
+    set(m_days, days);
+}
+
+} // namespace counterfoil

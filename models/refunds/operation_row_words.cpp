@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/operation_row_words.h"
+
+#include "models/tsv_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationRowWords)
+};
+
+QString sentenceCase(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1).toLower();
+}
+
+bool succeeded(const OperationPart &part)
+{
+    return part.status.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QString dayText(QDate day, QDate today, const QLocale &locale)
+{
+    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+bool differs(const OperationRow &row)
+{
+    return row.status.known() && !isOpen(row.status) && row.processed != row.requested;
+}
+
+QString operationStatusText(const Word<OperationStatus> &status)
+{
+    if (!status.known())
+        return status.isEmpty() ? Words::tr("Unknown")
+                                : Words::tr("Unknown: %1").arg(status.text());
+    switch (*status.known()) {
+    case OperationStatus::Success:
+        return Words::tr("Success");
+    case OperationStatus::Pending:
+        return Words::tr("Pending");
+    case OperationStatus::Failure:
+        return Words::tr("Failure");
+    case OperationStatus::Conflict:
+        return Words::tr("Conflict");
+    case OperationStatus::Uncertain:
+        return Words::tr("Uncertain");
+    }
+    Q_UNREACHABLE();
+}
+
+QString partsText(const OperationRow &row, const QLocale &locale)
+{
+    // A partner that took several transactions is one part of the story.
+    struct Sum
+    {
+        QString partner;
+        QString status;
+        Money amount;
+    };
+    QList<Sum> sums;
+    for (const OperationPart &part : row.parts) {
+        const QString status = succeeded(part) ? QString() : part.status.toLower();
+        const auto same = std::find_if(sums.begin(), sums.end(), [&](const Sum &sum) {
+            return sum.partner == part.solution.partner && sum.status == status &&
+                   sum.amount.plus(part.amount).has_value();
+        });
+        if (same == sums.end())
+            sums.append({part.solution.partner, status, part.amount});
+        else
+            same->amount = *same->amount.plus(part.amount);
+    }
+    // What the whole is in is said by its chip.
+    const QString whole =
+        row.status.is(OperationStatus::Success) ? QString() : row.status.text().toLower();
+    QStringList texts;
+    for (const Sum &sum : std::as_const(sums)) {
+        const QString text = sum.partner + u' ' + formatAmount(sum.amount, locale);
+        const bool isSaid = sum.status.isEmpty() || sum.status == whole;
+        texts.append(isSaid ? text : text + u' ' + sum.status);
+    }
+    return texts.join(u" · "_s);
+}
+
+QStringList partLines(const OperationRow &row, const QLocale &locale)
+{
+    QStringList lines;
+    for (const OperationPart &part : row.parts) {
+        QStringList facts{part.solution.partner + u' ' + part.solution.method,
+                          formatMoney(part.amount, locale), sentenceCase(part.status)};
+        if (!part.reference.isEmpty())
+            facts.append(part.reference);
+        lines.append(facts.join(u", "_s));
+    }
+    return lines;
+}
+
+QString personText(const QString &who, const QString &me)
+{
+    if (!who.isEmpty() && who == me)
+        return Words::tr("you");
+    //: Who triggered an operation: the merchant's own systems.
+    return who == "MERCHANT"_L1 ? Words::tr("shop") : who;
+}
+
+QString rowTime(const QDateTime &local, QDate today, const QLocale &locale)
+{
+    if (!local.isValid())
+        return {};
+    return dayText(local.date(), today, locale) + u' ' + locale.toString(local, u"HH:mm"_s);
+}
+
+QString reviewText(const OperationRow &row, const QString &me, QDate today, const QLocale &locale)
+{
+    if (!row.review)
+        return {};
+    //: Who reviewed an operation, and when.
+    const QString mark =
+        Words::tr("%1, %2").arg(personText(row.review->who, me),
+                                dayText(row.review->at.toLocalTime().date(), today, locale));
+    return row.review->note.isEmpty() ? mark : mark + u" – "_s + row.review->note;
+}
+
+QString operationTsvHeader()
+{
+    return tsvLine({Words::tr("When"), Words::tr("Order"), Words::tr("Requested"),
+                    Words::tr("Processed"), Words::tr("Currency"), Words::tr("Partners"),
+                    Words::tr("Partner references"), Words::tr("Reason"), Words::tr("By"),
+                    Words::tr("Reference"), Words::tr("State"), Words::tr("Reviewed by"),
+                    Words::tr("Reviewed at"), Words::tr("Review note"), Words::tr("Payment"),
+                    Words::tr("Operation")});
+}
+
+QString operationTsv(const OperationRow &row, const QLocale &locale)
+{
+    const auto time = [](const QDateTime &at) {
+        return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    };
+    QStringList references;
+    for (const OperationPart &part : row.parts) {
+        if (!part.reference.isEmpty())
+            references.append(part.reference);
+    }
+    const Review review = row.review.value_or(Review());
+    return tsvLine({time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
+                    editableAmount(row.processed, locale), row.requested.currency().code(),
+                    tsvCell(partsText(row, locale)), tsvCell(references.join(u", "_s)),
+                    tsvCell(row.reason), tsvCell(row.who), tsvCell(row.reference),
+                    tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
+                    tsvCell(review.note), tsvCell(row.payment.text()),
+                    tsvCell(row.operation.text())});
+}
+
+} // namespace counterfoil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/operation_row.h"
+
+#include <QLocale>
+
+namespace counterfoil {
+
+/// It came to its end, and what was moved is not what was asked for.
+[[nodiscard]] bool differs(const OperationRow &row);
+/// "Success"; a word that is not known as it came.
+[[nodiscard]] QString operationStatusText(const Word<OperationStatus> &status);
+/// "ingenico 250.00 · easy2play 60.00 failure": the state of a part where it did not succeed.
+[[nodiscard]] QString partsText(const OperationRow &row, const QLocale &locale = QLocale());
+/// "ingenico creditcard, 250.00 EUR, success, AE0002"; one line a part.
+[[nodiscard]] QStringList partLines(const OperationRow &row, const QLocale &locale = QLocale());
+/// "you", "shop", or the name.
+[[nodiscard]] QString personText(const QString &who, const QString &me);
+/// "19 Nov 14:02"; with the year where it is another.
+[[nodiscard]] QString rowTime(const QDateTime &local, QDate today,
+                              const QLocale &locale = QLocale());
+/// "mila, 19 Nov – seen in the bank's file"; empty without a mark.
+[[nodiscard]] QString reviewText(const OperationRow &row, const QString &me, QDate today,
+                                 const QLocale &locale = QLocale());
+
+/// Titles of operationTsv().
+[[nodiscard]] QString operationTsvHeader();
+/// One line for a spreadsheet; amounts without grouping marks, times local.
+[[nodiscard]] QString operationTsv(const OperationRow &row, const QLocale &locale = QLocale());
+
+} // namespace counterfoil

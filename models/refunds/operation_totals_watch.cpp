@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/operation_totals_watch.h"
+
+#include <chrono>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::chrono::milliseconds Gathering{150};
+
+struct Summary
+{
+    OperationTotals totals;
+    OperationTotalsWatch::Values values;
+};
+
+} // namespace
+
+OperationTotalsWatch::OperationTotalsWatch(Catalogue &catalogue, Now now, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_now(std::move(now))
+{
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(Gathering);
+    connect(&m_follow, &QTimer::timeout, this, &OperationTotalsWatch::refresh);
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
+        if (m_filter && m_filter->profile == profile && !m_follow.isActive())
+            m_follow.start();
+    });
+}
+
+void OperationTotalsWatch::setFilter(const OperationFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refresh();
+}
+
+void OperationTotalsWatch::refresh()
+{
+    if (m_isAsking)
+        m_isStale = true;
+    else if (m_filter)
+        ask();
+}
+
+void OperationTotalsWatch::ask()
+{
+    m_isAsking = true;
+    m_isStale = false;
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [filter = *m_filter, now = m_now().toUTC()](CatalogueFile &file) -> StoreResult<Summary> {
+            auto totals = file.totals(filter, now);
+            if (!totals)
+                return tl::unexpected(totals.error());
+            auto values = file.operationValues(filter.profile, filter.kind);
+            if (!values)
+                return tl::unexpected(values.error());
+            return Summary{*std::move(totals), *std::move(values)};
+        },
+        this,
+        [this](const StoreResult<Summary> &summary) {
+            m_isAsking = false;
+            if (m_isStale) { // of another filter, or from before a change
+                ask();
+                return;
+            }
+            if (!summary)
+                return; // the list asks the same file and says why it cannot
+            m_totals = summary->totals;
+            m_values = summary->values;
+            emit changed();
+        });
+}
+
+} // namespace counterfoil

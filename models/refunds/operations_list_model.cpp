@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/operations_list_model.h"
+
+#include "core/journal/os_user.h"
+#include "models/refunds/operation_row_words.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = OperationsListModel::Column;
+
+constexpr int columns = static_cast<int>(Column::Count);
+constexpr std::chrono::milliseconds Gathering{150};
+
+OperationOrder::Column orderOf(Column column)
+{
+    switch (column) {
+    case Column::When:
+        break;
+    case Column::Order:
+        return OperationOrder::Column::Order;
+    case Column::Amount:
+    case Column::Currency:
+        return OperationOrder::Column::Amount;
+    case Column::Partners:
+        return OperationOrder::Column::Partners;
+    case Column::Reason:
+        return OperationOrder::Column::Reason;
+    case Column::Who:
+        return OperationOrder::Column::Who;
+    case Column::Reference:
+        return OperationOrder::Column::Reference;
+    case Column::State:
+        return OperationOrder::Column::State;
+    case Column::Reviewed:
+        return OperationOrder::Column::Reviewed;
+    case Column::Count:
+        break;
+    }
+    return OperationOrder::Column::When;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+} // namespace
+
+OperationsListModel::OperationsListModel(Catalogue &catalogue, Now now, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+    , m_now(std::move(now))
+    , m_me(osUser())
+    , m_rows([this](const QList<qint64> &ids) { readRows(ids); })
+{
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(Gathering);
+    connect(&m_follow, &QTimer::timeout, this, &OperationsListModel::refresh);
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
+        if (m_filter && m_filter->profile == profile && !m_follow.isActive())
+            m_follow.start();
+    });
+}
+
+OperationsListModel::~OperationsListModel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+}
+
+int OperationsListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int OperationsListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+void OperationsListModel::setFilter(const OperationFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_query = Query::Other;
+    search();
+}
+
+void OperationsListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
+        return;
+    const OperationOrder wanted{orderOf(static_cast<Column>(column)), order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    m_query = std::max(m_query, Query::OtherOrder);
+    if (m_filter)
+        search();
+}
+
+void OperationsListModel::refresh()
+{
+    if (m_cancel)
+        m_stale = true; // what is under way may have read the old; cancelled over and over, a long
+                        // search would never end
+    else if (m_filter)
+        search();
+}
+
+void OperationsListModel::search()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_stale = false;
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [filter = *m_filter, order = m_order, now = m_now().toUTC(), cancel = m_cancel](
+            CatalogueFile &file) { return file.operationRows(filter, order, now, cancel); },
+        this,
+        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) { found(cancel, ids); });
+    emit stateChanged();
+}
+
+void OperationsListModel::found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
+{
+    if (cancel != m_cancel)
+        return; // nobody waits for it any more
+    m_cancel.reset();
+    m_error = ids ? std::nullopt : std::optional(ids.error());
+    if (ids) {
+        replaceRows(*ids);
+        m_query = Query::Same;
+    }
+    emit stateChanged();
+    if (m_stale)
+        search();
+}
+
+void OperationsListModel::replaceRows(const QList<qint64> &ids)
+{
+    if (m_query == Query::Other || (m_query == Query::OtherOrder && !reorderRows(ids))) {
+        beginResetModel();
+        m_rows.setIds(ids);
+        endResetModel();
+    } else if (m_query == Query::Same) {
+        changeRows(ids);
+    }
+}
+
+/// Selection and current row go where their rows go. False: these are not the same rows.
+bool OperationsListModel::reorderRows(const QList<qint64> &ids)
+{
+    if (ids.size() != m_rows.count())
+        return false;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    QHash<qint64, int> places;
+    for (const QModelIndex &index : old)
+        places.insert(m_rows.ids()[index.row()], -1);
+    if (!places.isEmpty()) {
+        for (int row = 0; row < ids.size(); ++row) {
+            if (const auto place = places.find(ids[row]); place != places.end())
+                *place = row;
+        }
+    }
+    QModelIndexList moved;
+    for (const QModelIndex &index : old) {
+        const int row = places.value(m_rows.ids()[index.row()]);
+        moved.append(row < 0 ? QModelIndex() : this->index(row, index.column()));
+    }
+    changePersistentIndexList(old, moved);
+    m_rows.setIds(ids);
+    emit layoutChanged({}, VerticalSortHint);
+    return true;
+}
+
+void OperationsListModel::changeRows(const QList<qint64> &ids)
+{
+    for (const RowsChange &change : rowsChanges(m_rows.ids(), ids)) {
+        if (change.removed > 0) {
+            beginRemoveRows({}, change.first, change.first + change.removed - 1);
+            m_rows.remove(change);
+            endRemoveRows();
+        }
+        if (!change.added.isEmpty()) {
+            const int added = static_cast<int>(change.added.size());
+            beginInsertRows({}, change.first, change.first + added - 1);
+            m_rows.insert(change);
+            endInsertRows();
+        }
+    }
+    m_rows.renew();
+    if (!ids.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void OperationsListModel::readRows(const QList<qint64> &ids)
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Find, [ids](CatalogueFile &file) { return file.operations(ids); }, this,
+        [this, ids](const StoreResult<QList<OperationRow>> &rows) {
+            if (rows) {
+                for (const OperationRow &row : *rows)
+                    m_rows.put(row.row, row);
+            }
+            const auto span = m_rows.settle(ids);
+            if (span)
+                emit dataChanged(index(span->first, 0), index(span->last, columns - 1));
+            if (!rows) {
+                m_error = rows.error();
+                emit stateChanged();
+            }
+        });
+}
+
+const OperationRow *OperationsListModel::row(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows.find(row) : nullptr;
+}
+
+QList<qint64> OperationsListModel::ids(const QList<int> &rows) const
+{
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.append(m_rows.ids().at(row));
+    return ids;
+}
+
+void OperationsListModel::copy(const QList<int> &rows)
+{
+    const QList<qint64> wanted = ids(rows.mid(0, MostCopied));
+    if (wanted.isEmpty())
+        return;
+    using Text = std::pair<QString, int>;
+    m_catalogue.ask(
+        Catalogue::Lane::Find,
+        [wanted](CatalogueFile &file) -> StoreResult<Text> {
+            const auto read = file.operations(wanted);
+            if (!read)
+                return tl::unexpected(read.error());
+            QString text = operationTsvHeader();
+            for (const OperationRow &row : *read)
+                text += operationTsv(row);
+            return Text{text, static_cast<int>(read->size())};
+        },
+        this,
+        [this](const StoreResult<Text> &text) {
+            if (!text)
+                m_error = text.error();
+            emit copied(text ? text->first : QString(), text ? text->second : 0);
+        });
+}
+
+QVariant OperationsListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
+        role != ValueRole && role != RowRole && role != LesserRole)
+        return {};
+    const OperationRow *row = m_rows.find(index.row());
+    if (!row)
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == RowRole)
+        return QVariant::fromValue(*row);
+    if (role == ValueRole)
+        return value(*row, column);
+    if (role == Qt::ToolTipRole)
+        return toolTip(*row, column);
+    const bool isPartly = column == Column::Amount && differs(*row);
+    if (role == LesserRole)
+        return isPartly ? tr("%1 of", "25.00 of 30.00").arg(formatAmount(row->processed))
+                        : QString();
+    if (role == Qt::AccessibleTextRole && isPartly)
+        return tr("%1 processed of %2", "25.00 processed of 30.00")
+            .arg(formatAmount(row->processed), formatAmount(row->requested));
+    return text(*row, column);
+}
+
+QString OperationsListModel::text(const OperationRow &row, Column column) const
+{
+    const QDate today = m_now().toLocalTime().date();
+    switch (column) {
+    case Column::When:
+        return rowTime(row.createdAt.toLocalTime(), today);
+    case Column::Order:
+        return row.order;
+    case Column::Amount:
+        return formatAmount(row.requested);
+    case Column::Currency:
+        return row.requested.currency().code();
+    case Column::Partners:
+        return orDash(partsText(row));
+    case Column::Reason:
+        return orDash(row.reason);
+    case Column::Who:
+        return orDash(personText(row.who, m_me));
+    case Column::Reference:
+        return orDash(row.reference);
+    case Column::State: // drawn as a chip; this is for those who hear it
+        return operationStatusText(row.status);
+    case Column::Reviewed:
+        return orDash(reviewText(row, m_me, today));
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant OperationsListModel::value(const OperationRow &row, Column column) const
+{
+    switch (column) {
+    case Column::When:
+        return row.createdAt;
+    case Column::Amount:
+        return row.requested.minorUnits();
+    case Column::State:
+        return row.status.text();
+    case Column::Reviewed:
+        return row.review ? row.review->at : QDateTime();
+    case Column::Order:
+    case Column::Currency:
+    case Column::Partners:
+    case Column::Reason:
+    case Column::Who:
+    case Column::Reference:
+    case Column::Count:
+        break;
+    }
+    return text(row, column);
+}
+
+/// Escaped: tooltips are read as HTML, and this came from outside.
+QString OperationsListModel::toolTip(const OperationRow &row, Column column) const
+{
+    QStringList lines;
+    if (column == Column::Partners)
+        lines = partLines(row);
+    else if (column == Column::Reason && !row.note.isEmpty())
+        lines = QStringList{row.reason, row.note};
+    else if (column == Column::Reviewed && row.review && !row.review->note.isEmpty())
+        lines.append(reviewText(row, m_me, m_now().toLocalTime().date()));
+    lines.removeAll(QString());
+    return lines.isEmpty()
+               ? QString()
+               : u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) +
+                     u"</qt>"_s;
+}
+
+QVariant OperationsListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>((column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                Qt::AlignVCenter);
+    }
+    if (role == Qt::InitialSortOrderRole) {
+        const bool newestFirst =
+            column == Column::When || column == Column::Amount || column == Column::Reviewed;
+        return static_cast<int>(newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::When:
+        return tr("When");
+    case Column::Order:
+        return tr("Order");
+    case Column::Amount:
+        return tr("Amount");
+    case Column::Partners:
+        return tr("Partners");
+    case Column::Reason:
+        return tr("Reason");
+    case Column::Who:
+        return tr("By");
+    case Column::Reference:
+        return tr("Reference");
+    case Column::State:
+        return tr("State");
+    case Column::Reviewed:
+        return tr("Reviewed");
+    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Count:
+        break;
+    }
+    return QString();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <functional>
+
+namespace counterfoil {
+
+/// Puts the mark of a person who reviewed operations on them and takes it away, and takes the last
+/// of either back.
+class ReviewMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostNote = 500;
+    using Now = std::function<QDateTime()>;
+
+    /// The catalogue outlives it.
+    ReviewMarks(Catalogue &catalogue, QString profile, Now now = &QDateTime::currentDateTime,
+                QObject *parent = nullptr);
+
+    /// Those of the operations that nobody has reviewed yet: another's mark stays. The note may be
+    /// empty, and is cut at MostNote.
+    void mark(const QList<qint64> &operations, const QString &note);
+    void unmark(const QList<qint64> &operations);
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    /// What mark() or unmark() did last.
+    void undo();
+
+signals:
+    void marked(qint64 count);
+    void unmarked(qint64 count);
+    void undone();
+    void failed(const counterfoil::StoreError &error);
+
+private:
+    /// What the operations had before; none: no mark.
+    struct Before
+    {
+        QList<qint64> operations;
+        std::optional<Review> review;
+    };
+    using Changed = QList<Before>;
+
+    void change(std::function<StoreResult<Changed>(CatalogueFile &)> work,
+                std::function<void(const Changed &)> done);
+
+    Catalogue &m_catalogue;
+    QString m_profile;
+    Now m_now;
+    QString m_me;
+    Changed m_undo;
+};
+
+} // namespace counterfoil
