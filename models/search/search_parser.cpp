@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/search_parser.h"
+
+#include "models/search/search_names.h"
+#include "models/search/search_token.h"
+#include "models/search/search_values.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// One run over one text.
+class Parser
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchParser)
+
+public:
+    Parser(const QString &text, const SearchContext &context)
+        : m_text(searchableText(text))
+        , m_context(context)
+    {
+        m_parsed.query.profile = context.profile;
+    }
+
+    ParsedSearch run()
+    {
+        if (m_text.size() > longestSearch) {
+            addFault(
+                longestSearch, m_text.size() - longestSearch,
+                tr("A search has at most %L1 characters, and this has %L2. Nothing is searched "
+                   "until it is shorter.")
+                    .arg(longestSearch)
+                    .arg(m_text.size()));
+            return m_parsed;
+        }
+        for (auto token = nextToken(m_text, 0); token; token = nextToken(m_text, token->end())) {
+            if (++m_terms > mostSearchTerms && !token->isOr()) {
+                addFault(token->begin, token->length,
+                         tr("A search has at most %n terms. Remove what is not needed, from here "
+                            "on.",
+                            nullptr, mostSearchTerms));
+                m_or.reset();
+                break;
+            }
+            token->isOr() ? takeOr(*token) : takeTerm(*token);
+        }
+        if (m_or) {
+            addFault(m_or->begin, m_or->length,
+                     tr("Nothing follows \u201Cor\u201D. Write another term behind it."), true);
+        }
+        for (const SearchPiece &piece : m_parsed.pieces) {
+            if (!piece.group.isEmpty())
+                m_parsed.query.groups << piece.group;
+        }
+        return m_parsed;
+    }
+
+private:
+    void takeOr(const SearchToken &token)
+    {
+        --m_terms;
+        if (m_or) {
+            addFault(token, tr("\u201Cor\u201D stands twice. Remove one of them."));
+        } else if (m_parsed.pieces.isEmpty()) {
+            addFault(token, tr("\u201Cor\u201D stands between two terms. Write a term before it, "
+                               "or put \u201Cor\u201D in quotes to search for the word."));
+        } else {
+            m_or = token;
+        }
+    }
+
+    void takeTerm(const SearchToken &token)
+    {
+        if (m_or) {
+            m_parsed.pieces.last().length = token.end() - m_parsed.pieces.last().begin;
+            m_or.reset();
+        } else {
+            m_parsed.pieces << SearchPiece{token.begin, token.length, {}, false};
+        }
+        SearchPiece &piece = m_parsed.pieces.last();
+        piece.isCompleted = token.isClosed || token.end() < m_text.size();
+        if (auto term = termIn(token)) {
+            term->isNegated = token.isNegated;
+            piece.group << *term;
+        }
+    }
+
+    std::optional<SearchTerm> termIn(const SearchToken &token)
+    {
+        const auto field = token.name.isEmpty() ? SearchTerm::Field::Word : fieldNamed(token.name);
+        if (!field) {
+            addFault(token.begin + (token.isNegated ? 1 : 0), token.name.size() + 1,
+                     unknownName(token.name), token.end() == m_text.size() && !token.isClosed);
+            return std::nullopt;
+        }
+        if (token.isQuoted && !token.isClosed) {
+            addFault(token.valueBegin, token.end() - token.valueBegin,
+                     tr("These quotes are not closed. Type a quote where the text ends."), true);
+            return std::nullopt;
+        }
+        if (token.value.isEmpty()) {
+            addFault(token, token.isQuoted && token.name.isEmpty()
+                                ? tr("Nothing stands between these quotes. Remove them, or write "
+                                     "a text between them.")
+                            : token.name.isEmpty()
+                                ? tr("A hyphen turns round the term that follows it. Write one "
+                                     "right behind it, such as -refunded.")
+                                : emptyValueSentence(*field, m_context));
+            return std::nullopt;
+        }
+        const auto term = termOf(*field, token.value, token.isQuoted, m_context);
+        if (term)
+            return *term;
+        const ValueFault &fault = term.error();
+        // Doubled quotes would shift the place.
+        if (token.isQuoted)
+            addFault(token, fault.sentence);
+        else
+            addFault(token.valueBegin + fault.begin, fault.length, fault.sentence,
+                     token.end() == m_text.size());
+        return std::nullopt;
+    }
+
+    static QString unknownName(const QString &name)
+    {
+        const QString near = nearestWord(name, searchNames());
+        if (!near.isEmpty())
+            return tr("Nothing is called %1:. Did you mean %2:?").arg(name, near);
+        return tr("Nothing is called %1:. Put the text in quotes to search for it as it stands.")
+            .arg(name.size() > 40 ? name.left(40) + u"\u2026"_s : name);
+    }
+
+    void addFault(const SearchToken &token, const QString &sentence)
+    {
+        addFault(token.begin, token.length, sentence,
+                 token.end() == m_text.size() && !token.isClosed);
+    }
+
+    void addFault(qsizetype position, qsizetype length, const QString &sentence,
+                  bool isUnfinished = false)
+    {
+        if (!m_parsed.fault || position < m_parsed.fault->position)
+            m_parsed.fault = SearchFault{position, length, sentence, isUnfinished};
+    }
+
+    const QString m_text;
+    const SearchContext &m_context;
+    ParsedSearch m_parsed;
+    std::optional<SearchToken> m_or; ///< waits for the term behind it
+    int m_terms = 0;
+};
+
+} // namespace
+
+ParsedSearch parseSearch(const QString &text, const SearchContext &context)
+{
+    return Parser(text, context).run();
+}
+
+} // namespace counterfoil
