@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/kept_json.h"
+
+#include "core/net/private_folder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::KeptJson)
+};
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr auto versionKey = "version"_L1;
+
+} // namespace
+
+KeptJson::KeptJson(QString path, QString what, qint64 version)
+    : m_path(std::move(path))
+    , m_what(std::move(what))
+    , m_version(version)
+{}
+
+QJsonObject KeptJson::read()
+{
+    m_writable = true;
+    QFile file(m_path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        m_writable = false;
+        m_problem = Words::tr("%1 in %2 cannot be read. Changes hold for this run only.")
+                        .arg(m_what, m_path);
+        return {};
+    }
+    const QJsonObject values = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    const QJsonValue version = values.value(versionKey);
+    if (!version.isDouble() || version.toInteger() < 1) {
+        setAside();
+        return {};
+    }
+    if (version.toInteger() > m_version) {
+        m_writable = false;
+        m_problem = Words::tr("A later version of Counterfoil wrote %1. Changes hold for this run "
+                              "only.")
+                        .arg(m_path);
+    }
+    return values;
+}
+
+void KeptJson::setAside()
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
+    const QString aside = m_path + u".damaged-"_s + stamp;
+    m_writable = QFile::rename(m_path, aside);
+    m_problem =
+        m_writable
+            ? Words::tr("%1 were damaged and are now in %2. They begin anew.").arg(m_what, aside)
+            : Words::tr("%1 in %2 are damaged. Changes hold for this run only.")
+                  .arg(m_what, m_path);
+}
+
+bool KeptJson::write(QJsonObject values)
+{
+    if (!m_writable)
+        return false;
+    values.insert(versionKey, m_version);
+    QSaveFile file(m_path);
+    const bool isWritten = makePrivateFolder(QFileInfo(m_path).path()) &&
+                           file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+                           file.write(QJsonDocument(values).toJson()) >= 0 && file.commit();
+    m_problem = isWritten ? QString()
+                          : Words::tr("%1 could not be written to %2. They hold for this run.")
+                                .arg(m_what, m_path);
+    return isWritten;
+}
+
+} // namespace counterfoil

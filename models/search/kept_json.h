@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace counterfoil {
+
+/// A small JSON file of this desk that several processes may change. A damaged one is set aside;
+/// one of a later version is read as far as it goes and never written.
+class KeptJson
+{
+public:
+    /// `what` names the content in sentences: "The saved views".
+    KeptJson(QString path, QString what, qint64 version);
+
+    /// As the file is now.
+    [[nodiscard]] QJsonObject read();
+    /// Replaces the file whole, for its owner's eyes only. Whether it did.
+    bool write(QJsonObject values);
+
+    /// A sentence on what is wrong with the file; empty while all is well.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    void setAside();
+
+    QString m_path;
+    QString m_what;
+    qint64 m_version;
+    QString m_problem;
+    bool m_writable = true;
+};
+
+} // namespace counterfoil

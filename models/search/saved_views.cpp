@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/saved_views.h"
+
+#include "models/search/search_text.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr qint64 ourVersion = 1;
+
+constexpr auto profilesKey = "profiles"_L1;
+constexpr auto viewsKey = "views"_L1;
+constexpr auto recentKey = "recent"_L1;
+constexpr auto nameKey = "name"_L1;
+constexpr auto searchKey = "search"_L1;
+constexpr auto columnsKey = "columns"_L1;
+constexpr auto orderKey = "order"_L1;
+constexpr auto descendingKey = "descending"_L1;
+constexpr auto keepDatesKey = "keep_dates"_L1;
+
+/// By SearchOrder::Column.
+constexpr std::array orderWords{"order"_L1,    "customer"_L1, "created"_L1, "state"_L1, "amount"_L1,
+                                "currency"_L1, "partners"_L1, "card"_L1,    "seen"_L1};
+
+SavedView viewFrom(const QJsonObject &object)
+{
+    SavedView view;
+    view.name = object.value(nameKey).toString();
+    view.searchText = object.value(searchKey).toString();
+    const QJsonArray columns = object.value(columnsKey).toArray();
+    for (const QJsonValue &column : columns)
+        view.columns << column.toInt();
+    const QString order = object.value(orderKey).toString();
+    const auto word = std::find(orderWords.begin(), orderWords.end(), order);
+    if (word != orderWords.end())
+        view.order.column = static_cast<SearchOrder::Column>(word - orderWords.begin());
+    view.order.isDescending = object.value(descendingKey).toBool(true);
+    view.keepDates = object.value(keepDatesKey).toBool();
+    return view;
+}
+
+void put(const SavedView &view, QJsonObject &object)
+{
+    QJsonArray columns;
+    for (const int column : view.columns)
+        columns << column;
+    object.insert(nameKey, view.name);
+    object.insert(searchKey, view.searchText);
+    object.insert(columnsKey, columns);
+    object.insert(orderKey, QString(orderWords.at(static_cast<size_t>(view.order.column))));
+    object.insert(descendingKey, view.order.isDescending);
+    object.insert(keepDatesKey, view.keepDates);
+}
+
+qsizetype placeOf(const QJsonArray &views, const QString &name)
+{
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        const QString known = views[i].toObject().value(nameKey).toString();
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+QString nameProblem(const QString &name, const QJsonArray &views, qsizetype itself)
+{
+    if (name.isEmpty())
+        return SavedViews::tr("Type a name for the view.");
+    if (name.size() > SavedViews::longestName) {
+        return SavedViews::tr("The name of a view has at most %n characters. Shorten it.", nullptr,
+                              SavedViews::longestName);
+    }
+    const qsizetype known = placeOf(views, name);
+    if (known >= 0 && known != itself) {
+        return SavedViews::tr("There is a view called \u201C%1\u201D already. Type another name.")
+            .arg(name);
+    }
+    return {};
+}
+
+} // namespace
+
+tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &name,
+                                        const QList<int> &columns, const SearchOrder &order,
+                                        bool keepDates)
+{
+    if (line.fault()) {
+        return tl::unexpected(SavedViews::tr("Correct the search before you save it. %1")
+                                  .arg(line.fault()->sentence));
+    }
+    const SearchQuery query = keepDates ? withFixedDates(line.query()) : line.query();
+    return SavedView{name, keptText(query, line.context()), columns, order, keepDates};
+}
+
+SavedViews::SavedViews(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_file(folder + u"/views.json"_s, tr("The saved views"), ourVersion)
+    , m_values(m_file.read())
+{}
+
+// Another process may have written since. What could not be written stays as it is here.
+void SavedViews::refresh()
+{
+    const bool isWell = m_file.problem().isEmpty();
+    const QJsonObject now = m_file.read();
+    if (isWell && m_file.problem().isEmpty())
+        m_values = now;
+}
+
+QJsonObject SavedViews::profileObject(const QString &profile) const
+{
+    return m_values.value(profilesKey).toObject().value(profile).toObject();
+}
+
+void SavedViews::store(const QString &profile, const QJsonObject &object)
+{
+    QJsonObject profiles = m_values.value(profilesKey).toObject();
+    profiles.insert(profile, object);
+    m_values.insert(profilesKey, profiles);
+    m_file.write(m_values);
+    emit changed(profile);
+}
+
+QList<SavedView> SavedViews::views(const QString &profile) const
+{
+    QList<SavedView> views;
+    const QJsonArray objects = profileObject(profile).value(viewsKey).toArray();
+    for (const QJsonValue &object : objects)
+        views << viewFrom(object.toObject());
+    return views;
+}
+
+tl::expected<void, QString> SavedViews::add(const QString &profile, SavedView view)
+{
+    refresh();
+    QJsonObject object = profileObject(profile);
+    QJsonArray views = object.value(viewsKey).toArray();
+    view.name = view.name.simplified();
+    if (const QString problem = nameProblem(view.name, views, -1); !problem.isEmpty())
+        return tl::unexpected(problem);
+    QJsonObject added;
+    put(view, added);
+    views << added;
+    object.insert(viewsKey, views);
+    store(profile, object);
+    return {};
+}
+
+tl::expected<void, QString> SavedViews::replace(const QString &profile, const QString &name,
+                                                SavedView view)
+{
+    refresh();
+    QJsonObject object = profileObject(profile);
+    QJsonArray views = object.value(viewsKey).toArray();
+    const qsizetype place = placeOf(views, name);
+    if (place < 0)
+        return tl::unexpected(
+            tr("The view \u201C%1\u201D is gone. Save it as a new one.").arg(name));
+    view.name = view.name.simplified();
+    if (const QString problem = nameProblem(view.name, views, place); !problem.isEmpty())
+        return tl::unexpected(problem);
+    QJsonObject replaced = views[place].toObject();
+    put(view, replaced);
+    views[place] = replaced;
+    object.insert(viewsKey, views);
+    store(profile, object);
+    return {};
+}
+
+void SavedViews::remove(const QString &profile, const QString &name)
+{
+    refresh();
+    QJsonObject object = profileObject(profile);
+    QJsonArray views = object.value(viewsKey).toArray();
+    const qsizetype place = placeOf(views, name);
+    if (place < 0)
+        return;
+    views.removeAt(place);
+    object.insert(viewsKey, views);
+    store(profile, object);
+}
+
+void SavedViews::move(const QString &profile, qsizetype from, qsizetype to)
+{
+    refresh();
+    QJsonObject object = profileObject(profile);
+    QJsonArray views = object.value(viewsKey).toArray();
+    if (from < 0 || from >= views.size() || to < 0 || to >= views.size() || from == to)
+        return;
+    views.insert(to, views.takeAt(from));
+    object.insert(viewsKey, views);
+    store(profile, object);
+}
+
+QStringList SavedViews::recent(const QString &profile) const
+{
+    QStringList texts;
+    const QJsonArray kept = profileObject(profile).value(recentKey).toArray();
+    for (const QJsonValue &text : kept)
+        texts << text.toString();
+    return texts.mid(0, mostRecent);
+}
+
+void SavedViews::remember(const QString &profile, const QString &searchText)
+{
+    const QString text = searchText.trimmed();
+    if (text.isEmpty() || text.size() > longestSearch)
+        return;
+    refresh();
+    QStringList texts = recent(profile);
+    if (texts.value(0) == text)
+        return;
+    texts.removeAll(text);
+    texts.prepend(text);
+    QJsonObject object = profileObject(profile);
+    object.insert(recentKey, QJsonArray::fromStringList(texts.mid(0, mostRecent)));
+    store(profile, object);
+}
+
+void SavedViews::forgetRecent(const QString &profile)
+{
+    refresh();
+    QJsonObject object = profileObject(profile);
+    if (object.take(recentKey).isUndefined())
+        return;
+    store(profile, object);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/kept_json.h"
+#include "models/search/search_line.h"
+
+#include <tl/expected.hpp>
+
+namespace counterfoil {
+
+/// A search under a name, with how its rows are shown.
+struct SavedView
+{
+    QString name;
+    QString searchText; ///< keptText(): for a line, typedText() makes it readable again
+    QList<int> columns; ///< those shown, in their order; the list that shows them knows them
+    SearchOrder order;
+    bool keepDates = false; ///< words for days were replaced by the days that they named
+
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
+/// The view that the line shows now. Not while something in the line is wrong: the error says so.
+[[nodiscard]] tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &name,
+                                                      const QList<int> &columns,
+                                                      const SearchOrder &order, bool keepDates);
+
+/// The saved views and the recent searches of this desk, per profile: `views.json` in the data
+/// directory. Each change is written at once; what the file holds beyond our knowledge is kept.
+class SavedViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int longestName = 60;
+    static constexpr int mostRecent = 12;
+
+    explicit SavedViews(const QString &folder, QObject *parent = nullptr);
+
+    /// In the order in which keys open them.
+    [[nodiscard]] QList<SavedView> views(const QString &profile) const;
+    /// The error is a sentence: the name is empty, too long or taken.
+    tl::expected<void, QString> add(const QString &profile, SavedView view);
+    /// The view of that name becomes this one, its name included.
+    tl::expected<void, QString> replace(const QString &profile, const QString &name,
+                                        SavedView view);
+    void remove(const QString &profile, const QString &name);
+    void move(const QString &profile, qsizetype from, qsizetype to);
+
+    /// Kept texts, the newest first, each once.
+    [[nodiscard]] QStringList recent(const QString &profile) const;
+    void remember(const QString &profile, const QString &searchText);
+    void forgetRecent(const QString &profile);
+
+    /// A sentence on what is wrong with the file; empty while all is well.
+    [[nodiscard]] const QString &problem() const { return m_file.problem(); }
+
+signals:
+    void changed(const QString &profile);
+
+private:
+    [[nodiscard]] QJsonObject profileObject(const QString &profile) const;
+    void store(const QString &profile, const QJsonObject &object);
+    void refresh();
+
+    KeptJson m_file;
+    QJsonObject m_values; ///< the whole file
+};
+
+} // namespace counterfoil

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/saved_views.h"
+
+#include "core/net/private_folder.h"
+#include "models/search/search_text.h"
+#include "tests/models/search/search_contexts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+namespace {
+
+SavedView view(const QString &name)
+{
+    return {name, u"status:pending"_s, {3, 0, 5}, {SearchOrder::Column::Amount, false}, false};
+}
+
+} // namespace
+
+class TestSavedViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void viewsSurviveARestart();
+    void eachProfileHasItsOwn();
+    void namesAreChecked_data();
+    void namesAreChecked();
+    void aViewIsReplacedMovedAndRemoved();
+    void wordsForDaysAreKeptOrFixed();
+    void aFaultySearchIsNotSaved();
+    void recentSearchesAreTheLastTwelveEachOnce();
+    void whatTwoProcessesSaveIsAllKept();
+    void unknownKeysAreKept();
+    void theFileIsItsOwnersOnly();
+    void aDamagedFileIsSetAside();
+    void aLaterVersionsFileIsOnlyRead();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"views.json"_s); }
+    [[nodiscard]] QByteArray content() const
+    {
+        QFile kept(file());
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    }
+    void write(const QByteArray &bytes) const
+    {
+        QFile kept(file());
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write(bytes);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSavedViews::viewsSurviveARestart()
+{
+    SavedView full = view(u"Open"_s);
+    full.keepDates = true;
+    {
+        SavedViews views(m_folder->path());
+        QVERIFY(views.add(u"shop"_s, full));
+        QVERIFY(views.add(u"shop"_s, view(u"Second"_s)));
+    }
+    const SavedViews again(m_folder->path());
+    QVERIFY(again.views(u"shop"_s) == QList({full, view(u"Second"_s)}));
+    QVERIFY(again.problem().isEmpty());
+}
+
+void TestSavedViews::eachProfileHasItsOwn()
+{
+    SavedViews views(m_folder->path());
+    const QSignalSpy changes(&views, &SavedViews::changed);
+    QVERIFY(views.add(u"shop"_s, view(u"Open"_s)));
+    QVERIFY(views.add(u"north"_s, view(u"Open"_s)));
+    views.remember(u"north"_s, u"emily"_s);
+    views.remove(u"shop"_s, u"Open"_s);
+    QVERIFY(views.views(u"shop"_s).isEmpty());
+    QCOMPARE(views.views(u"north"_s).size(), 1);
+    QVERIFY(views.recent(u"shop"_s).isEmpty());
+    QCOMPARE(changes.last().first().toString(), u"shop"_s);
+}
+
+void TestSavedViews::namesAreChecked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("empty") << u" \t "_s << u"Type a name"_s;
+    QTest::newRow("too long") << QString(61, u'x') << u"at most 60 characters"_s;
+    QTest::newRow("taken") << u"Open"_s << u"already"_s;
+    QTest::newRow("taken in another case") << u" oPEN "_s << u"already"_s;
+}
+
+void TestSavedViews::namesAreChecked()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, part);
+    SavedViews views(m_folder->path());
+    QVERIFY(views.add(u"shop"_s, view(u"Open"_s)));
+    QVERIFY(views.add(u"shop"_s, view(QString(60, u'y'))));
+    const auto added = views.add(u"shop"_s, view(name));
+    QVERIFY(!added);
+    QVERIFY2(added.error().contains(part), qPrintable(added.error()));
+    const auto replaced = views.replace(u"shop"_s, QString(60, u'y'), view(name));
+    QVERIFY(!replaced);
+    QCOMPARE(views.views(u"shop"_s).size(), 2);
+}
+
+void TestSavedViews::aViewIsReplacedMovedAndRemoved()
+{
+    SavedViews views(m_folder->path());
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        QVERIFY(views.add(u"shop"_s, view(name)));
+    QVERIFY(views.replace(u"shop"_s, u"B"_s, view(u"b"_s)));
+    QVERIFY(!views.replace(u"shop"_s, u"D"_s, view(u"D"_s)));
+    views.move(u"shop"_s, 2, 0);
+    views.move(u"shop"_s, 5, 0);
+    views.remove(u"shop"_s, u"A"_s);
+    QStringList names;
+    for (const SavedView &known : views.views(u"shop"_s))
+        names << known.name;
+    QCOMPARE(names, QStringList({u"C"_s, u"b"_s}));
+}
+
+void TestSavedViews::wordsForDaysAreKeptOrFixed()
+{
+    SearchLine line(searchContext());
+    line.setText(u"date:yesterday amount:>40"_s);
+    const auto moving = viewOf(line, u"A"_s, {}, {}, false);
+    const auto fixed = viewOf(line, u"B"_s, {}, {}, true);
+    QCOMPARE(moving->searchText, u"date:yesterday amount:>40"_s);
+    QCOMPARE(fixed->searchText, u"date:2026-11-20 amount:>40"_s);
+    QVERIFY(fixed->keepDates);
+}
+
+void TestSavedViews::aFaultySearchIsNotSaved()
+{
+    SearchLine line(searchContext());
+    line.setText(u"amount:x"_s);
+    const auto refused = viewOf(line, u"A"_s, {}, {}, false);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().contains(line.fault()->sentence));
+}
+
+void TestSavedViews::recentSearchesAreTheLastTwelveEachOnce()
+{
+    SavedViews views(m_folder->path());
+    for (int i = 0; i < 14; ++i)
+        views.remember(u"shop"_s, QString::number(i));
+    views.remember(u"shop"_s, u" 5 "_s);
+    views.remember(u"shop"_s, u"  "_s);
+    views.remember(u"shop"_s, QString(5000, u'x'));
+    const SavedViews again(m_folder->path());
+    QCOMPARE(again.recent(u"shop"_s),
+             QStringList({u"5"_s, u"13"_s, u"12"_s, u"11"_s, u"10"_s, u"9"_s, u"8"_s, u"7"_s,
+                          u"6"_s, u"4"_s, u"3"_s, u"2"_s}));
+    views.forgetRecent(u"shop"_s);
+    QVERIFY(SavedViews(m_folder->path()).recent(u"shop"_s).isEmpty());
+}
+
+void TestSavedViews::whatTwoProcessesSaveIsAllKept()
+{
+    SavedViews one(m_folder->path());
+    SavedViews other(m_folder->path());
+    QVERIFY(one.add(u"shop"_s, view(u"A"_s)));
+    QVERIFY(other.add(u"shop"_s, view(u"B"_s)));
+    QVERIFY(!one.add(u"shop"_s, view(u"B"_s)));
+    QCOMPARE(SavedViews(m_folder->path()).views(u"shop"_s).size(), 2);
+}
+
+void TestSavedViews::unknownKeysAreKept()
+{
+    write(R"({"version": 1, "later": [1], "profiles": {"shop": {"pinned": true, "views":
+              [{"name": "A", "colour": "red", "order": "nonsense"}]}}})");
+    SavedViews views(m_folder->path());
+    QVERIFY(views.views(u"shop"_s).first().order == SearchOrder{});
+    QVERIFY(views.replace(u"shop"_s, u"A"_s, view(u"A"_s)));
+    views.remember(u"shop"_s, u"x"_s);
+    for (const char *key : {"later", "pinned", "colour", "status:pending", "\"x\""})
+        QVERIFY2(content().contains(key), key);
+}
+
+void TestSavedViews::theFileIsItsOwnersOnly()
+{
+    SavedViews views(m_folder->path());
+    views.remember(u"shop"_s, u"x"_s);
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFile::permissions(file()) & others));
+}
+
+void TestSavedViews::aDamagedFileIsSetAside()
+{
+    write("{\"version\": 1, \"profiles\"");
+    SavedViews views(m_folder->path());
+    QVERIFY(views.problem().contains(u"damaged"_s));
+    const QStringList aside =
+        QDir(m_folder->path()).entryList({u"views.json.damaged-*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(views.problem().contains(aside.first()));
+    QVERIFY(views.add(u"shop"_s, view(u"A"_s)));
+    QCOMPARE(SavedViews(m_folder->path()).views(u"shop"_s).size(), 1);
+}
+
+void TestSavedViews::aLaterVersionsFileIsOnlyRead()
+{
+    write(R"({"version": 2, "profiles": {"shop": {"recent": ["x"]}}})");
+    const QByteArray before = content();
+    SavedViews views(m_folder->path());
+    QVERIFY(views.problem().contains(u"later version"_s));
+    QCOMPARE(views.recent(u"shop"_s), QStringList({u"x"_s}));
+    views.remember(u"shop"_s, u"y"_s);
+    QCOMPARE(views.recent(u"shop"_s).first(), u"y"_s);
+    QCOMPARE(content(), before);
+}
+
+QTEST_GUILESS_MAIN(TestSavedViews)
+#include "tst_saved_views.moc"
