@@ -9,22 +9,23 @@ package_names() {
     apt-build)
         echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
             qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-            nlohmann-json3-dev libexpected-dev libgl-dev libxkbcommon-dev \
-            qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite ;;
+            nlohmann-json3-dev libexpected-dev libxlsxwriter-dev zlib1g-dev libgl-dev \
+            libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite ;;
     apt-test)
-        echo python3 python3-jsonschema python3-yaml openssl gnome-keyring dbus libsqlite3-dev \
-            patch ;;
+        echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
+            libsqlite3-dev patch ;;
     apt-bench) echo xvfb xauth libxcb1-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
-            expected-devel libxkbcommon-devel qtkeychain-qt6-devel libsecret ;;
+            expected-devel libxlsxwriter-devel zlib-devel libxkbcommon-devel qtkeychain-qt6-devel \
+            libsecret ;;
     dnf-test)
-        echo python3 python3-jsonschema python3-pyyaml openssl gnome-keyring dbus-daemon dbus-tools \
-            sqlite-devel patch ;;
+        echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
+            dbus-daemon dbus-tools sqlite-devel patch ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
-    brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected qtkeychain ;;
+    brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain ;;
     brew-test) echo python openssl ;;
     brew-lint) echo llvm clang-format gcovr ;;
     esac
