@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/day_bars.h"
 
+#include "models/refunds/totals_words.h"
+
+#include <QCoreApplication>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -8,6 +11,11 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::DayBars)
+};
 
 constexpr qint64 mostDays = 62;
 constexpr qint64 mostWeekDays = 2 * 366;
@@ -117,6 +125,21 @@ QList<DayBar> dayBars(const OperationTotals &totals, Currency currency, const Da
         bar.count += total.count;
     }
     return bars;
+}
+
+QString barsTitle(OperationKind kind, const QList<DayBar> &bars)
+{
+    const QString what = operationsTitle(kind);
+    if (bars.isEmpty())
+        return what;
+    qint64 longest = 1;
+    for (const DayBar &bar : bars)
+        longest = qMax(longest, bar.days.first.daysTo(bar.days.last) + 1);
+    const QString currency = bars.first().amount.currency().code();
+    if (longest == 1)
+        return Words::tr("%1 per day, %2", "Refunds per day, EUR").arg(what, currency);
+    return longest <= 7 ? Words::tr("%1 per week, %2").arg(what, currency)
+                        : Words::tr("%1 per month, %2").arg(what, currency);
 }
 
 } // namespace counterfoil

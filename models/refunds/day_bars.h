@@ -27,4 +27,7 @@ struct DayBar
                                     const DateSpan &span, QDate today,
                                     const QLocale &locale = QLocale());
 
+/// "Refunds per day, EUR".
+[[nodiscard]] QString barsTitle(OperationKind kind, const QList<DayBar> &bars);
+
 } // namespace counterfoil

@@ -47,6 +47,7 @@ QString linkTo(const Place &place)
         return u"counterfoil://link/"_s + place.id;
     case Place::Kind::Payments:
     case Place::Kind::Sessions:
+    case Place::Kind::Refunds:
     case Place::Kind::Operations:
     case Place::Kind::Settings:
         break;

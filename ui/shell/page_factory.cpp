@@ -45,6 +45,7 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
 {
     switch (place.kind) {
     case Place::Kind::Payments:
+    case Place::Kind::Refunds:
         break;
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window);

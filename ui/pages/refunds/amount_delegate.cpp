@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/refunds/amount_delegate.h"
+
+#include "models/refunds/operations_list_model.h"
+#include "ui/theme/theme.h"
+
+#include <QStyle>
+
+namespace counterfoil {
+
+void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    RowDelegate::paint(painter, option, index);
+    const QString lesser = index.data(OperationsListModel::LesserRole).toString();
+    if (lesser.isEmpty())
+        return;
+    const Tokens &tokens = Theme::current();
+    const int used =
+        QFontMetrics(tokens.font(TextStyle::BodyMedium)).horizontalAdvance(index.data().toString());
+    QRect rest = contentRect(option.rect);
+    const int gap = used + tokens.scaled(5);
+    if (option.direction == Qt::RightToLeft)
+        rest.adjust(gap, 0, 0, 0);
+    else
+        rest.adjust(0, 0, -gap, 0);
+    paintText(painter, rest, lesser, tokens.font(TextStyle::Body),
+              tokens.color(ColorRole::TextSecondary),
+              QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
+}
+
+} // namespace counterfoil

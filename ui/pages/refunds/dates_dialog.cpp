@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/refunds/dates_dialog.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/line_field.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+QDate dayOf(const QString &text)
+{
+    const QString typed = text.trimmed();
+    const QDate iso = QDate::fromString(typed, Qt::ISODate);
+    if (iso.isValid())
+        return iso;
+    const QLocale locale;
+    // No short format: it may have two digits for the year, which Qt takes for the last century.
+    for (const QString &format : {u"d MMM yyyy"_s, u"d.M.yyyy"_s, u"d MMMM yyyy"_s}) {
+        const QDate day = locale.toDate(typed, format);
+        if (day.isValid())
+            return day;
+    }
+    return {};
+}
+
+} // namespace
+
+DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
+    : OverlayDialog(inWindow)
+{
+    setObjectName(u"datesDialog"_s);
+    setAccessibleName(tr("Choose a period"));
+    setPanelWidth(440);
+    auto *layout = new QVBoxLayout(panel());
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addWidget(plainLabel(tr("Choose a period"), "dialog-title", panel()));
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(12);
+    m_first = makeField(u"periodFirst"_s, tr("From"), span.first);
+    m_last = makeField(u"periodLast"_s, tr("Until, that day with it"), span.last);
+    fields->addWidget(m_first);
+    fields->addWidget(m_last);
+    layout->addLayout(fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
+    auto *show = new ActionButton(tr("Show"), ButtonRole::Primary, panel());
+    show->setObjectName(u"showPeriod"_s);
+    buttons->addWidget(cancel);
+    buttons->addWidget(show);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
+    connect(show, &QPushButton::clicked, this, &DatesDialog::accept);
+    setInitialFocus(m_first->lineEdit());
+}
+
+LineField *DatesDialog::makeField(const QString &name, const QString &label, QDate day)
+{
+    auto *field = new LineField(label, panel());
+    field->lineEdit()->setObjectName(name);
+    field->lineEdit()->setAccessibleName(label);
+    field->lineEdit()->setMaxLength(40);
+    field->setHint(tr("For example %1; empty: open.").arg(u"2026-11-01"_s));
+    if (day.isValid())
+        field->setText(day.toString(Qt::ISODate));
+    connect(field->lineEdit(), &QLineEdit::textEdited, field, [field] { field->setError({}); });
+    connect(field->lineEdit(), &QLineEdit::returnPressed, this, &DatesDialog::accept);
+    return field;
+}
+
+void DatesDialog::accept()
+{
+    const auto read = [this](LineField *field) -> std::optional<QDate> {
+        if (field->text().trimmed().isEmpty())
+            return QDate();
+        const QDate day = dayOf(field->text());
+        field->setError(day.isValid() ? QString() : tr("This is no date."));
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    };
+    const auto first = read(m_first);
+    const auto last = read(m_last);
+    updatePanelGeometry();
+    if (!first || !last) {
+        (first ? m_last : m_first)->lineEdit()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_span = {*first, *last};
+    OverlayDialog::accept();
+}
+
+} // namespace counterfoil

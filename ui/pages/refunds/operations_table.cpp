@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/refunds/operations_table.h"
+
+#include "models/refunds/operations_list_model.h"
+#include "ui/pages/refunds/amount_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = OperationsListModel::Column;
+
+int number(Column column)
+{
+    return static_cast<int>(column);
+}
+
+void styleColumns(RowDelegate &rows)
+{
+    rows.setColumnStyle(number(Column::Order), CellStyle::Strong);
+    rows.setColumnStyle(number(Column::Amount), CellStyle::Strong);
+    rows.setColumnStyle(number(Column::Reference), CellStyle::Mono);
+    for (const Column column : {Column::When, Column::Currency, Column::Who, Column::Reviewed})
+        rows.setColumnStyle(number(column), CellStyle::Secondary);
+    rows.setChips(number(Column::State), [](const QModelIndex &index) {
+        const QVariant word = index.data(OperationsListModel::ValueRole);
+        return word.isValid() ? QList<StatusLook>{operationLook(word.toString())}
+                              : QList<StatusLook>();
+    });
+}
+
+} // namespace
+
+OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
+    : ListTable(parent)
+    , m_model(model)
+{
+    setObjectName(u"operationsTable"_s);
+    setModel(&model);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *amounts = new AmountDelegate(this);
+    for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
+        styleColumns(*delegate);
+    setItemDelegateForColumn(number(Column::Amount), amounts);
+    setWeights({112, 158, 142, 52, 238, 124, 92, 118, 118, 132});
+    setSortable(number(Column::When), Qt::DescendingOrder);
+
+    const auto onKeys = [this](const QKeySequence &keys, auto signal) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, signal);
+    };
+    onKeys(Qt::Key_Space, &OperationsTable::markRequested);
+    onKeys(QKeySequence::Copy, &OperationsTable::copyRequested);
+}
+
+QList<int> OperationsTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void OperationsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"operationsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int row = current.row();
+    menu->addAction(tr("Open payment") + u"\tEnter"_s, this,
+                    [this, row] { emit rowActivated(row); });
+    if (!m_markWords.isEmpty())
+        menu->addAction(m_markWords + u"\tSpace"_s, this, &OperationsTable::markRequested);
+    menu->addAction(tr("Copy rows with titles") + u"\tCtrl+C"_s, this,
+                    &OperationsTable::copyRequested);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
+                      : event->globalPos());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/list_table.h"
+
+namespace counterfoil {
+
+class OperationsListModel;
+
+// The known operations as rows: several can be selected, titles sort. Enter leads to the payment;
+// Space or Ctrl+M is for the mark, Ctrl+C copies the rows; the context menu has the same by name.
+class OperationsTable : public ListTable
+{
+    Q_OBJECT
+
+public:
+    // The model outlives the table.
+    explicit OperationsTable(OperationsListModel &model, QWidget *parent = nullptr);
+
+    // In the order of the rows.
+    [[nodiscard]] QList<int> selectedRows() const;
+    // What the menu calls the mark.
+    void setMarkWords(const QString &words) { m_markWords = words; }
+
+signals:
+    void markRequested();
+    void copyRequested();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    OperationsListModel &m_model;
+    QString m_markWords;
+};
+
+} // namespace counterfoil

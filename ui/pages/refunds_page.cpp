@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/refunds_page.h"
+
+#include "models/catalogue_words.h"
+#include "models/operation_words.h"
+#include "models/refunds/operation_row_words.h"
+#include "models/refunds/totals_words.h"
+#include "ui/pages/refunds/operations_card.h"
+#include "ui/pages/refunds/operations_table.h"
+#include "ui/pages/refunds/period_button.h"
+#include "ui/pages/refunds/review_dialog.h"
+#include "ui/pages/refunds/sums_area.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::array kinds{OperationKind::Refund, OperationKind::Capture, OperationKind::Void};
+constexpr int leastHeightWithChart = 500; // at 100 %
+
+} // namespace
+
+RefundsPage::RefundsPage(Catalogue &catalogue, const QString &profile, QWidget *parent, Now now)
+    : Page(parent)
+    , m_form(profile, [now] { return now().toLocalTime().date(); })
+    , m_model(catalogue, now)
+    , m_totals(catalogue, now)
+    , m_marks(catalogue, profile, now)
+    , m_now(std::move(now))
+    , m_notice(new Banner(this))
+{
+    setObjectName(u"refundsPage"_s);
+    m_notice->setObjectName(u"refundsNotice"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    buildHead(layout);
+    layout->addWidget(m_notice);
+    m_sums = new SumsArea(m_form, m_totals, m_now, this);
+    layout->addWidget(m_sums);
+    m_card = new OperationsCard(m_form, m_model, m_totals, this);
+    layout->addWidget(m_card, 1);
+    connectParts();
+    applyForm();
+    updateState();
+}
+
+void RefundsPage::buildHead(QLayout *layout)
+{
+    QStringList words;
+    for (const OperationKind kind : kinds)
+        words.append(operationsTitle(kind));
+    m_title = plainLabel(title(), "title", this);
+    m_kind = new SegmentedControl(words, this);
+    m_kind->setObjectName(u"operationKind"_s);
+    m_kind->setAccessibleName(tr("Kind of operation"));
+    m_export = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
+    m_export->setObjectName(u"exportOperations"_s);
+    m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);
+    m_mark->setObjectName(u"markReviewed"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_kind);
+    head->addStretch();
+    head->addWidget(new PeriodButton(m_form, this));
+    head->addWidget(m_export);
+    head->addWidget(m_mark);
+    layout->addItem(head);
+}
+
+void RefundsPage::connectParts()
+{
+    connect(m_kind, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_form.setKind(kinds[static_cast<size_t>(index)]); });
+    connect(&m_form, &OperationFilterForm::changed, this, &RefundsPage::applyForm);
+    connect(m_card, &OperationsCard::stateChanged, this, &RefundsPage::updateState);
+    connect(m_card, &OperationsCard::retryRequested, this, &RefundsPage::refresh);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { emit exportRequested(m_form.rows(), m_model.order()); });
+
+    OperationsTable &table = m_card->table();
+    connect(&table, &ListTable::rowActivated, this, &RefundsPage::openCurrent);
+    connect(&table, &OperationsTable::markRequested, this, &RefundsPage::mark);
+    connect(&table, &OperationsTable::copyRequested, this,
+            [this] { m_model.copy(m_card->table().selectedRows()); });
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RefundsPage::updateMark);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RefundsPage::updateMark);
+    connect(m_mark, &QPushButton::clicked, this, &RefundsPage::mark);
+    auto *markKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
+    markKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(markKeys, &QShortcut::activated, this, &RefundsPage::mark);
+
+    connect(&m_model, &OperationsListModel::copied, this, [this](const QString &text, int rows) {
+        if (text.isNull()) {
+            m_notice->showMessage(Banner::Kind::Failure, catalogueSentence(*m_model.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(text);
+        m_notice->showMessage(Banner::Kind::Info, tr("%n rows are copied.", nullptr, rows));
+    });
+    connect(&m_marks, &ReviewMarks::marked, this, [this](qint64 count) {
+        m_notice->showMessage(Banner::Kind::Info,
+                              tr("%n marked as reviewed.", nullptr, static_cast<int>(count)),
+                              count > 0 ? tr("Undo") : QString());
+    });
+    connect(&m_marks, &ReviewMarks::unmarked, this, [this](qint64 count) {
+        m_notice->showMessage(Banner::Kind::Info,
+                              tr("The mark of %n is removed.", nullptr, static_cast<int>(count)),
+                              count > 0 ? tr("Undo") : QString());
+    });
+    connect(&m_marks, &ReviewMarks::undone, m_notice, &Banner::clear);
+    connect(&m_marks, &ReviewMarks::failed, this, [this](const StoreError &error) {
+        m_notice->showMessage(Banner::Kind::Failure,
+                              tr("Nothing was marked. %1").arg(catalogueSentence(error)));
+    });
+    connect(m_notice, &Banner::actionTriggered, this, [this] {
+        m_card->table().setFocus(Qt::OtherFocusReason); // the button that has it goes
+        m_marks.undo();
+    });
+}
+
+QString RefundsPage::title() const
+{
+    return operationsTitle(m_form.kind());
+}
+
+void RefundsPage::refresh()
+{
+    applyForm();
+    m_model.refresh();
+    m_totals.refresh();
+}
+
+/// The days of a period may be others than when the page was last looked at.
+void RefundsPage::applyForm()
+{
+    m_title->setText(title());
+    m_kind->setCurrentIndex(
+        static_cast<int>(std::find(kinds.cbegin(), kinds.cend(), m_form.kind()) - kinds.cbegin()));
+    m_model.setFilter(m_form.rows());
+    m_totals.setFilter(m_form.scope());
+    emit changed();
+}
+
+void RefundsPage::updateState()
+{
+    setInitialFocus(m_card->initialFocus());
+    const bool hasRows = m_model.rowCount() > 0;
+    m_export->setEnabled(hasRows);
+    m_export->setReason(hasRows ? QString() : tr("There is nothing to export."));
+    m_sums->setVisible(!m_card->knowsNothing());
+    updateMark();
+}
+
+void RefundsPage::updateMark()
+{
+    const QList<int> rows = m_card->table().selectedRows();
+    const bool isRemoval = !rows.isEmpty() && areAllReviewed(rows);
+    const auto count = static_cast<int>(rows.size());
+    const QString words = isRemoval   ? tr("Remove mark")
+                          : count > 1 ? tr("Mark %n reviewed", nullptr, count)
+                                      : tr("Mark reviewed");
+    m_mark->setText(words);
+    m_mark->setEnabled(!rows.isEmpty());
+    m_mark->setReason(rows.isEmpty() ? tr("Select what was reviewed first.")
+                                     : tr("Space or Ctrl+M"));
+    m_mark->updateGeometry();
+    m_card->table().setMarkWords(words);
+}
+
+bool RefundsPage::areAllReviewed(const QList<int> &rows) const
+{
+    constexpr qsizetype most = 200; // what is beyond a few screens is not read for a button's word
+    return rows.size() <= most && std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
+               const OperationRow *known = m_model.row(row);
+               return known && known->review;
+           });
+}
+
+void RefundsPage::mark()
+{
+    const QList<int> rows = m_card->table().selectedRows();
+    if (rows.isEmpty())
+        return;
+    m_notice->clear();
+    const QList<qint64> ids = m_model.ids(rows);
+    if (areAllReviewed(rows)) {
+        m_marks.unmark(ids);
+        return;
+    }
+    auto *dialog = new ReviewDialog(what(rows), this);
+    connect(dialog, &OverlayDialog::finished, this, [this, dialog, ids](int result) {
+        if (result == OverlayDialog::Accepted)
+            m_marks.mark(ids, dialog->note());
+        dialog->deleteLater();
+    });
+    dialog->open();
+}
+
+QString RefundsPage::what(const QList<int> &rows) const
+{
+    const OperationRow *only = rows.size() == 1 ? m_model.row(rows.first()) : nullptr;
+    if (!only)
+        return operationCount(m_form.kind(), rows.size());
+    return operationTitle(only->kind, only->requested) + u" · "_s + only->order + u" · "_s +
+           partsText(*only);
+}
+
+void RefundsPage::openCurrent(int row)
+{
+    if (const OperationRow *known = m_model.row(row))
+        emit openRequested(Place::payment(known->payment.text()));
+}
+
+void RefundsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    applyForm();
+    fitParts();
+}
+
+void RefundsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitParts();
+}
+
+void RefundsPage::fitParts()
+{
+    m_sums->setChartVisible(height() >= Theme::current().scaled(leastHeightWithChart));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/refunds/operation_filter_form.h"
+#include "models/refunds/operation_totals_watch.h"
+#include "models/refunds/operations_list_model.h"
+#include "models/refunds/review_marks.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace counterfoil {
+
+class ActionButton;
+class Banner;
+class OperationsCard;
+class SegmentedControl;
+class SumsArea;
+
+// Every refund that this desk knows of, for finance: what was refunded, by whom and why, what needs
+// attention, and what somebody reviewed. Serves captures and voids too.
+class RefundsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<QDateTime()>;
+
+    // The catalogue outlives the page.
+    RefundsPage(Catalogue &catalogue, const QString &profile, QWidget *parent = nullptr,
+                Now now = &QDateTime::currentDateTime);
+
+    Place place() const override { return {Place::Kind::Refunds, {}}; }
+    QString title() const override;
+    // Reads the catalogue anew.
+    void refresh() override;
+    [[nodiscard]] OperationFilterForm &form() { return m_form; }
+    [[nodiscard]] OperationsListModel &model() { return m_model; }
+
+signals:
+    // All rows that fit, in the order in which they are shown.
+    void exportRequested(const counterfoil::OperationFilter &filter,
+                         const counterfoil::OperationOrder &order);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHead(QLayout *layout);
+    void connectParts();
+    void applyForm();
+    void updateState();
+    void updateMark();
+    void fitParts();
+    void mark();
+    void openCurrent(int row);
+    [[nodiscard]] QString what(const QList<int> &rows) const;
+    [[nodiscard]] bool areAllReviewed(const QList<int> &rows) const;
+
+    OperationFilterForm m_form;
+    OperationsListModel m_model;
+    OperationTotalsWatch m_totals;
+    ReviewMarks m_marks;
+    Now m_now;
+    QLabel *m_title = nullptr;
+    SegmentedControl *m_kind = nullptr;
+    ActionButton *m_export = nullptr;
+    ActionButton *m_mark = nullptr;
+    Banner *m_notice = nullptr;
+    SumsArea *m_sums = nullptr;
+    OperationsCard *m_card = nullptr;
+};
+
+} // namespace counterfoil
