@@ -148,6 +148,17 @@ void SearchLine::toggleNegation(qsizetype index)
     emit changed();
 }
 
+void SearchLine::dropLast()
+{
+    const ParsedSearch typed = parseSearch(m_typed, m_context);
+    if (!typed.pieces.isEmpty())
+        setTyped(m_typed.left(typed.pieces.last().begin).trimmed());
+    else if (!m_typed.trimmed().isEmpty())
+        setTyped({});
+    else
+        removeChip(m_chips.size() - 1);
+}
+
 void SearchLine::read()
 {
     const QString chips = chipsText();

@@ -54,6 +54,8 @@ public:
     qsizetype takeBackChip();
     /// Turns the chip round: of "a or b" neither may hold.
     void toggleNegation(qsizetype index);
+    /// Without the last term: more is found.
+    void dropLast();
     void clear() { setText({}); }
 
 signals:

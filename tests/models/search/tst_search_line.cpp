@@ -45,6 +45,7 @@ private slots:
     void aChipIsTurnedRound();
     void filtersAreAddedOnce();
     void aFilterThatNoTextSaysIsRefused();
+    void theLastTermIsDropped();
     void anIdIsRecognisedBeforeWords_data();
     void anIdIsRecognisedBeforeWords();
     void anotherDayReadsTodayAgain();
@@ -197,6 +198,19 @@ void TestSearchLine::aFilterThatNoTextSaysIsRefused()
     QVERIFY(!line.addGroup({searchTerm(Field::Status, u"nonsense"_s)}));
     QVERIFY(!line.addGroup({}));
     QVERIFY(line.isEmpty());
+}
+
+void TestSearchLine::theLastTermIsDropped()
+{
+    SearchLine line(searchContext());
+    line.setText(u"a last4:1234 amount:x emi"_s);
+    QStringList left;
+    for (int i = 0; i < 5; ++i) {
+        line.dropLast();
+        left << line.text();
+    }
+    QCOMPARE(left, QStringList({u"a last4:1234 amount:x"_s, u"a last4:1234"_s, u"a"_s, QString(),
+                                QString()}));
 }
 
 void TestSearchLine::anIdIsRecognisedBeforeWords_data()
