@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/import_desk.h"
+#include "models/import/import_source.h"
+
+namespace counterfoil {
+
+/// Why a source gives nothing, with the place in it.
+[[nodiscard]] QString importProblemSentence(const ImportProblem &problem);
+/// What a source gave: "120 payments. 3 rows hold no id, 2 ids stand there twice."
+[[nodiscard]] QString importIdsSentence(const ImportIds &ids);
+/// "Fetched", "Already known", …
+[[nodiscard]] QString importOutcomeText(ImportOutcome outcome);
+/// How far it is, and at its end what became of all.
+[[nodiscard]] QString importProgressSentence(const ImportDesk &desk);
+/// Why it rests and what makes it go on; empty unless it does.
+[[nodiscard]] QString importPauseSentence(const ImportDesk &desk);
+
+} // namespace counterfoil
