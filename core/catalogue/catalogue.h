@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue_file.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -84,6 +85,8 @@ private:
 
     QString m_path;
     std::array<WorkLane, 3> m_lanes;
+    QMutex m_opening;
+    bool m_isMade = false; ///< guarded by m_opening
     std::optional<StoreError> m_trouble;
     std::optional<CatalogueRescue> m_rescue;
     bool m_isNewer = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue_schema.h"
 #include "core/catalogue/operation_row.h"
 #include "core/catalogue/payment_row.h"
 #include "core/catalogue/personal_data.h"
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace counterfoil {
+
+struct ConditionContext;
 
 /// Tells long work that nobody waits for its answer any more. Shared by who asks and who works; any
 /// thread.
@@ -64,13 +67,6 @@ struct OperationWhy
     QString reason;
     QString note;
     QString who;
-};
-
-/// What a damaged file was when it was found: set aside whole, and read as far as it could be.
-struct CatalogueRescue
-{
-    QString asidePath;
-    qint64 payments = 0; ///< how many could be read
 };
 
 /// The local memory of payments, sessions and operations: one connection to an SQLite file that
@@ -160,6 +156,16 @@ public:
 
 private:
     explicit CatalogueFile(std::unique_ptr<Database> database);
+    [[nodiscard]] StoreResult<void> writable() const;
+    StoreResult<qint64> needProfile(const QString &profile);
+    StoreResult<void> forget(qint64 row);
+    StoreResult<void> addParts(OperationRow &operation);
+    StoreResult<QSqlQuery> runOn(const QString &sql, const QVariantList &values);
+    StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,
+                                    const QVariantList &values);
+    [[nodiscard]] StoreResult<ConditionContext> context(const PersonalDataPolicy &policy);
+    [[nodiscard]] StoreResult<std::optional<qint64>> profileNumber(const QString &profile);
+    [[nodiscard]] StoreResult<QHash<QString, qint64>> profileNumbers();
 
     std::unique_ptr<Database> m_database;
     std::optional<CatalogueRescue> m_rescue;

@@ -50,6 +50,7 @@ StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Acces
 
 Database::~Database()
 {
+    m_kept.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -61,6 +62,19 @@ StoreResult<QSqlQuery> Database::prepare(const QString &sql)
     if (!statement.prepare(sql))
         return tl::unexpected(error(statement.lastError()));
     return statement;
+}
+
+StoreResult<QSqlQuery *> Database::kept(const QString &sql)
+{
+    auto found = m_kept.find(sql);
+    if (found == m_kept.end()) {
+        auto statement = prepare(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        found = m_kept.emplace(sql, std::move(*statement)).first;
+    }
+    found->second.finish();
+    return &found->second;
 }
 
 StoreResult<void> Database::run(QSqlQuery &statement) const

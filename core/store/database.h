@@ -6,6 +6,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <map>
+#include <memory>
+
 namespace counterfoil {
 
 /// One connection to an SQLite file, with the errors of QtSql made ours. Belongs to the thread that
@@ -23,6 +26,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// A statement to bind and run() once.
     [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
+    /// The same, prepared once and kept: for statements that run many times. Valid until the next
+    /// kept() of the same text; bind by position.
+    [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
     [[nodiscard]] StoreResult<void> run(QSqlQuery &statement) const;
     /// A statement without values.
     [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql);
@@ -59,6 +65,7 @@ private:
 
     QString m_path;
     QString m_connection;
+    std::map<QString, QSqlQuery> m_kept;
 };
 
 } // namespace counterfoil

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+
+namespace counterfoil {
+
+Catalogue::Catalogue(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+{
+    for (WorkLane &lane : m_lanes) {
+        lane.worker = new QObject;
+        lane.worker->moveToThread(&lane.thread);
+        lane.thread.setObjectName(QStringLiteral("catalogue"));
+        lane.thread.start();
+    }
+}
+
+Catalogue::~Catalogue()
+{
+    // The last of each lane's work closes its connection on the thread that opened it.
+    for (WorkLane &lane : m_lanes) {
+        QMetaObject::invokeMethod(
+            lane.worker,
+            [&lane] {
+                lane.file.reset();
+                lane.worker->deleteLater();
+                lane.thread.quit();
+            },
+            Qt::QueuedConnection);
+    }
+    for (WorkLane &lane : m_lanes)
+        lane.thread.wait();
+}
+
+StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
+{
+    WorkLane &own = m_lanes[static_cast<size_t>(lane)];
+    if (own.file)
+        return own.file.get();
+    // One at a time: the first makes the file, or sets a damaged one aside.
+    const QMutexLocker opening(&m_opening);
+    auto opened =
+        CatalogueFile::open(m_path,
+                            lane == Lane::Write || !m_isMade ? CatalogueFile::Access::ReadWrite
+                                                             : CatalogueFile::Access::ReadOnly,
+                            QDateTime::currentDateTimeUtc());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    own.file = std::move(*opened);
+    const bool isFirst = !std::exchange(m_isMade, true);
+    if (isFirst) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, rescue = own.file->rescue(), isNewer = own.file->isNewer()] {
+                m_isNewer = isNewer;
+                m_rescue = rescue;
+                if (m_rescue)
+                    emit rescued();
+                if (m_isNewer)
+                    emit troubleChanged();
+            },
+            Qt::QueuedConnection);
+    }
+    return own.file.get();
+}
+
+void Catalogue::report(const std::optional<StoreError> &error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            const bool same = error.has_value() == m_trouble.has_value() &&
+                              (!error || error->kind == m_trouble->kind);
+            m_trouble = error;
+            if (!same)
+                emit troubleChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace counterfoil

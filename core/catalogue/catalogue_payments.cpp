@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/search_plan.h"
+#include "core/catalogue/search_tokens.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+const QString Columns =
+    u"p.row, (SELECT name FROM profile WHERE number = p.profile), p.payment, p.version, p.created, "
+    "p.reference, p.customer, p.states, p.word, p.amount, p.currency, p.partners, p.card, p.seen"_s;
+
+QDateTime timeAt(const QVariant &ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+PaymentRow rowFrom(const QSqlQuery &query)
+{
+    PaymentRow row;
+    row.row = query.value(0).toLongLong();
+    row.profile = query.value(1).toString();
+    row.payment = PaymentId(query.value(2).toString());
+    row.version = query.value(3).toLongLong();
+    row.createdAt = timeAt(query.value(4));
+    row.order = query.value(5).toString();
+    row.customer = query.value(6).toString();
+    const QString states = query.value(7).toString();
+    for (const QStringView state : QStringView(states).split(u' ', Qt::SkipEmptyParts))
+        row.states.push_back(static_cast<PaymentState>(state.toInt()));
+    row.authorisationWord = query.value(8).toString();
+    row.amount = Money(query.value(9).toLongLong(),
+                       Currency::fromCode(query.value(10).toString()).value_or(Currency()));
+    row.partners = query.value(11).toString().split(u'\n', Qt::SkipEmptyParts);
+    row.card = query.value(12).toString();
+    row.seenAt = timeAt(query.value(13));
+    return row;
+}
+
+char16_t markOf(SearchTerm::Field field)
+{
+    switch (field) {
+    case SearchTerm::Field::Currency:
+        return token::Currency;
+    case SearchTerm::Field::Status:
+        return token::Status;
+    case SearchTerm::Field::Overview:
+        return token::Overview;
+    case SearchTerm::Field::Operation:
+        return token::Operation;
+    case SearchTerm::Field::Partner:
+        return token::Partner;
+    case SearchTerm::Field::Method:
+        return token::Method;
+    case SearchTerm::Field::LastFour:
+        return token::Card;
+    case SearchTerm::Field::Word:
+    case SearchTerm::Field::Id:
+    case SearchTerm::Field::Amount:
+    case SearchTerm::Field::Reference:
+    case SearchTerm::Field::Order:
+    case SearchTerm::Field::Email:
+    case SearchTerm::Field::Name:
+    case SearchTerm::Field::Profile:
+    case SearchTerm::Field::Date:
+    case SearchTerm::Field::Stale:
+        break;
+    }
+    return 0;
+}
+
+StoreResult<QList<Snapshot>> readSnapshots(Database &database, QSqlQuery &query)
+{
+    if (auto ran = database.run(query); !ran)
+        return tl::unexpected(ran.error());
+    QList<Snapshot> snapshots;
+    while (query.next())
+        snapshots.append({query.value(0).toLongLong(), timeAt(query.value(1)),
+                          qUncompress(query.value(2).toByteArray())});
+    return snapshots;
+}
+
+} // namespace
+
+StoreResult<ConditionContext> CatalogueFile::context(const PersonalDataPolicy &policy)
+{
+    auto numbers = profileNumbers();
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    return ConditionContext{QDateTime::currentDateTimeUtc(), policy, *std::move(numbers)};
+}
+
+StoreResult<PaymentPage> CatalogueFile::page(const SearchQuery &query, const SearchOrder &order,
+                                             int most, const PersonalDataPolicy &policy)
+{
+    const auto known = context(policy);
+    if (!known)
+        return tl::unexpected(known.error());
+    auto found = SearchPlan(*m_database, query, order, *known).first(Columns, most + 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    PaymentPage page;
+    while (page.rows.size() <= most && found->next())
+        page.rows.append(rowFrom(*found));
+    if (auto ended = m_database->ended(*found); !ended)
+        return tl::unexpected(ended.error());
+    page.isAll = page.rows.size() <= most;
+    if (!page.isAll)
+        page.rows.removeLast();
+    return page;
+}
+
+StoreResult<QList<qint64>> CatalogueFile::paymentRows(const SearchQuery &query,
+                                                      const SearchOrder &order,
+                                                      const PersonalDataPolicy &policy,
+                                                      const Cancel &cancel)
+{
+    if (isCancelled(cancel))
+        return QList<qint64>();
+    const auto known = context(policy);
+    if (!known)
+        return tl::unexpected(known.error());
+    return SearchPlan(*m_database, query, order, *known).rows(cancel);
+}
+
+StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows)
+{
+    auto statement = m_database->kept(u"SELECT %1 FROM payment p WHERE p.row = ?"_s.arg(Columns));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QList<PaymentRow> payments;
+    payments.reserve(rows.size());
+    for (const qint64 row : rows) {
+        (*statement)->bindValue(0, row);
+        if (auto ran = m_database->run(**statement); !ran)
+            return tl::unexpected(ran.error());
+        if ((*statement)->next())
+            payments.append(rowFrom(**statement));
+        (*statement)->finish();
+    }
+    return payments;
+}
+
+StoreResult<std::optional<PaymentRow>> CatalogueFile::find(const QString &profile,
+                                                           const PaymentId &payment)
+{
+    auto statement = m_database->kept(
+        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = (SELECT number FROM profile "
+        "WHERE name = ?)"_s.arg(Columns));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    (*statement)->bindValue(0, payment.text());
+    (*statement)->bindValue(1, profile);
+    if (auto ran = m_database->run(**statement); !ran)
+        return tl::unexpected(ran.error());
+    const bool isKnown = (*statement)->next();
+    const auto found = isKnown ? std::optional(rowFrom(**statement)) : std::nullopt;
+    (*statement)->finish();
+    return found;
+}
+
+StoreResult<CatalogueSize> CatalogueFile::size(const QString &profile)
+{
+    const auto number = profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return CatalogueSize();
+    CatalogueSize size;
+    const auto count =
+        m_database->number(u"SELECT payments FROM profile WHERE number = %1"_s.arg(**number));
+    if (!count)
+        return tl::unexpected(count.error());
+    size.payments = *count;
+    if (size.payments == 0)
+        return size;
+    const auto oldest = page({profile, {}}, {SearchOrder::Column::Created, false}, 1, {});
+    if (!oldest)
+        return tl::unexpected(oldest.error());
+    if (!oldest->rows.isEmpty())
+        size.oldest = oldest->rows.first().createdAt;
+    return size;
+}
+
+/// Counted among the newest of the profile: exact counts of what everybody has would take long, and
+/// nobody needs them to choose a word.
+StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
+                                                     SearchTerm::Field field, const QString &prefix,
+                                                     int most)
+{
+    constexpr int looked = 2000;
+    const char16_t mark = markOf(field);
+    if (mark == 0)
+        return QList<ValueCount>();
+    const auto known = context({});
+    if (!known)
+        return tl::unexpected(known.error());
+    auto found = SearchPlan(*m_database, {profile, {}}, {}, *known).first(u"p.tokens"_s, looked);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString wanted = mark + prefix.toLower();
+    QHash<QString, qint64> counts;
+    while (found->next()) {
+        const QString tokens = found->value(0).toString();
+        for (const QStringView word : QStringView(tokens).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.startsWith(wanted))
+                ++counts[word.mid(1).toString()];
+        }
+    }
+    QList<ValueCount> values;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        QString value = count.key();
+        if (field == SearchTerm::Field::Currency)
+            value = value.toUpper();
+        values.append({value.replace(QChar(u'\uE0FE'), u'-'), count.value()});
+    }
+    std::sort(values.begin(), values.end(), [](const ValueCount &a, const ValueCount &b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    });
+    if (values.size() > most)
+        values.resize(most);
+    return values;
+}
+
+StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
+                                                      const PaymentId &payment)
+{
+    auto statement = m_database->prepare(
+        u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
+        u"WHERE "
+        "p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
+        "s.version DESC"_s);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->addBindValue(payment.text());
+    statement->addBindValue(profile);
+    return readSnapshots(*m_database, *statement);
+}
+
+StoreResult<QList<Snapshot>> CatalogueFile::sessions(const QString &profile, int most)
+{
+    auto statement = m_database->prepare(
+        u"SELECT 0, seen, raw FROM session WHERE profile = (SELECT number FROM profile WHERE name "
+        "= ?) ORDER BY seen DESC LIMIT ?"_s);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->addBindValue(profile);
+    statement->addBindValue(most);
+    return readSnapshots(*m_database, *statement);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_schema.h"
+
+#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/search_index.h"
+#include "core/net/private_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlRecord>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::catalogue {
+
+namespace {
+
+/// The tables whose rows are worth saving, those that others refer to first.
+const QStringList Tables{
+    u"profile"_s,       u"payment"_s,  u"operation"_s, u"partner_transaction"_s,
+    u"operation_why"_s, u"snapshot"_s, u"session"_s};
+
+/// Version 1: payments and what is searched. Times are ms since 1970 UTC; amounts in minor units.
+StoreResult<void> makeFirst(Database &file)
+{
+    const QStringList statements{
+        u"CREATE TABLE profile (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, payments "
+        "INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE payment (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment TEXT "
+        "NOT NULL, version INTEGER NOT NULL, created INTEGER NOT NULL, reference TEXT NOT NULL, "
+        "customer TEXT NOT NULL, states TEXT NOT NULL, state INTEGER NOT NULL, word TEXT NOT NULL, "
+        "amount INTEGER NOT NULL, currency TEXT NOT NULL, value INTEGER NOT NULL, partners TEXT "
+        "NOT NULL, card TEXT NOT NULL, seen INTEGER NOT NULL, tokens TEXT NOT NULL)"_s,
+        u"CREATE UNIQUE INDEX payment_id ON payment (payment, profile)"_s,
+        u"CREATE INDEX payment_reference ON payment (reference)"_s,
+        u"CREATE INDEX payment_customer ON payment (customer COLLATE NOCASE)"_s,
+        u"CREATE INDEX payment_state ON payment (state)"_s,
+        u"CREATE INDEX payment_value ON payment (value)"_s,
+        u"CREATE INDEX payment_currency ON payment (currency, value)"_s,
+        u"CREATE INDEX payment_partners ON payment (partners)"_s,
+        u"CREATE INDEX payment_card ON payment (card)"_s,
+        u"CREATE INDEX payment_seen ON payment (seen)"_s,
+        u"CREATE TABLE snapshot (payment INTEGER NOT NULL, version INTEGER NOT NULL, seen INTEGER "
+        "NOT NULL, raw BLOB NOT NULL, UNIQUE (payment, version))"_s,
+        u"CREATE TABLE session (profile INTEGER NOT NULL, session TEXT NOT NULL, seen INTEGER NOT "
+        "NULL, raw BLOB NOT NULL, UNIQUE (profile, session))"_s};
+    for (const QString &statement : statements) {
+        if (auto done = file.execute(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return index::make(file);
+}
+
+/// Version 2: operations with their parts, and what a person told about them.
+StoreResult<void> addOperations(Database &file)
+{
+    const QStringList statements{
+        u"CREATE TABLE operation (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment "
+        "INTEGER NOT NULL, kind INTEGER NOT NULL, operation TEXT NOT NULL, created INTEGER NOT "
+        "NULL, status TEXT NOT NULL, amount INTEGER NOT NULL, processed INTEGER NOT NULL, currency "
+        "TEXT NOT NULL, reference TEXT NOT NULL, partners TEXT NOT NULL, who TEXT NOT NULL, "
+        "reviewed_at INTEGER, reviewed_by TEXT, review_note TEXT)"_s,
+        u"CREATE UNIQUE INDEX operation_payment ON operation (payment, kind, operation)"_s,
+        u"CREATE INDEX operation_list ON operation (profile, kind, row)"_s,
+        u"CREATE TABLE partner_transaction (operation INTEGER NOT NULL, number INTEGER NOT NULL, "
+        "partner TEXT NOT NULL, method TEXT NOT NULL, amount INTEGER NOT NULL, reference TEXT NOT "
+        "NULL, status TEXT NOT NULL, PRIMARY KEY (operation, number)) WITHOUT ROWID"_s,
+        u"CREATE TABLE operation_why (profile INTEGER NOT NULL, operation TEXT NOT NULL, reason "
+        "TEXT NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL, PRIMARY KEY (profile, operation)) "
+        "WITHOUT ROWID"_s};
+    for (const QString &statement : statements) {
+        if (auto done = file.execute(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+using Step = StoreResult<void> (*)(Database &);
+/// What leads from each version to the next.
+constexpr Step Steps[] = {makeFirst, addOperations};
+static_assert(std::size(Steps) == SchemaVersion);
+
+StoreResult<void> migrate(Database &file)
+{
+    for (;;) {
+        // Read inside the transaction: another process may be at it.
+        bool isDone = false;
+        auto stepped = file.transaction([&]() -> StoreResult<void> {
+            const auto version = file.number(u"PRAGMA user_version"_s);
+            if (!version)
+                return tl::unexpected(version.error());
+            isDone = *version >= SchemaVersion;
+            if (isDone)
+                return {};
+            if (auto done = Steps[*version](file); !done)
+                return done;
+            auto noted = file.execute(u"PRAGMA user_version = %1"_s.arg(*version + 1));
+            return noted ? StoreResult<void>() : tl::unexpected(noted.error());
+        });
+        if (!stepped || isDone)
+            return stepped;
+    }
+}
+
+StoreResult<void> prepare(Database &file, int cacheKib)
+{
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -%1"_s.arg(cacheKib)}) {
+        if (auto done = file.execute(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+/// A whole check would read a gigabyte: only what opening needs is looked at. Damage further inside
+/// shows when it is met.
+StoreResult<qint64> version(Database &file)
+{
+    const auto known = file.number(u"PRAGMA user_version"_s);
+    if (!known)
+        return known;
+    const auto tables = file.number(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!tables)
+        return tables;
+    if (*tables > 0 && *known == 0)
+        return tl::unexpected(
+            StoreError{StoreError::Kind::Damaged, file.path(), u"no catalogue in it"_s});
+    if (*known == 0)
+        return 0;
+    auto sample = file.execute(u"SELECT * FROM payment ORDER BY row DESC LIMIT 1"_s);
+    if (!sample)
+        return tl::unexpected(
+            sample.error().kind == StoreError::Kind::Other
+                ? StoreError{StoreError::Kind::Damaged, file.path(), sample.error().detail}
+                : sample.error());
+    return known;
+}
+
+/// Copies what the damaged file still gives, from both ends, into the new one.
+void salvage(const QString &damaged, Database &file)
+{
+    if (!file.execute(
+            u"ATTACH DATABASE '%1' AS old"_s.arg(QString(damaged).replace(u'\'', u"''"_s))))
+        return;
+    for (const QString &table : Tables) {
+        for (const QString &direction : {u"ASC"_s, u"DESC"_s}) {
+            const bool hasRows = table != "partner_transaction"_L1 && table != "operation_why"_L1;
+            const QString order = hasRows ? u"rowid "_s + direction : u"1 "_s + direction;
+            auto rows =
+                file.execute(u"SELECT * FROM old.%1 NOT INDEXED ORDER BY %2"_s.arg(table, order));
+            if (!rows)
+                continue;
+            (void)file.transaction([&]() -> StoreResult<void> {
+                while (rows->next()) {
+                    const int columns = rows->record().count();
+                    auto insert = file.kept(u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(
+                        table, QStringList(columns, u"?"_s).join(u", "_s)));
+                    if (!insert)
+                        return tl::unexpected(insert.error());
+                    for (int i = 0; i < columns; ++i)
+                        (*insert)->bindValue(i, rows->value(i));
+                    if (auto done = file.run(**insert); !done)
+                        return done;
+                }
+                return {};
+            });
+        }
+    }
+    (void)file.execute(u"DETACH DATABASE old"_s);
+    (void)file.transaction([&]() -> StoreResult<void> {
+        (void)file.execute(u"UPDATE profile SET payments = (SELECT count(*) FROM payment p WHERE "
+                           "p.profile = profile.number)"_s);
+        return index::rebuild(file);
+    });
+}
+
+StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
+{
+    const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside =
+        QFileInfo(path).dir().filePath(u"catalogue-damaged-%1.sqlite"_s.arg(stamp));
+    if (!QFile::rename(path, aside))
+        return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path, u"rename"_s});
+    // What was not merged yet belongs to the damaged file.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(path + suffix, aside + suffix);
+    auto opened = openForWriting(path, now);
+    if (!opened)
+        return opened;
+    // Reading may change a database: the one set aside stays as it was found.
+    const QString copy = path + u".rescue"_s;
+    for (const QString &suffix : {u""_s, u"-wal"_s})
+        QFile::copy(aside + suffix, copy + suffix);
+    salvage(copy, *opened->database);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(copy + suffix);
+    const auto count = opened->database->number(u"SELECT count(*) FROM payment"_s);
+    opened->rescue = CatalogueRescue{aside, count.value_or(0)};
+    return opened;
+}
+
+StoreResult<OpenedCatalogue> openSound(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    QFile::setPermissions(path, ownerOnly);
+    Database &file = **database;
+    const auto known = version(file);
+    if (!known)
+        return tl::unexpected(known.error());
+    OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
+    if (!opened.isNewer) {
+        if (auto done = prepare(file, 16 * 1024); !done)
+            return tl::unexpected(done.error());
+        if (auto done = migrate(file); !done)
+            return tl::unexpected(done.error());
+    }
+    opened.database = std::move(*database);
+    return opened;
+}
+
+} // namespace
+
+StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now)
+{
+    makePrivateFolder(QFileInfo(path).path());
+    auto opened = openSound(path);
+    if (!opened && opened.error().kind == StoreError::Kind::Damaged)
+        return setAside(path, now);
+    return opened;
+}
+
+StoreResult<OpenedCatalogue> openForReading(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto known = version(**database);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const QString &pragma :
+         {u"PRAGMA cache_size = -8192"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (auto done = (*database)->execute(pragma); !done)
+            return tl::unexpected(done.error());
+    }
+    OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
+    opened.database = std::move(*database);
+    return opened;
+}
+
+} // namespace counterfoil::catalogue

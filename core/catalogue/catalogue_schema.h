@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QDateTime>
+
+namespace counterfoil {
+
+/// What a damaged file was when it was found: set aside whole, and read as far as it could be.
+struct CatalogueRescue
+{
+    QString asidePath;
+    qint64 payments = 0; ///< how many could be read
+};
+
+namespace catalogue {
+
+/// The version of the schema that this program writes.
+inline constexpr qint64 SchemaVersion = 2;
+
+struct OpenedCatalogue
+{
+    std::unique_ptr<Database> database;
+    std::optional<CatalogueRescue> rescue;
+    bool isNewer = false;
+};
+
+/// Opens the file for writing: made when there is none, brought to our version when it is older, in
+/// one transaction a step; left alone when it is newer. A damaged one is set aside and read as far
+/// as it goes.
+StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now);
+StoreResult<OpenedCatalogue> openForReading(const QString &path);
+
+} // namespace catalogue
+} // namespace counterfoil

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace counterfoil {
+
+/// Without case, accents and compatibility forms: "Dupré" is "dupre".
+[[nodiscard]] QString foldedText(const QString &text);
+
+/// The runs of letters and digits of the folded text.
+[[nodiscard]] QStringList foldedWords(const QString &text);
+
+/// The folded text as one word: what is neither letter nor digit becomes a filler.
+[[nodiscard]] QString foldedWhole(const QString &text);
+
+} // namespace counterfoil

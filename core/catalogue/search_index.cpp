@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/search_index.h"
+
+#include "core/catalogue/search_tokens.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::index {
+
+namespace {
+
+/// In characters, the mark among them: one letter, two, three and four have lists of their own.
+constexpr qsizetype LongestPrefix = 5;
+
+StoreResult<void> write(Database &database, const QString &sql, qint64 row, const QString &tokens)
+{
+    auto statement = database.kept(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    (*statement)->bindValue(0, row);
+    (*statement)->bindValue(1, tokens);
+    return database.run(**statement);
+}
+
+} // namespace
+
+QString wholeWord(const QString &word)
+{
+    return u'"' + word + u'"';
+}
+
+QString beginning(const QString &word)
+{
+    return wholeWord(word) + u" *"_s;
+}
+
+QString wideBeginning(const QString &word)
+{
+    qsizetype length = LongestPrefix;
+    if (word.size() > length && word[length - 1].isHighSurrogate())
+        ++length; // counts as one character, and is one
+    return beginning(word.left(length));
+}
+
+QString everything()
+{
+    return wholeWord(QString(QChar(token::Any)));
+}
+
+QString everythingBut(const QString &expression)
+{
+    return u"("_s + everything() + u" NOT "_s + expression + u")"_s;
+}
+
+// The tokenizer that takes every character above 127 as part of a word: what a word is was decided
+// by search_tokens.h. No positions: which rows is all that is asked.
+StoreResult<void> make(Database &database)
+{
+    auto made =
+        database.execute(u"CREATE VIRTUAL TABLE search USING fts5(tokens, content='', "
+                         "detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')"_s);
+    return made ? StoreResult<void>() : tl::unexpected(made.error());
+}
+
+StoreResult<void> add(Database &database, qint64 row, const QString &tokens)
+{
+    return write(database, u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s, row, tokens);
+}
+
+StoreResult<void> remove(Database &database, qint64 row, const QString &tokens)
+{
+    return write(database, u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_s,
+                 row, tokens);
+}
+
+StoreResult<void> rebuild(Database &database)
+{
+    auto filled = database.execute(
+        u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment ORDER BY row"_s);
+    return filled ? StoreResult<void>() : tl::unexpected(filled.error());
+}
+
+QString source()
+{
+    return u"(SELECT rowid AS row FROM search WHERE %1)"_s;
+}
+
+QString where()
+{
+    return u"search MATCH ?"_s;
+}
+
+} // namespace counterfoil::index

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/search_plan.h"
+
+#include "core/catalogue/search_index.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = SearchOrder::Column;
+
+/// So many rows are read and sorted within a key press.
+constexpr int MostToSort = 5000;
+constexpr int MostToSortByIndex = 20000;
+/// What a common beginning finds among so many is dense enough to go on like that.
+constexpr int Sample = 3000;
+constexpr int DenseInSample = 60;
+
+/// The columns to order by, and the index that has them in that order.
+struct SortKey
+{
+    QStringList columns;
+    QString index;
+};
+
+SortKey keyOf(Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return {{u"p.reference"_s}, u"payment_reference"_s};
+    case Column::Customer:
+        return {{u"p.customer COLLATE NOCASE"_s}, u"payment_customer"_s};
+    case Column::Created:
+        break;
+    case Column::State:
+        return {{u"p.state"_s}, u"payment_state"_s};
+    case Column::Amount:
+        return {{u"p.value"_s}, u"payment_value"_s};
+    case Column::Currency:
+        return {{u"p.currency"_s, u"p.value"_s}, u"payment_currency"_s};
+    case Column::Partners:
+        return {{u"p.partners"_s}, u"payment_partners"_s};
+    case Column::Card:
+        return {{u"p.card"_s}, u"payment_card"_s};
+    case Column::Seen:
+        return {{u"p.seen"_s}, u"payment_seen"_s};
+    }
+    return {};
+}
+
+QString joined(const QStringList &parts, const QStringList &excluded)
+{
+    QStringList wanted = parts;
+    if (wanted.isEmpty() && !excluded.isEmpty())
+        wanted << index::everything();
+    QString expression = wanted.join(u" AND "_s);
+    if (!excluded.isEmpty())
+        expression = u"("_s + expression + u") NOT ("_s + excluded.join(u" OR "_s) + u")"_s;
+    return expression;
+}
+
+} // namespace
+
+SearchPlan::SearchPlan(Database &database, const SearchQuery &query, const SearchOrder &order,
+                       const ConditionContext &context)
+    : m_database(database)
+    , m_order(order)
+{
+    QList<SearchQuery::Group> groups = query.groups;
+    const bool namesProfile =
+        std::any_of(groups.cbegin(), groups.cend(), [](const SearchQuery::Group &group) {
+            return std::any_of(group.cbegin(), group.cend(), [](const SearchTerm &term) {
+                return term.field == SearchTerm::Field::Profile;
+            });
+        });
+    const bool isOnly = context.profiles.size() == 1 && context.profiles.contains(query.profile);
+    if (!namesProfile && !query.profile.isEmpty() && !isOnly)
+        groups.prepend({{SearchTerm::Field::Profile, query.profile, true, false, {}, {}}});
+
+    QStringList match;
+    QStringList wide;
+    QStringList excluded;
+    for (const SearchQuery::Group &group : std::as_const(groups)) {
+        const SearchCondition condition = conditionFor(group, context);
+        if (condition.column == "row"_L1) {
+            if (condition.from)
+                m_firstRow = std::max(m_firstRow.value_or(*condition.from), *condition.from);
+            if (condition.until)
+                m_endRow = std::min(m_endRow.value_or(*condition.until), *condition.until);
+            continue;
+        }
+        m_conditions << condition;
+        if (condition.isNegated) {
+            excluded << condition.match;
+        } else if (!condition.match.isEmpty()) {
+            match << condition.match;
+            wide << condition.wideMatch;
+        }
+    }
+    m_match = joined(match, excluded);
+    m_wideMatch = joined(wide, excluded);
+}
+
+QString SearchPlan::direction() const
+{
+    return m_order.isDescending ? u" DESC"_s : u" ASC"_s;
+}
+
+QString SearchPlan::orderBy() const
+{
+    QStringList keys = keyOf(m_order.column).columns;
+    keys << u"p.row"_s;
+    return u" ORDER BY "_s + keys.join(direction() + u", "_s) + direction();
+}
+
+void SearchPlan::addConditions(Statement &statement, bool onlyRough, const QString &before) const
+{
+    QString joint = before;
+    const auto add = [&](const QString &sql, const QVariantList &values) {
+        statement.sql += joint + sql;
+        statement.values << values;
+        joint = u" AND "_s;
+    };
+    for (const SearchCondition &condition : m_conditions) {
+        if (!onlyRough || condition.isRough || condition.match.isEmpty())
+            add(condition.sql, condition.values);
+    }
+    if (m_firstRow)
+        add(u"p.row >= ?"_s, {*m_firstRow});
+    if (m_endRow)
+        add(u"p.row < ?"_s, {*m_endRow});
+}
+
+/// FROM the rows of the index, as r.row.
+void SearchPlan::addMatch(Statement &statement, const QString &match, const QString &end) const
+{
+    QString where = index::where();
+    statement.values << match;
+    if (m_firstRow) {
+        where += u" AND rowid >= ?"_s;
+        statement.values << *m_firstRow;
+    }
+    if (m_endRow) {
+        where += u" AND rowid < ?"_s;
+        statement.values << *m_endRow;
+    }
+    statement.sql += index::source().arg(where + end) + u" r"_s;
+}
+
+StoreResult<QSqlQuery> SearchPlan::run(const Statement &statement)
+{
+    auto query = m_database.prepare(statement.sql);
+    if (!query)
+        return query;
+    for (const QVariant &value : statement.values)
+        query->addBindValue(value);
+    if (auto ran = m_database.run(*query); !ran)
+        return tl::unexpected(ran.error());
+    return query;
+}
+
+StoreResult<qint64> SearchPlan::number(const Statement &statement)
+{
+    auto query = run(statement);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+/// A condition on an indexed column that few rows have.
+StoreResult<std::optional<const SearchCondition *>> SearchPlan::narrowRange()
+{
+    for (const SearchCondition &condition : m_conditions) {
+        if (condition.column.isEmpty())
+            continue;
+        const auto count =
+            number({u"SELECT count(*) FROM (SELECT 1 FROM payment p INDEXED BY "
+                    "payment_%1 WHERE %2 LIMIT %3)"_s.arg(condition.column, condition.sql)
+                        .arg(MostToSort + 1),
+                    condition.values});
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count <= MostToSort)
+            return std::optional(&condition);
+    }
+    return std::optional<const SearchCondition *>();
+}
+
+SearchPlan::Statement SearchPlan::byRange(const QString &columns,
+                                          const SearchCondition &range) const
+{
+    Statement statement{
+        u"SELECT %1 FROM payment p INDEXED BY payment_%2"_s.arg(columns, range.column), {}};
+    addConditions(statement, false, u" WHERE "_s);
+    statement.sql += orderBy();
+    return statement;
+}
+
+/// All that the index finds: streamed when it is in the order of rows, sorted else.
+SearchPlan::Statement SearchPlan::byIndex(const QString &columns, bool onlyRows) const
+{
+    Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
+    addMatch(statement, m_match, isByRow() ? u" ORDER BY rowid"_s + direction() : QString());
+    if (!onlyRows) {
+        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+        addConditions(statement, true, u" WHERE "_s);
+        if (!isByRow())
+            statement.sql += orderBy();
+    }
+    return statement;
+}
+
+SearchPlan::Statement SearchPlan::byWalk(const QString &columns) const
+{
+    const QString index = keyOf(m_order.column).index;
+    Statement statement{u"SELECT %1 FROM payment p %2"_s.arg(
+                            columns, index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index),
+                        {}};
+    addConditions(statement, false, u" WHERE "_s);
+    statement.sql += orderBy();
+    return statement;
+}
+
+/// Whether so many have it that walking the order's index soon finds a page of them.
+StoreResult<bool> SearchPlan::isCommon()
+{
+    Statement some{u"SELECT count(*) FROM "_s, {}};
+    addMatch(some, m_wideMatch, u" LIMIT %1"_s.arg(MostToSortByIndex + 1));
+    const auto wide = number(some);
+    if (!wide)
+        return tl::unexpected(wide.error());
+    if (*wide <= MostToSortByIndex)
+        return false;
+    if (!hasLongWords())
+        return true;
+    Statement dense{u"SELECT count(*) FROM "_s, {}};
+    addMatch(dense, m_wideMatch, u" ORDER BY rowid DESC LIMIT %1"_s.arg(Sample));
+    dense.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addConditions(dense, false, u" WHERE "_s);
+    const auto hits = number(dense);
+    if (!hits)
+        return tl::unexpected(hits.error());
+    return *hits >= DenseInSample;
+}
+
+StoreResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
+{
+    const auto range = narrowRange();
+    if (!range)
+        return tl::unexpected(range.error());
+    const QString limit = u" LIMIT %1"_s.arg(most);
+    const auto limited = [&](Statement statement) {
+        statement.sql += limit;
+        return run(statement);
+    };
+    if (*range)
+        return limited(byRange(columns, ***range));
+    if (m_match.isEmpty())
+        return limited(byWalk(columns));
+    const auto common = isByRow() && !hasLongWords() ? true : isCommon();
+    if (!common)
+        return tl::unexpected(common.error());
+    if (!isByRow())
+        return limited(*common ? byWalk(columns) : byIndex(columns, false));
+    if (hasLongWords() && *common) { // streams by the short beginnings, and looks at each row
+        Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
+        addMatch(statement, m_wideMatch, u" ORDER BY rowid"_s + direction());
+        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+        addConditions(statement, false, u" WHERE "_s);
+        return limited(statement);
+    }
+    return limited(byIndex(columns, false));
+}
+
+StoreResult<QList<qint64>> SearchPlan::read(Database &database, QSqlQuery &query,
+                                            const Cancel &cancel)
+{
+    constexpr int between = 1024; // rows between two looks at the cancel
+    QList<qint64> rows;
+    while (query.next()) {
+        rows.append(query.value(0).toLongLong());
+        if (rows.size() % between == 0 && isCancelled(cancel))
+            return QList<qint64>();
+    }
+    if (auto ended = database.ended(query); !ended)
+        return tl::unexpected(ended.error());
+    return rows;
+}
+
+StoreResult<QList<qint64>> SearchPlan::matchingRows(const Cancel &cancel)
+{
+    const bool isRough = std::any_of(m_conditions.cbegin(), m_conditions.cend(),
+                                     [](const SearchCondition &condition) {
+                                         return condition.isRough || condition.match.isEmpty();
+                                     });
+    Statement statement;
+    if (m_match.isEmpty() && m_conditions.isEmpty()) {
+        statement.sql = u"SELECT r.row FROM "_s;
+        addMatch(statement, index::everything(), u" ORDER BY rowid"_s + direction());
+    } else if (m_match.isEmpty()) {
+        statement.sql = u"SELECT p.row FROM payment p"_s;
+        addConditions(statement, false, u" WHERE "_s);
+        statement.sql += u" ORDER BY p.row"_s + direction();
+    } else {
+        statement.sql = u"SELECT r.row FROM "_s;
+        addMatch(statement, m_match, u" ORDER BY rowid"_s + direction());
+        if (isRough) {
+            statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+            addConditions(statement, true, u" WHERE "_s);
+        }
+    }
+    auto query = run(statement);
+    if (!query)
+        return tl::unexpected(query.error());
+    return read(m_database, *query, cancel);
+}
+
+StoreResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
+{
+    const auto range = narrowRange();
+    if (!range)
+        return tl::unexpected(range.error());
+    if (*range) {
+        auto query = run(byRange(u"p.row"_s, ***range));
+        if (!query)
+            return tl::unexpected(query.error());
+        return read(m_database, *query, cancel);
+    }
+    auto matching = matchingRows(cancel);
+    if (!matching || isByRow() || isCancelled(cancel))
+        return matching;
+    // The order's index knows all rows in order: those that were found are kept.
+    std::sort(matching->begin(), matching->end());
+    QStringList keys = keyOf(m_order.column).columns;
+    auto all = run({u"SELECT p.row FROM payment p INDEXED BY %1%2"_s.arg(
+                        keyOf(m_order.column).index, orderBy()),
+                    {}});
+    if (!all)
+        return tl::unexpected(all.error());
+    auto ordered = read(m_database, *all, cancel);
+    if (!ordered)
+        return ordered;
+    ordered->removeIf(
+        [&](qint64 row) { return !std::binary_search(matching->cbegin(), matching->cend(), row); });
+    return ordered;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/personal_data.h"
+#include "core/domain/payment.h"
+
+namespace counterfoil {
+
+/// What a payment is found by, as words that begin with a mark of the private use area that tells
+/// which field they are of. The same words are in the row and in the full-text index, so that a
+/// condition can be asked of either. Words stand in the order of their field.
+namespace token {
+
+inline constexpr char16_t Order = u'\uE001';
+inline constexpr char16_t Reference = u'\uE002';
+inline constexpr char16_t Id = u'\uE003';
+inline constexpr char16_t Name = u'\uE004';
+inline constexpr char16_t Email = u'\uE005';
+inline constexpr char16_t Card = u'\uE006';
+/// Fields that a free word looks into.
+inline constexpr char16_t Free[] = {Order, Reference, Id, Name, Email, Card};
+
+inline constexpr char16_t Profile = u'\uE010';
+inline constexpr char16_t Status = u'\uE011';
+inline constexpr char16_t Overview = u'\uE012';
+inline constexpr char16_t Operation = u'\uE013';
+inline constexpr char16_t Partner = u'\uE014';
+inline constexpr char16_t Method = u'\uE015';
+inline constexpr char16_t Currency = u'\uE016';
+inline constexpr char16_t Value = u'\uE017';
+inline constexpr char16_t Hashed = u'\uE018';
+/// Every payment has this one.
+inline constexpr char16_t Any = u'\uE01F';
+
+} // namespace token
+
+/// Each word with a space behind it. `profile` is the number of the profile in the file.
+[[nodiscard]] QString searchTokens(const Payment &payment, qint64 profile,
+                                   const PersonalDataPolicy &policy);
+
+/// The same tokens without what tells who the customer is.
+[[nodiscard]] QString withoutPerson(const QString &tokens);
+
+/// An amount in 1/10,000 of its currency's unit, so that amounts compare by face value; an unknown
+/// exponent counts as none. Nothing when that overflows.
+[[nodiscard]] std::optional<qint64> faceValue(Money money);
+
+/// Each partner once, in the order of the split; of the authorisation where there is no split.
+[[nodiscard]] QStringList partnersOf(const Payment &payment);
+
+} // namespace counterfoil
