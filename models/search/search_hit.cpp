@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/search_hit.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+using Action = SearchHit::Action;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchHit)
+};
+
+} // namespace
+
+QList<SearchHit> hitsOf(const RecognisedId &found, const std::optional<PaymentRow> &known,
+                        bool isKnownSession)
+{
+    const bool any = found.kind == IdKind::Unknown;
+    if ((any || found.kind == IdKind::Payment) && known)
+        return {{Action::OpenPayment, known->payment.text(), known}};
+    if ((any || found.kind == IdKind::Session) && isKnownSession)
+        return {{Action::OpenSession, found.id}};
+    QList<SearchHit> hits;
+    if (any || found.kind == IdKind::Payment)
+        hits << SearchHit{Action::FetchPayment, found.id};
+    if (any || found.kind == IdKind::Session)
+        hits << SearchHit{Action::FetchSession, found.id};
+    if (any || found.kind == IdKind::Link)
+        hits << SearchHit{Action::FetchLink, found.id};
+    return hits;
+}
+
+QString sentenceOf(const SearchHit &hit, const QString &provider)
+{
+    switch (hit.action) {
+    case Action::OpenPayment: {
+        if (!hit.payment)
+            return Words::tr("Open the payment");
+        QStringList facts{hit.payment->order};
+        if (!hit.payment->customer.isEmpty())
+            facts << hit.payment->customer;
+        facts << formatMoney(hit.payment->amount);
+        return facts.join(QStringLiteral(", "));
+    }
+    case Action::OpenSession:
+        return Words::tr("Open the session");
+    case Action::FetchPayment:
+        return Words::tr("Fetch the payment with this id from %1").arg(provider);
+    case Action::FetchSession:
+        return Words::tr("Fetch the client session with this id from %1").arg(provider);
+    case Action::FetchLink:
+        return Words::tr("Fetch the payment link with this id from %1").arg(provider);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil

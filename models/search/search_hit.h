@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/payment_row.h"
+#include "models/search_recogniser.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// Something that a search leads to.
+struct SearchHit
+{
+    enum class Action { OpenPayment, OpenSession, FetchPayment, FetchSession, FetchLink };
+
+    Action action = Action::OpenPayment;
+    QString id;
+    std::optional<PaymentRow> payment = std::nullopt; ///< of a known payment
+
+    [[nodiscard]] bool isKnown() const
+    {
+        return action == Action::OpenPayment || action == Action::OpenSession;
+    }
+};
+
+/// For an id: the known thing that has it, else everything that it may be, to be fetched.
+[[nodiscard]] QList<SearchHit> hitsOf(const RecognisedId &found,
+                                      const std::optional<PaymentRow> &known, bool isKnownSession);
+
+/// "Fetch the payment with this id from Purse"; for a known payment its order, customer and amount.
+[[nodiscard]] QString sentenceOf(const SearchHit &hit, const QString &provider);
+
+} // namespace counterfoil

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/search_hits_model.h"
+
+#include "models/catalogue_words.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Field = SearchTerm::Field;
+
+QStringList markedWords(const SearchQuery &query)
+{
+    QStringList words;
+    for (const SearchQuery::Group &group : query.groups) {
+        for (const SearchTerm &term : group) {
+            const bool isShown = term.field == Field::Word || term.field == Field::Order ||
+                                 term.field == Field::Name || term.field == Field::LastFour;
+            if (isShown && !term.isNegated)
+                words << term.text.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+SearchHitsModel::SearchHitsModel(Desk &desk, Catalogue &catalogue, SearchLine &line,
+                                 PersonalDataPolicy policy, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_catalogue(catalogue)
+    , m_line(line)
+    , m_policy(std::move(policy))
+{
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(500ms);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        askSize();
+        look();
+    });
+    connect(&catalogue, &Catalogue::changed, this, [this] {
+        if (!m_follow.isActive())
+            m_follow.start();
+    });
+    connect(&line, &SearchLine::changed, this, &SearchHitsModel::look);
+    askSize();
+    look();
+}
+
+SearchHitsModel::~SearchHitsModel()
+{
+    stop();
+}
+
+void SearchHitsModel::stop()
+{
+    if (m_asked)
+        m_asked->store(true);
+    m_asked = std::make_shared<std::atomic_bool>(false);
+}
+
+bool SearchHitsModel::isSearch() const
+{
+    return m_line.recognised() || !m_line.query().groups.isEmpty();
+}
+
+void SearchHitsModel::look()
+{
+    stop();
+    m_isLooking = isSearch();
+    if (const auto &found = m_line.recognised())
+        lookForId(*found);
+    else if (m_isLooking)
+        lookForRows(m_line.query());
+    else
+        setHits({}, std::nullopt);
+}
+
+void SearchHitsModel::lookForId(const RecognisedId &found)
+{
+    const QString profile = m_desk.profile().id;
+    m_catalogue.ask(
+        Catalogue::Lane::Find,
+        [asked = m_asked, profile, id = PaymentId(found.id)](CatalogueFile &file) {
+            return isCancelled(asked) ? StoreResult<std::optional<PaymentRow>>()
+                                      : file.find(profile, id);
+        },
+        this,
+        [this, asked = m_asked, found](const StoreResult<std::optional<PaymentRow>> &known) {
+            if (isCancelled(asked))
+                return;
+            const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
+            // A catalogue that cannot be read does not keep anybody from fetching.
+            const auto payment = known ? *known : std::nullopt;
+            m_words.clear();
+            m_trouble.reset();
+            setHits(hitsOf(found, payment, isSession), payment ? 1 : 0);
+        });
+}
+
+void SearchHitsModel::lookForRows(const SearchQuery &query)
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Find,
+        [asked = m_asked, query, policy = m_policy](CatalogueFile &file) {
+            return isCancelled(asked) ? StoreResult<PaymentPage>()
+                                      : file.page(query, SearchOrder{}, most, policy);
+        },
+        this,
+        [this, asked = m_asked, query](const StoreResult<PaymentPage> &page) {
+            if (isCancelled(asked))
+                return;
+            m_words = markedWords(query);
+            m_trouble = page ? std::nullopt : std::optional(page.error());
+            QList<SearchHit> hits;
+            for (const PaymentRow &row : page ? page->rows : QList<PaymentRow>())
+                hits << SearchHit{SearchHit::Action::OpenPayment, row.payment.text(), row};
+            const bool isAll = !page || page->isAll;
+            setHits(hits, isAll ? std::optional<qint64>(hits.size()) : std::nullopt);
+            if (!isAll)
+                count(query);
+        });
+}
+
+void SearchHitsModel::count(const SearchQuery &query)
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [asked = m_asked, query, policy = m_policy](CatalogueFile &file) {
+            return isCancelled(asked) ? StoreResult<QList<qint64>>()
+                                      : file.paymentRows(query, SearchOrder{}, policy, asked);
+        },
+        this,
+        [this, asked = m_asked](const StoreResult<QList<qint64>> &rows) {
+            if (isCancelled(asked) || !rows)
+                return;
+            m_matched = rows->size();
+            emit summaryChanged();
+        });
+}
+
+void SearchHitsModel::askSize()
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [profile = m_desk.profile().id](CatalogueFile &file) { return file.size(profile); }, this,
+        [this](const StoreResult<CatalogueSize> &size) {
+            if (!size)
+                return;
+            m_size = *size;
+            emit summaryChanged();
+        });
+}
+
+void SearchHitsModel::setHits(const QList<SearchHit> &hits, std::optional<qint64> matched)
+{
+    m_isLooking = false;
+    m_matched = matched;
+    beginResetModel(); // the answer to a new query
+    m_hits = hits;
+    endResetModel();
+    emit summaryChanged();
+    emit answered();
+}
+
+int SearchHitsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return sentenceOf(m_hits[index.row()], m_desk.profile().provider);
+    return {};
+}
+
+QString SearchHitsModel::summary() const
+{
+    if (!m_size || !isSearch() || m_trouble)
+        return {};
+    if (!m_hits.isEmpty() && m_hits.first().action == SearchHit::Action::OpenSession)
+        return {};
+    const QLocale &locale = m_line.context().locale;
+    const QString all = locale.toString(m_size->payments);
+    if (m_matched)
+        return tr("%1 of %2").arg(locale.toString(*m_matched), all);
+    //: More payments than can be shown; their number is being counted.
+    return tr("%1+ of %2").arg(locale.toString(m_hits.size()), all);
+}
+
+QString SearchHitsModel::nothingFound() const
+{
+    if (!isSearch())
+        return {};
+    if (m_trouble)
+        return catalogueSentence(*m_trouble);
+    const QString provider = m_desk.profile().provider;
+    if (!m_size || m_size->payments == 0) {
+        return tr("No payment is known here yet. %1 may know it all the same, and finds it by its "
+                  "id only.")
+            .arg(provider);
+    }
+    const QString oldest =
+        m_size->oldest.toTimeZone(m_line.context().now.timeZone()).date().toString(Qt::ISODate);
+    return tr("0 of %1 known payments; oldest known %2. %3 may know it all the same, and finds it "
+              "by its id only.")
+        .arg(m_line.context().locale.toString(m_size->payments), oldest, provider);
+}
+
+QString SearchHitsModel::possibleId() const
+{
+    const QList<SearchQuery::Group> &groups = m_line.query().groups;
+    if (groups.size() != 1 || groups.first().size() != 1 || m_line.fault())
+        return {};
+    const SearchTerm &term = groups.first().first();
+    const bool isWord = term.field == Field::Word || term.field == Field::Id;
+    const bool hasDigit =
+        std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isDigit(); });
+    const bool hasSpace =
+        std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isSpace(); });
+    return isWord && hasDigit && !hasSpace && !term.isNegated ? term.text : QString();
+}
+
+} // namespace counterfoil

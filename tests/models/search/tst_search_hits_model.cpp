@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/search_hits_model.h"
+
+#include "tests/models/search/known_payments.h"
+#include "tests/models/search/search_contexts.h"
+#include "tests/models/session_builder.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+namespace {
+
+const QString strange = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
+
+} // namespace
+
+class TestSearchHitsModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_known = std::make_unique<KnownPaymentsFixture>();
+        m_line = std::make_unique<SearchLine>(searchContext());
+        m_model.reset();
+    }
+    void cleanup()
+    {
+        m_model.reset();
+        m_line.reset();
+        m_known.reset();
+    }
+
+    void wordsFindKnownPayments();
+    void theNewestTextIsTheOneThatIsAnswered();
+    void moreThanCanBeShownAreCounted();
+    void anUnknownIdIsOfferedAsEverythingItMayBe();
+    void aKnownPaymentsIdOpensIt();
+    void aKnownSessionIsOpenedAndNotFetched();
+    void noTextOffersNothing();
+    void nothingFoundSaysWhatIsKnown();
+    void nothingKnownIsSaidToo();
+    void aWordWithDigitsMayBeAnId_data();
+    void aWordWithDigitsMayBeAnId();
+    void aPaymentThatIsLearnedAppears();
+    void searchingAsksNobody();
+
+private:
+    using Action = SearchHit::Action;
+    SearchHitsModel &model()
+    {
+        if (!m_model) {
+            m_model =
+                std::make_unique<SearchHitsModel>(*m_known->desk, m_known->catalogue, *m_line);
+            m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        }
+        return *m_model;
+    }
+    QList<Action> actions()
+    {
+        QList<Action> actions;
+        for (int row = 0; row < model().rowCount(); ++row)
+            actions << model().hit(row).action;
+        return actions;
+    }
+    void search(const QString &text)
+    {
+        (void)model();
+        m_line->setText(text);
+        QTRY_VERIFY(!model().isLooking());
+    }
+
+    std::unique_ptr<KnownPaymentsFixture> m_known;
+    std::unique_ptr<SearchLine> m_line;
+    std::unique_ptr<SearchHitsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestSearchHitsModel::wordsFindKnownPayments()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1), m_known->numbered(2, u"Chloe"_s)}));
+    search(u"emily last4:1234"_s);
+    QCOMPARE(actions(), QList({Action::OpenPayment}));
+    QCOMPARE(model().hit(0).id, m_known->numbered(1).id.text());
+    QVERIFY(model().index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"order-1, "_s));
+    QCOMPARE(model().words(), QStringList({u"emily"_s, u"1234"_s}));
+    QTRY_COMPARE(model().summary(), u"1 of 2"_s);
+}
+
+void TestSearchHitsModel::theNewestTextIsTheOneThatIsAnswered()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1), m_known->numbered(2, u"Chloe"_s)}));
+    (void)model();
+    const QSignalSpy answers(m_model.get(), &SearchHitsModel::answered);
+    for (const QString &text : {u"e"_s, u"em"_s, u"c"_s, u"ch"_s, u"chl"_s})
+        m_line->setText(text);
+    QVERIFY(model().isLooking());
+    QTRY_VERIFY(!model().isLooking());
+    QCOMPARE(answers.count(), 1);
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(model().hit(0).id, m_known->numbered(2).id.text());
+}
+
+void TestSearchHitsModel::moreThanCanBeShownAreCounted()
+{
+    QList<Payment> payments;
+    for (int i = 0; i < 60; ++i)
+        payments << m_known->numbered(i);
+    QVERIFY(m_known->learn(payments));
+    search(u"emily"_s);
+    QCOMPARE(model().rowCount(), SearchHitsModel::most);
+    QCOMPARE(model().hit(0).id, payments.first().id.text());
+    QTRY_COMPARE(model().summary(), u"60 of 60"_s);
+}
+
+void TestSearchHitsModel::anUnknownIdIsOfferedAsEverythingItMayBe()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1)}));
+    search(strange);
+    QCOMPARE(actions(), QList({Action::FetchPayment, Action::FetchSession, Action::FetchLink}));
+    QCOMPARE(model().index(0).data().toString(), u"Fetch the payment with this id from Purse"_s);
+    QVERIFY(model().words().isEmpty());
+    QTRY_COMPARE(model().summary(), u"0 of 1"_s);
+    search(u"payment:"_s + strange);
+    QCOMPARE(actions(), QList({Action::FetchPayment}));
+}
+
+void TestSearchHitsModel::aKnownPaymentsIdOpensIt()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1)}));
+    search(u" \"%1\" "_s.arg(m_known->numbered(1).id.text()));
+    QCOMPARE(actions(), QList({Action::OpenPayment}));
+    QVERIFY(model().hit(0).payment);
+    QTRY_COMPARE(model().summary(), u"1 of 1"_s);
+}
+
+void TestSearchHitsModel::aKnownSessionIsOpenedAndNotFetched()
+{
+    m_known->desk->sessions().openSession(SessionId(strange));
+    m_known->gateway->sessions.last()->settle(shared(sampleSession(strange)));
+    QTRY_VERIFY(m_known->desk->sessions().session(SessionId(strange)));
+    search(strange);
+    QCOMPARE(actions(), QList({Action::OpenSession}));
+    QVERIFY(model().summary().isEmpty());
+}
+
+void TestSearchHitsModel::noTextOffersNothing()
+{
+    search(strange);
+    search(u"  "_s);
+    QCOMPARE(model().rowCount(), 0);
+    QVERIFY(model().summary().isEmpty());
+    QVERIFY(model().nothingFound().isEmpty());
+}
+
+void TestSearchHitsModel::nothingFoundSaysWhatIsKnown()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1), m_known->numbered(2)}));
+    search(u"status:voided"_s);
+    QCOMPARE(model().rowCount(), 0);
+    QTRY_VERIFY2(model().nothingFound().startsWith(
+                     u"0 of 2 known payments; oldest known 2026-11-18. Purse may know it"_s),
+                 qPrintable(model().nothingFound()));
+}
+
+void TestSearchHitsModel::nothingKnownIsSaidToo()
+{
+    search(u"emily"_s);
+    QTRY_VERIFY(model().nothingFound().startsWith(u"No payment is known here yet."_s));
+}
+
+void TestSearchHitsModel::aWordWithDigitsMayBeAnId_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("word") << u"EX-1234"_s << u"EX-1234"_s;
+    QTest::newRow("named") << u"id:77 "_s << u"77"_s;
+    QTest::newRow("no digit") << u"emily"_s << QString();
+    QTest::newRow("two words") << u"a1 b2"_s << QString();
+    QTest::newRow("either") << u"a1 or b2"_s << QString();
+    QTest::newRow("not") << u"-a1"_s << QString();
+    QTest::newRow("spaces") << u"\"a 1\""_s << QString();
+    QTest::newRow("another field") << u"name:a1"_s << QString();
+}
+
+void TestSearchHitsModel::aWordWithDigitsMayBeAnId()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, id);
+    search(text);
+    QCOMPARE(model().possibleId(), id);
+}
+
+void TestSearchHitsModel::aPaymentThatIsLearnedAppears()
+{
+    search(u"emily"_s);
+    QCOMPARE(model().rowCount(), 0);
+    QVERIFY(m_known->learn({m_known->numbered(1)}));
+    m_known->catalogue.tellChanged(u"shop"_s);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_COMPARE(model().summary(), u"1 of 1"_s);
+}
+
+void TestSearchHitsModel::searchingAsksNobody()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1)}));
+    for (const QString &text : {strange, u"order"_s, m_known->numbered(1).id.text()})
+        search(text);
+    QVERIFY(m_known->gateway->reads.isEmpty());
+    QVERIFY(m_known->gateway->sessions.isEmpty());
+    QVERIFY(m_known->gateway->links.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSearchHitsModel)
+#include "tst_search_hits_model.moc"
