@@ -35,34 +35,6 @@ struct Where
     }
 };
 
-QString wireWord(OperationStatus status)
-{
-    switch (status) {
-    case OperationStatus::Success:
-        return u"SUCCESS"_s;
-    case OperationStatus::Pending:
-        return u"PENDING"_s;
-    case OperationStatus::Failure:
-        return u"FAILURE"_s;
-    case OperationStatus::Conflict:
-        return u"CONFLICT"_s;
-    case OperationStatus::Uncertain:
-        return u"UNCERTAIN"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-Word<OperationStatus> statusFrom(const QString &word)
-{
-    for (const OperationStatus status :
-         {OperationStatus::Success, OperationStatus::Pending, OperationStatus::Failure,
-          OperationStatus::Conflict, OperationStatus::Uncertain}) {
-        if (word == wireWord(status))
-            return {status, word};
-    }
-    return Word<OperationStatus>::unknown(word);
-}
-
 QString needsAttention()
 {
     return u"(o.status IN ('CONFLICT', 'UNCERTAIN') OR (o.status = 'PENDING' AND o.created < ?) OR "
@@ -205,7 +177,7 @@ StoreResult<QList<OperationRow>> CatalogueFile::operations(const QList<qint64> &
         operation.requested = Money(query.value(6).toLongLong(), currency);
         operation.processed = Money(query.value(7).toLongLong(), currency);
         operation.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
-        operation.status = statusFrom(query.value(10).toString());
+        operation.status = operationStatusFrom(query.value(10).toString());
         operation.reference = query.value(11).toString();
         operation.reason = query.value(12).toString();
         operation.note = query.value(13).toString();

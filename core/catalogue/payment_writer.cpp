@@ -190,7 +190,8 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
     for (const PartnerTransaction &part : operation.partnerTransactions)
         partners << part.solution.partner + u'\t' + part.solution.method;
     partners.removeDuplicates();
-    const QString status = text(operation.status.text());
+    const QString status = operation.status.known() ? wireWord(*operation.status.known())
+                                                    : text(operation.status.text());
     QVariantList values{firstRowAt(created),
                         m_profile,
                         payment,

@@ -180,7 +180,7 @@ std::optional<qint64> rowAt(const std::optional<qint64> &ms)
 
 SearchCondition profile(const SearchTerm &term, const ConditionContext &context)
 {
-    return word(token::Profile, QString::number(context.profiles.value(term.text, -1)), true);
+    return word(token::Profile, QString::number(context.profiles.value(term.text, 0)), true);
 }
 
 SearchCondition positive(const SearchTerm &term, const ConditionContext &context)

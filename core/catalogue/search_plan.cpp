@@ -201,16 +201,13 @@ SearchPlan::Statement SearchPlan::byRange(const QString &columns,
 }
 
 /// All that the index finds: streamed when it is in the order of rows, sorted else.
-SearchPlan::Statement SearchPlan::byIndex(const QString &columns, bool onlyRows) const
+SearchPlan::Statement SearchPlan::byIndex(const QString &columns) const
 {
     Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
-    addMatch(statement, m_match, isByRow() ? u" ORDER BY rowid"_s + direction() : QString());
-    if (!onlyRows) {
-        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
-        addConditions(statement, true, u" WHERE "_s);
-        if (!isByRow())
-            statement.sql += orderBy();
-    }
+    addMatch(statement, m_match, {});
+    statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addConditions(statement, true, u" WHERE "_s);
+    statement.sql += isByRow() ? u" ORDER BY r.row"_s + direction() : orderBy();
     return statement;
 }
 
@@ -265,15 +262,16 @@ StoreResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
     if (!common)
         return tl::unexpected(common.error());
     if (!isByRow())
-        return limited(*common ? byWalk(columns) : byIndex(columns, false));
+        return limited(*common ? byWalk(columns) : byIndex(columns));
     if (hasLongWords() && *common) { // streams by the short beginnings, and looks at each row
         Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
-        addMatch(statement, m_wideMatch, u" ORDER BY rowid"_s + direction());
+        addMatch(statement, m_wideMatch, {});
         statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
         addConditions(statement, false, u" WHERE "_s);
+        statement.sql += u" ORDER BY r.row"_s + direction();
         return limited(statement);
     }
-    return limited(byIndex(columns, false));
+    return limited(byIndex(columns));
 }
 
 StoreResult<QList<qint64>> SearchPlan::read(Database &database, QSqlQuery &query,
@@ -300,18 +298,20 @@ StoreResult<QList<qint64>> SearchPlan::matchingRows(const Cancel &cancel)
     Statement statement;
     if (m_match.isEmpty() && m_conditions.isEmpty()) {
         statement.sql = u"SELECT r.row FROM "_s;
-        addMatch(statement, index::everything(), u" ORDER BY rowid"_s + direction());
+        addMatch(statement, index::everything(), {});
+        statement.sql += u" ORDER BY r.row"_s + direction();
     } else if (m_match.isEmpty()) {
         statement.sql = u"SELECT p.row FROM payment p"_s;
         addConditions(statement, false, u" WHERE "_s);
         statement.sql += u" ORDER BY p.row"_s + direction();
     } else {
         statement.sql = u"SELECT r.row FROM "_s;
-        addMatch(statement, m_match, u" ORDER BY rowid"_s + direction());
+        addMatch(statement, m_match, {});
         if (isRough) {
             statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
             addConditions(statement, true, u" WHERE "_s);
         }
+        statement.sql += u" ORDER BY r.row"_s + direction();
     }
     auto query = run(statement);
     if (!query)

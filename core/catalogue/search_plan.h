@@ -39,7 +39,7 @@ private:
 
     StoreResult<std::optional<const SearchCondition *>> narrowRange();
     [[nodiscard]] Statement byRange(const QString &columns, const SearchCondition &range) const;
-    [[nodiscard]] Statement byIndex(const QString &columns, bool onlyRows) const;
+    [[nodiscard]] Statement byIndex(const QString &columns) const;
     [[nodiscard]] Statement byWalk(const QString &columns) const;
     StoreResult<bool> isCommon();
     StoreResult<QList<qint64>> matchingRows(const Cancel &cancel);

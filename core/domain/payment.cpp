@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/payment.h"
 
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 QString keyOf(OperationKind kind)
@@ -79,6 +81,34 @@ QString Payment::lastFourDigits() const
             return transaction.card->lastFourDigits;
     }
     return {};
+}
+
+QString wireWord(OperationStatus status)
+{
+    switch (status) {
+    case OperationStatus::Success:
+        return u"SUCCESS"_s;
+    case OperationStatus::Pending:
+        return u"PENDING"_s;
+    case OperationStatus::Failure:
+        return u"FAILURE"_s;
+    case OperationStatus::Conflict:
+        return u"CONFLICT"_s;
+    case OperationStatus::Uncertain:
+        return u"UNCERTAIN"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Word<OperationStatus> operationStatusFrom(const QString &word)
+{
+    for (const OperationStatus status :
+         {OperationStatus::Success, OperationStatus::Pending, OperationStatus::Failure,
+          OperationStatus::Conflict, OperationStatus::Uncertain}) {
+        if (word == wireWord(status))
+            return {status, word};
+    }
+    return Word<OperationStatus>::unknown(word);
 }
 
 } // namespace counterfoil

@@ -24,6 +24,10 @@ enum class IntegrationMode { Embedded, HostedPage };
 /// "capture", "refund", "void": the name of its link in a payment, and its key in what is stored.
 [[nodiscard]] QString keyOf(OperationKind kind);
 
+/// "SUCCESS" and so on: the word of the documents (api-facts.md A4), and back.
+[[nodiscard]] QString wireWord(OperationStatus status);
+[[nodiscard]] Word<OperationStatus> operationStatusFrom(const QString &word);
+
 /// PENDING and UNCERTAIN: the end is still to come.
 [[nodiscard]] bool isOpen(const Word<OperationStatus> &status);
 
