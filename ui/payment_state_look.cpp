@@ -5,7 +5,7 @@ namespace counterfoil {
 
 namespace {
 
-StatusLook lookOf(PaymentState state, const Payment &payment)
+StatusLook lookOf(PaymentState state, const QString &authorisationWord)
 {
     switch (state) {
     case PaymentState::Authorised:
@@ -31,7 +31,7 @@ StatusLook lookOf(PaymentState state, const Payment &payment)
     case PaymentState::Aborted:
         return statusLook(Look::Aborted);
     case PaymentState::AuthorisationUnknown:
-        return unknownLook(payment.authorisation.status.text());
+        return unknownLook(authorisationWord);
     case PaymentState::OperationPending:
         return statusLook(Look::Pending);
     case PaymentState::OperationUncertain:
@@ -48,9 +48,15 @@ StatusLook lookOf(PaymentState state, const Payment &payment)
 
 QList<StatusLook> paymentLooks(const Payment &payment)
 {
+    return paymentLooks(paymentStates(payment), payment.authorisation.status.text());
+}
+
+QList<StatusLook> paymentLooks(const std::vector<PaymentState> &states,
+                               const QString &authorisationWord)
+{
     QList<StatusLook> looks;
-    for (const PaymentState state : paymentStates(payment))
-        looks << lookOf(state, payment);
+    for (const PaymentState state : states)
+        looks << lookOf(state, authorisationWord);
     return looks;
 }
 

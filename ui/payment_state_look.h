@@ -9,5 +9,8 @@ namespace counterfoil {
 /// The chips of a payment, in the order of paymentStates(). An unknown word of the authorisation is
 /// shown as it came.
 [[nodiscard]] QList<StatusLook> paymentLooks(const Payment &payment);
+/// The same of states that are known already, as those of a PaymentRow.
+[[nodiscard]] QList<StatusLook> paymentLooks(const std::vector<PaymentState> &states,
+                                             const QString &authorisationWord);
 
 } // namespace counterfoil

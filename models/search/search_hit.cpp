@@ -54,6 +54,8 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
         return Words::tr("Fetch the client session with this id from %1").arg(provider);
     case Action::FetchLink:
         return Words::tr("Fetch the payment link with this id from %1").arg(provider);
+    case Action::SearchAgain:
+        return hit.id;
     }
     Q_UNREACHABLE();
 }

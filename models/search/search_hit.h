@@ -13,7 +13,14 @@ namespace counterfoil {
 /// Something that a search leads to.
 struct SearchHit
 {
-    enum class Action { OpenPayment, OpenSession, FetchPayment, FetchSession, FetchLink };
+    enum class Action {
+        OpenPayment,
+        OpenSession,
+        FetchPayment,
+        FetchSession,
+        FetchLink,
+        SearchAgain, ///< a recent search; its id is the text
+    };
 
     Action action = Action::OpenPayment;
     QString id;

@@ -81,7 +81,27 @@ void SearchHitsModel::look()
     else if (m_isLooking)
         lookForRows(m_line.query());
     else
-        setHits({}, std::nullopt);
+        offerRecent();
+}
+
+void SearchHitsModel::setRecent(const QStringList &texts)
+{
+    if (texts == m_recent)
+        return;
+    m_recent = texts;
+    if (!isSearch())
+        offerRecent();
+}
+
+void SearchHitsModel::offerRecent()
+{
+    m_words.clear();
+    QList<SearchHit> hits;
+    if (m_line.isEmpty()) {
+        for (const QString &text : std::as_const(m_recent))
+            hits << SearchHit{SearchHit::Action::SearchAgain, text};
+    }
+    setHits(hits, std::nullopt);
 }
 
 void SearchHitsModel::lookForId(const RecognisedId &found)

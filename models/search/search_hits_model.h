@@ -26,6 +26,9 @@ public:
                     PersonalDataPolicy policy = {}, QObject *parent = nullptr);
     ~SearchHitsModel() override;
 
+    /// Texts to offer while the line is empty, as they are typed.
+    void setRecent(const QStringList &texts);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole is what a screen reader says of the row.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,6 +53,7 @@ signals:
 
 private:
     void look();
+    void offerRecent();
     void lookForId(const RecognisedId &found);
     void lookForRows(const SearchQuery &query);
     void count(const SearchQuery &query);
@@ -62,6 +66,7 @@ private:
     Catalogue &m_catalogue;
     SearchLine &m_line;
     PersonalDataPolicy m_policy;
+    QStringList m_recent;
     QList<SearchHit> m_hits;
     QStringList m_words;
     std::optional<qint64> m_matched; ///< none: more than the rows, not counted yet

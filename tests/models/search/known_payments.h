@@ -24,7 +24,7 @@ public:
         gateway = owned.get();
         desk = std::make_unique<Desk>(
             Profile{u"shop"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(owned),
-            scratch.journal, scratch.clock);
+            scratch.stores(), scratch.clock);
     }
 
     /// The sample payment with another id, order and customer, a minute older than the one before.

@@ -43,6 +43,7 @@ private slots:
     void aKnownPaymentsIdOpensIt();
     void aKnownSessionIsOpenedAndNotFetched();
     void noTextOffersNothing();
+    void anEmptyLineOffersRecentSearches();
     void nothingFoundSaysWhatIsKnown();
     void nothingKnownIsSaidToo();
     void aWordWithDigitsMayBeAnId_data();
@@ -83,12 +84,12 @@ private:
 
 void TestSearchHitsModel::wordsFindKnownPayments()
 {
-    QVERIFY(m_known->learn({m_known->numbered(1), m_known->numbered(2, u"Chloe"_s)}));
-    search(u"emily last4:1234"_s);
+    QVERIFY(m_known->learn({m_known->numbered(2), m_known->numbered(1, u"Chloe"_s)}));
+    search(u"chloe last4:1234"_s);
     QCOMPARE(actions(), QList({Action::OpenPayment}));
     QCOMPARE(model().hit(0).id, m_known->numbered(1).id.text());
     QVERIFY(model().index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"order-1, "_s));
-    QCOMPARE(model().words(), QStringList({u"emily"_s, u"1234"_s}));
+    QCOMPARE(model().words(), QStringList({u"chloe"_s, u"1234"_s}));
     QTRY_COMPARE(model().summary(), u"1 of 2"_s);
 }
 
@@ -156,6 +157,18 @@ void TestSearchHitsModel::noTextOffersNothing()
     QCOMPARE(model().rowCount(), 0);
     QVERIFY(model().summary().isEmpty());
     QVERIFY(model().nothingFound().isEmpty());
+}
+
+void TestSearchHitsModel::anEmptyLineOffersRecentSearches()
+{
+    model().setRecent({u"status:pending"_s, u"emily"_s});
+    QCOMPARE(actions(), QList({Action::SearchAgain, Action::SearchAgain}));
+    QCOMPARE(model().hit(1).id, u"emily"_s);
+    QVERIFY(model().summary().isEmpty());
+    m_line->setText(u"amount:"_s); // nothing sound yet, but no longer empty
+    QCOMPARE(model().rowCount(), 0);
+    m_line->clear();
+    QCOMPARE(model().rowCount(), 2);
 }
 
 void TestSearchHitsModel::nothingFoundSaysWhatIsKnown()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/search_hit.h"
+#include "ui/shell/place.h"
+
+namespace counterfoil {
+
+// Where a hit of the search leads.
+[[nodiscard]] Place placeOf(const SearchHit &hit);
+
+} // namespace counterfoil

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/saved_views.h"
+#include "models/search/search_completer.h"
+#include "models/search/search_hits_model.h"
+#include "ui/shell/place.h"
+#include "ui/widgets/overlay_dialog.h"
+
+class QLabel;
+class QListView;
+class QVBoxLayout;
+
+namespace counterfoil {
+
+class ChipLine;
+class ClipboardCard;
+class CompletionBar;
+class NothingFound;
+
+// The search over everything: one line of chips and text, what it finds among the payments known
+// here, what the last word may become, an id from the clipboard on offer. The keys stay in the
+// line; up and down move through the results. Nothing is fetched before somebody asks for it.
+class SearchDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    // What it searches. All outlive it.
+    struct Parts
+    {
+        Desk &desk;
+        Catalogue &catalogue;
+        PersonalDataPolicy policy = {};
+        SavedViews *views = nullptr; // keeps the recent searches; none: they are not kept
+    };
+
+    SearchDialog(const Parts &parts, QWidget *inWindow);
+
+    // Opens with a fresh line that holds the text.
+    void openWith(const QString &text);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void chosen(const counterfoil::Place &place, bool inNewWindow);
+
+private:
+    void buildLine(QVBoxLayout *layout);
+    void buildHints(QVBoxLayout *layout);
+    [[nodiscard]] SearchContext context() const;
+    void followLine();
+    void followHits();
+    void followSummary();
+    void fit();
+    void enter(bool inNewWindow);
+    void choose(int row, bool inNewWindow);
+    void remember();
+    void offerRecent();
+    void moveTo(int row);
+
+    Parts m_parts;
+    SearchLine m_search;
+    SearchHitsModel m_hits;
+    SearchCompleter m_completer;
+    ChipLine *m_line = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_fault = nullptr;
+    ClipboardCard *m_clipboard = nullptr;
+    QLabel *m_heading = nullptr;
+    QListView *m_results = nullptr;
+    NothingFound *m_nothing = nullptr;
+    QLabel *m_completeHeading = nullptr;
+    CompletionBar *m_completions = nullptr;
+    QList<QWidget *> m_openHints; // only true where there is something to open
+    QWidget *m_completeHint = nullptr;
+    std::optional<bool> m_entered; // Enter was pressed before the answer came; in a new window?
+};
+
+} // namespace counterfoil

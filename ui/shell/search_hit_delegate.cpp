@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_hit_delegate.h"
+
+#include "ui/delegates/row_delegate.h"
+#include "ui/payment_state_look.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int margin = 18;
+
+} // namespace
+
+SearchHitDelegate::SearchHitDelegate(const SearchHitsModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{}
+
+QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, Theme::current().size(Size::RowHeight)};
+}
+
+void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    RowDelegate::paintBackground(painter, option, index, false);
+    const SearchHit hit = m_model.hit(index.row());
+    if (hit.payment)
+        paintPayment(painter, option, *hit.payment);
+    else
+        paintOffer(painter, option, hit, index.data().toString());
+}
+
+void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const PaymentRow &payment) const
+{
+    const Tokens &tokens = Theme::current();
+    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const int width = row.width();
+    const auto column = [&](int from, int to) {
+        const QRect logical(row.left() + width * from / 100, row.top(),
+                            width * (to - from) / 100 - 8, row.height());
+        return QStyle::visualRect(option.direction, row, logical);
+    };
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment trailing =
+        QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    const QColor ink = tokens.color(ColorRole::Text);
+    const QStringList words = m_model.words();
+    RowDelegate::paintText(painter, column(0, 27), payment.order,
+                           tokens.font(TextStyle::BodyMedium), ink, leading, words);
+    RowDelegate::paintText(painter, column(27, 53), payment.customer, tokens.font(TextStyle::Body),
+                           ink, leading, words);
+    const QList<StatusLook> looks = paymentLooks(payment.states, payment.authorisationWord);
+    if (!looks.isEmpty())
+        StatusChip::paint(painter, column(53, 75), looks.last(), option.direction);
+    RowDelegate::paintText(painter, column(75, 92), formatMoney(payment.amount),
+                           tokens.font(TextStyle::BodyMedium), ink, trailing);
+    RowDelegate::paintText(painter, column(92, 100), payment.card, tokens.font(TextStyle::Body),
+                           tokens.color(ColorRole::TextSecondary), leading, words);
+}
+
+void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const SearchHit &hit, const QString &sentence)
+{
+    const Tokens &tokens = Theme::current();
+    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const int side = tokens.scaled(16);
+    const QRect icon(row.left(), row.center().y() - side / 2, side, side);
+    const QRect rest = row.adjusted(side + 10, 0, 0, 0);
+    const bool isRecent = hit.action == SearchHit::Action::SearchAgain;
+    paintIcon(painter, QStyle::visualRect(option.direction, row, icon),
+              isRecent ? Icon::Clock : Icon::Download,
+              tokens.color(isRecent ? ColorRole::TextSecondary : ColorRole::Accent));
+    const Qt::Alignment leading =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    if (isRecent) {
+        RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, rest), sentence,
+                               tokens.font(TextStyle::Body), tokens.color(ColorRole::Text),
+                               leading);
+        return;
+    }
+    const QFont font = tokens.font(TextStyle::BodyMedium);
+    const int words = qMin(rest.width(), QFontMetrics(font).horizontalAdvance(sentence) + 2);
+    const QRect first(rest.left(), rest.top(), words, rest.height());
+    const QRect second = rest.adjusted(words + 12, 0, 0, 0);
+    RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, first), sentence,
+                           font, tokens.color(ColorRole::Accent), leading);
+    RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, second), hit.id,
+                           tokens.font(TextStyle::Mono), tokens.color(ColorRole::TextSecondary),
+                           leading);
+}
+
+} // namespace counterfoil
