@@ -74,14 +74,17 @@ void Account::connectTo(const QUrl &host)
     m_host = host;
     m_journal = std::make_unique<Journal>(
         QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"journal.sqlite"_s));
+    m_catalogue = std::make_unique<Catalogue>(
+        QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"catalogue.sqlite"_s));
     GatewayOptions options;
     options.http.log = m_log;
     Profile profile;
     profile.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
     profile.name = tr("Demo shop");
     profile.provider = u"Purse"_s;
-    m_desk = std::make_unique<Desk>(
-        profile, std::make_unique<PurseGateway>(demoAccount(host), options), *m_journal, m_clock);
+    m_desk =
+        std::make_unique<Desk>(profile, std::make_unique<PurseGateway>(demoAccount(host), options),
+                               DeskStores(*m_journal, m_catalogue.get()), m_clock);
     emit ready();
     learn();
 }

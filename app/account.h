@@ -52,6 +52,7 @@ private:
     QTemporaryDir m_scratch; ///< of the demo: its next start begins anew
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<Desk> m_desk;
     QUrl m_host;
     bool m_learned = false;

@@ -172,8 +172,7 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
         needStartWindow().QWidget::show();
         return;
     }
-    auto desk =
-        std::make_unique<Desk>(profileOf(settings), *std::move(gateway), journal(), m_clock);
+    auto desk = std::make_unique<Desk>(profileOf(settings), *std::move(gateway), stores(), m_clock);
     Desk &opened = *desk;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastProfile(settings.id);
@@ -284,11 +283,14 @@ QString Program::removalGuard(const QString &id) const
                : tr("%n of its operations are still open: wait for their end.", nullptr, count);
 }
 
-Journal &Program::journal()
+DeskStores Program::stores()
 {
-    if (!m_journal)
-        m_journal = std::make_unique<Journal>(QDir(m_dataFolder).filePath(u"journal.sqlite"_s));
-    return *m_journal;
+    const QDir folder(m_dataFolder);
+    if (!m_journal) {
+        m_journal = std::make_unique<Journal>(folder.filePath(u"journal.sqlite"_s));
+        m_catalogue = std::make_unique<Catalogue>(folder.filePath(u"catalogue.sqlite"_s));
+    }
+    return {*m_journal, m_catalogue.get()};
 }
 
 StartWindow &Program::needStartWindow()

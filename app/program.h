@@ -62,7 +62,7 @@ private:
     void enterDemo();
     void beginWalk();
     void closeRemoved();
-    [[nodiscard]] Journal &journal();
+    [[nodiscard]] DeskStores stores();
     [[nodiscard]] StartWindow &needStartWindow();
     [[nodiscard]] bool hasWindows() const;
     [[nodiscard]] Place takePlace();
@@ -86,7 +86,8 @@ private:
     Office m_office;
     FilePriorityPresetStore m_presets;
     SystemClock m_clock;
-    std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
+    std::unique_ptr<Journal> m_journal;     ///< of all real accounts; made with the first
+    std::unique_ptr<Catalogue> m_catalogue; ///< likewise
     std::unique_ptr<Account> m_demo;
     std::map<QString, Opened> m_opened;
     QPointer<StartWindow> m_startWindow;

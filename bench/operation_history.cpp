@@ -73,12 +73,13 @@ void OperationHistory::begin()
         return;
     }
     m_journal = std::make_unique<Journal>(path);
+    m_catalogue = std::make_unique<Catalogue>(m_folder.filePath(u"catalogue.sqlite"_s));
     // Nothing is open, so the provider is never asked.
     PurseAccount account{QUrl(u"http://127.0.0.1:9"_s), EntityId(u"bench"_s), u"bench"_s,
                          Secret("bench"), Secret("bench")};
     m_desk = std::make_unique<Desk>(Profile{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
-                                    std::make_unique<PurseGateway>(std::move(account)), *m_journal,
-                                    m_clock);
+                                    std::make_unique<PurseGateway>(std::move(account)),
+                                    DeskStores(*m_journal, m_catalogue.get()), m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
     m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
     open();

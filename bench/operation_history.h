@@ -49,6 +49,7 @@ private:
     QTemporaryDir m_folder;
     counterfoil::SystemClock m_clock;
     std::unique_ptr<counterfoil::Journal> m_journal;
+    std::unique_ptr<counterfoil::Catalogue> m_catalogue;
     std::unique_ptr<counterfoil::Desk> m_desk;
     std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;

@@ -127,6 +127,8 @@ public:
     /// and occur in the profile's payments, the most frequent first.
     [[nodiscard]] StoreResult<QList<ValueCount>>
     values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most);
+    [[nodiscard]] StoreResult<std::optional<Snapshot>> newestSnapshot(const QString &profile,
+                                                                      const PaymentId &payment);
     /// The newest first.
     [[nodiscard]] StoreResult<QList<Snapshot>> snapshots(const QString &profile,
                                                          const PaymentId &payment);
@@ -159,6 +161,8 @@ private:
     [[nodiscard]] StoreResult<void> writable() const;
     StoreResult<qint64> needProfile(const QString &profile);
     StoreResult<void> forget(qint64 row);
+    [[nodiscard]] StoreResult<QList<Snapshot>> snapshots(const QString &profile,
+                                                         const PaymentId &payment, int most);
     StoreResult<void> addParts(OperationRow &operation);
     StoreResult<QSqlQuery> runOn(const QString &sql, const QVariantList &values);
     StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,

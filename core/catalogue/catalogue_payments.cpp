@@ -227,18 +227,34 @@ StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
     return values;
 }
 
+StoreResult<std::optional<Snapshot>> CatalogueFile::newestSnapshot(const QString &profile,
+                                                                   const PaymentId &payment)
+{
+    auto found = snapshots(profile, payment, 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
 StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
                                                       const PaymentId &payment)
+{
+    return snapshots(profile, payment, -1);
+}
+
+StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
+                                                      const PaymentId &payment, int most)
 {
     auto statement = m_database->prepare(
         u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
         u"WHERE "
         "p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
-        "s.version DESC"_s);
+        "s.version DESC LIMIT ?"_s);
     if (!statement)
         return tl::unexpected(statement.error());
     statement->addBindValue(payment.text());
     statement->addBindValue(profile);
+    statement->addBindValue(most);
     return readSnapshots(*m_database, *statement);
 }
 

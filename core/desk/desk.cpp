@@ -3,15 +3,21 @@
 
 namespace counterfoil {
 
-Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, Journal &journal, Clock &clock,
-           ReconcilePolicy policy, QObject *parent)
+Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
+           Clock &clock, ReconcilePolicy policy, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
+    , m_stores(std::move(stores))
     , m_gateway(std::move(gateway))
-    , m_payments(*m_gateway, m_known)
-    , m_operations(m_profile, *m_gateway, m_known, journal, clock, std::move(policy))
+    , m_payments(*m_gateway, m_known, m_stores.catalogue, m_profile.id)
+    , m_operations(m_profile, *m_gateway, m_known, m_stores.journal, clock, std::move(policy))
     , m_sessions(*m_gateway)
-{}
+{
+    if (m_stores.catalogue)
+        m_feed =
+            std::make_unique<CatalogueFeed>(m_profile.id, m_stores.personalData,
+                                            *m_stores.catalogue, m_known, m_operations, m_sessions);
+}
 
 Desk::~Desk() = default;
 

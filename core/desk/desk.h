@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/catalogue_feed.h"
 #include "core/desk/known_payments.h"
 #include "core/desk/operation_desk.h"
 #include "core/desk/payment_desk.h"
@@ -9,6 +10,22 @@
 
 namespace counterfoil {
 
+/// Where a desk keeps things. Shared by all desks of the process; they outlive them.
+struct DeskStores
+{
+    /// Without a catalogue, a desk remembers what this run has seen.
+    DeskStores(Journal &journalOfAll, Catalogue *catalogueOfAll = nullptr,
+               PersonalDataPolicy policy = {})
+        : journal(journalOfAll)
+        , catalogue(catalogueOfAll)
+        , personalData(std::move(policy))
+    {}
+
+    Journal &journal;
+    Catalogue *catalogue;
+    PersonalDataPolicy personalData;
+};
+
 /// The services of one provider account, as pages use them. Owns the gateway. All windows of the
 /// account share one desk; it outlives them. Lives in the UI's thread.
 class Desk : public QObject
@@ -16,25 +33,30 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// The journal is shared by all desks of the process and outlives them; so does the clock.
-    Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, Journal &journal, Clock &clock,
+    /// The clock outlives the desk.
+    Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores, Clock &clock,
          ReconcilePolicy policy = {}, QObject *parent = nullptr);
     ~Desk() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] PaymentGateway &gateway() { return *m_gateway; }
     [[nodiscard]] KnownPayments &known() { return m_known; }
+    /// Only of a desk that has one.
+    [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
+    [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
     [[nodiscard]] PaymentDesk &payments() { return m_payments; }
     [[nodiscard]] OperationDesk &operations() { return m_operations; }
     [[nodiscard]] SessionDesk &sessions() { return m_sessions; }
 
 private:
     Profile m_profile;
+    DeskStores m_stores;
     std::unique_ptr<PaymentGateway> m_gateway;
     KnownPayments m_known;
     PaymentDesk m_payments;
     OperationDesk m_operations;
     SessionDesk m_sessions;
+    std::unique_ptr<CatalogueFeed> m_feed;
 };
 
 } // namespace counterfoil

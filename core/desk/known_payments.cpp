@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/known_payments.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
@@ -10,7 +12,22 @@ void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
         return;
     known = {payment, seenAt};
     const KnownPayment copy = known; // a listener may upsert another one and move the table
+    if (m_payments.size() > Most)
+        dropOldest();
     emit updated(copy);
+}
+
+void KnownPayments::dropOldest()
+{
+    QList<std::pair<QDateTime, PaymentId>> ages;
+    for (const KnownPayment &known : std::as_const(m_payments))
+        ages.append({known.seenAt, known.payment->id});
+    const auto middle = ages.begin() + Most / 2;
+    std::nth_element(ages.begin(), middle, ages.end(), [](const auto &a, const auto &b) {
+        return a.first > b.first; // the last seen stay
+    });
+    for (auto oldest = middle; oldest != ages.end(); ++oldest)
+        m_payments.remove(oldest->second);
 }
 
 const KnownPayment *KnownPayments::find(const PaymentId &id) const

@@ -15,7 +15,8 @@ struct KnownPayment
     QDateTime seenAt; ///< when a server last told us, by the desk's clock
 };
 
-/// The payments that this run has seen. Everything a page or call sees is put here; an older
+/// The payments that this run has seen last: a thousand of them at least. All others are in the
+/// catalogue. Everything a page or call sees is put here; an older
 /// version never overwrites a newer one.
 class KnownPayments : public QObject
 {
@@ -31,11 +32,15 @@ public:
     [[nodiscard]] QList<KnownPayment> all() const { return m_payments.values(); }
     [[nodiscard]] qsizetype count() const { return m_payments.size(); }
 
+    static constexpr qsizetype Most = 2000;
+
 signals:
     /// A payment was added, moved to a newer version, or was seen again.
     void updated(const counterfoil::KnownPayment &known);
 
 private:
+    void dropOldest();
+
     QHash<PaymentId, KnownPayment> m_payments;
 };
 

@@ -16,9 +16,13 @@ PaymentWatch::PaymentWatch(PaymentId id, PaymentGateway &gateway, KnownPayments 
     , m_gateway(gateway)
     , m_known(known)
 {
+    if (const KnownPayment *found = m_known.find(m_id))
+        m_shown = *found;
     connect(&m_known, &KnownPayments::updated, this, [this](const KnownPayment &updated) {
-        if (updated.payment->id == m_id)
-            emit changed();
+        if (updated.payment->id != m_id)
+            return;
+        m_shown = updated;
+        emit changed();
     });
 }
 
@@ -30,14 +34,12 @@ PaymentWatch::~PaymentWatch()
 
 PaymentPtr PaymentWatch::payment() const
 {
-    const KnownPayment *known = m_known.find(m_id);
-    return known ? known->payment : nullptr;
+    return m_shown.payment;
 }
 
 QDateTime PaymentWatch::seenAt() const
 {
-    const KnownPayment *known = m_known.find(m_id);
-    return known ? known->seenAt : QDateTime();
+    return m_shown.seenAt;
 }
 
 void PaymentWatch::refresh(Freshness freshness)
@@ -59,15 +61,48 @@ void PaymentWatch::refresh(Freshness freshness)
     emit changed();
 }
 
-PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject *parent)
+void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
+{
+    if (payment())
+        return;
+    struct Recalled
+    {
+        PaymentPtr payment;
+        QDateTime seenAt;
+    };
+    // Read and parsed on the catalogue's thread; a payment may be megabytes.
+    catalogue.ask(
+        Catalogue::Lane::Find,
+        [id = m_id, profile,
+         read = m_gateway.paymentReader()](CatalogueFile &file) -> StoreResult<Recalled> {
+            const auto newest = file.newestSnapshot(profile, id);
+            if (!newest)
+                return tl::unexpected(newest.error());
+            const auto parsed =
+                *newest ? read((*newest)->raw) : tl::expected<PaymentPtr, ApiError>(nullptr);
+            return Recalled{parsed.value_or(nullptr), *newest ? (*newest)->seenAt : QDateTime()};
+        },
+        this,
+        [this](const StoreResult<Recalled> &recalled) {
+            if (recalled && recalled->payment && !payment())
+                m_known.upsert(recalled->payment, recalled->seenAt.toLocalTime());
+        });
+}
+
+PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue *catalogue,
+                         QString profile, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_known(known)
+    , m_catalogue(catalogue)
+    , m_profile(std::move(profile))
 {}
 
 std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id, Freshness freshness)
 {
     auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
+    if (m_catalogue)
+        watch->recall(*m_catalogue, m_profile);
     watch->refresh(freshness);
     return watch;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/desk/known_payments.h"
 #include "core/gateways/payment_gateway.h"
 
@@ -10,7 +11,8 @@
 namespace counterfoil {
 
 /// One page's view of one payment: what is known, how old it is, and whether a read is under way
-/// or failed. A failed read keeps the payment that was known. Destroying the watch cancels its
+/// or failed. A failed read keeps the payment that was known. Where this run has not seen it yet,
+/// what the catalogue remembers is shown until the answer comes. Destroying the watch cancels its
 /// read.
 class PaymentWatch : public QObject
 {
@@ -31,6 +33,8 @@ public:
 
     /// Reads the payment anew; one read at a time.
     void refresh(Freshness freshness = Freshness::AskPartners);
+    /// Shows what the catalogue remembers unless something is known already.
+    void recall(Catalogue &catalogue, const QString &profile);
 
 signals:
     /// payment(), seenAt(), isLoading() or error() changed.
@@ -40,6 +44,7 @@ private:
     PaymentId m_id;
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
+    KnownPayment m_shown; ///< also when the known ones have dropped it
     QPointer<CallBase> m_call;
     std::optional<ApiError> m_error;
 };
@@ -50,7 +55,9 @@ class PaymentDesk : public QObject
     Q_OBJECT
 
 public:
-    PaymentDesk(PaymentGateway &gateway, KnownPayments &known, QObject *parent = nullptr);
+    /// Without a catalogue only what this run has seen is remembered.
+    PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue *catalogue = nullptr,
+                QString profile = {}, QObject *parent = nullptr);
 
     /// A watch that has begun to read. The caller owns it.
     [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id,
@@ -69,6 +76,8 @@ private:
 
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
+    Catalogue *m_catalogue;
+    QString m_profile;
     QQueue<PaymentId> m_toLearn;
     QSet<PaymentId> m_beingLearned;
 };

@@ -69,7 +69,7 @@ std::unique_ptr<PurseGateway> LocalAccount::gateway() const
 std::unique_ptr<Desk> LocalAccount::desk()
 {
     return std::make_unique<Desk>(Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
-                                  gateway(), m_scratch.journal, m_scratch.clock, hastyPolicy());
+                                  gateway(), m_scratch.stores(), m_scratch.clock, hastyPolicy());
 }
 
 void LocalAccount::addFault(const QJsonObject &fault)

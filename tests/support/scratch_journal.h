@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/clock.h"
-#include "core/journal/journal.h"
+#include "core/desk/desk.h"
 
 #include <QTemporaryDir>
 
-/// A journal in a directory that goes with it, and the real clock: what a desk needs beside its
-/// gateway. Declare it before the desk.
+/// A journal and a catalogue in a directory that goes with them, and the real clock: what a desk
+/// needs beside its gateway. Declare it before the desk.
 class ScratchJournal
 {
 public:
@@ -18,5 +17,8 @@ private:
 
 public:
     counterfoil::Journal journal{m_folder.filePath(QStringLiteral("journal.sqlite"))};
+    counterfoil::Catalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
     counterfoil::SystemClock clock;
+
+    [[nodiscard]] counterfoil::DeskStores stores() { return {journal, &catalogue}; }
 };

@@ -38,7 +38,7 @@ struct DialogFixture
                            const Profile &profile = demoProfile())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.journal, scratch.clock,
+        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), scratch.clock,
                oneCheck())
         , presets(directory.path())
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateways/payment_gateway.h"
+#include "core/gateways/purse/purse_parsers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +34,7 @@ public:
         reads.append(new Call<PaymentPtr>(this));
         return *reads.last();
     }
+    [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
     [[nodiscard]] QByteArray encode(const OperationRequest &request) const override
     {
         QJsonArray priorities;

@@ -20,7 +20,7 @@ struct OperationsFixture
 {
     explicit OperationsFixture(std::chrono::milliseconds coolingOff = {})
         : gateway(new FakeGateway)
-        , desk(profile(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.journal,
+        , desk(profile(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.stores(),
                scratch.clock, patient())
         , presets(folder.path())
         , dialogs(desk, presets)

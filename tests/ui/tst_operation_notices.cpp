@@ -119,7 +119,7 @@ void TestOperationNotices::whatEndedInAnEarlierRunIsNoNews()
 
     // Another desk on the same journal learns of it only now.
     Desk later(OperationsFixture::profile({}), std::make_unique<FakeGateway>(),
-               m_fixture->scratch.journal, m_fixture->scratch.clock);
+               m_fixture->scratch.stores(), m_fixture->scratch.clock);
     FakeNotifier notifier(m_messages);
     OperationNotices notices(later, notifier);
     notices.setIsInFront([] { return false; });

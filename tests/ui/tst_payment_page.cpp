@@ -108,7 +108,7 @@ void TestPaymentPage::init()
     calm.steady = std::chrono::hours(1);
     m_scratch = std::make_unique<ScratchJournal>();
     m_desk = std::make_unique<Desk>(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->journal,
+                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->stores(),
                                     m_scratch->clock, calm);
     m_window = std::make_unique<QMainWindow>();
     m_window->resize(1232, 817);

@@ -69,6 +69,11 @@ Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness
     return m_api.start<PaymentPtr>(std::move(request), about(id, &purse::parsePayment));
 }
 
+PaymentGateway::PaymentReader PurseGateway::paymentReader() const
+{
+    return &purse::parsePayment;
+}
+
 Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
 {
     return m_api.start<PaymentPtr>(

@@ -25,6 +25,7 @@ public:
                           QObject *parent = nullptr);
 
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
+    [[nodiscard]] PaymentReader paymentReader() const override;
     Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     [[nodiscard]] QByteArray encode(const OperationRequest &request) const override;
     Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id, const QByteArray &body,

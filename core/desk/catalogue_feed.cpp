@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/catalogue_feed.h"
+
+namespace counterfoil {
+
+CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
+                             KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
+                             QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_policy(std::move(policy))
+    , m_catalogue(catalogue)
+{
+    connect(&known, &KnownPayments::updated, this, &CatalogueFeed::writeSoon);
+    connect(&operations, &OperationDesk::entryChanged, this, &CatalogueFeed::tellWhy);
+    connect(&sessions, &SessionDesk::sessionUpdated, this, &CatalogueFeed::keepSession);
+}
+
+void CatalogueFeed::writeSoon(const KnownPayment &known)
+{
+    const bool isFirst = m_waiting.isEmpty();
+    m_waiting.insert(known.payment->id, known);
+    // At the end of this turn, with all else that comes in it.
+    if (isFirst && !m_isWriting)
+        QMetaObject::invokeMethod(this, &CatalogueFeed::write, Qt::QueuedConnection);
+}
+
+/// A batch that the file does not take is not tried again: the trouble is shown, and the payment is
+/// kept the next time that somebody sees it.
+void CatalogueFeed::write()
+{
+    QList<SeenPayment> batch;
+    for (const KnownPayment &known : std::as_const(m_waiting))
+        batch.append({known.payment, known.seenAt});
+    m_waiting.clear();
+    m_isWriting = true;
+    m_catalogue.ask(
+        Catalogue::Lane::Write,
+        [batch, profile = m_profile, policy = m_policy](CatalogueFile &file) {
+            return file.upsert(profile, batch, policy);
+        },
+        this,
+        [this](const StoreResult<qint64> &changed) {
+            m_isWriting = false;
+            if (changed && *changed > 0)
+                m_catalogue.tellChanged(m_profile);
+            if (!m_waiting.isEmpty())
+                write();
+        });
+}
+
+void CatalogueFeed::tellWhy(const OperationEntry &entry)
+{
+    if (entry.operation.isEmpty() || m_told.contains(entry.operation))
+        return;
+    m_told.insert(entry.operation);
+    const OperationWhy why{entry.operation, entry.reason, entry.note, entry.who};
+    m_catalogue.ask(
+        Catalogue::Lane::Write,
+        [why, profile = m_profile](CatalogueFile &file) { return file.annotate(profile, why); },
+        this,
+        [this](const StoreResult<void> &told) {
+            if (told)
+                m_catalogue.tellChanged(m_profile);
+        });
+}
+
+void CatalogueFeed::keepSession(const SessionPtr &session)
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Write,
+        [session, profile = m_profile, policy = m_policy, now = QDateTime::currentDateTimeUtc()](
+            CatalogueFile &file) { return file.upsertSession(profile, session, now, policy); },
+        this,
+        [this](const StoreResult<void> &kept) {
+            if (kept)
+                m_catalogue.tellChanged(m_profile);
+        });
+}
+
+} // namespace counterfoil

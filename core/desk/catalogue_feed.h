@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/desk/known_payments.h"
+#include "core/desk/operation_desk.h"
+#include "core/desk/session_desk.h"
+
+#include <QSet>
+
+namespace counterfoil {
+
+/// Puts everything that a profile's desk sees into the catalogue: payments in batches, sessions,
+/// and what a person told about an operation once the provider has given it an id. Lives in the
+/// UI's thread; all that it is given outlives it.
+class CatalogueFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
+                  KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
+                  QObject *parent = nullptr);
+
+private:
+    void writeSoon(const KnownPayment &known);
+    void write();
+    void tellWhy(const OperationEntry &entry);
+    void keepSession(const SessionPtr &session);
+
+    QString m_profile;
+    PersonalDataPolicy m_policy;
+    Catalogue &m_catalogue;
+    QHash<PaymentId, KnownPayment> m_waiting;
+    QSet<OperationId> m_told;
+    bool m_isWriting = false; ///< one batch at a time; what comes meanwhile is the next
+};
+
+} // namespace counterfoil
