@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::PartnerList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::PaymentsPage</name>
     <message numerus="yes">
         <source>%n known</source>
@@ -139,6 +149,54 @@
         <translation>
             <numerusform>%n of its operations is still open: wait for its end.</numerusform>
             <numerusform>%n of its operations are still open: wait for their end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RefundsPage</name>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as reviewed.</source>
+        <translation>
+            <numerusform>%n marked as reviewed.</numerusform>
+            <numerusform>%n marked as reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark of %n is removed.</source>
+        <translation>
+            <numerusform>The mark of %n is removed.</numerusform>
+            <numerusform>The mark of %n is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n reviewed</source>
+        <translation>
+            <numerusform>Mark %n reviewed</numerusform>
+            <numerusform>Mark %n reviewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +307,80 @@
         <translation>
             <numerusform>%n partner transaction</numerusform>
             <numerusform>%n partner transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TotalsWords</name>
+    <message numerus="yes">
+        <source>%Ln captures</source>
+        <translation>
+            <numerusform>%Ln capture</numerusform>
+            <numerusform>%Ln captures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds</source>
+        <translation>
+            <numerusform>%Ln refund</numerusform>
+            <numerusform>%Ln refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voids</source>
+        <translation>
+            <numerusform>%Ln void</numerusform>
+            <numerusform>%Ln voids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n hours old</source>
+        <translation>
+            <numerusform>the oldest %n hour old</numerusform>
+            <numerusform>the oldest %n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n days old</source>
+        <translation>
+            <numerusform>the oldest %n day old</numerusform>
+            <numerusform>the oldest %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uncertain</source>
+        <translation>
+            <numerusform>%Ln uncertain</numerusform>
+            <numerusform>%Ln uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending &gt; 1 day</source>
+        <translation>
+            <numerusform>%Ln pending &gt; 1 day</numerusform>
+            <numerusform>%Ln pending &gt; 1 day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <extracomment>Operations whose processed amount is not the requested one.</extracomment>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
         </translation>
     </message>
 </context>

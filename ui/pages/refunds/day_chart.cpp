@@ -18,9 +18,10 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int plotHeight = 62; // at 100 %
+constexpr int plotHeight = 74; // at 100 %
 constexpr int widestBar = 28;  // at 100 %
 constexpr int labelGap = 4;
+constexpr int amountGap = 4; // holds the ring of focus
 
 ColorRole roleOf(OperationKind kind)
 {
@@ -140,6 +141,7 @@ void DayChart::paintEvent(QPaintEvent *)
     for (int bar = 0; bar < m_bars.size(); ++bar)
         paintBar(painter, bar);
     paintLabels(painter);
+    paintAmounts(painter);
 }
 
 // What it shows, and the bar under the mouse or the keys in words.
@@ -165,36 +167,40 @@ void DayChart::paintHead(QPainter &painter) const
                      metrics.elidedText(text, Qt::ElideLeft, qMax(0, room)));
 }
 
-void DayChart::paintBar(QPainter &painter, int bar) const
+QRect DayChart::bodyRect(int bar) const
 {
     const Tokens &tokens = Theme::current();
     const QRect column = columnRect(bar);
     const int base = height() - footHeight(tokens);
-    const int ring = tokens.scaled(4);
-    const int room = base - headHeight(tokens) - ring;
+    const int room = base - headHeight(tokens) - tokens.lineHeight(TextStyle::Label) - amountGap;
     const int tall = barHeight(m_bars[bar].amount.minorUnits(), m_highest, room);
     const int wide = qBound(2, column.width() * 3 / 5, tokens.scaled(widestBar));
-    QRect body(0, base - tall, wide, tall);
-    body.moveLeft(column.left() + (column.width() - wide) / 2);
+    return {column.left() + (column.width() - wide) / 2, base - tall, wide, tall};
+}
 
+void DayChart::paintBar(QPainter &painter, int bar) const
+{
+    const Tokens &tokens = Theme::current();
+    const QRect body = bodyRect(bar);
     const bool stepsBack = m_picked && *m_picked != m_bars[bar].days;
     QColor colour = tokens.color(roleOf(m_kind));
     if (stepsBack)
         colour.setAlphaF(0.35F);
     else if (bar == m_hovered)
         colour = colour.lighter(115);
-    if (tall > 0) {
-        const qreal radius = qMin(3.0, wide / 4.0);
+    if (!body.isEmpty()) {
+        const qreal radius = qMin(3.0, body.width() / 4.0);
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
         path.addRoundedRect(body, radius, radius);
-        path.addRect(body.adjusted(0, qMin(tall, 4), 0, 0)); // it stands on the line
+        path.addRect(body.adjusted(0, qMin(body.height(), 4), 0, 0)); // it stands on the line
         painter.fillPath(path, colour);
     }
     if (hasFocus() && bar == m_current) {
         painter.setPen(QPen(tokens.color(ColorRole::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        const QRectF frame = QRectF(body).adjusted(-ring, -ring + 1, ring, 1);
+        const int ring = tokens.scaled(3);
+        const QRectF frame = QRectF(body).adjusted(-ring, -ring, ring, 1);
         painter.drawRoundedRect(frame, 4, 4);
     }
 }
@@ -228,11 +234,38 @@ void DayChart::paintLabels(QPainter &painter) const
                 continue;
         }
         const int centre = columnRect(bar).center().x();
-        const int left = qBound(0, centre - need / 2, qMax(0, width() - need));
-        const QRect place(left, height() - tokens.lineHeight(TextStyle::Label), need,
+        // A long label may stand out of its column, but not of the chart.
+        const int own = metrics.horizontalAdvance(m_bars[bar].label) + 2;
+        const int middle = qBound(own / 2, centre, qMax(own / 2, width() - own / 2));
+        const QRect place(middle - need / 2, height() - tokens.lineHeight(TextStyle::Label), need,
                           tokens.lineHeight(TextStyle::Label));
         painter.setPen(tokens.color(isPicked ? ColorRole::Text : ColorRole::TextSecondary));
         painter.drawText(place, Qt::AlignCenter, m_bars[bar].label);
+    }
+}
+
+// Above the bars, where there is room for every one.
+void DayChart::paintAmounts(QPainter &painter) const
+{
+    if (m_bars.isEmpty())
+        return;
+    const Tokens &tokens = Theme::current();
+    const QFont font = tokens.font(TextStyle::Label);
+    const int room = columnRect(0).width() - tokens.scaled(10);
+    QStringList texts;
+    for (const DayBar &bar : m_bars) {
+        texts.append(bar.amount.isZero() ? QString() : formatAmount(bar.amount));
+        if (QFontMetrics(font).horizontalAdvance(texts.last()) > room)
+            return;
+    }
+    painter.setFont(font);
+    painter.setPen(tokens.color(ColorRole::TextSecondary));
+    const int tall = tokens.lineHeight(TextStyle::Label);
+    for (int bar = 0; bar < m_bars.size(); ++bar) {
+        const QRect column = columnRect(bar);
+        painter.drawText(
+            QRect(column.left(), bodyRect(bar).top() - tall - amountGap, column.width(), tall),
+            Qt::AlignCenter, texts[bar]);
     }
 }
 

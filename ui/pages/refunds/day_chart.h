@@ -50,6 +50,8 @@ private:
     void paintHead(QPainter &painter) const;
     void paintBar(QPainter &painter, int bar) const;
     void paintLabels(QPainter &painter) const;
+    void paintAmounts(QPainter &painter) const;
+    [[nodiscard]] QRect bodyRect(int bar) const;
 
     QList<DayBar> m_bars;
     OperationKind m_kind = OperationKind::Refund;

@@ -50,7 +50,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
-    setWeights({112, 158, 142, 52, 238, 124, 92, 118, 118, 132});
+    setWeights({116, 158, 134, 60, 232, 124, 88, 118, 118, 138});
     setSortable(number(Column::When), Qt::DescendingOrder);
 
     const auto onKeys = [this](const QKeySequence &keys, auto signal) {

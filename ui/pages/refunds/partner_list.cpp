@@ -23,6 +23,7 @@ PartnerList::PartnerList(QWidget *parent)
     , m_more(plainLabel({}, "small", this))
 {
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(6, 0, 6, 0); // as the rows
     head->addWidget(m_title, 1);
     head->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);

@@ -34,7 +34,7 @@ SumsArea::SumsArea(OperationFilterForm &form, OperationTotalsWatch &totals, Now 
     for (const auto &[content, stretch] :
          {std::pair<QWidget *, int>(m_chart, 3), std::pair<QWidget *, int>(m_partners, 1)}) {
         auto *card = new CardFrame(m_lower);
-        card->body()->setContentsMargins(16, 12, 16, 12);
+        card->body()->setContentsMargins(14, 12, 14, 12);
         card->body()->addWidget(content);
         row->addWidget(card, stretch);
     }

@@ -105,13 +105,14 @@ void TotalCard::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool ringed = isChecked() || hasFocus();
-    const qreal pen = ringed ? 2 : 1;
-    const bool lit = isChecked() || (isEnabled() && underMouse());
-    painter.setPen(QPen(tokens.color(ringed ? ColorRole::Accent : ColorRole::Outline), pen));
-    painter.setBrush(tokens.color(isChecked() ? ColorRole::Selection
-                                  : lit       ? ColorRole::Window
-                                              : ColorRole::Surface));
+    const bool isFilled = isChecked() && !m_quiet;
+    const bool isRinged = isFilled || hasFocus();
+    const qreal pen = isRinged ? 2 : 1;
+    const bool isEdged = isRinged || isChecked();
+    painter.setPen(QPen(tokens.color(isEdged ? ColorRole::Accent : ColorRole::Outline), pen));
+    painter.setBrush(tokens.color(isFilled                      ? ColorRole::Selection
+                                  : isEnabled() && underMouse() ? ColorRole::Window
+                                                                : ColorRole::Surface));
     const int radius = tokens.radius(Radius::Card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius,
                             radius);

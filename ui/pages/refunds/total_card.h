@@ -17,6 +17,8 @@ public:
 
     void setText(const TotalText &text);
     [[nodiscard]] const TotalText &total() const { return m_text; }
+    // Pressed, it is one of several and stands back: an edge, no ground.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
     // What pressing it does, for tooltip and description.
     void setHint(const QString &hint);
 
@@ -31,6 +33,7 @@ private:
 
     TotalText m_text;
     QString m_hint;
+    bool m_quiet = false;
 };
 
 } // namespace counterfoil

@@ -35,6 +35,7 @@ TotalsRow::TotalsRow(OperationFilterForm &form, QWidget *parent)
     for (int i = 0; i < mostCurrencies; ++i) {
         auto *card = new TotalCard(this);
         card->setObjectName(u"currencyCard%1"_s.arg(i));
+        card->setQuiet(true);
         card->hide();
         m_currencies->addWidget(card, 1);
         m_cards.append(card);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/refunds/operation_filter_form.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+class TestOperationFilterForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListIsNarrowedWithinWhatIsSummedUp()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        form.setPartner(u"illicado"_s);
+        form.setNeedsAttention(true);
+        form.setUnreviewed(true);
+        form.setDays(DateSpan{{2026, 11, 18}, {2026, 11, 18}});
+        const OperationFilter scope = form.scope();
+        QCOMPARE(scope.profile, u"demo"_s);
+        QCOMPARE(scope.partner, u"illicado"_s);
+        QVERIFY(!scope.needsAttention && !scope.isUnreviewed);
+        QCOMPARE(scope.from, QDate(2026, 11, 16).startOfDay());
+        QCOMPARE(scope.until, QDate(2026, 11, 23).startOfDay());
+        const OperationFilter rows = form.rows();
+        QVERIFY(rows.needsAttention && rows.isUnreviewed);
+        QCOMPARE(rows.from, QDate(2026, 11, 18).startOfDay());
+        QCOMPARE(rows.until, QDate(2026, 11, 19).startOfDay());
+    }
+
+    void aPeriodMovesWithTheCalendar()
+    {
+        QDate today(2026, 11, 22);
+        OperationFilterForm form(u"demo"_s, [&today] { return today; });
+        const OperationFilter before = form.rows();
+        today = today.addDays(1);
+        QCOMPARE(form.rows().from, before.until);
+    }
+
+    void anotherPeriodOrKindForgetsTheDaysOfTheChart()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        form.setDays(DateSpan{m_today, m_today});
+        form.setPeriod(OperationPeriod::LastMonth);
+        QVERIFY(!form.days());
+        form.setDays(DateSpan{m_today, m_today});
+        form.setKind(OperationKind::Void);
+        QVERIFY(!form.days());
+    }
+
+    void datesMayComeInEitherOrderOrBeOpen()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        form.setDates({{2026, 11, 9}, {2026, 11, 2}});
+        QCOMPARE(form.period(), OperationPeriod::Dates);
+        QCOMPARE(form.rows().from, QDate(2026, 11, 2).startOfDay());
+        QCOMPARE(form.rows().until, QDate(2026, 11, 10).startOfDay());
+        form.setDates({{2026, 11, 9}, {}});
+        QVERIFY(form.rows().from.isValid() && !form.rows().until.isValid());
+    }
+
+    void eachChangeIsToldOnce()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        QSignalSpy changed(&form, &OperationFilterForm::changed);
+        form.setStatus(OperationStatus::Conflict);
+        form.setStatus(OperationStatus::Conflict);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(form.isNarrowed());
+        form.widen();
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(!form.isNarrowed());
+        QCOMPARE(form.period(), OperationPeriod::All);
+        form.clear();
+        form.widen();
+        QCOMPARE(changed.count(), 2);
+    }
+
+private:
+    const QDate m_today{2026, 11, 19};
+};
+
+QTEST_GUILESS_MAIN(TestOperationFilterForm)
+#include "tst_operation_filter_form.moc"
