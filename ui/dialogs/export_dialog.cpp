@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/export_dialog.h"
+
+#include "models/export/operation_export.h"
+#include "models/export/payment_export.h"
+#include "models/operation_words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+QString today()
+{
+    return QDate::currentDate().toString(Qt::ISODate);
+}
+
+ExportDialog *opened(ExportDialog *dialog)
+{
+    QObject::connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+    return dialog;
+}
+
+QString titleFor(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return ExportDialog::tr("Export captures");
+    case OperationKind::Refund:
+        return ExportDialog::tr("Export refunds");
+    case OperationKind::Void:
+        return ExportDialog::tr("Export voids");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileNameFor(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return ExportDialog::tr("captures %1").arg(today());
+    case OperationKind::Refund:
+        return ExportDialog::tr("refunds %1").arg(today());
+    case OperationKind::Void:
+        return ExportDialog::tr("voids %1").arg(today());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan plan,
+                           const Subject &subject, std::shared_ptr<Prompter> prompter)
+    : OverlayDialog(inWindow)
+    , m_job(catalogue, std::move(plan))
+    , m_subject(subject)
+    , m_prompter(std::move(prompter))
+    , m_sentence(plainLabel(tr("Counting the rows…"), "", panel()))
+    , m_format(new SegmentedControl({tr("CSV"), tr("Excel workbook")}, panel()))
+    , m_progress(new QProgressBar(panel()))
+    , m_close(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
+    , m_showFolder(new ActionButton(tr("Show in folder"), ButtonRole::Outlined, panel()))
+    , m_go(new ActionButton(tr("Choose a file…"), ButtonRole::Primary, panel()))
+{
+    setObjectName(u"exportDialog"_s);
+    setAccessibleName(subject.title);
+    setPanelWidth(520);
+    m_sentence->setObjectName(u"exportSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->setAccessibleName(tr("Format"));
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setAccessibleName(tr("Rows written"));
+    m_progress->setRange(0, progressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_close->setObjectName(u"exportClose"_s);
+    m_showFolder->setObjectName(u"exportShowFolder"_s);
+    m_showFolder->hide();
+    m_go->setObjectName(u"exportGo"_s);
+    m_go->setEnabled(false);
+
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(subject.title, "dialog-title", panel()));
+    column->addWidget(m_sentence);
+    column->addWidget(m_format, 0, Qt::AlignLeading);
+    column->addWidget(m_progress);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_showFolder);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_go);
+    column->addLayout(buttons);
+
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &ExportDialog::askForFile);
+    connect(m_showFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(&m_job, &ExportJob::found, this, [this](qint64 total) {
+        m_sentence->setText(tr("%n row(s) will be written.", nullptr, int(total)));
+        m_go->setEnabled(true);
+    });
+    connect(&m_job, &ExportJob::progressed, this, &ExportDialog::showProgress);
+    connect(&m_job, &ExportJob::finished, this, &ExportDialog::showEnd);
+    connect(&m_job, &ExportJob::failed, this, &ExportDialog::showFailure);
+    connect(&m_job, &ExportJob::cancelled, this, [this] { done(Rejected); });
+    m_job.find();
+}
+
+ExportDialog *ExportDialog::openForPayments(QWidget *inWindow, Catalogue &catalogue,
+                                            const SearchQuery &query, const SearchOrder &order,
+                                            const PersonalDataPolicy &policy,
+                                            std::shared_ptr<Prompter> prompter)
+{
+    return opened(new ExportDialog(
+        inWindow, catalogue, paymentExport(query, order, policy, QTimeZone::systemTimeZone()),
+        {tr("Export payments"), tr("payments %1").arg(today())}, std::move(prompter)));
+}
+
+ExportDialog *ExportDialog::openForOperations(QWidget *inWindow, Catalogue &catalogue,
+                                              const OperationFilter &filter,
+                                              const OperationOrder &order,
+                                              std::shared_ptr<Prompter> prompter)
+{
+    return opened(new ExportDialog(inWindow, catalogue,
+                                   operationExport(filter, order, QDateTime::currentDateTimeUtc(),
+                                                   QTimeZone::systemTimeZone()),
+                                   {titleFor(filter.kind), fileNameFor(filter.kind)},
+                                   std::move(prompter)));
+}
+
+void ExportDialog::reject()
+{
+    if (!m_job.isRunning()) {
+        OverlayDialog::reject();
+        return;
+    }
+    m_sentence->setText(tr("Stopping…"));
+    m_close->setEnabled(false);
+    m_job.cancel();
+}
+
+TableFormat ExportDialog::format() const
+{
+    return m_format->currentIndex() == 0 ? TableFormat::Csv : TableFormat::Xlsx;
+}
+
+void ExportDialog::askForFile()
+{
+    const QString folder = m_folder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : m_folder;
+    const QString ending = fileEnding(format());
+    m_prompter->askSave(
+        this,
+        {m_subject.title,
+         QDir(folder).filePath(m_subject.fileName + u'.' + ending),
+         {format() == TableFormat::Csv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)")}},
+        [this](const QString &path) { write(path); });
+}
+
+void ExportDialog::write(const QString &path)
+{
+    if (m_job.isRunning())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    m_format->hide();
+    m_showFolder->hide();
+    m_progress->show();
+    m_go->setEnabled(false);
+    m_close->setText(tr("Cancel"));
+    m_close->setFocus(Qt::OtherFocusReason);
+    showProgress(0, m_job.total());
+    m_job.start(format(), path, QTimeZone::systemTimeZone());
+}
+
+void ExportDialog::showProgress(qint64 done, qint64 total)
+{
+    const QLocale locale;
+    m_progress->setValue(total > 0 ? int(done * progressSteps / total) : progressSteps);
+    m_sentence->setText(
+        tr("%1 of %2 rows written.").arg(locale.toString(done), locale.toString(total)));
+}
+
+void ExportDialog::showEnd(qint64 count, const QString &path)
+{
+    m_progress->hide();
+    m_go->hide();
+    m_showFolder->show();
+    m_close->setText(tr("Close"));
+    m_sentence->setText(tr("%n row(s) were written to %1.", nullptr, int(count))
+                            .arg(QDir::toNativeSeparators(path)));
+}
+
+void ExportDialog::showFailure(const QString &why)
+{
+    m_progress->hide();
+    m_format->show();
+    m_go->setEnabled(m_job.total() > 0);
+    m_close->setEnabled(true);
+    m_close->setText(tr("Close"));
+    m_sentence->setText(why);
+}
+
+} // namespace counterfoil

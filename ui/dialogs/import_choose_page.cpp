@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_choose_page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// The cell that an id is looked for in is shown whole; of others their beginning does.
+constexpr qsizetype longestCell = 200;
+constexpr int mostColumnsShown = 50;
+
+QTableWidgetItem *cell(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text.left(longestCell).simplified());
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+} // namespace
+
+ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> prompter,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_prompter(std::move(prompter))
+    , m_file(new ActionButton(Icon::FolderOpen, tr("Choose a file…"), ButtonRole::Outlined, this))
+    , m_fileName(plainLabel({}, "secondary", this))
+    , m_text(new QPlainTextEdit(this))
+    , m_columnRow(new QWidget(this))
+    , m_column(new Choice(m_columnRow))
+    , m_table(new QTableWidget(this))
+    , m_note(new Banner(this))
+    , m_sentence(plainLabel({}, "", this))
+    , m_start(new ActionButton(tr("Import"), ButtonRole::Primary, this))
+{
+    m_file->setObjectName(u"importFile"_s);
+    m_fileName->setObjectName(u"importFileName"_s);
+    m_text->setObjectName(u"importText"_s);
+    m_text->setAccessibleName(tr("Payment ids"));
+    m_text->setPlaceholderText(tr("or paste payment ids here, one a line, or text with ids in it"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(Theme::current().scaled(84));
+    m_column->setObjectName(u"importColumn"_s);
+    m_column->setAccessibleName(tr("Column with the payment ids"));
+    m_table->setObjectName(u"importPreview"_s);
+    m_table->setAccessibleName(tr("The first rows of the file"));
+    m_table->setFixedHeight(Theme::current().scaled(190));
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
+    m_table->setTabKeyNavigation(false);
+    m_sentence->setObjectName(u"importSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_start->setObjectName(u"importStart"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    QLabel *what = plainLabel(tr("A CSV or TSV file from the order system, a saved JSON file, or "
+                                 "text. What is not known yet is read from the provider, a few at "
+                                 "a time; no partner is asked."),
+                              "secondary", this);
+    what->setWordWrap(true);
+    column->addWidget(what);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(8);
+    file->addWidget(m_file);
+    file->addWidget(m_fileName, 1);
+    column->addLayout(file);
+    column->addWidget(m_text);
+    auto *choice = new QHBoxLayout(m_columnRow);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(8);
+    choice->addWidget(plainLabel(tr("Payment ids stand in"), "label", m_columnRow));
+    choice->addWidget(m_column, 1);
+    column->addWidget(m_columnRow);
+    column->addWidget(m_table);
+    column->addWidget(m_note);
+    column->addWidget(m_sentence);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, this);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_start);
+    column->addLayout(buttons);
+
+    connect(m_file, &QPushButton::clicked, this, &ImportChoosePage::askForFile);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_form.setSource({tr("pasted text"), {}, m_text->toPlainText()});
+    });
+    connect(m_column, &QComboBox::activated, this,
+            [this](int index) { m_form.setColumn(m_column->itemData(index).toInt()); });
+    connect(cancel, &QPushButton::clicked, this, &ImportChoosePage::cancelRequested);
+    connect(m_start, &QPushButton::clicked, this, &ImportChoosePage::startRequested);
+    connect(&m_form, &ImportForm::changed, this, &ImportChoosePage::update);
+    update();
+}
+
+QWidget *ImportChoosePage::first() const
+{
+    return m_file;
+}
+
+void ImportChoosePage::askForFile()
+{
+    m_prompter->askOpen(
+        this,
+        {tr("Import payments"),
+         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+         {tr("Tables and JSON files (*.csv *.tsv *.txt *.json)"), tr("All files (*)")}},
+        [this](const QString &path) {
+            m_form.setSource({QFileInfo(path).fileName(), path, {}});
+        });
+}
+
+void ImportChoosePage::update()
+{
+    const bool isFile = !m_form.source().path.isEmpty();
+    m_fileName->setText(isFile ? m_form.source().name : QString());
+    if (isFile && !m_text->toPlainText().isEmpty()) {
+        const QSignalBlocker quiet(m_text);
+        m_text->clear();
+    }
+    showPreview();
+    const QString note = m_form.note();
+    if (m_form.hasProblem())
+        m_note->showMessage(Banner::Kind::Failure, m_form.sentence());
+    else if (!note.isEmpty())
+        m_note->showMessage(Banner::Kind::Warning, note);
+    else
+        m_note->clear();
+    m_sentence->setText(m_form.hasProblem() ? QString() : m_form.sentence());
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_start->setEnabled(m_form.canStart());
+    m_start->setText(m_form.canStart()
+                         ? tr("Import %n payment(s)", nullptr, int(m_form.ids()->ids.size()))
+                         : tr("Import"));
+}
+
+void ImportChoosePage::showPreview()
+{
+    const auto &preview = m_form.preview();
+    const bool isTable = preview && preview->kind == ImportPreview::Kind::Table;
+    m_columnRow->setVisible(isTable);
+    m_table->setVisible(isTable);
+    m_column->clear();
+    if (!isTable)
+        return;
+    const int columns = std::min(preview->columns, mostColumnsShown);
+    m_table->setColumnCount(columns);
+    m_table->setRowCount(int(preview->rows.size()));
+    if (m_form.column() < 0)
+        m_column->addItem(tr("no column yet"), -1);
+    for (int column = 0; column < preview->columns; ++column) {
+        const QString title = preview->titles.value(column).left(longestCell).simplified();
+        m_column->addItem(title.isEmpty() ? tr("column %1").arg(column + 1) : title, column);
+    }
+    for (int column = 0; column < columns; ++column) {
+        m_table->setHorizontalHeaderItem(
+            column, new QTableWidgetItem(m_column->itemText(m_column->findData(column))));
+        for (int row = 0; row < preview->rows.size(); ++row)
+            m_table->setItem(row, column, cell(preview->rows[row].value(column)));
+    }
+    m_column->setCurrentIndex(m_column->findData(m_form.column()));
+    if (m_form.column() >= 0 && m_form.column() < columns)
+        m_table->selectColumn(m_form.column());
+}
+
+} // namespace counterfoil

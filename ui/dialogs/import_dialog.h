@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/import_form.h"
+#include "ui/prompter.h"
+#include "ui/widgets/overlay_dialog.h"
+
+namespace counterfoil {
+
+// Imports a list of payments: first where it comes from, then how far it is. Closing it leaves a
+// running import alone; opened again, it shows it.
+class ImportDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    // The desk outlives the dialog.
+    ImportDialog(QWidget *inWindow, ImportDesk &desk, std::shared_ptr<Prompter> prompter);
+
+    // For pages, and for what is dropped or pasted: opens the dialog over the window, with a source
+    // to begin with where nothing is under way; it deletes itself when it is closed.
+    static ImportDialog *
+    openOver(QWidget *inWindow, ImportDesk &desk, const ImportSource &source = {},
+             std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
+
+signals:
+    // The dialog is closed by then.
+    void paymentRequested(const counterfoil::PaymentId &id);
+
+private:
+    void showPage();
+
+    ImportDesk &m_desk;
+    ImportForm m_form;
+    std::shared_ptr<Prompter> m_prompter;
+    QWidget *m_page = nullptr;
+    bool m_showsProgress = false;
+};
+
+} // namespace counterfoil

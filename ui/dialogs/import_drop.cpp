@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_drop.h"
+
+#include "core/desk/aside.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace counterfoil {
+
+namespace {
+
+/// What one thing's JSON may measure; a larger file is a list.
+constexpr qint64 largestThing = qint64(16) * 1024 * 1024;
+
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// The one thing in the file, unless it is a list or nothing that is known.
+std::optional<RecognisedId> thingIn(const ImportSource &source)
+{
+    const auto preview = previewImport(source);
+    if (!preview || preview->kind != ImportPreview::Kind::Json)
+        return std::nullopt;
+    QFile file(source.path);
+    if (file.size() > largestThing || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.readAll();
+    if (bytes.trimmed().startsWith('['))
+        return std::nullopt;
+    return recogniseId(QString::fromUtf8(bytes));
+}
+
+} // namespace
+
+ImportDrop::ImportDrop(QWidget *window)
+    : QObject(window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+bool ImportDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto *enter = static_cast<QDragEnterEvent *>(event);
+        if (fileOf(enter->mimeData()).isEmpty() && !enter->mimeData()->hasText())
+            return false;
+        enter->setDropAction(Qt::CopyAction);
+        enter->accept();
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
+        take(drop->mimeData());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ImportDrop::take(const QMimeData *data)
+{
+    const QString path = fileOf(data);
+    if (path.isEmpty()) {
+        const QString text = data->text();
+        if (const auto id = recogniseId(text))
+            emit idDropped(*id);
+        else if (!text.trimmed().isEmpty())
+            emit listDropped({tr("dropped text"), {}, text});
+        return;
+    }
+    const ImportSource source{QFileInfo(path).fileName(), path, {}};
+    aside([source] { return thingIn(source); }, this,
+          [this, source](const std::optional<RecognisedId> &id) {
+              if (id)
+                  emit idDropped(*id);
+              else
+                  emit listDropped(source);
+          });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_progress_page.h"
+
+#include "models/import/import_words.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/error_sentence.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/list_table.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+using State = ImportDesk::State;
+
+ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(desk,
+             [](const ApiError &error) { return errorSentence(error, ErrorContext::Payment); })
+    , m_source(plainLabel({}, "secondary", this))
+    , m_sentence(plainLabel({}, "", this))
+    , m_progress(new QProgressBar(this))
+    , m_banner(new Banner(this))
+    , m_discard(new ActionButton(tr("Another list"), ButtonRole::Outlined, this))
+    , m_retry(new ActionButton(tr("Try those again that failed"), ButtonRole::Outlined, this))
+    , m_pause(new ActionButton(tr("Pause"), ButtonRole::Outlined, this))
+    , m_close(new ActionButton(tr("Close"), ButtonRole::Primary, this))
+{
+    m_sentence->setObjectName(u"importProgressSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setAccessibleName(tr("Payments of the list that are done"));
+    m_progress->setTextVisible(false);
+    m_discard->setObjectName(u"importDiscard"_s);
+    m_retry->setObjectName(u"importRetry"_s);
+    m_pause->setObjectName(u"importPause"_s);
+    m_close->setObjectName(u"importClose"_s);
+
+    auto *list = new ListTable(this);
+    list->setObjectName(u"importRows"_s);
+    list->setAccessibleName(tr("Payments of the list and what became of them"));
+    list->setModel(&m_rows);
+    list->setWeights({300, 360});
+    list->rows()->setColumnStyle(int(ImportRowsModel::Column::Payment), CellStyle::Mono);
+    list->setMinimumHeight(Theme::current().scaled(260));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_source);
+    column->addWidget(m_progress);
+    column->addWidget(m_sentence);
+    column->addWidget(m_banner);
+    column->addWidget(list);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_retry);
+    buttons->addStretch();
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_close);
+    column->addLayout(buttons);
+
+    connect(list, &ListTable::rowActivated, this, [this](int row) {
+        emit paymentRequested(
+            PaymentId(m_rows.index(row, 0).data(ImportRowsModel::IdRole).toString()));
+    });
+    connect(m_discard, &QPushButton::clicked, &m_desk, &ImportDesk::discard);
+    connect(m_retry, &QPushButton::clicked, &m_desk, &ImportDesk::retryFailed);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_desk.state() == State::Paused)
+            m_desk.resume();
+        else
+            m_desk.pause();
+    });
+    connect(m_close, &QPushButton::clicked, this, &ImportProgressPage::closeRequested);
+    connect(&m_desk, &ImportDesk::changed, this, &ImportProgressPage::update);
+    update();
+}
+
+QWidget *ImportProgressPage::first() const
+{
+    return m_close;
+}
+
+void ImportProgressPage::update()
+{
+    const ImportCounts &counts = m_desk.counts();
+    const State state = m_desk.state();
+    m_source->setText(m_desk.record().source);
+    m_progress->setRange(0, int(counts.total));
+    m_progress->setValue(int(counts.total - counts.waiting));
+    m_sentence->setText(importProgressSentence(m_desk));
+    const QString pause = importPauseSentence(m_desk);
+    if (pause.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showMessage(m_desk.pauseReason() == ImportPause::Person ||
+                                      m_desk.pauseReason() == ImportPause::Restart
+                                  ? Banner::Kind::Info
+                                  : Banner::Kind::Warning,
+                              pause);
+    m_pause->setVisible(state != State::Ended);
+    m_pause->setEnabled(state == State::Running || state == State::Paused);
+    m_pause->setText(state == State::Paused ? tr("Go on") : tr("Pause"));
+    m_discard->setEnabled(state == State::Paused || state == State::Ended);
+    m_discard->setReason(m_discard->isEnabled() ? QString()
+                                                : tr("Pause this import before another one."));
+    m_retry->setVisible(state == State::Ended && counts.failed + counts.notFound > 0);
+}
+
+} // namespace counterfoil

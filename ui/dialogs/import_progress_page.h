@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import/import_rows_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace counterfoil {
+
+class ActionButton;
+class Banner;
+
+// An import under way or at its end: how far it is, why it rests, and each row's result. It goes on
+// without this page.
+class ImportProgressPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportProgressPage(ImportDesk &desk, QWidget *parent);
+
+    [[nodiscard]] QWidget *first() const;
+
+signals:
+    // Enter on a row.
+    void paymentRequested(const counterfoil::PaymentId &id);
+    void closeRequested();
+
+private:
+    void update();
+
+    ImportDesk &m_desk;
+    ImportRowsModel m_rows;
+    QLabel *m_source = nullptr;
+    QLabel *m_sentence = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Banner *m_banner = nullptr;
+    ActionButton *m_discard = nullptr;
+    ActionButton *m_retry = nullptr;
+    ActionButton *m_pause = nullptr;
+    ActionButton *m_close = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/operations_print.h"
+
+#include "models/refunds/operation_row_words.h"
+#include "models/time_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationsPrint)
+};
+
+QString titleOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return Words::tr("Captures");
+    case OperationKind::Refund:
+        return Words::tr("Refunds");
+    case OperationKind::Void:
+        return Words::tr("Voids");
+    }
+    Q_UNREACHABLE();
+}
+
+void addTotals(PrintSheet &sheet, const OperationTotals &totals, const QLocale &locale)
+{
+    QList<QStringList> currencies;
+    for (const CurrencyTotal &total : totals.currencies)
+        currencies.append({total.requested.currency().code(), locale.toString(total.count),
+                           formatAmount(total.requested, locale),
+                           formatAmount(total.processed, locale)});
+    sheet.addHeading(Words::tr("Sums"));
+    sheet.addTable({{Words::tr("Currency"), 2},
+                    {Words::tr("Count"), 1, true},
+                    {Words::tr("Requested"), 2, true},
+                    {Words::tr("Processed"), 2, true}},
+                   currencies);
+    if (totals.partners.isEmpty())
+        return;
+    QList<QStringList> partners;
+    for (const PartnerTotal &total : totals.partners)
+        partners.append(
+            {total.partner, locale.toString(total.count), formatMoney(total.amount, locale)});
+    sheet.addHeading(Words::tr("By partner"));
+    sheet.addTable({{Words::tr("Partner"), 3},
+                    {Words::tr("Count"), 1, true},
+                    {Words::tr("Processed"), 2, true}},
+                   partners);
+}
+
+QStringList cells(const OperationRow &row, const QLocale &locale)
+{
+    QStringList references{row.reference};
+    for (const OperationPart &part : row.parts)
+        references.append(part.reference);
+    references.removeAll(QString());
+    return {mediumTime(row.createdAt.toLocalTime(), locale),
+            row.order,
+            formatMoney(row.requested, locale),
+            row.processed == row.requested ? QString() : formatMoney(row.processed, locale),
+            operationStatusText(row.status),
+            partsText(row, locale),
+            references.join(u'\n'),
+            row.reason,
+            row.who,
+            row.review ? Words::tr("%1 %2").arg(row.review->who,
+                                                mediumTime(row.review->at.toLocalTime(), locale))
+                       : QString()};
+}
+
+} // namespace
+
+std::unique_ptr<PrintSheet> operationsSheet(OperationKind kind, const QList<OperationRow> &rows,
+                                            const OperationTotals &totals, const QString &account,
+                                            const QString &scope, const QDateTime &now,
+                                            const QLocale &locale)
+{
+    auto sheet = std::make_unique<PrintSheet>(
+        titleOf(kind),
+        Words::tr("%1, as of %2").arg(account, mediumTime(now.toLocalTime(), locale)));
+    if (!scope.isEmpty())
+        sheet->addParagraph(scope);
+    addTotals(*sheet, totals, locale);
+    sheet->addHeading(Words::tr("%n row(s)", nullptr, int(rows.size())));
+    QList<QStringList> texts;
+    for (const OperationRow &row : rows)
+        texts.append(cells(row, locale));
+    sheet->addTable({{Words::tr("When"), 4},
+                     {Words::tr("Order"), 4},
+                     {Words::tr("Requested"), 3, true},
+                     {Words::tr("Processed"), 3, true},
+                     {Words::tr("Status"), 3},
+                     {Words::tr("Parts"), 5},
+                     {Words::tr("References"), 5},
+                     {Words::tr("Reason"), 4},
+                     {Words::tr("By"), 3},
+                     {Words::tr("Reviewed"), 4}},
+                    texts);
+    return sheet;
+}
+
+} // namespace counterfoil

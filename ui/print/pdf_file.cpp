@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdf_file.h"
+
+#include "core/tabular/part_file.h"
+
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace counterfoil {
+
+TableResult<int> savePdf(const PrintSheet &sheet, const QString &path,
+                         QPageLayout::Orientation orientation)
+{
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return tl::unexpected(tableError(path, errno, file.errorString()));
+    int pages = 0;
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(sheet.title());
+        writer.setCreator(QStringLiteral("Counterfoil"));
+        writer.setPageLayout(printLayout(orientation));
+        pages = sheet.paint(writer);
+    }
+    if (!file.commit())
+        return tl::unexpected(tableError(path, errno, file.errorString()));
+    return pages;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tabular/table_writer.h"
+#include "ui/print/print_sheet.h"
+
+namespace counterfoil {
+
+/// Writes the sheet as a PDF with text that can be searched, whole or not at all; returns how many
+/// pages it has. Blocks: for a worker thread.
+[[nodiscard]] TableResult<int> savePdf(const PrintSheet &sheet, const QString &path,
+                                       QPageLayout::Orientation orientation);
+
+} // namespace counterfoil
