@@ -22,7 +22,7 @@ QStringList markedWords(const SearchQuery &query)
     for (const SearchQuery::Group &group : query.groups) {
         for (const SearchTerm &term : group) {
             const bool isShown = term.field == Field::Word || term.field == Field::Order ||
-                                 term.field == Field::Name || term.field == Field::LastFour;
+                                 term.field == Field::Name;
             if (isShown && !term.isNegated)
                 words << term.text.split(u' ', Qt::SkipEmptyParts);
         }

@@ -169,7 +169,7 @@ QStringList wordsOf(Field field)
 
 QString emptyValueSentence(Field field, const SearchContext &context)
 {
-    return Words::tr("Nothing follows %1:. Write the value right behind the colon, such as %2.")
+    return Words::tr("%1: needs a value right behind the colon, such as %2.")
         .arg(nameOf(field), exampleOf(field, context));
 }
 

@@ -221,7 +221,13 @@ void TestSearchDialog::recentSearchesComeBackOnAnEmptyLine()
     press(Qt::Key_Return);
     QVERIFY(m_dialog->isOpen());
     QCOMPARE(m_dialog->findChild<ChipLine *>()->chips().size(), 2);
+    QVERIFY(line()->placeholderText().isEmpty());
     QTRY_COMPARE(find<QLabel>(u"searchSummary"_s)->text(), u"1 of 3"_s);
+    m_dialog->openWith({});
+    find<QPushButton>(u"searchForget"_s)->click();
+    QCOMPARE(results()->rowCount(), 0);
+    QVERIFY(m_views->recent(u"shop"_s).isEmpty());
+    QVERIFY(line()->hasFocus());
 }
 
 void TestSearchDialog::escapeGoesBackAndKeepsNothing()

@@ -8,6 +8,7 @@
 #include "ui/shell/nothing_found.h"
 #include "ui/shell/search_hit_delegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
 #include "ui/widgets/elided_label.h"
@@ -42,6 +43,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     , m_completer(parts.catalogue, m_search)
     , m_clipboard(new ClipboardCard(parts.desk, parts.catalogue, panel()))
     , m_heading(plainLabel({}, "label", panel()))
+    , m_forget(new ActionButton(tr("Forget these"), ButtonRole::Link, panel()))
     , m_results(new QListView(panel()))
     , m_nothing(new NothingFound(m_hits, m_search, parts.desk, panel()))
     , m_completeHeading(plainLabel(tr("Complete"), "label", panel()))
@@ -62,8 +64,13 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     aroundCard->setContentsMargins(14, 10, 14, 0);
     aroundCard->addWidget(m_clipboard);
     layout->addLayout(aroundCard);
-    m_heading->setContentsMargins(margin, 12, margin, 4);
-    layout->addWidget(m_heading);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(margin, 12, margin, 4);
+    heading->addWidget(m_heading);
+    heading->addStretch();
+    heading->addWidget(m_forget);
+    layout->addLayout(heading);
+    m_forget->setObjectName(u"searchForget"_s);
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Results"));
     m_results->setModel(&m_hits);
@@ -96,6 +103,11 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
             [leave](const QString &id) { leave(Place::payment(id)); });
     connect(m_results, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row(), false); });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_parts.views->forgetRecent(m_parts.desk.profile().id);
+        offerRecent();
+        m_line->setFocus();
+    });
     setInitialFocus(m_line->lineEdit());
     m_clipboard->hide();
     followLine();
@@ -109,7 +121,7 @@ void SearchDialog::buildLine(QVBoxLayout *layout)
     QLineEdit *edit = m_line->lineEdit();
     edit->setObjectName(u"searchLine"_s);
     edit->setAccessibleName(tr("Search"));
-    edit->setPlaceholderText(tr("Order, e-mail, last four, any id, a link or JSON"));
+    m_line->setPlaceholder(tr("Order, e-mail, last four, any id, a link or JSON"));
     QFont font = tokens.font(TextStyle::Body);
     font.setPixelSize(tokens.scaled(15));
     edit->setFont(font);
@@ -211,6 +223,7 @@ void SearchDialog::followHits()
                        : first == Action::OpenSession ? tr("Sessions")
                        : first == Action::SearchAgain ? tr("Recent searches")
                                                       : tr("Not known here"));
+    m_forget->setVisible(!empty && first == Action::SearchAgain);
     m_results->setVisible(!empty);
     for (QWidget *hint : std::as_const(m_openHints))
         hint->setVisible(!empty && first != Action::SearchAgain);

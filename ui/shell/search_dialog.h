@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace counterfoil {
 
+class ActionButton;
 class ChipLine;
 class ClipboardCard;
 class CompletionBar;
@@ -67,6 +68,7 @@ private:
     QLabel *m_fault = nullptr;
     ClipboardCard *m_clipboard = nullptr;
     QLabel *m_heading = nullptr;
+    ActionButton *m_forget = nullptr; // the recent searches
     QListView *m_results = nullptr;
     NothingFound *m_nothing = nullptr;
     QLabel *m_completeHeading = nullptr;

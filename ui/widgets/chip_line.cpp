@@ -39,8 +39,15 @@ ChipLine::ChipLine(SearchLine &line, QWidget *parent)
     follow();
 }
 
+void ChipLine::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    follow();
+}
+
 void ChipLine::follow()
 {
+    m_edit->setPlaceholderText(m_line.chips().isEmpty() ? m_placeholder : QString());
     followChips();
     followText();
     underline();

@@ -22,8 +22,10 @@ public:
     // `line` outlives the widget.
     explicit ChipLine(SearchLine &line, QWidget *parent = nullptr);
 
-    // Its objectName, accessible name and placeholder are for the owner to set.
+    // Its objectName and accessible name are for the owner to set.
     QLineEdit *lineEdit() const { return m_edit; }
+    // Shown while there is neither a chip nor a text.
+    void setPlaceholder(const QString &text);
     const QList<FilterChip *> &chips() const { return m_chips; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -54,6 +56,7 @@ private:
     SearchLine &m_line;
     QLineEdit *m_edit = nullptr;
     QList<FilterChip *> m_chips;
+    QString m_placeholder;
     QStringList m_texts; // of the chips that are shown
     bool m_isUnderlined = false;
 };

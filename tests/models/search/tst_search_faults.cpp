@@ -36,8 +36,8 @@ void TestSearchFaults::pointsAtWhatIsWrong_data()
     row("unknown name, near", u"a emial:x "_s, 2, 6, u"Did you mean email:?"_s);
     row("unknown name, begun", u"curr:EUR "_s, 0, 5, u"Did you mean currency:?"_s);
     row("unknown name, far", u"-https://shop "_s, 1, 6, u"in quotes"_s);
-    row("empty value", u"a status: b"_s, 2, 7, u"Nothing follows status:"_s);
-    row("empty quotes as value", u"name:\"\" b"_s, 0, 7, u"Nothing follows name:"_s);
+    row("empty value", u"a status: b"_s, 2, 7, u"status: needs a value"_s);
+    row("empty quotes as value", u"name:\"\" b"_s, 0, 7, u"name: needs a value"_s);
     row("empty quotes", u"a \"\" b"_s, 2, 2, u"between these quotes"_s);
     row("unclosed quote", u"a \"b c"_s, 2, 4, u"not closed"_s);
     row("unclosed quote behind a name", u"ref:\"b c"_s, 4, 4, u"not closed"_s);
