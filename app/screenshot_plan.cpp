@@ -9,6 +9,7 @@
 #include "ui/pages/operations_page.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
+#include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_overlay.h"
@@ -199,10 +200,33 @@ private:
         open(u"sessions"_s, {Place::Kind::Sessions, {}});
         open(u"session"_s, Place::session(OpenSession));
         open(u"link"_s, Place::link(PaidLink));
+        refunds();
         open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();
         add(u"about"_s, [stage = m_stage] { showAbout(&stage.window); });
+        closeOverlay();
+    }
+
+    /// What the desk has learned is in the catalogue a moment later.
+    void refunds()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<RefundsPage *>(stage.window.page());
+        };
+        const auto hasRows = [page] {
+            return !page()->model().isLoading() && page()->model().row(0);
+        };
+        open({}, {Place::Kind::Refunds, {}});
+        add(
+            u"refunds"_s, [page] { page()->form().setPeriod(OperationPeriod::Last30Days); },
+            hasRows);
+        add(
+            u"refunds-attention"_s, [page] { page()->form().setNeedsAttention(true); }, hasRows);
+        add(
+            {}, [page] { page()->form().clear(); }, hasRows);
+        add(u"refunds-review"_s,
+            [page] { page()->findChild<QAbstractButton *>(u"markReviewed"_s)->click(); });
         closeOverlay();
     }
 

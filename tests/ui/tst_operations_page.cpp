@@ -115,7 +115,7 @@ void TestOperationsPage::railAndStatusLeadToThePage()
     QVERIFY(item != items.cend());
     QTRY_COMPARE((*item)->badge(), 1);
     QVERIFY((*item)->accessibleDescription().startsWith(u"1 need"_s));
-    m_fixture->press(Qt::Key_3, Qt::AltModifier);
+    m_fixture->press(Qt::Key_4, Qt::AltModifier);
     QVERIFY(page());
     QVERIFY(m_fixture->find<QLabel>(u"needALook"_s)->text().startsWith(u"1 need"_s));
     m_fixture->press(Qt::Key_1, Qt::AltModifier);

@@ -73,6 +73,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
     m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
+    m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
     if (m_office)
         m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));

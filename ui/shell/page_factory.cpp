@@ -7,6 +7,7 @@
 #include "ui/pages/operations_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
+#include "ui/pages/refunds_page.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/sessions_page.h"
 #include "ui/pages/settings_page.h"
@@ -45,10 +46,11 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
 {
     switch (place.kind) {
     case Place::Kind::Payments:
-    case Place::Kind::Refunds:
         break;
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window);
+    case Place::Kind::Refunds:
+        return std::make_unique<RefundsPage>(desk.catalogue(), desk.profile().id);
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, desk);
     case Place::Kind::Settings:
