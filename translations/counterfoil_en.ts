@@ -384,4 +384,89 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>counterfoil::ImportWords</name>
+    <message numerus="yes">
+        <source>%n payments.</source>
+        <translation>
+            <numerusform>%n payment.</numerusform>
+            <numerusform>%n payments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold no id.</source>
+        <translation>
+            <numerusform>%n row holds no id.</numerusform>
+            <numerusform>%n rows hold no id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids came more than once.</source>
+        <translation>
+            <numerusform>%n id came more than once.</numerusform>
+            <numerusform>%n ids came more than once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OperationsPrint</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n rows with their sums.</source>
+        <translation>
+            <numerusform>%n row with its sums.</numerusform>
+            <numerusform>%n rows with their sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were saved as %1.</source>
+        <translation>
+            <numerusform>%n page was saved as %1.</numerusform>
+            <numerusform>%n pages were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were handed to the printer %1.</source>
+        <translation>
+            <numerusform>%n page was handed to the printer %1.</numerusform>
+            <numerusform>%n pages were handed to the printer %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ImportChoosePage</name>
+    <message numerus="yes">
+        <source>Import %n payments</source>
+        <translation>
+            <numerusform>Import %n payment</numerusform>
+            <numerusform>Import %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows will be written.</source>
+        <translation>
+            <numerusform>%n row will be written.</numerusform>
+            <numerusform>%n rows will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -62,11 +62,11 @@ QString importIdsSentence(const ImportIds &ids)
 {
     if (ids.ids.isEmpty())
         return Words::tr("No payment id was found in it.");
-    QString sentence = Words::tr("%n payment(s).", nullptr, int(ids.ids.size()));
+    QString sentence = Words::tr("%n payments.", nullptr, int(ids.ids.size()));
     if (ids.without > 0)
-        sentence += u' ' + Words::tr("%n row(s) hold no id.", nullptr, int(ids.without));
+        sentence += u' ' + Words::tr("%n rows hold no id.", nullptr, int(ids.without));
     if (ids.repeated > 0)
-        sentence += u' ' + Words::tr("%n id(s) came more than once.", nullptr, int(ids.repeated));
+        sentence += u' ' + Words::tr("%n ids came more than once.", nullptr, int(ids.repeated));
     return sentence;
 }
 

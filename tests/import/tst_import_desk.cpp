@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_desk.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "tests/tabular/full_disk.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QSignalSpy>
@@ -136,6 +137,7 @@ private slots:
     }
     void cleanup()
     {
+        test::setDiskSpace(-1);
         m_desk.reset();
         m_catalogue.reset();
     }
@@ -333,6 +335,24 @@ private slots:
         QCOMPARE(m_desk->pauseReason(), ImportPause::Record);
         QVERIFY(!m_desk->recordError().isEmpty());
         QVERIFY(m_provider->ids.isEmpty());
+    }
+
+    void whatCannotBeKeptWaits()
+    {
+        QVERIFY(m_desk->start(u"orders.csv"_s, someIds(1)));
+        letAsk(1);
+        test::setDiskSpace(0);
+        m_provider->answer(0);
+        QTRY_COMPARE(m_desk->state(), State::Paused);
+        QCOMPARE(m_desk->pauseReason(), ImportPause::Catalogue);
+        QCOMPARE(m_desk->storeError()->kind, StoreError::Kind::Full);
+        QCOMPARE(outcome(0), ImportOutcome::Waiting);
+        test::setDiskSpace(-1);
+        m_desk->resume();
+        letAsk(2);
+        m_provider->answer(1);
+        QTRY_COMPARE(m_desk->state(), State::Ended);
+        QCOMPARE(outcome(0), ImportOutcome::Fetched);
     }
 
     void emptyAndEndlessListsAreRefused()

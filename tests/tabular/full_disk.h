@@ -5,8 +5,8 @@
 
 namespace counterfoil::test {
 
-/// The disk takes that many bytes more from this process's write(), then is full. Below zero: it
-/// has no end.
+/// The disk takes that many bytes more from this process, Qt and SQLite included, then is full.
+/// Below zero: it has no end.
 void setDiskSpace(qint64 bytes);
 
 } // namespace counterfoil::test

@@ -118,7 +118,7 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     connect(m_showFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(&m_job, &ExportJob::found, this, [this](qint64 total) {
-        m_sentence->setText(tr("%n row(s) will be written.", nullptr, int(total)));
+        m_sentence->setText(tr("%n rows will be written.", nullptr, int(total)));
         m_go->setEnabled(true);
     });
     connect(&m_job, &ExportJob::progressed, this, &ExportDialog::showProgress);
@@ -209,8 +209,8 @@ void ExportDialog::showEnd(qint64 count, const QString &path)
     m_go->hide();
     m_showFolder->show();
     m_close->setText(tr("Close"));
-    m_sentence->setText(tr("%n row(s) were written to %1.", nullptr, int(count))
-                            .arg(QDir::toNativeSeparators(path)));
+    m_sentence->setText(
+        tr("%n rows were written to %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(path)));
 }
 
 void ExportDialog::showFailure(const QString &why)

@@ -150,7 +150,7 @@ void ImportChoosePage::update()
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_start->setEnabled(m_form.canStart());
     m_start->setText(m_form.canStart()
-                         ? tr("Import %n payment(s)", nullptr, int(m_form.ids()->ids.size()))
+                         ? tr("Import %n payments", nullptr, int(m_form.ids()->ids.size()))
                          : tr("Import"));
 }
 

@@ -89,7 +89,7 @@ std::unique_ptr<PrintSheet> operationsSheet(OperationKind kind, const QList<Oper
     if (!scope.isEmpty())
         sheet->addParagraph(scope);
     addTotals(*sheet, totals, locale);
-    sheet->addHeading(Words::tr("%n row(s)", nullptr, int(rows.size())));
+    sheet->addHeading(Words::tr("%n rows", nullptr, int(rows.size())));
     QList<QStringList> texts;
     for (const OperationRow &row : rows)
         texts.append(cells(row, locale));

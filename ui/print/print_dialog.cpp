@@ -171,7 +171,7 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
                               "all of them. The sums are of all.")
                                .arg(QLocale().toString(printed->rows.size()),
                                     QLocale().toString(printed->totals.count))
-                         : tr("%n row(s) with their sums.", nullptr, int(printed->rows.size())));
+                         : tr("%n rows with their sums.", nullptr, int(printed->rows.size())));
         });
     return opened(dialog);
 }
@@ -196,7 +196,7 @@ void PrintDialog::save(const QString &path)
           [this, path](const TableResult<int> &pages) {
               setBusy(false);
               m_close->setText(tr("Close"));
-              m_sentence->setText(pages ? tr("%n page(s) were saved as %1.", nullptr, *pages)
+              m_sentence->setText(pages ? tr("%n pages were saved as %1.", nullptr, *pages)
                                               .arg(QDir::toNativeSeparators(path))
                                         : exportSentence(pages.error()));
           });
@@ -217,7 +217,7 @@ void PrintDialog::askForPrinter()
                   setBusy(false);
                   m_close->setText(tr("Close"));
                   m_sentence->setText(
-                      pages > 0 ? tr("%n page(s) were handed to the printer %1.", nullptr, pages)
+                      pages > 0 ? tr("%n pages were handed to the printer %1.", nullptr, pages)
                                       .arg(printer->printerName())
                                 : tr("The printer %1 took nothing. Look whether it is "
                                      "ready, or save a PDF.")

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_parsers.h"
+#include "tests/inout/fake_prompter.h"
+#include "tests/tabular/other_reader.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counterfoil;
+
+namespace {
+
+const QString profile = u"shop"_s;
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::shared_ptr<testing::FakePrompter> m_prompter;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<ExportDialog> m_dialog;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString sentence() const
+    {
+        return m_dialog->findChild<QLabel *>(u"exportSentence"_s)->text();
+    }
+    void press(const QString &button)
+    {
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(button), Qt::LeftButton);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_catalogue = std::make_unique<Catalogue>(path(u"catalogue.db"_s));
+        QFile example(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-operation.response.json"));
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        const auto payment = purse::parsePayment(example.readAll());
+        QVERIFY(payment);
+        bool isKept = false;
+        m_catalogue->ask(
+            Catalogue::Lane::Write,
+            [seen = SeenPayment{*payment, QDateTime::currentDateTimeUtc()}](CatalogueFile &file) {
+                return file.upsert(profile, {seen}, {});
+            },
+            this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
+        QTRY_VERIFY(isKept);
+    }
+    void init()
+    {
+        m_prompter = std::make_shared<testing::FakePrompter>();
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1000, 700);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void paymentsAreCountedWrittenAndCountedAgain()
+    {
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+                                                 {}, m_prompter);
+        auto *go = m_dialog->findChild<QPushButton *>(u"exportGo"_s);
+        QVERIFY(!go->isEnabled());
+        QTRY_VERIFY(go->isEnabled());
+        QVERIFY(sentence().contains(u'1'));
+        m_prompter->answer = path(u"out.csv"_s);
+        press(u"exportGo"_s);
+        QVERIFY(m_prompter->asked.last().suggestion.endsWith(u".csv"_s));
+        QTRY_VERIFY(sentence().contains(u"out.csv"_s));
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportShowFolder"_s)->isVisible());
+        QCOMPARE(test::readByOthers(path(u"out.csv"_s))[0].toArray().size(), 2);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void refundsAreWrittenAsAWorkbook()
+    {
+        OperationFilter filter;
+        filter.profile = profile;
+        m_dialog =
+            ExportDialog::openForOperations(m_window.get(), *m_catalogue, filter, {}, m_prompter);
+        QCOMPARE(m_dialog->accessibleName(), u"Export refunds"_s);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+        m_dialog->findChild<SegmentedControl *>(u"exportFormat"_s)->setCurrentIndex(1);
+        m_prompter->answer = path(u"out.xlsx"_s);
+        press(u"exportGo"_s);
+        QVERIFY(m_prompter->asked.last().suggestion.endsWith(u".xlsx"_s));
+        QTRY_VERIFY(QFile::exists(path(u"out.xlsx"_s)));
+        QTRY_VERIFY(sentence().contains(u"out.xlsx"_s));
+        QCOMPARE(test::readByOthers(path(u"out.xlsx"_s))[0].toArray()[1].toArray()[2].toDouble(),
+                 42.99);
+    }
+
+    void whoNamesNoFileGetsNone()
+    {
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+                                                 {}, m_prompter);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+        press(u"exportGo"_s);
+        QCOMPARE(m_prompter->asked.size(), 1);
+        QVERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+    }
+
+    void aFolderThatIsNotThereIsTold()
+    {
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+                                                 {}, m_prompter);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+        m_prompter->answer = path(u"none/out.csv"_s);
+        press(u"exportGo"_s);
+        QTRY_VERIFY(sentence().contains(u"cannot be written"_s));
+        QVERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_export_dialog.moc"
