@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_filter_form.h"
 
+#include "models/refunds/operation_row_words.h"
+
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 namespace {
@@ -44,6 +48,21 @@ OperationFilter OperationFilterForm::rows() const
 QString OperationFilterForm::periodText() const
 {
     return m_period == OperationPeriod::Dates ? spanText(m_dates) : periodTitle(m_period);
+}
+
+QString OperationFilterForm::scopeText() const
+{
+    QStringList words{spanText(m_days.value_or(span()))};
+    if (m_filter.status)
+        words << operationStatusText({*m_filter.status, {}});
+    for (const QString &chosen : {m_filter.partner, m_filter.method, m_filter.reason, m_filter.who})
+        words << chosen;
+    if (m_filter.needsAttention)
+        words << tr("needs attention");
+    if (m_filter.isUnreviewed)
+        words << tr("not reviewed");
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 bool OperationFilterForm::isNarrowed() const

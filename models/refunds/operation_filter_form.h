@@ -30,6 +30,8 @@ public:
     [[nodiscard]] DateSpan span() const;
     /// "This week", "16 – 20 Nov 2026".
     [[nodiscard]] QString periodText() const;
+    /// What rows() lets through, in words: "16 – 22 Nov 2026, illicado, not reviewed".
+    [[nodiscard]] QString scopeText() const;
     /// More is asked for than kind and period.
     [[nodiscard]] bool isNarrowed() const;
     /// Back to kind and period.

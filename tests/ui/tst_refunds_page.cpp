@@ -30,6 +30,11 @@ namespace {
 
 using Column = OperationsListModel::Column;
 
+Profile bookAccount()
+{
+    return {BookProfile, u"Demo shop"_s, u"Purse"_s, Environment::Test};
+}
+
 /// What most of these tests begin with: three refunds of this week in two currencies, one of which
 /// is a conflict; one of last week; one capture.
 QList<Booked> someOperations()
@@ -55,8 +60,8 @@ private slots:
     void initTestCase()
     {
         qputenv("USER", "mila");
-        installTranslations(*qApp);
         m_theme = std::make_unique<Theme>(*qApp);
+        installTranslations(*qApp);
     }
     void init() { m_book = std::make_unique<RefundBook>(); }
     void cleanup()
@@ -83,6 +88,7 @@ private slots:
     void thePeriodIsChosenFromTheMenuOrTyped();
     void aPartnerIsChosenFromTheList();
     void copiedRowsHaveTitlesAndNoFormulas();
+    void exportAndPrintTakeWhatTheListShows();
     void whatIsWrittenMeanwhileComesOnTopAndTheSelectionStays();
     void f5ReadsAnew();
     void everyControlHasANameForAssistiveTechnology();
@@ -100,7 +106,8 @@ private:
     {
         m_window = std::make_unique<QWidget>();
         auto *layout = new QVBoxLayout(m_window.get());
-        m_page = new RefundsPage(m_book->catalogue, BookProfile, m_window.get(), &RefundBook::now);
+        m_page =
+            new RefundsPage(m_book->catalogue, bookAccount(), m_window.get(), &RefundBook::now);
         layout->addWidget(m_page);
         m_window->resize(1232, 820);
         m_window->show();
@@ -112,6 +119,14 @@ private:
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    /// Chooses from an open menu; offscreen, the window has to be made active again.
+    void choose(QMenu *menu, const QList<Qt::Key> &keys) const
+    {
+        for (const Qt::Key key : keys)
+            QTest::keyClick(menu, key);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     template <typename T = QWidget>
     T *find(const QString &name) const
@@ -206,7 +221,7 @@ void TestRefundsPage::aCatalogueThatCannotBeReadOffersToTryAgain()
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     Catalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
-    RefundsPage page(broken, BookProfile, nullptr, &RefundBook::now);
+    RefundsPage page(broken, bookAccount(), nullptr, &RefundBook::now);
     page.show();
     auto *state = page.findChild<EmptyState *>(u"operationsState"_s);
     QTRY_COMPARE(state->actionButton()->text(), u"Try again"_s);
@@ -392,18 +407,14 @@ void TestRefundsPage::thePeriodIsChosenFromTheMenuOrTyped()
     press(Qt::Key_Space);
     auto *menu = find<QMenu>(u"periodMenu"_s);
     QTRY_VERIFY(menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Return);
+    choose(menu, {Qt::Key_Down, Qt::Key_Return});
     QTRY_COMPARE(orders(), QStringList{u"order-4"_s});
     QCOMPARE(button->text(), u"Last week"_s);
 
     button->setFocus();
     press(Qt::Key_Space);
     QTRY_VERIFY(menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_Up);
-    QTest::keyClick(menu, Qt::Key_Up);
-    QTest::keyClick(menu, Qt::Key_Up);
-    QTest::keyClick(menu, Qt::Key_Return);
+    choose(menu, {Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Return});
     QTRY_VERIFY(OverlayDialog::openIn(m_window.get()));
     auto *first = find<QLineEdit>(u"periodFirst"_s);
     auto *last = find<QLineEdit>(u"periodLast"_s);
@@ -447,6 +458,34 @@ void TestRefundsPage::copiedRowsHaveTitlesAndNoFormulas()
     QVERIFY(lines[0].startsWith("When\tOrder\t"_L1));
     QVERIFY(lines[1].contains("\t'=cmd()\t"_L1));
     QTRY_COMPARE(find<Banner>(u"refundsNotice"_s)->sentence(), u"4 rows are copied."_s);
+}
+
+void TestRefundsPage::exportAndPrintTakeWhatTheListShows()
+{
+    begin();
+    m_page->form().setPartner(u"illicado"_s);
+    QTRY_COMPARE(orders().size(), 2);
+    find(u"exportOperations"_s)->setFocus();
+    press(Qt::Key_Space);
+    auto *menu = find<QMenu>(u"exportMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    choose(menu, {Qt::Key_Return});
+    QTRY_VERIFY(OverlayDialog::openIn(m_window.get()));
+    const auto says = [this](const QString &sentence) {
+        const auto labels =
+            OverlayDialog::openIn(m_window.get())->panel()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](QLabel *label) { return label->text() == sentence; });
+    };
+    QTRY_VERIFY(says(u"2 rows will be written."_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(m_window.get()));
+    table()->setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(OverlayDialog::openIn(m_window.get()));
+    QVERIFY(says(u"Print refunds"_s));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(m_window.get()));
 }
 
 void TestRefundsPage::whatIsWrittenMeanwhileComesOnTopAndTheSelectionStays()

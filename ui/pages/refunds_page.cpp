@@ -5,11 +5,13 @@
 #include "models/operation_words.h"
 #include "models/refunds/operation_row_words.h"
 #include "models/refunds/totals_words.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/pages/refunds/operations_card.h"
 #include "ui/pages/refunds/operations_table.h"
 #include "ui/pages/refunds/period_button.h"
 #include "ui/pages/refunds/review_dialog.h"
 #include "ui/pages/refunds/sums_area.h"
+#include "ui/print/print_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +20,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -34,12 +37,14 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 
 } // namespace
 
-RefundsPage::RefundsPage(Catalogue &catalogue, const QString &profile, QWidget *parent, Now now)
+RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *parent, Now now)
     : Page(parent)
-    , m_form(profile, [now] { return now().toLocalTime().date(); })
+    , m_catalogue(catalogue)
+    , m_account(profile.name)
+    , m_form(profile.id, [now] { return now().toLocalTime().date(); })
     , m_model(catalogue, now)
     , m_totals(catalogue, now)
-    , m_marks(catalogue, profile, now)
+    , m_marks(catalogue, profile.id, now)
     , m_now(std::move(now))
     , m_notice(new Banner(this))
 {
@@ -90,8 +95,7 @@ void RefundsPage::connectParts()
     connect(&m_form, &OperationFilterForm::changed, this, &RefundsPage::applyForm);
     connect(m_card, &OperationsCard::stateChanged, this, &RefundsPage::updateState);
     connect(m_card, &OperationsCard::retryRequested, this, &RefundsPage::refresh);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { emit exportRequested(m_form.rows(), m_model.order()); });
+    connect(m_export, &QPushButton::clicked, this, &RefundsPage::offerExport);
 
     OperationsTable &table = m_card->table();
     connect(&table, &ListTable::rowActivated, this, &RefundsPage::openCurrent);
@@ -102,9 +106,13 @@ void RefundsPage::connectParts()
             &RefundsPage::updateMark);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RefundsPage::updateMark);
     connect(m_mark, &QPushButton::clicked, this, &RefundsPage::mark);
-    auto *markKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_M), this);
-    markKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(markKeys, &QShortcut::activated, this, &RefundsPage::mark);
+    const auto onKeys = [this](const QKeySequence &keys, void (RefundsPage::*act)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_M), &RefundsPage::mark);
+    onKeys(QKeySequence::Print, &RefundsPage::print);
 
     connect(&m_model, &OperationsListModel::copied, this, [this](const QString &text, int rows) {
         if (text.isNull()) {
@@ -213,6 +221,29 @@ void RefundsPage::mark()
     dialog->open();
 }
 
+void RefundsPage::offerExport()
+{
+    auto *menu = new QMenu(m_export);
+    menu->setObjectName(u"exportMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("As CSV or Excel …"), this, &RefundsPage::exportRows);
+    menu->addAction(tr("Print or save as PDF …") + u"\tCtrl+P"_s, this, &RefundsPage::print);
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
+}
+
+void RefundsPage::exportRows()
+{
+    ExportDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order());
+}
+
+void RefundsPage::print()
+{
+    if (m_model.rowCount() > 0)
+        PrintDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(), m_account,
+                                       m_form.scopeText());
+}
+
 QString RefundsPage::what(const QList<int> &rows) const
 {
     const OperationRow *only = rows.size() == 1 ? m_model.row(rows.first()) : nullptr;
@@ -243,7 +274,7 @@ void RefundsPage::resizeEvent(QResizeEvent *event)
 
 void RefundsPage::fitParts()
 {
-    m_sums->setChartVisible(height() >= Theme::current().scaled(leastHeightWithChart));
+    m_sums->setChartFits(height() >= Theme::current().scaled(leastHeightWithChart));
 }
 
 } // namespace counterfoil

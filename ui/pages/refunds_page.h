@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/profile.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/operations_list_model.h"
@@ -27,7 +28,7 @@ public:
     using Now = std::function<QDateTime()>;
 
     // The catalogue outlives the page.
-    RefundsPage(Catalogue &catalogue, const QString &profile, QWidget *parent = nullptr,
+    RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *parent = nullptr,
                 Now now = &QDateTime::currentDateTime);
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }
@@ -36,11 +37,6 @@ public:
     void refresh() override;
     [[nodiscard]] OperationFilterForm &form() { return m_form; }
     [[nodiscard]] OperationsListModel &model() { return m_model; }
-
-signals:
-    // All rows that fit, in the order in which they are shown.
-    void exportRequested(const counterfoil::OperationFilter &filter,
-                         const counterfoil::OperationOrder &order);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,10 +50,15 @@ private:
     void updateMark();
     void fitParts();
     void mark();
+    void offerExport();
+    void exportRows();
+    void print();
     void openCurrent(int row);
     [[nodiscard]] QString what(const QList<int> &rows) const;
     [[nodiscard]] bool areAllReviewed(const QList<int> &rows) const;
 
+    Catalogue &m_catalogue;
+    QString m_account; ///< its name
     OperationFilterForm m_form;
     OperationsListModel m_model;
     OperationTotalsWatch m_totals;

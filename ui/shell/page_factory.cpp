@@ -50,7 +50,7 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window);
     case Place::Kind::Refunds:
-        return std::make_unique<RefundsPage>(desk.catalogue(), desk.profile().id);
+        return std::make_unique<RefundsPage>(desk.catalogue(), desk.profile());
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, desk);
     case Place::Kind::Settings:

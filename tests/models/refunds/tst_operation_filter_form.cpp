@@ -62,6 +62,18 @@ private slots:
         QVERIFY(form.rows().from.isValid() && !form.rows().until.isValid());
     }
 
+    void whatIsShownIsSaidInWords()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        QCOMPARE(form.scopeText(), u"16 – 22 Nov 2026"_s);
+        form.setPartner(u"illicado"_s);
+        form.setStatus(OperationStatus::Conflict);
+        form.setUnreviewed(true);
+        QCOMPARE(form.scopeText(), u"16 – 22 Nov 2026, Conflict, illicado, not reviewed"_s);
+        form.setDays(DateSpan{m_today, m_today});
+        QCOMPARE(form.scopeText(), u"19 Nov 2026, Conflict, illicado, not reviewed"_s);
+    }
+
     void eachChangeIsToldOnce()
     {
         OperationFilterForm form(u"demo"_s, [this] { return m_today; });

@@ -53,9 +53,16 @@ SumsArea::SumsArea(OperationFilterForm &form, OperationTotalsWatch &totals, Now 
     connect(m_partners, &PartnerList::partnerActivated, &form, &OperationFilterForm::setPartner);
 }
 
-void SumsArea::setChartVisible(bool visible)
+void SumsArea::setChartFits(bool fits)
 {
-    m_lower->setVisible(visible);
+    m_chartFits = fits;
+    showLower();
+}
+
+void SumsArea::showLower()
+{
+    const auto &totals = m_watch.totals();
+    m_lower->setVisible(m_chartFits && (!totals || totals->count > 0));
 }
 
 void SumsArea::update()
@@ -64,6 +71,7 @@ void SumsArea::update()
         return;
     m_cards->setTotals(*m_watch.totals(), m_now());
     updateCurrency();
+    showLower();
 }
 
 void SumsArea::updateCurrency()

@@ -28,19 +28,21 @@ public:
     SumsArea(OperationFilterForm &form, OperationTotalsWatch &totals, Now now,
              QWidget *parent = nullptr);
 
-    // Where the page is too low for both, the list matters more.
-    void setChartVisible(bool visible);
+    // Where the page is too low for both, the list matters more than the chart.
+    void setChartFits(bool fits);
 
 private:
     void update();
     void updateCurrency();
     void showPicked();
+    void showLower();
 
     OperationFilterForm &m_form;
     OperationTotalsWatch &m_watch;
     Now m_now;
     TotalsRow *m_cards = nullptr;
     QWidget *m_lower = nullptr;
+    bool m_chartFits = true;
     DayChart *m_chart = nullptr;
     PartnerList *m_partners = nullptr;
 };
