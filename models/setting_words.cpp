@@ -183,7 +183,7 @@ QString secretSentence(const SecretError &error)
     return detailed(Words::tr("The keychain failed."), error.detail);
 }
 
-QString storeSentence(const StoreError &error)
+QString storeSentence(const ProfileStoreError &error)
 {
     switch (error.fault) {
     case StoreFault::None:

@@ -12,6 +12,6 @@ namespace counterfoil {
 /// Why a secret could not be read or kept.
 [[nodiscard]] QString secretSentence(const SecretError &error);
 /// What is wrong with the file of accounts.
-[[nodiscard]] QString storeSentence(const StoreError &error);
+[[nodiscard]] QString storeSentence(const ProfileStoreError &error);
 
 } // namespace counterfoil

@@ -44,7 +44,7 @@ const AccountSettings *ProfileStore::find(const QString &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-tl::expected<QString, StoreError> ProfileStore::add(AccountSettings settings)
+tl::expected<QString, ProfileStoreError> ProfileStore::add(AccountSettings settings)
 {
     settings.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return change([&settings](std::vector<AccountSettings> &profiles) {
@@ -54,7 +54,7 @@ tl::expected<QString, StoreError> ProfileStore::add(AccountSettings settings)
         .map([&settings] { return settings.id; });
 }
 
-tl::expected<void, StoreError> ProfileStore::update(const AccountSettings &settings)
+tl::expected<void, ProfileStoreError> ProfileStore::update(const AccountSettings &settings)
 {
     return change([&settings](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, settings.id);
@@ -65,7 +65,7 @@ tl::expected<void, StoreError> ProfileStore::update(const AccountSettings &setti
     });
 }
 
-tl::expected<void, StoreError> ProfileStore::remove(const QString &id)
+tl::expected<void, ProfileStoreError> ProfileStore::remove(const QString &id)
 {
     return change([&id](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, id);
@@ -125,10 +125,10 @@ void ProfileStore::setAside(const QString &why)
         m_problem = error(StoreFault::Unreadable, why);
         return;
     }
-    m_problem = StoreError{StoreFault::SetAside, aside, why};
+    m_problem = ProfileStoreError{StoreFault::SetAside, aside, why};
 }
 
-tl::expected<void, StoreError> ProfileStore::change(const Change &change)
+tl::expected<void, ProfileStoreError> ProfileStore::change(const Change &change)
 {
     if (!makePrivateFolder(QFileInfo(m_path).path()))
         return tl::unexpected(error(StoreFault::NotWritten));
@@ -154,7 +154,7 @@ tl::expected<void, StoreError> ProfileStore::change(const Change &change)
     return {};
 }
 
-tl::expected<void, StoreError> ProfileStore::write() const
+tl::expected<void, ProfileStoreError> ProfileStore::write() const
 {
     QJsonArray entries;
     for (const AccountSettings &profile : m_profiles)
@@ -175,7 +175,7 @@ tl::expected<void, StoreError> ProfileStore::write() const
     return {};
 }
 
-StoreError ProfileStore::error(StoreFault fault, const QString &detail) const
+ProfileStoreError ProfileStore::error(StoreFault fault, const QString &detail) const
 {
     return {fault, m_path, detail};
 }

@@ -19,7 +19,7 @@ enum class StoreFault {
     UnknownProfile,
 };
 
-struct StoreError
+struct ProfileStoreError
 {
     StoreFault fault = StoreFault::NotWritten;
     QString path;   ///< of the file; for SetAside, where the damaged one is now
@@ -41,16 +41,16 @@ public:
     [[nodiscard]] const std::vector<AccountSettings> &list() const { return m_profiles; }
     [[nodiscard]] const AccountSettings *find(const QString &id) const;
     /// What was wrong with the file when it was read, if anything was.
-    [[nodiscard]] const std::optional<StoreError> &problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<ProfileStoreError> &problem() const { return m_problem; }
     /// Entries of the file that are no profiles; they are kept.
     [[nodiscard]] qsizetype unreadEntries() const { return m_strays.size(); }
 
     /// Gives the profile an id and keeps it; the id is the value. The caller has checked the
     /// settings (settings_check.h).
-    tl::expected<QString, StoreError> add(AccountSettings settings);
-    tl::expected<void, StoreError> update(const AccountSettings &settings);
+    tl::expected<QString, ProfileStoreError> add(AccountSettings settings);
+    tl::expected<void, ProfileStoreError> update(const AccountSettings &settings);
     /// Its secrets are the caller's to remove.
-    tl::expected<void, StoreError> remove(const QString &id);
+    tl::expected<void, ProfileStoreError> remove(const QString &id);
 
 signals:
     void changed();
@@ -60,16 +60,16 @@ private:
 
     void read();
     void setAside(const QString &why);
-    tl::expected<void, StoreError> change(const Change &change);
-    [[nodiscard]] tl::expected<void, StoreError> write() const;
-    [[nodiscard]] StoreError error(StoreFault fault, const QString &detail = {}) const;
+    tl::expected<void, ProfileStoreError> change(const Change &change);
+    [[nodiscard]] tl::expected<void, ProfileStoreError> write() const;
+    [[nodiscard]] ProfileStoreError error(StoreFault fault, const QString &detail = {}) const;
 
     QString m_path;
     std::vector<AccountSettings> m_profiles;
     QHash<QString, QJsonObject> m_raw; ///< as read, by id
     QJsonArray m_strays;
     QJsonObject m_rest; ///< of the file itself
-    std::optional<StoreError> m_problem;
+    std::optional<ProfileStoreError> m_problem;
 };
 
 } // namespace counterfoil

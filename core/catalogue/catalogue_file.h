@@ -32,7 +32,7 @@ struct SeenPayment
 };
 
 /// The first rows of a search.
-struct PaymentPage
+struct FirstPayments
 {
     QList<PaymentRow> rows;
     bool isAll = false; ///< there are no others
@@ -111,8 +111,9 @@ public:
     // Payments
 
     /// The first rows in that order, as fast as a key press needs it.
-    [[nodiscard]] StoreResult<PaymentPage> page(const SearchQuery &query, const SearchOrder &order,
-                                                int most, const PersonalDataPolicy &policy);
+    [[nodiscard]] StoreResult<FirstPayments> page(const SearchQuery &query,
+                                                  const SearchOrder &order, int most,
+                                                  const PersonalDataPolicy &policy);
     /// All rows in that order. Empty when cancelled.
     [[nodiscard]] StoreResult<QList<qint64>> paymentRows(const SearchQuery &query,
                                                          const SearchOrder &order,

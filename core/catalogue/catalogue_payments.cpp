@@ -95,8 +95,8 @@ StoreResult<ConditionContext> CatalogueFile::context(const PersonalDataPolicy &p
     return ConditionContext{QDateTime::currentDateTimeUtc(), policy, *std::move(numbers)};
 }
 
-StoreResult<PaymentPage> CatalogueFile::page(const SearchQuery &query, const SearchOrder &order,
-                                             int most, const PersonalDataPolicy &policy)
+StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const SearchOrder &order,
+                                               int most, const PersonalDataPolicy &policy)
 {
     const auto known = context(policy);
     if (!known)
@@ -104,7 +104,7 @@ StoreResult<PaymentPage> CatalogueFile::page(const SearchQuery &query, const Sea
     auto found = SearchPlan(*m_database, query, order, *known).first(Columns, most + 1);
     if (!found)
         return tl::unexpected(found.error());
-    PaymentPage page;
+    FirstPayments page;
     while (page.rows.size() <= most && found->next())
         page.rows.append(rowFrom(*found));
     if (auto ended = m_database->ended(*found); !ended)

@@ -131,11 +131,11 @@ void SearchHitsModel::lookForRows(const SearchQuery &query)
     m_catalogue.ask(
         Catalogue::Lane::Find,
         [asked = m_asked, query, policy = m_policy](CatalogueFile &file) {
-            return isCancelled(asked) ? StoreResult<PaymentPage>()
+            return isCancelled(asked) ? StoreResult<FirstPayments>()
                                       : file.page(query, SearchOrder{}, most, policy);
         },
         this,
-        [this, asked = m_asked, query](const StoreResult<PaymentPage> &page) {
+        [this, asked = m_asked, query](const StoreResult<FirstPayments> &page) {
             if (isCancelled(asked))
                 return;
             m_words = markedWords(query);

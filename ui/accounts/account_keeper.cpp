@@ -36,7 +36,7 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
                                          const AccountSecrets &typed, KeepSecrets where)
 {
     auto *call = new KeeperCall<QString>(this);
-    const tl::expected<QString, StoreError> saved =
+    const tl::expected<QString, ProfileStoreError> saved =
         settings.id.isEmpty()
             ? m_profiles.add(settings)
             : m_profiles.update(settings).map([&settings] { return settings.id; });
