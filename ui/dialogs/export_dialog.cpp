@@ -4,6 +4,7 @@
 #include "models/export/operation_export.h"
 #include "models/export/payment_export.h"
 #include "models/operation_words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
@@ -91,6 +92,7 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     m_progress->setAccessibleName(tr("Rows written"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::current().scaled(10));
     m_progress->hide();
     m_close->setObjectName(u"exportClose"_s);
     m_showFolder->setObjectName(u"exportShowFolder"_s);

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/list_header.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -62,6 +63,7 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     m_table->setObjectName(u"importPreview"_s);
     m_table->setAccessibleName(tr("The first rows of the file"));
     m_table->setFixedHeight(Theme::current().scaled(190));
+    m_table->setHorizontalHeader(new ListHeader(m_table));
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_table->setTabKeyNavigation(false);
@@ -173,14 +175,16 @@ void ImportChoosePage::showPreview()
         m_column->addItem(title.isEmpty() ? tr("column %1").arg(column + 1) : title, column);
     }
     for (int column = 0; column < columns; ++column) {
-        m_table->setHorizontalHeaderItem(
-            column, new QTableWidgetItem(m_column->itemText(m_column->findData(column))));
+        auto *title = new QTableWidgetItem(m_column->itemText(m_column->findData(column)));
+        title->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        m_table->setHorizontalHeaderItem(column, title);
         for (int row = 0; row < preview->rows.size(); ++row)
             m_table->setItem(row, column, cell(preview->rows[row].value(column)));
     }
     m_column->setCurrentIndex(m_column->findData(m_form.column()));
     if (m_form.column() >= 0 && m_form.column() < columns)
         m_table->selectColumn(m_form.column());
+    m_table->resizeColumnsToContents();
 }
 
 } // namespace counterfoil

@@ -39,6 +39,7 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Payments of the list that are done"));
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::current().scaled(10));
     m_discard->setObjectName(u"importDiscard"_s);
     m_retry->setObjectName(u"importRetry"_s);
     m_pause->setObjectName(u"importPause"_s);

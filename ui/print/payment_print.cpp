@@ -114,7 +114,7 @@ void addLines(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     sheet.addHeading(Words::tr("Order lines"));
     sheet.addTable({{Words::tr("Name"), 5},
                     {Words::tr("Reference"), 3},
-                    {Words::tr("Quantity"), 1, true},
+                    {Words::tr("Quantity"), 2, true},
                     {Words::tr("Amount"), 2, true}},
                    rows);
 }

@@ -20,7 +20,7 @@ class PrintDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    static constexpr int MostRows = 5'000; // of a list; nobody reads more on paper
+    static constexpr int MostRows = 1'000; // of a list: laying out more takes too long
 
     // Runs on another thread.
     using MakeSheet = std::function<std::unique_ptr<PrintSheet>()>;
