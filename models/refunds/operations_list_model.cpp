@@ -322,24 +322,14 @@ QString OperationsListModel::text(const OperationRow &row, Column column) const
 
 QVariant OperationsListModel::value(const OperationRow &row, Column column) const
 {
-    switch (column) {
-    case Column::When:
+    if (column == Column::When)
         return row.createdAt;
-    case Column::Amount:
+    if (column == Column::Amount)
         return row.requested.minorUnits();
-    case Column::State:
+    if (column == Column::State)
         return row.status.text();
-    case Column::Reviewed:
+    if (column == Column::Reviewed)
         return row.review ? row.review->at : QDateTime();
-    case Column::Order:
-    case Column::Currency:
-    case Column::Partners:
-    case Column::Reason:
-    case Column::Who:
-    case Column::Reference:
-    case Column::Count:
-        break;
-    }
     return text(row, column);
 }
 
