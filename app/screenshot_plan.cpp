@@ -12,8 +12,8 @@
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/search_overlay.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/overlay_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

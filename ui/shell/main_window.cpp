@@ -14,8 +14,8 @@
 #include "ui/shell/page_factory.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/search_dialog.h"
 #include "ui/shell/search_field.h"
-#include "ui/shell/search_overlay.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/take_back_banner.h"
 #include "ui/theme/theme.h"
@@ -220,8 +220,10 @@ void MainWindow::openSearch(const QString &text)
     if (OverlayDialog::openIn(this))
         return;
     if (!m_search) { // made when first needed: a window shows without it
-        m_search = new SearchOverlay(m_desk, this);
-        connect(m_search, &SearchOverlay::chosen, this,
+        auto *views = m_office ? new SavedViews(m_office->dataFolder(), this) : nullptr;
+        m_search =
+            new SearchDialog({m_desk, m_desk.catalogue(), m_desk.personalData(), views}, this);
+        connect(m_search, &SearchDialog::chosen, this,
                 [this](const Place &place, bool inNewWindow) {
                     if (inNewWindow)
                         emit newWindowRequested(place);

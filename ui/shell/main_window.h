@@ -14,7 +14,7 @@ class OperationDialogs;
 class Page;
 class PageStack;
 class Rail;
-class SearchOverlay;
+class SearchDialog;
 class StatusStrip;
 class TakeBackBanner;
 
@@ -67,7 +67,7 @@ private:
     PageStack *m_pages = nullptr;
     StatusStrip *m_status = nullptr;
     TakeBackBanner *m_takeBack = nullptr;
-    SearchOverlay *m_search = nullptr;
+    SearchDialog *m_search = nullptr;
 };
 
 } // namespace counterfoil
