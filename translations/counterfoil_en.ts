@@ -211,30 +211,6 @@
     </message>
 </context>
 <context>
-    <name>counterfoil::SearchResultsModel</name>
-    <message numerus="yes">
-        <source>1 of %n known payments</source>
-        <translation>
-            <numerusform>1 of %n known payment</numerusform>
-            <numerusform>1 of %n known payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0 of %n known payments</source>
-        <translation>
-            <numerusform>0 of %n known payment</numerusform>
-            <numerusform>0 of %n known payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n known payments</source>
-        <translation>
-            <numerusform>%1 of %n known payment</numerusform>
-            <numerusform>%1 of %n known payments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>counterfoil::SessionsPage</name>
     <message numerus="yes">
         <source>%n opened</source>
@@ -466,6 +442,46 @@
         <translation>
             <numerusform>%n row was written to %1.</numerusform>
             <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedViews</name>
+    <message numerus="yes">
+        <source>The name of a view has at most %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The name of a view has at most %n character. Shorten it.</numerusform>
+            <numerusform>The name of a view has at most %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SearchAmount</name>
+    <message numerus="yes">
+        <source>An amount has at most %n decimals. Remove the rest.</source>
+        <translation>
+            <numerusform>An amount has at most %n decimal. Remove the rest.</numerusform>
+            <numerusform>An amount has at most %n decimals. Remove the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SearchParser</name>
+    <message numerus="yes">
+        <source>A search has at most %n terms. Remove what is not needed, from here on.</source>
+        <translation>
+            <numerusform>A search has at most %n term. Remove what is not needed, from here on.</numerusform>
+            <numerusform>A search has at most %n terms. Remove what is not needed, from here on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SearchText</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
         </translation>
     </message>
 </context>
