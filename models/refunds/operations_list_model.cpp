@@ -285,8 +285,7 @@ QVariant OperationsListModel::data(const QModelIndex &index, int role) const
         return isPartly ? tr("%1 of", "25.00 of 30.00").arg(formatAmount(row->processed))
                         : QString();
     if (role == Qt::AccessibleTextRole && isPartly)
-        return tr("%1 processed of %2", "25.00 processed of 30.00")
-            .arg(formatAmount(row->processed), formatAmount(row->requested));
+        return processedText(*row);
     return text(*row, column);
 }
 
@@ -333,12 +332,20 @@ QVariant OperationsListModel::value(const OperationRow &row, Column column) cons
     return text(row, column);
 }
 
+QString OperationsListModel::processedText(const OperationRow &row)
+{
+    return tr("%1 processed of %2", "25.00 processed of 30.00")
+        .arg(formatAmount(row.processed), formatAmount(row.requested));
+}
+
 /// Escaped: tooltips are read as HTML, and this came from outside.
 QString OperationsListModel::toolTip(const OperationRow &row, Column column) const
 {
     QStringList lines;
     if (column == Column::Partners)
         lines = partLines(row);
+    else if (column == Column::Amount && differs(row))
+        lines.append(processedText(row));
     else if (column == Column::Reason && !row.note.isEmpty())
         lines = QStringList{row.reason, row.note};
     else if (column == Column::Reviewed && row.review && !row.review->note.isEmpty())

@@ -87,6 +87,7 @@ private:
     void readRows(const QList<qint64> &ids);
     [[nodiscard]] QString text(const OperationRow &row, Column column) const;
     [[nodiscard]] QVariant value(const OperationRow &row, Column column) const;
+    [[nodiscard]] static QString processedText(const OperationRow &row);
     [[nodiscard]] QString toolTip(const OperationRow &row, Column column) const;
 
     enum class Query { Same, OtherOrder, Other };

@@ -64,7 +64,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *
     updateState();
 }
 
-void RefundsPage::buildHead(QLayout *layout)
+void RefundsPage::buildHead(QBoxLayout *layout)
 {
     QStringList words;
     for (const OperationKind kind : kinds)
@@ -73,6 +73,9 @@ void RefundsPage::buildHead(QLayout *layout)
     m_kind = new SegmentedControl(words, this);
     m_kind->setObjectName(u"operationKind"_s);
     m_kind->setAccessibleName(tr("Kind of operation"));
+    m_kind->setFixedHeight(Theme::current().size(Size::ControlHeight)); // as what stands beside it
+    for (QPushButton *segment : m_kind->findChildren<QPushButton *>())
+        segment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_export = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
     m_export->setObjectName(u"exportOperations"_s);
     m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);
@@ -85,7 +88,7 @@ void RefundsPage::buildHead(QLayout *layout)
     head->addWidget(new PeriodButton(m_form, this));
     head->addWidget(m_export);
     head->addWidget(m_mark);
-    layout->addItem(head);
+    layout->addLayout(head);
 }
 
 void RefundsPage::connectParts()

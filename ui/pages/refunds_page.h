@@ -8,6 +8,7 @@
 #include "models/refunds/review_marks.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace counterfoil {
@@ -43,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHead(QLayout *layout);
+    void buildHead(QBoxLayout *layout);
     void connectParts();
     void applyForm();
     void updateState();

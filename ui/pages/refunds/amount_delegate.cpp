@@ -6,6 +6,8 @@
 
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -20,12 +22,14 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         QFontMetrics(tokens.font(TextStyle::BodyMedium)).horizontalAdvance(index.data().toString());
     QRect rest = contentRect(option.rect);
     const int gap = used + tokens.scaled(5);
+    const QFont font = tokens.font(TextStyle::Body);
+    // No figure is ever cut: where it has no room, a sign says that there is one.
+    const bool fits = QFontMetrics(font).horizontalAdvance(lesser) <= rest.width() - gap;
     if (option.direction == Qt::RightToLeft)
         rest.adjust(gap, 0, 0, 0);
     else
         rest.adjust(0, 0, -gap, 0);
-    paintText(painter, rest, lesser, tokens.font(TextStyle::Body),
-              tokens.color(ColorRole::TextSecondary),
+    paintText(painter, rest, fits ? lesser : u"≠"_s, font, tokens.color(ColorRole::TextSecondary),
               QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
 }
 

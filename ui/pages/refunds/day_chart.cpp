@@ -18,7 +18,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int plotHeight = 74; // at 100 %
+constexpr int plotHeight = 82; // at 100 %
 constexpr int widestBar = 28;  // at 100 %
 constexpr int labelGap = 4;
 constexpr int amountGap = 4; // holds the ring of focus
@@ -134,6 +134,7 @@ void DayChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a text runs in its own direction
     paintHead(painter);
     const Tokens &tokens = Theme::current();
     const int base = height() - footHeight(tokens);

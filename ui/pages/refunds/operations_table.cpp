@@ -50,7 +50,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
-    setWeights({116, 158, 134, 60, 232, 124, 88, 118, 118, 138});
+    setWeights({110, 156, 156, 56, 242, 126, 88, 92, 122, 132});
     setSortable(number(Column::When), Qt::DescendingOrder);
 
     const auto onKeys = [this](const QKeySequence &keys, auto signal) {

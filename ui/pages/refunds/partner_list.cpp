@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int mostRows = 3;
+constexpr int mostRows = 4;
 
 } // namespace
 

@@ -70,6 +70,7 @@ void PartnerRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a text runs in its own direction
     const int radius = tokens.radius(Radius::Chip);
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);

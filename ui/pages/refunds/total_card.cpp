@@ -105,6 +105,7 @@ void TotalCard::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a text runs in its own direction
     const bool isFilled = isChecked() && !m_quiet;
     const bool isRinged = isFilled || hasFocus();
     const qreal pen = isRinged ? 2 : 1;
