@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
+#include <QFileInfo>
+
 namespace counterfoil {
 
 Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
@@ -13,10 +15,15 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     , m_operations(m_profile, *m_gateway, m_known, m_stores.journal, clock, std::move(policy))
     , m_sessions(*m_gateway)
 {
-    if (m_stores.catalogue)
-        m_feed =
-            std::make_unique<CatalogueFeed>(m_profile.id, m_stores.personalData,
-                                            *m_stores.catalogue, m_known, m_operations, m_sessions);
+    if (!m_stores.catalogue)
+        return;
+    Catalogue &catalogue = *m_stores.catalogue;
+    m_feed = std::make_unique<CatalogueFeed>(m_profile.id, m_stores.personalData, catalogue,
+                                             m_known, m_operations, m_sessions);
+    m_imports = std::make_unique<ImportDesk>(QFileInfo(catalogue.path()).path(), m_profile.id,
+                                             *m_gateway, catalogue, clock,
+                                             [this] { return m_stores.personalData; });
+    m_imports->load();
 }
 
 Desk::~Desk() = default;

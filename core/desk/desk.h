@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/catalogue_feed.h"
+#include "core/desk/import_desk.h"
 #include "core/desk/known_payments.h"
 #include "core/desk/operation_desk.h"
 #include "core/desk/payment_desk.h"
@@ -44,6 +45,7 @@ public:
     /// Only of a desk that has one.
     [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
     [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
+    [[nodiscard]] ImportDesk &imports() { return *m_imports; }
     [[nodiscard]] PaymentDesk &payments() { return m_payments; }
     [[nodiscard]] OperationDesk &operations() { return m_operations; }
     [[nodiscard]] SessionDesk &sessions() { return m_sessions; }
@@ -56,7 +58,8 @@ private:
     PaymentDesk m_payments;
     OperationDesk m_operations;
     SessionDesk m_sessions;
-    std::unique_ptr<CatalogueFeed> m_feed;
+    std::unique_ptr<CatalogueFeed> m_feed; ///< where there is a catalogue
+    std::unique_ptr<ImportDesk> m_imports; ///< likewise
 };
 
 } // namespace counterfoil

@@ -98,11 +98,17 @@ PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogu
     , m_profile(std::move(profile))
 {}
 
-std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id, Freshness freshness)
+std::unique_ptr<PaymentWatch> PaymentDesk::recall(const PaymentId &id)
 {
     auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
     if (m_catalogue)
         watch->recall(*m_catalogue, m_profile);
+    return watch;
+}
+
+std::unique_ptr<PaymentWatch> PaymentDesk::watch(const PaymentId &id, Freshness freshness)
+{
+    auto watch = recall(id);
     watch->refresh(freshness);
     return watch;
 }

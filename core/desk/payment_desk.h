@@ -62,6 +62,8 @@ public:
     /// A watch that has begun to read. The caller owns it.
     [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id,
                                                       Freshness freshness = Freshness::AskPartners);
+    /// A watch on what is known: nothing is asked of the provider.
+    [[nodiscard]] std::unique_ptr<PaymentWatch> recall(const PaymentId &id);
     /// Reads payments that are not known yet, a few at a time, politely (no partner is asked).
     void learn(const QList<PaymentId> &ids);
     /// Payments that learn() has still to read.

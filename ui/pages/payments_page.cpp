@@ -2,14 +2,28 @@
 #include "ui/pages/payments_page.h"
 
 #include "core/desk/desk.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/payment_state_look.h"
+#include "models/catalogue_words.h"
+#include "models/search/search_text.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/pages/payments/columns_button.h"
+#include "ui/pages/payments/payments_table.h"
+#include "ui/pages/payments/preview_pane.h"
+#include "ui/pages/payments/save_view_dialog.h"
+#include "ui/pages/payments/views_button.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
+#include "ui/widgets/chip_line.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/list_table.h"
 
-#include <QPushButton>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,30 +36,106 @@ namespace counterfoil {
 
 namespace {
 
-using Column = KnownPaymentsModel::Column;
-
-int number(Column column)
-{
-    return static_cast<int>(column);
-}
+/// While the page is shown, a row older than this is read anew, a few at a time: the provider
+/// answers from what it knows, no partner is asked.
+constexpr std::chrono::minutes Stale{5};
+constexpr int ReadsAtOnce = 4;
+constexpr int MostOnScreen = 40;
 
 } // namespace
 
 PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_model(desk.known())
+    , m_model(desk.catalogue(), desk.profile().id, desk.personalData())
+    , m_search(context())
+    , m_views(QFileInfo(desk.catalogue().path()).path())
     , m_count(plainLabel({}, "secondary", this))
-    , m_table(new ListTable(this))
+    , m_filters(new ChipLine(m_search, this))
+    , m_fault(plainLabel({}, "error", this))
+    , m_notice(new Banner(this))
+    , m_table(new PaymentsTable(m_model, this))
+    , m_preview(new PreviewPane(desk, this))
+    , m_sums(plainLabel({}, "secondary", this))
     , m_empty(new EmptyState(this))
     , m_ages(new QTimer(this))
 {
+    m_count->setObjectName(u"paymentsCount"_s);
+    m_fault->setObjectName(u"filterFault"_s);
+    m_fault->setWordWrap(true);
+    m_notice->setObjectName(u"paymentsNotice"_s);
+    m_sums->setObjectName(u"selectionSums"_s);
+    m_ages->setInterval(std::chrono::seconds(10));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addLayout(makeHead());
+    layout->addLayout(makeFilters());
+    layout->addWidget(m_fault);
+    layout->addWidget(m_notice);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(makeList(), 1);
+    row->addWidget(m_preview);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_sums);
+    m_preview->hide();
+    m_sums->hide();
+    connectParts();
+    followSearch();
+    updateState();
+}
+
+PaymentsPage::~PaymentsPage() = default;
+
+SearchContext PaymentsPage::context() const
+{
+    const Profile &profile = m_desk.profile();
+    return {QDateTime::currentDateTime(), QLocale(), profile.id, {{profile.id, profile.name}}};
+}
+
+QLayout *PaymentsPage::makeHead()
+{
+    m_previewButton = new ActionButton(Icon::AppWindow, tr("Preview"), ButtonRole::Outlined, this);
+    m_previewButton->setObjectName(u"previewButton"_s);
+    m_previewButton->setCheckable(true);
+    auto *exports = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
+    exports->setObjectName(u"exportPayments"_s);
+    auto *imports = new ActionButton(Icon::FileInput, tr("Import ids"), ButtonRole::Outlined, this);
+    imports->setObjectName(u"importIds"_s);
+    connect(m_previewButton, &QAbstractButton::toggled, this, &PaymentsPage::setPreview);
+    connect(exports, &QPushButton::clicked, this, &PaymentsPage::exportRows);
+    connect(imports, &QPushButton::clicked, this, &PaymentsPage::importIds);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(tr("Payments"), "title", this));
     head->addWidget(m_count);
     head->addStretch();
+    head->addWidget(m_previewButton);
+    head->addWidget(new ColumnsButton(*m_table, this));
+    head->addWidget(exports);
+    head->addWidget(imports);
+    return head;
+}
 
+QLayout *PaymentsPage::makeFilters()
+{
+    m_filters->lineEdit()->setObjectName(u"filterLine"_s);
+    m_filters->lineEdit()->setAccessibleName(tr("Filter"));
+    m_filters->lineEdit()->setPlaceholderText(
+        tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
+    auto *views = new ViewsButton(m_views, m_desk.profile().id, this);
+    connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
+    connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_filters, 1);
+    row->addWidget(views);
+    return row;
+}
+
+QWidget *PaymentsPage::makeList()
+{
     auto *card = new CardFrame(this);
     card->setFlush();
     auto *content = new QWidget(card);
@@ -53,58 +143,105 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     card->body()->addWidget(content);
+    return card;
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(14);
-    layout->addLayout(head);
-    layout->addWidget(card, 1);
-
-    m_table->setObjectName(u"payments"_s);
-    m_table->setAccessibleName(tr("Known payments"));
-    m_table->setModel(&m_model);
-    RowDelegate *rows = m_table->rows();
-    rows->setColumnStyle(number(Column::Order), CellStyle::Strong);
-    rows->setColumnStyle(number(Column::Created), CellStyle::Secondary);
-    rows->setChips(number(Column::State), [](const QModelIndex &index) {
-        return paymentLooks(*index.data(KnownPaymentsModel::PaymentRole).value<PaymentPtr>());
+void PaymentsPage::connectParts()
+{
+    connect(&m_search, &SearchLine::changed, this, &PaymentsPage::followSearch);
+    connect(&m_model, &PaymentsListModel::stateChanged, this, &PaymentsPage::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PaymentsPage::showSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PaymentsPage::showSelection);
+    connect(&m_model, &PaymentsListModel::summed, this, &PaymentsPage::showSums);
+    connect(&m_model, &PaymentsListModel::copied, this, [this](const QString &text, int rows) {
+        if (text.isNull()) {
+            m_notice->showMessage(Banner::Kind::Failure, catalogueSentence(*m_model.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(text);
+        m_notice->showMessage(Banner::Kind::Info, tr("%n rows are copied.", nullptr, rows));
     });
-    rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
-    for (const Column column : {Column::Currency, Column::Card, Column::Seen})
-        rows->setColumnStyle(number(column), CellStyle::Secondary);
-    m_table->setWeights({162, 148, 110, 312, 112, 52, 166, 66, 62});
-    m_table->setSortable(number(Column::Created), Qt::DescendingOrder);
-
-    connect(m_table, &ListTable::rowActivated, this, &PaymentsPage::open);
-    connect(m_empty, &EmptyState::actionTriggered, this, &PaymentsPage::searchRequested);
-    connect(&desk.known(), &KnownPayments::updated, this, &PaymentsPage::updateState);
-    connect(&desk.payments(), &PaymentDesk::learningChanged, this, &PaymentsPage::updateState);
-    connect(&desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
+    connect(m_table, &ListTable::rowActivated, this, [this](int row) { open(row, false); });
+    connect(m_table, &PaymentsTable::newWindowRequested, this,
+            [this](int row) { open(row, true); });
+    connect(m_table, &PaymentsTable::copyRequested, this,
+            [this] { m_model.copy(m_table->selectedRows()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QList<int> rows = m_table->selectedRows();
+        m_model.sum(rows.size() > 1 ? rows : QList<int>());
+        showSelection();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PaymentsPage::showSelection);
+    connect(m_empty, &EmptyState::actionTriggered, this, &PaymentsPage::help);
+    connect(&m_desk.payments(), &PaymentDesk::learningChanged, this, &PaymentsPage::updateState);
+    connect(&m_desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
         m_reachable = reachable;
         updateState();
     });
-    m_ages->setInterval(std::chrono::seconds(10));
-    connect(m_ages, &QTimer::timeout, this, [this] { m_model.refreshAges(); });
-    updateState();
+    connect(m_ages, &QTimer::timeout, this, [this] {
+        m_model.refreshAges();
+        refreshStale();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filters->lineEdit(),
+            [this] { m_filters->lineEdit()->setFocus(Qt::ShortcutFocusReason); });
+    auto *preview = new QShortcut(Qt::Key_Space, m_table);
+    preview->setContext(Qt::WidgetShortcut);
+    connect(preview, &QShortcut::activated, m_previewButton, &QAbstractButton::toggle);
 }
 
-PaymentsPage::~PaymentsPage() = default;
+void PaymentsPage::followSearch()
+{
+    const auto &fault = m_search.fault();
+    m_fault->setText(fault ? fault->sentence : QString());
+    m_fault->setVisible(fault.has_value());
+    SearchQuery query = m_search.query();
+    if (m_search.recognised()) // an id that was pasted is looked for as the words that it is
+        query.groups = {
+            {{SearchTerm::Field::Word, m_search.recognised()->id, false, false, {}, {}}}};
+    query.profile = m_desk.profile().id;
+    m_model.setQuery(query);
+}
 
 void PaymentsPage::refresh()
 {
-    constexpr int most = 40; // the screen's worth
     m_reads.clear();
     const int first = qMax(0, m_table->rowAt(0));
-    for (int row = first; row < qMin(first + most, m_model.rowCount()); ++row) {
+    for (int row = first; row < qMin(first + MostOnScreen, m_model.rowCount()); ++row) {
         if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
             break;
-        m_reads.push_back(m_desk.payments().watch(m_model.payment(row)->id, Freshness::AsKnown));
+        if (const PaymentRow *payment = m_model.row(row))
+            readAnew(payment->payment);
+    }
+}
+
+void PaymentsPage::readAnew(const PaymentId &payment)
+{
+    m_reads.push_back(m_desk.payments().watch(payment, Freshness::AsKnown));
+}
+
+void PaymentsPage::refreshStale()
+{
+    std::erase_if(m_reads, [](const auto &read) { return !read->isLoading(); });
+    if (!m_reachable || !m_reads.empty())
+        return;
+    const QDateTime limit =
+        QDateTime::currentDateTime().addSecs(-std::chrono::seconds(Stale).count());
+    const int first = qMax(0, m_table->rowAt(0));
+    const int end = qMin(first + MostOnScreen, m_model.rowCount());
+    for (int row = first; row < end && m_reads.size() < ReadsAtOnce; ++row) {
+        const PaymentRow *payment = m_model.row(row);
+        if (payment && payment->seenAt < limit)
+            readAnew(payment->payment);
     }
 }
 
 void PaymentsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_search.setContext(context());
     m_model.refreshAges();
     m_ages->start();
 }
@@ -116,43 +253,174 @@ void PaymentsPage::hideEvent(QHideEvent *event)
     m_reads.clear();
 }
 
-void PaymentsPage::open(int row)
+void PaymentsPage::open(int row, bool inNewWindow)
 {
-    if (const PaymentPtr payment = m_model.payment(row))
-        emit openRequested(Place::payment(payment->id.text()));
+    const PaymentRow *payment = m_model.row(row);
+    if (!payment)
+        return;
+    const Place place = Place::payment(payment->payment.text());
+    if (inNewWindow)
+        emit newWindowRequested(place);
+    else
+        emit openRequested(place);
+}
+
+void PaymentsPage::updateCount()
+{
+    const int shown = m_model.rowCount();
+    const auto known = static_cast<int>(m_model.size().payments);
+    const auto toRead = static_cast<int>(m_desk.payments().learning());
+    const QLocale locale;
+    QString count;
+    if (m_search.isEmpty() && known > 0)
+        count = tr("%1 known").arg(locale.toString(known));
+    else if (!m_search.isEmpty() && m_model.isCounted())
+        count = tr("%1 of %2 known").arg(locale.toString(shown), locale.toString(known));
+    else if (!m_search.isEmpty())
+        count = tr("%1+ of %2 known").arg(locale.toString(shown), locale.toString(known));
+    if (known > 0 && toRead > 0)
+        count = tr("%1, reading %n more", nullptr, toRead).arg(count);
+    m_count->setText(count);
 }
 
 void PaymentsPage::updateState()
 {
-    const int known = m_model.rowCount();
-    const int toRead = static_cast<int>(m_desk.payments().learning());
-    if (known > 0 && toRead == 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, 0)); // selectRow() finds none from right to left
-    QString count = known > 0 ? tr("%n known", nullptr, known) : QString();
-    if (known > 0 && toRead > 0)
-        count = tr("%1, reading %n more", nullptr, toRead).arg(count);
-    m_count->setText(count);
+    updateCount();
+    const int shown = m_model.rowCount();
+    const bool isLearning = m_desk.payments().learning() > 0;
+    if (shown > 0 && !isLearning && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, m_table->shownColumns().first()));
 
     // A list that fills keeps its frame: the rows come as they are read.
-    QWidget *shown = known > 0 ? static_cast<QWidget *>(m_table) : m_empty;
-    if (m_stack->currentWidget() != shown)
+    QWidget *wanted = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != wanted)
         setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
-    m_stack->setCurrentWidget(shown);
-    if (known > 0) {
-        setInitialFocus(toRead > 0 ? nullptr : m_table); // its first row, not the first that came
-        return;
-    }
-    setInitialFocus(toRead > 0 ? nullptr : m_empty->actionButton());
-    if (toRead > 0)
-        m_empty->setLoading(tr("Reading %n payments …", nullptr, toRead));
-    else if (!m_reachable)
-        m_empty->setOffline(
-            tr("%1 cannot be reached, and no payment is known yet.").arg(m_desk.profile().provider),
-            tr("Search"));
+    if (shown == 0)
+        showEmpty();
+    m_stack->setCurrentWidget(wanted);
+    if (shown > 0)
+        setInitialFocus(isLearning ? nullptr : m_table); // its first row, not the first that came
     else
+        setInitialFocus(m_remedy == Remedy::None ? nullptr : m_empty->actionButton());
+}
+
+void PaymentsPage::showEmpty()
+{
+    const auto toRead = static_cast<int>(m_desk.payments().learning());
+    const qint64 known = m_model.size().payments;
+    const QString provider = m_desk.profile().provider;
+    m_remedy = Remedy::None;
+    if (m_model.error()) {
+        m_remedy = Remedy::Retry;
+        m_empty->setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
+    } else if (toRead > 0) {
+        m_empty->setLoading(tr("Reading %n payments …", nullptr, toRead));
+    } else if (m_model.isLoading()) {
+        m_empty->setLoading(tr("Searching …"));
+    } else if (!m_search.isEmpty() && known > 0) {
+        m_remedy = Remedy::Clear;
+        const QLocale locale;
+        m_empty->setState(
+            Icon::Search,
+            tr("0 of %1 known payments; oldest known %2")
+                .arg(locale.toString(known),
+                     locale.toString(m_model.size().oldest.toLocalTime().date(), u"yyyy-MM-dd"_s)),
+            tr("A payment that is not known here may still exist at %1: search for its id.")
+                .arg(provider),
+            tr("Clear the filter"));
+    } else if (!m_reachable) {
+        m_remedy = Remedy::Search;
+        m_empty->setOffline(tr("%1 cannot be reached, and no payment is known yet.").arg(provider),
+                            tr("Search"));
+    } else {
+        m_remedy = Remedy::Search;
         m_empty->setState(Icon::Inbox, tr("No payment is known yet"),
                           tr("Paste an id, a link or JSON into the search to open one."),
                           tr("Search"));
+    }
+}
+
+void PaymentsPage::help()
+{
+    switch (m_remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::Clear:
+        m_search.clear();
+        break;
+    case Remedy::Search:
+        emit searchRequested();
+        break;
+    case Remedy::Retry:
+        m_model.refresh();
+        break;
+    }
+}
+
+void PaymentsPage::setPreview(bool isShown)
+{
+    m_preview->setVisible(isShown);
+    showSelection();
+}
+
+void PaymentsPage::showSelection()
+{
+    if (!m_previewButton->isChecked())
+        return;
+    const PaymentRow *row = m_model.row(m_table->currentIndex().row());
+    if (row)
+        m_preview->show(*row);
+    else
+        m_preview->showNothing();
+}
+
+void PaymentsPage::showSums(const QList<CurrencyTotal> &totals)
+{
+    QStringList parts;
+    qint64 count = 0;
+    for (const CurrencyTotal &total : totals) {
+        parts << formatMoney(total.requested);
+        count += total.count;
+    }
+    parts.prepend(tr("%n selected", nullptr, static_cast<int>(count)));
+    m_sums->setText(parts.join(u"  ·  "_s));
+    m_sums->setVisible(!totals.isEmpty());
+}
+
+void PaymentsPage::showView(const SavedView &view)
+{
+    m_search.setContext(context());
+    m_search.setText(typedText(view.searchText, m_search.context()));
+    m_table->showColumns(view.columns);
+    m_table->sortByColumn(static_cast<int>(view.order.column),
+                          view.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void PaymentsPage::saveView()
+{
+    auto *dialog = new SaveViewDialog(
+        window(), [this](const QString &name, bool keepDates) -> tl::expected<void, QString> {
+            const auto view =
+                viewOf(m_search, name, m_table->shownColumns(), m_model.order(), keepDates);
+            if (!view)
+                return tl::unexpected(view.error());
+            return m_views.add(m_desk.profile().id, *view);
+        });
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void PaymentsPage::exportRows()
+{
+    ExportDialog::openForPayments(window(), m_desk.catalogue(), m_model.query(), m_model.order(),
+                                  m_desk.personalData());
+}
+
+void PaymentsPage::importIds()
+{
+    ImportDialog *dialog = ImportDialog::openOver(window(), m_desk.imports());
+    connect(dialog, &ImportDialog::paymentRequested, this,
+            [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
 }
 
 } // namespace counterfoil

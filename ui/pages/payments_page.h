@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/known_payments_model.h"
+#include "models/payments_list_model.h"
+#include "models/search/saved_views.h"
+#include "models/search/search_line.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -13,12 +15,16 @@ class QTimer;
 
 namespace counterfoil {
 
+class ActionButton;
+class Banner;
+class ChipLine;
 class Desk;
 class EmptyState;
-class ListTable;
 class PaymentWatch;
+class PaymentsTable;
+class PreviewPane;
 
-// The payments that this run knows.
+// The payments that this desk knows, as far as a row of filters lets them through.
 class PaymentsPage : public Page
 {
     Q_OBJECT
@@ -32,25 +38,58 @@ public:
     // Reads the payments on the screen anew.
     void refresh() override;
 
+    [[nodiscard]] PaymentsListModel &model() { return m_model; }
+    [[nodiscard]] SearchLine &search() { return m_search; }
+
 signals:
     void searchRequested();
+    void newWindowRequested(const counterfoil::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] SearchContext context() const;
+    QLayout *makeHead();
+    QLayout *makeFilters();
+    QWidget *makeList();
+    void connectParts();
+    void followSearch();
     void updateState();
-    void open(int row);
+    void updateCount();
+    void showEmpty();
+    void help();
+    void showSelection();
+    void showSums(const QList<CurrencyTotal> &totals);
+    void setPreview(bool isShown);
+    void open(int row, bool inNewWindow);
+    void showView(const SavedView &view);
+    void saveView();
+    void exportRows();
+    void importIds();
+    void refreshStale();
+    void readAnew(const PaymentId &payment);
+
+    enum class Remedy { None, Clear, Search, Retry };
 
     Desk &m_desk;
-    KnownPaymentsModel m_model;
+    PaymentsListModel m_model;
+    SearchLine m_search;
+    SavedViews m_views;
     QLabel *m_count = nullptr;
-    ListTable *m_table = nullptr;
+    ChipLine *m_filters = nullptr;
+    QLabel *m_fault = nullptr;
+    Banner *m_notice = nullptr;
+    PaymentsTable *m_table = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ActionButton *m_previewButton = nullptr;
+    QLabel *m_sums = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer *m_ages = nullptr;
     std::vector<std::unique_ptr<PaymentWatch>> m_reads;
+    Remedy m_remedy = Remedy::None;
     bool m_reachable = true;
 };
 

@@ -64,7 +64,12 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
     case Place::Kind::Link:
         return std::make_unique<LinkPage>(desk, PaymentLinkId(place.id));
     }
-    return makeList<PaymentsPage>(desk, window);
+    auto payments = std::make_unique<PaymentsPage>(desk);
+    QObject::connect(payments.get(), &PaymentsPage::searchRequested, &window,
+                     [&window] { window.openSearch(); });
+    QObject::connect(payments.get(), &PaymentsPage::newWindowRequested, &window,
+                     &MainWindow::newWindowRequested);
+    return payments;
 }
 
 } // namespace counterfoil

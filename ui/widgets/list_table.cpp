@@ -7,8 +7,6 @@
 
 #include <QKeyEvent>
 
-#include <numeric>
-
 namespace counterfoil {
 
 ListTable::ListTable(QWidget *parent)
@@ -64,13 +62,23 @@ void ListTable::layOut()
 {
     const Tokens &tokens = Theme::current();
     verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
-    const int sum = std::accumulate(m_weights.cbegin(), m_weights.cend(), 0);
-    if (sum == 0 || horizontalHeader()->count() != m_weights.size())
+    if (horizontalHeader()->count() != m_weights.size())
+        return;
+    QList<int> shown; // in their order
+    int sum = 0;
+    for (int place = 0; place < m_weights.size(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (horizontalHeader()->isSectionHidden(column))
+            continue;
+        shown.append(column);
+        sum += m_weights[column];
+    }
+    if (sum == 0)
         return;
     const int width = qMax(viewport()->width(), tokens.scaled(sum * 85 / 100));
     int used = 0;
-    for (int column = 0; column < m_weights.size(); ++column) {
-        const bool last = column == m_weights.size() - 1;
+    for (const int column : std::as_const(shown)) {
+        const bool last = column == shown.last();
         const int share = last ? width - used : width * m_weights[column] / sum;
         horizontalHeader()->resizeSection(column, share);
         used += share;

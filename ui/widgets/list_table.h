@@ -28,14 +28,14 @@ signals:
     void rowActivated(int row);
 
 protected:
+    // Shares the width anew: columns were hidden or shown.
+    void layOut();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
-
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
 };

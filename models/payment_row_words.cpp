@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payment_row_words.h"
+
+#include "models/tsv_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentRowWords)
+};
+
+} // namespace
+
+QString createdText(const PaymentRow &row, QDate today)
+{
+    if (!row.createdAt.isValid())
+        return u"–"_s;
+    const QDateTime local = row.createdAt.toLocalTime();
+    const bool isThisYear = local.date().year() == today.year();
+    return QLocale().toString(local, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+}
+
+QString stateText(const PaymentRow &row)
+{
+    QStringList words;
+    for (const PaymentState state : row.states) {
+        words << (state == PaymentState::AuthorisationUnknown ? row.authorisationWord
+                                                              : wordOf(state).replace(u'-', u' '));
+    }
+    return words.join(u", "_s);
+}
+
+QString paymentTsvHeader()
+{
+    return tsvLine({Words::tr("Order"), Words::tr("Customer"), Words::tr("Created"),
+                    Words::tr("State"), Words::tr("Amount"), Words::tr("Currency"),
+                    Words::tr("Partners"), Words::tr("Card"), Words::tr("Payment id")});
+}
+
+QString paymentTsv(const PaymentRow &row)
+{
+    const QLocale plain = QLocale::c();
+    return tsvLine({tsvCell(row.order), tsvCell(row.customer),
+                    row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                    tsvCell(stateText(row)), editableAmount(row.amount, plain),
+                    row.amount.currency().code(), tsvCell(row.partners.join(u" + "_s)),
+                    tsvCell(row.card), tsvCell(row.payment.text())});
+}
+
+} // namespace counterfoil

@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments_list_model.h"
+
+#include "models/age_text.h"
+#include "models/payment_row_words.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = PaymentsListModel::Column;
+
+constexpr int columns = static_cast<int>(Column::Count);
+constexpr int FirstRows = PagedRows<PaymentRow>::PageSize;
+/// How long changes are gathered before the list looks again; a long list is not read anew for
+/// every payment that somebody opens.
+constexpr std::chrono::milliseconds Gathering{150};
+constexpr std::chrono::milliseconds LongGathering{2000};
+constexpr int LongList = 20'000;
+
+std::optional<SearchOrder::Column> orderOf(Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return SearchOrder::Column::Order;
+    case Column::Customer:
+        return SearchOrder::Column::Customer;
+    case Column::Created:
+        return SearchOrder::Column::Created;
+    case Column::State:
+        return SearchOrder::Column::State;
+    case Column::Amount:
+        return SearchOrder::Column::Amount;
+    case Column::Currency:
+        return SearchOrder::Column::Currency;
+    case Column::Partners:
+        return SearchOrder::Column::Partners;
+    case Column::Card:
+        return SearchOrder::Column::Card;
+    case Column::Seen:
+        return SearchOrder::Column::Seen;
+    case Column::Id:
+    case Column::Count:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+QList<CurrencyTotal> totalsOf(const QList<PaymentRow> &rows)
+{
+    QMap<QString, CurrencyTotal> totals;
+    for (const PaymentRow &row : rows) {
+        CurrencyTotal &total = totals[row.amount.currency().code()];
+        total.requested = row.amount.with(total.requested.minorUnits() + row.amount.minorUnits());
+        ++total.count;
+    }
+    QList<CurrencyTotal> sorted = totals.values();
+    std::stable_sort(
+        sorted.begin(), sorted.end(),
+        [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
+    return sorted;
+}
+
+} // namespace
+
+PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile,
+                                     PersonalDataPolicy policy, Now now, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_catalogue(catalogue)
+    , m_profile(std::move(profile))
+    , m_policy(std::move(policy))
+    , m_now(std::move(now))
+    , m_rows([this](const QList<qint64> &ids) { readRows(ids); })
+{
+    m_follow.setSingleShot(true);
+    connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
+        if (m_hasQuery && changed == m_profile && !m_follow.isActive())
+            m_follow.start(rowCount() > LongList ? LongGathering : Gathering);
+    });
+}
+
+PaymentsListModel::~PaymentsListModel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+}
+
+int PaymentsListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int PaymentsListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+void PaymentsListModel::setQuery(const SearchQuery &query)
+{
+    if (m_hasQuery && query == m_query)
+        return;
+    m_hasQuery = true;
+    m_query = query;
+    search(true);
+}
+
+void PaymentsListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
+        return;
+    const auto by = orderOf(static_cast<Column>(column));
+    const SearchOrder wanted{by.value_or(m_order.column), order == Qt::DescendingOrder};
+    if (!by || wanted == m_order)
+        return;
+    m_order = wanted;
+    if (m_hasQuery)
+        search(true);
+}
+
+void PaymentsListModel::refresh()
+{
+    if (m_hasQuery)
+        search(m_isLoading); // rows of an older query are still to go
+}
+
+/// The first rows on the quick lane, all of them on the slow one: whoever types waits for neither
+/// a count nor a search that nobody wants any more.
+void PaymentsListModel::search(bool isNew)
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    if (isNew) {
+        m_isLoading = true;
+        m_isCounted = false;
+        m_catalogue.ask(
+            Catalogue::Lane::Find,
+            [query = m_query, order = m_order, policy = m_policy,
+             cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
+                return isCancelled(cancel) ? FirstPayments()
+                                           : file.page(query, order, FirstRows, policy);
+            },
+            this,
+            [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
+                firstFound(cancel, page);
+            });
+    }
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [query = m_query, order = m_order, policy = m_policy, cancel = m_cancel](
+            CatalogueFile &file) { return file.paymentRows(query, order, policy, cancel); },
+        this,
+        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) { found(cancel, ids); });
+    measure();
+    emit stateChanged();
+}
+
+void PaymentsListModel::measure()
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [profile = m_profile](CatalogueFile &file) { return file.size(profile); }, this,
+        [this](const StoreResult<CatalogueSize> &size) {
+            if (!size)
+                return;
+            m_size = *size;
+            emit stateChanged();
+        });
+}
+
+void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page)
+{
+    if (cancel != m_cancel || !m_isLoading)
+        return; // nobody waits for it any more, or all rows were quicker
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    QList<qint64> ids;
+    for (const PaymentRow &row : page->rows)
+        ids.append(row.row);
+    beginResetModel();
+    m_rows.setIds(ids);
+    for (const PaymentRow &row : page->rows)
+        m_rows.put(row.row, row);
+    endResetModel();
+    m_error.reset();
+    m_isLoading = false;
+    m_isCounted = page->isAll;
+    emit stateChanged();
+}
+
+void PaymentsListModel::found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
+{
+    if (cancel != m_cancel)
+        return;
+    m_cancel.reset();
+    if (!ids) {
+        fail(ids.error());
+        return;
+    }
+    replaceRows(*ids);
+    m_error.reset();
+    m_isLoading = false;
+    m_isCounted = true;
+    emit stateChanged();
+}
+
+void PaymentsListModel::fail(const StoreError &error)
+{
+    m_error = error;
+    m_isLoading = false;
+    emit stateChanged();
+}
+
+/// What begins as the rows that are shown grows behind them; else the same rows stay where they
+/// are.
+void PaymentsListModel::replaceRows(const QList<qint64> &ids)
+{
+    if (m_isLoading) {
+        beginResetModel();
+        m_rows.setIds(ids);
+        endResetModel();
+        return;
+    }
+    const bool isGrowth = !m_isCounted;
+    for (const RowsChange &change : rowsChanges(m_rows.ids(), ids)) {
+        if (change.removed > 0) {
+            beginRemoveRows({}, change.first, change.first + change.removed - 1);
+            m_rows.remove(change);
+            endRemoveRows();
+        }
+        if (!change.added.isEmpty()) {
+            const int added = static_cast<int>(change.added.size());
+            beginInsertRows({}, change.first, change.first + added - 1);
+            m_rows.insert(change);
+            endInsertRows();
+        }
+    }
+    if (isGrowth || ids.isEmpty())
+        return; // the first rows were read a moment ago
+    m_rows.renew();
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void PaymentsListModel::readRows(const QList<qint64> &ids)
+{
+    m_catalogue.ask(
+        Catalogue::Lane::Find, [ids](CatalogueFile &file) { return file.payments(ids); }, this,
+        [this, ids](const StoreResult<QList<PaymentRow>> &rows) {
+            if (rows) {
+                for (const PaymentRow &row : *rows)
+                    m_rows.put(row.row, row);
+            }
+            if (const auto span = m_rows.settle(ids))
+                emit dataChanged(index(span->first, 0), index(span->last, columns - 1));
+            if (!rows) {
+                m_error = rows.error();
+                emit stateChanged();
+            }
+        });
+}
+
+const PaymentRow *PaymentsListModel::row(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows.find(row) : nullptr;
+}
+
+int PaymentsListModel::rowOf(const PaymentId &payment) const
+{
+    for (int row = 0; row < qMin(rowCount(), FirstRows); ++row) {
+        const PaymentRow *known = m_rows.peek(m_rows.ids()[row]);
+        if (known && known->payment == payment)
+            return row;
+    }
+    return -1;
+}
+
+void PaymentsListModel::refreshAges()
+{
+    if (rowCount() == 0)
+        return;
+    const int seen = static_cast<int>(Column::Seen);
+    emit dataChanged(index(0, seen), index(rowCount() - 1, seen), {Qt::DisplayRole});
+}
+
+QList<qint64> PaymentsListModel::ids(const QList<int> &rows) const
+{
+    QList<qint64> ids;
+    for (const int row : rows.mid(0, MostCopied))
+        ids.append(m_rows.ids().at(row));
+    return ids;
+}
+
+void PaymentsListModel::copy(const QList<int> &rows)
+{
+    const QList<qint64> wanted = ids(rows);
+    if (wanted.isEmpty())
+        return;
+    using Text = std::pair<QString, int>;
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [wanted](CatalogueFile &file) -> StoreResult<Text> {
+            const auto read = file.payments(wanted);
+            if (!read)
+                return tl::unexpected(read.error());
+            QString text = paymentTsvHeader();
+            for (const PaymentRow &row : *read)
+                text += paymentTsv(row);
+            return Text{text, static_cast<int>(read->size())};
+        },
+        this,
+        [this](const StoreResult<Text> &text) {
+            if (!text)
+                m_error = text.error();
+            emit copied(text ? text->first : QString(), text ? text->second : 0);
+        });
+}
+
+void PaymentsListModel::sum(const QList<int> &rows)
+{
+    const quint64 number = ++m_sum;
+    if (rows.isEmpty()) {
+        emit summed({});
+        return;
+    }
+    using Totals = QList<CurrencyTotal>;
+    m_catalogue.ask(
+        Catalogue::Lane::Count,
+        [wanted = ids(rows)](CatalogueFile &file) -> StoreResult<Totals> {
+            const auto read = file.payments(wanted);
+            if (!read)
+                return tl::unexpected(read.error());
+            return totalsOf(*read);
+        },
+        this,
+        [this, number](const StoreResult<Totals> &totals) {
+            if (number == m_sum && totals)
+                emit summed(*totals);
+        });
+}
+
+QString PaymentsListModel::text(const PaymentRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Order:
+        return row.order;
+    case Column::Customer:
+        return orDash(row.customer);
+    case Column::Created:
+        return createdText(row, m_now().date());
+    case Column::State: // drawn as chips; this is for those who hear it
+        return stateText(row);
+    case Column::Amount:
+        return formatAmount(row.amount);
+    case Column::Currency:
+        return row.amount.currency().code();
+    case Column::Partners:
+        return orDash(row.partners.join(u" + "_s));
+    case Column::Card:
+        return orDash(row.card);
+    case Column::Seen:
+        return ageText(row.seenAt, m_now());
+    case Column::Id:
+        return row.payment.text();
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant PaymentsListModel::value(const PaymentRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Created:
+        return row.createdAt;
+    case Column::Amount:
+        return row.amount.minorUnits();
+    case Column::Seen:
+        return row.seenAt;
+    case Column::Order:
+    case Column::Customer:
+    case Column::State:
+    case Column::Currency:
+    case Column::Partners:
+    case Column::Card:
+    case Column::Id:
+    case Column::Count:
+        break;
+    }
+    return text(row, column);
+}
+
+QVariant PaymentsListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != ValueRole &&
+        role != RowRole)
+        return {};
+    const PaymentRow *row = m_rows.find(index.row());
+    if (!row)
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == RowRole)
+        return QVariant::fromValue(*row);
+    return role == ValueRole ? value(*row, column) : QVariant(text(*row, column));
+}
+
+QVariant PaymentsListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool figures = column == Column::Amount || column == Column::Seen;
+        return static_cast<int>((figures ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    // The currency stands behind the amount, which says what it is.
+    return column == Column::Currency ? QString() : columnTitle(column);
+}
+
+QString columnTitle(PaymentsListModel::Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return PaymentsListModel::tr("Order");
+    case Column::Customer:
+        return PaymentsListModel::tr("Customer");
+    case Column::Created:
+        return PaymentsListModel::tr("Created");
+    case Column::State:
+        return PaymentsListModel::tr("State");
+    case Column::Amount:
+        return PaymentsListModel::tr("Amount");
+    case Column::Currency:
+        return PaymentsListModel::tr("Currency");
+    case Column::Partners:
+        return PaymentsListModel::tr("Partners");
+    case Column::Card:
+        return PaymentsListModel::tr("Card");
+    case Column::Seen:
+        return PaymentsListModel::tr("Seen");
+    case Column::Id:
+        return PaymentsListModel::tr("Payment id");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace counterfoil

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "models/paged_rows.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+namespace counterfoil {
+
+/// The known payments that a search finds, in an order that the catalogue makes. The first rows
+/// come at once and the row ids of all of them a little later; of the rows only those are held that
+/// a view looks at, and cells are blank until they come. Follows the catalogue.
+class PaymentsListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Order,
+        Customer,
+        Created,
+        State,
+        Amount,
+        Currency,
+        Partners,
+        Card,
+        Seen,
+        Id,
+        Count
+    };
+    enum Role {
+        ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, text
+        RowRole,                      ///< PaymentRow; invalid while it is being read
+    };
+    /// What is read at most for the clipboard.
+    static constexpr int MostCopied = 100'000;
+    using Now = std::function<QDateTime()>;
+
+    /// Reads nothing before setQuery(). The catalogue outlives the model.
+    PaymentsListModel(Catalogue &catalogue, QString profile, PersonalDataPolicy policy,
+                      Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
+    ~PaymentsListModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    /// By the catalogue, later. A column that has no order is left alone.
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// The rows of the last query stay until the first of the new one are there.
+    void setQuery(const SearchQuery &query);
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    [[nodiscard]] const SearchOrder &order() const { return m_order; }
+    /// Searches anew; what stays keeps its rows.
+    void refresh();
+    /// Until the first rows are there.
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    /// Whether rowCount() is all there is; more may follow else.
+    [[nodiscard]] bool isCounted() const { return m_isCounted; }
+    /// Of the profile, whatever is searched.
+    [[nodiscard]] const CatalogueSize &size() const { return m_size; }
+    /// Why the last search failed; none when it did not.
+    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
+
+    /// Null while it is being read.
+    [[nodiscard]] const PaymentRow *row(int row) const;
+    /// -1 when it is not among them.
+    [[nodiscard]] int rowOf(const PaymentId &payment) const;
+    /// The words of the Seen column age; a page calls this while it is shown.
+    void refreshAges();
+    /// Reads the rows and emits copied().
+    void copy(const QList<int> &rows);
+    /// Reads the rows and emits summed(): the newest call wins.
+    void sum(const QList<int> &rows);
+
+signals:
+    /// isLoading(), isCounted(), size(), error() or the number of rows.
+    void stateChanged();
+    /// Tab-separated, with titles. Null: they could not be read; error() says why.
+    void copied(const QString &text, int rows);
+    /// Of each currency, the most frequent first.
+    void summed(const QList<counterfoil::CurrencyTotal> &totals);
+
+private:
+    void search(bool isNew);
+    void firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page);
+    void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
+    void measure();
+    void replaceRows(const QList<qint64> &ids);
+    void readRows(const QList<qint64> &ids);
+    [[nodiscard]] QList<qint64> ids(const QList<int> &rows) const;
+    [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
+    [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
+    void fail(const StoreError &error);
+
+    Catalogue &m_catalogue;
+    QString m_profile;
+    PersonalDataPolicy m_policy;
+    Now m_now;
+    SearchQuery m_query;
+    SearchOrder m_order;
+    PagedRows<PaymentRow> m_rows;
+    CatalogueSize m_size;
+    Cancel m_cancel; ///< of the search that is under way
+    quint64 m_sum = 0;
+    QTimer m_follow; ///< many changes are followed at once
+    bool m_hasQuery = false;
+    bool m_isLoading = false;
+    bool m_isCounted = false;
+    std::optional<StoreError> m_error;
+};
+
+/// The title of a column for people who choose among them; headers may leave it out.
+[[nodiscard]] QString columnTitle(PaymentsListModel::Column column);
+
+} // namespace counterfoil

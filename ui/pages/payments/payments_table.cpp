@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payments/payments_table.h"
+
+#include "models/payments_list_model.h"
+#include "ui/delegates/row_delegate.h"
+#include "ui/payment_state_look.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = PaymentsListModel::Column;
+
+constexpr int columns = static_cast<int>(Column::Count);
+
+int number(Column column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
+    : ListTable(parent)
+{
+    setObjectName(u"payments"_s);
+    setAccessibleName(tr("Known payments"));
+    setModel(&model);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    RowDelegate &delegate = *rows();
+    delegate.setColumnStyle(number(Column::Order), CellStyle::Strong);
+    delegate.setColumnStyle(number(Column::Amount), CellStyle::Strong);
+    delegate.setColumnStyle(number(Column::Id), CellStyle::Mono);
+    for (const Column column : {Column::Created, Column::Currency, Column::Card, Column::Seen})
+        delegate.setColumnStyle(number(column), CellStyle::Secondary);
+    delegate.setChips(number(Column::State), [](const QModelIndex &index) {
+        const QVariant row = index.data(PaymentsListModel::RowRole);
+        if (!row.isValid())
+            return QList<StatusLook>();
+        const auto payment = row.value<PaymentRow>();
+        return paymentLooks(payment.states, payment.authorisationWord);
+    });
+    setWeights({162, 148, 110, 312, 112, 52, 166, 66, 62, 300});
+    horizontalHeader()->setSectionsMovable(true);
+    setColumnHidden(number(Column::Id), true);
+    setSortable(number(Column::Created), Qt::DescendingOrder);
+}
+
+QList<int> PaymentsTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<int> PaymentsTable::shownColumns() const
+{
+    QList<int> shown;
+    for (int place = 0; place < columns; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.append(column);
+    }
+    return shown;
+}
+
+void PaymentsTable::showColumns(const QList<int> &wanted)
+{
+    QList<int> shown;
+    for (const int column : wanted) {
+        if (column >= 0 && column < columns && !shown.contains(column))
+            shown.append(column);
+    }
+    if (shown.isEmpty())
+        return;
+    for (int place = 0; place < shown.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(shown[place]), place);
+    for (int column = 0; column < columns; ++column)
+        setColumnHidden(column, !shown.contains(column));
+    layOut();
+}
+
+void PaymentsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        event->accept();
+    } else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) &&
+               currentIndex().isValid()) {
+        emit newWindowRequested(currentIndex().row());
+        event->accept();
+    } else {
+        ListTable::keyPressEvent(event);
+    }
+}
+
+void PaymentsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"paymentsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int row = current.row();
+    menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
+    menu->addAction(tr("Open in a new window") + u"\tCtrl+Enter"_s, this,
+                    [this, row] { emit newWindowRequested(row); });
+    menu->addAction(tr("Copy rows with titles") + u"\tCtrl+C"_s, this,
+                    &PaymentsTable::copyRequested);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
+                      : event->globalPos());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payments/save_view_dialog.h"
+
+#include "models/search/saved_views.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/line_field.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
+    : OverlayDialog(inWindow)
+    , m_save(std::move(save))
+    , m_name(new LineField(tr("&Name"), panel()))
+    , m_keepDates(new QCheckBox(tr("Keep these dates"), panel()))
+{
+    setObjectName(u"saveView"_s);
+    setAccessibleName(tr("Save view"));
+    setPanelWidth(460);
+    auto *layout = new QVBoxLayout(panel());
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addWidget(plainLabel(tr("Save view"), "dialog-title", panel()));
+    QLabel *what =
+        plainLabel(tr("The search, the columns and their order come back under this name."),
+                   "secondary", panel());
+    what->setWordWrap(true);
+    layout->addWidget(what);
+    m_name->lineEdit()->setObjectName(u"viewName"_s);
+    m_name->lineEdit()->setAccessibleName(tr("Name"));
+    m_name->lineEdit()->setMaxLength(2 * SavedViews::longestName); // too long gets a sentence
+    layout->addWidget(m_name);
+    m_keepDates->setObjectName(u"keepDates"_s);
+    m_keepDates->setToolTip(
+        tr("\"Last week\" stays the week that it is now. Else it moves with the calendar."));
+    layout->addWidget(m_keepDates);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
+    auto *go = new ActionButton(tr("Save"), ButtonRole::Primary, panel());
+    go->setObjectName(u"saveViewGo"_s);
+    buttons->addWidget(cancel);
+    buttons->addWidget(go);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
+    connect(go, &QPushButton::clicked, this, &SaveViewDialog::save);
+    connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, &SaveViewDialog::save);
+    connect(m_name->lineEdit(), &QLineEdit::textChanged, this, [this] { m_name->setError({}); });
+    setInitialFocus(m_name->lineEdit());
+}
+
+void SaveViewDialog::save()
+{
+    if (const auto saved = m_save(m_name->text().trimmed(), m_keepDates->isChecked()); !saved)
+        m_name->setError(saved.error());
+    else
+        accept();
+}
+
+} // namespace counterfoil

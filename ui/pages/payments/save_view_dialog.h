@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/overlay_dialog.h"
+
+#include <tl/expected.hpp>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+
+namespace counterfoil {
+
+class LineField;
+
+// Asks for the name of a view, and whether "last week" is to stay the week that it is now. Stays
+// open while the name is not taken, with a sentence.
+class SaveViewDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    // Saves; the error is a sentence.
+    using Save = std::function<tl::expected<void, QString>(const QString &name, bool keepDates)>;
+
+    SaveViewDialog(QWidget *inWindow, Save save);
+
+private:
+    void save();
+
+    Save m_save;
+    LineField *m_name = nullptr;
+    QCheckBox *m_keepDates = nullptr;
+};
+
+} // namespace counterfoil

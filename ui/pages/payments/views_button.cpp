@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payments/views_button.h"
+
+#include <QMenu>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int withKeys = 9;
+
+} // namespace
+
+ViewsButton::ViewsButton(SavedViews &views, const QString &profile, QWidget *parent)
+    : ActionButton(Icon::Bookmark, tr("Saved views"), ButtonRole::Quiet, parent)
+    , m_views(views)
+    , m_profile(profile)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"viewsButton"_s);
+    m_menu->setObjectName(u"viewsMenu"_s);
+    connect(m_menu, &QMenu::aboutToShow, this, &ViewsButton::fill);
+    connect(this, &QPushButton::clicked, this,
+            [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
+    for (int i = 0; i < withKeys; ++i) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), parent);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, [this, i] { open(i); });
+    }
+}
+
+void ViewsButton::open(int number)
+{
+    const QList<SavedView> views = m_views.views(m_profile);
+    if (number < views.size())
+        emit viewChosen(views[number]);
+}
+
+void ViewsButton::fill()
+{
+    m_menu->clear();
+    const QList<SavedView> views = m_views.views(m_profile);
+    for (int i = 0; i < views.size(); ++i) {
+        const QString keys = i < withKeys ? u"\tCtrl+%1"_s.arg(i + 1) : QString();
+        QString name = views[i].name;
+        m_menu->addAction(name.replace(u'&', u"&&"_s) + keys, this, [this, i] { open(i); });
+    }
+    if (views.isEmpty())
+        m_menu->addAction(tr("None is saved yet"))->setEnabled(false);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Save what is shown …"), this, &ViewsButton::saveRequested);
+    if (views.isEmpty())
+        return;
+    QMenu *remove = m_menu->addMenu(tr("Remove"));
+    for (const SavedView &view : views) {
+        QString name = view.name;
+        remove->addAction(name.replace(u'&', u"&&"_s), this,
+                          [this, name = view.name] { m_views.remove(m_profile, name); });
+    }
+}
+
+} // namespace counterfoil

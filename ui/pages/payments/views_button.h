@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/saved_views.h"
+#include "ui/widgets/buttons.h"
+
+class QMenu;
+
+namespace counterfoil {
+
+// The saved views of a profile as a menu: Ctrl+1 to Ctrl+9 open the first nine; the one on the list
+// now can be saved, renamed by saving it anew, or removed.
+class ViewsButton : public ActionButton
+{
+    Q_OBJECT
+
+public:
+    // The views outlive the button.
+    ViewsButton(SavedViews &views, const QString &profile, QWidget *parent = nullptr);
+
+signals:
+    void viewChosen(const counterfoil::SavedView &view);
+    void saveRequested();
+
+private:
+    void fill();
+    void open(int number);
+
+    SavedViews &m_views;
+    QString m_profile;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace counterfoil
