@@ -9,6 +9,8 @@ namespace counterfoil {
 
 namespace {
 
+constexpr qsizetype MostRead = 5'000;
+
 qint64 countOf(const auto &changed)
 {
     qint64 count = 0;
@@ -32,13 +34,16 @@ void ReviewMarks::mark(const QList<qint64> &operations, const QString &note)
     const Review review{m_now().toUTC(), m_me, note.trimmed().left(MostNote)};
     change(
         [operations, review](CatalogueFile &file) -> StoreResult<Changed> {
-            const auto rows = file.operations(operations);
-            if (!rows)
-                return tl::unexpected(rows.error());
             Before before;
-            for (const OperationRow &row : *rows) {
-                if (!row.review)
-                    before.operations.append(row.row);
+            // A whole list may be selected: its rows need not be in memory at once.
+            for (qsizetype first = 0; first < operations.size(); first += MostRead) {
+                const auto rows = file.operations(operations.mid(first, MostRead));
+                if (!rows)
+                    return tl::unexpected(rows.error());
+                for (const OperationRow &row : *rows) {
+                    if (!row.review)
+                        before.operations.append(row.row);
+                }
             }
             if (before.operations.isEmpty())
                 return Changed();

@@ -181,27 +181,29 @@ void RefundsPage::updateState()
 
 void RefundsPage::updateMark()
 {
-    const QList<int> rows = m_card->table().selectedRows();
-    const bool isRemoval = !rows.isEmpty() && areAllReviewed(rows);
-    const auto count = static_cast<int>(rows.size());
+    const auto count = static_cast<int>(m_card->table().selectedCount());
+    const bool isRemoval = areAllReviewed();
     const QString words = isRemoval   ? tr("Remove mark")
                           : count > 1 ? tr("Mark %n reviewed", nullptr, count)
                                       : tr("Mark reviewed");
     m_mark->setText(words);
-    m_mark->setEnabled(!rows.isEmpty());
-    m_mark->setReason(rows.isEmpty() ? tr("Select what was reviewed first.")
-                                     : tr("Space or Ctrl+M"));
+    m_mark->setEnabled(count > 0);
+    m_mark->setReason(count == 0 ? tr("Select what was reviewed first.") : tr("Space or Ctrl+M"));
     m_mark->updateGeometry();
     m_card->table().setMarkWords(words);
 }
 
-bool RefundsPage::areAllReviewed(const QList<int> &rows) const
+bool RefundsPage::areAllReviewed() const
 {
-    constexpr qsizetype most = 200; // what is beyond a few screens is not read for a button's word
-    return rows.size() <= most && std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
-               const OperationRow *known = m_model.row(row);
-               return known && known->review;
-           });
+    constexpr qint64 most = 200; // what is beyond a few screens is not read for a button's word
+    const qint64 count = m_card->table().selectedCount();
+    if (count == 0 || count > most)
+        return false;
+    const QList<int> rows = m_card->table().selectedRows();
+    return std::all_of(rows.cbegin(), rows.cend(), [this](int row) {
+        const OperationRow *known = m_model.row(row);
+        return known && known->review;
+    });
 }
 
 void RefundsPage::mark()
@@ -211,7 +213,7 @@ void RefundsPage::mark()
         return;
     m_notice->clear();
     const QList<qint64> ids = m_model.ids(rows);
-    if (areAllReviewed(rows)) {
+    if (areAllReviewed()) {
         m_marks.unmark(ids);
         return;
     }

@@ -56,7 +56,7 @@ private:
     void print();
     void openCurrent(int row);
     [[nodiscard]] QString what(const QList<int> &rows) const;
-    [[nodiscard]] bool areAllReviewed(const QList<int> &rows) const;
+    [[nodiscard]] bool areAllReviewed() const;
 
     Catalogue &m_catalogue;
     QString m_account; ///< its name

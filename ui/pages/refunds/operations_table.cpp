@@ -50,7 +50,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
-    setWeights({110, 156, 156, 56, 242, 126, 88, 92, 122, 132});
+    setWeights({110, 156, 156, 56, 242, 132, 88, 92, 122, 126});
     setSortable(number(Column::When), Qt::DescendingOrder);
 
     const auto onKeys = [this](const QKeySequence &keys, auto signal) {
@@ -60,6 +60,14 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     };
     onKeys(Qt::Key_Space, &OperationsTable::markRequested);
     onKeys(QKeySequence::Copy, &OperationsTable::copyRequested);
+}
+
+qint64 OperationsTable::selectedCount() const
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
 }
 
 QList<int> OperationsTable::selectedRows() const

@@ -17,6 +17,7 @@ public:
     // The model outlives the table.
     explicit OperationsTable(OperationsListModel &model, QWidget *parent = nullptr);
 
+    [[nodiscard]] qint64 selectedCount() const;
     // In the order of the rows.
     [[nodiscard]] QList<int> selectedRows() const;
     // What the menu calls the mark.
