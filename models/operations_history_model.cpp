@@ -2,7 +2,7 @@
 #include "models/operations_history_model.h"
 
 #include "models/entry_words.h"
-#include "models/known_payments_model.h"
+#include "models/customer_text.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 

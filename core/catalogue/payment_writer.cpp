@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/payment_writer.h"
 
+#include "core/catalogue/card_mask.h"
 #include "core/catalogue/row_id.h"
 #include "core/catalogue/search_index.h"
 #include "core/catalogue/search_tokens.h"
@@ -20,7 +21,7 @@ QString shownCustomer(const Payment &payment, PersonalData keep)
     if (!payment.customer || keep != PersonalData::Full)
         return u""_s;
     const QString name = payment.customer->fullName();
-    return name.isEmpty() ? payment.customer->email : name;
+    return withoutCardNumbers(name.isEmpty() ? payment.customer->email : name);
 }
 
 /// An empty text is not NULL.
@@ -49,7 +50,7 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
             payment.currency().code(),
             faceValue(payment.amount).value_or(payment.amount.minorUnits()),
             partnersOf(payment).join(u'\n') + u""_s,
-            text(payment.lastFourDigits()),
+            text(payment.lastFourDigits().right(4)),
             seen.at.toMSecsSinceEpoch(),
             tokens};
 }

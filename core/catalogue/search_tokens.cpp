@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/search_tokens.h"
 
+#include "core/catalogue/card_mask.h"
 #include "core/catalogue/folded_text.h"
 #include "core/domain/payment_state.h"
 
@@ -46,8 +47,8 @@ void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy 
 {
     if (!payment.customer || policy.keep == PersonalData::None)
         return;
-    const QString name = payment.customer->fullName();
-    const QString &email = payment.customer->email;
+    const QString name = withoutCardNumbers(payment.customer->fullName());
+    const QString email = withoutCardNumbers(payment.customer->email);
     if (policy.keep == PersonalData::Full) {
         tokens.words(token::Name, name);
         tokens.words(token::Email, email);
@@ -89,7 +90,7 @@ void addTransactions(Tokens &tokens, const std::vector<PartnerTransaction> &part
         addSolution(tokens, parts[i].solution);
         tokens.words(token::Reference, parts[i].partnerReference);
         if (withCards && parts[i].card)
-            tokens.whole(token::Card, parts[i].card->lastFourDigits);
+            tokens.whole(token::Card, parts[i].card->lastFourDigits.right(4));
     }
 }
 

@@ -1,8 +1,422 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_file.h"
+#include "tests/support/payment_generator.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QtTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using counterfoil::testing::PaymentGenerator;
+
+namespace {
+
+const auto Shop = u"shop"_s;
+const QDateTime Now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+
+PaymentPtr changed(const PaymentPtr &payment, qint64 version, const QString &order,
+                   const QByteArray &raw = {})
+{
+    auto copy = std::make_shared<Payment>(*payment);
+    copy->version = version;
+    copy->orderReference = order;
+    copy->raw = raw;
+    return copy;
+}
+
+OperationFilter all(OperationKind kind = OperationKind::Refund, const QString &profile = Shop)
+{
+    OperationFilter filter;
+    filter.profile = profile;
+    filter.kind = kind;
+    return filter;
+}
+
+} // namespace
+
 class TestCatalogueFile : public QObject
 {
     Q_OBJECT
+
+private slots:
+    void init();
+    void olderVersionNeverOverwritesANewerOne();
+    void sameVersionRenewsWhenItWasSeen();
+    void newerVersionIsFoundByItsNewWordsOnly();
+    void everyVersionIsKept();
+    void operationsAreThoseOfThePayments();
+    void totalsAreTheSumsOfTheOperations();
+    void reviewOutlivesANewerVersion();
+    void reasonOfThisDeskIsShown();
+    void partOfAnOperationFilter();
+    void forgottenCustomerIsInNoFile();
+    void prunedPaymentsAreGoneWithAllTheirs();
+    void removedProfileLeavesTheOthers();
+    void fileIsTheOwnersAlone();
+    void olderSchemaIsBroughtToOurs_data();
+    void olderSchemaIsBroughtToOurs();
+    void newerSchemaIsReadAndNotWritten();
+    void damagedFileIsSetAsideAndRead();
+    void garbageIsSetAside();
+    void twoConnectionsWriteTheSameFile();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"catalogue.sqlite"_s); }
+    [[nodiscard]] std::unique_ptr<CatalogueFile> open()
+    {
+        auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, Now);
+        if (!opened)
+            qWarning("%s", qPrintable(opened.error().detail));
+        return opened ? std::move(*opened) : nullptr;
+    }
+    [[nodiscard]] static qsizetype count(CatalogueFile &file, const QString &word)
+    {
+        return file
+            .paymentRows({Shop, {{{SearchTerm::Field::Word, word, false, false, {}, {}}}}}, {}, {},
+                         {})
+            ->size();
+    }
+    void fill(CatalogueFile &file, quint64 payments, const QString &profile = Shop)
+    {
+        QList<SeenPayment> seen;
+        for (quint64 i = 0; i < payments; ++i)
+            seen.append({m_generator.payment(i), Now});
+        QCOMPARE(file.upsert(profile, seen, {}).value_or(-1), qint64(payments));
+    }
+    /// Bytes of the database and its log.
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QByteArray all;
+        for (const QString &suffix : {u""_s, u"-wal"_s}) {
+            QFile file(path() + suffix);
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+    void run(const QString &sql)
+    {
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY((*database)->execute(sql).has_value());
+    }
+
+    PaymentGenerator m_generator{11};
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void TestCatalogueFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestCatalogueFile::olderVersionNeverOverwritesANewerOne()
+{
+    const auto file = open();
+    const PaymentPtr payment = m_generator.payment(1);
+    QCOMPARE(file->upsert(Shop, {{changed(payment, 5, u"newer"_s), Now}}, {}).value(), 1);
+    QCOMPARE(file->upsert(Shop, {{changed(payment, 4, u"older"_s), Now.addSecs(5)}}, {}).value(),
+             0);
+    const auto row = file->find(Shop, payment->id).value();
+    QCOMPARE(row->order, u"newer"_s);
+    QCOMPARE(row->version, 5);
+    QCOMPARE(row->seenAt, Now);
+}
+
+void TestCatalogueFile::sameVersionRenewsWhenItWasSeen()
+{
+    const auto file = open();
+    const PaymentPtr payment = m_generator.payment(1);
+    QVERIFY(file->upsert(Shop, {{payment, Now}}, {}));
+    QVERIFY(file->upsert(Shop, {{payment, Now.addSecs(60)}}, {}));
+    QCOMPARE(file->find(Shop, payment->id).value()->seenAt, Now.addSecs(60));
+    QCOMPARE(file->size(Shop)->payments, 1);
+}
+
+void TestCatalogueFile::newerVersionIsFoundByItsNewWordsOnly()
+{
+    const auto file = open();
+    const PaymentPtr payment = m_generator.payment(1);
+    QVERIFY(file->upsert(Shop, {{changed(payment, 1, u"before"_s), Now}}, {}));
+    QVERIFY(file->upsert(Shop, {{changed(payment, 2, u"afterwards"_s), Now}}, {}));
+    QCOMPARE(count(*file, u"before"_s), 0);
+    QCOMPARE(count(*file, u"afterwards"_s), 1);
+}
+
+void TestCatalogueFile::everyVersionIsKept()
+{
+    const auto file = open();
+    const PaymentPtr payment = m_generator.payment(1);
+    for (const qint64 version : {1, 2, 3}) {
+        const QByteArray raw = "{\"version\":" + QByteArray::number(version) + '}';
+        QVERIFY(file->upsert(Shop, {{changed(payment, version, u"o"_s, raw), Now}}, {}));
+    }
+    const auto kept = file->snapshots(Shop, payment->id).value();
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept[0].version, 3);
+    QCOMPARE(kept[2].raw, QByteArray("{\"version\":1}"));
+    QCOMPARE(file->newestSnapshot(Shop, payment->id).value()->version, 3);
+}
+
+void TestCatalogueFile::operationsAreThoseOfThePayments()
+{
+    const auto file = open();
+    fill(*file, 300);
+    qsizetype expected = 0;
+    for (quint64 i = 0; i < 300; ++i)
+        expected += static_cast<qsizetype>(m_generator.payment(i)->refunds.size());
+    const auto rows = file->operationRows(all(), {}, Now, {}).value();
+    QCOMPARE(rows.size(), expected);
+    QVERIFY(expected > 50);
+    const auto operations = file->operations(rows).value();
+    QCOMPARE(operations.size(), expected);
+    for (const OperationRow &row : operations) {
+        QCOMPARE(row.kind, OperationKind::Refund);
+        QVERIFY(row.createdAt.isValid());
+        qint64 parts = 0;
+        for (const OperationPart &part : row.parts)
+            parts += part.amount.minorUnits();
+        QCOMPARE(parts, row.requested.minorUnits());
+    }
+    for (qsizetype i = 1; i < operations.size(); ++i)
+        QVERIFY(operations[i - 1].createdAt >= operations[i].createdAt);
+}
+
+void TestCatalogueFile::totalsAreTheSumsOfTheOperations()
+{
+    const auto file = open();
+    fill(*file, 400);
+    QMap<QString, qint64> processed;
+    qint64 conflicts = 0;
+    for (quint64 i = 0; i < 400; ++i) {
+        const PaymentPtr payment = m_generator.payment(i);
+        for (const Operation &refund : payment->refunds) {
+            processed[refund.amount.currency().code()] += refund.processed().minorUnits();
+            conflicts += refund.status.is(OperationStatus::Conflict) ? 1 : 0;
+        }
+    }
+    const auto totals = file->totals(all(), Now).value();
+    QCOMPARE(totals.currencies.size(), processed.size());
+    qint64 byPartners = 0;
+    qint64 byDays = 0;
+    qint64 whole = 0;
+    for (const CurrencyTotal &total : totals.currencies) {
+        QCOMPARE(total.processed.minorUnits(), processed[total.processed.currency().code()]);
+        whole += total.processed.minorUnits();
+    }
+    for (const PartnerTotal &total : totals.partners)
+        byPartners += total.amount.minorUnits();
+    for (const DayTotal &total : totals.days)
+        byDays += total.processed.minorUnits();
+    QCOMPARE(byPartners, whole);
+    QCOMPARE(byDays, whole);
+    QCOMPARE(totals.conflicts, conflicts);
+    QCOMPARE(totals.unreviewed, totals.count);
+}
+
+void TestCatalogueFile::reviewOutlivesANewerVersion()
+{
+    const auto file = open();
+    fill(*file, 50);
+    const auto rows = file->operationRows(all(), {}, Now, {}).value();
+    const Review review{Now, u"finance"_s, u"seen"_s};
+    QVERIFY(file->review({rows.first()}, review));
+    const OperationRow before = file->operations({rows.first()})->first();
+    QCOMPARE(before.review, std::optional(review));
+    for (quint64 i = 0; i < 50; ++i) {
+        const PaymentPtr payment = m_generator.payment(i);
+        QVERIFY(file->upsert(Shop, {{changed(payment, 9, u"again"_s), Now}}, {}));
+    }
+    const OperationRow after = file->operations({rows.first()})->first();
+    QCOMPARE(after.operation, before.operation);
+    QCOMPARE(after.review, std::optional(review));
+    OperationFilter open = all();
+    open.isUnreviewed = true;
+    QCOMPARE(file->operationRows(open, {}, Now, {})->size(), rows.size() - 1);
+    QVERIFY(file->unreview({rows.first()}));
+    QVERIFY(!file->operations({rows.first()})->first().review);
+}
+
+void TestCatalogueFile::reasonOfThisDeskIsShown()
+{
+    const auto file = open();
+    fill(*file, 50);
+    const auto rows = file->operationRows(all(), {}, Now, {}).value();
+    const OperationId id = file->operations({rows.first()})->first().operation;
+    QVERIFY(file->annotate(Shop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}));
+    const OperationRow row = file->operations({rows.first()})->first();
+    QCOMPARE(row.reason, u"Goodwill"_s);
+    QCOMPARE(row.who, u"agent"_s);
+    OperationFilter filter = all();
+    filter.reason = u"Goodwill"_s;
+    QCOMPARE(file->operationRows(filter, {}, Now, {}).value(), QList{rows.first()});
+    filter.reason.clear();
+    filter.who = u"agent"_s;
+    QCOMPARE(file->operationRows(filter, {}, Now, {}).value(), QList{rows.first()});
+}
+
+void TestCatalogueFile::partOfAnOperationFilter()
+{
+    const auto file = open();
+    fill(*file, 300);
+    OperationFilter filter = all();
+    filter.partner = u"paypal"_s;
+    filter.method = u"wallet"_s;
+    filter.status = OperationStatus::Success;
+    const auto rows = file->operations(file->operationRows(filter, {}, Now, {}).value()).value();
+    QVERIFY(!rows.isEmpty());
+    for (const OperationRow &row : rows) {
+        QVERIFY(row.status.is(OperationStatus::Success));
+        QVERIFY(std::any_of(row.parts.cbegin(), row.parts.cend(), [](const OperationPart &part) {
+            return part.solution.partner == "paypal"_L1;
+        }));
+    }
+    filter.from = rows.first().createdAt;
+    filter.until = rows.first().createdAt.addMSecs(1);
+    QCOMPARE(file->operationRows(filter, {}, Now, {})->size(), 1);
+}
+
+void TestCatalogueFile::forgottenCustomerIsInNoFile()
+{
+    const auto file = open();
+    auto payment = std::make_shared<Payment>(*m_generator.payment(0));
+    payment->customer.emplace();
+    payment->customer->firstName = u"Wilhelmina"_s;
+    payment->customer->lastName = u"Quickstep"_s;
+    payment->customer->email = u"quickstep@example.org"_s;
+    payment->raw = R"({"customer":{"email":"quickstep@example.org"},"id":"x"})";
+    QVERIFY(file->upsert(Shop, {{payment, Now}}, {}));
+    QCOMPARE(count(*file, u"quickstep"_s), 1);
+    QCOMPARE(file->forgetCustomer(Shop, u"quickstep@example.org"_s, {}).value(), 1);
+    QCOMPARE(count(*file, u"quickstep"_s), 0);
+    QCOMPARE(file->find(Shop, payment->id).value()->customer, QString());
+    QVERIFY(!file->newestSnapshot(Shop, payment->id).value()->raw.contains("quickstep"));
+    QCOMPARE(file->size(Shop)->payments, 1);
+}
+
+void TestCatalogueFile::prunedPaymentsAreGoneWithAllTheirs()
+{
+    const auto file = open();
+    fill(*file, 40);
+    const auto limit =
+        QDateTime::fromMSecsSinceEpoch(PaymentGenerator::createdAt(10).msecsSinceEpoch(), Qt::UTC);
+    QCOMPARE(file->prune(Shop, limit).value(), 10);
+    QCOMPARE(file->size(Shop)->payments, 30);
+    QVERIFY(!file->find(Shop, PaymentGenerator::idOf(9)).value());
+    QVERIFY(file->find(Shop, PaymentGenerator::idOf(10)).value());
+    QCOMPARE(count(*file, m_generator.payment(3)->orderReference), 0);
+    const OperationFilter captures = all(OperationKind::Capture);
+    const auto left = file->operations(file->operationRows(captures, {}, Now, {}).value()).value();
+    for (const OperationRow &row : left)
+        QVERIFY(row.createdAt >= limit);
+}
+
+void TestCatalogueFile::removedProfileLeavesTheOthers()
+{
+    const auto file = open();
+    fill(*file, 5);
+    fill(*file, 7, u"other"_s);
+    QVERIFY(file->removeProfile(Shop));
+    QCOMPARE(file->size(Shop)->payments, 0);
+    QCOMPARE(file->size(u"other"_s)->payments, 7);
+    QCOMPARE(file->paymentRows({u"other"_s, {}}, {}, {}, {})->size(), 7);
+}
+
+void TestCatalogueFile::fileIsTheOwnersAlone()
+{
+    const auto file = open();
+    QCOMPARE(QFile::permissions(path()) &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+}
+
+void TestCatalogueFile::olderSchemaIsBroughtToOurs_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const int version : {1, 2})
+        QTest::addRow("version %d", version) << u"catalogue-v%1.sqlite"_s.arg(version);
+}
+
+void TestCatalogueFile::olderSchemaIsBroughtToOurs()
+{
+    QFETCH(QString, name);
+    QVERIFY(QFile::copy(QStringLiteral(COUNTERFOIL_TEST_DATA "/catalogue/") + name, path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    const auto file = open();
+    QVERIFY(file);
+    QVERIFY(!file->rescue());
+    QCOMPARE(file->size(Shop)->payments, 3);
+    QCOMPARE(count(*file, u"order"_s), 3);
+    fill(*file, 4, u"other"_s);
+    QVERIFY(file->operationRows(all(OperationKind::Capture, u"other"_s), {}, Now, {}).has_value());
+}
+
+void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
+{
+    {
+        const auto file = open();
+        fill(*file, 3);
+    }
+    run(u"PRAGMA user_version = 99"_s);
+    const auto file = open();
+    QVERIFY(file->isNewer());
+    QCOMPARE(file->size(Shop)->payments, 3);
+    const auto refused = file->upsert(Shop, {{m_generator.payment(9), Now}}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, StoreError::Kind::Newer);
+}
+
+void TestCatalogueFile::damagedFileIsSetAsideAndRead()
+{
+    {
+        const auto file = open();
+        fill(*file, 200);
+    }
+    QFile raw(path());
+    QVERIFY(raw.open(QIODevice::ReadWrite));
+    const QByteArray before = raw.readAll();
+    raw.seek(0);
+    raw.write("SQLite format 3\0", 16);
+    raw.seek(20); // the page's layout in the header
+    raw.write("\xFF\xFF\xFF\xFF", 4);
+    raw.seek(100);
+    raw.write(QByteArray(40, '\xAA'));
+    raw.close();
+    const auto file = open();
+    QVERIFY(file);
+    QVERIFY(file->rescue().has_value());
+    QVERIFY(QFile::exists(file->rescue()->asidePath));
+    QCOMPARE(file->size(Shop)->payments, file->rescue()->payments);
+    fill(*file, 2, u"other"_s); // and it works
+}
+
+void TestCatalogueFile::garbageIsSetAside()
+{
+    QFile raw(path());
+    QVERIFY(raw.open(QIODevice::WriteOnly));
+    raw.write(QByteArray(10'000, 'x'));
+    raw.close();
+    const auto file = open();
+    QVERIFY(file);
+    QCOMPARE(file->rescue()->payments, 0);
+    QFile aside(file->rescue()->asidePath);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), QByteArray(10'000, 'x'));
+    fill(*file, 2);
+}
+
+void TestCatalogueFile::twoConnectionsWriteTheSameFile()
+{
+    const auto one = open();
+    const auto other = open();
+    QVERIFY(one->upsert(Shop, {{m_generator.payment(1), Now}}, {}));
+    QVERIFY(other->upsert(Shop, {{m_generator.payment(2), Now}}, {}));
+    QVERIFY(one->upsert(Shop, {{changed(m_generator.payment(2), 2, u"moved"_s), Now}}, {}));
+    QCOMPARE(other->size(Shop)->payments, 2);
+    QCOMPARE(other->find(Shop, PaymentGenerator::idOf(2)).value()->order, u"moved"_s);
+}
+
 QTEST_GUILESS_MAIN(TestCatalogueFile)
+
 #include "tst_catalogue_file.moc"

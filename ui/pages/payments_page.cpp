@@ -17,6 +17,7 @@
 #include "ui/widgets/chip_line.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/icon_label.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -122,15 +123,22 @@ QLayout *PaymentsPage::makeFilters()
 {
     m_filters->lineEdit()->setObjectName(u"filterLine"_s);
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
-    m_filters->lineEdit()->setPlaceholderText(
-        tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
+    m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
     auto *views = new ViewsButton(m_views, m_desk.profile().id, this);
     connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
     connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
+    auto *field = new QFrame(this);
+    field->setProperty("role", u"field"_s);
+    auto *inside = new QHBoxLayout(field);
+    inside->setContentsMargins(10, 3, 8, 3);
+    inside->setSpacing(8);
+    inside->addWidget(new IconLabel(Icon::Search, ColorRole::TextSecondary, 16, field), 0,
+                      Qt::AlignTop);
+    inside->addWidget(m_filters, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(m_filters, 1);
-    row->addWidget(views);
+    row->addWidget(field, 1);
+    row->addWidget(views, 0, Qt::AlignTop);
     return row;
 }
 
@@ -293,7 +301,7 @@ void PaymentsPage::updateState()
 
     // A list that fills keeps its frame: the rows come as they are read.
     QWidget *wanted = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
-    if (m_stack->currentWidget() != wanted)
+    if (m_stack->currentWidget() != wanted || shown == 0)
         setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
     if (shown == 0)
         showEmpty();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customer_text.h"
+
+namespace counterfoil {
+
+QString customerText(const Payment &payment)
+{
+    if (!payment.customer)
+        return {};
+    const QString name = payment.customer->fullName();
+    return name.isEmpty() ? payment.customer->email : name;
+}
+
+} // namespace counterfoil

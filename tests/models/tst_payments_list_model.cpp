@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/payments_list_model.h"
+
+#include "tests/support/payment_generator.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using Column = PaymentsListModel::Column;
+using counterfoil::testing::PaymentGenerator;
+
+namespace {
+
+const auto Shop = u"shop"_s;
+const QDateTime Now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+
+SearchQuery words(const QString &text)
+{
+    return {Shop, {{{SearchTerm::Field::Word, text, false, false, {}, {}}}}};
+}
+
+} // namespace
+
+/// The list on a real catalogue in a file.
+class TestPaymentsListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void rowsAreNewestFirst();
+    void onlyWhatIsLookedAtIsInMemory();
+    void everyRowIsThereOnceItIsCounted();
+    void searchShowsWhatItFinds();
+    void answerToAnOlderSearchIsVoid();
+    void anotherOrderIsTheCatalogues();
+    void whatIsSeenLaterComesOnTop();
+    void copiedRowsHaveTitlesAndRunNothing();
+    void selectionIsSummedByCurrency();
+    void catalogueThatCannotBeReadIsAnError();
+
+private:
+    void begin(quint64 payments, const SearchQuery &query = {Shop, {}})
+    {
+        QList<SeenPayment> seen;
+        for (quint64 i = 0; i < payments; ++i)
+            seen.append({m_generator.payment(i), Now});
+        write(seen);
+        m_model = std::make_unique<PaymentsListModel>(*m_catalogue, Shop, PersonalDataPolicy(),
+                                                      [] { return Now; });
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_model->setQuery(query);
+        QTRY_VERIFY(m_model->isCounted());
+        QVERIFY(!m_model->error());
+    }
+    void write(const QList<SeenPayment> &seen)
+    {
+        bool done = false;
+        m_catalogue->ask(
+            Catalogue::Lane::Write,
+            [seen](CatalogueFile &file) { return file.upsert(Shop, seen, {}); }, this,
+            [this, &done](const StoreResult<qint64> &written) {
+                done = written.has_value();
+                m_catalogue->tellChanged(Shop);
+            });
+        QTRY_VERIFY(done);
+    }
+    [[nodiscard]] QString text(int row, Column column) const
+    {
+        return m_model->index(row, static_cast<int>(column)).data().toString();
+    }
+
+    PaymentGenerator m_generator{3};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<PaymentsListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestPaymentsListModel::init()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_catalogue.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+}
+
+void TestPaymentsListModel::rowsAreNewestFirst()
+{
+    begin(30);
+    QCOMPARE(m_model->rowCount(), 30);
+    for (int row = 0; row < 30; ++row) {
+        const PaymentPtr payment = m_generator.payment(quint64(29 - row));
+        QCOMPARE(text(row, Column::Order), payment->orderReference);
+        QCOMPARE(text(row, Column::Amount), formatAmount(payment->amount));
+        QCOMPARE(text(row, Column::Id), payment->id.text());
+    }
+    QTRY_COMPARE(m_model->size().payments, 30);
+}
+
+void TestPaymentsListModel::onlyWhatIsLookedAtIsInMemory()
+{
+    begin(5000);
+    QCOMPARE(m_model->rowCount(), 5000);
+    QVERIFY(!m_model->row(4000)); // asked for now
+    QTRY_VERIFY(m_model->row(4000));
+    QCOMPARE(m_model->row(4000)->payment, PaymentGenerator::idOf(999));
+    QVERIFY(!m_model->row(2500));
+}
+
+void TestPaymentsListModel::everyRowIsThereOnceItIsCounted()
+{
+    begin(1000);
+    QSet<QString> ids;
+    for (int row = 0; row < 1000; ++row) {
+        QTRY_VERIFY(m_model->row(row));
+        ids.insert(m_model->row(row)->payment.text());
+    }
+    QCOMPARE(ids.size(), 1000);
+}
+
+void TestPaymentsListModel::searchShowsWhatItFinds()
+{
+    begin(500);
+    const QString order = m_generator.payment(77)->orderReference;
+    m_model->setQuery(words(order));
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QCOMPARE(text(0, Column::Order), order);
+    m_model->setQuery(words(u"nobodyhasthis"_s));
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    QVERIFY(m_model->isCounted());
+    QTRY_COMPARE(m_model->size().payments, 500);
+}
+
+void TestPaymentsListModel::answerToAnOlderSearchIsVoid()
+{
+    begin(500);
+    m_model->setQuery(words(u"order"_s));
+    m_model->setQuery(words(m_generator.payment(5)->orderReference));
+    QTRY_VERIFY(m_model->isCounted());
+    QCOMPARE(m_model->rowCount(), 1);
+}
+
+void TestPaymentsListModel::anotherOrderIsTheCatalogues()
+{
+    begin(300);
+    m_model->sort(static_cast<int>(Column::Order), Qt::AscendingOrder);
+    QTRY_COMPARE(text(0, Column::Order), m_generator.payment(0)->orderReference);
+    QTRY_VERIFY(m_model->isCounted());
+    QCOMPARE(m_model->rowCount(), 300);
+    m_model->sort(static_cast<int>(Column::Id), Qt::AscendingOrder); // has none
+    QCOMPARE(text(0, Column::Order), m_generator.payment(0)->orderReference);
+}
+
+void TestPaymentsListModel::whatIsSeenLaterComesOnTop()
+{
+    begin(20);
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    write({{m_generator.payment(20), Now}});
+    QTRY_COMPARE(m_model->rowCount(), 21);
+    QTRY_COMPARE(text(0, Column::Order), m_generator.payment(20)->orderReference);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestPaymentsListModel::copiedRowsHaveTitlesAndRunNothing()
+{
+    auto formula = std::make_shared<Payment>(*m_generator.payment(0));
+    formula->orderReference = u"=1+1"_s;
+    write({{formula, Now}});
+    begin(0);
+    QSignalSpy copied(m_model.get(), &PaymentsListModel::copied);
+    m_model->copy({0});
+    QTRY_COMPARE(copied.count(), 1);
+    const QStringList lines = copied.first().first().toString().split(u'\n');
+    QVERIFY(lines[0].startsWith(u"Order\tCustomer"_s));
+    QVERIFY(lines[1].startsWith(u"'=1+1\t"_s));
+}
+
+void TestPaymentsListModel::selectionIsSummedByCurrency()
+{
+    begin(200);
+    QMap<QString, qint64> expected;
+    QList<int> rows;
+    for (int row = 0; row < 200; ++row) {
+        const PaymentPtr payment = m_generator.payment(quint64(row));
+        expected[payment->currency().code()] += payment->amount.minorUnits();
+        rows << row;
+    }
+    QSignalSpy summed(m_model.get(), &PaymentsListModel::summed);
+    m_model->sum(rows);
+    QTRY_COMPARE(summed.count(), 1);
+    const auto totals = summed.first().first().value<QList<CurrencyTotal>>();
+    QCOMPARE(totals.size(), expected.size());
+    for (const CurrencyTotal &total : totals)
+        QCOMPARE(total.requested.minorUnits(), expected[total.requested.currency().code()]);
+}
+
+void TestPaymentsListModel::catalogueThatCannotBeReadIsAnError()
+{
+    // A folder where the file should be.
+    QVERIFY(QDir().mkdir(m_folder->filePath(u"catalogue.sqlite"_s)));
+    PaymentsListModel model(*m_catalogue, Shop, {});
+    model.setQuery({Shop, {}});
+    QTRY_VERIFY(model.error().has_value());
+    QVERIFY(!model.isLoading());
+}
+
+QTEST_GUILESS_MAIN(TestPaymentsListModel)
+
+#include "tst_payments_list_model.moc"

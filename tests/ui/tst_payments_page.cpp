@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payments_page.h"
+
+#include "core/desk/desk.h"
+#include "tests/support/payment_generator.h"
+#include "tests/support/scratch_journal.h"
+#include "tests/ui/fake_gateway.h"
+#include "ui/dialogs/operation_dialogs.h"
+#include "ui/pages/payments/payments_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+using namespace Qt::StringLiterals;
+using Column = PaymentsListModel::Column;
+
+/// The page in the real window, on a real catalogue, by keys.
+class TestPaymentsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init();
+    void cleanup();
+    void listHasTheKeysAndEnterOpens();
+    void filterByTextAndByChipsIsTheSame();
+    void wrongFilterSaysWhatIsWrong();
+    void nothingFoundIsHonestAndCanBeCleared();
+    void savedViewIsThereInTheNextWindow();
+    void previewShowsWhatIsKnownAndAsksNobody();
+    void selectedRowsAreSummedAndCopied();
+    void hiddenColumnComesBack();
+
+private:
+    static constexpr quint64 Known = 120;
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(page().model().rowCount(), int(Known));
+    }
+    [[nodiscard]] PaymentsPage &page() const { return *m_window->findChild<PaymentsPage *>(); }
+    [[nodiscard]] PaymentsTable &table() const
+    {
+        return *m_window->findChild<PaymentsTable *>(u"payments"_s);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void filter(const QString &text)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"filterLine"_s);
+        type(text);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    PaymentGenerator m_generator{8};
+    std::unique_ptr<ScratchJournal> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    FakeGateway *m_gateway = nullptr;
+    std::unique_ptr<FilePriorityPresetStore> m_presets;
+    std::unique_ptr<OperationDialogs> m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestPaymentsPage::init()
+{
+    m_scratch = std::make_unique<ScratchJournal>();
+    auto gateway = std::make_unique<FakeGateway>();
+    m_gateway = gateway.get();
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
+    m_presets = std::make_unique<FilePriorityPresetStore>(m_scratch->folder());
+    m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
+    QList<SeenPayment> seen;
+    for (quint64 i = 0; i < Known; ++i)
+        seen.append({m_generator.payment(i), QDateTime::currentDateTimeUtc()});
+    bool done = false;
+    m_desk->catalogue().ask(
+        Catalogue::Lane::Write,
+        [seen](CatalogueFile &file) { return file.upsert(u"shop"_s, seen, {}); }, this,
+        [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
+    QTRY_VERIFY(done);
+    openWindow();
+}
+
+void TestPaymentsPage::cleanup()
+{
+    m_window.reset();
+    m_dialogs.reset();
+    m_presets.reset();
+    m_desk.reset();
+    m_scratch.reset();
+}
+
+void TestPaymentsPage::listHasTheKeysAndEnterOpens()
+{
+    QTRY_VERIFY(table().hasFocus());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_window->place(), Place::payment(PaymentGenerator::idOf(Known - 2).text()));
+}
+
+void TestPaymentsPage::filterByTextAndByChipsIsTheSame()
+{
+    filter(u"op:refund currency:EUR "_s);
+    QTRY_COMPARE(page().search().chips().size(), 2);
+    QTRY_VERIFY(page().model().isCounted());
+    QList<QString> typed;
+    for (int row = 0; row < page().model().rowCount(); ++row) {
+        QTRY_VERIFY(page().model().row(row));
+        typed << page().model().row(row)->order;
+    }
+    QVERIFY(!typed.isEmpty());
+    page().search().clear();
+    QTRY_COMPARE(page().model().rowCount(), int(Known));
+    QVERIFY(page().search().addGroup(
+        {{SearchTerm::Field::Operation, u"refund"_s, false, false, {}, {}}}));
+    QVERIFY(
+        page().search().addGroup({{SearchTerm::Field::Currency, u"EUR"_s, false, false, {}, {}}}));
+    QTRY_COMPARE(page().model().rowCount(), int(typed.size()));
+    QTRY_VERIFY(page().model().isCounted());
+    for (int row = 0; row < typed.size(); ++row) {
+        QTRY_VERIFY(page().model().row(row));
+        QCOMPARE(page().model().row(row)->order, typed[row]);
+    }
+}
+
+void TestPaymentsPage::wrongFilterSaysWhatIsWrong()
+{
+    filter(u"amount:lots "_s);
+    auto *fault = m_window->findChild<QLabel *>(u"filterFault"_s);
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY(!fault->text().isEmpty());
+    QVERIFY(page().search().text().contains(u"amount:lots"_s)); // nothing typed is lost
+}
+
+void TestPaymentsPage::nothingFoundIsHonestAndCanBeCleared()
+{
+    filter(u"nobodyhasthis"_s);
+    QTRY_COMPARE(page().model().rowCount(), 0);
+    const auto sentences = [this] {
+        QStringList texts;
+        for (const QLabel *label : page().findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    };
+    QTRY_VERIFY2(sentences().contains(u"0 of 120 known payments; oldest known 2024-01-01"_s),
+                 qPrintable(sentences()));
+    page().search().clear();
+    QTRY_COMPARE(page().model().rowCount(), int(Known));
+}
+
+void TestPaymentsPage::savedViewIsThereInTheNextWindow()
+{
+    filter(u"op:refund "_s);
+    table().sortByColumn(static_cast<int>(Column::Amount), Qt::AscendingOrder);
+    QTRY_VERIFY(page().model().isCounted());
+    const int found = page().model().rowCount();
+    SavedViews views(m_scratch->folder());
+    const auto view = viewOf(page().search(), u"Refunded"_s, table().shownColumns(),
+                             page().model().order(), false);
+    QVERIFY(view.has_value());
+    QVERIFY(views.add(u"shop"_s, *view).has_value());
+    m_window.reset();
+    openWindow();
+    QTRY_VERIFY(table().hasFocus());
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(page().model().rowCount(), found);
+    QCOMPARE(page().model().order(), (SearchOrder{SearchOrder::Column::Amount, false}));
+    QCOMPARE(page().search().chips().size(), 1);
+}
+
+void TestPaymentsPage::previewShowsWhatIsKnownAndAsksNobody()
+{
+    QTRY_VERIFY(table().hasFocus());
+    auto *preview = m_window->findChild<QWidget *>(u"preview"_s);
+    QVERIFY(!preview->isVisible());
+    press(Qt::Key_Space);
+    QTRY_VERIFY(preview->isVisible());
+    const QString order = m_generator.payment(Known - 1)->orderReference;
+    QTRY_VERIFY(std::any_of(preview->findChildren<QLabel *>().cbegin(),
+                            preview->findChildren<QLabel *>().cend(),
+                            [&](const QLabel *label) { return label->text() == order; }));
+    QVERIFY(m_gateway->reads.isEmpty());
+}
+
+void TestPaymentsPage::selectedRowsAreSummedAndCopied()
+{
+    QTRY_VERIFY(table().hasFocus());
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    auto *sums = m_window->findChild<QLabel *>(u"selectionSums"_s);
+    QTRY_VERIFY(sums->isVisible());
+    QVERIFY(sums->text().startsWith(u"3 selected"_s));
+    press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+}
+
+void TestPaymentsPage::hiddenColumnComesBack()
+{
+    QList<int> shown = table().shownColumns();
+    const int card = static_cast<int>(Column::Card);
+    shown.removeAll(card);
+    table().showColumns(shown);
+    QVERIFY(table().isColumnHidden(card));
+    shown.prepend(card);
+    table().showColumns(shown);
+    QCOMPARE(table().shownColumns(), shown);
+    QVERIFY(!table().isColumnHidden(card));
+}
+
+QTEST_MAIN(TestPaymentsPage)
+
+#include "tst_payments_page.moc"
