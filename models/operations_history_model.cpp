@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations_history_model.h"
 
-#include "models/entry_words.h"
 #include "models/customer_text.h"
+#include "models/entry_words.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 

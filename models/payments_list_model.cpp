@@ -154,8 +154,8 @@ void PaymentsListModel::search(bool isNew)
                                            : file.page(query, order, FirstRows, policy);
             },
             this,
-            [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
-                firstFound(cancel, page);
+            [this, number = ++m_search](const StoreResult<FirstPayments> &page) {
+                firstFound(number, page);
             });
     }
     m_catalogue.ask(
@@ -181,12 +181,19 @@ void PaymentsListModel::measure()
         });
 }
 
-void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page)
+void PaymentsListModel::firstFound(quint64 search, const StoreResult<FirstPayments> &page)
 {
-    if (cancel != m_cancel || !m_isLoading)
-        return; // nobody waits for it any more, or all rows were quicker
+    if (search != m_search)
+        return; // nobody waits for it any more
     if (!page) {
         fail(page.error());
+        return;
+    }
+    if (!m_isLoading) { // all ids were quicker
+        for (const PaymentRow &row : page->rows)
+            m_rows.put(row.row, row);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
         return;
     }
     QList<qint64> ids;

@@ -87,7 +87,7 @@ signals:
 
 private:
     void search(bool isNew);
-    void firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page);
+    void firstFound(quint64 search, const StoreResult<FirstPayments> &page);
     void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
     void measure();
     void replaceRows(const QList<qint64> &ids);
@@ -105,7 +105,8 @@ private:
     SearchOrder m_order;
     PagedRows<PaymentRow> m_rows;
     CatalogueSize m_size;
-    Cancel m_cancel; ///< of the search that is under way
+    Cancel m_cancel;      ///< of the search that is under way
+    quint64 m_search = 0; ///< the newest query; answers to older ones are void
     quint64 m_sum = 0;
     QTimer m_follow; ///< many changes are followed at once
     bool m_hasQuery = false;

@@ -43,7 +43,10 @@ StoreResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &p
     (*statement)->bindValue(0, profile);
     if (auto ran = m_database->run(**statement); !ran)
         return tl::unexpected(ran.error());
-    return (*statement)->next() ? std::optional((*statement)->value(0).toLongLong()) : std::nullopt;
+    const bool isKnown = (*statement)->next();
+    const auto number = isKnown ? std::optional((*statement)->value(0).toLongLong()) : std::nullopt;
+    (*statement)->finish();
+    return number;
 }
 
 StoreResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()

@@ -144,8 +144,8 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
             return tl::unexpected(found.error());
         QHash<qint64, PaymentRow> known;
         while (found->next()) {
-            PaymentRow row = rowFrom(*found);
-            known.insert(row.row, std::move(row));
+            const PaymentRow row = rowFrom(*found);
+            known.insert(row.row, row);
         }
         if (auto ended = m_database->ended(*found); !ended)
             return tl::unexpected(ended.error());

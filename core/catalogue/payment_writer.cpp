@@ -86,9 +86,10 @@ StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const Payme
         return tl::unexpected(ran.error());
     if (!(*statement)->next())
         return std::optional<Known>();
-    return std::optional(Known{(*statement)->value(0).toLongLong(),
-                               (*statement)->value(1).toLongLong(),
-                               (*statement)->value(2).toString()});
+    const Known known{(*statement)->value(0).toLongLong(), (*statement)->value(1).toLongLong(),
+                      (*statement)->value(2).toString()};
+    (*statement)->finish(); // or it would go on reading what the file was
+    return std::optional(known);
 }
 
 StoreResult<bool> PaymentWriter::write(const SeenPayment &seen)

@@ -73,7 +73,7 @@ StoreResult<QSqlQuery *> Database::kept(const QString &sql)
             return tl::unexpected(statement.error());
         found = m_kept.emplace(sql, std::move(*statement)).first;
     }
-    found->second.finish();
+    found->second.finish(); // whoever leaves rows unread goes on seeing the file as it was
     return &found->second;
 }
 

@@ -119,9 +119,7 @@ void CsvReader::detect()
 std::optional<CsvError> CsvReader::take(char c)
 {
     const bool followsReturn = std::exchange(m_afterReturn, c == '\r');
-    if (c == '\n' && !followsReturn)
-        ++m_line;
-    else if (c == '\r')
+    if (c == '\r' || (c == '\n' && !followsReturn))
         ++m_line;
     if (c == 0)
         return error(CsvError::Kind::NotText);

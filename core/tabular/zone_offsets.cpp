@@ -3,8 +3,8 @@
 
 namespace counterfoil {
 
-ZoneOffsets::ZoneOffsets(QTimeZone zone)
-    : m_zone(std::move(zone))
+ZoneOffsets::ZoneOffsets(const QTimeZone &zone)
+    : m_zone(zone)
 {}
 
 qint64 ZoneOffsets::localMsecs(const QDateTime &moment)

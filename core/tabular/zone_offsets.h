@@ -13,7 +13,7 @@ namespace counterfoil {
 class ZoneOffsets
 {
 public:
-    explicit ZoneOffsets(QTimeZone zone);
+    explicit ZoneOffsets(const QTimeZone &zone);
 
     /// The moment as ms from 1970-01-01 00:00 on the zone's clock.
     [[nodiscard]] qint64 localMsecs(const QDateTime &moment);

@@ -210,7 +210,7 @@ ImportResult<ImportIds> readJson(QIODevice &device, qsizetype most)
         gatherer.addRow(paymentsIn(QString::fromUtf8(bytes)));
         return gatherer.found();
     }
-    for (const QJsonValue &element : list) {
+    for (const QJsonValueConstRef element : list) {
         const QString text =
             element.isObject()
                 ? QString::fromUtf8(

@@ -36,7 +36,7 @@ SavedView viewFrom(const QJsonObject &object)
     view.name = object.value(nameKey).toString();
     view.searchText = object.value(searchKey).toString();
     const QJsonArray columns = object.value(columnsKey).toArray();
-    for (const QJsonValue &column : columns)
+    for (const QJsonValueConstRef column : columns)
         view.columns << column.toInt();
     const QString order = object.value(orderKey).toString();
     const auto word = std::find(orderWords.begin(), orderWords.end(), order);
@@ -133,7 +133,7 @@ QList<SavedView> SavedViews::views(const QString &profile) const
 {
     QList<SavedView> views;
     const QJsonArray objects = profileObject(profile).value(viewsKey).toArray();
-    for (const QJsonValue &object : objects)
+    for (const QJsonValueConstRef object : objects)
         views << viewFrom(object.toObject());
     return views;
 }
@@ -204,7 +204,7 @@ QStringList SavedViews::recent(const QString &profile) const
 {
     QStringList texts;
     const QJsonArray kept = profileObject(profile).value(recentKey).toArray();
-    for (const QJsonValue &text : kept)
+    for (const QJsonValueConstRef text : kept)
         texts << text.toString();
     return texts.mid(0, mostRecent);
 }

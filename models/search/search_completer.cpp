@@ -146,16 +146,14 @@ void SearchCompleter::look()
         setCompletions(token->isQuoted || token->value.isEmpty()
                            ? QList<SearchCompletion>()
                            : forWord(*token) + forFigure(*token, m_line.context()));
-    } else if (!field) {
-        setCompletions({});
-    } else if (*field == Field::Date) {
+    } else if (field == Field::Date) {
         setCompletions(begunBy(dateWords(), before, token->value));
-    } else if (*field == Field::Profile) {
+    } else if (field == Field::Profile) {
         QStringList names;
         for (const SearchContext::Account &account : m_line.context().accounts)
             names << account.name;
         setCompletions(begunBy(names, before, token->value));
-    } else if (occurs(*field)) {
+    } else if (field && occurs(*field)) {
         ask(*field, before, token->value);
     } else {
         setCompletions({});

@@ -242,8 +242,7 @@ void TestOperationsHistoryModel::aJournalThatCannotBeReadIsAnErrorAndKeepsTheRow
     fill(3);
     begin();
     QCOMPARE(m_model->rowCount(), 3);
-    auto database =
-        Database::open(m_scratch->journal.path(), Database::Access::ReadWrite);
+    auto database = Database::open(m_scratch->journal.path(), Database::Access::ReadWrite);
     QVERIFY(database);
     QVERIFY((*database)->execute(u"ALTER TABLE entry RENAME TO lost"_s));
     m_model->refresh();

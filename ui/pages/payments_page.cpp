@@ -56,7 +56,6 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     , m_fault(plainLabel({}, "error", this))
     , m_notice(new Banner(this))
     , m_table(new PaymentsTable(m_model, this))
-    , m_preview(new PreviewPane(desk, this))
     , m_sums(plainLabel({}, "secondary", this))
     , m_empty(new EmptyState(this))
     , m_ages(new QTimer(this))
@@ -74,13 +73,11 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     layout->addLayout(makeFilters());
     layout->addWidget(m_fault);
     layout->addWidget(m_notice);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(makeList(), 1);
-    row->addWidget(m_preview);
-    layout->addLayout(row, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(16);
+    m_row->addWidget(makeList(), 1);
+    layout->addLayout(m_row, 1);
     layout->addWidget(m_sums);
-    m_preview->hide();
     m_sums->hide();
     connectParts();
     followSearch();
@@ -159,7 +156,11 @@ void PaymentsPage::connectParts()
     connect(&m_search, &SearchLine::changed, this, &PaymentsPage::followSearch);
     connect(&m_model, &PaymentsListModel::stateChanged, this, &PaymentsPage::updateState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PaymentsPage::showSelection);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &PaymentsPage::showSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showSelection();
+        if (m_toOpen && m_model.row(m_toOpen->first))
+            open(m_toOpen->first, m_toOpen->second);
+    });
     connect(&m_model, &PaymentsListModel::summed, this, &PaymentsPage::showSums);
     connect(&m_model, &PaymentsListModel::copied, this, [this](const QString &text, int rows) {
         if (text.isNull()) {
@@ -179,8 +180,10 @@ void PaymentsPage::connectParts()
         m_model.sum(rows.size() > 1 ? rows : QList<int>());
         showSelection();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &PaymentsPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_toOpen.reset();
+        showSelection();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &PaymentsPage::help);
     connect(&m_desk.payments(), &PaymentDesk::learningChanged, this, &PaymentsPage::updateState);
     connect(&m_desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
@@ -264,8 +267,9 @@ void PaymentsPage::hideEvent(QHideEvent *event)
 void PaymentsPage::open(int row, bool inNewWindow)
 {
     const PaymentRow *payment = m_model.row(row);
+    m_toOpen = payment ? std::nullopt : std::optional(std::pair(row, inNewWindow));
     if (!payment)
-        return;
+        return; // it is being read: then
     const Place place = Place::payment(payment->payment.text());
     if (inNewWindow)
         emit newWindowRequested(place);
@@ -296,8 +300,14 @@ void PaymentsPage::updateState()
     updateCount();
     const int shown = m_model.rowCount();
     const bool isLearning = m_desk.payments().learning() > 0;
-    if (shown > 0 && !isLearning && !m_table->currentIndex().isValid())
+    // Of rows that were read one by one the newest is current, unless a person chose another.
+    m_wasLearning |= isLearning;
+    const QModelIndex current = m_table->currentIndex();
+    const bool isOurs = !current.isValid() || (m_wasLearning && m_ownCurrent == current);
+    if (shown > 0 && !isLearning && isOurs && (!current.isValid() || current.row() > 0)) {
         m_table->setCurrentIndex(m_model.index(0, m_table->shownColumns().first()));
+        m_ownCurrent = m_table->currentIndex();
+    }
 
     // A list that fills keeps its frame: the rows come as they are read.
     QWidget *wanted = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
@@ -367,7 +377,12 @@ void PaymentsPage::help()
 
 void PaymentsPage::setPreview(bool isShown)
 {
-    m_preview->setVisible(isShown);
+    if (isShown && !m_preview) { // made when first needed
+        m_preview = new PreviewPane(m_desk, this);
+        m_row->addWidget(m_preview);
+    }
+    if (m_preview)
+        m_preview->setVisible(isShown);
     showSelection();
 }
 
@@ -398,7 +413,7 @@ void PaymentsPage::showSums(const QList<CurrencyTotal> &totals)
 void PaymentsPage::showView(const SavedView &view)
 {
     m_search.setContext(context());
-    m_search.setText(typedText(view.searchText, m_search.context()));
+    m_search.setText(typedText(view.searchText, m_search.context()) + u' '); // its last term too
     m_table->showColumns(view.columns);
     m_table->sortByColumn(static_cast<int>(view.order.column),
                           view.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);

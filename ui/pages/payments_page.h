@@ -9,6 +9,7 @@
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTimer;
@@ -82,7 +83,8 @@ private:
     QLabel *m_fault = nullptr;
     Banner *m_notice = nullptr;
     PaymentsTable *m_table = nullptr;
-    PreviewPane *m_preview = nullptr;
+    QHBoxLayout *m_row = nullptr;     // the list, and the preview beside it
+    PreviewPane *m_preview = nullptr; // only once it was asked for
     ActionButton *m_previewButton = nullptr;
     QLabel *m_sums = nullptr;
     EmptyState *m_empty = nullptr;
@@ -90,6 +92,9 @@ private:
     QTimer *m_ages = nullptr;
     std::vector<std::unique_ptr<PaymentWatch>> m_reads;
     Remedy m_remedy = Remedy::None;
+    std::optional<std::pair<int, bool>> m_toOpen; // a row that is being read; in a new window?
+    QPersistentModelIndex m_ownCurrent;           // that nobody chose
+    bool m_wasLearning = false;
     bool m_reachable = true;
 };
 

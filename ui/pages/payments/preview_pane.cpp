@@ -31,6 +31,7 @@ PreviewPane::PreviewPane(Desk &desk, QWidget *parent)
     setObjectName(u"preview"_s);
     setAccessibleName(tr("Preview"));
     m_order->setProperty("role", u"dialog-title"_s);
+    m_order->setObjectName(u"previewOrder"_s);
     m_facts->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);

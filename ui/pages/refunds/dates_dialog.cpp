@@ -80,7 +80,7 @@ LineField *DatesDialog::makeField(const QString &name, const QString &label, QDa
 
 void DatesDialog::accept()
 {
-    const auto read = [this](LineField *field) -> std::optional<QDate> {
+    const auto read = [](LineField *field) -> std::optional<QDate> {
         if (field->text().trimmed().isEmpty())
             return QDate();
         const QDate day = dayOf(field->text());
