@@ -335,7 +335,6 @@ StoreResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
         return matching;
     // The order's index knows all rows in order: those that were found are kept.
     std::sort(matching->begin(), matching->end());
-    QStringList keys = keyOf(m_order.column).columns;
     auto all = run({u"SELECT p.row FROM payment p INDEXED BY %1%2"_s.arg(
                         keyOf(m_order.column).index, orderBy()),
                     {}});

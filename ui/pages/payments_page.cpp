@@ -305,7 +305,7 @@ void PaymentsPage::updateState()
     const QModelIndex current = m_table->currentIndex();
     const bool isOurs = !current.isValid() || (m_wasLearning && m_ownCurrent == current);
     if (shown > 0 && !isLearning && isOurs && (!current.isValid() || current.row() > 0)) {
-        m_table->setCurrentIndex(m_model.index(0, m_table->shownColumns().first()));
+        m_table->setCurrentIndex(m_model.index(0, m_table->shownColumns().constFirst()));
         m_ownCurrent = m_table->currentIndex();
     }
 

@@ -62,7 +62,7 @@ void ClipboardCard::look()
 void ClipboardCard::offer(const RecognisedId &found, const std::optional<PaymentRow> &known)
 {
     const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
-    const SearchHit first = hitsOf(found, known, isSession).first();
+    const SearchHit first = hitsOf(found, known, isSession).constFirst();
     m_place = placeOf(first);
     m_id->setText(found.id);
     QString kind;

@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <set>
+
 namespace counterfoil {
 
 ListTable::ListTable(QWidget *parent)
@@ -31,6 +33,16 @@ ListTable::ListTable(QWidget *parent)
     layOut();
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+}
+
+QList<int> ListTable::selectedRows() const
+{
+    std::set<int> rows; // a row may be in several ranges
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    }
+    return QList<int>(rows.cbegin(), rows.cend());
 }
 
 void ListTable::setWeights(const QList<int> &weights)

@@ -17,6 +17,8 @@ public:
     // The delegate is the view's; give its columns their styles.
     explicit ListTable(QWidget *parent = nullptr);
 
+    // In the order of the rows.
+    QList<int> selectedRows() const;
     RowDelegate *rows() const { return m_rows; }
     // One weight a column; when there is less room than 85 % of their sum in px, the
     // list scrolls sideways.

@@ -9,8 +9,6 @@
 #include <QHeaderView>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -52,18 +50,6 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     setColumnHidden(number(Column::Id), true);
     setSortable(number(Column::Created), Qt::DescendingOrder);
-}
-
-QList<int> PaymentsTable::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
 }
 
 QList<int> PaymentsTable::shownColumns() const

@@ -17,8 +17,6 @@ public:
     // The model outlives the table.
     explicit PaymentsTable(PaymentsListModel &model, QWidget *parent = nullptr);
 
-    // In the order of the rows.
-    [[nodiscard]] QList<int> selectedRows() const;
     // Those shown, in their order.
     [[nodiscard]] QList<int> shownColumns() const;
     // Of unknown numbers nothing is taken; without any, the columns stay as they are.

@@ -8,8 +8,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -68,18 +66,6 @@ qint64 OperationsTable::selectedCount() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
     return count;
-}
-
-QList<int> OperationsTable::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
 }
 
 void OperationsTable::contextMenuEvent(QContextMenuEvent *event)

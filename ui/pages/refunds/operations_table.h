@@ -18,8 +18,6 @@ public:
     explicit OperationsTable(OperationsListModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] qint64 selectedCount() const;
-    // In the order of the rows.
-    [[nodiscard]] QList<int> selectedRows() const;
     // What the menu calls the mark.
     void setMarkWords(const QString &words) { m_markWords = words; }
 
