@@ -127,15 +127,14 @@ QLayout *PaymentsPage::makeFilters()
     auto *field = new QFrame(this);
     field->setProperty("role", u"field"_s);
     auto *inside = new QHBoxLayout(field);
-    inside->setContentsMargins(10, 3, 8, 3);
+    inside->setContentsMargins(10, 0, 8, 0);
     inside->setSpacing(8);
-    inside->addWidget(new IconLabel(Icon::Search, ColorRole::TextSecondary, 16, field), 0,
-                      Qt::AlignTop);
+    inside->addWidget(new IconLabel(Icon::Search, ColorRole::TextSecondary, 16, field));
     inside->addWidget(m_filters, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(field, 1);
-    row->addWidget(views, 0, Qt::AlignTop);
+    row->addWidget(views);
     return row;
 }
 
