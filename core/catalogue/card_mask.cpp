@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/card_mask.h"
 
+#include <QList>
 #include <QVarLengthArray>
 
 #include <array>
@@ -44,7 +45,7 @@ struct Group
     [[nodiscard]] qsizetype size() const { return end - begin; }
 };
 using Groups = QVarLengthArray<Group, 16>;
-using Digits = QVarLengthArray<int, mostDigits>;
+using Digits = QList<int>;
 
 bool isJoint(QChar c)
 {
