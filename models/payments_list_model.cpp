@@ -58,13 +58,22 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-QList<CurrencyTotal> totalsOf(const QList<PaymentRow> &rows)
+/// Of however many rows: a few are in memory at a time.
+StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
+                                           const Cancel &cancel)
 {
+    constexpr qsizetype atOnce = 5000;
     QMap<QString, CurrencyTotal> totals;
-    for (const PaymentRow &row : rows) {
-        CurrencyTotal &total = totals[row.amount.currency().code()];
-        total.requested = row.amount.with(total.requested.minorUnits() + row.amount.minorUnits());
-        ++total.count;
+    for (qsizetype first = 0; first < ids.size() && !isCancelled(cancel); first += atOnce) {
+        const auto rows = file.payments(ids.mid(first, atOnce));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const PaymentRow &row : *rows) {
+            CurrencyTotal &total = totals[row.amount.currency().code()];
+            total.requested =
+                row.amount.with(total.requested.minorUnits() + row.amount.minorUnits());
+            ++total.count;
+        }
     }
     QList<CurrencyTotal> sorted = totals.values();
     std::stable_sort(
@@ -94,8 +103,10 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile,
 
 PaymentsListModel::~PaymentsListModel()
 {
-    if (m_cancel)
-        m_cancel->store(true);
+    for (const Cancel &work : {m_cancel, m_sum}) {
+        if (work)
+            work->store(true);
+    }
 }
 
 int PaymentsListModel::rowCount(const QModelIndex &parent) const
@@ -286,16 +297,6 @@ const PaymentRow *PaymentsListModel::row(int row) const
     return row >= 0 && row < rowCount() ? m_rows.find(row) : nullptr;
 }
 
-int PaymentsListModel::rowOf(const PaymentId &payment) const
-{
-    for (int row = 0; row < qMin(rowCount(), FirstRows); ++row) {
-        const PaymentRow *known = m_rows.peek(m_rows.ids()[row]);
-        if (known && known->payment == payment)
-            return row;
-    }
-    return -1;
-}
-
 void PaymentsListModel::refreshAges()
 {
     if (rowCount() == 0)
@@ -307,14 +308,15 @@ void PaymentsListModel::refreshAges()
 QList<qint64> PaymentsListModel::ids(const QList<int> &rows) const
 {
     QList<qint64> ids;
-    for (const int row : rows.mid(0, MostCopied))
+    ids.reserve(rows.size());
+    for (const int row : rows)
         ids.append(m_rows.ids().at(row));
     return ids;
 }
 
 void PaymentsListModel::copy(const QList<int> &rows)
 {
-    const QList<qint64> wanted = ids(rows);
+    const QList<qint64> wanted = ids(rows.mid(0, MostCopied));
     if (wanted.isEmpty())
         return;
     using Text = std::pair<QString, int>;
@@ -339,23 +341,21 @@ void PaymentsListModel::copy(const QList<int> &rows)
 
 void PaymentsListModel::sum(const QList<int> &rows)
 {
-    const quint64 number = ++m_sum;
+    if (m_sum)
+        m_sum->store(true);
+    m_sum = std::make_shared<std::atomic_bool>(false);
     if (rows.isEmpty()) {
         emit summed({});
         return;
     }
-    using Totals = QList<CurrencyTotal>;
     m_catalogue.ask(
         Catalogue::Lane::Count,
-        [wanted = ids(rows)](CatalogueFile &file) -> StoreResult<Totals> {
-            const auto read = file.payments(wanted);
-            if (!read)
-                return tl::unexpected(read.error());
-            return totalsOf(*read);
+        [wanted = ids(rows), cancel = m_sum](CatalogueFile &file) {
+            return totalsOf(file, wanted, cancel);
         },
         this,
-        [this, number](const StoreResult<Totals> &totals) {
-            if (number == m_sum && totals)
+        [this, cancel = m_sum](const StoreResult<QList<CurrencyTotal>> &totals) {
+            if (cancel == m_sum && totals)
                 emit summed(*totals);
         });
 }

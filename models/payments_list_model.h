@@ -68,13 +68,11 @@ public:
 
     /// Null while it is being read.
     [[nodiscard]] const PaymentRow *row(int row) const;
-    /// -1 when it is not among them.
-    [[nodiscard]] int rowOf(const PaymentId &payment) const;
     /// The words of the Seen column age; a page calls this while it is shown.
     void refreshAges();
     /// Reads the rows and emits copied().
     void copy(const QList<int> &rows);
-    /// Reads the rows and emits summed(): the newest call wins.
+    /// Reads all of the rows and emits summed(): the newest call wins.
     void sum(const QList<int> &rows);
 
 signals:
@@ -107,8 +105,8 @@ private:
     CatalogueSize m_size;
     Cancel m_cancel;      ///< of the search that is under way
     quint64 m_search = 0; ///< the newest query; answers to older ones are void
-    quint64 m_sum = 0;
-    QTimer m_follow; ///< many changes are followed at once
+    Cancel m_sum;         ///< of the sum that is under way
+    QTimer m_follow;      ///< many changes are followed at once
     bool m_hasQuery = false;
     bool m_isLoading = false;
     bool m_isCounted = false;

@@ -17,26 +17,9 @@ using Field = SearchTerm::Field;
 /// Nothing has this token.
 const QString Nothing = QString(QChar(u'\uE01E'));
 
-SearchCondition all(const QList<SearchCondition> &parts)
-{
-    SearchCondition whole;
-    QStringList match;
-    QStringList wide;
-    QStringList sql;
-    for (const SearchCondition &part : parts) {
-        match << part.match;
-        wide << part.wideMatch;
-        sql << part.sql;
-        whole.values << part.values;
-        whole.isRough |= part.isRough;
-    }
-    whole.match = u"("_s + match.join(u" AND "_s) + u")"_s;
-    whole.wideMatch = u"("_s + wide.join(u" AND "_s) + u")"_s;
-    whole.sql = u"("_s + sql.join(u" AND "_s) + u")"_s;
-    return whole;
-}
-
-SearchCondition any(const QList<SearchCondition> &parts)
+/// Parts that hold together, or of which one does. Where the index cannot tell one of them, it
+/// cannot tell the whole.
+SearchCondition joined(const QList<SearchCondition> &parts, const QString &by)
 {
     if (parts.size() == 1)
         return parts.first();
@@ -51,12 +34,22 @@ SearchCondition any(const QList<SearchCondition> &parts)
         whole.values << part.values;
         whole.isRough |= part.isRough;
     }
-    whole.sql = u"("_s + sql.join(u" OR "_s) + u")"_s;
+    whole.sql = u'(' + sql.join(by) + u')';
     if (!match.contains(QString())) {
-        whole.match = u"("_s + match.join(u" OR "_s) + u")"_s;
-        whole.wideMatch = u"("_s + wide.join(u" OR "_s) + u")"_s;
+        whole.match = u'(' + match.join(by) + u')';
+        whole.wideMatch = u'(' + wide.join(by) + u')';
     }
     return whole;
+}
+
+SearchCondition all(const QList<SearchCondition> &parts)
+{
+    return joined(parts, u" AND "_s);
+}
+
+SearchCondition any(const QList<SearchCondition> &parts)
+{
+    return joined(parts, u" OR "_s);
 }
 
 /// One word of a field, whole or its beginning.

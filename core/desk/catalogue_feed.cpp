@@ -25,8 +25,8 @@ void CatalogueFeed::writeSoon(const KnownPayment &known)
         QMetaObject::invokeMethod(this, &CatalogueFeed::write, Qt::QueuedConnection);
 }
 
-/// A batch that the file does not take is not tried again: the trouble is shown, and the payment is
-/// kept the next time that somebody sees it.
+/// A batch that the file does not take is not tried again: Catalogue::trouble() has the reason, and
+/// the payment is kept the next time that somebody sees it.
 void CatalogueFeed::write()
 {
     QList<SeenPayment> batch;

@@ -7,7 +7,7 @@
 
 #include <QKeyEvent>
 
-#include <set>
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -37,12 +37,18 @@ ListTable::ListTable(QWidget *parent)
 
 QList<int> ListTable::selectedRows() const
 {
-    std::set<int> rows; // a row may be in several ranges
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
+    QList<int> rows;
+    int next = 0; // a row may be in several ranges
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = qMax(next, top); row <= bottom; ++row)
+            rows.append(row);
+        next = qMax(next, bottom + 1);
     }
-    return QList<int>(rows.cbegin(), rows.cend());
+    return rows;
 }
 
 void ListTable::setWeights(const QList<int> &weights)
