@@ -49,11 +49,13 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
         updateCounts();
     });
     connect(&desk.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
+    connect(&desk.catalogue(), &Catalogue::changed, this, &StatusStrip::countKnown);
     connect(&desk.operations(), &OperationDesk::entryChanged, this, &StatusStrip::updateCounts);
     connect(&desk.operations(), &OperationDesk::loaded, this, &StatusStrip::updateCounts);
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, this, &StatusStrip::updateAge);
     m_tick->start();
+    countKnown();
     updateCounts();
     updateAge();
 }
@@ -62,6 +64,27 @@ void StatusStrip::setSeenAt(const QDateTime &seenAt)
 {
     m_seenAt = seenAt;
     updateAge();
+}
+
+// One count at a time: of many changes in a row, the last one asks again.
+void StatusStrip::countKnown()
+{
+    if (std::exchange(m_isCounting, true)) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    m_desk.catalogue().ask(
+        Catalogue::Lane::Count,
+        [profile = m_desk.profile().id](CatalogueFile &file) { return file.size(profile); }, this,
+        [this](const StoreResult<CatalogueSize> &size) {
+            m_isCounting = false;
+            if (size)
+                m_knownCount = static_cast<int>(size->payments);
+            updateCounts();
+            if (m_isStale)
+                countKnown();
+        });
 }
 
 void StatusStrip::updateCounts()
@@ -80,7 +103,7 @@ void StatusStrip::updateCounts()
         m_reach->setText(tr("%1 cannot be reached").arg(m_desk.profile().provider));
         break;
     }
-    m_known->setText(tr("%n known payments", nullptr, static_cast<int>(m_desk.known().count())));
+    m_known->setText(tr("%n known payments", nullptr, m_knownCount));
     m_open->setText(tr("%n operations open", nullptr, m_desk.operations().openCount()));
     update();
 }

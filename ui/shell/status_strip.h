@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void countKnown();
     void updateCounts();
     void updateAge();
 
@@ -39,6 +40,9 @@ private:
     Desk &m_desk;
     Connection m_connection = Connection::Untried;
     QDateTime m_seenAt;
+    int m_knownCount = 0; // of the profile, in the catalogue
+    bool m_isCounting = false;
+    bool m_isStale = false; // something changed while it was counted
     QLabel *m_reach = nullptr;
     QLabel *m_known = nullptr;
     QPushButton *m_open = nullptr;
