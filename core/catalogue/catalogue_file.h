@@ -10,6 +10,8 @@
 #include "core/store/database.h"
 
 #include <atomic>
+#include <functional>
+#include <limits>
 #include <memory>
 
 namespace counterfoil {
@@ -69,6 +71,14 @@ struct OperationWhy
     QString who;
 };
 
+/// How far a change of many rows has come. It is made in steps, each a short transaction, so that
+/// nobody waits long for the file.
+struct CatalogueStep
+{
+    std::optional<qint64> next; ///< where the next step begins; none after the last
+    qint64 payments = 0;        ///< that this one changed
+};
+
 /// The local memory of payments, sessions and operations: one connection to an SQLite file that
 /// several processes may share. It can be rebuilt from the provider at any time, unlike the
 /// journal. Every call is slow and may block: belongs to one of the catalogue's threads
@@ -107,6 +117,30 @@ public:
     StoreResult<qint64> prune(const QString &profile, const QDateTime &before);
     /// All that is known of a profile.
     StoreResult<void> removeProfile(const QString &profile);
+
+    // Privacy (catalogue_privacy.cpp). The first step of each begins at FirstRow.
+
+    static constexpr qint64 FirstRow = std::numeric_limits<qint64>::min();
+    /// Reads a payment from a provider's answer; null where it is none.
+    using Reader = std::function<PaymentPtr(const QByteArray &)>;
+
+    /// A step of what prune() does, sessions and reasons included; without a date, of removing all.
+    StoreResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+                                         qint64 from);
+    /// A step that leaves of names, e-mails and the like only what the policy keeps.
+    StoreResult<CatalogueStep> reduceStep(const QString &profile, const PersonalDataPolicy &policy,
+                                          const Reader &read, qint64 from);
+    /// A step that clears what was wiped out of the search index's old pages; true after the last.
+    StoreResult<bool> tidyStep();
+    /// The profile's payments whose customer has exactly this e-mail address or, where it is none,
+    /// this name; case and accents aside.
+    [[nodiscard]] StoreResult<QList<qint64>> customerRows(const QString &profile,
+                                                          const QString &emailOrName,
+                                                          const PersonalDataPolicy &policy,
+                                                          const Reader &read);
+    /// Names, e-mails and the like go from the payments and from sessions of that customer.
+    StoreResult<void> forgetRows(const QString &profile, const QList<qint64> &rows,
+                                 const QString &emailOrName);
 
     // Payments
 
@@ -162,6 +196,13 @@ private:
     [[nodiscard]] StoreResult<void> writable() const;
     StoreResult<qint64> needProfile(const QString &profile);
     StoreResult<void> forget(qint64 row);
+    StoreResult<void> reduceSessions(const QString &profile,
+                                     const std::function<bool(const QByteArray &)> &isMeant,
+                                     PersonalData keep);
+    [[nodiscard]] StoreResult<std::optional<qint64>> endOfStep(qint64 from, qint64 until, int most);
+    [[nodiscard]] StoreResult<QList<qint64>> rowsBetween(qint64 profile, qint64 first, qint64 last);
+    [[nodiscard]] StoreResult<std::optional<SeenPayment>> newestSeen(qint64 row,
+                                                                     const Reader &read);
     [[nodiscard]] StoreResult<QList<Snapshot>> snapshots(const QString &profile,
                                                          const PaymentId &payment, int most);
     StoreResult<void> addParts(OperationRow &operation);

@@ -7,12 +7,15 @@
 #include "core/catalogue/search_tokens.h"
 
 #include <QVariant>
+#include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
 using catalogue::PaymentWriter;
+using catalogue::prepared;
+using catalogue::PreparedPayment;
 
 namespace {
 
@@ -24,14 +27,6 @@ StoreResult<void> change(Database &database, const QString &sql, const QVariantL
     for (int i = 0; i < values.size(); ++i)
         (*statement)->bindValue(i, values[i]);
     return database.run(**statement);
-}
-
-StoreResult<void> addToCount(Database &database, qint64 profile, qint64 payments)
-{
-    if (payments == 0)
-        return {};
-    return change(database, u"UPDATE profile SET payments = payments + ? WHERE number = ?"_s,
-                  {payments, profile});
 }
 
 } // namespace
@@ -59,15 +54,17 @@ StoreResult<qint64> CatalogueFile::upsert(const QString &profile, const QList<Se
         const auto number = needProfile(profile);
         if (!number)
             return number;
-        PaymentWriter writer(*m_database, *number, policy);
+        const QList<PreparedPayment> payments = QtConcurrent::blockingMapped(
+            seen, [&](const SeenPayment &payment) { return prepared(payment, *number, policy); });
+        PaymentWriter writer(*m_database, *number);
         qint64 changed = 0;
-        for (const SeenPayment &payment : seen) {
+        for (const PreparedPayment &payment : payments) {
             const auto written = writer.write(payment);
             if (!written)
                 return tl::unexpected(written.error());
             changed += *written ? 1 : 0;
         }
-        if (auto done = addToCount(*m_database, *number, writer.added()); !done)
+        if (auto done = writer.finish(); !done)
             return tl::unexpected(done.error());
         return changed;
     });
@@ -256,12 +253,12 @@ StoreResult<qint64> CatalogueFile::removeWhere(const QString &profile, const QSt
     while (found->next())
         rows << found->value(0).toLongLong();
     found->finish();
-    PaymentWriter writer(*m_database, **number, {});
+    PaymentWriter writer(*m_database, **number);
     for (const qint64 row : std::as_const(rows)) {
         if (auto done = writer.remove(row); !done)
             return tl::unexpected(done.error());
     }
-    if (auto done = addToCount(*m_database, **number, writer.added()); !done)
+    if (auto done = writer.finish(); !done)
         return tl::unexpected(done.error());
     return static_cast<qint64>(rows.size());
 }

@@ -6,8 +6,6 @@
 #include "core/catalogue/search_index.h"
 #include "core/catalogue/search_tokens.h"
 
-#include <QVariant>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::catalogue {
@@ -62,6 +60,18 @@ qint64 createdAt(const Timestamp &own, const Timestamp &fallback)
 
 } // namespace
 
+PreparedPayment prepared(const SeenPayment &seen, qint64 profile, const PersonalDataPolicy &policy)
+{
+    PreparedPayment payment;
+    payment.seen = seen;
+    payment.tokens = searchTokens(*seen.payment, profile, policy);
+    payment.columns = columnsOf(seen, payment.tokens, policy.keep);
+    if (!seen.payment->raw.isEmpty())
+        payment.snapshot =
+            qCompress(withoutSensitiveData(seen.payment->raw, policy.keep), CompressionLevel);
+    return payment;
+}
+
 StoreResult<int> PaymentWriter::run(const QString &sql, const QVariantList &values)
 {
     auto statement = m_database.kept(sql);
@@ -92,34 +102,55 @@ StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const Payme
     return std::optional(known);
 }
 
-StoreResult<bool> PaymentWriter::write(const SeenPayment &seen)
+StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
 {
+    const SeenPayment &seen = payment.seen;
     const auto known = find(seen.payment->id);
     if (!known)
         return tl::unexpected(known.error());
     if (*known && (*known)->version > seen.payment->version)
         return false;
-    const QString tokens = searchTokens(*seen.payment, m_profile, m_policy);
-    if (*known && (*known)->version == seen.payment->version && (*known)->tokens == tokens) {
+    if (*known && (*known)->version == seen.payment->version &&
+        (*known)->tokens == payment.tokens) {
         auto touched = touch((*known)->row, seen.at);
         return touched ? StoreResult<bool>(true) : tl::unexpected(touched.error());
     }
     qint64 row = 0;
     if (*known) {
         row = (*known)->row;
-        if (auto done = update(**known, seen, tokens); !done)
+        if (auto done = update(**known, payment); !done)
             return tl::unexpected(done.error());
     } else {
-        const auto inserted = insert(seen, tokens);
+        const auto inserted = insert(payment);
         if (!inserted)
             return tl::unexpected(inserted.error());
         row = *inserted;
     }
-    if (auto done = writeOperations(*seen.payment, row); !done)
+    if (auto done = writeOperations(*seen.payment, row, !*known); !done)
         return tl::unexpected(done.error());
-    if (auto done = keepSnapshot(seen, row); !done)
+    if (auto done = keepSnapshot(payment, row); !done)
         return tl::unexpected(done.error());
     return true;
+}
+
+StoreResult<void> PaymentWriter::finish()
+{
+    for (const IndexChange &change : std::as_const(m_index)) {
+        if (!change.removed.isEmpty()) {
+            if (auto done = index::remove(m_database, change.row, change.removed); !done)
+                return done;
+        }
+        if (!change.added.isEmpty()) {
+            if (auto done = index::add(m_database, change.row, change.added); !done)
+                return done;
+        }
+    }
+    m_index.clear();
+    if (m_added == 0)
+        return {};
+    auto counted = run(u"UPDATE profile SET payments = payments + ? WHERE number = ?"_s,
+                       {std::exchange(m_added, 0), m_profile});
+    return counted ? StoreResult<void>() : tl::unexpected(counted.error());
 }
 
 StoreResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
@@ -129,13 +160,11 @@ StoreResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
     return done ? StoreResult<void>() : tl::unexpected(done.error());
 }
 
-StoreResult<qint64> PaymentWriter::insert(const SeenPayment &seen, const QString &tokens)
+StoreResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
 {
-    QVariantList values = columnsOf(seen, tokens, m_policy.keep);
-    qint64 row = firstRowAt(seen.payment->createdAt.msecsSinceEpoch());
-    values.prepend(seen.payment->id.text());
-    values.prepend(m_profile);
-    values.prepend(row);
+    qint64 row = firstRowAt(payment.seen.payment->createdAt.msecsSinceEpoch());
+    QVariantList values{row, m_profile, payment.seen.payment->id.text()};
+    values << payment.columns;
     for (;; ++row) {
         values[0] = row;
         const auto added = run(u"INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
@@ -147,15 +176,13 @@ StoreResult<qint64> PaymentWriter::insert(const SeenPayment &seen, const QString
             break;
     }
     ++m_added;
-    if (auto done = index::add(m_database, row, tokens); !done)
-        return tl::unexpected(done.error());
+    m_index.append({row, {}, payment.tokens});
     return row;
 }
 
-StoreResult<void> PaymentWriter::update(const Known &known, const SeenPayment &seen,
-                                        const QString &tokens)
+StoreResult<void> PaymentWriter::update(const Known &known, const PreparedPayment &payment)
 {
-    QVariantList values = columnsOf(seen, tokens, m_policy.keep);
+    QVariantList values = payment.columns;
     values << known.row;
     auto done = run(u"UPDATE payment SET (version, created, reference, customer, states, state, "
                     "word, amount, currency, value, partners, card, seen, tokens) = (?, ?, ?, ?, "
@@ -163,20 +190,18 @@ StoreResult<void> PaymentWriter::update(const Known &known, const SeenPayment &s
                     values);
     if (!done)
         return tl::unexpected(done.error());
-    if (known.tokens == tokens)
-        return {};
-    if (auto removed = index::remove(m_database, known.row, known.tokens); !removed)
-        return removed;
-    return index::add(m_database, known.row, tokens);
+    if (known.tokens != payment.tokens)
+        m_index.append({known.row, known.tokens, payment.tokens});
+    return {};
 }
 
-StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row)
+StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row, bool isNew)
 {
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
         for (const Operation &operation : payment.operations(kind)) {
-            if (auto done = writeOperation(operation, row,
-                                           createdAt(operation.createdAt, payment.createdAt));
+            if (auto done = writeOperation(
+                    operation, row, createdAt(operation.createdAt, payment.createdAt), isNew);
                 !done)
                 return done;
         }
@@ -186,7 +211,7 @@ StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 
 
 /// A known operation keeps its row, and with it the mark of who reviewed it.
 StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint64 payment,
-                                                qint64 created)
+                                                qint64 created, bool isNew)
 {
     QStringList partners;
     for (const PartnerTransaction &part : operation.partnerTransactions)
@@ -207,37 +232,46 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
                         text(operation.merchantReference),
                         partners.isEmpty() ? u""_s : u'\n' + partners.join(u'\n') + u'\n',
                         text(operation.triggeredBy)};
+    if (!isNew) {
+        const auto moved = moveOperation(
+            {status, values[7], values[8], values[11], payment, values[3], values[4]});
+        if (!moved)
+            return tl::unexpected(moved.error());
+        if (*moved)
+            return writeParts(operation, **moved);
+    }
+    qint64 row = values[0].toLongLong();
+    for (;; ++row) {
+        values[0] = row;
+        const auto added =
+            run(u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
+                "status, amount, processed, currency, reference, partners, who) VALUES (?, ?, "
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+                values);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (*added > 0)
+            break;
+    }
+    return writeParts(operation, row);
+}
+
+/// The row of an operation that was known, changed to what it is now.
+StoreResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
+{
     auto moved = m_database.kept(
         u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ? WHERE payment = "
         "? AND kind = ? AND operation = ? RETURNING row"_s);
     if (!moved)
         return tl::unexpected(moved.error());
-    const QVariantList known{status,  values[7], values[8], values[11],
-                             payment, values[3], values[4]};
-    for (int i = 0; i < known.size(); ++i)
-        (*moved)->bindValue(i, known[i]);
+    for (int i = 0; i < values.size(); ++i)
+        (*moved)->bindValue(i, values[i]);
     if (auto ran = m_database.run(**moved); !ran)
-        return ran;
-    qint64 row = 0;
-    if ((*moved)->next()) {
-        row = (*moved)->value(0).toLongLong();
-        (*moved)->finish();
-    } else {
-        (*moved)->finish();
-        for (row = values[0].toLongLong();; ++row) {
-            values[0] = row;
-            const auto added =
-                run(u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
-                    "status, amount, processed, currency, reference, partners, who) VALUES (?, ?, "
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
-                    values);
-            if (!added)
-                return tl::unexpected(added.error());
-            if (*added > 0)
-                break;
-        }
-    }
-    return writeParts(operation, row);
+        return tl::unexpected(ran.error());
+    const bool isKnown = (*moved)->next();
+    const auto row = isKnown ? std::optional((*moved)->value(0).toLongLong()) : std::nullopt;
+    (*moved)->finish();
+    return row;
 }
 
 StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row)
@@ -256,16 +290,15 @@ StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 r
     return {};
 }
 
-StoreResult<void> PaymentWriter::keepSnapshot(const SeenPayment &seen, qint64 row)
+StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qint64 row)
 {
-    if (seen.payment->raw.isEmpty())
+    if (payment.snapshot.isEmpty())
         return {};
-    const QByteArray kept =
-        qCompress(withoutSensitiveData(seen.payment->raw, m_policy.keep), CompressionLevel);
     auto done = run(u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
                     "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
                     "excluded.raw"_s,
-                    {row, seen.payment->version, seen.at.toMSecsSinceEpoch(), kept});
+                    {row, payment.seen.payment->version, payment.seen.at.toMSecsSinceEpoch(),
+                     payment.snapshot});
     return done ? StoreResult<void>() : tl::unexpected(done.error());
 }
 
@@ -281,8 +314,7 @@ StoreResult<void> PaymentWriter::remove(qint64 row)
         return {};
     const QString words = (*tokens)->value(0).toString();
     (*tokens)->finish();
-    if (auto done = index::remove(m_database, row, words); !done)
-        return done;
+    m_index.append({row, words, {}});
     for (const QString &sql :
          {u"DELETE FROM partner_transaction WHERE operation IN (SELECT row FROM operation WHERE "
           "payment = ?)"_s,

@@ -3,25 +3,38 @@
 
 #include "core/catalogue/catalogue_file.h"
 
+#include <QVariant>
+
 namespace counterfoil::catalogue {
 
+/// What is written of a payment, worked out without the database: on any thread.
+struct PreparedPayment
+{
+    SeenPayment seen;
+    QString tokens;
+    QVariantList columns; ///< of the payment's row, from `version` on
+    QByteArray snapshot;  ///< compressed; empty without raw bytes
+};
+[[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 profile,
+                                       const PersonalDataPolicy &policy);
+
 /// Writes payments of one profile, their operations, search words and snapshots, inside the
-/// caller's transaction.
+/// caller's transaction; the last of it by finish().
 class PaymentWriter
 {
 public:
-    PaymentWriter(Database &database, qint64 profile, const PersonalDataPolicy &policy)
+    PaymentWriter(Database &database, qint64 profile)
         : m_database(database)
         , m_profile(profile)
-        , m_policy(policy)
     {}
 
     /// Whether a row is new or changed.
-    StoreResult<bool> write(const SeenPayment &seen);
+    StoreResult<bool> write(const PreparedPayment &payment);
     /// Also its operations, search words and snapshots.
     StoreResult<void> remove(qint64 row);
-    /// How many payments were added, less those removed.
-    [[nodiscard]] qint64 added() const { return m_added; }
+    /// Search words go into the index together at the end: a statement on another table between
+    /// two of them makes SQLite write out what the index has gathered.
+    StoreResult<void> finish();
 
 private:
     struct Known
@@ -30,21 +43,29 @@ private:
         qint64 version = 0;
         QString tokens;
     };
+    struct IndexChange
+    {
+        qint64 row = 0;
+        QString removed;
+        QString added;
+    };
 
     StoreResult<std::optional<Known>> find(const PaymentId &id);
     StoreResult<void> touch(qint64 row, const QDateTime &at);
-    StoreResult<qint64> insert(const SeenPayment &seen, const QString &tokens);
-    StoreResult<void> update(const Known &known, const SeenPayment &seen, const QString &tokens);
-    StoreResult<void> writeOperations(const Payment &payment, qint64 row);
-    StoreResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created);
+    StoreResult<qint64> insert(const PreparedPayment &payment);
+    StoreResult<void> update(const Known &known, const PreparedPayment &payment);
+    StoreResult<void> writeOperations(const Payment &payment, qint64 row, bool isNew);
+    StoreResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created,
+                                     bool isNew);
+    StoreResult<std::optional<qint64>> moveOperation(const QVariantList &values);
     StoreResult<void> writeParts(const Operation &operation, qint64 row);
-    StoreResult<void> keepSnapshot(const SeenPayment &seen, qint64 row);
+    StoreResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
     StoreResult<int> run(const QString &sql, const QVariantList &values);
 
     Database &m_database;
     qint64 m_profile;
-    PersonalDataPolicy m_policy;
-    qint64 m_added = 0;
+    qint64 m_added = 0; ///< payments, less those removed
+    QList<IndexChange> m_index;
 };
 
 } // namespace counterfoil::catalogue

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/folded_text.h"
+#include "core/catalogue/row_id.h"
+#include "core/catalogue/search_tokens.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// Rows that a step looks at: some ten milliseconds of removal.
+constexpr int RowsToPrune = 500;
+/// Each of them is read, parsed and written anew.
+constexpr int RowsToReduce = 100;
+/// Pages of the index that a step of tidying writes.
+constexpr int PagesToTidy = 200;
+
+/// The words of a field, in their order.
+QStringList wordsOf(const QString &tokens, char16_t mark)
+{
+    QStringList words;
+    for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts)) {
+        if (token[0] == QChar(mark))
+            words << token.mid(1);
+    }
+    return words;
+}
+
+QString exact(const QString &text)
+{
+    return foldedText(text).simplified();
+}
+
+bool isEmail(const QString &emailOrName)
+{
+    return emailOrName.contains(u'@');
+}
+
+/// What search finds is too much: "ann@example.com" is in "jo-ann@example.com", too.
+bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &emailOrName)
+{
+    if (payment && payment->customer) {
+        const Customer &customer = *payment->customer;
+        return exact(isEmail(emailOrName) ? customer.email : customer.fullName()) ==
+               exact(emailOrName);
+    }
+    return wordsOf(tokens, isEmail(emailOrName) ? token::Email : token::Name) ==
+           foldedWords(emailOrName);
+}
+
+StoreResult<void> changeRows(Database &database, const QString &sql, const QVariantList &values)
+{
+    auto statement = database.kept(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (int i = 0; i < values.size(); ++i)
+        (*statement)->bindValue(i, values[i]);
+    return database.run(**statement);
+}
+
+} // namespace
+
+/// The last of the next rows of the file, of whatever profile, so that a step stays short also
+/// where the profile has few rows among many; none when there are no more.
+StoreResult<std::optional<qint64>> CatalogueFile::endOfStep(qint64 from, qint64 until, int most)
+{
+    auto last = m_database->kept(u"SELECT max(row) FROM (SELECT row FROM payment WHERE row >= ? "
+                                 "AND row < ? ORDER BY row LIMIT ?)"_s);
+    if (!last)
+        return tl::unexpected(last.error());
+    (*last)->bindValue(0, from);
+    (*last)->bindValue(1, until);
+    (*last)->bindValue(2, most);
+    if (auto ran = m_database->run(**last); !ran)
+        return tl::unexpected(ran.error());
+    const bool isSome = (*last)->next() && !(*last)->value(0).isNull();
+    const auto end = isSome ? std::optional((*last)->value(0).toLongLong()) : std::nullopt;
+    (*last)->finish();
+    return end;
+}
+
+StoreResult<QList<qint64>> CatalogueFile::rowsBetween(qint64 profile, qint64 first, qint64 last)
+{
+    auto found = m_database->kept(
+        u"SELECT row FROM payment WHERE row BETWEEN ? AND ? AND profile = ? ORDER BY row"_s);
+    if (!found)
+        return tl::unexpected(found.error());
+    (*found)->bindValue(0, first);
+    (*found)->bindValue(1, last);
+    (*found)->bindValue(2, profile);
+    if (auto ran = m_database->run(**found); !ran)
+        return tl::unexpected(ran.error());
+    QList<qint64> rows;
+    while ((*found)->next())
+        rows << (*found)->value(0).toLongLong();
+    (*found)->finish();
+    return rows;
+}
+
+StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, const QDateTime &before,
+                                                    qint64 from)
+{
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    const auto number = profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return CatalogueStep{};
+    const qint64 until = before.isValid() ? firstRowAt(before.toMSecsSinceEpoch())
+                                          : std::numeric_limits<qint64>::max();
+    const auto end = endOfStep(from, until, RowsToPrune);
+    if (!end)
+        return tl::unexpected(end.error());
+    return m_database->transaction([&]() -> StoreResult<CatalogueStep> {
+        if (!*end) { // of sessions that nobody has looked at since there are few
+            auto done =
+                changeRows(*m_database, u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
+                           {**number, before.isValid() ? before.toMSecsSinceEpoch()
+                                                       : std::numeric_limits<qint64>::max()});
+            return done ? StoreResult<CatalogueStep>() : tl::unexpected(done.error());
+        }
+        auto done = changeRows(
+            *m_database,
+            u"DELETE FROM operation_why WHERE profile = ? AND operation IN (SELECT operation "
+            "FROM operation WHERE payment BETWEEN ? AND ? AND profile = ?)"_s,
+            {**number, from, **end, **number});
+        if (!done)
+            return tl::unexpected(done.error());
+        const auto removed = removeWhere(profile, u" AND row BETWEEN ? AND ?"_s, {from, **end});
+        if (!removed)
+            return tl::unexpected(removed.error());
+        return CatalogueStep{**end + 1, *removed};
+    });
+}
+
+StoreResult<std::optional<SeenPayment>> CatalogueFile::newestSeen(qint64 row, const Reader &read)
+{
+    auto newest = m_database->kept(
+        u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    (*newest)->bindValue(0, row);
+    if (auto ran = m_database->run(**newest); !ran)
+        return tl::unexpected(ran.error());
+    std::optional<SeenPayment> seen;
+    if ((*newest)->next()) {
+        const PaymentPtr payment = read(qUncompress((*newest)->value(1).toByteArray()));
+        if (payment)
+            seen = SeenPayment{
+                payment, QDateTime::fromMSecsSinceEpoch((*newest)->value(0).toLongLong(), Qt::UTC)};
+    }
+    (*newest)->finish();
+    return seen;
+}
+
+StoreResult<CatalogueStep> CatalogueFile::reduceStep(const QString &profile,
+                                                     const PersonalDataPolicy &policy,
+                                                     const Reader &read, qint64 from)
+{
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    const auto number = profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return CatalogueStep{};
+    const auto end = endOfStep(from, std::numeric_limits<qint64>::max(), RowsToReduce);
+    if (!end)
+        return tl::unexpected(end.error());
+    if (!*end) {
+        auto done = m_database->transaction([&] {
+            return reduceSessions(
+                profile, [](const QByteArray &) { return true; }, policy.keep);
+        });
+        return done ? StoreResult<CatalogueStep>() : tl::unexpected(done.error());
+    }
+    const auto rows = rowsBetween(**number, from, **end);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // Hashes are made of what is about to go.
+    QList<SeenPayment> hashed;
+    for (const qint64 row : *rows) {
+        if (policy.keep != PersonalData::Hashed)
+            break;
+        const auto seen = newestSeen(row, read);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        if (*seen && (*seen)->payment->customer && !(*seen)->payment->customer->email.isEmpty())
+            hashed << **seen;
+    }
+    if (auto done = forgetRows(profile, *rows, {}); !done)
+        return tl::unexpected(done.error());
+    if (auto done = upsert(profile, hashed, policy); !done)
+        return tl::unexpected(done.error());
+    return CatalogueStep{**end + 1, static_cast<qint64>(rows->size())};
+}
+
+StoreResult<void>
+CatalogueFile::reduceSessions(const QString &profile,
+                              const std::function<bool(const QByteArray &)> &isMeant,
+                              PersonalData keep)
+{
+    auto found = m_database->kept(u"SELECT session, raw FROM session WHERE profile = (SELECT "
+                                  "number FROM profile WHERE name = ?)"_s);
+    if (!found)
+        return tl::unexpected(found.error());
+    (*found)->bindValue(0, profile);
+    if (auto ran = m_database->run(**found); !ran)
+        return ran;
+    QList<std::pair<QString, QByteArray>> meant;
+    while ((*found)->next()) {
+        const QByteArray raw = qUncompress((*found)->value(1).toByteArray());
+        if (isMeant(raw))
+            meant.append({(*found)->value(0).toString(), raw});
+    }
+    (*found)->finish();
+    for (const auto &[session, raw] : std::as_const(meant)) {
+        auto done =
+            changeRows(*m_database,
+                       u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
+                       "number FROM profile WHERE name = ?)"_s,
+                       {qCompress(withoutSensitiveData(raw, keep), 1), session, profile});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+StoreResult<QList<qint64>> CatalogueFile::customerRows(const QString &profile,
+                                                       const QString &emailOrName,
+                                                       const PersonalDataPolicy &policy,
+                                                       const Reader &read)
+{
+    if (foldedWords(emailOrName).isEmpty())
+        return QList<qint64>();
+    const auto field = isEmail(emailOrName) ? SearchTerm::Field::Email : SearchTerm::Field::Name;
+    const SearchQuery query{profile, {{{field, emailOrName, true, false, {}, {}}}}};
+    const auto found = paymentRows(query, {}, {}, {});
+    if (!found)
+        return found;
+    QList<qint64> rows;
+    for (const qint64 row : *found) {
+        const auto seen = newestSeen(row, read);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        auto tokens = m_database->kept(u"SELECT tokens FROM payment WHERE row = ?"_s);
+        if (!tokens)
+            return tl::unexpected(tokens.error());
+        (*tokens)->bindValue(0, row);
+        if (auto ran = m_database->run(**tokens); !ran)
+            return tl::unexpected(ran.error());
+        const QString words = (*tokens)->next() ? (*tokens)->value(0).toString() : QString();
+        (*tokens)->finish();
+        if (isOf(words, *seen ? (*seen)->payment : nullptr, emailOrName))
+            rows << row;
+    }
+    if (policy.keep != PersonalData::Hashed)
+        return rows;
+    const auto hashed = paymentRows(query, {}, policy, {});
+    if (!hashed)
+        return hashed;
+    for (const qint64 row : *hashed) {
+        if (!rows.contains(row))
+            rows << row;
+    }
+    return rows;
+}
+
+StoreResult<void> CatalogueFile::forgetRows(const QString &profile, const QList<qint64> &rows,
+                                            const QString &emailOrName)
+{
+    if (auto can = writable(); !can)
+        return can;
+    // What was written over must not be readable in the file's free pages.
+    if (auto done = m_database->execute(u"PRAGMA secure_delete = ON"_s); !done)
+        return tl::unexpected(done.error());
+    return m_database->transaction([&]() -> StoreResult<void> {
+        for (const qint64 row : rows) {
+            if (auto done = forget(row); !done)
+                return done;
+        }
+        if (emailOrName.isEmpty())
+            return {};
+        const QString person = exact(emailOrName);
+        return reduceSessions(
+            profile,
+            [&person](const QByteArray &raw) {
+                return foldedText(QString::fromUtf8(raw)).contains(person);
+            },
+            PersonalData::None);
+    });
+}
+
+// What was removed from the index is still readable in it until its parts are merged.
+StoreResult<bool> CatalogueFile::tidyStep()
+{
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    const auto before = m_database->number(u"SELECT total_changes()"_s);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto merged = m_database->execute(
+        u"INSERT INTO search (search, rank) VALUES ('merge', -%1)"_s.arg(PagesToTidy));
+    if (!merged)
+        return tl::unexpected(merged.error());
+    const auto after = m_database->number(u"SELECT total_changes()"_s);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (*after - *before >= 2) // as the manual of FTS5 has it
+        return false;
+    // The log holds what the pages were. Where somebody reads it, the next time does it.
+    auto checked = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    checked->finish();
+    return true;
+}
+
+} // namespace counterfoil
