@@ -58,7 +58,10 @@ SecretCall<void> &removeSecrets(SecretStore &store, const QString &profile)
 {
     auto *call = new SecretCall<void>(&store);
     follow(call, store.remove(clientSecretOf(profile)), [call, &store, profile](const auto &) {
-        follow(call, store.remove(apiKeyOf(profile)), [call](const auto &) { call->settle({}); });
+        follow(call, store.remove(apiKeyOf(profile)), [call, &store, profile](const auto &) {
+            follow(call, store.remove({profile, SecretPurpose::HashKey}),
+                   [call](const auto &) { call->settle({}); });
+        });
     });
     return *call;
 }

@@ -12,8 +12,8 @@ struct AccountSecrets
     Secret apiKey;
 };
 
-/// Each works on both entries of the profile, one after the other, and ends with the first error.
-/// The calls belong to the store.
+/// Each works on both entries of the profile, one after the other, and ends with the first error;
+/// removing takes the key of its hashes along. The calls belong to the store.
 SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile);
 SecretCall<void> &writeSecrets(SecretStore &store, const QString &profile,
                                const AccountSecrets &secrets);

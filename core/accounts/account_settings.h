@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/personal_data.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
 #include "core/domain/profile.h"
@@ -31,6 +32,19 @@ struct ProxySetting
     friend bool operator==(const ProxySetting &, const ProxySetting &) = default;
 };
 
+/// What of an account's payments stays on this computer.
+struct KeptData
+{
+    static constexpr int MostMonths = 120;
+
+    PersonalData people = PersonalData::Full;
+    int months = 0; ///< so long after its creation a payment is removed; 0: never
+    /// What was kept before of names and e-mails has still to be reduced to that.
+    bool isReducing = false;
+
+    friend bool operator==(const KeptData &, const KeptData &) = default;
+};
+
 /// One account of a provider as a person set it up. Its two secrets are not here: they are in the
 /// SecretStore under its id.
 struct AccountSettings
@@ -50,6 +64,7 @@ struct AccountSettings
     std::optional<Money> askAbove; ///< an operation above it asks again
     std::chrono::minutes idleLock{15};
     QString prioritiesField = QStringLiteral("priorities"); // decision P1
+    KeptData kept;
 };
 
 /// What the windows show of it.

@@ -7,6 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString peopleWord(PersonalData people)
+{
+    switch (people) {
+    case PersonalData::Full:
+        return u"full"_s;
+    case PersonalData::Hashed:
+        return u"hashed"_s;
+    case PersonalData::None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Reads members of one object; remembers whether one was of a wrong type.
 class Members
 {
@@ -34,6 +47,13 @@ public:
         // Two defaults, for toInteger() gives its own for "1" and for 1.5.
         m_isGood = m_isGood && value.toInteger(0) == value.toInteger(1);
         return value.toInteger();
+    }
+
+    bool truth(QLatin1StringView name)
+    {
+        const QJsonValue value = m_json.value(name);
+        m_isGood = m_isGood && (value.isUndefined() || value.isBool());
+        return value.toBool();
     }
 
     QJsonObject object(QLatin1StringView name)
@@ -102,6 +122,21 @@ bool readProxy(const QJsonObject &json, ProxySetting &proxy)
     return members.isGood() && port >= 0 && port <= 65535;
 }
 
+/// What cannot be read must not become "everything".
+bool readKept(const QJsonObject &json, KeptData &kept)
+{
+    Members members(json);
+    kept.people = members.word<PersonalData>("people"_L1, {{"full"_L1, PersonalData::Full},
+                                                           {"hashed"_L1, PersonalData::Hashed},
+                                                           {"none"_L1, PersonalData::None}});
+    const qint64 months = members.integer("months"_L1, 0);
+    kept.isReducing = members.truth("reducing"_L1);
+    if (!members.isGood() || months < 0 || months > KeptData::MostMonths)
+        return false;
+    kept.months = static_cast<int>(months);
+    return true;
+}
+
 /// A limit that cannot be read must not become "no limit".
 bool readLimit(const QJsonObject &json, std::optional<Money> &limit)
 {
@@ -141,8 +176,9 @@ std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
     settings.idleLock =
         std::chrono::minutes(members.integer("idle_lock_min"_L1, settings.idleLock.count()));
     settings.prioritiesField = members.text("priorities_field"_L1, settings.prioritiesField);
-    if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || settings.id.isEmpty() ||
-        settings.name.isEmpty())
+    const bool hasKept = readKept(members.object("kept_data"_L1), settings.kept);
+    if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || !hasKept ||
+        settings.id.isEmpty() || settings.name.isEmpty())
         return std::nullopt;
     return settings;
 }
@@ -171,6 +207,11 @@ QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before)
                                            {"currency"_L1, settings.askAbove->currency().code()}};
     json["idle_lock_min"_L1] = qint64(settings.idleLock.count());
     json["priorities_field"_L1] = settings.prioritiesField;
+    QJsonObject kept = json.value("kept_data"_L1).toObject();
+    kept["people"_L1] = peopleWord(settings.kept.people);
+    kept["months"_L1] = settings.kept.months;
+    kept["reducing"_L1] = settings.kept.isReducing;
+    json["kept_data"_L1] = kept;
     return json;
 }
 

@@ -20,6 +20,8 @@ constexpr int RowsToPrune = 500;
 constexpr int RowsToReduce = 100;
 /// Pages of the index that a step of tidying writes.
 constexpr int PagesToTidy = 200;
+/// Up to here the file is written anew in well under a second.
+constexpr qint64 SmallFile = 64 * 1024 * 1024;
 
 /// The words of a field, in their order.
 QStringList wordsOf(const QString &tokens, char16_t mark)
@@ -298,7 +300,9 @@ StoreResult<void> CatalogueFile::forgetRows(const QString &profile, const QList<
     });
 }
 
-// What was removed from the index is still readable in it until its parts are merged.
+// What was removed from the index is still readable in it until its parts are merged, and in the
+// gaps of the file's pages until it is written anew. A large file keeps such gaps until their pages
+// are used again: writing it anew would hold up everything else.
 StoreResult<bool> CatalogueFile::tidyStep()
 {
     if (auto can = writable(); !can)
@@ -315,11 +319,15 @@ StoreResult<bool> CatalogueFile::tidyStep()
         return tl::unexpected(after.error());
     if (*after - *before >= 2) // as the manual of FTS5 has it
         return false;
-    // The log holds what the pages were. Where somebody reads it, the next time does it.
-    auto checked = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    checked->finish();
+    const auto pages = m_database->number(u"PRAGMA page_count"_s);
+    const auto pageSize = m_database->number(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return tl::unexpected(pages ? pageSize.error() : pages.error());
+    // Neither can be done while somebody reads: then the next time does it.
+    if (*pages * *pageSize <= SmallFile)
+        (void)m_database->execute(u"VACUUM"_s);
+    if (auto checked = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+        checked->finish();
     return true;
 }
 

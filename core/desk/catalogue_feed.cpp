@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/catalogue_feed.h"
 
+#include "core/desk/forgotten_payments.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace counterfoil {
+
+namespace {
+
+StoreResult<qint64> keep(CatalogueFile &file, const QString &profile, QList<SeenPayment> batch,
+                         const PersonalDataPolicy &policy, const QSet<PaymentId> &forgotten)
+{
+    const auto nameless =
+        std::stable_partition(batch.begin(), batch.end(), [&](const SeenPayment &seen) {
+            return !forgotten.contains(seen.payment->id);
+        });
+    const auto changed = file.upsert(profile, {batch.begin(), nameless}, policy);
+    if (!changed || nameless == batch.end())
+        return changed;
+    return file.upsert(profile, {nameless, batch.end()}, {PersonalData::None, {}})
+        .map([&](qint64 others) { return *changed + others; });
+}
+
+} // namespace
 
 CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
                              KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
@@ -18,6 +42,8 @@ CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalog
 
 void CatalogueFeed::writeSoon(const KnownPayment &known)
 {
+    if (known.isRecalled)
+        return;
     const bool isFirst = m_waiting.isEmpty();
     m_waiting.insert(known.payment->id, known);
     // At the end of this turn, with all else that comes in it.
@@ -36,8 +62,9 @@ void CatalogueFeed::write()
     m_isWriting = true;
     m_catalogue.ask(
         Catalogue::Lane::Write,
-        [batch, profile = m_profile, policy = m_policy](CatalogueFile &file) {
-            return file.upsert(profile, batch, policy);
+        [batch, profile = m_profile, policy = m_policy,
+         folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) {
+            return keep(file, profile, batch, policy, forgottenPayments(folder, profile));
         },
         this,
         [this](const StoreResult<qint64> &changed) {

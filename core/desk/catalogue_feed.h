@@ -12,7 +12,8 @@ namespace counterfoil {
 
 /// Puts everything that a profile's desk sees into the catalogue: payments in batches, sessions,
 /// and what a person told about an operation once the provider has given it an id. Lives in the
-/// UI's thread; all that it is given outlives it.
+/// UI's thread; all that it is given outlives it. Of payments whose customer was forgotten here it
+/// keeps nothing personal, whatever the policy.
 class CatalogueFeed : public QObject
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
                   KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
                   QObject *parent = nullptr);
+
+    /// For what is written from now on.
+    void setPolicy(PersonalDataPolicy policy) { m_policy = std::move(policy); }
 
 private:
     void writeSoon(const KnownPayment &known);

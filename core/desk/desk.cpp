@@ -28,4 +28,11 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
 
 Desk::~Desk() = default;
 
+void Desk::setPersonalData(const PersonalDataPolicy &policy)
+{
+    m_stores.personalData = policy;
+    if (m_feed)
+        m_feed->setPolicy(policy);
+}
+
 } // namespace counterfoil

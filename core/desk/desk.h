@@ -45,6 +45,8 @@ public:
     /// Only of a desk that has one.
     [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
     [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
+    /// For what is kept from now on.
+    void setPersonalData(const PersonalDataPolicy &policy);
     [[nodiscard]] ImportDesk &imports() { return *m_imports; }
     [[nodiscard]] PaymentDesk &payments() { return m_payments; }
     [[nodiscard]] OperationDesk &operations() { return m_operations; }

@@ -7,14 +7,23 @@ namespace counterfoil {
 
 void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
 {
-    KnownPayment &known = m_payments[payment->id];
-    if (known.payment && known.payment->version > payment->version)
-        return;
-    known = {payment, seenAt};
-    const KnownPayment copy = known; // a listener may upsert another one and move the table
+    const KnownPayment *known = find(payment->id);
+    if (!known || known->payment->version <= payment->version)
+        take({payment, seenAt});
+}
+
+void KnownPayments::recall(const PaymentPtr &payment, const QDateTime &seenAt)
+{
+    if (!find(payment->id))
+        take({payment, seenAt, true});
+}
+
+void KnownPayments::take(const KnownPayment &known)
+{
+    m_payments.insert(known.payment->id, known);
     if (m_payments.size() > Most)
         dropOldest();
-    emit updated(copy);
+    emit updated(known);
 }
 
 void KnownPayments::dropOldest()

@@ -12,7 +12,8 @@ namespace counterfoil {
 struct KnownPayment
 {
     PaymentPtr payment;
-    QDateTime seenAt; ///< when a server last told us, by the desk's clock
+    QDateTime seenAt;        ///< when a server last told us, by the desk's clock
+    bool isRecalled = false; ///< it came from the catalogue, which may keep less than there was
 };
 
 /// The payments that this run has seen last: a thousand of them at least. All others are in the
@@ -27,6 +28,8 @@ public:
 
     /// Takes the payment unless a newer version is known; the same version renews `seenAt`.
     void upsert(const PaymentPtr &payment, const QDateTime &seenAt = QDateTime::currentDateTime());
+    /// What the catalogue remembers, where nothing is known.
+    void recall(const PaymentPtr &payment, const QDateTime &seenAt);
     [[nodiscard]] const KnownPayment *find(const PaymentId &id) const;
     /// In no particular order.
     [[nodiscard]] QList<KnownPayment> all() const { return m_payments.values(); }
@@ -39,6 +42,7 @@ signals:
     void updated(const counterfoil::KnownPayment &known);
 
 private:
+    void take(const KnownPayment &known);
     void dropOldest();
 
     QHash<PaymentId, KnownPayment> m_payments;

@@ -85,7 +85,7 @@ void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
         this,
         [this](const StoreResult<Recalled> &recalled) {
             if (recalled && recalled->payment && !payment())
-                m_known.upsert(recalled->payment, recalled->seenAt.toLocalTime());
+                m_known.recall(recalled->payment, recalled->seenAt.toLocalTime());
         });
 }
 

@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-enum class SecretPurpose { ClientSecret, ApiKey, LockPin };
+enum class SecretPurpose { ClientSecret, ApiKey, LockPin, HashKey };
 
 /// Which secret of which profile.
 struct SecretName

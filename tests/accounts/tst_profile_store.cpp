@@ -34,6 +34,7 @@ AccountSettings full()
     settings.askAbove = Money(9'007'199'254'740'993, *Currency::fromCode(u"EUR")); // 2^53 + 1
     settings.idleLock = 5min;
     settings.prioritiesField = u"priority_list"_s;
+    settings.kept = {PersonalData::Hashed, 24, true};
     return settings;
 }
 
@@ -127,6 +128,7 @@ void TestProfileStore::everySettingSurvives()
     QCOMPARE(settings->askAbove, expected.askAbove);
     QCOMPARE(settings->idleLock.count(), expected.idleLock.count());
     QCOMPARE(settings->prioritiesField, expected.prioritiesField);
+    QVERIFY(settings->kept == expected.kept);
 }
 
 void TestProfileStore::updateAndRemove()
@@ -218,6 +220,10 @@ void TestProfileStore::entryThatIsNoProfileIsKept_data()
         << QByteArray(R"({"id":"a","name":"x","environment":"test","cooling_off_s":1.5})");
     QTest::newRow("limit without a currency") << QByteArray(
         R"({"id":"a","name":"x","environment":"test","ask_above":{"minor_units":100}})");
+    QTest::newRow("an unknown word for what is kept") << QByteArray(
+        R"({"id":"a","name":"x","environment":"test","kept_data":{"people":"some"}})");
+    QTest::newRow("kept for less than nothing")
+        << QByteArray(R"({"id":"a","name":"x","environment":"test","kept_data":{"months":-1}})");
     QTest::newRow("port beyond") << QByteArray(
         R"({"id":"a","name":"x","environment":"test","proxy":{"mode":"host","port":70000}})");
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/journal/clock.h"
+
+#include <QMap>
+
+#include <deque>
+
+namespace counterfoil {
+
+/// Takes out of the catalogue what must not stay in it: payments that are too old, names that a
+/// profile does not keep any more, profiles that are gone. One after the other and in short steps,
+/// behind whatever else is written. What fails is tried again an hour later. Lives in the UI's
+/// thread; all that it is given outlives it.
+class CatalogueCare : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogueCare(Catalogue &catalogue, Clock &clock, QObject *parent = nullptr);
+
+    /// Payments are removed so many months after they were created: soon, and once a day from then
+    /// on. 0: never.
+    void setRetention(const QString &profile, int months);
+    /// What is known keeps of people only what the policy keeps; Full calls an earlier wish off.
+    void reducePeople(const QString &profile, const PersonalDataPolicy &policy,
+                      const CatalogueFile::Reader &read);
+    /// A profile that nobody writes any more.
+    void removeProfile(const QString &profile);
+    [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
+
+    static constexpr std::chrono::seconds AfterStart{20};
+    static constexpr std::chrono::hours Between{1};
+
+signals:
+    void pruned(const QString &profile, qint64 payments);
+    void peopleReduced(const QString &profile);
+    void profileRemoved(const QString &profile);
+    void failed(const QString &profile, const counterfoil::StoreError &error);
+
+private:
+    enum class Task { Prune, Reduce, RemoveProfile };
+    struct Job
+    {
+        Task task;
+        QString profile;
+        QDateTime before = {};           ///< of Prune
+        PersonalDataPolicy policy = {};  ///< of Reduce
+        CatalogueFile::Reader read = {}; ///< of Reduce
+        qint64 from = CatalogueFile::FirstRow;
+        qint64 payments = 0;
+        bool isTidying = false; ///< the rows are done
+        bool isStale = false;   ///< another wish came meanwhile
+    };
+    struct Retention
+    {
+        int months = 0;
+        QDateTime prunedAt;
+    };
+
+    void lookAgainAndAgain();
+    void prune();
+    void add(Job job);
+    void step();
+    void tidy();
+    void advance(const CatalogueStep &done);
+    void end();
+    void fail(const StoreError &error);
+
+    Catalogue &m_catalogue;
+    Clock &m_clock;
+    QMap<QString, Retention> m_retention;
+    std::deque<Job> m_jobs; ///< the first one runs
+    std::deque<Job> m_failed;
+    bool m_isStarted = false; ///< before, only what a person waits for is done
+};
+
+/// Payments created before are older than so many months.
+[[nodiscard]] QDateTime retentionLimit(int months, const QDateTime &now);
+
+} // namespace counterfoil

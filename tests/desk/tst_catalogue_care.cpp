@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/catalogue_care.h"
+#include "core/desk/forgotten_payments.h"
+#include "core/gateways/purse/purse_parsers.h"
+#include "tests/support/payment_generator.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto Shop = u"shop"_s;
+const auto Other = u"other"_s;
+
+/// Time that passes when the test says so.
+class HandClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_elapsed; }
+    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> run) override
+    {
+        m_waiting.append({m_elapsed + wait, context, std::move(run)});
+    }
+    void advance(std::chrono::milliseconds by)
+    {
+        m_elapsed += by;
+        m_now = m_now.addMSecs(by.count());
+        const QList<Waiting> all = std::exchange(m_waiting, {});
+        for (const Waiting &one : all) {
+            if (one.at > m_elapsed)
+                m_waiting.append(one);
+            else if (one.context)
+                one.run();
+        }
+    }
+    void setNow(const QDateTime &now) { m_now = now; }
+
+private:
+    struct Waiting
+    {
+        std::chrono::milliseconds at;
+        QPointer<QObject> context;
+        std::function<void()> run;
+    };
+    QDateTime m_now{QDate(2026, 11, 20), QTime(12, 0), Qt::UTC};
+    std::chrono::milliseconds m_elapsed{0};
+    QList<Waiting> m_waiting;
+};
+
+PaymentPtr readPurse(const QByteArray &raw)
+{
+    return purse::parsePayment(raw).value_or(nullptr);
+}
+
+} // namespace
+
+/// The catalogue's upkeep on a real file, with a clock of the test's.
+class TestCatalogueCare : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void nothingIsDoneAtOnceAndThenOnceADay();
+    void aClockThatWasPutBackKeepsNothingForEver();
+    void withoutAPeriodNothingGoes();
+    void aLongPruneLetsOthersWriteBetween();
+    void namesAreReducedAndTheLastWishCounts();
+    void aProfileLeavesWithItsForgottenPayments();
+    void whatFailsIsTriedAgain();
+    void forgottenPaymentsAreKnownToEveryProcess();
+
+private:
+    void fill(quint64 from, quint64 until, const QString &profile = Shop);
+    [[nodiscard]] qint64 size(const QString &profile = Shop);
+    [[nodiscard]] qint64 names();
+    /// A moment so long before the clock's.
+    void setNowAfter(quint64 payment, int months);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<HandClock> m_clock;
+    std::unique_ptr<CatalogueCare> m_care;
+};
+
+void TestCatalogueCare::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_clock = std::make_unique<HandClock>();
+    m_care = std::make_unique<CatalogueCare>(*m_catalogue, *m_clock);
+}
+
+void TestCatalogueCare::cleanup()
+{
+    m_care.reset();
+    m_catalogue.reset();
+}
+
+void TestCatalogueCare::fill(quint64 from, quint64 until, const QString &profile)
+{
+    const PaymentGenerator generator(7);
+    QList<SeenPayment> seen;
+    for (quint64 i = from; i < until; ++i)
+        seen.append({generator.payment(i), m_clock->now()});
+    bool isDone = false;
+    m_catalogue->ask(
+        Catalogue::Lane::Write,
+        [seen, profile](CatalogueFile &file) { return file.upsert(profile, seen, {}); }, this,
+        [&isDone](const auto &changed) { isDone = changed.has_value(); });
+    QTRY_VERIFY(isDone);
+}
+
+qint64 TestCatalogueCare::size(const QString &profile)
+{
+    std::optional<qint64> known;
+    m_catalogue->ask(
+        Catalogue::Lane::Write, [profile](CatalogueFile &file) { return file.size(profile); }, this,
+        [&known](const auto &size) { known = size ? size->payments : -1; });
+    [&] { QTRY_VERIFY(known); }();
+    return known.value_or(-1);
+}
+
+qint64 TestCatalogueCare::names()
+{
+    std::optional<qint64> named;
+    m_catalogue->ask(
+        Catalogue::Lane::Write,
+        [](CatalogueFile &file) -> StoreResult<qint64> {
+            const auto rows = file.payments(file.paymentRows({Shop, {}}, {}, {}, {}).value());
+            return std::count_if(rows->cbegin(), rows->cend(),
+                                 [](const PaymentRow &row) { return !row.customer.isEmpty(); });
+        },
+        this, [&named](const auto &count) { named = count.value_or(-1); });
+    [&] { QTRY_VERIFY(named); }();
+    return named.value_or(-1);
+}
+
+void TestCatalogueCare::setNowAfter(quint64 payment, int months)
+{
+    m_clock->setNow(QDateTime::fromMSecsSinceEpoch(
+                        PaymentGenerator::createdAt(payment).msecsSinceEpoch(), Qt::UTC)
+                        .addMonths(months));
+}
+
+void TestCatalogueCare::nothingIsDoneAtOnceAndThenOnceADay()
+{
+    fill(0, 40);
+    setNowAfter(30, 12);
+    QSignalSpy pruned(m_care.get(), &CatalogueCare::pruned);
+    QSignalSpy changed(m_catalogue.get(), &Catalogue::changed);
+    m_care->setRetention(Shop, 12);
+    QVERIFY(!m_care->isBusy());
+    m_clock->advance(CatalogueCare::AfterStart);
+    QVERIFY(m_care->isBusy());
+    QTRY_COMPARE(pruned.size(), 1);
+    const qint64 first = pruned.first().at(1).toLongLong();
+    QVERIFY(first >= 30 && first < 40);
+    QCOMPARE(size(), 40 - first);
+    QCOMPARE(changed.size(), 1);
+
+    fill(0, 5); // somebody looked at old ones
+    for (int hour = 0; hour < 23; ++hour)
+        m_clock->advance(CatalogueCare::Between);
+    QVERIFY(!m_care->isBusy());
+    m_clock->advance(CatalogueCare::Between);
+    QVERIFY(m_care->isBusy());
+    QTRY_COMPARE(pruned.size(), 2);
+    QVERIFY(pruned.last().at(1).toLongLong() >= 5);
+}
+
+void TestCatalogueCare::aClockThatWasPutBackKeepsNothingForEver()
+{
+    QSignalSpy pruned(m_care.get(), &CatalogueCare::pruned);
+    m_care->setRetention(Shop, 6);
+    m_clock->advance(CatalogueCare::AfterStart);
+    QTRY_COMPARE(pruned.size(), 1);
+    m_clock->setNow(m_clock->now().addYears(-1));
+    m_clock->advance(CatalogueCare::Between);
+    QTRY_COMPARE(pruned.size(), 2);
+}
+
+void TestCatalogueCare::withoutAPeriodNothingGoes()
+{
+    fill(0, 10);
+    setNowAfter(9, 1200);
+    m_care->setRetention(Shop, 6);
+    m_care->setRetention(Shop, 0); // another thought
+    m_clock->advance(CatalogueCare::AfterStart);
+    QVERIFY(!m_care->isBusy());
+    QCOMPARE(size(), 10);
+}
+
+void TestCatalogueCare::aLongPruneLetsOthersWriteBetween()
+{
+    fill(0, 3000);
+    setNowAfter(2999, 7);
+    m_care->setRetention(Shop, 6);
+    QSignalSpy pruned(m_care.get(), &CatalogueCare::pruned);
+    m_clock->advance(CatalogueCare::AfterStart);
+    // Asked after the prune began, answered before it ends.
+    bool wasAnswered = false;
+    m_catalogue->ask(
+        Catalogue::Lane::Write,
+        [](CatalogueFile &file) {
+            return file.annotate(Other, {OperationId(u"x"_s), {}, {}, {}});
+        },
+        this, [&](const auto &) { wasAnswered = pruned.isEmpty(); });
+    QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 1, 20000);
+    QVERIFY(wasAnswered);
+    QCOMPARE(pruned.first().at(1).toLongLong(), 3000);
+}
+
+void TestCatalogueCare::namesAreReducedAndTheLastWishCounts()
+{
+    fill(0, 250);
+    QVERIFY(names() > 100);
+    QSignalSpy reduced(m_care.get(), &CatalogueCare::peopleReduced);
+    const PersonalDataPolicy nothing{PersonalData::None, {}};
+    m_care->reducePeople(Shop, nothing, readPurse);
+    m_care->reducePeople(Shop, {PersonalData::Full, {}}, readPurse); // called off
+    QTRY_VERIFY(!m_care->isBusy());
+    QCOMPARE(reduced.size(), 0);
+    QVERIFY(names() > 0);
+    m_care->reducePeople(Shop, nothing, readPurse);
+    QTRY_COMPARE(reduced.size(), 1);
+    QCOMPARE(names(), 0);
+    QCOMPARE(size(), 250);
+}
+
+void TestCatalogueCare::aProfileLeavesWithItsForgottenPayments()
+{
+    fill(0, 30);
+    fill(0, 20, Other);
+    QVERIFY(addForgotten(m_folder->path(), Shop, {PaymentGenerator::idOf(1)}));
+    QVERIFY(addForgotten(m_folder->path(), Other, {PaymentGenerator::idOf(2)}));
+    QSignalSpy removed(m_care.get(), &CatalogueCare::profileRemoved);
+    m_care->removeProfile(Shop);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(size(), 0);
+    QCOMPARE(size(Other), 20);
+    QVERIFY(forgottenPayments(m_folder->path(), Shop).isEmpty());
+    QCOMPARE(forgottenPayments(m_folder->path(), Other).size(), 1);
+}
+
+void TestCatalogueCare::whatFailsIsTriedAgain()
+{
+    fill(0, 10);
+    bool isLocked = false;
+    auto other = Database::open(m_catalogue->path(), Database::Access::ReadWrite);
+    QVERIFY(other.has_value());
+    isLocked = (*other)->execute(u"PRAGMA user_version = 1000"_s).has_value();
+    QVERIFY(isLocked);
+    m_care.reset();
+    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_care = std::make_unique<CatalogueCare>(*m_catalogue, *m_clock);
+    QSignalSpy failed(m_care.get(), &CatalogueCare::failed);
+    m_care->removeProfile(Shop);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_care->isBusy());
+    m_clock->advance(CatalogueCare::AfterStart);
+    QTRY_COMPARE(failed.size(), 2);
+    m_clock->advance(CatalogueCare::Between);
+    QTRY_COMPARE(failed.size(), 3);
+}
+
+void TestCatalogueCare::forgottenPaymentsAreKnownToEveryProcess()
+{
+    QVERIFY(forgottenPayments(m_folder->path(), Shop).isEmpty());
+    QVERIFY(addForgotten(m_folder->path(), Shop, {PaymentId(u"a"_s), PaymentId(u"b"_s)}));
+    QVERIFY(addForgotten(m_folder->path(), Shop, {PaymentId(u"c"_s)}));
+    QVERIFY(addForgotten(m_folder->path(), u"sho"_s, {PaymentId(u"d"_s)}));
+    const QSet<PaymentId> expected{PaymentId(u"a"_s), PaymentId(u"b"_s), PaymentId(u"c"_s)};
+    QCOMPARE(forgottenPayments(m_folder->path(), Shop), expected);
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_folder->filePath(u"forgotten.tsv"_s)) & others));
+    QVERIFY(!addForgotten(m_folder->filePath(u"nowhere"_s), Shop, {PaymentId(u"a"_s)}));
+}
+
+QTEST_GUILESS_MAIN(TestCatalogueCare)
+#include "tst_catalogue_care.moc"
