@@ -14,9 +14,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -88,12 +91,16 @@ private slots:
     void clipboardIsOfferedAndNeverSent();
     void typingInTheSearchFieldGoesOnInTheSearch();
     void dialogKeepsTheShortcutsOfThePageBelowOff();
+    void whatIsDroppedIsShownOrOfferedForImport_data();
+    void whatIsDroppedIsShownOrOfferedForImport();
+    void nothingIsDroppedBelowADialog();
     void livesEdgeIsNotTheTestsEdge();
     void closingAWindowLeavesTheOthers();
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
 
 private:
+    void drop(const QMimeData &data);
     QLineEdit *line() const { return m_window->findChild<QLineEdit *>(u"searchLine"_s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -227,6 +234,66 @@ void TestMainWindow::dialogKeepsTheShortcutsOfThePageBelowOff()
     QCOMPARE(m_window->place().kind, Place::Kind::Sessions);
     press(Qt::Key_Escape);
     QCOMPARE(m_window->place().kind, Place::Kind::Sessions);
+}
+
+void TestMainWindow::drop(const QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestMainWindow::whatIsDroppedIsShownOrOfferedForImport_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Place>("shown");
+    QTest::addColumn<QString>("dialog");
+    const auto json = [](const char *key) {
+        return u"{\"%1\":\"%2\"}"_s.arg(QLatin1StringView(key), strange);
+    };
+    QTest::newRow("notification") << json("payment_id") << Place::payment(strange) << QString();
+    QTest::newRow("session") << json("client_session_id") << Place::session(strange) << QString();
+    QTest::newRow("list") << u"order;payment\n1;%1\n2;%1\n"_s.arg(strange) << Place()
+                          << u"importDialog"_s;
+    QTest::newRow("ids") << strange + u'\n' + payment(1)->id.text() << Place() << u"importDialog"_s;
+}
+
+void TestMainWindow::whatIsDroppedIsShownOrOfferedForImport()
+{
+    QFETCH(QString, text);
+    QFETCH(Place, shown);
+    QFETCH(QString, dialog);
+    const auto reads = m_gateway->reads.size();
+    QFile file(m_directory.filePath(u"dropped"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    drop(data);
+    if (dialog.isEmpty()) {
+        QTRY_COMPARE(m_window->place(), shown);
+    } else {
+        QTRY_VERIFY(OverlayDialog::openIn(m_window.get()));
+        QCOMPARE(OverlayDialog::openIn(m_window.get())->objectName(), dialog);
+        QCOMPARE(m_window->place(), shown);
+        QCOMPARE(m_gateway->reads.size(), reads); // nothing is fetched before somebody asks
+    }
+}
+
+void TestMainWindow::nothingIsDroppedBelowADialog()
+{
+    m_window->openSearch();
+    OverlayDialog *search = OverlayDialog::openIn(m_window.get());
+    for (const QString &text :
+         {u"{\"payment_id\":\"%1\"}"_s.arg(strange), strange + u'\n' + payment(1)->id.text()}) {
+        QMimeData data;
+        data.setText(text); // taken at once, unlike a file
+        drop(data);
+    }
+    QCOMPARE(OverlayDialog::openIn(m_window.get()), search);
+    QCOMPARE(m_window->place(), Place());
 }
 
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()

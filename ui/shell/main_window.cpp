@@ -3,6 +3,8 @@
 
 #include "core/desk/desk.h"
 #include "models/app_settings.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_drop.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/account_button.h"
 #include "ui/shell/account_menu.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     updateBadges();
     wireMenu();
     wireOffice();
+    wireDrops();
     addShortcuts();
     showCurrent();
 }
@@ -184,6 +187,34 @@ void MainWindow::wireOffice()
     };
     connect(&m_office->profiles(), &ProfileStore::changed, this, showColour);
     showColour();
+}
+
+// One thing is shown, a list is offered for import; an id that may be of anything is searched for.
+// While a dialog is open, the page below it stays as it is.
+void MainWindow::wireDrops()
+{
+    auto *drop = new ImportDrop(this);
+    connect(drop, &ImportDrop::idDropped, this, [this](const RecognisedId &dropped) {
+        if (OverlayDialog::openIn(this))
+            return;
+        switch (dropped.kind) {
+        case IdKind::Payment:
+            return open(Place::payment(dropped.id));
+        case IdKind::Session:
+            return open(Place::session(dropped.id));
+        case IdKind::Link:
+            return open(Place::link(dropped.id));
+        case IdKind::Unknown:
+            return openSearch(dropped.id);
+        }
+    });
+    connect(drop, &ImportDrop::listDropped, this, [this](const ImportSource &source) {
+        if (OverlayDialog::openIn(this))
+            return;
+        ImportDialog *dialog = ImportDialog::openOver(this, m_desk.imports(), source);
+        connect(dialog, &ImportDialog::paymentRequested, this,
+                [this](const PaymentId &id) { open(Place::payment(id.text())); });
+    });
 }
 
 void MainWindow::addShortcuts()

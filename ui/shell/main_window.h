@@ -54,6 +54,7 @@ private:
     void updateBadges();
     void wireMenu();
     void wireOffice();
+    void wireDrops();
     void addShortcuts();
     void showCurrent();
     void updateChrome();
