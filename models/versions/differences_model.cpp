@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/versions/differences_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+void DifferencesModel::setDifferences(const QList<JsonDifference> &differences)
+{
+    beginResetModel();
+    m_rows = differences;
+    endResetModel();
+}
+
+int DifferencesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DifferencesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant DifferencesModel::data(const QModelIndex &index, int role) const
+{
+    const bool isText = role == Qt::DisplayRole || role == ValueRole;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (!isText && role != Qt::AccessibleTextRole))
+        return {};
+    const JsonDifference &row = m_rows[index.row()];
+    QString text;
+    switch (static_cast<Column>(index.column())) {
+    case Column::Path:
+        text = row.path;
+        break;
+    case Column::Before:
+        text = row.before;
+        break;
+    case Column::After:
+        text = row.after;
+        break;
+    case Column::Count:
+        return {};
+    }
+    if (role == ValueRole)
+        return text;
+    if (text.isNull())
+        return role == Qt::AccessibleTextRole ? tr("not there") : u"–"_s;
+    return text.size() > LongestShown ? text.left(LongestShown) + u'…' : text;
+}
+
+QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Path:
+        return tr("What");
+    case Column::Before:
+        return tr("Before");
+    case Column::After:
+        return tr("After");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace counterfoil

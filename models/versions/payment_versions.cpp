@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/versions/payment_versions.h"
+
+#include "core/desk/aside.h"
+#include "models/catalogue_words.h"
+
+namespace counterfoil {
+
+PaymentVersions::PaymentVersions(Catalogue &catalogue, const QString &profile,
+                                 const PaymentId &payment, QObject *parent)
+    : QObject(parent)
+{
+    catalogue.ask(
+        Catalogue::Lane::Count,
+        [profile, payment](CatalogueFile &file) { return file.snapshots(profile, payment); }, this,
+        [this](const StoreResult<QList<Snapshot>> &versions) {
+            m_isReading = false;
+            if (versions)
+                m_versions = *versions;
+            else
+                m_problem = catalogueSentence(versions.error());
+            emit read();
+        });
+}
+
+void PaymentVersions::compare(qsizetype before, qsizetype after)
+{
+    const quint64 comparison = ++m_comparison;
+    m_isComparing = true;
+    const Snapshot older = m_versions.at(before);
+    const Snapshot newer = m_versions.at(after);
+    aside([older = older.raw,
+           newer = newer.raw] { return jsonDifferences(older, newer, MostDifferences); },
+          this,
+          [this, comparison, older, newer](const auto &differences) {
+              if (comparison != m_comparison)
+                  return;
+              m_isComparing = false;
+              m_differences = differences ? *differences : JsonDifferences();
+              m_problem.clear();
+              if (!differences) {
+                  const bool isOlder = differences.error() == JsonDifferenceError::BeforeUnreadable;
+                  m_problem = tr("Version %1 cannot be read: it is no JSON, or nested too deep.")
+                                  .arg((isOlder ? older : newer).version);
+              }
+              emit compared();
+          });
+}
+
+} // namespace counterfoil

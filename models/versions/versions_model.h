@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue_file.h"
+
+#include <QAbstractTableModel>
+
+namespace counterfoil {
+
+/// The kept versions of one payment: which, and when a server last told of it.
+class VersionsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Version, Seen, Count };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setVersions(const QList<Snapshot> &versions);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    QList<Snapshot> m_versions;
+};
+
+} // namespace counterfoil
