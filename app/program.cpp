@@ -56,7 +56,10 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_pin(*m_keychain)
     , m_keeper(m_profiles, *m_keychain)
     , m_lock(m_settings, m_pin)
-    , m_office({m_keeper, m_settings, m_lock, m_log, m_dataFolder,
+    , m_catalogue(QDir(m_dataFolder).filePath(u"catalogue.sqlite"_s))
+    , m_data(m_keeper, m_settings, m_catalogue, m_clock)
+    , m_views(m_dataFolder)
+    , m_office({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
                 line.start != CommandLine::Start::Sandbox})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
 {
@@ -64,6 +67,15 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
     connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
     connect(&m_profiles, &ProfileStore::changed, this, &Program::closeRemoved);
+    connect(&m_data, &DataKeeper::policyChanged, this,
+            [this](const QString &id, const PersonalDataPolicy &policy) {
+                if (OpenAccount *open = account(id))
+                    open->desk().setPersonalData(policy);
+            });
+    connect(&m_data, &DataKeeper::accountRemoved, this, [this](const QString &id) {
+        if (!account(id)) // else when its desk is gone
+            m_data.clear(id);
+    });
     // A keyring that asks for its password is worth a window.
     connect(m_keychain.get(), &SecretStore::waitingChanged, this, [this](bool waiting) {
         if (waiting && !m_opening.isEmpty())
@@ -151,20 +163,26 @@ void Program::openAccount(const QString &id)
     m_keeper.secrets(id).then(this, [this, id](const auto &secrets) {
         if (m_opening != id)
             return; // another one was asked for meanwhile
-        m_opening.clear();
-        const AccountSettings *found = m_profiles.find(id);
-        if (!found)
-            return;
         if (secrets) {
-            enter(*found, *secrets);
+            m_data.policy(id).then(this, [this, id, secrets = *secrets](const auto &policy) {
+                if (m_opening != id)
+                    return;
+                m_opening.clear();
+                if (const AccountSettings *found = m_profiles.find(id))
+                    enter(*found, secrets, *policy);
+            });
             return;
         }
-        needStartWindow().showSecretsMissing(*found, secrets.error());
-        needStartWindow().QWidget::show();
+        m_opening.clear();
+        if (const AccountSettings *found = m_profiles.find(id)) {
+            needStartWindow().showSecretsMissing(*found, secrets.error());
+            needStartWindow().QWidget::show();
+        }
     });
 }
 
-void Program::enter(const AccountSettings &settings, const AccountSecrets &secrets)
+void Program::enter(const AccountSettings &settings, const AccountSecrets &secrets,
+                    const PersonalDataPolicy &policy)
 {
     auto gateway = openGateway(settings, secrets, m_log);
     if (!gateway) {
@@ -172,7 +190,8 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
         needStartWindow().QWidget::show();
         return;
     }
-    auto desk = std::make_unique<Desk>(profileOf(settings), *std::move(gateway), stores(), m_clock);
+    auto desk =
+        std::make_unique<Desk>(profileOf(settings), *std::move(gateway), stores(policy), m_clock);
     Desk &opened = *desk;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastProfile(settings.id);
@@ -195,6 +214,8 @@ OpenAccount &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Des
                     return; // a window came meanwhile
                 m_lock.setAccountLimit(id, std::nullopt);
                 m_opened.erase(id);
+                if (!m_profiles.problem() && !m_profiles.find(id))
+                    m_data.clear(id);
             },
             Qt::QueuedConnection);
     return account;
@@ -283,14 +304,11 @@ QString Program::removalGuard(const QString &id) const
                : tr("%n of its operations are still open: wait for their end.", nullptr, count);
 }
 
-DeskStores Program::stores()
+DeskStores Program::stores(const PersonalDataPolicy &policy)
 {
-    const QDir folder(m_dataFolder);
-    if (!m_journal) {
-        m_journal = std::make_unique<Journal>(folder.filePath(u"journal.sqlite"_s));
-        m_catalogue = std::make_unique<Catalogue>(folder.filePath(u"catalogue.sqlite"_s));
-    }
-    return {*m_journal, m_catalogue.get()};
+    if (!m_journal)
+        m_journal = std::make_unique<Journal>(QDir(m_dataFolder).filePath(u"journal.sqlite"_s));
+    return {*m_journal, &m_catalogue, policy};
 }
 
 StartWindow &Program::needStartWindow()

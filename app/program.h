@@ -7,6 +7,8 @@
 #include "core/net/message_log.h"
 #include "models/app_settings.h"
 #include "models/priority_presets.h"
+#include "models/search/saved_views.h"
+#include "ui/accounts/data_keeper.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/office.h"
 #include "ui/shell/start_window.h"
@@ -57,12 +59,13 @@ private:
         std::unique_ptr<OpenAccount> account;
     };
 
-    void enter(const AccountSettings &settings, const AccountSecrets &secrets);
+    void enter(const AccountSettings &settings, const AccountSecrets &secrets,
+               const PersonalDataPolicy &policy);
     OpenAccount &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
     void enterDemo();
     void beginWalk();
     void closeRemoved();
-    [[nodiscard]] DeskStores stores();
+    [[nodiscard]] DeskStores stores(const PersonalDataPolicy &policy);
     [[nodiscard]] StartWindow &needStartWindow();
     [[nodiscard]] bool hasWindows() const;
     [[nodiscard]] Place takePlace();
@@ -83,11 +86,13 @@ private:
     PinLock m_pin;
     AccountKeeper m_keeper;
     ScreenLock m_lock;
+    SystemClock m_clock;
+    Catalogue m_catalogue; ///< of all real accounts
+    DataKeeper m_data;
+    SavedViews m_views;
     Office m_office;
     FilePriorityPresetStore m_presets;
-    SystemClock m_clock;
-    std::unique_ptr<Journal> m_journal;     ///< of all real accounts; made with the first
-    std::unique_ptr<Catalogue> m_catalogue; ///< likewise
+    std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
     std::unique_ptr<Account> m_demo;
     std::map<QString, Opened> m_opened;
     QPointer<StartWindow> m_startWindow;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -24,6 +25,7 @@ constexpr auto themeKey = "theme"_L1;
 constexpr auto idleKey = "idle_lock_minutes"_L1;
 constexpr auto pinKey = "has_pin"_L1;
 constexpr auto profileKey = "last_profile"_L1;
+constexpr auto clearKey = "accounts_to_clear"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
 
 } // namespace
@@ -110,6 +112,16 @@ QString AppSettings::lastProfile() const
 void AppSettings::setLastProfile(const QString &id)
 {
     set(profileKey, id);
+}
+
+QStringList AppSettings::accountsToClear() const
+{
+    return m_values.value(clearKey).toVariant().toStringList();
+}
+
+void AppSettings::setAccountsToClear(const QStringList &ids)
+{
+    set(clearKey, QJsonArray::fromStringList(ids));
 }
 
 QByteArray AppSettings::windowGeometry() const

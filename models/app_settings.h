@@ -31,6 +31,9 @@ public:
     /// The id of the profile that was opened last.
     [[nodiscard]] QString lastProfile() const;
     void setLastProfile(const QString &id);
+    /// Accounts that were removed and are still in the catalogue.
+    [[nodiscard]] QStringList accountsToClear() const;
+    void setAccountsToClear(const QStringList &ids);
     /// As QWidget::saveGeometry() gave it.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

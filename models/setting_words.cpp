@@ -183,6 +183,17 @@ QString secretSentence(const SecretError &error)
     return detailed(Words::tr("The keychain failed."), error.detail);
 }
 
+QString keySentence(const SecretError &error)
+{
+    const QString why =
+        error.fault == SecretFault::NotFound
+            ? Words::tr("The keychain has no key for the hashes of this account. Choose hashes "
+                        "again in the settings to make a new one; what was hashed with another is "
+                        "not found any more.")
+            : secretSentence(error);
+    return Words::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
+}
+
 QString storeSentence(const ProfileStoreError &error)
 {
     switch (error.fault) {

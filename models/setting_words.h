@@ -11,6 +11,8 @@ namespace counterfoil {
 [[nodiscard]] QString settingSentence(const SettingError &error);
 /// Why a secret could not be read or kept.
 [[nodiscard]] QString secretSentence(const SecretError &error);
+/// Why the key of an account's hashes is not there, and what that means.
+[[nodiscard]] QString keySentence(const SecretError &error);
 /// What is wrong with the file of accounts.
 [[nodiscard]] QString storeSentence(const ProfileStoreError &error);
 

@@ -67,8 +67,9 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
         settings.setHasPin(true);
         settings.setLastProfile(u"id"_s);
         settings.setWindowGeometry("\x01\x02\xff");
+        settings.setAccountsToClear({u"gone"_s});
         settings.setTheme(u"dark"_s); // no change
-        QCOMPARE(changed.size(), 5);
+        QCOMPARE(changed.size(), 6);
     }
     const AppSettings settings(folder.path());
     QCOMPARE(settings.theme(), u"dark"_s);
@@ -76,6 +77,7 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
     QVERIFY(settings.hasPin());
     QCOMPARE(settings.lastProfile(), u"id"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\xff"));
+    QCOMPARE(settings.accountsToClear(), QStringList{u"gone"_s});
 }
 
 void TestAppSettings::whatALaterVersionAddedIsKept()

@@ -168,8 +168,9 @@ void AccountEditor::ask(Question question)
     }
     const bool isRemoval = question == Question::Remove;
     m_questionText->setText(
-        isRemoval ? tr("Remove this account and its secrets in the keychain? What the journal "
-                       "recorded stays.")
+        isRemoval ? tr("Remove this account, its secrets in the keychain and the payments that are "
+                       "known of it here? What the journal recorded stays, and so does what the "
+                       "provider has.")
                   : tr("Close without saving? What you typed is lost."));
     m_no->setText(isRemoval ? tr("Keep it") : tr("Go on typing"));
     m_yes->setText(isRemoval ? tr("Remove account") : tr("Close"));

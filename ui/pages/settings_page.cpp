@@ -4,6 +4,7 @@
 #include "models/app_settings.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"
+#include "ui/pages/settings/kept_data_card.h"
 #include "ui/pages/settings/lock_card.h"
 #include "ui/shell/office.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     column->addWidget(accounts);
     column->addWidget(makeAppearance(content));
     column->addWidget(new LockCard(office, content));
+    column->addWidget(new KeptDataCard(office, content));
     column->addWidget(new DataCard(office, content));
     column->addWidget(makeAbout(content));
     column->addStretch();

@@ -8,7 +8,9 @@
 namespace counterfoil {
 
 class AppSettings;
+class DataKeeper;
 class RequestLog;
+class SavedViews;
 class ScreenLock;
 
 /// What all windows of the program share beside a desk: the accounts, the settings, the lock. It
@@ -21,6 +23,8 @@ public:
     struct Parts
     {
         AccountKeeper &keeper;
+        DataKeeper &data;
+        SavedViews &views;
         AppSettings &settings;
         ScreenLock &lock;
         std::shared_ptr<RequestLog> log;
@@ -35,6 +39,8 @@ public:
 
     [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
     [[nodiscard]] ProfileStore &profiles() const { return m_parts.keeper.profiles(); }
+    [[nodiscard]] DataKeeper &data() const { return m_parts.data; }
+    [[nodiscard]] SavedViews &views() const { return m_parts.views; }
     [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }
     [[nodiscard]] ScreenLock &lock() const { return m_parts.lock; }
     [[nodiscard]] const RequestLog &log() const { return *m_parts.log; }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/data_keeper.h"
+
+#include "core/accounts/hash_key.h"
+#include "core/gateways/purse/purse_parsers.h"
+#include "models/app_settings.h"
+#include "models/setting_words.h"
+
+namespace counterfoil {
+
+namespace {
+
+/// Every account is one of Purse.
+PaymentPtr readPayment(const QByteArray &raw)
+{
+    return purse::parsePayment(raw).value_or(nullptr);
+}
+
+} // namespace
+
+DataKeeper::DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue &catalogue,
+                       Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_settings(settings)
+    , m_catalogue(catalogue)
+    , m_care(catalogue, clock)
+{
+    connect(&accounts.profiles(), &ProfileStore::changed, this, &DataKeeper::followAccounts);
+    connect(&m_care, &CatalogueCare::peopleReduced, this, [this](const QString &id) {
+        const KeptData *done = kept(id);
+        if (!done || !done->isReducing)
+            return;
+        KeptData ended = *done;
+        ended.isReducing = false;
+        keep(id, ended);
+    });
+    connect(&m_care, &CatalogueCare::profileRemoved, this, [this](const QString &id) {
+        QStringList left = m_settings.accountsToClear();
+        left.removeAll(id);
+        m_settings.setAccountsToClear(left);
+    });
+    followAccounts();
+    resume();
+}
+
+const KeptData *DataKeeper::kept(const QString &id) const
+{
+    const AccountSettings *settings = m_accounts.profiles().find(id);
+    return settings ? &settings->kept : nullptr;
+}
+
+void DataKeeper::followAccounts()
+{
+    if (m_accounts.profiles().problem())
+        return; // the list is not known
+    QSet<QString> now;
+    for (const AccountSettings &settings : m_accounts.profiles().list()) {
+        now.insert(settings.id);
+        m_care.setRetention(settings.id, settings.kept.months);
+    }
+    const QSet<QString> before = std::exchange(m_known, now);
+    for (const QString &id : before - now) {
+        m_care.setRetention(id, 0);
+        // A run that ends before the last row is gone leaves the rest to the next one.
+        m_settings.setAccountsToClear(m_settings.accountsToClear() << id);
+        setTrouble(id, {});
+        emit accountRemoved(id);
+    }
+}
+
+/// What an earlier run did not end. Hashes wait for the account to be opened: no keychain is asked
+/// for what nobody looks at.
+void DataKeeper::resume()
+{
+    const QStringList removed = m_settings.accountsToClear();
+    for (const QString &id : removed) {
+        if (!m_known.contains(id))
+            m_care.removeProfile(id);
+    }
+    for (const AccountSettings &settings : m_accounts.profiles().list()) {
+        if (settings.kept.isReducing && settings.kept.people == PersonalData::None)
+            reduce(settings.id, {PersonalData::None, {}});
+    }
+}
+
+void DataKeeper::clear(const QString &id)
+{
+    m_care.removeProfile(id);
+}
+
+KeeperCall<PersonalDataPolicy> &DataKeeper::policy(const QString &id)
+{
+    auto *call = new KeeperCall<PersonalDataPolicy>(this);
+    const KeptData *wanted = kept(id);
+    if (!wanted || wanted->people != PersonalData::Hashed) {
+        setTrouble(id, {});
+        call->settle(PersonalDataPolicy{wanted ? wanted->people : PersonalData::Full, {}});
+        return *call;
+    }
+    readHashKey(m_accounts.keychain(), id).then(call, [this, id, call](const auto &key) {
+        settle(id, key, call);
+    });
+    return *call;
+}
+
+void DataKeeper::settle(const QString &id, const tl::expected<Secret, SecretError> &key,
+                        KeeperCall<PersonalDataPolicy> *call)
+{
+    PersonalDataPolicy policy{PersonalData::None, {}};
+    if (key)
+        policy = {PersonalData::Hashed, key->reveal()};
+    setTrouble(id, key ? QString() : keySentence(key.error()));
+    const KeptData *wanted = kept(id);
+    if (wanted && wanted->isReducing)
+        reduce(id, policy);
+    call->settle(policy);
+}
+
+QString DataKeeper::trouble(const QString &id) const
+{
+    return m_trouble.value(id);
+}
+
+void DataKeeper::setTrouble(const QString &id, const QString &sentence)
+{
+    if (m_trouble.value(id) == sentence)
+        return;
+    m_trouble.insert(id, sentence);
+    emit troubleChanged(id);
+}
+
+void DataKeeper::retry(const QString &id)
+{
+    policy(id).then(this, [this, id](const auto &policy) { emit policyChanged(id, *policy); });
+}
+
+KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
+{
+    auto *call = new KeeperCall<void>(this);
+    const AccountSettings *before = m_accounts.profiles().find(id);
+    if (!before) {
+        call->settle(tl::unexpected(
+            KeeperFailure{storeSentence({StoreFault::UnknownProfile, {}, {}}), id, false}));
+        return *call;
+    }
+    AccountSettings settings = *before;
+    settings.kept = wanted;
+    if (const auto saved = m_accounts.profiles().update(settings); !saved) {
+        call->settle(tl::unexpected(KeeperFailure{storeSentence(saved.error()), id, false}));
+        return *call;
+    }
+    const auto follow = [this, id, wanted](const PersonalDataPolicy &policy) {
+        emit policyChanged(id, policy);
+        if (wanted.isReducing || wanted.people == PersonalData::Full)
+            reduce(id, policy);
+    };
+    if (wanted.people != PersonalData::Hashed) {
+        setTrouble(id, {});
+        follow({wanted.people, {}});
+        call->settle({});
+        return *call;
+    }
+    // Until the key is here, nothing personal is kept.
+    emit policyChanged(id, {PersonalData::None, {}});
+    needHashKey(m_accounts.keychain(), id).then(call, [this, id, call, follow](const auto &key) {
+        setTrouble(id, key ? QString() : keySentence(key.error()));
+        follow(key ? PersonalDataPolicy{PersonalData::Hashed, key->reveal()}
+                   : PersonalDataPolicy{PersonalData::None, {}});
+        if (key)
+            call->settle({});
+        else
+            call->settle(tl::unexpected(KeeperFailure{keySentence(key.error()), id, true}));
+    });
+    return *call;
+}
+
+/// Only what it keeps: the account itself may have been changed meanwhile.
+void DataKeeper::keep(const QString &id, const KeptData &now)
+{
+    const AccountSettings *found = m_accounts.profiles().find(id);
+    if (!found)
+        return;
+    AccountSettings settings = *found;
+    settings.kept = now;
+    (void)m_accounts.profiles().update(settings); // else the next start reduces once more
+}
+
+void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
+{
+    m_care.reducePeople(id, policy, &readPayment);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/catalogue_care.h"
+#include "ui/accounts/account_keeper.h"
+
+namespace counterfoil {
+
+class AppSettings;
+
+/// How the payments of each account are kept on this computer: the settings, the key of the hashes
+/// in the keychain, and the upkeep that follows from them. Without its key nothing personal is
+/// kept, never everything. Knows no widgets. Owns the calls it returns.
+class DataKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the keeper.
+    DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue &catalogue, Clock &clock,
+               QObject *parent = nullptr);
+
+    [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] CatalogueCare &care() { return m_care; }
+
+    /// With what an account is opened; does not fail.
+    KeeperCall<PersonalDataPolicy> &policy(const QString &id);
+    /// Why nothing personal of an account is kept that wants hashes; empty while all is well.
+    [[nodiscard]] QString trouble(const QString &id) const;
+    /// Asks for the key again.
+    void retry(const QString &id);
+    /// Keeps the choice and follows it. Fails "of the keychain" where the key could not be made:
+    /// the choice is kept then, too.
+    KeeperCall<void> &save(const QString &id, const KeptData &kept);
+    /// What is known of a removed account leaves the catalogue. Nobody writes for it any more.
+    void clear(const QString &id);
+
+signals:
+    void policyChanged(const QString &id, const counterfoil::PersonalDataPolicy &policy);
+    void troubleChanged(const QString &id);
+    /// The account is in the list no more; clear() may be called once its desk is gone.
+    void accountRemoved(const QString &id);
+
+private:
+    void followAccounts();
+    void resume();
+    /// The value is the policy, also where the key is not there.
+    void settle(const QString &id, const tl::expected<Secret, SecretError> &key,
+                KeeperCall<PersonalDataPolicy> *call);
+    void setTrouble(const QString &id, const QString &sentence);
+    void keep(const QString &id, const KeptData &kept);
+    void reduce(const QString &id, const PersonalDataPolicy &policy);
+    [[nodiscard]] const KeptData *kept(const QString &id) const;
+
+    AccountKeeper &m_accounts;
+    AppSettings &m_settings;
+    Catalogue &m_catalogue;
+    CatalogueCare m_care;
+    QSet<QString> m_known; ///< accounts of the list
+    QHash<QString, QString> m_trouble;
+};
+
+} // namespace counterfoil
+
+Q_DECLARE_METATYPE(counterfoil::PersonalDataPolicy)

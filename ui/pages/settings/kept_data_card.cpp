@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/kept_data_card.h"
+
+#include "models/kept_data_form.h"
+#include "ui/accounts/account_mark.h"
+#include "ui/accounts/data_keeper.h"
+#include "ui/accounts/kept_data_dialog.h"
+#include "ui/shell/office.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+KeptDataCard::KeptDataCard(Office &office, QWidget *parent)
+    : CardFrame(parent)
+    , m_office(office)
+{
+    setObjectName(u"keptDataCard"_s);
+    setFlush();
+    setTitle(tr("Data kept on this computer"));
+    connect(&office.profiles(), &ProfileStore::changed, this, &KeptDataCard::rebuild);
+    connect(&office.data(), &DataKeeper::troubleChanged, this, &KeptDataCard::rebuild);
+    rebuild();
+}
+
+void KeptDataCard::rebuild()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // a button of it may have led here
+    }
+    m_rows = new QWidget(this);
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const std::vector<AccountSettings> &accounts = m_office.profiles().list();
+    for (const AccountSettings &settings : accounts) {
+        if (column->count() > 0)
+            column->addWidget(separator(m_rows));
+        column->addWidget(makeRow(settings, m_rows));
+    }
+    if (accounts.empty()) {
+        QLabel *label =
+            plainLabel(m_office.hasAccounts()
+                           ? tr("It is chosen for each account. What the demo shows is gone with "
+                                "its window.")
+                           : tr("It is chosen for each account; a sandbox keeps everything."),
+                       "secondary", m_rows);
+        label->setWordWrap(true);
+        label->setContentsMargins(16, 12, 16, 12);
+        column->addWidget(label);
+    }
+    body()->addWidget(m_rows);
+}
+
+QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    row->setObjectName(u"keptData:"_s + settings.id);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *name = new ElidedLabel(settings.name, row);
+    name->setProperty("role", u"medium"_s);
+    auto *about = new ElidedLabel(keptSummary(settings.kept), row);
+    about->setProperty("role", u"small"_s);
+    words->addWidget(name);
+    words->addWidget(about);
+    if (const QString trouble = m_office.data().trouble(settings.id); !trouble.isEmpty()) {
+        QLabel *why = plainLabel(trouble, "warning", row);
+        why->setWordWrap(true);
+        words->addWidget(why);
+    }
+    auto *change = new ActionButton(tr("Change"), ButtonRole::Outlined, row);
+    change->setObjectName(u"changeKeptData"_s);
+    change->setAccessibleName(tr("Change what is kept of %1").arg(settings.name));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(10);
+    layout->addWidget(new AccountMark(settings.environment, settings.colour, row));
+    layout->addLayout(words, 1);
+    layout->addWidget(change);
+    connect(change, &QPushButton::clicked, this, [this, id = settings.id] { openDialog(id); });
+    return row;
+}
+
+void KeptDataCard::openDialog(const QString &id)
+{
+    const AccountSettings *settings = m_office.profiles().find(id);
+    if (!settings)
+        return;
+    auto *dialog = new KeptDataDialog(window(), m_office.data(), *settings);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card_frame.h"
+
+namespace counterfoil {
+
+class Office;
+struct AccountSettings;
+
+/// What of each account's payments stays on this computer.
+class KeptDataCard : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    /// The office outlives the card.
+    explicit KeptDataCard(Office &office, QWidget *parent = nullptr);
+
+private:
+    void rebuild();
+    QWidget *makeRow(const AccountSettings &settings, QWidget *parent);
+    void openDialog(const QString &id);
+
+    Office &m_office;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace counterfoil
