@@ -35,22 +35,12 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-namespace {
-
-/// While the page is shown, a row older than this is read anew, a few at a time: the provider
-/// answers from what it knows, no partner is asked.
-constexpr std::chrono::minutes Stale{5};
-constexpr int ReadsAtOnce = 4;
-constexpr int MostOnScreen = 40;
-
-} // namespace
-
-PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
+PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_model(desk.catalogue(), desk.profile().id, desk.personalData())
     , m_search(context())
-    , m_views(QFileInfo(desk.catalogue().path()).path())
+    , m_views(views)
     , m_count(plainLabel({}, "secondary", this))
     , m_filters(new ChipLine(m_search, this))
     , m_fault(plainLabel({}, "error", this))

@@ -31,7 +31,7 @@ class PaymentsPage : public Page
     Q_OBJECT
 
 public:
-    explicit PaymentsPage(Desk &desk, QWidget *parent = nullptr);
+    PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent = nullptr);
     ~PaymentsPage() override;
 
     Place place() const override { return {Place::Kind::Payments, {}}; }
@@ -77,7 +77,7 @@ private:
     Desk &m_desk;
     PaymentsListModel m_model;
     SearchLine m_search;
-    SavedViews m_views;
+    SavedViews &m_views;
     QLabel *m_count = nullptr;
     ChipLine *m_filters = nullptr;
     QLabel *m_fault = nullptr;

@@ -24,6 +24,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -251,9 +252,9 @@ void MainWindow::openSearch(const QString &text)
     if (OverlayDialog::openIn(this))
         return;
     if (!m_search) { // made when first needed: a window shows without it
-        auto *views = m_office ? new SavedViews(m_office->dataFolder(), this) : nullptr;
-        m_search =
-            new SearchDialog({m_desk, m_desk.catalogue(), m_desk.personalData(), views}, this);
+        m_search = new SearchDialog(
+            {m_desk, m_desk.catalogue(), m_desk.personalData(), m_office ? &views() : nullptr},
+            this);
         connect(m_search, &SearchDialog::chosen, this,
                 [this](const Place &place, bool inNewWindow) {
                     if (inNewWindow)
@@ -263,6 +264,15 @@ void MainWindow::openSearch(const QString &text)
                 });
     }
     m_search->openWith(text);
+}
+
+SavedViews &MainWindow::views()
+{
+    if (m_office)
+        return m_office->views();
+    if (!m_ownViews)
+        m_ownViews = new SavedViews(QFileInfo(m_desk.catalogue().path()).path(), this);
+    return *m_ownViews;
 }
 
 Page *MainWindow::page() const

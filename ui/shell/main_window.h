@@ -14,6 +14,7 @@ class OperationDialogs;
 class Page;
 class PageStack;
 class Rail;
+class SavedViews;
 class SearchDialog;
 class StatusStrip;
 class TakeBackBanner;
@@ -33,6 +34,8 @@ public:
     void openSearch(const QString &text = {});
     [[nodiscard]] Page *page() const;
     [[nodiscard]] Office *office() const { return m_office; }
+    /// The program's; of a window alone, its own.
+    [[nodiscard]] SavedViews &views();
     [[nodiscard]] Place place() const { return m_history.current(); }
 
 public slots:
@@ -68,6 +71,7 @@ private:
     PageStack *m_pages = nullptr;
     StatusStrip *m_status = nullptr;
     TakeBackBanner *m_takeBack = nullptr;
+    SavedViews *m_ownViews = nullptr; // of a window without an office
     SearchDialog *m_search = nullptr;
 };
 

@@ -64,7 +64,7 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
     case Place::Kind::Link:
         return std::make_unique<LinkPage>(desk, PaymentLinkId(place.id));
     }
-    auto payments = std::make_unique<PaymentsPage>(desk);
+    auto payments = std::make_unique<PaymentsPage>(desk, window.views());
     QObject::connect(payments.get(), &PaymentsPage::searchRequested, &window,
                      [&window] { window.openSearch(); });
     QObject::connect(payments.get(), &PaymentsPage::newWindowRequested, &window,
