@@ -43,4 +43,19 @@ QString catalogueSentence(const StoreError &error)
     Q_UNREACHABLE();
 }
 
+QString notRememberedSentence(const StoreError &error)
+{
+    return catalogueSentence(error) + u' ' +
+           Words::tr("Until then, what you see is shown but not remembered. Operations are not "
+                     "concerned.");
+}
+
+QString rescueSentence(const CatalogueRescue &rescue)
+{
+    return Words::tr("The catalogue of known payments was damaged. It is kept as %1, and %n "
+                     "payments were saved from it; others are known again once they are read.",
+                     nullptr, static_cast<int>(rescue.payments))
+        .arg(QDir::toNativeSeparators(rescue.asidePath));
+}
+
 } // namespace counterfoil

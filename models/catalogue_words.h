@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/catalogue/catalogue_schema.h"
 
 namespace counterfoil {
 
 /// What is wrong with the catalogue and what to do about it.
 [[nodiscard]] QString catalogueSentence(const StoreError &error);
+/// The same, and what it means for who works on.
+[[nodiscard]] QString notRememberedSentence(const StoreError &error);
+/// What became of a damaged catalogue.
+[[nodiscard]] QString rescueSentence(const CatalogueRescue &rescue);
 
 } // namespace counterfoil

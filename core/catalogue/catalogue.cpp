@@ -64,15 +64,30 @@ StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
     return own.file.get();
 }
 
-void Catalogue::report(const std::optional<StoreError> &error)
+const std::optional<StoreError> &Catalogue::trouble() const
+{
+    for (const auto &trouble : m_troubles) {
+        if (trouble)
+            return trouble;
+    }
+    return m_troubles.front();
+}
+
+void Catalogue::report(Lane lane, const std::optional<StoreError> &error)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, error] {
-            const bool same = error.has_value() == m_trouble.has_value() &&
-                              (!error || error->kind == m_trouble->kind);
-            m_trouble = error;
-            if (!same)
+        [this, lane, error] {
+            if (error && error->kind == StoreError::Kind::Newer) {
+                if (!std::exchange(m_isNewer, true))
+                    emit troubleChanged();
+                return;
+            }
+            const std::optional<StoreError> before = trouble();
+            // Reading well says nothing about writing.
+            m_troubles[static_cast<size_t>(lane)] = error;
+            const std::optional<StoreError> &now = trouble();
+            if (now.has_value() != before.has_value() || (now && now->kind != before->kind))
                 emit troubleChanged();
         },
         Qt::QueuedConnection);

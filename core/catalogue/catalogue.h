@@ -31,8 +31,9 @@ public:
     ~Catalogue() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Why the last work failed; none while all is well.
-    [[nodiscard]] const std::optional<StoreError> &trouble() const { return m_trouble; }
+    /// Why the last work of a lane failed, of what is written first; none while all is well. Of a
+    /// newer version's file isNewer() tells.
+    [[nodiscard]] const std::optional<StoreError> &trouble() const;
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
 
@@ -48,7 +49,7 @@ public:
              done = std::move(done)]() mutable {
                 const auto opened = file(lane);
                 Result result = opened ? work(**opened) : Result(tl::unexpected(opened.error()));
-                report(result ? std::nullopt : std::optional(result.error()));
+                report(lane, result ? std::nullopt : std::optional(result.error()));
                 QMetaObject::invokeMethod(
                     this,
                     [result = std::move(result), context, done = std::move(done)] {
@@ -74,7 +75,7 @@ private:
     [[nodiscard]] QObject *worker(Lane lane) { return m_lanes[static_cast<size_t>(lane)].worker; }
     // On the lane's thread:
     StoreResult<CatalogueFile *> file(Lane lane);
-    void report(const std::optional<StoreError> &error);
+    void report(Lane lane, const std::optional<StoreError> &error);
 
     struct WorkLane
     {
@@ -86,8 +87,8 @@ private:
     QString m_path;
     std::array<WorkLane, 3> m_lanes;
     QMutex m_opening;
-    bool m_isMade = false; ///< guarded by m_opening
-    std::optional<StoreError> m_trouble;
+    bool m_isMade = false;                               ///< guarded by m_opening
+    std::array<std::optional<StoreError>, 3> m_troubles; ///< by lane
     std::optional<CatalogueRescue> m_rescue;
     bool m_isNewer = false;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/catalogue_feed.h"
+#include "core/desk/connection.h"
 #include "core/desk/import_desk.h"
 #include "core/desk/known_payments.h"
 #include "core/desk/operation_desk.h"
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] PaymentGateway &gateway() { return *m_gateway; }
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] KnownPayments &known() { return m_known; }
     /// Only of a desk that has one.
     [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
@@ -56,6 +58,7 @@ private:
     Profile m_profile;
     DeskStores m_stores;
     std::unique_ptr<PaymentGateway> m_gateway;
+    Connection m_connection;
     KnownPayments m_known;
     PaymentDesk m_payments;
     OperationDesk m_operations;

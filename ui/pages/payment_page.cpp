@@ -2,12 +2,14 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/ledger_check.h"
+#include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/entry_actor.h"
 #include "ui/error_sentence.h"
 #include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/entry_banners.h"
 #include "ui/pages/payment/exchange_dialog.h"
 #include "ui/pages/payment/ledger_card.h"
+#include "ui/pages/payment/offline_line.h"
 #include "ui/pages/payment/payment_banners.h"
 #include "ui/pages/payment/payment_header.h"
 #include "ui/pages/payment/payment_tabs.h"
@@ -72,6 +74,9 @@ QWidget *PaymentPage::makeContent()
     m_failure->setObjectName(u"failureBanner"_s);
     m_unknown = new Banner(content);
     m_unknown->setObjectName(u"unknownBanner"_s);
+    m_menu = new PaymentMenu(this);
+    m_header->setMenu(m_menu);
+    m_offline = new OfflineLine(m_desk.connection(), content);
     m_notice = new Banner(content);
     m_notice->setObjectName(u"noticeBanner"_s);
     m_entries = new EntryBanners(content);
@@ -94,6 +99,7 @@ QWidget *PaymentPage::makeContent()
          std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown, m_entries, m_mismatch}) {
         banner->hide();
         layout->addWidget(banner);
+    layout->addWidget(m_offline);
     }
     layout->addWidget(m_ledger);
     layout->addWidget(m_split);
@@ -143,6 +149,17 @@ void PaymentPage::connectParts()
 }
 
 QString PaymentPage::title() const
+    connect(m_tabs, &PaymentTabs::forgetCustomerRequested, this, &PaymentPage::forgetCustomer);
+    connect(m_offline, &OfflineLine::tryWanted, this, [this] {
+        if (!isLoading())
+            m_watch->refresh(Freshness::AsKnown);
+    });
+    connect(m_offline, &OfflineLine::changed, this, [this] {
+        m_header->setWaiting(m_offline->sentence());
+        if (m_payment)
+            showBanners();
+    });
+    m_header->setWaiting(m_offline->sentence());
 {
     return m_payment ? m_payment->displayReference() : paymentId().text();
 }
@@ -180,7 +197,11 @@ void PaymentPage::showPayment()
 void PaymentPage::showBanners()
 {
     // A read under way keeps the sentence about the last one: it may well fail again.
-    if (const std::optional<ApiError> &error = m_watch->error())
+    const std::optional<ApiError> &error = m_watch->error();
+    m_offline->setSeenAt(seenAt());
+    const bool isSaid = error && !m_offline->sentence().isEmpty() &&
+                        (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
+    if (error && !isSaid)
         m_failure->showMessage(Banner::Kind::Failure, staleSentence(*error, seenAt()), tr("Retry"));
     else
         m_failure->clear();
@@ -229,6 +250,15 @@ void PaymentPage::resizeEvent(QResizeEvent *event)
 /// Big fonts and narrow windows put the details beneath the timeline.
 void PaymentPage::fitDirection()
 {
+void PaymentPage::forgetCustomer()
+{
+    if (!m_payment || !m_payment->customer)
+        return;
+    auto *dialog = new ForgetCustomerDialog(window(), m_desk, *m_payment->customer);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
     const Tokens &tokens = Theme::current();
     const bool beside = width() >= tokens.scaled(besideFrom);
     m_lower->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

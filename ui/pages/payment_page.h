@@ -15,6 +15,7 @@ class EmptyState;
 class EntryActor;
 class EntryBanners;
 class LedgerCard;
+class OfflineLine;
 class PaymentHeader;
 class PaymentTabs;
 class SplitCard;
@@ -58,6 +59,7 @@ private:
     void showState();
     void showExchange();
     void fitDirection();
+    void forgetCustomer();
 
     Desk &m_desk;
     std::unique_ptr<PaymentWatch> m_watch;
@@ -67,6 +69,8 @@ private:
     PaymentHeader *m_header = nullptr;
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;
+    PaymentMenu *m_menu = nullptr;
+    OfflineLine *m_offline = nullptr;
     Banner *m_notice = nullptr;
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;

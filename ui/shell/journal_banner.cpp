@@ -9,27 +9,25 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 JournalBanner::JournalBanner(Journal &journal, QWidget *parent)
-    : Banner(parent)
+    : StoreBanner(parent)
     , m_journal(journal)
 {
     setObjectName(u"journalBanner"_s);
     connect(&journal, &Journal::troubleChanged, this, &JournalBanner::updateState);
     connect(&journal, &Journal::rescued, this, &JournalBanner::updateState);
-    connect(this, &Banner::actionTriggered, this, [this] {
-        m_hasTakenNote = true;
-        updateState();
-    });
     updateState();
 }
 
-void JournalBanner::updateState()
+StoreBanner::News JournalBanner::news() const
 {
-    if (const auto &trouble = m_journal.trouble())
-        showMessage(Kind::Failure, journalSentence(*trouble));
-    else if (m_journal.rescue() && !m_hasTakenNote)
-        showMessage(Kind::Warning, rescueSentence(*m_journal.rescue()), tr("Got it"));
-    else
-        clear();
+    News now;
+    if (const auto &trouble = m_journal.trouble()) {
+        now.kind = Kind::Failure;
+        now.trouble = journalSentence(*trouble);
+    }
+    if (m_journal.rescue())
+        now.rescue = rescueSentence(*m_journal.rescue());
+    return now;
 }
 
 } // namespace counterfoil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/banner.h"
+#include "ui/shell/store_banner.h"
 
 namespace counterfoil {
 
@@ -9,7 +9,7 @@ class Journal;
 
 // Above every page while the journal cannot be used, since nothing is sent without it; and, until
 // somebody took note, after a damaged one was set aside.
-class JournalBanner : public Banner
+class JournalBanner : public StoreBanner
 {
     Q_OBJECT
 
@@ -17,11 +17,11 @@ public:
     // The journal outlives the banner.
     explicit JournalBanner(Journal &journal, QWidget *parent = nullptr);
 
-private:
-    void updateState();
+protected:
+    [[nodiscard]] News news() const override;
 
+private:
     Journal &m_journal;
-    bool m_hasTakenNote = false;
 };
 
 } // namespace counterfoil

@@ -8,8 +8,10 @@
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/account_button.h"
 #include "ui/shell/account_menu.h"
+#include "ui/shell/catalogue_banner.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/journal_banner.h"
+#include "ui/shell/kept_data_banner.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/office.h"
 #include "ui/shell/page.h"
@@ -138,8 +140,12 @@ QLayout *MainWindow::makeBanners()
     m_takeBack = new TakeBackBanner(m_desk.operations(), this);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(0);
-    for (Banner *banner : std::initializer_list<Banner *>{
-             new JournalBanner(m_desk.operations().journal(), this), m_takeBack}) {
+    QList<Banner *> all{new JournalBanner(m_desk.operations().journal(), this),
+                        new CatalogueBanner(m_desk.catalogue(), this)};
+    if (m_office)
+        all << new KeptDataBanner(m_office->data(), m_desk.profile().id, this);
+    all << m_takeBack;
+    for (Banner *banner : std::as_const(all)) {
         auto *line = new QVBoxLayout;
         line->setContentsMargins(20, 0, 20, 0);
         line->addWidget(banner);

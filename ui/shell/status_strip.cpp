@@ -44,10 +44,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     m_open->setCursor(Qt::PointingHandCursor);
     connect(m_open, &QPushButton::clicked, this, &StatusStrip::operationsRequested);
 
-    connect(&desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
-        m_connection = reachable ? Connection::Reached : Connection::Lost;
-        updateCounts();
-    });
+    connect(&desk.connection(), &Connection::changed, this, &StatusStrip::updateCounts);
     connect(&desk.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
     connect(&desk.catalogue(), &Catalogue::changed, this, &StatusStrip::countKnown);
     connect(&desk.operations(), &OperationDesk::entryChanged, this, &StatusStrip::updateCounts);
@@ -87,19 +84,21 @@ void StatusStrip::countKnown()
         });
 }
 
+Connection::State StatusStrip::connection() const
+{
+    return m_desk.connection().state();
+}
+
 void StatusStrip::updateCounts()
 {
-    // A window that comes later has missed the first answer, but not what it brought.
-    if (m_connection == Connection::Untried && m_desk.known().count() > 0)
-        m_connection = Connection::Reached;
-    switch (m_connection) {
-    case Connection::Untried:
+    switch (connection()) {
+    case Connection::State::Untried:
         m_reach->setText(tr("Not connected yet"));
         break;
-    case Connection::Reached:
+    case Connection::State::Reached:
         m_reach->setText(tr("Connected"));
         break;
-    case Connection::Lost:
+    case Connection::State::Lost:
         m_reach->setText(tr("%1 cannot be reached").arg(m_desk.profile().provider));
         break;
     }
@@ -124,9 +123,9 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.color(ColorRole::Surface));
     painter.fillRect(QRect(0, 0, width(), 1), tokens.color(ColorRole::Outline));
     ColorRole role = ColorRole::TextTertiary;
-    if (m_connection == Connection::Reached)
+    if (connection() == Connection::State::Reached)
         role = ColorRole::Success;
-    else if (m_connection == Connection::Lost)
+    else if (connection() == Connection::State::Lost)
         role = ColorRole::Failure;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/connection.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -34,11 +36,9 @@ private:
     void countKnown();
     void updateCounts();
     void updateAge();
-
-    enum class Connection { Untried, Reached, Lost };
+    [[nodiscard]] Connection::State connection() const;
 
     Desk &m_desk;
-    Connection m_connection = Connection::Untried;
     QDateTime m_seenAt;
     int m_knownCount = 0; // of the profile, in the catalogue
     bool m_isCounting = false;

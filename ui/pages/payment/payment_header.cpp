@@ -184,12 +184,21 @@ void PaymentHeader::updateButtons()
         it.value()->setSecondary(m_limits.value(it.key()));
         it.value()->setEnabled(reason.isEmpty());
         it.value()->setReason(reason);
+void PaymentHeader::setWaiting(const QString &reason)
+{
+    m_waiting = reason;
+    if (!m_reasons.isEmpty())
+        updateButtons();
+}
+
     }
     // The one filled button of the page.
     const bool refund = m_buttons[OperationKind::Refund]->isEnabled();
     const bool capture = !refund && m_buttons[OperationKind::Capture]->isEnabled();
     m_buttons[OperationKind::Refund]->setRole(refund ? ButtonRole::Primary : ButtonRole::Outlined);
     m_buttons[OperationKind::Capture]->setRole(capture ? ButtonRole::Primary
+        if (reason.isEmpty())
+            reason = m_waiting;
                                                        : ButtonRole::Outlined);
 }
 

@@ -32,6 +32,10 @@ public:
     void setRunning(const QList<OperationKind> &kinds);
 
 signals:
+    // Why every operation waits; empty where none has to.
+    void setWaiting(const QString &reason);
+    // What else can be done, behind a button of its own; the menu stays its owner's.
+    void setMenu(QMenu *menu);
     void operationRequested(counterfoil::OperationKind kind);
     void sessionRequested(const counterfoil::SessionId &id);
 
@@ -58,6 +62,7 @@ private:
     SessionId m_sessionId;
 };
 
+    QString m_waiting;
 // Why a payment does not offer an operation, in a sentence; empty where it does.
 [[nodiscard]] QString refusalReason(const Payment &payment, OperationKind kind);
 

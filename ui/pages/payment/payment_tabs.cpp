@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_tabs.h"
 
+#include "core/desk/forget_customer.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/json_view.h"
 #include "ui/pages/payment/order_tab.h"
 #include "ui/pages/payment/payment_facts.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -98,6 +100,22 @@ void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEnt
     fillCurrent();
 }
 
+void PaymentTabs::offerForgetting()
+{
+    if (!m_payment->customer || personOf(*m_payment->customer).isEmpty())
+        return;
+    auto *holder = new QWidget;
+    auto *forget =
+        new ActionButton(Icon::Trash2, tr("Forget this customer …"), ButtonRole::Outlined, holder);
+    forget->setObjectName(u"forgetCustomer"_s);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->addWidget(forget);
+    row->addStretch();
+    connect(forget, &QPushButton::clicked, this, &PaymentTabs::forgetCustomerRequested);
+    m_customer->addWide(holder);
+}
+
 void PaymentTabs::fillCurrent()
 {
     PaymentPtr &filled = m_filled[static_cast<size_t>(currentTab())];
@@ -113,6 +131,7 @@ void PaymentTabs::fillCurrent()
         break;
     case Tab::Customer:
         fillCustomer(*m_customer, *m_payment);
+        offerForgetting();
         break;
     case Tab::Card:
         fillCards(*m_card, *m_payment);

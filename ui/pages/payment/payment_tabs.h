@@ -31,12 +31,14 @@ public:
 
 signals:
     void currentTabChanged(counterfoil::PaymentTabs::Tab tab);
+    void forgetCustomerRequested();
 
 private:
     void addTab(const QString &title, const QString &name, QWidget *page);
     void addShortcuts();
     void step(int by);
     void fillCurrent();
+    void offerForgetting();
 
     PaymentPtr m_payment;
     // Per tab: the payment it was last filled with.

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/forget_customer_dialog.h"
+
+#include "core/desk/desk.h"
+#include "core/desk/forget_customer.h"
+#include "models/catalogue_words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const Customer &customer)
+    : OverlayDialog(inWindow)
+    , m_desk(desk)
+    , m_person(personOf(customer))
+    , m_banner(new Banner(panel()))
+    , m_count(plainLabel(tr("Looking for their payments …"), "medium", panel()))
+    , m_facts(new QWidget(panel()))
+    , m_sure(new QCheckBox(tr("Yes, forget them. It cannot be undone here."), panel()))
+    , m_leave(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
+    , m_forget(new ActionButton(tr("Forget this customer"), ButtonRole::Outlined, panel()))
+{
+    setObjectName(u"forgetCustomerDialog"_s);
+    setAccessibleName(tr("Forget this customer?"));
+    setPanelWidth(560);
+    m_banner->setObjectName(u"forgetBanner"_s);
+    m_count->setObjectName(u"forgetCount"_s);
+    m_count->setWordWrap(true);
+    m_sure->setObjectName(u"forgetSure"_s);
+    m_sure->setEnabled(false);
+    m_leave->setObjectName(u"forgetLeave"_s);
+    m_forget->setObjectName(u"forgetGo"_s);
+    m_forget->setEnabled(false);
+
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(8);
+    for (const QString &fact :
+         {tr("Name, e-mail, addresses, phone numbers and the like go: from the list, the search, "
+             "every kept version of these payments, and sessions."),
+          tr("Amounts, order references, the cards' last digits, operations and the journal stay, "
+             "and so do notes and searches that people typed."),
+          tr("The provider keeps its own record. Whenever one of these payments is opened it is "
+             "shown as the provider tells it, but not kept here again.")}) {
+        QLabel *label = plainLabel(fact, "secondary", m_facts);
+        label->setWordWrap(true);
+        facts->addWidget(label);
+    }
+
+    auto *who = new ElidedLabel(m_person, panel());
+    who->setProperty("role", u"secondary"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch();
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_forget);
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
+    column->addWidget(who);
+    column->addWidget(m_banner);
+    column->addWidget(m_count);
+    column->addWidget(m_facts);
+    column->addWidget(m_sure);
+    column->addLayout(buttons);
+    setInitialFocus(m_leave);
+    connect(m_leave, &QPushButton::clicked, this, &OverlayDialog::reject);
+    connect(m_forget, &QPushButton::clicked, this, &ForgetCustomerDialog::forget);
+    connect(m_sure, &QCheckBox::toggled, m_forget, &QWidget::setEnabled);
+    countCustomer(m_desk, m_person, this,
+                  [this](const StoreResult<qint64> &payments) { takeCount(payments); });
+}
+
+void ForgetCustomerDialog::reject()
+{
+    if (!m_isForgetting)
+        OverlayDialog::reject();
+}
+
+void ForgetCustomerDialog::takeCount(const StoreResult<qint64> &payments)
+{
+    if (!payments) {
+        fail(payments.error());
+        return;
+    }
+    if (*payments == 0) {
+        m_count->setText(tr("No payment that is known here tells who this customer is: there is "
+                            "nothing to forget."));
+        m_facts->hide();
+        m_sure->hide();
+        m_forget->hide();
+        m_leave->setText(tr("Close"));
+        return;
+    }
+    m_count->setText(
+        tr("%n known payments lose what tells who paid.", nullptr, static_cast<int>(*payments)));
+    m_sure->setEnabled(true);
+}
+
+void ForgetCustomerDialog::forget()
+{
+    m_isForgetting = true;
+    m_sure->setEnabled(false);
+    m_forget->setEnabled(false);
+    m_leave->setEnabled(false);
+    m_banner->clear();
+    m_count->setText(tr("Forgetting …"));
+    forgetCustomer(m_desk, m_person, this,
+                   [this](const StoreResult<qint64> &payments) { takeEnd(payments); });
+}
+
+void ForgetCustomerDialog::takeEnd(const StoreResult<qint64> &payments)
+{
+    m_isForgetting = false;
+    m_leave->setEnabled(true);
+    if (!payments) {
+        m_sure->setEnabled(true);
+        m_forget->setEnabled(m_sure->isChecked());
+        fail(payments.error());
+        return;
+    }
+    m_count->setText(
+        tr("%n payments have forgotten this customer.", nullptr, static_cast<int>(*payments)));
+    m_facts->hide();
+    m_sure->hide();
+    m_forget->hide();
+    m_leave->setText(tr("Close"));
+    m_leave->setFocus(Qt::OtherFocusReason);
+}
+
+void ForgetCustomerDialog::fail(const StoreError &error)
+{
+    m_count->setText(tr("Nothing was forgotten."));
+    m_banner->showMessage(Banner::Kind::Failure, catalogueSentence(error));
+}
+
+} // namespace counterfoil

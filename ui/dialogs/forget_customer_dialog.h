@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store_error.h"
+#include "ui/widgets/overlay_dialog.h"
+
+class QCheckBox;
+class QLabel;
+
+namespace counterfoil {
+
+class ActionButton;
+class Banner;
+class Desk;
+struct Customer;
+
+/// Asks before the known payments of one customer lose what tells who it is, and says how it ended.
+class ForgetCustomerDialog : public OverlayDialog
+{
+    Q_OBJECT
+
+public:
+    /// The desk outlives the dialog.
+    ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const Customer &customer);
+
+    void reject() override;
+
+private:
+    void takeCount(const StoreResult<qint64> &payments);
+    void forget();
+    void takeEnd(const StoreResult<qint64> &payments);
+    void fail(const StoreError &error);
+
+    Desk &m_desk;
+    QString m_person; ///< the e-mail address, else the name
+    Banner *m_banner = nullptr;
+    QLabel *m_count = nullptr;
+    QWidget *m_facts = nullptr;
+    QCheckBox *m_sure = nullptr;
+    ActionButton *m_leave = nullptr;
+    ActionButton *m_forget = nullptr;
+    bool m_isForgetting = false;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/catalogue_banner.h"
+
+#include "core/catalogue/catalogue.h"
+#include "models/catalogue_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+CatalogueBanner::CatalogueBanner(Catalogue &catalogue, QWidget *parent)
+    : StoreBanner(parent)
+    , m_catalogue(catalogue)
+{
+    setObjectName(u"catalogueBanner"_s);
+    connect(&catalogue, &Catalogue::troubleChanged, this, &CatalogueBanner::updateState);
+    connect(&catalogue, &Catalogue::rescued, this, &CatalogueBanner::updateState);
+    updateState();
+}
+
+// No money hangs on it, unlike on the journal: a warning is enough.
+StoreBanner::News CatalogueBanner::news() const
+{
+    News now;
+    if (m_catalogue.isNewer()) {
+        now.kind = Kind::Warning;
+        now.trouble = notRememberedSentence({StoreError::Kind::Newer, m_catalogue.path(), {}});
+    } else if (const auto &trouble = m_catalogue.trouble()) {
+        now.kind = Kind::Warning;
+        now.trouble = notRememberedSentence(*trouble);
+    }
+    if (m_catalogue.rescue())
+        now.rescue = rescueSentence(*m_catalogue.rescue());
+    return now;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/kept_data_banner.h"
+
+#include "ui/accounts/data_keeper.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+KeptDataBanner::KeptDataBanner(DataKeeper &keeper, const QString &profile, QWidget *parent)
+    : Banner(parent)
+    , m_keeper(keeper)
+    , m_profile(profile)
+{
+    setObjectName(u"keptDataTrouble"_s);
+    connect(&keeper, &DataKeeper::troubleChanged, this, &KeptDataBanner::updateState);
+    connect(this, &Banner::actionTriggered, this, [this] { m_keeper.retry(m_profile); });
+    updateState();
+}
+
+void KeptDataBanner::updateState()
+{
+    const QString trouble = m_keeper.trouble(m_profile);
+    if (trouble.isEmpty())
+        clear();
+    else
+        showMessage(Kind::Warning, trouble, tr("Try again"));
+}
+
+} // namespace counterfoil
