@@ -70,13 +70,11 @@ QWidget *PaymentPage::makeContent()
 {
     auto *content = new QWidget;
     m_header = new PaymentHeader(content);
+    m_offline = new OfflineLine(m_desk.connection(), content);
     m_failure = new Banner(content);
     m_failure->setObjectName(u"failureBanner"_s);
     m_unknown = new Banner(content);
     m_unknown->setObjectName(u"unknownBanner"_s);
-    m_menu = new PaymentMenu(this);
-    m_header->setMenu(m_menu);
-    m_offline = new OfflineLine(m_desk.connection(), content);
     m_notice = new Banner(content);
     m_notice->setObjectName(u"noticeBanner"_s);
     m_entries = new EntryBanners(content);
@@ -95,11 +93,11 @@ QWidget *PaymentPage::makeContent()
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
     layout->addWidget(m_header);
+    layout->addWidget(m_offline);
     for (QWidget *banner :
          std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown, m_entries, m_mismatch}) {
         banner->hide();
         layout->addWidget(banner);
-    layout->addWidget(m_offline);
     }
     layout->addWidget(m_ledger);
     layout->addWidget(m_split);
@@ -145,10 +143,6 @@ void PaymentPage::connectParts()
     connect(m_tabs, &PaymentTabs::currentTabChanged, this, [this](PaymentTabs::Tab tab) {
         m_detail->setVisible(tab == PaymentTabs::Tab::Timeline);
     });
-    connect(m_detail, &DetailPane::exchangeRequested, this, &PaymentPage::showExchange);
-}
-
-QString PaymentPage::title() const
     connect(m_tabs, &PaymentTabs::forgetCustomerRequested, this, &PaymentPage::forgetCustomer);
     connect(m_offline, &OfflineLine::tryWanted, this, [this] {
         if (!isLoading())
@@ -160,6 +154,10 @@ QString PaymentPage::title() const
             showBanners();
     });
     m_header->setWaiting(m_offline->sentence());
+    connect(m_detail, &DetailPane::exchangeRequested, this, &PaymentPage::showExchange);
+}
+
+QString PaymentPage::title() const
 {
     return m_payment ? m_payment->displayReference() : paymentId().text();
 }
@@ -232,6 +230,15 @@ void PaymentPage::showState()
         m_state->setFailed(errorSentence(*m_watch->error(), ErrorContext::Payment), tr("Retry"));
 }
 
+void PaymentPage::forgetCustomer()
+{
+    if (!m_payment || !m_payment->customer)
+        return;
+    auto *dialog = new ForgetCustomerDialog(window(), m_desk, *m_payment->customer);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
 void PaymentPage::showExchange()
 {
     const int row = m_tabs->timeline().currentRow();
@@ -250,15 +257,6 @@ void PaymentPage::resizeEvent(QResizeEvent *event)
 /// Big fonts and narrow windows put the details beneath the timeline.
 void PaymentPage::fitDirection()
 {
-void PaymentPage::forgetCustomer()
-{
-    if (!m_payment || !m_payment->customer)
-        return;
-    auto *dialog = new ForgetCustomerDialog(window(), m_desk, *m_payment->customer);
-    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
-    dialog->open();
-}
-
     const Tokens &tokens = Theme::current();
     const bool beside = width() >= tokens.scaled(besideFrom);
     m_lower->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

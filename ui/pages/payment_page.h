@@ -57,9 +57,9 @@ private:
     void showPayment();
     void showBanners();
     void showState();
+    void forgetCustomer();
     void showExchange();
     void fitDirection();
-    void forgetCustomer();
 
     Desk &m_desk;
     std::unique_ptr<PaymentWatch> m_watch;
@@ -67,10 +67,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_state = nullptr;
     PaymentHeader *m_header = nullptr;
+    OfflineLine *m_offline = nullptr;
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;
-    PaymentMenu *m_menu = nullptr;
-    OfflineLine *m_offline = nullptr;
     Banner *m_notice = nullptr;
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;

@@ -175,15 +175,6 @@ void PaymentHeader::setRunning(const QList<OperationKind> &kinds)
         updateButtons();
 }
 
-void PaymentHeader::updateButtons()
-{
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        QString reason = m_reasons.value(it.key());
-        if (reason.isEmpty() && m_running.contains(it.key()))
-            reason = stillRunning(it.key());
-        it.value()->setSecondary(m_limits.value(it.key()));
-        it.value()->setEnabled(reason.isEmpty());
-        it.value()->setReason(reason);
 void PaymentHeader::setWaiting(const QString &reason)
 {
     m_waiting = reason;
@@ -191,14 +182,23 @@ void PaymentHeader::setWaiting(const QString &reason)
         updateButtons();
 }
 
+void PaymentHeader::updateButtons()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        QString reason = m_reasons.value(it.key());
+        if (reason.isEmpty() && m_running.contains(it.key()))
+            reason = stillRunning(it.key());
+        if (reason.isEmpty())
+            reason = m_waiting;
+        it.value()->setSecondary(m_limits.value(it.key()));
+        it.value()->setEnabled(reason.isEmpty());
+        it.value()->setReason(reason);
     }
     // The one filled button of the page.
     const bool refund = m_buttons[OperationKind::Refund]->isEnabled();
     const bool capture = !refund && m_buttons[OperationKind::Capture]->isEnabled();
     m_buttons[OperationKind::Refund]->setRole(refund ? ButtonRole::Primary : ButtonRole::Outlined);
     m_buttons[OperationKind::Capture]->setRole(capture ? ButtonRole::Primary
-        if (reason.isEmpty())
-            reason = m_waiting;
                                                        : ButtonRole::Outlined);
 }
 

@@ -30,12 +30,10 @@ public:
     void setPayment(const Payment &payment);
     // Kinds of which an operation has no outcome yet: another one has to wait.
     void setRunning(const QList<OperationKind> &kinds);
-
-signals:
     // Why every operation waits; empty where none has to.
     void setWaiting(const QString &reason);
-    // What else can be done, behind a button of its own; the menu stays its owner's.
-    void setMenu(QMenu *menu);
+
+signals:
     void operationRequested(counterfoil::OperationKind kind);
     void sessionRequested(const counterfoil::SessionId &id);
 
@@ -59,10 +57,10 @@ private:
     QMap<OperationKind, QString> m_limits;
     QMap<OperationKind, QString> m_reasons;
     QList<OperationKind> m_running;
+    QString m_waiting;
     SessionId m_sessionId;
 };
 
-    QString m_waiting;
 // Why a payment does not offer an operation, in a sentence; empty where it does.
 [[nodiscard]] QString refusalReason(const Payment &payment, OperationKind kind);
 
