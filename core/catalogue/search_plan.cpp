@@ -14,11 +14,13 @@ namespace {
 using Column = SearchOrder::Column;
 
 /// So many rows are read and sorted within a key press.
-constexpr int MostToSort = 5000;
-constexpr int MostToSortByIndex = 20000;
-/// What a common beginning finds among so many is dense enough to go on like that.
-constexpr int Sample = 3000;
-constexpr int DenseInSample = 60;
+constexpr int MostToSort = 1500;
+constexpr int MostInRange = 5000;
+/// So many rows are looked at before it is decided how to search, one after the other or here and
+/// there in the file; if as many of them are found, looking on is quicker than gathering all.
+constexpr int Glance = 1000;
+constexpr int SortedGlance = 300;
+constexpr int DenseInGlance = 10;
 
 /// The columns to order by, and the index that has them in that order.
 struct SortKey
@@ -136,7 +138,7 @@ void SearchPlan::addConditions(Statement &statement, bool onlyRough, const QStri
 }
 
 /// FROM the rows of the index, as r.row.
-void SearchPlan::addMatch(Statement &statement, const QString &match, const QString &end) const
+void SearchPlan::addMatch(Statement &statement, const QString &match) const
 {
     QString where = index::where();
     statement.values << match;
@@ -148,7 +150,7 @@ void SearchPlan::addMatch(Statement &statement, const QString &match, const QStr
         where += u" AND rowid < ?"_s;
         statement.values << *m_endRow;
     }
-    statement.sql += index::source().arg(where + end) + u" r"_s;
+    statement.sql += index::source().arg(where) + u" r"_s;
 }
 
 StoreResult<QSqlQuery> SearchPlan::run(const Statement &statement)
@@ -180,31 +182,40 @@ StoreResult<std::optional<const SearchCondition *>> SearchPlan::narrowRange()
         const auto count =
             number({u"SELECT count(*) FROM (SELECT 1 FROM payment p INDEXED BY "
                     "payment_%1 WHERE %2 LIMIT %3)"_s.arg(condition.column, condition.sql)
-                        .arg(MostToSort + 1),
+                        .arg(MostInRange + 1),
                     condition.values});
         if (!count)
             return tl::unexpected(count.error());
-        if (*count <= MostToSort)
+        if (*count <= MostInRange)
             return std::optional(&condition);
     }
     return std::optional<const SearchCondition *>();
 }
 
-SearchPlan::Statement SearchPlan::byRange(const QString &columns,
-                                          const SearchCondition &range) const
+SearchPlan::Statement SearchPlan::byRange(const QString &columns, const SearchCondition &range,
+                                          int most) const
 {
-    Statement statement{
-        u"SELECT %1 FROM payment p INDEXED BY payment_%2"_s.arg(columns, range.column), {}};
-    addConditions(statement, false, u" WHERE "_s);
-    statement.sql += orderBy();
-    return statement;
+    const QString source = u"payment p INDEXED BY payment_%1"_s.arg(range.column);
+    if (m_conditions.size() > 1 || !isByRow()) {
+        Statement statement{u"SELECT %1 FROM "_s.arg(columns) + source, {}};
+        addConditions(statement, false, u" WHERE "_s);
+        statement.sql += orderBy();
+        return statement;
+    }
+    // The index has all that is asked and sorted: rows are read for the first page only.
+    Statement rows{u"SELECT p.row FROM "_s + source, {}};
+    addConditions(rows, false, u" WHERE "_s);
+    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2%3 LIMIT %4)%3"_s
+                .arg(columns, rows.sql, orderBy())
+                .arg(most),
+            rows.values};
 }
 
 /// All that the index finds: streamed when it is in the order of rows, sorted else.
 SearchPlan::Statement SearchPlan::byIndex(const QString &columns) const
 {
     Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
-    addMatch(statement, m_match, {});
+    addMatch(statement, m_match);
     statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
     addConditions(statement, true, u" WHERE "_s);
     statement.sql += isByRow() ? u" ORDER BY r.row"_s + direction() : orderBy();
@@ -222,56 +233,145 @@ SearchPlan::Statement SearchPlan::byWalk(const QString &columns) const
     return statement;
 }
 
-/// Whether so many have it that walking the order's index soon finds a page of them.
-StoreResult<bool> SearchPlan::isCommon()
+/// Rows in the wanted order that the short beginnings find.
+SearchPlan::Statement SearchPlan::byWideMatch(const QString &columns) const
 {
-    Statement some{u"SELECT count(*) FROM "_s, {}};
-    addMatch(some, m_wideMatch, u" LIMIT %1"_s.arg(MostToSortByIndex + 1));
-    const auto wide = number(some);
-    if (!wide)
-        return tl::unexpected(wide.error());
-    if (*wide <= MostToSortByIndex)
-        return false;
-    if (!hasLongWords())
-        return true;
-    Statement dense{u"SELECT count(*) FROM "_s, {}};
-    addMatch(dense, m_wideMatch, u" ORDER BY rowid DESC LIMIT %1"_s.arg(Sample));
-    dense.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
-    addConditions(dense, false, u" WHERE "_s);
-    const auto hits = number(dense);
-    if (!hits)
-        return tl::unexpected(hits.error());
-    return *hits >= DenseInSample;
+    Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
+    addMatch(statement, m_wideMatch);
+    statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addConditions(statement, false, u" WHERE "_s);
+    statement.sql += u" ORDER BY r.row"_s + direction();
+    return statement;
+}
+
+/// Looks at a few rows in the wanted order, one by one.
+StoreResult<SearchPlan::Seen> SearchPlan::glance(int most)
+{
+    Statement conditions;
+    addConditions(conditions, false, {});
+    Statement statement{u"SELECT p.row, (%1) FROM "_s.arg(conditions.sql), conditions.values};
+    if (isByRow()) {
+        addMatch(statement, m_wideMatch);
+        statement.sql += u" CROSS JOIN payment p ON p.row = r.row ORDER BY r.row"_s + direction();
+    } else {
+        statement.sql += u"payment p INDEXED BY "_s + keyOf(m_order.column).index + orderBy();
+    }
+    auto query = run(statement);
+    if (!query)
+        return tl::unexpected(query.error());
+    Seen seen;
+    const int limit = isByRow() ? Glance : SortedGlance;
+    int looked = 0;
+    while (seen.rows.size() < most && looked < limit && query->next()) {
+        ++looked;
+        if (query->value(1).toBool())
+            seen.rows.append(query->value(0).toLongLong());
+    }
+    if (auto ended = m_database.ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    seen.isEnough = seen.rows.size() == most || looked < limit;
+    return seen;
+}
+
+SearchPlan::Statement SearchPlan::byRows(const QString &columns, const QList<qint64> &rows) const
+{
+    QStringList numbers;
+    for (const qint64 row : rows)
+        numbers << QString::number(row);
+    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(columns, numbers.join(u',')) +
+                orderBy(),
+            {}};
+}
+
+/// Of those that the text index finds, the first in the wanted order: by the order's index, with a
+/// look at rows only where the text index does not settle it.
+SearchPlan::Statement SearchPlan::byMembers(const QString &columns, int most) const
+{
+    const QString index = keyOf(m_order.column).index;
+    Statement rows{
+        u"SELECT p.row FROM payment p INDEXED BY %1 WHERE p.row IN (SELECT r.row FROM "_s.arg(
+            index),
+        {}};
+    addMatch(rows, m_wideMatch);
+    rows.sql += u')';
+    addConditions(rows, !hasLongWords(), u" AND "_s);
+    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2%3 LIMIT %4)%3"_s
+                .arg(columns, rows.sql, orderBy())
+                .arg(most),
+            rows.values};
+}
+
+/// What the text index finds, as far as it is counted.
+StoreResult<bool> SearchPlan::isFew(const QString &match)
+{
+    Statement some{u"SELECT count(*) FROM (SELECT 1 FROM "_s, {}};
+    addMatch(some, match);
+    some.sql += u" LIMIT %1)"_s.arg(MostToSort + 1);
+    const auto found = number(some);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found <= MostToSort;
+}
+
+/// After a glance that did not find enough.
+StoreResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &columns, int most,
+                                                            qsizetype seen)
+{
+    const bool isDense = seen >= DenseInGlance;
+    if (isByRow())
+        return isDense ? byWideMatch(columns) : byIndex(columns);
+    if (isDense)
+        return byWalk(columns);
+    auto few = isFew(m_wideMatch);
+    if (few && !*few && hasLongWords())
+        few = isFew(m_match); // what begins with more letters than the index has takes its time
+    if (!few)
+        return tl::unexpected(few.error());
+    return *few ? byIndex(columns) : byMembers(columns, most);
+}
+
+/// Whether what the text index finds has to be looked at.
+bool SearchPlan::isRough() const
+{
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(),
+                       [](const SearchCondition &condition) {
+                           return condition.isRough || condition.match.isEmpty();
+                       });
+}
+
+/// The walk in the wanted order is by the column of the one condition there is.
+bool SearchPlan::isRangeInOrder() const
+{
+    return m_match.isEmpty() && m_conditions.size() == 1 && !isByRow() &&
+           keyOf(m_order.column).index == u"payment_"_s + m_conditions.first().column;
 }
 
 StoreResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
 {
+    const auto limited = [&](Statement statement) {
+        statement.sql += u" LIMIT %1"_s.arg(most);
+        return run(statement);
+    };
+    if (isRangeInOrder())
+        return limited(byWalk(columns));
     const auto range = narrowRange();
     if (!range)
         return tl::unexpected(range.error());
-    const QString limit = u" LIMIT %1"_s.arg(most);
-    const auto limited = [&](Statement statement) {
-        statement.sql += limit;
-        return run(statement);
-    };
     if (*range)
-        return limited(byRange(columns, ***range));
+        return limited(byRange(columns, ***range, most));
     if (m_match.isEmpty())
         return limited(byWalk(columns));
-    const auto common = isByRow() && !hasLongWords() ? true : isCommon();
-    if (!common)
-        return tl::unexpected(common.error());
-    if (!isByRow())
-        return limited(*common ? byWalk(columns) : byIndex(columns));
-    if (hasLongWords() && *common) { // streams by the short beginnings, and looks at each row
-        Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
-        addMatch(statement, m_wideMatch, {});
-        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
-        addConditions(statement, false, u" WHERE "_s);
-        statement.sql += u" ORDER BY r.row"_s + direction();
-        return limited(statement);
-    }
-    return limited(byIndex(columns));
+    if (isByRow() && !hasLongWords())
+        return limited(byIndex(columns));
+    const auto seen = glance(most);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (seen->isEnough)
+        return run(byRows(columns, seen->rows));
+    auto statement = beyondGlance(columns, most, seen->rows.size());
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return limited(*std::move(statement));
 }
 
 StoreResult<QList<qint64>> SearchPlan::read(Database &database, QSqlQuery &query,
@@ -291,14 +391,10 @@ StoreResult<QList<qint64>> SearchPlan::read(Database &database, QSqlQuery &query
 
 StoreResult<QList<qint64>> SearchPlan::matchingRows(const Cancel &cancel)
 {
-    const bool isRough = std::any_of(m_conditions.cbegin(), m_conditions.cend(),
-                                     [](const SearchCondition &condition) {
-                                         return condition.isRough || condition.match.isEmpty();
-                                     });
     Statement statement;
     if (m_match.isEmpty() && m_conditions.isEmpty()) {
         statement.sql = u"SELECT r.row FROM "_s;
-        addMatch(statement, index::everything(), {});
+        addMatch(statement, index::everything());
         statement.sql += u" ORDER BY r.row"_s + direction();
     } else if (m_match.isEmpty()) {
         statement.sql = u"SELECT p.row FROM payment p"_s;
@@ -306,8 +402,8 @@ StoreResult<QList<qint64>> SearchPlan::matchingRows(const Cancel &cancel)
         statement.sql += u" ORDER BY p.row"_s + direction();
     } else {
         statement.sql = u"SELECT r.row FROM "_s;
-        addMatch(statement, m_match, {});
-        if (isRough) {
+        addMatch(statement, m_match);
+        if (isRough()) {
             statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
             addConditions(statement, true, u" WHERE "_s);
         }
@@ -325,7 +421,7 @@ StoreResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
     if (!range)
         return tl::unexpected(range.error());
     if (*range) {
-        auto query = run(byRange(u"p.row"_s, ***range));
+        auto query = run(byRange(u"p.row"_s, ***range, -1));
         if (!query)
             return tl::unexpected(query.error());
         return read(m_database, *query, cancel);

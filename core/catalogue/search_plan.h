@@ -26,6 +26,11 @@ private:
         QString sql;
         QVariantList values;
     };
+    struct Seen
+    {
+        QList<qint64> rows;    ///< that hold
+        bool isEnough = false; ///< there are no others, or no more are wanted
+    };
 
     [[nodiscard]] bool isByRow() const { return m_order.column == SearchOrder::Column::Created; }
     [[nodiscard]] QString direction() const;
@@ -33,15 +38,23 @@ private:
     [[nodiscard]] bool hasLongWords() const { return m_match != m_wideMatch; }
     /// What rows are looked at for: all conditions, or those that the index did not settle.
     void addConditions(Statement &statement, bool onlyRough, const QString &before) const;
-    void addMatch(Statement &statement, const QString &match, const QString &end) const;
+    void addMatch(Statement &statement, const QString &match) const;
     StoreResult<QSqlQuery> run(const Statement &statement);
     StoreResult<qint64> number(const Statement &statement);
 
     StoreResult<std::optional<const SearchCondition *>> narrowRange();
-    [[nodiscard]] Statement byRange(const QString &columns, const SearchCondition &range) const;
+    [[nodiscard]] Statement byRange(const QString &columns, const SearchCondition &range,
+                                    int most) const;
     [[nodiscard]] Statement byIndex(const QString &columns) const;
     [[nodiscard]] Statement byWalk(const QString &columns) const;
-    StoreResult<bool> isCommon();
+    [[nodiscard]] Statement byWideMatch(const QString &columns) const;
+    [[nodiscard]] Statement byRows(const QString &columns, const QList<qint64> &rows) const;
+    [[nodiscard]] bool isRangeInOrder() const;
+    StoreResult<Seen> glance(int most);
+    [[nodiscard]] Statement byMembers(const QString &columns, int most) const;
+    StoreResult<bool> isFew(const QString &match);
+    StoreResult<Statement> beyondGlance(const QString &columns, int most, qsizetype seen);
+    [[nodiscard]] bool isRough() const;
     StoreResult<QList<qint64>> matchingRows(const Cancel &cancel);
     static StoreResult<QList<qint64>> read(Database &database, QSqlQuery &query,
                                            const Cancel &cancel);
