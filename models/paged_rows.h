@@ -80,6 +80,8 @@ class PagedRows
 public:
     static constexpr int PageSize = 100;
     static constexpr int MostCached = 20 * PageSize;
+    static constexpr int MostReading = 2; ///< pages; rows of two are on the screen at once
+    static constexpr int MostWaiting = 2;
 
     /// Starts to read these rows; put() and settle() take the answer, later.
     using Read = std::function<void(const QList<qint64> &ids)>;
@@ -97,6 +99,8 @@ public:
         m_ids = ids;
         m_rows.clear();
         m_missing.clear();
+        while (!m_waiting.isEmpty())
+            leaveOldest();
     }
 
     /// One of rowsChanges(): first remove(), then insert().
@@ -156,6 +160,7 @@ public:
     /// before renew() or setIds(). Returns where the rows stand that are to be painted again.
     std::optional<Span> settle(const QList<qint64> &asked)
     {
+        --m_reading;
         std::optional<Span> span;
         for (const qint64 id : asked) {
             const Asked was = m_asked.take(id);
@@ -169,6 +174,7 @@ public:
             span->first = qMin(span->first, row);
             span->last = qMax(span->last, row);
         }
+        readNext();
         return span;
     }
 
@@ -212,7 +218,28 @@ private:
                 m_asked.insert(m_ids[i], Asked{m_age, i});
             }
         }
-        m_read(wanted);
+        m_waiting.append(wanted);
+        if (m_waiting.size() > MostWaiting)
+            leaveOldest();
+        readNext();
+    }
+
+    /// What was looked at last comes first: who drags through a long list would else wait for every
+    /// page on the way.
+    void readNext() const
+    {
+        while (m_reading < MostReading && !m_waiting.isEmpty()) {
+            ++m_reading;
+            m_read(m_waiting.takeLast());
+        }
+    }
+
+    /// It is asked for again when somebody looks at it again.
+    void leaveOldest() const
+    {
+        const QList<qint64> left = m_waiting.takeFirst();
+        for (const qint64 id : left)
+            m_asked.remove(id);
     }
 
     Read m_read;
@@ -221,6 +248,8 @@ private:
     // Filled by what a view asks to see, which is const for the view.
     mutable QCache<qint64, Kept> m_rows{MostCached};
     mutable QHash<qint64, Asked> m_asked;
+    mutable QList<QList<qint64>> m_waiting; ///< pages that are asked for, the newest last
+    mutable int m_reading = 0;              ///< pages whose answer is still to come
     QSet<qint64> m_missing;
 };
 

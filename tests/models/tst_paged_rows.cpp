@@ -75,6 +75,38 @@ private slots:
         QCOMPARE(shelf.text(0), QString());
     }
 
+    void ofAQuickScrollOnlyTheLastPagesAreRead()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(1'000));
+        for (int row = 0; row < 1'000; row += 100)
+            shelf.text(row);
+        QCOMPARE(shelf.asked, (QList<Ids>{numbers(100, 1), numbers(100, 101)}));
+        shelf.answer(u"a"_s);
+        shelf.answer(u"a"_s);
+        QCOMPARE(shelf.asked, (QList<Ids>{numbers(100, 901), numbers(100, 801)}));
+        shelf.answer(u"a"_s);
+        shelf.answer(u"a"_s);
+        QVERIFY(shelf.asked.isEmpty());
+        QCOMPARE(shelf.text(950), u"a951"_s);
+        QCOMPARE(shelf.text(500), QString()); // left behind, and asked for again
+        QCOMPARE(shelf.asked, QList<Ids>{numbers(100, 501)});
+    }
+
+    void pagesOfAnotherListAreNotReadAnyMore()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(1'000));
+        for (int row = 0; row < 500; row += 100)
+            shelf.text(row);
+        shelf.rows.setIds(numbers(50, 5001));
+        shelf.answer(u"a"_s);
+        shelf.answer(u"a"_s);
+        QVERIFY(shelf.asked.isEmpty());
+        QCOMPARE(shelf.text(10), QString());
+        QCOMPARE(shelf.asked, QList<Ids>{numbers(50, 5001)});
+    }
+
     void renewedRowsStayUntilTheyAreReadAnew()
     {
         Shelf shelf;
