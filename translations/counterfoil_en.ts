@@ -485,4 +485,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>counterfoil::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n values changed.</source>
+        <translation>
+            <numerusform>%n value changed.</numerusform>
+            <numerusform>%n values changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n changes are shown: there are more.</source>
+        <translation>
+            <numerusform>The first change is shown: there are more.</numerusform>
+            <numerusform>The first %n changes are shown: there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CatalogueWords</name>
+    <message numerus="yes">
+        <source>The catalogue of known payments was damaged. It is kept as %1, and %n payments were saved from it; others are known again once they are read.</source>
+        <translation>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %n payment was saved from it; others are known again once they are read.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %n payments were saved from it; others are known again once they are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ForgetCustomerDialog</name>
+    <message numerus="yes">
+        <source>%n known payments lose what tells who paid.</source>
+        <translation>
+            <numerusform>%n known payment loses what tells who paid.</numerusform>
+            <numerusform>%n known payments lose what tells who paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments have forgotten this customer.</source>
+        <translation>
+            <numerusform>%n payment has forgotten this customer.</numerusform>
+            <numerusform>%n payments have forgotten this customer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::KeptDataForm</name>
+    <message numerus="yes">
+        <source>Today that is %n payments.</source>
+        <translation>
+            <numerusform>Today that is %n payment.</numerusform>
+            <numerusform>Today that is %n payments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::KeptDataWords</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/forgotten_payments.h"
+#include "tests/models/payment_builder.h"
+#include "tests/support/scratch_journal.h"
+#include "tests/ui/fake_gateway.h"
+#include "ui/dialogs/forget_customer_dialog.h"
+#include "ui/pages/payment/offline_line.h"
+#include "ui/pages/payment/payment_tabs.h"
+#include "ui/pages/payment_page.h"
+#include "ui/shell/catalogue_banner.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+/// What the payment's page says while the provider is out of reach, how a customer is forgotten
+/// from it, and what is said of the catalogue above every page.
+class TestPrivacyAndReach : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void cleanup();
+
+    void operationsWaitWhileOfflineAndSayWhy();
+    void anotherTryIsAPoliteReadAndLiftsIt();
+    void aWindowThatComesLaterKnowsThatItIsOffline();
+    void aCustomerIsForgottenAndStaysForgotten();
+    void nothingIsForgottenWithoutTheTick();
+    void anUnknownCustomerLeavesNothingToForget();
+    void aDamagedCatalogueIsNamedUntilSomebodyTookNote();
+    void aNewerCatalogueIsNamedForGood();
+    void aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads();
+
+private:
+    void openPage();
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] PaymentRow row();
+    void see(const Payment &payment);
+    [[nodiscard]] static PaymentPtr sample();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ScratchJournal> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    FakeGateway *m_gateway = nullptr;
+    std::unique_ptr<QWidget> m_window;
+    PaymentPage *m_page = nullptr;
+};
+
+PaymentPtr TestPrivacyAndReach::sample()
+{
+    return std::make_shared<const Payment>(samplePayment());
+}
+
+void TestPrivacyAndReach::init()
+{
+    m_scratch = std::make_unique<ScratchJournal>();
+    auto gateway = std::make_unique<FakeGateway>();
+    m_gateway = gateway.get();
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1100, 800);
+    m_window->show();
+}
+
+void TestPrivacyAndReach::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestPrivacyAndReach::openPage()
+{
+    m_desk->known().upsert(sample());
+    m_page = new PaymentPage(*m_desk, sample()->id, m_window.get());
+    m_page->resize(m_window->size());
+    m_page->show();
+    m_gateway->reads.last()->settle(sample());
+    QTRY_VERIFY(!m_page->isLoading());
+}
+
+PaymentRow TestPrivacyAndReach::row()
+{
+    std::optional<PaymentRow> row;
+    bool isHere = false;
+    m_desk->catalogue().ask(
+        Catalogue::Lane::Write,
+        [](CatalogueFile &file) { return file.find(u"shop"_s, sample()->id); }, this,
+        [&](const auto &found) {
+            isHere = true;
+            row = found.value_or(std::nullopt);
+        });
+    [&] { QTRY_VERIFY(isHere); }();
+    return row.value_or(PaymentRow());
+}
+
+void TestPrivacyAndReach::see(const Payment &payment)
+{
+    QSignalSpy written(&m_desk->catalogue(), &Catalogue::changed);
+    m_desk->known().upsert(std::make_shared<const Payment>(payment));
+    QTRY_VERIFY(!written.isEmpty());
+}
+
+void TestPrivacyAndReach::operationsWaitWhileOfflineAndSayWhy()
+{
+    openPage();
+    auto *refund = find<ActionButton>("refundButton");
+    QVERIFY(refund->isEnabled());
+    QVERIFY(!find<OfflineLine>("offlineLine")->isVisible());
+    emit m_gateway->reachabilityChanged(false);
+    QVERIFY(refund->isVisible());
+    QVERIFY(!refund->isEnabled());
+    const QString words = find<QLabel>("offlineWords")->text();
+    QVERIFY(find<OfflineLine>("offlineLine")->isVisible());
+    QVERIFY2(words.contains(u"Offline since"_s) && words.contains(u"What you see is from"_s),
+             qPrintable(words));
+    QVERIFY(refund->toolTip().contains(words.left(16)));
+    QVERIFY(m_gateway->submissions.isEmpty());
+    emit m_gateway->reachabilityChanged(true);
+    QVERIFY(refund->isEnabled());
+    QVERIFY(!find<OfflineLine>("offlineLine")->isVisible());
+}
+
+void TestPrivacyAndReach::anotherTryIsAPoliteReadAndLiftsIt()
+{
+    openPage();
+    emit m_gateway->reachabilityChanged(false);
+    const auto before = m_gateway->reads.size();
+    find<ActionButton>("tryNow")->click();
+    QCOMPARE(m_gateway->reads.size(), before + 1);
+    find<ActionButton>("tryNow")->click(); // one at a time
+    QCOMPARE(m_gateway->reads.size(), before + 1);
+    ApiError error;
+    error.kind = ErrorKind::Network;
+    m_gateway->reads.last()->settle(tl::unexpected(error));
+    QTRY_VERIFY(!m_page->isLoading());
+    QVERIFY(!find<Banner>("failureBanner")->isVisible()); // the line says it already
+    find<ActionButton>("tryNow")->click();
+    emit m_gateway->reachabilityChanged(true); // as the answer tells
+    m_gateway->reads.last()->settle(sample());
+    QTRY_VERIFY(!m_page->isLoading());
+    QVERIFY(find<ActionButton>("refundButton")->isEnabled());
+}
+
+void TestPrivacyAndReach::aWindowThatComesLaterKnowsThatItIsOffline()
+{
+    emit m_gateway->reachabilityChanged(false);
+    openPage();
+    QVERIFY(find<OfflineLine>("offlineLine")->isVisible());
+    QVERIFY(!find<ActionButton>("refundButton")->isEnabled());
+}
+
+void TestPrivacyAndReach::aCustomerIsForgottenAndStaysForgotten()
+{
+    see(samplePayment());
+    QVERIFY(!row().customer.isEmpty());
+    openPage();
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    find<ActionButton>("forgetCustomer")->click();
+    QTRY_VERIFY(find<QCheckBox>("forgetSure")->isEnabled());
+    QVERIFY2(find<QLabel>("forgetCount")->text().contains(u"1"_s),
+             qPrintable(find<QLabel>("forgetCount")->text()));
+    find<QCheckBox>("forgetSure")->click();
+    find<ActionButton>("forgetGo")->click();
+    QTRY_VERIFY(!find<ActionButton>("forgetGo")->isVisible());
+    QCOMPARE(row().customer, QString());
+    QCOMPARE(forgottenPayments(m_scratch->folder(), u"shop"_s).size(), 1);
+
+    // The provider tells of them again, in a newer version, too.
+    Payment newer = samplePayment();
+    ++newer.version;
+    see(newer);
+    QCOMPARE(row().version, newer.version);
+    QCOMPARE(row().customer, QString());
+    // Another payment of theirs is another matter.
+    Payment other = samplePayment();
+    other.id = PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb480199"_s);
+    see(other);
+    std::optional<QString> name;
+    m_desk->catalogue().ask(
+        Catalogue::Lane::Write,
+        [id = other.id](CatalogueFile &file) { return file.find(u"shop"_s, id); }, this,
+        [&name](const auto &found) { name = found && *found ? (*found)->customer : QString(); });
+    QTRY_VERIFY(name);
+    QVERIFY(!name->isEmpty());
+}
+
+void TestPrivacyAndReach::nothingIsForgottenWithoutTheTick()
+{
+    see(samplePayment());
+    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_desk, *sample()->customer);
+    dialog->open();
+    QTRY_VERIFY(find<QCheckBox>("forgetSure")->isEnabled());
+    QVERIFY(!find<ActionButton>("forgetGo")->isEnabled());
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog,
+                    Qt::Key_Return);
+    QTRY_VERIFY(!row().customer.isEmpty());
+    QVERIFY(forgottenPayments(m_scratch->folder(), u"shop"_s).isEmpty());
+}
+
+void TestPrivacyAndReach::anUnknownCustomerLeavesNothingToForget()
+{
+    see(samplePayment());
+    Customer stranger;
+    stranger.email = u"nobody@example.org"_s;
+    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_desk, stranger);
+    dialog->open();
+    QTRY_VERIFY(!find<ActionButton>("forgetGo")->isVisible());
+    QVERIFY(find<QLabel>("forgetCount")->text().contains(u"nothing to forget"_s));
+}
+
+void TestPrivacyAndReach::aDamagedCatalogueIsNamedUntilSomebodyTookNote()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"catalogue.sqlite"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    Catalogue catalogue(path);
+    CatalogueBanner banner(catalogue, m_window.get());
+    QVERIFY(!banner.isVisible());
+    catalogue.ask(
+        Catalogue::Lane::Find, [](CatalogueFile &opened) { return opened.size({}); }, this,
+        [](const auto &) {});
+    QTRY_VERIFY(banner.isVisible());
+    QVERIFY2(banner.sentence().contains(u"catalogue-damaged-"_s), qPrintable(banner.sentence()));
+    emit banner.actionTriggered();
+    QVERIFY(!banner.isVisible());
+}
+
+void TestPrivacyAndReach::aNewerCatalogueIsNamedForGood()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"catalogue.sqlite"_s);
+    CatalogueFile::open(path, CatalogueFile::Access::ReadWrite, QDateTime::currentDateTimeUtc())
+        ->reset();
+    {
+        auto database = Database::open(path, Database::Access::ReadWrite);
+        QVERIFY((*database)->execute(u"PRAGMA user_version = 1000"_s).has_value());
+    }
+    Catalogue catalogue(path);
+    CatalogueBanner banner(catalogue, m_window.get());
+    bool isRefused = false;
+    catalogue.ask(
+        Catalogue::Lane::Write,
+        [](CatalogueFile &file) {
+            return file.annotate({}, {OperationId(u"x"_s), {}, {}, {}});
+        },
+        this, [&](const auto &done) { isRefused = !done; });
+    QTRY_VERIFY(isRefused);
+    QTRY_VERIFY(banner.isVisible());
+    QVERIFY2(banner.sentence().contains(u"newer version"_s), qPrintable(banner.sentence()));
+    bool isRead = false;
+    catalogue.ask(
+        Catalogue::Lane::Find, [](CatalogueFile &file) { return file.size({}); }, this,
+        [&](const auto &size) { isRead = size.has_value(); });
+    QTRY_VERIFY(isRead);
+    QVERIFY(banner.isVisible());
+    QVERIFY(!catalogue.trouble());
+}
+
+void TestPrivacyAndReach::aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads()
+{
+    const QTemporaryDir folder;
+    Catalogue catalogue(folder.filePath(u"catalogue.sqlite"_s));
+    CatalogueBanner banner(catalogue, m_window.get());
+    const StoreError full{StoreError::Kind::Full, catalogue.path(), {}};
+    int answers = 0;
+    const auto write = [&](bool fails) {
+        catalogue.ask(
+            Catalogue::Lane::Write,
+            [full, fails](CatalogueFile &) -> StoreResult<void> {
+                return fails ? StoreResult<void>(tl::unexpected(full)) : StoreResult<void>();
+            },
+            this, [&answers](const auto &) { ++answers; });
+    };
+    write(true);
+    QTRY_VERIFY(banner.isVisible());
+    QVERIFY(banner.sentence().contains(u"disk is full"_s));
+    catalogue.ask(
+        Catalogue::Lane::Find, [](CatalogueFile &file) { return file.size({}); }, this,
+        [&answers](const auto &) { ++answers; });
+    QTRY_COMPARE(answers, 2);
+    QVERIFY(banner.isVisible());
+    write(false);
+    QTRY_VERIFY(!banner.isVisible());
+}
+
+QTEST_MAIN(TestPrivacyAndReach)
+#include "tst_privacy_and_reach.moc"
