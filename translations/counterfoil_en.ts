@@ -109,7 +109,31 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::PaymentsEmpty</name>
+    <message numerus="yes">
+        <source>Reading %n payments …</source>
+        <translation>
+            <numerusform>Reading %n payment …</numerusform>
+            <numerusform>Reading %n payments …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n known</source>
         <translation>
@@ -122,13 +146,6 @@
         <translation>
             <numerusform>%1, reading %n more</numerusform>
             <numerusform>%1, reading %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n payments …</source>
-        <translation>
-            <numerusform>Reading %n payment …</numerusform>
-            <numerusform>Reading %n payments …</numerusform>
         </translation>
     </message>
 </context>

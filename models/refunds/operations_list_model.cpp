@@ -371,32 +371,37 @@ QVariant OperationsListModel::headerData(int section, Qt::Orientation orientatio
             column == Column::When || column == Column::Amount || column == Column::Reviewed;
         return static_cast<int>(newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
-    if (role != Qt::DisplayRole)
-        return {};
+    // It stands behind the amount, which says what it is.
+    return role == Qt::DisplayRole && column != Column::Currency ? columnTitle(column) : QVariant();
+}
+
+QString columnTitle(OperationsListModel::Column column)
+{
     switch (column) {
     case Column::When:
-        return tr("When");
+        return OperationsListModel::tr("When");
     case Column::Order:
-        return tr("Order");
+        return OperationsListModel::tr("Order");
     case Column::Amount:
-        return tr("Amount");
+        return OperationsListModel::tr("Amount");
+    case Column::Currency:
+        return OperationsListModel::tr("Currency");
     case Column::Partners:
-        return tr("Partners");
+        return OperationsListModel::tr("Partners");
     case Column::Reason:
-        return tr("Reason");
+        return OperationsListModel::tr("Reason");
     case Column::Who:
-        return tr("By");
+        return OperationsListModel::tr("By");
     case Column::Reference:
-        return tr("Reference");
+        return OperationsListModel::tr("Reference");
     case Column::State:
-        return tr("State");
+        return OperationsListModel::tr("State");
     case Column::Reviewed:
-        return tr("Reviewed");
-    case Column::Currency: // stands behind the amount, which says what it is
+        return OperationsListModel::tr("Reviewed");
     case Column::Count:
         break;
     }
-    return QString();
+    return {};
 }
 
 } // namespace counterfoil

@@ -105,4 +105,7 @@ private:
     std::optional<StoreError> m_error;
 };
 
+/// The title of a column for people who choose among them; headers may leave it out.
+[[nodiscard]] QString columnTitle(OperationsListModel::Column column);
+
 } // namespace counterfoil

@@ -11,6 +11,7 @@
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/overlay_dialog.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 #include <cmath>
 
@@ -32,6 +34,9 @@ using Sums = QMap<QString, qint64>;
 
 /// The sandbox's name for payments that the desk does not learn by itself.
 constexpr QLatin1StringView hiddenScenario("scale");
+
+// 142.99 EUR authorised, 110.00 captured, 12.50 refunded.
+const auto ShownId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
 /// Of "1,234.00 EUR".
 void add(const QString &money, Sums &sums)
@@ -96,7 +101,10 @@ private slots:
     void aFragmentOfAnEmailLeadsToThePayment();
     void aFilterOfChipsFindsWhatItsTextFinds();
     void aSavedViewComesBackAfterARestart();
+    void listsAreAsTheyWereLeftAfterARestart();
     void reviewedRefundsStayReviewedAfterARestart();
+    void whatChangedBetweenTwoVersionsIsShown();
+    void ctrlPPrintsThePaymentAndTheRefunds();
     void exportedPaymentsSumToWhatThePageSays_data() { formats(); }
     void exportedPaymentsSumToWhatThePageSays();
     void exportedRefundsSumToWhatThePageSays_data() { formats(); }
@@ -321,6 +329,93 @@ void TestFindAndReview::aSavedViewComesBackAfterARestart()
     STEP(tabTo(u"viewsButton"_s));
     press(Qt::Key_Space);
     STEP(chooseInMenu(u"Refunded, small first"_s)); // under its name
+}
+
+void TestFindAndReview::listsAreAsTheyWereLeftAfterARestart()
+{
+    const auto hide = [this](const QString &title) {
+        STEP(tabTo(u"columnsButton"_s));
+        press(Qt::Key_Space);
+        STEP(chooseInMenu(title));
+    };
+    STEP(hide(u"Card"_s));
+    const ListLook payments = find<PaymentsTable>("payments")->look();
+    goTo(3);
+    QTRY_VERIFY(refunds() && find<OperationsTable>("operationsTable"));
+    STEP(hide(u"Reference"_s));
+    auto *table = find<OperationsTable>("operationsTable");
+    table->sortByColumn(int(OperationsListModel::Column::Amount), Qt::DescendingOrder);
+    const ListLook operations = table->look();
+    QVERIFY(!operations.columns.contains(int(OperationsListModel::Column::Reference)));
+
+    STEP(restart());
+    QCOMPARE(find<PaymentsTable>("payments")->look(), payments);
+    QVERIFY(!payments.columns.contains(int(PaymentsListModel::Column::Card)));
+    goTo(3);
+    QTRY_VERIFY(refunds() && find<OperationsTable>("operationsTable"));
+    QCOMPARE(find<OperationsTable>("operationsTable")->look(), operations);
+}
+
+/// A refund makes a version; the payment is then compared with what it was.
+void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(focusName(), u"searchLine"_s);
+    type(ShownId);
+    QTRY_VERIFY(find<QListView>("searchResults"));
+    press(Qt::Key_Return);
+    const auto page = [this] { return dynamic_cast<PaymentPage *>(window()->page()); };
+    QTRY_VERIFY(page() && page()->payment() && !page()->isLoading());
+    const qint64 version = page()->payment()->version;
+    STEP(tabTo(u"refundButton"_s));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(focusName(), u"amount"_s);
+    type(u"1.25"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->payment()->version > version, 20'000);
+    QTRY_VERIFY(find("outcomeHeadline"));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(window()));
+
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(find("versionsDialog"));
+    QTRY_VERIFY(find<QTableView>("differences"));
+    QTRY_COMPARE(focusName(), u"versions"_s);
+    QVERIFY(find<QTableView>("versions")->model()->rowCount() >= 2);
+    const QAbstractItemModel *model = find<QTableView>("differences")->model();
+    QStringList told;
+    for (int row = 0; row < model->rowCount(); ++row)
+        told << model->index(row, 0).data().toString() + u' ' +
+                    model->index(row, 1).data().toString() + u" > "_s +
+                    model->index(row, 2).data().toString();
+    const QString all = told.join(u'\n');
+    QVERIFY2(all.contains(u"version %1 > %2"_s.arg(version).arg(page()->payment()->version)),
+             qPrintable(all));
+    QVERIFY2(all.contains(u"amount – > 125"_s), qPrintable(all));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(window()));
+}
+
+void TestFindAndReview::ctrlPPrintsThePaymentAndTheRefunds()
+{
+    press(Qt::Key_Return);
+    QTRY_VERIFY(dynamic_cast<PaymentPage *>(window()->page()));
+    auto *page = dynamic_cast<PaymentPage *>(window()->page());
+    QTRY_VERIFY(page->payment());
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(find("printDialog"));
+    QTRY_VERIFY(find<QPushButton>("printSave")->isEnabled());
+    const QString sentence = find<QLabel>("printSentence")->text();
+    QVERIFY2(sentence.contains(page->title()), qPrintable(sentence));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!find("printDialog"));
+
+    goTo(3);
+    QTRY_VERIFY(refunds() && refunds()->model().rowCount() > 0);
+    QTRY_COMPARE(focusName(), u"operationsTable"_s);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(find("printDialog"));
+    QTRY_VERIFY(find<QPushButton>("printSave")->isEnabled());
 }
 
 void TestFindAndReview::reviewedRefundsStayReviewedAfterARestart()

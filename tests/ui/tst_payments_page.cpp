@@ -12,8 +12,10 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QtTest>
 
@@ -39,6 +41,10 @@ private slots:
     void previewShowsWhatIsKnownAndAsksNobody();
     void selectedRowsAreSummedAndCopied();
     void hiddenColumnComesBack();
+    void listIsAsItWasLeftInTheNextWindow();
+    void lookThatMakesNoSenseIsLeftOut();
+    void columnsAreMovedAndSortedByKeys();
+    void columnWithoutAnOrderDoesNotSort();
 
 private:
     static constexpr quint64 Known = 120;
@@ -225,6 +231,98 @@ void TestPaymentsPage::hiddenColumnComesBack()
     table().showColumns(shown);
     QCOMPARE(table().shownColumns(), shown);
     QVERIFY(!table().isColumnHidden(card));
+}
+
+void TestPaymentsPage::listIsAsItWasLeftInTheNextWindow()
+{
+    QHeaderView &header = *table().horizontalHeader();
+    QList<int> shown = table().shownColumns();
+    shown.removeAll(int(Column::Card));
+    table().showColumns(shown);
+    header.moveSection(header.visualIndex(int(Column::Amount)), 0); // as a drag does
+    header.resizeSection(int(Column::Customer), 231);
+    table().sortByColumn(int(Column::Amount), Qt::AscendingOrder);
+    const ListLook left = table().look();
+    QCOMPARE(left.columns.first(), int(Column::Amount));
+    QCOMPARE(left.widths[int(Column::Customer)], 231);
+    const int width = table().columnWidth(int(Column::Customer));
+
+    m_window.reset();
+    openWindow();
+    QCOMPARE(table().look(), left);
+    QVERIFY(table().isColumnHidden(int(Column::Card)));
+    QVERIFY(qAbs(table().columnWidth(int(Column::Customer)) - width) < 60); // shares of the width
+    QCOMPARE(page().model().order(), (SearchOrder{SearchOrder::Column::Amount, false}));
+    const QModelIndex first = page().model().index(0, int(Column::Amount));
+    const QModelIndex second = page().model().index(1, int(Column::Amount));
+    QTRY_VERIFY(second.data(PaymentsListModel::ValueRole).isValid());
+    QVERIFY(first.data(PaymentsListModel::ValueRole).toLongLong() <=
+            second.data(PaymentsListModel::ValueRole).toLongLong());
+}
+
+void TestPaymentsPage::lookThatMakesNoSenseIsLeftOut()
+{
+    const ListLook before = table().look();
+    table().setLook({{99, -1}, {0, 1}, 77, true});
+    QCOMPARE(table().look(), before);
+    table().setLook({{}, QList<int>(before.widths.size(), -5), int(Column::Id), true});
+    QCOMPARE(table().look(), before);
+}
+
+void TestPaymentsPage::columnsAreMovedAndSortedByKeys()
+{
+    const auto openMenu = [this] {
+        auto *button = m_window->findChild<QPushButton *>(u"columnsButton"_s);
+        button->setFocus();
+        press(Qt::Key_Space);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    };
+    const QList<int> before = table().shownColumns();
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    while (!menu->activeAction() || menu->activeAction()->data() != before.first())
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down, Qt::AltModifier);
+    QList<int> moved = before;
+    moved.swapItemsAt(0, 1);
+    QCOMPARE(table().shownColumns(), moved);
+    QTest::keyClick(menu, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(table().shownColumns(), before);
+    QTest::keyClick(menu, Qt::Key_Up, Qt::AltModifier); // no further
+    QCOMPARE(table().shownColumns(), before);
+    while (!menu->activeAction()->menu())
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Right);
+    QMenu *sorting = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(sorting && sorting != menu);
+    const auto titles = [sorting] {
+        QStringList all;
+        for (const QAction *action : sorting->actions())
+            all << action->text();
+        return all;
+    };
+    QVERIFY(!titles().contains(columnTitle(Column::Id)));
+    while (sorting->activeAction() &&
+           sorting->activeAction()->text() != columnTitle(Column::Customer))
+        QTest::keyClick(sorting, Qt::Key_Down);
+    QTest::keyClick(sorting, Qt::Key_Return);
+    QCOMPARE(page().model().order().column, SearchOrder::Column::Customer);
+}
+
+void TestPaymentsPage::columnWithoutAnOrderDoesNotSort()
+{
+    table().showColumns(table().shownColumns() << int(Column::Id));
+    const SearchOrder before = page().model().order();
+    QHeaderView &header = *table().horizontalHeader();
+    const QPoint title(header.sectionViewportPosition(int(Column::Id)) + 20, 10);
+    header.setOffset(0);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, title);
+    QCOMPARE(header.sortIndicatorSection(), int(Column::Created));
+    QCOMPARE(page().model().order(), before);
+    const QPoint other(header.sectionViewportPosition(int(Column::Amount)) + 20, 10);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, other);
+    QCOMPARE(header.sortIndicatorSection(), int(Column::Amount));
+    QCOMPARE(page().model().order().column, SearchOrder::Column::Amount);
 }
 
 QTEST_MAIN(TestPaymentsPage)

@@ -12,8 +12,11 @@
 #include "ui/pages/payment/offline_line.h"
 #include "ui/pages/payment/payment_banners.h"
 #include "ui/pages/payment/payment_header.h"
+#include "ui/pages/payment/payment_menu.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment/split_card.h"
+#include "ui/pages/payment/versions_dialog.h"
+#include "ui/print/print_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -60,6 +63,7 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     m_header->setPaymentId(id);
     setInitialFocus(&m_tabs->timeline());
     connectParts();
+    connectMenu();
     follow();
     m_desk.operations().loadEntries(id); // those of earlier runs
 }
@@ -70,6 +74,8 @@ QWidget *PaymentPage::makeContent()
 {
     auto *content = new QWidget;
     m_header = new PaymentHeader(content);
+    m_menu = new PaymentMenu(this);
+    m_header->setMenu(m_menu);
     m_offline = new OfflineLine(m_desk.connection(), content);
     m_failure = new Banner(content);
     m_failure->setObjectName(u"failureBanner"_s);
@@ -157,6 +163,19 @@ void PaymentPage::connectParts()
     connect(m_detail, &DetailPane::exchangeRequested, this, &PaymentPage::showExchange);
 }
 
+void PaymentPage::connectMenu()
+{
+    connect(m_menu, &PaymentMenu::printRequested, this, [this] {
+        if (m_payment)
+            PrintDialog::openForPayment(window(), m_payment, m_desk.profile().name, seenAt());
+    });
+    connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
+        auto *dialog = new VersionsDialog(m_desk.catalogue(), m_desk.profile().id, paymentId(),
+                                          title(), window());
+        dialog->open();
+    });
+}
+
 QString PaymentPage::title() const
 {
     return m_payment ? m_payment->displayReference() : paymentId().text();
@@ -182,6 +201,7 @@ void PaymentPage::follow()
 
 void PaymentPage::showPayment()
 {
+    m_menu->setHasPayment(true);
     const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
     m_header->setPayment(*m_payment);
     m_header->setRunning(runningKinds(entries));

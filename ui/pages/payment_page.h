@@ -17,6 +17,7 @@ class EntryBanners;
 class LedgerCard;
 class OfflineLine;
 class PaymentHeader;
+class PaymentMenu;
 class PaymentTabs;
 class SplitCard;
 
@@ -53,6 +54,7 @@ protected:
 private:
     QWidget *makeContent();
     void connectParts();
+    void connectMenu();
     void follow();
     void showPayment();
     void showBanners();
@@ -67,6 +69,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_state = nullptr;
     PaymentHeader *m_header = nullptr;
+    PaymentMenu *m_menu = nullptr;
     OfflineLine *m_offline = nullptr;
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;

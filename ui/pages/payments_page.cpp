@@ -6,7 +6,8 @@
 #include "models/search/search_text.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
-#include "ui/pages/payments/columns_button.h"
+#include "ui/pages/payments/payments_empty.h"
+#include "ui/pages/payments/payments_reader.h"
 #include "ui/pages/payments/payments_table.h"
 #include "ui/pages/payments/preview_pane.h"
 #include "ui/pages/payments/save_view_dialog.h"
@@ -15,9 +16,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/remembered_look.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -47,7 +49,8 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     , m_notice(new Banner(this))
     , m_table(new PaymentsTable(m_model, this))
     , m_sums(plainLabel({}, "secondary", this))
-    , m_empty(new EmptyState(this))
+    , m_empty(new PaymentsEmpty(m_model, m_search, this))
+    , m_reader(new PaymentsReader(desk, m_model, *m_table, this))
     , m_ages(new QTimer(this))
 {
     m_count->setObjectName(u"paymentsCount"_s);
@@ -56,6 +59,8 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     m_notice->setObjectName(u"paymentsNotice"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
+    new RememberedLook(*m_table, QFileInfo(desk.catalogue().path()).path(), desk.profile().id,
+                       u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -100,7 +105,10 @@ QLayout *PaymentsPage::makeHead()
     head->addWidget(m_count);
     head->addStretch();
     head->addWidget(m_previewButton);
-    head->addWidget(new ColumnsButton(*m_table, this));
+    head->addWidget(new ColumnsButton(
+        *m_table,
+        [](int column) { return columnTitle(static_cast<PaymentsListModel::Column>(column)); },
+        this));
     head->addWidget(exports);
     head->addWidget(imports);
     return head;
@@ -173,7 +181,7 @@ void PaymentsPage::connectParts()
         m_toOpen.reset();
         showSelection();
     });
-    connect(m_empty, &EmptyState::actionTriggered, this, &PaymentsPage::help);
+    connect(m_empty, &PaymentsEmpty::searchRequested, this, &PaymentsPage::searchRequested);
     connect(&m_desk.payments(), &PaymentDesk::learningChanged, this, &PaymentsPage::updateState);
     connect(&m_desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
         m_reachable = reachable;
@@ -181,7 +189,8 @@ void PaymentsPage::connectParts()
     });
     connect(m_ages, &QTimer::timeout, this, [this] {
         m_model.refreshAges();
-        refreshStale();
+        if (m_reachable)
+            m_reader->readStale();
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -207,35 +216,7 @@ void PaymentsPage::followSearch()
 
 void PaymentsPage::refresh()
 {
-    m_reads.clear();
-    const int first = qMax(0, m_table->rowAt(0));
-    for (int row = first; row < qMin(first + MostOnScreen, m_model.rowCount()); ++row) {
-        if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
-            break;
-        if (const PaymentRow *payment = m_model.row(row))
-            readAnew(payment->payment);
-    }
-}
-
-void PaymentsPage::readAnew(const PaymentId &payment)
-{
-    m_reads.push_back(m_desk.payments().watch(payment, Freshness::AsKnown));
-}
-
-void PaymentsPage::refreshStale()
-{
-    std::erase_if(m_reads, [](const auto &read) { return !read->isLoading(); });
-    if (!m_reachable || !m_reads.empty())
-        return;
-    const QDateTime limit =
-        QDateTime::currentDateTime().addSecs(-std::chrono::seconds(Stale).count());
-    const int first = qMax(0, m_table->rowAt(0));
-    const int end = qMin(first + MostOnScreen, m_model.rowCount());
-    for (int row = first; row < end && m_reads.size() < ReadsAtOnce; ++row) {
-        const PaymentRow *payment = m_model.row(row);
-        if (payment && payment->seenAt < limit)
-            readAnew(payment->payment);
-    }
+    m_reader->readShown();
 }
 
 void PaymentsPage::showEvent(QShowEvent *event)
@@ -250,7 +231,7 @@ void PaymentsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_ages->stop();
-    m_reads.clear();
+    m_reader->stop();
 }
 
 void PaymentsPage::open(int row, bool inNewWindow)
@@ -303,65 +284,13 @@ void PaymentsPage::updateState()
     if (m_stack->currentWidget() != wanted || shown == 0)
         setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
     if (shown == 0)
-        showEmpty();
+        m_empty->follow(m_desk.profile().provider, static_cast<int>(m_desk.payments().learning()),
+                        m_reachable);
     m_stack->setCurrentWidget(wanted);
     if (shown > 0)
         setInitialFocus(isLearning ? nullptr : m_table); // its first row, not the first that came
     else
-        setInitialFocus(m_remedy == Remedy::None ? nullptr : m_empty->actionButton());
-}
-
-void PaymentsPage::showEmpty()
-{
-    const auto toRead = static_cast<int>(m_desk.payments().learning());
-    const qint64 known = m_model.size().payments;
-    const QString provider = m_desk.profile().provider;
-    m_remedy = Remedy::None;
-    if (m_model.error()) {
-        m_remedy = Remedy::Retry;
-        m_empty->setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
-    } else if (toRead > 0) {
-        m_empty->setLoading(tr("Reading %n payments …", nullptr, toRead));
-    } else if (m_model.isLoading()) {
-        m_empty->setLoading(tr("Searching …"));
-    } else if (!m_search.isEmpty() && known > 0) {
-        m_remedy = Remedy::Clear;
-        const QLocale locale;
-        m_empty->setState(
-            Icon::Search,
-            tr("0 of %1 known payments; oldest known %2")
-                .arg(locale.toString(known),
-                     locale.toString(m_model.size().oldest.toLocalTime().date(), u"yyyy-MM-dd"_s)),
-            tr("A payment that is not known here may still exist at %1: search for its id.")
-                .arg(provider),
-            tr("Clear the filter"));
-    } else if (!m_reachable) {
-        m_remedy = Remedy::Search;
-        m_empty->setOffline(tr("%1 cannot be reached, and no payment is known yet.").arg(provider),
-                            tr("Search"));
-    } else {
-        m_remedy = Remedy::Search;
-        m_empty->setState(Icon::Inbox, tr("No payment is known yet"),
-                          tr("Paste an id, a link or JSON into the search to open one."),
-                          tr("Search"));
-    }
-}
-
-void PaymentsPage::help()
-{
-    switch (m_remedy) {
-    case Remedy::None:
-        break;
-    case Remedy::Clear:
-        m_search.clear();
-        break;
-    case Remedy::Search:
-        emit searchRequested();
-        break;
-    case Remedy::Retry:
-        m_model.refresh();
-        break;
-    }
+        setInitialFocus(m_empty->initialFocus());
 }
 
 void PaymentsPage::setPreview(bool isShown)

@@ -6,9 +6,6 @@
 #include "models/search/search_line.h"
 #include "ui/shell/page.h"
 
-#include <memory>
-#include <vector>
-
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
@@ -20,8 +17,8 @@ class ActionButton;
 class Banner;
 class ChipLine;
 class Desk;
-class EmptyState;
-class PaymentWatch;
+class PaymentsEmpty;
+class PaymentsReader;
 class PaymentsTable;
 class PreviewPane;
 
@@ -59,8 +56,6 @@ private:
     void followSearch();
     void updateState();
     void updateCount();
-    void showEmpty();
-    void help();
     void showSelection();
     void showSums(const QList<CurrencyTotal> &totals);
     void setPreview(bool isShown);
@@ -69,10 +64,6 @@ private:
     void saveView();
     void exportRows();
     void importIds();
-    void refreshStale();
-    void readAnew(const PaymentId &payment);
-
-    enum class Remedy { None, Clear, Search, Retry };
 
     Desk &m_desk;
     PaymentsListModel m_model;
@@ -87,11 +78,10 @@ private:
     PreviewPane *m_preview = nullptr; // only once it was asked for
     ActionButton *m_previewButton = nullptr;
     QLabel *m_sums = nullptr;
-    EmptyState *m_empty = nullptr;
+    PaymentsEmpty *m_empty = nullptr;
+    PaymentsReader *m_reader = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer *m_ages = nullptr;
-    std::vector<std::unique_ptr<PaymentWatch>> m_reads;
-    Remedy m_remedy = Remedy::None;
     std::optional<std::pair<int, bool>> m_toOpen; // a row that is being read; in a new window?
     QPersistentModelIndex m_ownCurrent;           // that nobody chose
     bool m_wasLearning = false;

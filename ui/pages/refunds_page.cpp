@@ -15,10 +15,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/remembered_look.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
@@ -40,6 +43,7 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *parent, Now now)
     : Page(parent)
     , m_catalogue(catalogue)
+    , m_profile(profile.id)
     , m_account(profile.name)
     , m_form(profile.id, [now] { return now().toLocalTime().date(); })
     , m_model(catalogue, now)
@@ -59,6 +63,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *
     layout->addWidget(m_sums);
     m_card = new OperationsCard(m_form, m_model, m_totals, this);
     layout->addWidget(m_card, 1);
+    addColumns();
     connectParts();
     applyForm();
     updateState();
@@ -80,15 +85,29 @@ void RefundsPage::buildHead(QBoxLayout *layout)
     m_export->setObjectName(u"exportOperations"_s);
     m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);
     m_mark->setObjectName(u"markReviewed"_s);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_title);
-    head->addWidget(m_kind);
-    head->addStretch();
-    head->addWidget(new PeriodButton(m_form, this));
-    head->addWidget(m_export);
-    head->addWidget(m_mark);
-    layout->addLayout(head);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(10);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_kind);
+    m_head->addStretch();
+    m_head->addWidget(new PeriodButton(m_form, this));
+    m_head->addWidget(m_export);
+    m_head->addWidget(m_mark);
+    layout->addLayout(m_head);
+}
+
+// The table is made after the head, which Tab reaches first.
+void RefundsPage::addColumns()
+{
+    OperationsTable &table = m_card->table();
+    new RememberedLook(table, QFileInfo(m_catalogue.path()).path(), m_profile, u"operations"_s);
+    auto *columns = new ColumnsButton(
+        table,
+        [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },
+        this);
+    const int before = m_head->indexOf(m_export);
+    setTabOrder(m_head->itemAt(before - 1)->widget(), columns);
+    m_head->insertWidget(before, columns);
 }
 
 void RefundsPage::connectParts()

@@ -9,6 +9,7 @@
 #include "ui/shell/page.h"
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace counterfoil {
@@ -45,6 +46,7 @@ protected:
 
 private:
     void buildHead(QBoxLayout *layout);
+    void addColumns();
     void connectParts();
     void applyForm();
     void updateState();
@@ -59,12 +61,14 @@ private:
     [[nodiscard]] bool areAllReviewed() const;
 
     Catalogue &m_catalogue;
+    QString m_profile;
     QString m_account; ///< its name
     OperationFilterForm m_form;
     OperationsListModel m_model;
     OperationTotalsWatch m_totals;
     ReviewMarks m_marks;
     Now m_now;
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_title = nullptr;
     SegmentedControl *m_kind = nullptr;
     ActionButton *m_export = nullptr;

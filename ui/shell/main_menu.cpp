@@ -32,8 +32,9 @@ MainMenu::MainMenu(QWidget *window)
     addSeparator();
     addThemes();
     addSeparator();
-    connect(add(Icon::Keyboard, tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash)),
-            &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    QAction *keys = add(Icon::Keyboard, tr("Keyboard shortcuts"), {});
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    connect(keys, &QAction::triggered, this, &MainMenu::shortcutsRequested);
     connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,
             &MainMenu::aboutRequested);
     m_lock = add(Icon::Lock, tr("Lock the screen"), QKeySequence(Qt::CTRL | Qt::Key_L));

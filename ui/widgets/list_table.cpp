@@ -33,6 +33,13 @@ ListTable::ListTable(QWidget *parent)
     layOut();
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { emit rowActivated(index.row()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int oldWidth, int newWidth) { takeWidths(oldWidth, newWidth); });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isLayingOut)
+            emit lookChanged();
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ListTable::followSort);
 }
 
 QList<int> ListTable::selectedRows() const
@@ -57,10 +64,82 @@ void ListTable::setWeights(const QList<int> &weights)
     layOut();
 }
 
-void ListTable::setSortable(int column, Qt::SortOrder order)
+void ListTable::setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder)
 {
+    m_withoutOrder = withoutOrder;
     horizontalHeader()->setSortIndicator(column, order);
     setSortingEnabled(true);
+}
+
+bool ListTable::isSortable(int column) const
+{
+    return isSortingEnabled() && !m_withoutOrder.contains(column);
+}
+
+void ListTable::followSort(int column, Qt::SortOrder order)
+{
+    if (m_withoutOrder.contains(column)) { // the arrow goes back to the column that sorts
+        horizontalHeader()->setSortIndicator(m_sort.first, m_sort.second);
+        return;
+    }
+    const std::pair sort(column, order);
+    if (std::exchange(m_sort, sort) != sort)
+        emit lookChanged();
+}
+
+void ListTable::setMovable(bool movable)
+{
+    horizontalHeader()->setSectionsMovable(movable);
+}
+
+QList<int> ListTable::shownColumns() const
+{
+    QList<int> shown;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            shown.append(column);
+    }
+    return shown;
+}
+
+void ListTable::showColumns(const QList<int> &wanted)
+{
+    const int columns = horizontalHeader()->count();
+    QList<int> shown;
+    for (const int column : wanted) {
+        if (column >= 0 && column < columns && !shown.contains(column))
+            shown.append(column);
+    }
+    if (shown.isEmpty() || shown == shownColumns())
+        return;
+    m_isLayingOut = true;
+    for (int place = 0; place < shown.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(shown[place]), place);
+    for (int column = 0; column < columns; ++column)
+        setColumnHidden(column, !shown.contains(column));
+    m_isLayingOut = false;
+    layOut();
+    emit lookChanged();
+}
+
+ListLook ListTable::look() const
+{
+    return {shownColumns(), m_weights, m_sort.first, m_sort.second == Qt::DescendingOrder};
+}
+
+void ListTable::setLook(const ListLook &look)
+{
+    constexpr int widest = 5'000;
+    if (look.widths.size() == m_weights.size() &&
+        std::all_of(look.widths.cbegin(), look.widths.cend(),
+                    [](int width) { return width > 0 && width <= widest; }))
+        m_weights = look.widths;
+    showColumns(look.columns);
+    layOut();
+    if (look.sortColumn >= 0 && look.sortColumn < horizontalHeader()->count() &&
+        isSortable(look.sortColumn))
+        sortByColumn(look.sortColumn, look.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)
@@ -95,12 +174,29 @@ void ListTable::layOut()
         return;
     const int width = qMax(viewport()->width(), tokens.scaled(sum * 85 / 100));
     int used = 0;
+    m_isLayingOut = true;
     for (const int column : std::as_const(shown)) {
         const bool last = column == shown.last();
         const int share = last ? width - used : width * m_weights[column] / sum;
         horizontalHeader()->resizeSection(column, share);
         used += share;
     }
+    m_isLayingOut = false;
+}
+
+// A title's edge was dragged: the columns keep the widths that they have now. One that is hidden or
+// shown has, or had, none.
+void ListTable::takeWidths(int oldWidth, int newWidth)
+{
+    if (m_isLayingOut || oldWidth == 0 || newWidth == 0 ||
+        m_weights.size() != horizontalHeader()->count())
+        return;
+    const int percent = Theme::current().scaled(100);
+    for (int column = 0; column < m_weights.size(); ++column) {
+        if (!isColumnHidden(column))
+            m_weights[column] = qMax(1, columnWidth(column) * 100 / percent);
+    }
+    emit lookChanged();
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

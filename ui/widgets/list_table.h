@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/list_looks.h"
+
 #include <QTableView>
 
 namespace counterfoil {
@@ -8,7 +10,8 @@ namespace counterfoil {
 class RowDelegate;
 
 // A list of rows in the program's look: one row is selected as a whole, Tab leaves the list, Enter
-// and double click activate. Columns share the width by weight.
+// and double click activate. Columns share the width by weight, which dragging a title's edge
+// changes.
 class ListTable : public QTableView
 {
     Q_OBJECT
@@ -23,23 +26,41 @@ public:
     // One weight a column; when there is less room than 85 % of their sum in px, the
     // list scrolls sideways.
     void setWeights(const QList<int> &weights);
-    // Titles sort through the model.
-    void setSortable(int column, Qt::SortOrder order);
+    // Titles sort through the model, but for those of columns that have no order.
+    void setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder = {});
+    [[nodiscard]] bool isSortable(int column) const;
+    // Titles can be dragged to another place.
+    void setMovable(bool movable);
+
+    // Those shown, in their order.
+    [[nodiscard]] QList<int> shownColumns() const;
+    // Of unknown numbers nothing is taken; without any, the columns stay as they are.
+    void showColumns(const QList<int> &columns);
+    [[nodiscard]] ListLook look() const;
+    // What does not fit this list is left out.
+    void setLook(const ListLook &look);
 
 signals:
     void rowActivated(int row);
+    // A column was shown, hidden, moved or resized, or another one sorts.
+    void lookChanged();
 
 protected:
-    // Shares the width anew: columns were hidden or shown.
-    void layOut();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+    void takeWidths(int oldWidth, int newWidth);
+    void followSort(int column, Qt::SortOrder order);
+
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
+    QList<int> m_withoutOrder;
+    std::pair<int, Qt::SortOrder> m_sort{0, Qt::AscendingOrder};
+    bool m_isLayingOut = false;
 };
 
 } // namespace counterfoil

@@ -123,6 +123,10 @@ PaymentHeader::PaymentHeader(QWidget *parent)
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})
         addButton(kind);
+    m_more = new IconButton(Icon::Ellipsis, tr("More"), this);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_buttonRow->addWidget(m_more);
     m_buttonRow->addStretch(0);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(12);
@@ -140,6 +144,11 @@ void PaymentHeader::addButton(OperationKind kind)
     connect(button, &QPushButton::clicked, this, [this, kind] { emit operationRequested(kind); });
     m_buttons.insert(kind, button);
     m_buttonRow->addWidget(button);
+}
+
+void PaymentHeader::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
 }
 
 void PaymentHeader::setPaymentId(const PaymentId &id)
@@ -221,7 +230,7 @@ void PaymentHeader::resizeEvent(QResizeEvent *event)
 /// Big fonts and narrow windows put the buttons beneath the words, and beneath each other.
 void PaymentHeader::fitDirection()
 {
-    int buttons = 0;
+    int buttons = m_more->sizeHint().width();
     for (const ActionButton *button : std::as_const(m_buttons))
         buttons += button->sizeHint().width() + m_buttonRow->spacing();
     const int words = m_reference->sizeHint().width() + m_chips->sizeHint().width();

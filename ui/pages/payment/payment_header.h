@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace counterfoil {
@@ -16,6 +17,7 @@ namespace counterfoil {
 class ActionButton;
 class CopyLabel;
 class ElidedLabel;
+class IconButton;
 
 // What the payment is, what became of it, and what can be done with it.
 class PaymentHeader : public QWidget
@@ -32,6 +34,8 @@ public:
     void setRunning(const QList<OperationKind> &kinds);
     // Why every operation waits; empty where none has to.
     void setWaiting(const QString &reason);
+    // What else can be done, behind a button of its own; the menu stays its owner's.
+    void setMenu(QMenu *menu);
 
 signals:
     void operationRequested(counterfoil::OperationKind kind);
@@ -54,6 +58,7 @@ private:
     CopyLabel *m_id = nullptr;
     QPushButton *m_session = nullptr;
     QMap<OperationKind, ActionButton *> m_buttons;
+    IconButton *m_more = nullptr;
     QMap<OperationKind, QString> m_limits;
     QMap<OperationKind, QString> m_reasons;
     QList<OperationKind> m_running;

@@ -6,7 +6,6 @@
 #include "ui/payment_state_look.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ namespace counterfoil {
 namespace {
 
 using Column = PaymentsListModel::Column;
-
-constexpr int columns = static_cast<int>(Column::Count);
 
 int number(Column column)
 {
@@ -47,36 +44,9 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         return paymentLooks(payment.states, payment.authorisationWord);
     });
     setWeights({162, 148, 110, 312, 112, 52, 166, 66, 62, 300});
-    horizontalHeader()->setSectionsMovable(true);
+    setMovable(true);
     setColumnHidden(number(Column::Id), true);
-    setSortable(number(Column::Created), Qt::DescendingOrder);
-}
-
-QList<int> PaymentsTable::shownColumns() const
-{
-    QList<int> shown;
-    for (int place = 0; place < columns; ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column))
-            shown.append(column);
-    }
-    return shown;
-}
-
-void PaymentsTable::showColumns(const QList<int> &wanted)
-{
-    QList<int> shown;
-    for (const int column : wanted) {
-        if (column >= 0 && column < columns && !shown.contains(column))
-            shown.append(column);
-    }
-    if (shown.isEmpty())
-        return;
-    for (int place = 0; place < shown.size(); ++place)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(shown[place]), place);
-    for (int column = 0; column < columns; ++column)
-        setColumnHidden(column, !shown.contains(column));
-    layOut();
+    setSortable(number(Column::Created), Qt::DescendingOrder, {number(Column::Id)});
 }
 
 void PaymentsTable::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
     setWeights({110, 156, 156, 56, 242, 132, 88, 92, 122, 126});
+    setMovable(true);
     setSortable(number(Column::When), Qt::DescendingOrder);
 
     const auto onKeys = [this](const QKeySequence &keys, auto signal) {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/payment/payment_menu.h"
+
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+PaymentMenu::PaymentMenu(QWidget *page)
+    : QMenu(page)
+{
+    setObjectName(u"paymentMenu"_s);
+    const auto add = [&](Icon name, const QString &text, const QKeySequence &keys) {
+        QAction *action = addAction(counterfoil::icon(name, ColorRole::TextSecondary), text);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(action);
+        return action;
+    };
+    m_print = add(Icon::Printer, tr("Print or save as PDF …"), QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &PaymentMenu::printRequested);
+    connect(add(Icon::History, tr("Versions …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
+            &QAction::triggered, this, &PaymentMenu::versionsRequested);
+    setHasPayment(false);
+}
+
+void PaymentMenu::setHasPayment(bool hasPayment)
+{
+    m_print->setEnabled(hasPayment);
+}
+
+} // namespace counterfoil
