@@ -10,6 +10,7 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_field.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/money_bar.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/segmented_control.h"
@@ -18,10 +19,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -327,6 +331,48 @@ private slots:
         QCOMPARE(accessibleRole(&bar), QAccessible::Chart);
         QCOMPARE(accessibleRole(&banner), QAccessible::AlertMessage);
         QCOMPARE(accessibleRole(&dialog), QAccessible::Dialog);
+    }
+
+    void chipsThatDoNotFitAreCounted()
+    {
+        const QList<StatusLook> looks{statusLook(Look::Captured), statusLook(Look::PartlyRefunded),
+                                      statusLook(Look::Pending)};
+        constexpr int gap = 4;
+        const int two =
+            StatusChip::sizeFor(looks[0]).width() + gap + StatusChip::sizeFor(looks[1]).width();
+        const int three = two + gap + StatusChip::sizeFor(looks[2]).width();
+        QCOMPARE(RowDelegate::chipsThatFit(looks, three), 3);
+        QCOMPARE(RowDelegate::chipsThatFit(looks, three - 1), 2);
+        QCOMPARE(RowDelegate::chipsThatFit(looks, two), 1); // no room for "+1" behind two
+        QCOMPARE(RowDelegate::chipsThatFit(looks, 10), 0);
+        QCOMPARE(RowDelegate::chipsThatFit({}, 10), 0);
+    }
+
+    void whatACellHidesIsItsToolTip()
+    {
+        const QString name = u"a name that is longer than its cell <b>"_s;
+        QStandardItemModel model(1, 2);
+        model.setItem(0, 0, new QStandardItem(name));
+        ListTable table;
+        table.setModel(&model);
+        table.rows()->setChips(1, [](const QModelIndex &) {
+            return QList<StatusLook>{statusLook(Look::Captured), statusLook(Look::Pending)};
+        });
+        table.resize(600, 200);
+        table.show();
+        const auto toolTip = [&table](int column, int width) {
+            table.setColumnWidth(column, width);
+            const QPoint place = table.visualRect(table.model()->index(0, column)).center();
+            QHelpEvent event(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(table.viewport(), &event);
+            return QToolTip::text();
+        };
+        QCOMPARE(toolTip(0, 500), QString());
+        QCOMPARE(toolTip(0, 60), plainToolTip(name));
+        QVERIFY2(toolTip(1, 90).contains(statusLook(Look::Pending).word),
+                 qPrintable(QToolTip::text()));
+        toolTip(1, 400);
+        QTRY_COMPARE(QToolTip::text(), QString()); // it goes after a moment
     }
 
     void secondPartOfAButtonIsReadOutAndHasRoom()

@@ -2,10 +2,15 @@
 #include "ui/delegates/row_delegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
@@ -13,6 +18,24 @@ namespace {
 
 constexpr int cellPadding = 12;
 constexpr int chipGap = 4;
+
+QFont fontOf(CellStyle style)
+{
+    return Theme::current().font(style == CellStyle::Mono     ? TextStyle::Mono
+                                 : style == CellStyle::Strong ? TextStyle::BodyMedium
+                                                              : TextStyle::Body);
+}
+
+QString moreText(qsizetype count)
+{
+    return u"+%1"_s.arg(count);
+}
+
+int moreWidth(qsizetype count)
+{
+    const QFont font = Theme::current().font(TextStyle::SmallMedium);
+    return QFontMetrics(font).horizontalAdvance(moreText(count));
+}
 
 bool isRowFirst(const QStyleOptionViewItem &option)
 {
@@ -50,16 +73,13 @@ QRect RowDelegate::contentRect(const QRect &cell)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Tokens &tokens = Theme::current();
-    const CellStyle style = m_styles.value(index.column(), CellStyle::Plain);
+    const CellStyle style = styleOf(index);
     int width = 0;
     if (style == CellStyle::Chips) {
         for (const StatusLook &look : m_chips.value(index.column())(index))
             width += StatusChip::sizeFor(look).width() + chipGap;
     } else {
-        const QFont font = tokens.font(style == CellStyle::Mono     ? TextStyle::Mono
-                                       : style == CellStyle::Strong ? TextStyle::BodyMedium
-                                                                    : TextStyle::Body);
-        width = QFontMetrics(font).horizontalAdvance(index.data().toString());
+        width = QFontMetrics(fontOf(style)).horizontalAdvance(index.data().toString());
     }
     // Advances are rounded; a pixel too few would elide.
     return {width + 2 * cellPadding + 2, tokens.size(Size::RowHeight)};
@@ -70,30 +90,97 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     paintBackground(painter, option, index, m_separators);
     const QRect content = contentRect(option.rect);
-    const CellStyle style = m_styles.value(index.column(), CellStyle::Plain);
+    const CellStyle style = styleOf(index);
     if (style == CellStyle::Chips) {
-        int used = 0;
-        for (const StatusLook &look : m_chips.value(index.column())(index)) {
-            const QRect rest = option.direction == Qt::RightToLeft
-                                   ? content.adjusted(0, 0, -used, 0)
-                                   : content.adjusted(used, 0, 0, 0);
-            if (rest.width() < StatusChip::sizeFor(look).height())
-                break;
-            used += StatusChip::paint(painter, rest, look, option.direction) + chipGap;
-        }
+        paintChips(painter, content, option, index);
         return;
     }
     const Tokens &tokens = Theme::current();
-    const QFont font = tokens.font(style == CellStyle::Mono     ? TextStyle::Mono
-                                   : style == CellStyle::Strong ? TextStyle::BodyMedium
-                                                                : TextStyle::Body);
     const bool quiet = style == CellStyle::Secondary || style == CellStyle::Mono;
     const QColor color = tokens.color(quiet ? ColorRole::TextSecondary : ColorRole::Text);
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = wanted.isValid() ? static_cast<Qt::Alignment>(wanted.toInt())
                                                      : Qt::AlignLeading | Qt::AlignVCenter;
-    paintText(painter, content, index.data().toString(), font, color,
+    paintText(painter, content, index.data().toString(), fontOf(style), color,
               QStyle::visualAlignment(option.direction, alignment), m_highlight);
+}
+
+CellStyle RowDelegate::styleOf(const QModelIndex &index) const
+{
+    return m_styles.value(index.column(), CellStyle::Plain);
+}
+
+int RowDelegate::chipsThatFit(const QList<StatusLook> &looks, int width)
+{
+    QList<int> ends; // of each chip
+    int end = -chipGap;
+    for (const StatusLook &look : looks) {
+        end += chipGap + StatusChip::sizeFor(look).width();
+        ends << end;
+    }
+    int fit = static_cast<int>(looks.size());
+    while (fit > 0) {
+        const qsizetype left = looks.size() - fit;
+        if (ends[fit - 1] + (left > 0 ? chipGap + moreWidth(left) : 0) <= width)
+            break;
+        --fit;
+    }
+    return fit;
+}
+
+// A single chip that has no room is cut; of several, those that do not fit are counted.
+void RowDelegate::paintChips(QPainter *painter, const QRect &content,
+                             const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QList<StatusLook> looks = m_chips.value(index.column())(index);
+    if (looks.isEmpty() || content.width() <= 0)
+        return;
+    const int shown = qMax(1, chipsThatFit(looks, content.width()));
+    const qsizetype left = looks.size() - shown;
+    const int kept = left > 0 ? chipGap + moreWidth(left) : 0; // for the count
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    int used = 0;
+    const auto rest = [&](int behind) {
+        return isMirrored ? content.adjusted(behind, 0, -used, 0)
+                          : content.adjusted(used, 0, -behind, 0);
+    };
+    for (const StatusLook &look : looks.first(shown))
+        used += StatusChip::paint(painter, rest(kept), look, option.direction) + chipGap;
+    if (left > 0) {
+        const Tokens &tokens = Theme::current();
+        paintText(painter, rest(0), moreText(left), tokens.font(TextStyle::SmallMedium),
+                  tokens.color(ColorRole::TextSecondary),
+                  QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    }
+}
+
+// Empty where all of the cell can be read.
+QString RowDelegate::hiddenText(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = contentRect(option.rect).width();
+    const CellStyle style = styleOf(index);
+    if (style != CellStyle::Chips) {
+        const QString text = index.data().toString();
+        return QFontMetrics(fontOf(style)).horizontalAdvance(text) > width ? text : QString();
+    }
+    const QList<StatusLook> looks = m_chips.value(index.column())(index);
+    if (chipsThatFit(looks, width) == looks.size())
+        return {};
+    QStringList words;
+    for (const StatusLook &look : looks)
+        words << look.word;
+    return words.join(u", "_s);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    constexpr qsizetype longest = 2'000; // what a server sent may be larger than any screen
+    QToolTip::showText(event->globalPos(), plainToolTip(hiddenText(option, index).left(longest)),
+                       view);
+    return true;
 }
 
 void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,

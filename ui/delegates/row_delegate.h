@@ -41,6 +41,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    // What does not fit its cell is told in whole, unless the model has a tooltip of its own.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    // How many of the chips stand whole in that width; room for the "+2" of the others included.
+    [[nodiscard]] static int chipsThatFit(const QList<StatusLook> &looks, int width);
 
     // For delegates that draw their own cells.
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
@@ -52,6 +58,12 @@ public:
     static QRect contentRect(const QRect &cell);
 
 private:
+    [[nodiscard]] CellStyle styleOf(const QModelIndex &index) const;
+    void paintChips(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    [[nodiscard]] QString hiddenText(const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const;
+
     QHash<int, CellStyle> m_styles;
     QHash<int, ChipsOf> m_chips;
     QStringList m_highlight;
