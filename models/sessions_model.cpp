@@ -78,6 +78,10 @@ SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)
 {
     std::sort(m_rows.begin(), m_rows.end(), &isNewer);
     connect(&sessions, &SessionDesk::sessionUpdated, this, &SessionsModel::upsert);
+    connect(&sessions, &SessionDesk::recalled, this, [this](const QList<SessionPtr> &recalled) {
+        for (const SessionPtr &session : recalled)
+            upsert(session);
+    });
 }
 
 int SessionsModel::rowCount(const QModelIndex &parent) const

@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-/// The client sessions that this run has opened, the newest (which expires last) first.
+/// The client sessions that this desk has opened, the newest (which expires last) first.
 class SessionsModel : public QAbstractTableModel
 {
     Q_OBJECT

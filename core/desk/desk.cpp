@@ -14,7 +14,7 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     , m_connection(*m_gateway, clock)
     , m_payments(*m_gateway, m_known, m_stores.catalogue, m_profile.id)
     , m_operations(m_profile, *m_gateway, m_known, m_stores.journal, clock, std::move(policy))
-    , m_sessions(*m_gateway)
+    , m_sessions(*m_gateway, m_stores.catalogue, m_profile.id)
 {
     if (!m_stores.catalogue)
         return;

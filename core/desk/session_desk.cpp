@@ -1,12 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/session_desk.h"
 
+#include "core/catalogue/catalogue.h"
+
 namespace counterfoil {
 
-SessionDesk::SessionDesk(PaymentGateway &gateway, QObject *parent)
+SessionDesk::SessionDesk(PaymentGateway &gateway, Catalogue *catalogue, QString profile,
+                         QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
+    , m_catalogue(catalogue)
+    , m_profile(std::move(profile))
 {}
+
+void SessionDesk::recall()
+{
+    if (!m_catalogue || std::exchange(m_isRecalled, true))
+        return;
+    // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
+    // server's to tell anew.
+    m_catalogue->ask(
+        Catalogue::Lane::Find,
+        [profile = m_profile,
+         read = m_gateway.sessionReader()](CatalogueFile &file) -> StoreResult<QList<SessionPtr>> {
+            const auto kept = file.sessions(profile, MostRecalled);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            QList<SessionPtr> sessions;
+            for (const Snapshot &snapshot : *kept) {
+                if (const auto session = read(snapshot.raw))
+                    sessions << *session;
+            }
+            return sessions;
+        },
+        this,
+        [this](const StoreResult<QList<SessionPtr>> &kept) {
+            if (kept)
+                take(*kept);
+        });
+}
+
+/// What this run has seen is newer.
+void SessionDesk::take(const QList<SessionPtr> &kept)
+{
+    QList<SessionPtr> taken;
+    for (const SessionPtr &session : kept) {
+        if (m_sessions.contains(session->id))
+            continue;
+        m_sessions.insert(session->id, session);
+        taken << session;
+    }
+    if (!taken.isEmpty())
+        emit recalled(taken);
+}
 
 void SessionDesk::openSession(const SessionId &id)
 {

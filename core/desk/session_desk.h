@@ -7,14 +7,24 @@
 
 namespace counterfoil {
 
-/// Reads client sessions and payment links for pages, and remembers those seen in this run.
+class Catalogue;
+
+/// Reads client sessions and payment links for pages, and remembers those seen in this run, and
+/// those of earlier ones once they are recalled.
 class SessionDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SessionDesk(PaymentGateway &gateway, QObject *parent = nullptr);
+    static constexpr int MostRecalled = 500;
 
+    /// Without a catalogue only what this run has seen is remembered. It outlives the desk.
+    explicit SessionDesk(PaymentGateway &gateway, Catalogue *catalogue = nullptr,
+                         QString profile = {}, QObject *parent = nullptr);
+
+    /// The sessions that earlier runs have seen, those seen last; nothing is asked of the provider.
+    /// Once a run. Ends with recalled() where there are any.
+    void recall();
     /// Ends with sessionUpdated() or sessionFailed().
     void openSession(const SessionId &id);
     /// Ends with linkUpdated() or linkFailed().
@@ -25,13 +35,20 @@ public:
     [[nodiscard]] PaymentLinkPtr link(const PaymentLinkId &id) const { return m_links.value(id); }
 
 signals:
+    /// sessions() has those of earlier runs.
+    void recalled(const QList<counterfoil::SessionPtr> &sessions);
     void sessionUpdated(const counterfoil::SessionPtr &session);
     void sessionFailed(const counterfoil::SessionId &id, const counterfoil::ApiError &error);
     void linkUpdated(const counterfoil::PaymentLinkPtr &link);
     void linkFailed(const counterfoil::PaymentLinkId &id, const counterfoil::ApiError &error);
 
 private:
+    void take(const QList<SessionPtr> &kept);
+
     PaymentGateway &m_gateway;
+    Catalogue *m_catalogue;
+    QString m_profile;
+    bool m_isRecalled = false;
     QHash<SessionId, SessionPtr> m_sessions;
     QHash<PaymentLinkId, PaymentLinkPtr> m_links;
 };

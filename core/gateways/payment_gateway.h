@@ -23,10 +23,12 @@ public:
     using QObject::QObject;
 
     virtual Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) = 0;
-    /// Reads an answer that was kept. The function is pure: any thread, also when the gateway is
+    /// Reads an answer that was kept. The functions are pure: any thread, also when the gateway is
     /// gone.
     using PaymentReader = tl::expected<PaymentPtr, ApiError> (*)(const QByteArray &bytes);
     [[nodiscard]] virtual PaymentReader paymentReader() const = 0;
+    using SessionReader = tl::expected<SessionPtr, ApiError> (*)(const QByteArray &bytes);
+    [[nodiscard]] virtual SessionReader sessionReader() const = 0;
     virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
 
     /// The exact bytes that submit() will send: they are recorded before anything is sent.

@@ -35,6 +35,7 @@ public:
         return *reads.last();
     }
     [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
+    [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
     [[nodiscard]] QByteArray encode(const OperationRequest &request) const override
     {
         QJsonArray priorities;

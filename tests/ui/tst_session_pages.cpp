@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void everyAttemptOfALinkLeadsToItsPayment();
     void aLinkThatNobodyTriedSaysSo();
     void openedSessionsAreListedAndOpenedByKey();
+    void sessionsOfAnEarlierRunAreListed();
     void aNarrowPageHasOneColumnOfFacts();
 
 private:
@@ -175,6 +177,43 @@ void TestSessionPages::openedSessionsAreListedAndOpenedByKey()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Place>(), Place::session(u"session-1"_s));
+}
+
+void TestSessionPages::sessionsOfAnEarlierRunAreListed()
+{
+    QFile file(
+        QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-get-client-session.response.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto seen = purse::parseSession(file.readAll());
+    QVERIFY(seen.has_value());
+    bool isKept = false;
+    m_scratch->catalogue.ask(
+        Catalogue::Lane::Write,
+        [session = *seen](CatalogueFile &catalogue) {
+            return catalogue.upsertSession(u"shop"_s, session, QDateTime::currentDateTimeUtc(), {});
+        },
+        this, [&isKept](const StoreResult<void> &kept) { isKept = kept.has_value(); });
+    QTRY_VERIFY(isKept);
+    auto gateway = std::make_unique<FakeGateway>();
+    m_gateway = gateway.get();
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
+    SessionsPage page(*m_desk);
+    page.resize(1000, 600);
+    page.setVisible(true);
+    auto *table = page.findChild<QTableView *>(u"sessions"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(m_desk->sessions().sessions().first()->id, (*seen)->id);
+    QTRY_COMPARE(m_gateway->sessions.size(), 1); // it may have changed since
+
+    // Another page finds it there and does not read the catalogue again.
+    const SessionsPage another(*m_desk);
+    QCOMPARE(another.findChild<QTableView *>(u"sessions"_s)->model()->rowCount(), 1);
+    QSignalSpy recalled(&m_desk->sessions(), &SessionDesk::recalled);
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(m_desk->sessions().session(SessionId(u"session-1"_s)) ||
+                m_desk->sessions().sessions().first() != *seen);
+    QVERIFY(recalled.isEmpty());
 }
 
 void TestSessionPages::aNarrowPageHasOneColumnOfFacts()

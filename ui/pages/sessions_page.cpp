@@ -20,6 +20,8 @@ namespace {
 
 using Column = SessionsModel::Column;
 
+constexpr int mostOnScreen = 40;
+
 int number(Column column)
 {
     return static_cast<int>(column);
@@ -78,12 +80,19 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
                          "search, or open the session of a payment from its page."),
                       tr("Search"));
     updateState();
+    // What an earlier run has seen may have changed since.
+    connect(&desk.sessions(), &SessionDesk::recalled, this, &SessionsPage::refresh);
+    desk.sessions().recall();
 }
 
 void SessionsPage::refresh()
 {
-    for (int row = 0; row < m_model.rowCount(); ++row)
+    const int first = qMax(0, m_table->rowAt(0));
+    for (int row = first; row < qMin(first + mostOnScreen, m_model.rowCount()); ++row) {
+        if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
+            break;
         m_desk.sessions().openSession(m_model.session(row)->id);
+    }
 }
 
 void SessionsPage::updateState()

@@ -13,7 +13,7 @@ class Desk;
 class EmptyState;
 class ListTable;
 
-// The client sessions that were opened in this run.
+// The client sessions that were opened at this desk.
 class SessionsPage : public Page
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     Place place() const override { return {Place::Kind::Sessions, {}}; }
     QString title() const override { return tr("Sessions"); }
+    // Reads the sessions on the screen anew.
     void refresh() override;
 
 signals:

@@ -74,6 +74,11 @@ PaymentGateway::PaymentReader PurseGateway::paymentReader() const
     return &purse::parsePayment;
 }
 
+PaymentGateway::SessionReader PurseGateway::sessionReader() const
+{
+    return &purse::parseSession;
+}
+
 Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
 {
     return m_api.start<PaymentPtr>(

@@ -26,6 +26,7 @@ public:
 
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
+    [[nodiscard]] SessionReader sessionReader() const override;
     Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     [[nodiscard]] QByteArray encode(const OperationRequest &request) const override;
     Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id, const QByteArray &body,
