@@ -2,6 +2,7 @@
 #include "app/screenshot_plan.h"
 
 #include "app/account.h"
+#include "app/list_pictures.h"
 #include "app/office_pictures.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
@@ -81,6 +82,7 @@ public:
         payment();
         dialogs();
         endings();
+        addListPictures(m_stage, m_mode, PlainOrder, m_steps);
     }
 
     /// Operations that stay open for a while, for the pictures of both modes.
