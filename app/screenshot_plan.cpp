@@ -4,6 +4,7 @@
 #include "app/account.h"
 #include "app/list_pictures.h"
 #include "app/office_pictures.h"
+#include "app/privacy_pictures.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/operations/history_card.h"
@@ -79,6 +80,7 @@ public:
     {
         pages();
         addOfficePictures(m_stage, m_mode, m_steps);
+        addPrivacyPictures(m_stage, m_mode, m_steps);
         payment();
         dialogs();
         endings();

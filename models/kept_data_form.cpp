@@ -150,6 +150,19 @@ std::optional<qint64> KeptDataForm::older() const
     return found == m_older.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QString KeptDataForm::reduceText() const
+{
+    if (!isTightened())
+        return {};
+    const bool hashes = m_people == PersonalData::Hashed;
+    if (!m_known)
+        return hashes ? tr("Also hash those that are kept already")
+                      : tr("Also remove those that are kept already");
+    const auto payments = static_cast<int>(*m_known);
+    return hashes ? tr("Also hash those of %n known payments", nullptr, payments)
+                  : tr("Also remove those of %n known payments", nullptr, payments);
+}
+
 QString KeptDataForm::knownSentence() const
 {
     if (isTightened() && m_known == 0)
@@ -182,10 +195,22 @@ QString KeptDataForm::periodSentence() const
     return rule + u' ' + tr("Today that is %n payments.", nullptr, static_cast<int>(*payments));
 }
 
+bool KeptDataForm::removesOlder() const
+{
+    return m_months > 0 && m_months != m_begun.months && older().value_or(0) > 0;
+}
+
 bool KeptDataForm::removes() const
 {
-    const bool reduces = isTightened() && m_reducesKnown && m_known.value_or(1) > 0;
-    return reduces || (m_months > 0 && m_months != m_begun.months && older().value_or(0) > 0);
+    return removesOlder() || (isTightened() && m_reducesKnown && m_known.value_or(1) > 0);
+}
+
+QString KeptDataForm::saveText() const
+{
+    if (!removes())
+        return tr("Save");
+    return m_people == PersonalData::Hashed && !removesOlder() ? tr("Save and hash")
+                                                               : tr("Save and remove");
 }
 
 } // namespace counterfoil

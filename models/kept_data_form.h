@@ -46,18 +46,23 @@ public:
     [[nodiscard]] bool isTightened() const;
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] KeptData kept() const;
+    /// The words for taking those that are kept already along; empty where less is not kept.
+    [[nodiscard]] QString reduceText() const;
     /// What happens to the names that are known already; empty where nothing does.
     [[nodiscard]] QString knownSentence() const;
     /// What the period means, and what it removes.
     [[nodiscard]] QString periodSentence() const;
     /// Whether saving takes away what cannot be brought back from here.
     [[nodiscard]] bool removes() const;
+    /// What the button says.
+    [[nodiscard]] QString saveText() const;
 
 signals:
     void changed();
 
 private:
     [[nodiscard]] std::optional<qint64> older() const;
+    [[nodiscard]] bool removesOlder() const;
 
     KeptData m_begun;
     PersonalData m_people;

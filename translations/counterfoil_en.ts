@@ -549,6 +549,20 @@
 <context>
     <name>counterfoil::KeptDataForm</name>
     <message numerus="yes">
+        <source>Also hash those of %n known payments</source>
+        <translation>
+            <numerusform>Also hash those of %n known payment</numerusform>
+            <numerusform>Also hash those of %n known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove those of %n known payments</source>
+        <translation>
+            <numerusform>Also remove those of %n known payment</numerusform>
+            <numerusform>Also remove those of %n known payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Today that is %n payments.</source>
         <translation>
             <numerusform>Today that is %n payment.</numerusform>

@@ -48,6 +48,9 @@ void TestKeptDataForm::keepingLessReducesWhatIsKnown()
     QCOMPARE(form.removes(), reduces);
     QVERIFY(form.kept() == (KeptData{after, 12, reduces}));
     QCOMPARE(form.knownSentence().isEmpty(), before == after);
+    QCOMPARE(form.reduceText().contains(u"18204"_s), reduces);
+    KeptDataForm untouched({before, 12, false});
+    QCOMPARE(form.saveText() != untouched.saveText(), reduces);
 }
 
 void TestKeptDataForm::whatWasBegunGoesOn()

@@ -10,6 +10,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/outlined_indicator.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -110,6 +111,7 @@ void KeptDataDialog::addPeople(QVBoxLayout *column)
         auto *choice = new QRadioButton(peopleTitle(people), parent);
         choice->setObjectName(nameOf(people));
         choice->setAccessibleDescription(peopleSentence(people));
+        outlineIndicator(choice);
         group->addButton(choice, static_cast<int>(people));
         m_people << choice;
         QLabel *sentence = wrapped(peopleSentence(people), "small", parent);
@@ -126,6 +128,7 @@ void KeptDataDialog::addPeople(QVBoxLayout *column)
     m_known = new QWidget(parent);
     m_reduce = new QCheckBox(m_known);
     m_reduce->setObjectName(u"reduceKnown"_s);
+    outlineIndicator(m_reduce);
     m_knownSentence = wrapped({}, "warning", m_known);
     m_knownSentence->setObjectName(u"knownSentence"_s);
     auto *known = new QVBoxLayout(m_known);
@@ -237,13 +240,11 @@ void KeptDataDialog::refresh()
     const QString known = m_form.knownSentence();
     m_known->setVisible(!known.isEmpty());
     m_reduce->setVisible(m_form.isTightened());
-    m_reduce->setText(m_form.people() == PersonalData::Hashed
-                          ? tr("Hash those that are kept already, too")
-                          : tr("Remove those that are kept already, too"));
+    m_reduce->setText(m_form.reduceText());
     m_reduce->setChecked(m_form.reducesKnown());
     m_knownSentence->setText(known);
     m_periodSentence->setText(m_form.periodSentence());
-    m_save->setText(m_form.removes() ? tr("Save and remove") : tr("Save"));
+    m_save->setText(m_form.saveText());
     m_save->setEnabled(!m_isSaving);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/outlined_indicator.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
     m_count->setWordWrap(true);
     m_sure->setObjectName(u"forgetSure"_s);
     m_sure->setEnabled(false);
+    outlineIndicator(m_sure);
     m_leave->setObjectName(u"forgetLeave"_s);
     m_forget->setObjectName(u"forgetGo"_s);
     m_forget->setEnabled(false);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenshot_plan.h"
+
+namespace counterfoil {
+
+/// What stays on this computer, a customer who is forgotten, and what is said while the provider is
+/// out of reach or the catalogue is in trouble.
+void addPrivacyPictures(const ScreenshotStage &stage, const QString &mode,
+                        std::vector<ScreenshotStep> &steps);
+
+} // namespace counterfoil
