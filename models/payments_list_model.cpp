@@ -70,8 +70,9 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
             return tl::unexpected(rows.error());
         for (const PaymentRow &row : *rows) {
             CurrencyTotal &total = totals[row.amount.currency().code()];
-            total.requested =
-                row.amount.with(total.requested.minorUnits() + row.amount.minorUnits());
+            if (!addTo(total.requested, row.amount))
+                return tl::unexpected(
+                    StoreError{StoreError::Kind::Other, {}, u"a sum is larger than any amount"_s});
             ++total.count;
         }
     }
@@ -355,8 +356,9 @@ void PaymentsListModel::sum(const QList<int> &rows)
         },
         this,
         [this, cancel = m_sum](const StoreResult<QList<CurrencyTotal>> &totals) {
-            if (cancel == m_sum && totals)
-                emit summed(*totals);
+            if (cancel == m_sum)
+                emit summed(
+                    totals.value_or(QList<CurrencyTotal>())); // none is better than a wrong one
         });
 }
 

@@ -245,13 +245,15 @@ StoreResult<OperationTotals> CatalogueFile::totals(const OperationFilter &filter
 
         CurrencyTotal &currency = currencies[code];
         const Currency known = currencyOf(code);
-        currency.requested = Money(currency.requested.minorUnits() + amount, known);
-        currency.processed = Money(currency.processed.minorUnits() + processed, known);
         ++currency.count;
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(created);
         DayTotal &day = days[{at.date(), code}];
         day.day = at.date();
-        day.processed = Money(day.processed.minorUnits() + processed, known);
+        if (!addTo(currency.requested, Money(amount, known)) ||
+            !addTo(currency.processed, Money(processed, known)) ||
+            !addTo(day.processed, Money(processed, known)))
+            return tl::unexpected(StoreError{StoreError::Kind::Other, m_database->path(),
+                                             u"a sum is larger than any amount"_s});
         ++day.count;
 
         ++totals.count;

@@ -76,6 +76,15 @@ struct OperationOrder
     friend bool operator==(const OperationOrder &, const OperationOrder &) = default;
 };
 
+/// Adds to a sum, which may be a fresh one. False: no amount can be that large; the sum stays.
+[[nodiscard]] inline bool addTo(Money &sum, Money part)
+{
+    const auto total = part.with(sum.minorUnits()).plus(part);
+    if (total)
+        sum = *total;
+    return total.has_value();
+}
+
 /// Sums over operations of one currency.
 struct CurrencyTotal
 {

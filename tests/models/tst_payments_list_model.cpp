@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <limits>
+
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 using Column = PaymentsListModel::Column;
@@ -41,6 +43,7 @@ private slots:
     void whatIsSeenLaterComesOnTop();
     void copiedRowsHaveTitlesAndRunNothing();
     void selectionIsSummedByCurrency();
+    void aSumThatNoAmountCanBeIsNone();
     void catalogueThatCannotBeReadIsAnError();
 
 private:
@@ -56,6 +59,8 @@ private:
         m_model->setQuery(query);
         QTRY_VERIFY(m_model->isCounted());
         QVERIFY(!m_model->error());
+        // The count may come before the first rows do.
+        QTRY_VERIFY(m_model->rowCount() == 0 || m_model->row(0));
     }
     void write(const QList<SeenPayment> &seen)
     {
@@ -198,6 +203,26 @@ void TestPaymentsListModel::selectionIsSummedByCurrency()
     QCOMPARE(totals.size(), expected.size());
     for (const CurrencyTotal &total : totals)
         QCOMPARE(total.requested.minorUnits(), expected[total.requested.currency().code()]);
+}
+
+void TestPaymentsListModel::aSumThatNoAmountCanBeIsNone()
+{
+    QList<SeenPayment> seen;
+    for (quint64 i = 0; i < 2; ++i) {
+        Payment huge = *m_generator.payment(i);
+        huge.amount = Money(std::numeric_limits<qint64>::max() - 1, *Currency::fromCode(u"EUR"_s));
+        seen.append({std::make_shared<Payment>(huge), Now});
+    }
+    write(seen);
+    begin(0);
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QSignalSpy summed(m_model.get(), &PaymentsListModel::summed);
+    m_model->sum({0, 1});
+    QVERIFY(summed.wait());
+    QVERIFY(summed.first().first().value<QList<CurrencyTotal>>().isEmpty());
+    m_model->sum({0});
+    QVERIFY(summed.wait());
+    QCOMPARE(summed.last().first().value<QList<CurrencyTotal>>().size(), 1);
 }
 
 void TestPaymentsListModel::catalogueThatCannotBeReadIsAnError()

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -207,36 +208,54 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
     painter->restore();
 }
 
+// Shaping is what painting a list costs: a text that fits, as nearly all do, is shaped once.
 void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text,
                             const QFont &font, const QColor &color, Qt::Alignment alignment,
                             const QStringList &highlight)
 {
-    if (rect.width() <= 0)
+    if (rect.width() <= 0 || text.isEmpty())
         return;
-    const QFontMetrics metrics(font);
     // One line: a line break that a server sent must not paint over the next row.
     QString line = text;
     line.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(u'\r', u' ');
-    const QString shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
-    painter->save();
+    QTextOption option((alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) |
+                       Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
     // A text runs in its own direction, whatever that of the window.
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter->setFont(font);
-    if (!highlight.isEmpty() && (alignment & Qt::AlignLeft)) {
+    option.setTextDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextLayout layout(line, font, painter->device());
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    const auto shape = [&] {
+        layout.beginLayout();
+        QTextLine shaped = layout.createLine();
+        shaped.setLineWidth(rect.width());
+        layout.endLayout();
+        return shaped;
+    };
+    QTextLine shaped = shape();
+    if (shaped.naturalTextWidth() > rect.width()) {
+        layout.setText(QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width()));
+        shaped = shape();
+    }
+    const QPointF origin(rect.left(), rect.top() + qRound((rect.height() - shaped.height()) / 2));
+    if (alignment & Qt::AlignLeft) {
         for (const QString &word : highlight) {
-            const qsizetype at = word.isEmpty() ? -1 : shown.indexOf(word, 0, Qt::CaseInsensitive);
+            const qsizetype at =
+                word.isEmpty() ? -1 : layout.text().indexOf(word, 0, Qt::CaseInsensitive);
             if (at < 0)
                 continue;
-            const int left = metrics.horizontalAdvance(shown.left(at));
-            const int width = metrics.horizontalAdvance(shown.mid(at, word.size()));
-            const int height = metrics.height();
-            painter->fillRect(QRect(rect.left() + left - 1,
-                                    rect.top() + (rect.height() - height) / 2, width + 2, height),
+            const qreal from = shaped.cursorToX(static_cast<int>(at));
+            const qreal to = shaped.cursorToX(static_cast<int>(at + word.size()));
+            painter->fillRect(QRectF(origin + QPointF(qMin(from, to) - 1, 0),
+                                     QSizeF(qAbs(to - from) + 2, shaped.height()))
+                                  .toAlignedRect(),
                               Theme::current().color(ColorRole::Highlight));
         }
     }
+    painter->save();
     painter->setPen(color);
-    painter->drawText(rect, static_cast<int>(alignment | Qt::TextSingleLine), shown);
+    layout.draw(painter, origin);
     painter->restore();
 }
 

@@ -65,7 +65,8 @@ int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &lo
 {
     const Tokens &tokens = Theme::current();
     const ChipMetrics metrics(tokens);
-    const int width = qMin(metrics.width(look.word), rect.width());
+    const int wanted = metrics.width(look.word);
+    const int width = qMin(wanted, rect.width());
     const int top = rect.top() + (rect.height() - metrics.height) / 2;
     const bool mirrored = direction == Qt::RightToLeft;
     const QRect chip(mirrored ? rect.right() + 1 - width : rect.left(), top, width, metrics.height);
@@ -93,7 +94,9 @@ int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &lo
     painter->setPen(color);
     painter->setFont(metrics.font);
     const QString shown =
-        QFontMetrics(metrics.font).elidedText(look.word, Qt::ElideRight, word.width() + 1);
+        wanted == width
+            ? look.word
+            : QFontMetrics(metrics.font).elidedText(look.word, Qt::ElideRight, word.width() + 1);
     const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(word, static_cast<int>(Qt::AlignVCenter | side), shown);
     painter->restore();
