@@ -225,6 +225,20 @@ void SavedViews::remember(const QString &profile, const QString &searchText)
     store(profile, object);
 }
 
+void SavedViews::forgetRecentAbout(const QString &profile, const QString &text)
+{
+    refresh();
+    QStringList kept = recent(profile);
+    const auto says = [&text](const QString &search) {
+        return search.contains(text, Qt::CaseInsensitive);
+    };
+    if (text.isEmpty() || kept.removeIf(says) == 0)
+        return;
+    QJsonObject object = profileObject(profile);
+    object.insert(recentKey, QJsonArray::fromStringList(kept));
+    store(profile, object);
+}
+
 void SavedViews::forgetRecent(const QString &profile)
 {
     refresh();

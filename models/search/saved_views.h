@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QStringList recent(const QString &profile) const;
     void remember(const QString &profile, const QString &searchText);
     void forgetRecent(const QString &profile);
+    /// Only those that say this.
+    void forgetRecentAbout(const QString &profile, const QString &text);
 
     /// A sentence on what is wrong with the file; empty while all is well.
     [[nodiscard]] const QString &problem() const { return m_file.problem(); }

@@ -177,8 +177,11 @@ void TestPrivacyAndReach::aCustomerIsForgottenAndStaysForgotten()
     QVERIFY2(find<QLabel>("forgetCount")->text().contains(u"1"_s),
              qPrintable(find<QLabel>("forgetCount")->text()));
     find<QCheckBox>("forgetSure")->click();
+    const QSignalSpy told(m_page, &PaymentPage::customerForgotten);
     find<ActionButton>("forgetGo")->click();
     QTRY_VERIFY(!find<ActionButton>("forgetGo")->isVisible());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), sample()->customer->email);
     QCOMPARE(row().customer, QString());
     QCOMPARE(forgottenPayments(m_scratch->folder(), u"shop"_s).size(), 1);
 

@@ -59,8 +59,8 @@ void DataKeeper::followAccounts()
         now.insert(settings.id);
         m_care.setRetention(settings.id, settings.kept.months);
     }
-    const QSet<QString> before = std::exchange(m_known, now);
-    for (const QString &id : before - now) {
+    const QSet<QString> gone = std::exchange(m_known, now) - now;
+    for (const QString &id : gone) {
         m_care.setRetention(id, 0);
         // A run that ends before the last row is gone leaves the rest to the next one.
         m_settings.setAccountsToClear(m_settings.accountsToClear() << id);

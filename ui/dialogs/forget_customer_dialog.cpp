@@ -45,9 +45,9 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
     facts->setSpacing(8);
     for (const QString &fact :
          {tr("Name, e-mail, addresses, phone numbers and the like go: from the list, the search, "
-             "every kept version of these payments, and sessions."),
+             "every kept version of these payments, sessions, and recent searches."),
           tr("Amounts, order references, the cards' last digits, operations and the journal stay, "
-             "and so do notes and searches that people typed."),
+             "and so do notes and saved views."),
           tr("The provider keeps its own record. Whenever one of these payments is opened it is "
              "shown as the provider tells it, but not kept here again.")}) {
         QLabel *label = plainLabel(fact, "secondary", m_facts);
@@ -135,6 +135,7 @@ void ForgetCustomerDialog::takeEnd(const StoreResult<qint64> &payments)
     m_forget->hide();
     m_leave->setText(tr("Close"));
     m_leave->setFocus(Qt::OtherFocusReason);
+    emit forgotten(m_person);
 }
 
 void ForgetCustomerDialog::fail(const StoreError &error)

@@ -25,6 +25,10 @@ public:
 
     void reject() override;
 
+signals:
+    /// The payments have forgotten the customer of that e-mail address or name.
+    void forgotten(const QString &person);
+
 private:
     void takeCount(const StoreResult<qint64> &payments);
     void forget();

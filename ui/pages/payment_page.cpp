@@ -255,6 +255,7 @@ void PaymentPage::forgetCustomer()
     if (!m_payment || !m_payment->customer)
         return;
     auto *dialog = new ForgetCustomerDialog(window(), m_desk, *m_payment->customer);
+    connect(dialog, &ForgetCustomerDialog::forgotten, this, &PaymentPage::customerForgotten);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }

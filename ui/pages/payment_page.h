@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QDateTime seenAt() const override { return m_watch->seenAt(); }
 
 signals:
+    // By the e-mail address, or the name.
+    void customerForgotten(const QString &person);
     void operationRequested(counterfoil::OperationKind kind,
                             const counterfoil::PaymentPtr &payment);
 

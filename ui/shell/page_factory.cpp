@@ -2,6 +2,7 @@
 #include "ui/shell/page_factory.h"
 
 #include "core/desk/desk.h"
+#include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/link_page.h"
 #include "ui/pages/operations_page.h"
@@ -28,13 +29,24 @@ std::unique_ptr<Page> makeList(Desk &desk, MainWindow &window)
 
 /// A page on which an operation can begin.
 template <typename OperatingPage, typename... Arguments>
-std::unique_ptr<Page> makeOperating(OperationDialogs &dialogs, MainWindow &window,
-                                    Arguments &&...arguments)
+std::unique_ptr<OperatingPage> makeOperating(OperationDialogs &dialogs, MainWindow &window,
+                                             Arguments &&...arguments)
 {
     auto page = std::make_unique<OperatingPage>(std::forward<Arguments>(arguments)...);
     QObject::connect(page.get(), &OperatingPage::operationRequested, &window,
                      [&dialogs, &window](OperationKind kind, const PaymentPtr &payment) {
                          dialogs.open(&window, kind, payment);
+                     });
+    return page;
+}
+
+std::unique_ptr<Page> makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs,
+                                  MainWindow &window)
+{
+    auto page = makeOperating<PaymentPage>(dialogs, window, desk, id);
+    QObject::connect(page.get(), &PaymentPage::customerForgotten, &window,
+                     [&window, profile = desk.profile().id](const QString &person) {
+                         window.views().forgetRecentAbout(profile, person);
                      });
     return page;
 }
@@ -58,7 +70,7 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
             return std::make_unique<SettingsPage>(*window.office());
         break;
     case Place::Kind::Payment:
-        return makeOperating<PaymentPage>(dialogs, window, desk, PaymentId(place.id));
+        return makePayment(PaymentId(place.id), desk, dialogs, window);
     case Place::Kind::Session:
         return std::make_unique<SessionPage>(desk, SessionId(place.id));
     case Place::Kind::Link:

@@ -37,6 +37,7 @@ private slots:
     void wordsForDaysAreKeptOrFixed();
     void aFaultySearchIsNotSaved();
     void recentSearchesAreTheLastTwelveEachOnce();
+    void recentSearchesAboutSomebodyAreForgotten();
     void whatTwoProcessesSaveIsAllKept();
     void unknownKeysAreKept();
     void theFileIsItsOwnersOnly();
@@ -163,6 +164,20 @@ void TestSavedViews::recentSearchesAreTheLastTwelveEachOnce()
                           u"6"_s, u"4"_s, u"3"_s, u"2"_s}));
     views.forgetRecent(u"shop"_s);
     QVERIFY(SavedViews(m_folder->path()).recent(u"shop"_s).isEmpty());
+}
+
+void TestSavedViews::recentSearchesAboutSomebodyAreForgotten()
+{
+    SavedViews views(m_folder->path());
+    for (const QString &text :
+         {u"email:ann@example.com"_s, u"status:pending"_s, u"Ann@Example.com amount:>4"_s})
+        views.remember(u"shop"_s, text);
+    views.remember(u"other"_s, u"ann@example.com"_s);
+    views.forgetRecentAbout(u"shop"_s, {});
+    QCOMPARE(views.recent(u"shop"_s).size(), 3);
+    views.forgetRecentAbout(u"shop"_s, u"ann@example.com"_s);
+    QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s), QStringList{u"status:pending"_s});
+    QCOMPARE(views.recent(u"other"_s).size(), 1);
 }
 
 void TestSavedViews::whatTwoProcessesSaveIsAllKept()
