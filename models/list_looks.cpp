@@ -35,7 +35,7 @@ QList<int> numbersIn(const QJsonValue &value)
 {
     QList<int> numbers;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &number : array)
+    for (const QJsonValueConstRef number : array)
         numbers << number.toInt(-1);
     return numbers;
 }

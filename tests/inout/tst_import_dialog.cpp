@@ -120,6 +120,7 @@ private slots:
         const auto *rows = child<QTableView>(u"importRows"_s);
         QCOMPARE(rows->model()->index(0, 1).data().toString(), u"Fetched"_s);
         QCOMPARE(rows->model()->index(1, 1).data().toString(), u"Not found"_s);
+        QCOMPARE(rows->currentIndex().row(), 1); // what somebody has to look at
         QVERIFY(child<QLabel>(u"importProgressSentence"_s)->text().contains(u"2 of 2"_s));
         QVERIFY(child<QPushButton>(u"importRetry"_s)->isVisible());
         press(u"importDiscard"_s);

@@ -282,13 +282,13 @@ void TestPaymentsPage::columnsAreMovedAndSortedByKeys()
     QVERIFY(menu);
     while (!menu->activeAction() || menu->activeAction()->data() != before.first())
         QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(menu, Qt::Key_Down, Qt::ControlModifier);
     QList<int> moved = before;
     moved.swapItemsAt(0, 1);
     QCOMPARE(table().shownColumns(), moved);
-    QTest::keyClick(menu, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(menu, Qt::Key_Up, Qt::ControlModifier);
     QCOMPARE(table().shownColumns(), before);
-    QTest::keyClick(menu, Qt::Key_Up, Qt::AltModifier); // no further
+    QTest::keyClick(menu, Qt::Key_Up, Qt::ControlModifier); // no further
     QCOMPARE(table().shownColumns(), before);
     while (!menu->activeAction()->menu())
         QTest::keyClick(menu, Qt::Key_Down);

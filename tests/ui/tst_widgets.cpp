@@ -22,6 +22,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -346,6 +347,25 @@ private slots:
         QCOMPARE(RowDelegate::chipsThatFit(looks, two), 1); // no room for "+1" behind two
         QCOMPARE(RowDelegate::chipsThatFit(looks, 10), 0);
         QCOMPARE(RowDelegate::chipsThatFit({}, 10), 0);
+    }
+
+    void rigidColumnsKeepTheirWidthWhereOthersGiveWay()
+    {
+        QStandardItemModel model(1, 3);
+        ListTable table;
+        table.setModel(&model);
+        table.setWeights({100, 200, 300});
+        table.setRigid({0});
+        table.show();
+        const auto widths = [&table](int width) {
+            table.resize(width, 200);
+            return QList<int>{table.columnWidth(0), table.columnWidth(1), table.columnWidth(2)};
+        };
+        QTRY_COMPARE(widths(1200), (QList<int>{200, 400, 600})); // room for all: all grow
+        QTRY_COMPARE(widths(500), (QList<int>{100, 160, 240}));
+        const int least = 500 * 65 / 100;
+        QTRY_COMPARE(widths(300), (QList<int>{100, least * 2 / 5, least * 3 / 5})); // it scrolls
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
     }
 
     void whatACellHidesIsItsToolTip()

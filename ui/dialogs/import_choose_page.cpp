@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_choose_page.h"
 
+#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -64,6 +65,10 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     m_table->setAccessibleName(tr("The first rows of the file"));
     m_table->setFixedHeight(Theme::current().scaled(190));
     m_table->setHorizontalHeader(new ListHeader(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setItemDelegate(new RowDelegate(m_table)); // its cells stand below their titles
+    m_table->setShowGrid(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_table->setTabKeyNavigation(false);

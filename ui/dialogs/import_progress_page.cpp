@@ -14,6 +14,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -29,6 +31,7 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     , m_sentence(plainLabel({}, "", this))
     , m_progress(new QProgressBar(this))
     , m_banner(new Banner(this))
+    , m_list(new ListTable(this))
     , m_discard(new ActionButton(tr("Another list"), ButtonRole::Outlined, this))
     , m_retry(new ActionButton(tr("Try those again that failed"), ButtonRole::Outlined, this))
     , m_pause(new ActionButton(tr("Pause"), ButtonRole::Outlined, this))
@@ -45,13 +48,12 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     m_pause->setObjectName(u"importPause"_s);
     m_close->setObjectName(u"importClose"_s);
 
-    auto *list = new ListTable(this);
-    list->setObjectName(u"importRows"_s);
-    list->setAccessibleName(tr("Payments of the list and what became of them"));
-    list->setModel(&m_rows);
-    list->setWeights({300, 360});
-    list->rows()->setColumnStyle(int(ImportRowsModel::Column::Payment), CellStyle::Mono);
-    list->setMinimumHeight(Theme::current().scaled(260));
+    m_list->setObjectName(u"importRows"_s);
+    m_list->setAccessibleName(tr("Payments of the list and what became of them"));
+    m_list->setModel(&m_rows);
+    m_list->setWeights({300, 360});
+    m_list->rows()->setColumnStyle(int(ImportRowsModel::Column::Payment), CellStyle::Mono);
+    m_list->setMinimumHeight(Theme::current().scaled(260));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +62,7 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_sentence);
     column->addWidget(m_banner);
-    column->addWidget(list);
+    column->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_discard);
@@ -70,7 +72,7 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     buttons->addWidget(m_close);
     column->addLayout(buttons);
 
-    connect(list, &ListTable::rowActivated, this, [this](int row) {
+    connect(m_list, &ListTable::rowActivated, this, [this](int row) {
         emit paymentRequested(
             PaymentId(m_rows.index(row, 0).data(ImportRowsModel::IdRole).toString()));
     });
@@ -116,6 +118,24 @@ void ImportProgressPage::update()
     m_discard->setReason(m_discard->isEnabled() ? QString()
                                                 : tr("Pause this import before another one."));
     m_retry->setVisible(state == State::Ended && counts.failed + counts.notFound > 0);
+    if (state == State::Ended && !std::exchange(m_hasEnded, true))
+        showFirstMissing();
+    else if (state != State::Ended)
+        m_hasEnded = false;
+}
+
+// What a person has to look at, in a list that may be long.
+void ImportProgressPage::showFirstMissing()
+{
+    const QList<ImportRow> &rows = m_desk.record().rows;
+    const auto missing = std::find_if(rows.cbegin(), rows.cend(), [](const ImportRow &row) {
+        return row.outcome == ImportOutcome::NotFound || row.outcome == ImportOutcome::Failed;
+    });
+    if (missing == rows.cend())
+        return;
+    const QModelIndex index = m_rows.index(static_cast<int>(missing - rows.cbegin()), 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
 } // namespace counterfoil

@@ -12,6 +12,7 @@ namespace counterfoil {
 
 class ActionButton;
 class Banner;
+class ListTable;
 
 // An import under way or at its end: how far it is, why it rests, and each row's result. It goes on
 // without this page.
@@ -31,6 +32,7 @@ signals:
 
 private:
     void update();
+    void showFirstMissing();
 
     ImportDesk &m_desk;
     ImportRowsModel m_rows;
@@ -38,10 +40,12 @@ private:
     QLabel *m_sentence = nullptr;
     QProgressBar *m_progress = nullptr;
     Banner *m_banner = nullptr;
+    ListTable *m_list = nullptr;
     ActionButton *m_discard = nullptr;
     ActionButton *m_retry = nullptr;
     ActionButton *m_pause = nullptr;
     ActionButton *m_close = nullptr;
+    bool m_hasEnded = false;
 };
 
 } // namespace counterfoil

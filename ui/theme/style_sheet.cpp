@@ -94,19 +94,21 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field@; color: @text@; border: 1px solid @outline@;
     border-radius: @radius-control@; padding: 0 @px:10@; selection-background-color: @accent@; selection-color: @on-accent@; }
 QLineEdit { min-height: @field-inner@; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { background: @surface@; border: 2px solid @accent@; padding: 0 @px:9@; }
+QLineEdit:focus { background: @surface@; border: 2px solid @accent@; padding: 0 @px:9@; }
 QLineEdit:focus { min-height: @field-inner-focused@; }
 QLineEdit[wrong="true"] { border-color: @failure@; }
 QLineEdit[role="compact"] { min-height: @compact-inner@; }
 QLineEdit[role="compact"]:focus { min-height: @compact-inner-focused@; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus { background: transparent; border: none; padding: 0; }
-QPlainTextEdit, QTextEdit { padding: @px:6@; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: @px:5@; }
 
 QAbstractItemView { background: transparent; border: none; outline: 0; selection-background-color: @selection@; selection-color: @text@; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @outline@; padding: 4px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QAbstractScrollArea { background: transparent; border: none; }
+QPlainTextEdit, QTextEdit { background: @field@; border: 1px solid @outline@; padding: @px:6@; }
+QPlainTextEdit:focus, QTextEdit:focus { background: @surface@; border: 2px solid @accent@; padding: @px:5@; }
+QProgressBar { background: @separator@; border: none; border-radius: @px:5@; }
+QProgressBar::chunk { background: @accent@; border-radius: @px:5@; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

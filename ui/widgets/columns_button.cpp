@@ -39,7 +39,7 @@ void ColumnsButton::fill()
     for (const int column : std::as_const(all)) {
         const bool isShown = shown.contains(column);
         QAction *action =
-            m_menu->addAction(m_titleOf(column) + (isShown ? u"\tAlt+↑↓"_s : QString()));
+            m_menu->addAction(m_titleOf(column) + (isShown ? u"\tCtrl+↑↓"_s : QString()));
         action->setData(column);
         action->setCheckable(true);
         action->setChecked(isShown);
@@ -112,7 +112,8 @@ bool ColumnsButton::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_menu && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isUp = key->key() == Qt::Key_Up;
-        if (key->modifiers().testFlag(Qt::AltModifier) && (isUp || key->key() == Qt::Key_Down)) {
+        if (key->modifiers().testFlag(Qt::ControlModifier) &&
+            (isUp || key->key() == Qt::Key_Down)) {
             move(isUp ? -1 : 1);
             return true;
         }

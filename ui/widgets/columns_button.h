@@ -11,8 +11,8 @@ namespace counterfoil {
 
 class ListTable;
 
-// Which columns a list shows, in which order, and which one sorts, all by keys too: Alt+Up and
-// Alt+Down move the column that the menu stands on. The last one cannot be hidden.
+// Which columns a list shows, in which order, and which one sorts, all by keys too: Ctrl+Up
+// and Ctrl+Down move the column that the menu stands on. The last one cannot be hidden.
 class ColumnsButton : public ActionButton
 {
     Q_OBJECT

@@ -64,6 +64,12 @@ void ListTable::setWeights(const QList<int> &weights)
     layOut();
 }
 
+void ListTable::setRigid(const QList<int> &columns)
+{
+    m_rigid = columns;
+    layOut();
+}
+
 void ListTable::setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder)
 {
     m_withoutOrder = withoutOrder;
@@ -161,27 +167,38 @@ void ListTable::layOut()
     verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
     if (horizontalHeader()->count() != m_weights.size())
         return;
-    QList<int> shown; // in their order
-    int sum = 0;
-    for (int place = 0; place < m_weights.size(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        if (horizontalHeader()->isSectionHidden(column))
-            continue;
-        shown.append(column);
-        sum += m_weights[column];
-    }
-    if (sum == 0)
-        return;
-    const int width = qMax(viewport()->width(), tokens.scaled(sum * 85 / 100));
-    int used = 0;
+    const QList<int> shown = shownColumns();
+    const QList<int> widths = shares(shown, viewport()->width());
     m_isLayingOut = true;
-    for (const int column : std::as_const(shown)) {
-        const bool last = column == shown.last();
-        const int share = last ? width - used : width * m_weights[column] / sum;
-        horizontalHeader()->resizeSection(column, share);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        horizontalHeader()->resizeSection(shown[i], widths[i]);
+    m_isLayingOut = false;
+}
+
+// Where there is room for all weights, all grow alike.
+QList<int> ListTable::shares(const QList<int> &columns, int width) const
+{
+    const Tokens &tokens = Theme::current();
+    int rigid = 0;
+    int flexible = 0;
+    for (const int column : columns)
+        (m_rigid.contains(column) ? rigid : flexible) += tokens.scaled(m_weights[column]);
+    const bool isWide = width >= rigid + flexible;
+    const int least = m_rigid.isEmpty() ? flexible * 85 / 100 : flexible * 65 / 100;
+    const int whole = qMax(width, rigid + least);
+    QList<int> shares;
+    int used = 0;
+    for (const int column : columns) {
+        const int weight = tokens.scaled(m_weights[column]);
+        const int share = isWide                     ? width * weight / (rigid + flexible)
+                          : m_rigid.contains(column) ? weight
+                                                     : (whole - rigid) * weight / flexible;
+        shares << share;
         used += share;
     }
-    m_isLayingOut = false;
+    if (!shares.isEmpty())
+        shares.last() += whole - used; // what rounding left
+    return shares;
 }
 
 // A title's edge was dragged: the columns keep the widths that they have now. One that is hidden or

@@ -26,6 +26,8 @@ public:
     // One weight a column; when there is less room than 85 % of their sum in px, the
     // list scrolls sideways.
     void setWeights(const QList<int> &weights);
+    // These never get less than their weight in px: the others give way, to 65 % of theirs.
+    void setRigid(const QList<int> &columns);
     // Titles sort through the model, but for those of columns that have no order.
     void setSortable(int column, Qt::SortOrder order, const QList<int> &withoutOrder = {});
     [[nodiscard]] bool isSortable(int column) const;
@@ -53,11 +55,13 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QList<int> shares(const QList<int> &columns, int width) const;
     void takeWidths(int oldWidth, int newWidth);
     void followSort(int column, Qt::SortOrder order);
 
     RowDelegate *m_rows = nullptr;
     QList<int> m_weights;
+    QList<int> m_rigid;
     QList<int> m_withoutOrder;
     std::pair<int, Qt::SortOrder> m_sort{0, Qt::AscendingOrder};
     bool m_isLayingOut = false;

@@ -17,6 +17,9 @@ namespace counterfoil {
 
 namespace {
 
+constexpr int figureGap = 34;
+constexpr int narrowBelow = 460; // at 100 %
+
 /// What open captures and voids hold back: authorised, but neither moved nor left.
 Money heldBack(const Payment &payment)
 {
@@ -52,24 +55,30 @@ LedgerCard::LedgerCard(QWidget *parent)
     m_leftToCapture->setAlignment(Qt::AlignTrailing);
     m_leftToRefund->setAlignment(Qt::AlignTrailing);
 
-    auto *moved = new QHBoxLayout;
-    moved->setSpacing(34);
-    for (Figure *figure : {m_authorised, m_captured, m_refunded})
-        moved->addWidget(figure, 0, Qt::AlignBottom);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(figureGap);
+    first->addWidget(m_authorised, 0, Qt::AlignBottom);
+    first->addWidget(m_captured, 0, Qt::AlignBottom);
+    first->addStretch();
     auto *last = new QHBoxLayout;
     last->setSpacing(10);
+    last->addWidget(m_refunded, 0, Qt::AlignBottom);
+    last->addSpacing(figureGap - 10);
     last->addWidget(m_voided, 0, Qt::AlignBottom);
     m_currency->setContentsMargins(0, 0, 0, 6);
     last->addWidget(m_currency, 0, Qt::AlignBottom);
-    moved->addLayout(last);
-    moved->addStretch();
+    last->addStretch();
+    m_moved = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_moved->setSpacing(figureGap);
+    m_moved->addLayout(first);
+    m_moved->addLayout(last, 1);
     auto *left = new QHBoxLayout;
-    left->setSpacing(34);
+    left->setSpacing(figureGap);
     left->addWidget(m_leftToCapture, 0, Qt::AlignBottom);
     left->addWidget(m_leftToRefund, 0, Qt::AlignBottom);
     left->addStretch();
     m_figures = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_figures->addLayout(moved, 1);
+    m_figures->addLayout(m_moved, 1);
     m_figures->addLayout(left);
 
     m_legend->setSpacing(18);
@@ -105,12 +114,21 @@ void LedgerCard::setPayment(const Payment &payment)
     showLegend(payment);
 }
 
-/// Big fonts and narrow windows put what is left beneath what moved.
+/// Big fonts and narrow windows put what is left beneath what moved; where there is least room, the
+/// figures stand in two columns.
 void LedgerCard::resizeEvent(QResizeEvent *event)
 {
     CardFrame::resizeEvent(event);
     const bool beside = width() >= Theme::current().scaled(640);
     m_figures->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isNarrow = width() < Theme::current().scaled(narrowBelow);
+    m_moved->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_moved->setSpacing(isNarrow ? 8 : figureGap);
+    const int column = isNarrow ? (width() - figureGap) / 2 - figureGap : 0;
+    for (Figure *figure : {m_authorised, m_refunded, m_leftToCapture})
+        figure->setMinimumWidth(column);
+    for (Figure *figure : {m_leftToCapture, m_leftToRefund})
+        figure->setAlignment(isNarrow ? Qt::AlignLeading : Qt::AlignTrailing);
 }
 
 void LedgerCard::showLegend(const Payment &payment)

@@ -35,6 +35,7 @@ private:
     Figure *m_voided = nullptr;
     Figure *m_leftToCapture = nullptr;
     Figure *m_leftToRefund = nullptr;
+    QBoxLayout *m_moved = nullptr;
     QBoxLayout *m_figures = nullptr;
     QLabel *m_currency = nullptr;
     MoneyBar *m_bar = nullptr;

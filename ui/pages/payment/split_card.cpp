@@ -23,8 +23,15 @@ constexpr int moneyWidth = 98;
 constexpr int narrowMoneyWidth = 82;
 /// Below this there is no room for a bar.
 constexpr int barFrom = 640;
+/// Below this only what was captured and what is left stand beside the name.
+constexpr int allFrom = 460;
 /// The last column ends at the card's padding.
 constexpr int edge = 16;
+bool isShownNarrow(SplitModel::Column column)
+{
+    return column == SplitModel::Column::Captured || column == SplitModel::Column::Left;
+}
+
 constexpr int firstMoney = static_cast<int>(SplitModel::Column::Authorised);
 constexpr int lastMoney = static_cast<int>(SplitModel::Column::Left);
 
@@ -68,13 +75,10 @@ SplitCard::SplitCard(QWidget *parent)
 void SplitCard::setPayment(const Payment &payment)
 {
     m_model.setPayment(payment);
-    const bool voids = m_model.hasVoids();
-    m_view->setColumnHidden(static_cast<int>(SplitModel::Column::Voided), !voids);
-    for (int column = firstMoney; column <= lastMoney; ++column) {
-        QLabel *title = m_titles[column - firstMoney];
-        title->setText(m_model.headerData(column, Qt::Horizontal).toString());
-        title->setVisible(voids || column != static_cast<int>(SplitModel::Column::Voided));
-    }
+    for (int column = firstMoney; column <= lastMoney; ++column)
+        m_titles[column - firstMoney]->setText(
+            m_model.headerData(column, Qt::Horizontal).toString());
+    fitColumns();
     // A solution that scrolls must still be reachable; one that does not needs no stop for Tab.
     m_view->setFocusPolicy(m_model.rowCount() > mostRows ? Qt::StrongFocus : Qt::NoFocus);
     fitHeight();
@@ -107,7 +111,13 @@ void SplitCard::fitColumns()
                                                                     : QHeaderView::Stretch);
     m_view->setColumnWidth(solution, tokens.scaled(solutionWidth));
     const int money = tokens.scaled(bars ? moneyWidth : narrowMoneyWidth);
+    const bool isNarrow = width() < tokens.scaled(allFrom);
     for (int column = firstMoney; column <= lastMoney; ++column) {
+        const auto which = static_cast<SplitModel::Column>(column);
+        const bool hasRoom = !isNarrow || isShownNarrow(which);
+        const bool isShown = hasRoom && (which != SplitModel::Column::Voided || m_model.hasVoids());
+        m_view->setColumnHidden(column, !isShown);
+        m_titles[column - firstMoney]->setVisible(isShown);
         m_view->setColumnWidth(column, column == lastMoney ? money + edge : money);
         // The header row has the card's padding of its own.
         m_titles[column - firstMoney]->setFixedWidth(money);

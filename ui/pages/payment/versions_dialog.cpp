@@ -100,7 +100,7 @@ QLayout *VersionsDialog::makeLists()
     m_differences->setModel(&m_differencesModel);
     for (int column = 0; column < m_differencesModel.columnCount(); ++column)
         m_differences->rows()->setColumnStyle(column, CellStyle::Mono);
-    m_differences->setWeights({320, 220, 220});
+    m_differences->setWeights({300, 200, 290});
     auto *card = new CardFrame(panel());
     card->setFlush();
     auto *content = new QWidget(card);

@@ -43,7 +43,10 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         const auto payment = row.value<PaymentRow>();
         return paymentLooks(payment.states, payment.authorisationWord);
     });
-    setWeights({162, 148, 110, 312, 112, 52, 166, 66, 62, 300});
+    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300});
+    setRigid({number(Column::Order), number(Column::Created), number(Column::Amount),
+              number(Column::Currency), number(Column::Card), number(Column::Seen),
+              number(Column::Id)});
     setMovable(true);
     setColumnHidden(number(Column::Id), true);
     setSortable(number(Column::Created), Qt::DescendingOrder, {number(Column::Id)});

@@ -33,6 +33,7 @@ PreviewPane::PreviewPane(Desk &desk, QWidget *parent)
     m_order->setProperty("role", u"dialog-title"_s);
     m_order->setObjectName(u"previewOrder"_s);
     m_facts->setWordWrap(true);
+    m_split->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -45,7 +46,7 @@ PreviewPane::PreviewPane(Desk &desk, QWidget *parent)
     auto *stack = new QStackedLayout(this);
     stack->addWidget(m_content);
     stack->addWidget(m_empty);
-    setFixedWidth(Theme::current().scaled(400));
+    setFixedWidth(Theme::current().scaled(380));
     showNothing();
 }
 

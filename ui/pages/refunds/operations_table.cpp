@@ -48,7 +48,9 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
-    setWeights({110, 156, 156, 56, 242, 132, 88, 92, 122, 126});
+    setWeights({102, 146, 140, 52, 220, 120, 64, 122, 110, 104});
+    setRigid({number(Column::When), number(Column::Order), number(Column::Amount),
+              number(Column::Currency), number(Column::Who), number(Column::State)});
     setMovable(true);
     setSortable(number(Column::When), Qt::DescendingOrder);
 
