@@ -3,6 +3,7 @@
 #include "models/operation_form.h"
 #include "tests/support/local_account.h"
 #include "ui/accounts/connection_steps.h"
+#include "ui/accounts/data_keeper.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/lock/lock_page.h"
 #include "ui/pages/payment_page.h"
@@ -135,6 +136,8 @@ private slots:
     void aKeychainThatRefusesToKeepLosesNothing();
     void fromATestAccountToALiveOneItAsks();
     void anAccountIsRenamedAndRemoved();
+    void hashesAreChosenAndHoldAfterARestart();
+    void whileTheProviderIsOutOfReachOperationsWait();
     void theLockHidesEverythingAndLosesNothing();
     void aPinOfTheSettingsUnlocks();
 
@@ -148,6 +151,10 @@ private:
     QString addAccount(const QString &name, bool withSecrets = true,
                        Environment environment = Environment::Test);
     MainWindow *window() const;
+    /// Payments of the account that the catalogue finds by this e-mail address; by none, all.
+    qint64 known(const QString &id, const QString &email = {},
+                 const PersonalDataPolicy &policy = {});
+    PaymentPage *openShown();
     template <typename T = QWidget>
     T *find(const char *objectName) const
     {
@@ -271,6 +278,29 @@ MainWindow *TestAccounts::window() const
             return found;
     }
     return nullptr;
+}
+
+qint64 TestAccounts::known(const QString &id, const QString &email,
+                           const PersonalDataPolicy &policy)
+{
+    SearchQuery query{id, {}};
+    if (!email.isEmpty())
+        query.groups = {{{SearchTerm::Field::Email, email, true, false, {}, {}}}};
+    std::optional<qint64> count;
+    m_program->office().data().catalogue().ask(
+        Catalogue::Lane::Write,
+        [query, policy](CatalogueFile &file) { return file.paymentRows(query, {}, policy, {}); },
+        this, [&count](const auto &rows) { count = rows ? rows->size() : -1; });
+    [&] { QTRY_VERIFY(count); }();
+    return count.value_or(-1);
+}
+
+PaymentPage *TestAccounts::openShown()
+{
+    window()->open(Place::payment(ShownId));
+    auto *page = dynamic_cast<PaymentPage *>(window()->page());
+    [page] { QTRY_VERIFY(page->payment() && !page->isLoading()); }();
+    return page;
 }
 
 void TestAccounts::theFirstStartLeadsToAnAccountAndItsPayments()
@@ -438,6 +468,8 @@ void TestAccounts::anAccountIsRenamedAndRemoved()
     const QString id = addAccount(u"Shop"_s);
     STEP(start(u"Shop"_s));
     QTRY_VERIFY(window());
+    STEP(openShown());
+    QTRY_COMPARE(known(id), 1);
     window()->open({Place::Kind::Settings, {}});
     STEP(click("editAccount"));
     STEP(type("accountName", u"Renamed"_s));
@@ -462,6 +494,61 @@ void TestAccounts::anAccountIsRenamedAndRemoved()
     QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
     QTRY_VERIFY(!window());
     QVERIFY(m_program->startWindow() && m_program->startWindow()->isWelcome());
+    QTRY_VERIFY(m_program->office().settings().accountsToClear().isEmpty());
+    QCOMPARE(known(id), 0);
+}
+
+void TestAccounts::hashesAreChosenAndHoldAfterARestart()
+{
+    const auto email = u"emily.parker@example.org"_s;
+    const QString id = addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    STEP(openShown());
+    QTRY_COMPARE(known(id, email), 1);
+    window()->open({Place::Kind::Settings, {}});
+    STEP(click("changeKeptData"));
+    find<QAbstractButton>("keepHashed")->click(); // its middle is beside its words
+    STEP(click("saveKeptData"));
+    QTRY_VERIFY(!find("keptDataDialog"));
+    const auto key = m_keychain->find(id, SecretPurpose::HashKey);
+    QVERIFY(key && key->size() == 32);
+    QTRY_VERIFY(!m_program->office().profiles().find(id)->kept.isReducing);
+    QCOMPARE(known(id, email), 0);
+    const PersonalDataPolicy hashes{PersonalData::Hashed, *key};
+    QCOMPARE(known(id, email, hashes), 1);
+
+    // What is read anew is kept no other way, in this run and in the next.
+    for (int run = 0; run < 2; ++run) {
+        PaymentPage *page = openShown();
+        page->refresh();
+        QTRY_VERIFY(!page->isLoading());
+        QCOMPARE(m_program->account(id)->desk().personalData().key, *key);
+        QCOMPARE(known(id, email), 0);
+        QCOMPARE(known(id, email, hashes), 1);
+        STEP(start(u"Shop"_s));
+        QTRY_VERIFY(window());
+    }
+}
+
+void TestAccounts::whileTheProviderIsOutOfReachOperationsWait()
+{
+    addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    PaymentPage *page = openShown();
+    QVERIFY(find<QAbstractButton>("refundButton")->isEnabled());
+    m_sandbox->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, ShownId}}},
+                         {u"times"_s, 3},
+                         {u"do"_s, QJsonObject{{u"drop"_s, u"before"_s}}}});
+    page->refresh();
+    QTRY_VERIFY(find("offlineLine"));
+    QVERIFY(!find<QAbstractButton>("refundButton")->isEnabled());
+    QVERIFY(find<QAbstractButton>("refundButton")->toolTip().contains(u"Offline since"_s));
+    QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
+    // The first answer lifts it, whoever asked.
+    QTRY_VERIFY_WITH_TIMEOUT(!find("offlineLine"), 30000);
+    QVERIFY(find<QAbstractButton>("refundButton")->isEnabled());
 }
 
 void TestAccounts::theLockHidesEverythingAndLosesNothing()
