@@ -11,20 +11,30 @@ namespace counterfoil {
 
 namespace {
 
-const QString Columns =
-    u"p.row, (SELECT name FROM profile WHERE number = p.profile), p.payment, p.version, p.created, "
-    "p.reference, p.customer, p.states, p.word, p.amount, p.currency, p.partners, p.card, p.seen"_s;
+const QString Columns = u"p.row, p.profile, p.payment, p.version, p.created, p.reference, "
+                        u"p.customer, p.states, p.word, "
+                        "p.amount, p.currency, p.partners, p.card, p.seen"_s;
+
+/// The names of profiles by their numbers: looked up here, a row costs a fifth less than with a
+/// join.
+QHash<qint64, QString> namesOf(const QHash<QString, qint64> &numbers)
+{
+    QHash<qint64, QString> names;
+    for (auto profile = numbers.cbegin(); profile != numbers.cend(); ++profile)
+        names.insert(profile.value(), profile.key());
+    return names;
+}
 
 QDateTime timeAt(const QVariant &ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-PaymentRow rowFrom(const QSqlQuery &query)
+PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &profiles)
 {
     PaymentRow row;
     row.row = query.value(0).toLongLong();
-    row.profile = query.value(1).toString();
+    row.profile = profiles.value(query.value(1).toLongLong());
     row.payment = PaymentId(query.value(2).toString());
     row.version = query.value(3).toLongLong();
     row.createdAt = timeAt(query.value(4));
@@ -105,8 +115,9 @@ StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const S
     if (!found)
         return tl::unexpected(found.error());
     FirstPayments page;
+    const QHash<qint64, QString> names = namesOf(known->profiles);
     while (page.rows.size() <= most && found->next())
-        page.rows.append(rowFrom(*found));
+        page.rows.append(rowFrom(*found, names));
     if (auto ended = m_database->ended(*found); !ended)
         return tl::unexpected(ended.error());
     page.isAll = page.rows.size() <= most;
@@ -131,6 +142,10 @@ StoreResult<QList<qint64>> CatalogueFile::paymentRows(const SearchQuery &query,
 StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows)
 {
     constexpr qsizetype atOnce = 500; // one statement a row would cost three times as much
+    const auto profiles = profileNumbers();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const QHash<qint64, QString> names = namesOf(*profiles);
     QList<PaymentRow> payments;
     payments.reserve(rows.size());
     for (qsizetype first = 0; first < rows.size(); first += atOnce) {
@@ -144,7 +159,7 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
             return tl::unexpected(found.error());
         QHash<qint64, PaymentRow> known;
         while (found->next()) {
-            const PaymentRow row = rowFrom(*found);
+            const PaymentRow row = rowFrom(*found, names);
             known.insert(row.row, row);
         }
         if (auto ended = m_database->ended(*found); !ended)
@@ -160,17 +175,22 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
 StoreResult<std::optional<PaymentRow>> CatalogueFile::find(const QString &profile,
                                                            const PaymentId &payment)
 {
+    const auto number = profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return std::optional<PaymentRow>();
     auto statement = m_database->kept(
-        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = (SELECT number FROM profile "
-        "WHERE name = ?)"_s.arg(Columns));
+        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns));
     if (!statement)
         return tl::unexpected(statement.error());
     (*statement)->bindValue(0, payment.text());
-    (*statement)->bindValue(1, profile);
+    (*statement)->bindValue(1, **number);
     if (auto ran = m_database->run(**statement); !ran)
         return tl::unexpected(ran.error());
     const bool isKnown = (*statement)->next();
-    const auto found = isKnown ? std::optional(rowFrom(**statement)) : std::nullopt;
+    const auto found =
+        isKnown ? std::optional(rowFrom(**statement, {{**number, profile}})) : std::nullopt;
     (*statement)->finish();
     return found;
 }
