@@ -20,7 +20,7 @@ constexpr int Frames = 300;
 } // namespace
 
 LargePayment::LargePayment(QObject *parent)
-    : QObject(parent)
+    : Part(parent)
 {
     m_scrolling.setInterval(std::chrono::milliseconds(5));
     connect(&m_scrolling, &QTimer::timeout, this, &LargePayment::scroll);
@@ -75,7 +75,7 @@ bool LargePayment::eventFilter(QObject *watched, QEvent *event)
         // Behind this paint event: the timeline is on the screen then.
         QTimer::singleShot(0, this, &LargePayment::opened);
     }
-    return QObject::eventFilter(watched, event);
+    return Part::eventFilter(watched, event);
 }
 
 void LargePayment::opened()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench/report.h"
+#include "bench/part.h"
 #include "bench/stall_meter.h"
 
 #include "app/account.h"
@@ -17,7 +17,7 @@ namespace bench {
 
 /// Opens the demo's payment with 10,000 partner transactions in the real window and scrolls its
 /// timeline from top to end, several times over. Works in the event loop.
-class LargePayment : public QObject
+class LargePayment : public Part
 {
     Q_OBJECT
 
@@ -25,16 +25,13 @@ public:
     explicit LargePayment(QObject *parent = nullptr);
     ~LargePayment() override;
 
-    void begin();
+    void begin() override;
     /// As the sandbox sent it.
     [[nodiscard]] QByteArray json() const { return m_json; }
-    [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] QList<Row> rows() const override;
     /// Of the payment, and of the sandbox that has it; for a process that opens it too.
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] QUrl sandbox() const { return m_account.sandbox(); }
-
-signals:
-    void finished();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

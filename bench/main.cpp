@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/catalogue_fill.h"
 #include "bench/journal_cost.h"
 #include "bench/large_payment.h"
+#include "bench/list_export.h"
+#include "bench/memory.h"
 #include "bench/operation_history.h"
 #include "bench/parsing.h"
+#include "bench/payments_list.h"
+#include "bench/search_ratio.h"
 #include "bench/startup.h"
 
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QFile>
 #include <QProcess>
 
@@ -17,18 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Resident memory of a process in MiB, as Linux tells it; 0 elsewhere.
-double residentMib(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
+using bench::Row;
 
 /// A program of its own opens the large payment and is weighed once it has settled.
 void weigh(const bench::LargePayment &large, const std::function<void(double)> &then)
@@ -38,12 +33,53 @@ void weigh(const bench::LargePayment &large, const std::function<void(double)> &
         QCoreApplication::applicationDirPath() + u"/counterfoil"_s,
         {u"--sandbox"_s, large.sandbox().toString(), u"--open"_s, u"payment:"_s + large.id()});
     QTimer::singleShot(4000, process, [process, then] {
-        const double memory = residentMib(process->processId());
+        const double memory = bench::residentMib(process->processId());
         process->kill();
         process->waitForFinished();
         then(memory);
     });
 }
+
+/// The parts, one after the other; each takes the rows of what it measured.
+class Benchmark : public QObject
+{
+public:
+    using Then = std::function<void()>;
+
+    void add(bench::Part &part, const Then &then = {})
+    {
+        m_parts.append({&part, then ? then : [this, &part] { take(part.rows()); }});
+        connect(&part, &bench::Part::finished, this, [this] {
+            m_parts.takeFirst().second();
+            next();
+        });
+    }
+    void take(const QList<Row> &rows)
+    {
+        bench::print(rows);
+        m_rows += rows;
+    }
+    void next()
+    {
+        if (m_parts.isEmpty() || m_isHeld)
+            m_isHeld ? void() : QCoreApplication::quit();
+        else
+            m_parts.first().first->begin();
+    }
+    /// Until release() no other part begins.
+    void hold() { m_isHeld = true; }
+    void release()
+    {
+        m_isHeld = false;
+        next();
+    }
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+
+private:
+    QList<std::pair<bench::Part *, Then>> m_parts;
+    QList<Row> m_rows;
+    bool m_isHeld = false;
+};
 
 } // namespace
 
@@ -53,33 +89,50 @@ int main(int argc, char *argv[])
     // order.
     qputenv("QT_NO_GLIB", "1");
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const qsizetype json = arguments.indexOf(u"--json"_s);
-    const QString file = json > 0 ? arguments.value(json + 1) : QString();
+    QCommandLineParser line;
+    line.addHelpOption();
+    line.addOption({u"json"_s, u"Write the figures to FILE, too."_s, u"FILE"_s});
+    line.addOption({u"payments"_s, u"Size of the catalogue."_s, u"COUNT"_s, u"1000000"_s});
+    line.addOption({u"only-catalogue"_s, u"Leave out what is not about the catalogue."_s});
+    line.process(application);
+    const QString programs = QCoreApplication::applicationDirPath();
+    const bool isWhole = !line.isSet(u"only-catalogue"_s);
 
-    QList<bench::Row> rows = bench::startup(QCoreApplication::applicationDirPath());
-    rows += bench::journalCost();
+    Benchmark benchmark;
     counterfoil::Theme theme(application);
+    bench::CatalogueFill fill(line.value(u"payments"_s).toInt());
+    bench::PaymentsList list(fill);
+    bench::ListExport exports(fill);
     bench::LargePayment large;
     bench::OperationHistory history;
-    QObject::connect(&large, &bench::LargePayment::finished, &application, [&] {
-        QFile example(
-            QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
-        if (example.open(QIODevice::ReadOnly))
-            rows += bench::parsing(example.readAll(), large.json());
-        rows += large.rows();
-        weigh(large, [&](double memory) {
-            rows.append(
-                {u"memory with that payment open, without the sandbox"_s, memory, u"MiB"_s, 0});
-            history.begin();
+    if (isWhole) {
+        benchmark.take(bench::startup(programs));
+        benchmark.take(bench::journalCost());
+        benchmark.add(large, [&] {
+            QFile example(
+                QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
+            if (example.open(QIODevice::ReadOnly))
+                benchmark.take(bench::parsing(example.readAll(), large.json()));
+            benchmark.take(large.rows());
+            benchmark.hold();
+            weigh(large, [&](double memory) {
+                benchmark.take({{u"memory with that payment open, without the sandbox"_s, memory,
+                                 u"MiB"_s, 0}});
+                benchmark.release();
+            });
         });
+        benchmark.add(history);
+    }
+    benchmark.add(fill, [&] {
+        benchmark.take(fill.rows());
+        benchmark.take(bench::searchRatio(fill));
+        benchmark.take(bench::startOnCatalogue(
+            programs, fill.folder(), QUrl(QString::fromLatin1(bench::CatalogueFill::Sandbox))));
     });
-    QObject::connect(&history, &bench::OperationHistory::finished, &application, [&] {
-        rows += history.rows();
-        bench::print(rows);
-        const bool written = file.isEmpty() || bench::writeJson(rows, file);
-        QCoreApplication::exit(written ? 0 : 1);
-    });
-    large.begin();
-    return QApplication::exec();
+    benchmark.add(list);
+    benchmark.add(exports);
+    QMetaObject::invokeMethod(&benchmark, &Benchmark::next, Qt::QueuedConnection);
+    QApplication::exec();
+    const QString file = line.value(u"json"_s);
+    return file.isEmpty() || bench::writeJson(benchmark.rows(), file) ? 0 : 1;
 }

@@ -47,7 +47,7 @@ OperationEntry entry(int number)
 } // namespace
 
 OperationHistory::OperationHistory(QObject *parent)
-    : QObject(parent)
+    : Part(parent)
 {
     m_scrolling.setInterval(std::chrono::milliseconds(5));
     connect(&m_scrolling, &QTimer::timeout, this, &OperationHistory::scroll);
@@ -102,7 +102,7 @@ void OperationHistory::open()
 bool OperationHistory::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Paint || m_stage == Stage::Waiting)
-        return QObject::eventFilter(watched, event);
+        return Part::eventFilter(watched, event);
     if (m_stage == Stage::Page && watched == page()) {
         m_stage = Stage::Waiting;
         // Behind this paint event: the page is on the screen then.
@@ -123,7 +123,7 @@ bool OperationHistory::eventFilter(QObject *watched, QEvent *event)
             });
         });
     }
-    return QObject::eventFilter(watched, event);
+    return Part::eventFilter(watched, event);
 }
 
 /// All of it, not only the last month's.

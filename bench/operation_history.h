@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench/report.h"
+#include "bench/part.h"
 #include "bench/stall_meter.h"
 
 #include "core/desk/desk.h"
@@ -21,7 +21,7 @@ namespace bench {
 
 /// Opens the operations page on a journal of 100,000 entries in the real window, shows its history
 /// and scrolls it from top to end, several times over. Works in the event loop.
-class OperationHistory : public QObject
+class OperationHistory : public Part
 {
     Q_OBJECT
 
@@ -29,11 +29,8 @@ public:
     explicit OperationHistory(QObject *parent = nullptr);
     ~OperationHistory() override;
 
-    void begin();
-    [[nodiscard]] QList<Row> rows() const;
-
-signals:
-    void finished();
+    void begin() override;
+    [[nodiscard]] QList<Row> rows() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,8 +12,12 @@ struct Row
     QString name;
     double value = 0;
     QString unit;
-    double goal = 0; ///< the value may be at most this; 0: a figure without a goal
-    bool met() const { return goal == 0 || value <= goal; }
+    double goal = 0; ///< 0: a figure without a goal
+    enum class Limit { AtMost, AtLeast } limit = Limit::AtMost;
+    bool met() const
+    {
+        return goal == 0 || (limit == Limit::AtMost ? value <= goal : value >= goal);
+    }
 };
 
 void print(const QList<Row> &rows);
@@ -21,5 +25,7 @@ void print(const QList<Row> &rows);
 bool writeJson(const QList<Row> &rows, const QString &file);
 
 double median(QList<double> values);
+/// The value that 95 of 100 do not exceed.
+double percentile95(QList<double> values);
 
 } // namespace bench

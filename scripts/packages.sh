@@ -14,7 +14,7 @@ package_names() {
     apt-test)
         echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
             libsqlite3-dev patch ;;
-    apt-bench) echo xvfb xauth libxcb1-dev pkg-config ;;
+    apt-bench) echo xvfb xauth libxcb1-dev libsqlite3-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
         echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
@@ -23,7 +23,7 @@ package_names() {
     dnf-test)
         echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
             dbus-daemon dbus-tools sqlite-devel patch ;;
-    dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel pkgconf ;;
+    dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite-devel pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain ;;
     brew-test) echo python openssl ;;
