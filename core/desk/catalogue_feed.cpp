@@ -5,27 +5,7 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace counterfoil {
-
-namespace {
-
-StoreResult<qint64> keep(CatalogueFile &file, const QString &profile, QList<SeenPayment> batch,
-                         const PersonalDataPolicy &policy, const QSet<PaymentId> &forgotten)
-{
-    const auto nameless =
-        std::stable_partition(batch.begin(), batch.end(), [&](const SeenPayment &seen) {
-            return !forgotten.contains(seen.payment->id);
-        });
-    const auto changed = file.upsert(profile, {batch.begin(), nameless}, policy);
-    if (!changed || nameless == batch.end())
-        return changed;
-    return file.upsert(profile, {nameless, batch.end()}, {PersonalData::None, {}})
-        .map([&](qint64 others) { return *changed + others; });
-}
-
-} // namespace
 
 CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
                              KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
@@ -64,7 +44,7 @@ void CatalogueFeed::write()
         Catalogue::Lane::Write,
         [batch, profile = m_profile, policy = m_policy,
          folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) {
-            return keep(file, profile, batch, policy, forgottenPayments(folder, profile));
+            return keepSeen(file, folder, profile, batch, policy);
         },
         this,
         [this](const StoreResult<qint64> &changed) {

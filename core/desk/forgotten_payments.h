@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/catalogue/catalogue_file.h"
 
 #include <QSet>
 
@@ -17,5 +17,9 @@ namespace counterfoil {
                                 const QList<PaymentId> &payments);
 /// Those of a profile that is gone.
 bool removeForgotten(const QString &folder, const QString &profile);
+/// CatalogueFile::upsert(), with nothing personal of those payments, whatever the policy.
+[[nodiscard]] StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder,
+                                           const QString &profile, QList<SeenPayment> batch,
+                                           const PersonalDataPolicy &policy);
 
 } // namespace counterfoil

@@ -2,7 +2,9 @@
 #include "core/desk/import_desk.h"
 
 #include "core/desk/aside.h"
+#include "core/desk/forgotten_payments.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -284,8 +286,9 @@ void ImportDesk::keepNext()
     QList<SeenPayment> seen;
     for (const Fetched &fetched : batch)
         seen.append(fetched.seen);
-    const auto keep = [profile = m_profile, seen, policy = m_policy()](CatalogueFile &file) {
-        return file.upsert(profile, seen, policy);
+    const auto keep = [profile = m_profile, seen, policy = m_policy(),
+                       folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) {
+        return keepSeen(file, folder, profile, seen, policy);
     };
     m_catalogue.ask(Catalogue::Lane::Write, keep, this,
                     [this, batch, list = m_listNumber](const StoreResult<qint64> &kept) {

@@ -78,6 +78,7 @@ private slots:
     void aProfileLeavesWithItsForgottenPayments();
     void whatFailsIsTriedAgain();
     void forgottenPaymentsAreKnownToEveryProcess();
+    void ofForgottenPaymentsNothingPersonalIsKept();
 
 private:
     void fill(quint64 from, quint64 until, const QString &profile = Shop);
@@ -284,6 +285,32 @@ void TestCatalogueCare::forgottenPaymentsAreKnownToEveryProcess()
     const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(m_folder->filePath(u"forgotten.tsv"_s)) & others));
     QVERIFY(!addForgotten(m_folder->filePath(u"nowhere"_s), Shop, {PaymentId(u"a"_s)}));
+}
+
+void TestCatalogueCare::ofForgottenPaymentsNothingPersonalIsKept()
+{
+    const PaymentGenerator generator(7);
+    QList<SeenPayment> seen;
+    for (quint64 i = 0; i < 20; ++i)
+        seen.append({generator.payment(i), m_clock->now()});
+    const auto named = std::find_if(seen.cbegin(), seen.cend(), [](const SeenPayment &one) {
+        return one.payment->customer && !one.payment->customer->fullName().isEmpty();
+    });
+    QVERIFY(named != seen.cend());
+    QVERIFY(addForgotten(m_folder->path(), Shop, {named->payment->id}));
+    std::optional<qint64> kept;
+    m_catalogue->ask(
+        Catalogue::Lane::Write,
+        [seen, folder = m_folder->path()](CatalogueFile &file) {
+            return keepSeen(file, folder, Shop, seen, {});
+        },
+        this, [&kept](const auto &changed) { kept = changed.value_or(-1); });
+    QTRY_COMPARE(kept, 20);
+    const qint64 withNames = std::count_if(seen.cbegin(), seen.cend(), [](const SeenPayment &one) {
+        return one.payment->customer && !(one.payment->customer->fullName().isEmpty() &&
+                                          one.payment->customer->email.isEmpty());
+    });
+    QCOMPARE(names(), withNames - 1);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueCare)
