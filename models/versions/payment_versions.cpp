@@ -4,23 +4,53 @@
 #include "core/desk/aside.h"
 #include "models/catalogue_words.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 PaymentVersions::PaymentVersions(Catalogue &catalogue, const QString &profile,
                                  const PaymentId &payment, QObject *parent)
     : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_profile(profile)
+    , m_payment(payment)
 {
-    catalogue.ask(
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
+        if (changed == m_profile && !m_isReading)
+            readVersions();
+    });
+    readVersions();
+}
+
+void PaymentVersions::readVersions()
+{
+    m_isReading = true;
+    m_catalogue.ask(
         Catalogue::Lane::Count,
-        [profile, payment](CatalogueFile &file) { return file.snapshots(profile, payment); }, this,
-        [this](const StoreResult<QList<Snapshot>> &versions) {
-            m_isReading = false;
-            if (versions)
-                m_versions = *versions;
-            else
-                m_problem = catalogueSentence(versions.error());
-            emit read();
-        });
+        [profile = m_profile, payment = m_payment](CatalogueFile &file) {
+            return file.snapshots(profile, payment);
+        },
+        this, [this](const StoreResult<QList<Snapshot>> &versions) { take(versions); });
+}
+
+/// Another payment may be what changed: then nothing is told.
+void PaymentVersions::take(const StoreResult<QList<Snapshot>> &versions)
+{
+    m_isReading = false;
+    const bool isFirst = !std::exchange(m_hasRead, true);
+    if (!versions) {
+        m_problem = catalogueSentence(versions.error());
+        emit read();
+        return;
+    }
+    const auto isSame = [](const Snapshot &one, const Snapshot &other) {
+        return one.version == other.version;
+    };
+    if (!isFirst && std::equal(versions->cbegin(), versions->cend(), m_versions.cbegin(),
+                               m_versions.cend(), isSame))
+        return;
+    m_versions = *versions;
+    emit read();
 }
 
 void PaymentVersions::compare(qsizetype before, qsizetype after)

@@ -16,7 +16,7 @@ public:
     /// More changes than this are of no use to a person.
     static constexpr qsizetype MostDifferences = 5'000;
 
-    /// Reads at once. The catalogue outlives it.
+    /// Reads at once, and again when the catalogue changes. The catalogue outlives it.
     PaymentVersions(Catalogue &catalogue, const QString &profile, const PaymentId &payment,
                     QObject *parent = nullptr);
 
@@ -32,17 +32,24 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 signals:
-    /// versions() are there, or problem().
+    /// versions() are there, or others than before, or problem().
     void read();
     /// differences() are others, or problem().
     void compared();
 
 private:
+    void readVersions();
+    void take(const StoreResult<QList<Snapshot>> &versions);
+
+    Catalogue &m_catalogue;
+    QString m_profile;
+    PaymentId m_payment;
     QList<Snapshot> m_versions;
     JsonDifferences m_differences;
     QString m_problem;
     quint64 m_comparison = 0; ///< the newest; answers to older ones are void
-    bool m_isReading = true;
+    bool m_isReading = false;
+    bool m_hasRead = false;
     bool m_isComparing = false;
 };
 

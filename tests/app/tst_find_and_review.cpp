@@ -3,6 +3,7 @@
 #include "tests/app/typed_keys.h"
 #include "tests/support/local_account.h"
 #include "tests/tabular/other_reader.h"
+#include "ui/delegates/row_delegate.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments/payments_table.h"
 #include "ui/pages/payments_page.h"
@@ -19,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <cmath>
@@ -102,6 +104,7 @@ private slots:
     void aFilterOfChipsFindsWhatItsTextFinds();
     void aSavedViewComesBackAfterARestart();
     void listsAreAsTheyWereLeftAfterARestart();
+    void atACommonWidthFiguresTimesAndStatesAreWhole();
     void reviewedRefundsStayReviewedAfterARestart();
     void whatChangedBetweenTwoVersionsIsShown();
     void ctrlPPrintsThePaymentAndTheRefunds();
@@ -136,6 +139,7 @@ private:
     {
         return dynamic_cast<RefundsPage *>(window()->page());
     }
+    [[nodiscard]] static QStringList cutCells(const ListTable &table, const QList<int> &mayBeCut);
     [[nodiscard]] QStringList shownOrders() const;
     [[nodiscard]] Sums sumsOfCards() const;
 
@@ -354,6 +358,42 @@ void TestFindAndReview::listsAreAsTheyWereLeftAfterARestart()
     goTo(3);
     QTRY_VERIFY(refunds() && find<OperationsTable>("operationsTable"));
     QCOMPARE(find<OperationsTable>("operationsTable")->look(), operations);
+}
+
+/// Cells that are wider than their column.
+QStringList TestFindAndReview::cutCells(const ListTable &table, const QList<int> &mayBeCut)
+{
+    QStringList cut;
+    for (const int column : table.shownColumns()) {
+        for (int row = 0; row < table.model()->rowCount() && !mayBeCut.contains(column); ++row) {
+            const QModelIndex index = table.model()->index(row, column);
+            const int wanted = table.rows()->sizeHint({}, index).width();
+            if (wanted > table.columnWidth(column) + 2) // the hint has two pixels to spare
+                cut << u"%1: %2"_s.arg(column).arg(index.data().toString());
+        }
+    }
+    return cut;
+}
+
+void TestFindAndReview::atACommonWidthFiguresTimesAndStatesAreWhole()
+{
+    using Column = PaymentsListModel::Column;
+    using Operation = OperationsListModel::Column;
+    window()->resize(1280, 800);
+    (void)shownOrders(); // all rows are read
+    const auto *table = find<PaymentsTable>("payments");
+    QTRY_VERIFY(table->width() < 1100);
+    QStringList cut =
+        cutCells(*table, {int(Column::Customer), int(Column::State), int(Column::Partners)});
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QTRY_VERIFY(!table->horizontalScrollBar()->isVisible());
+    goTo(3);
+    QTRY_VERIFY(refunds() && refunds()->model().row(0));
+    const auto *operations = find<OperationsTable>("operationsTable");
+    cut = cutCells(*operations,
+                   {int(Operation::Partners), int(Operation::Reason), int(Operation::Reference)});
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QTRY_VERIFY(!operations->horizontalScrollBar()->isVisible());
 }
 
 /// A refund makes a version; the payment is then compared with what it was.

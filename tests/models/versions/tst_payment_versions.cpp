@@ -24,6 +24,7 @@ private slots:
     void unreadableVersionIsNamed();
     void personalDataStaysAsItIsKept();
     void unknownPaymentHasNone();
+    void newVersionIsFollowedAndOtherChangesAreNot();
 
 private:
     void see(qint64 version, const QByteArray &raw, const PersonalDataPolicy &policy = {});
@@ -140,6 +141,21 @@ void TestPaymentVersions::unknownPaymentHasNone()
     QSignalSpy read(&versions, &PaymentVersions::read);
     QTRY_COMPARE(read.count(), 1);
     QVERIFY(versions.versions().isEmpty());
+}
+
+void TestPaymentVersions::newVersionIsFollowedAndOtherChangesAreNot()
+{
+    see(1, R"({"a":1})");
+    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    QTRY_COMPARE(versions.versions().size(), 1);
+    QSignalSpy read(&versions, &PaymentVersions::read);
+    m_catalogue->tellChanged(m_profile); // by another payment
+    QTRY_VERIFY(!versions.isReading());
+    QCOMPARE(read.count(), 0);
+    see(2, R"({"a":2})");
+    m_catalogue->tellChanged(m_profile);
+    QTRY_COMPARE(versions.versions().size(), 2);
+    QCOMPARE(read.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPaymentVersions)

@@ -48,7 +48,7 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(Column::Amount), amounts);
-    setWeights({102, 146, 140, 52, 220, 120, 64, 122, 110, 104});
+    setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104});
     setRigid({number(Column::When), number(Column::Order), number(Column::Amount),
               number(Column::Currency), number(Column::Who), number(Column::State)});
     setMovable(true);
