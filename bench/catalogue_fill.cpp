@@ -13,7 +13,7 @@ namespace bench {
 
 namespace {
 
-constexpr int BatchSize = 5000;
+constexpr int BatchSize = 20'000;
 
 } // namespace
 

@@ -108,7 +108,8 @@ StoreResult<void> prepare(Database &file, int cacheKib)
 {
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -%1"_s.arg(cacheKib)}) {
+          u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s,
+          u"PRAGMA cache_size = -%1"_s.arg(cacheKib)}) {
         if (auto done = file.execute(pragma); !done)
             return tl::unexpected(done.error());
     }
@@ -214,7 +215,7 @@ StoreResult<OpenedCatalogue> openSound(const QString &path)
         return tl::unexpected(known.error());
     OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
     if (!opened.isNewer) {
-        if (auto done = prepare(file, 16 * 1024); !done)
+        if (auto done = prepare(file, 32 * 1024); !done)
             return tl::unexpected(done.error());
         if (auto done = migrate(file); !done)
             return tl::unexpected(done.error());
