@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/personal_data.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
 #include "core/domain/profile.h"
 #include "core/domain/word.h"
 #include "core/net/http_client.h"
+#include "core/privacy/personal_data.h"
 
 #include <QUrl>
 

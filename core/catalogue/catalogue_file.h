@@ -4,9 +4,9 @@
 #include "core/catalogue/catalogue_schema.h"
 #include "core/catalogue/operation_row.h"
 #include "core/catalogue/payment_row.h"
-#include "core/catalogue/personal_data.h"
 #include "core/catalogue/search_query.h"
 #include "core/domain/session.h"
+#include "core/privacy/personal_data.h"
 #include "core/store/database.h"
 
 #include <atomic>

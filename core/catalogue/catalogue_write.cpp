@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/folded_text.h"
 #include "core/catalogue/payment_writer.h"
 #include "core/catalogue/row_id.h"
 #include "core/catalogue/search_index.h"
 #include "core/catalogue/search_tokens.h"
+#include "core/privacy/folded_text.h"
 
 #include <QVariant>
 #include <QtConcurrentMap>

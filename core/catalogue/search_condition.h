@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/personal_data.h"
 #include "core/catalogue/search_query.h"
+#include "core/privacy/personal_data.h"
 
 #include <QDateTime>
 #include <QHash>

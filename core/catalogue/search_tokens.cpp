@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/search_tokens.h"
 
-#include "core/catalogue/card_mask.h"
-#include "core/catalogue/folded_text.h"
 #include "core/domain/payment_state.h"
+#include "core/privacy/card_mask.h"
+#include "core/privacy/folded_text.h"
 
 #include <algorithm>
 #include <limits>

@@ -63,6 +63,7 @@ private slots:
     void wrongCurrencyIsRefused_data();
     void wrongCurrencyIsRefused();
     void textIsKeptVerbatim();
+    void cardNumbersAreMaskedBeforeAnythingIsShown();
     void tenThousandTransactionsAreRead();
     void hundredLevelsAreRefused();
     void twentyMebibytesAreRefused();
@@ -299,6 +300,25 @@ void TestPurseParsers::textIsKeptVerbatim()
     QVERIFY(parsed.has_value());
     QCOMPARE((*parsed)->orderReference, hostile);
     QCOMPARE((*parsed)->captures[0].partnerTransactions[0].partnerStatusDescription, hostile);
+}
+
+void TestPurseParsers::cardNumbersAreMaskedBeforeAnythingIsShown()
+{
+    Json json = example("create-payment.response");
+    const QByteArray number("4111111111111111");
+    json["order"]["additional_data"]["note"] = "card " + number.toStdString();
+    json["order"]["billing_address"]["last_name"] = "4111 1111 1111 1111";
+    const auto parsed = purse::parsePayment(bytesOf(json));
+    QVERIFY(parsed.has_value());
+    QVERIFY(!(*parsed)->raw.contains(number));
+    QVERIFY((*parsed)->raw.contains("card 411111******1111"));
+    QVERIFY((*parsed)->raw.contains("4111 11** **** 1111"));
+    // What may look alike and is none.
+    Json reference = example("create-payment.response");
+    reference["order"]["reference"] = number.toStdString();
+    const auto kept = purse::parsePayment(bytesOf(reference));
+    QVERIFY(kept.has_value());
+    QCOMPARE((*kept)->raw, bytesOf(reference));
 }
 
 void TestPurseParsers::tenThousandTransactionsAreRead()

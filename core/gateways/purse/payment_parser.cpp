@@ -2,6 +2,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_readers.h"
 #include "core/gateways/purse/purse_words.h"
+#include "core/privacy/personal_data.h"
 
 namespace counterfoil::purse {
 
@@ -169,8 +170,9 @@ Payment readPayment(JsonValue json)
 
 tl::expected<PaymentPtr, ApiError> parsePayment(const QByteArray &bytes)
 {
-    return readJson(bytes, &readPayment).map([&bytes](Payment &&payment) -> PaymentPtr {
-        payment.raw = bytes;
+    const QByteArray shown = withoutCardNumbersIn(bytes);
+    return readJson(shown, &readPayment).map([&shown](Payment &&payment) -> PaymentPtr {
+        payment.raw = shown;
         return std::make_shared<const Payment>(std::move(payment));
     });
 }

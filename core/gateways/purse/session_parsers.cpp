@@ -2,6 +2,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_readers.h"
 #include "core/gateways/purse/purse_words.h"
+#include "core/privacy/personal_data.h"
 
 namespace counterfoil::purse {
 
@@ -76,24 +77,27 @@ std::vector<SigningKey> readSigningKeys(JsonValue json)
 
 tl::expected<SessionPtr, ApiError> parseSession(const QByteArray &bytes)
 {
-    return readJson(bytes, &readSession).map([&bytes](Session &&session) -> SessionPtr {
-        session.raw = bytes;
+    const QByteArray shown = withoutCardNumbersIn(bytes);
+    return readJson(shown, &readSession).map([&shown](Session &&session) -> SessionPtr {
+        session.raw = shown;
         return std::make_shared<const Session>(std::move(session));
     });
 }
 
 tl::expected<PaymentLinkPtr, ApiError> parsePaymentLink(const QByteArray &bytes)
 {
-    return readJson(bytes, &readPaymentLink).map([&bytes](PaymentLink &&link) -> PaymentLinkPtr {
-        link.raw = bytes;
+    const QByteArray shown = withoutCardNumbersIn(bytes);
+    return readJson(shown, &readPaymentLink).map([&shown](PaymentLink &&link) -> PaymentLinkPtr {
+        link.raw = shown;
         return std::make_shared<const PaymentLink>(std::move(link));
     });
 }
 
 tl::expected<EligibleSolutions, ApiError> parseEligibleSolutions(const QByteArray &bytes)
 {
-    return readJson(bytes, &readEligibleSolutions).map([&bytes](EligibleSolutions &&solutions) {
-        solutions.raw = bytes;
+    const QByteArray shown = withoutCardNumbersIn(bytes);
+    return readJson(shown, &readEligibleSolutions).map([&shown](EligibleSolutions &&solutions) {
+        solutions.raw = shown;
         return std::move(solutions);
     });
 }

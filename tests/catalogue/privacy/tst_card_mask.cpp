@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/card_mask.h"
+#include "core/privacy/card_mask.h"
 
 #include <QTest>
 
@@ -87,6 +87,28 @@ private slots:
     {
         QFETCH(QString, text);
         QCOMPARE(withoutCardNumbers(text), text);
+    }
+
+    void whereNoCardNumberCanBeNothingIsLookedAt_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isFree");
+        QTest::newRow("nothing") << QByteArray() << true;
+        QTest::newRow("a time and an amount")
+            << QByteArray(R"({"at":"2026-11-01T10:00:00.123Z","amount":4299})") << true;
+        QTest::newRow("an accent") << QByteArray(R"({"name":"Dupré 06 12 34 56 78"})") << true;
+        QTest::newRow("digits") << QByteArray(R"({"note":"4111111111111111"})") << false;
+        QTest::newRow("a number") << QByteArray(R"({"note":4111111111111111})") << false;
+        QTest::newRow("joints") << QByteArray(R"({"note":"4111 1111-1111 1111"})") << false;
+        QTest::newRow("unbroken spaces")
+            << QByteArray("{\"note\":\"4111\u00a01111\u00a01111\u00a01111\"}") << false;
+        QTest::newRow("another script") << u"{\"note\":\"٤١١١١١١١١١١١١١١١\"}"_s.toUtf8() << false;
+        QTest::newRow("escapes") << QByteArray(R"({"note":"\u0034111111111111111"})") << false;
+    }
+    void whereNoCardNumberCanBeNothingIsLookedAt()
+    {
+        QFETCH(QByteArray, json);
+        QTEST(isFreeOfCardNumbers(json), "isFree");
     }
 
     void longTextIsNoTrap()

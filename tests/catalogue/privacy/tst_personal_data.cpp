@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/personal_data.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "core/privacy/personal_data.h"
 
 #include <QFile>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/personal_data.h"
+#include "core/privacy/personal_data.h"
 
-#include "core/catalogue/card_mask.h"
-#include "core/catalogue/folded_text.h"
 #include "core/net/json/json_document.h"
+#include "core/privacy/card_mask.h"
+#include "core/privacy/folded_text.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -324,6 +324,14 @@ QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep)
     if (!nlohmann::json::sax_parse(begin, begin + raw.size(), &writer))
         return {};
     return writer.hasChanged() ? writer.bytes() : raw;
+}
+
+QByteArray withoutCardNumbersIn(const QByteArray &answer)
+{
+    if (isFreeOfCardNumbers(answer))
+        return answer;
+    const QByteArray clean = withoutSensitiveData(answer, PersonalData::Full);
+    return clean.isEmpty() ? answer : clean;
 }
 
 } // namespace counterfoil

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/card_mask.h"
+#include "core/privacy/card_mask.h"
 
 #include <QList>
 #include <QVarLengthArray>
@@ -147,6 +147,30 @@ bool mayHoldOne(const QString &text)
 }
 
 } // namespace
+
+bool isFreeOfCardNumbers(const QByteArray &json)
+{
+    qsizetype score = 0; // two for a digit; another script's takes two bytes at least
+    bool wasJoint = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        const bool isEscape = c == '\\' && i + 1 < json.size() && json[i + 1] == 'u';
+        if (isEscape)
+            return false; // any character
+        if ((c >= '0' && c <= '9') || c < 0) {
+            score += c < 0 ? 1 : 2;
+            wasJoint = false;
+            if (score >= 2 * fewestDigits)
+                return false;
+        } else if ((c == ' ' || c == '-') && score > 0 && !wasJoint) {
+            wasJoint = true;
+        } else {
+            score = 0;
+            wasJoint = false;
+        }
+    }
+    return true;
+}
 
 QString withoutCardNumbers(const QString &text)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/folded_text.h"
+#include "core/privacy/folded_text.h"
 
 #include <algorithm>
 

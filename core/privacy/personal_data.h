@@ -27,4 +27,8 @@ struct PersonalDataPolicy
 /// where the policy keeps that out. Bytes that are no JSON give an empty answer.
 [[nodiscard]] QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep);
 
+/// A provider's answer as it may be shown: card numbers are masked. Bytes that are no JSON come
+/// back as they are, for the reader to say what is wrong with them.
+[[nodiscard]] QByteArray withoutCardNumbersIn(const QByteArray &answer);
+
 } // namespace counterfoil
