@@ -105,7 +105,25 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"refund-done"_s,
                             u"refund-pending"_s,
                             u"refund-refused"_s,
-                            u"refund-unknown"_s};
+                            u"refund-unknown"_s,
+                            u"catalogue-full"_s,
+                            u"catalogue-newer"_s,
+                            u"catalogue-rescued"_s,
+                            u"export"_s,
+                            u"export-done"_s,
+                            u"export-running"_s,
+                            u"forget-customer"_s,
+                            u"import"_s,
+                            u"import-done"_s,
+                            u"import-running"_s,
+                            u"kept-data"_s,
+                            u"kept-data-hashed"_s,
+                            u"payment-offline"_s,
+                            u"payments-filter"_s,
+                            u"payments-nothing"_s,
+                            u"payments-preview"_s,
+                            u"print"_s,
+                            u"versions"_s};
     for (const QString &stop : stops) {
         for (const QString &mode : {u"light"_s, u"dark"_s}) {
             const QString file = stop + u'-' + mode + u".png"_s;
