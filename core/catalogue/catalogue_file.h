@@ -109,12 +109,6 @@ public:
     StoreResult<void> annotate(const QString &profile, const OperationWhy &why);
     StoreResult<void> review(const QList<qint64> &operations, const Review &review);
     StoreResult<void> unreview(const QList<qint64> &operations);
-    /// Names, e-mails and the like of every payment with this e-mail address or this customer name
-    /// are wiped, snapshots included; amounts stay. Returns how many payments there were.
-    StoreResult<qint64> forgetCustomer(const QString &profile, const QString &emailOrName,
-                                       const PersonalDataPolicy &policy);
-    /// Removes what was created before; returns how many payments.
-    StoreResult<qint64> prune(const QString &profile, const QDateTime &before);
     /// All that is known of a profile.
     StoreResult<void> removeProfile(const QString &profile);
 

@@ -56,16 +56,6 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
            foldedWords(emailOrName);
 }
 
-StoreResult<void> changeRows(Database &database, const QString &sql, const QVariantList &values)
-{
-    auto statement = database.kept(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    for (int i = 0; i < values.size(); ++i)
-        (*statement)->bindValue(i, values[i]);
-    return database.run(**statement);
-}
-
 } // namespace
 
 /// The last of the next rows of the file, of whatever profile, so that a step stays short also
@@ -122,15 +112,14 @@ StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, cons
         return tl::unexpected(end.error());
     return m_database->transaction([&]() -> StoreResult<CatalogueStep> {
         if (!*end) { // of sessions that nobody has looked at since there are few
-            auto done =
-                changeRows(*m_database, u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
-                           {**number, before.isValid() ? before.toMSecsSinceEpoch()
-                                                       : std::numeric_limits<qint64>::max()});
+            auto done = m_database->change(u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
+                                           {**number, before.isValid()
+                                                          ? before.toMSecsSinceEpoch()
+                                                          : std::numeric_limits<qint64>::max()});
             return done ? StoreResult<CatalogueStep>() : tl::unexpected(done.error());
         }
         // Not "of this profile" again inside: that index would lead past every operation of it.
-        auto done = changeRows(
-            *m_database,
+        auto done = m_database->change(
             u"DELETE FROM operation_why WHERE profile = ? AND operation IN (SELECT operation "
             "FROM operation WHERE payment BETWEEN ? AND ?)"_s,
             {**number, from, **end});
@@ -225,11 +214,10 @@ CatalogueFile::reduceSessions(const QString &profile,
     }
     (*found)->finish();
     for (const auto &[session, raw] : std::as_const(meant)) {
-        auto done =
-            changeRows(*m_database,
-                       u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
-                       "number FROM profile WHERE name = ?)"_s,
-                       {qCompress(withoutSensitiveData(raw, keep), 1), session, profile});
+        auto done = m_database->change(
+            u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
+            "number FROM profile WHERE name = ?)"_s,
+            {qCompress(withoutSensitiveData(raw, keep), 1), session, profile});
         if (!done)
             return done;
     }

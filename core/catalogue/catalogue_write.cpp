@@ -17,26 +17,11 @@ using catalogue::PaymentWriter;
 using catalogue::prepared;
 using catalogue::PreparedPayment;
 
-namespace {
-
-StoreResult<void> change(Database &database, const QString &sql, const QVariantList &values)
-{
-    auto statement = database.kept(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    for (int i = 0; i < values.size(); ++i)
-        (*statement)->bindValue(i, values[i]);
-    return database.run(**statement);
-}
-
-} // namespace
-
 StoreResult<qint64> CatalogueFile::needProfile(const QString &profile)
 {
-    if (auto done = change(*m_database,
-                           u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) "
-                           "DO NOTHING"_s,
-                           {profile});
+    if (auto done = m_database->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) "
+                                       "DO NOTHING"_s,
+                                       {profile});
         !done)
         return tl::unexpected(done.error());
     const auto number = profileNumber(profile);
@@ -80,12 +65,12 @@ StoreResult<void> CatalogueFile::upsertSession(const QString &profile, const Ses
         const auto number = needProfile(profile);
         if (!number)
             return tl::unexpected(number.error());
-        return change(*m_database,
-                      u"INSERT INTO session (profile, session, seen, raw) VALUES (?, ?, ?, ?) ON "
-                      "CONFLICT (profile, session) DO UPDATE SET seen = excluded.seen, raw = "
-                      "excluded.raw"_s,
-                      {*number, session->id.text(), at.toMSecsSinceEpoch(),
-                       qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
+        return m_database->change(
+            u"INSERT INTO session (profile, session, seen, raw) VALUES (?, ?, ?, ?) ON "
+            "CONFLICT (profile, session) DO UPDATE SET seen = excluded.seen, raw = "
+            "excluded.raw"_s,
+            {*number, session->id.text(), at.toMSecsSinceEpoch(),
+             qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
     });
 }
 
@@ -97,8 +82,7 @@ StoreResult<void> CatalogueFile::annotate(const QString &profile, const Operatio
         const auto number = needProfile(profile);
         if (!number)
             return tl::unexpected(number.error());
-        return change(
-            *m_database,
+        return m_database->change(
             u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
             "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
             "excluded.note, who = excluded.who"_s,
@@ -112,10 +96,10 @@ StoreResult<void> CatalogueFile::review(const QList<qint64> &operations, const R
         return can;
     return m_database->transaction([&]() -> StoreResult<void> {
         for (const qint64 row : operations) {
-            auto done = change(*m_database,
-                               u"UPDATE operation SET reviewed_at = ?, reviewed_by = ?, "
-                               "review_note = ? WHERE row = ?"_s,
-                               {review.at.toMSecsSinceEpoch(), review.who, review.note, row});
+            auto done =
+                m_database->change(u"UPDATE operation SET reviewed_at = ?, reviewed_by = ?, "
+                                   "review_note = ? WHERE row = ?"_s,
+                                   {review.at.toMSecsSinceEpoch(), review.who, review.note, row});
             if (!done)
                 return done;
         }
@@ -129,35 +113,14 @@ StoreResult<void> CatalogueFile::unreview(const QList<qint64> &operations)
         return can;
     return m_database->transaction([&]() -> StoreResult<void> {
         for (const qint64 row : operations) {
-            auto done = change(*m_database,
-                               u"UPDATE operation SET reviewed_at = NULL, reviewed_by = NULL, "
-                               "review_note = NULL WHERE row = ?"_s,
-                               {row});
+            auto done =
+                m_database->change(u"UPDATE operation SET reviewed_at = NULL, reviewed_by = NULL, "
+                                   "review_note = NULL WHERE row = ?"_s,
+                                   {row});
             if (!done)
                 return done;
         }
         return {};
-    });
-}
-
-StoreResult<qint64> CatalogueFile::forgetCustomer(const QString &profile,
-                                                  const QString &emailOrName,
-                                                  const PersonalDataPolicy &policy)
-{
-    if (auto can = writable(); !can)
-        return tl::unexpected(can.error());
-    const auto field =
-        emailOrName.contains(u'@') ? SearchTerm::Field::Email : SearchTerm::Field::Name;
-    SearchQuery query{profile, {{{field, emailOrName, true, false, {}, {}}}}};
-    const auto rows = paymentRows(query, {}, policy, {});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return m_database->transaction([&]() -> StoreResult<qint64> {
-        for (const qint64 row : *rows) {
-            if (auto done = forget(row); !done)
-                return tl::unexpected(done.error());
-        }
-        return static_cast<qint64>(rows->size());
     });
 }
 
@@ -179,9 +142,8 @@ StoreResult<void> CatalogueFile::forget(qint64 row)
         return done;
     if (auto done = index::add(*m_database, row, after); !done)
         return done;
-    if (auto done =
-            change(*m_database, u"UPDATE payment SET customer = '', tokens = ? WHERE row = ?"_s,
-                   {after, row});
+    if (auto done = m_database->change(
+            u"UPDATE payment SET customer = '', tokens = ? WHERE row = ?"_s, {after, row});
         !done)
         return done;
     QList<std::pair<qint64, QByteArray>> kept;
@@ -196,22 +158,13 @@ StoreResult<void> CatalogueFile::forget(qint64 row)
                      qUncompress((*snapshots)->value(1).toByteArray())});
     (*snapshots)->finish();
     for (const auto &[version, raw] : kept) {
-        auto done =
-            change(*m_database, u"UPDATE snapshot SET raw = ? WHERE payment = ? AND version = ?"_s,
-                   {qCompress(withoutSensitiveData(raw, PersonalData::None), 1), row, version});
+        auto done = m_database->change(
+            u"UPDATE snapshot SET raw = ? WHERE payment = ? AND version = ?"_s,
+            {qCompress(withoutSensitiveData(raw, PersonalData::None), 1), row, version});
         if (!done)
             return done;
     }
     return {};
-}
-
-StoreResult<qint64> CatalogueFile::prune(const QString &profile, const QDateTime &before)
-{
-    if (auto can = writable(); !can)
-        return tl::unexpected(can.error());
-    return m_database->transaction([&]() -> StoreResult<qint64> {
-        return removeWhere(profile, u" AND row < ?"_s, {firstRowAt(before.toMSecsSinceEpoch())});
-    });
 }
 
 StoreResult<void> CatalogueFile::removeProfile(const QString &profile)
@@ -222,14 +175,14 @@ StoreResult<void> CatalogueFile::removeProfile(const QString &profile)
         if (auto removed = removeWhere(profile, {}, {}); !removed)
             return tl::unexpected(removed.error());
         for (const QString &table : {u"session"_s, u"operation_why"_s}) {
-            auto done = change(*m_database,
-                               u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
-                               "name = ?)"_s.arg(table),
-                               {profile});
+            auto done = m_database->change(
+                u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
+                "name = ?)"_s.arg(table),
+                {profile});
             if (!done)
                 return done;
         }
-        return change(*m_database, u"DELETE FROM profile WHERE name = ?"_s, {profile});
+        return m_database->change(u"DELETE FROM profile WHERE name = ?"_s, {profile});
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include <QSqlError>
 #include <QUuid>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +81,16 @@ StoreResult<void> Database::run(QSqlQuery &statement) const
     if (!statement.exec())
         return tl::unexpected(error(statement.lastError()));
     return {};
+}
+
+StoreResult<void> Database::change(const QString &sql, const QVariantList &values)
+{
+    auto statement = kept(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (int i = 0; i < values.size(); ++i)
+        (*statement)->bindValue(i, values[i]);
+    return run(**statement);
 }
 
 StoreResult<QSqlQuery> Database::execute(const QString &sql)

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariant>
 
 #include <map>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     /// kept() of the same text; bind by position.
     [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
     [[nodiscard]] StoreResult<void> run(QSqlQuery &statement) const;
+    /// A kept statement that gives no rows, with its values by position.
+    [[nodiscard]] StoreResult<void> change(const QString &sql, const QVariantList &values);
     /// A statement without values.
     [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql);
     /// The single integer that a statement gives.
