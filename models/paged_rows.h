@@ -103,6 +103,14 @@ public:
             leaveOldest();
     }
 
+    /// Whether all rows stay where they are, and others come behind them; then grow() takes no time
+    /// however many they are.
+    [[nodiscard]] bool isBeginningOf(const QList<qint64> &ids) const
+    {
+        return ids.size() >= m_ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin());
+    }
+    void grow(const QList<qint64> &ids) { m_ids = ids; }
+
     /// One of rowsChanges(): first remove(), then insert().
     void remove(const RowsChange &change) { m_ids.remove(change.first, change.removed); }
     void insert(const RowsChange &change)

@@ -87,12 +87,11 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
 
 PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile,
                                      PersonalDataPolicy policy, Now now, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_catalogue(catalogue)
+    : PagedListModel(catalogue, {columns, &CatalogueFile::payments, &paymentTsvHeader, &paymentTsv},
+                     parent)
     , m_profile(std::move(profile))
     , m_policy(std::move(policy))
     , m_now(std::move(now))
-    , m_rows([this](const QList<qint64> &ids) { readRows(ids); })
 {
     m_follow.setSingleShot(true);
     connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
@@ -108,16 +107,6 @@ PaymentsListModel::~PaymentsListModel()
         if (work)
             work->store(true);
     }
-}
-
-int PaymentsListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
-}
-
-int PaymentsListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 void PaymentsListModel::setQuery(const SearchQuery &query)
@@ -158,7 +147,7 @@ void PaymentsListModel::search(bool isNew)
     if (isNew) {
         m_isLoading = true;
         m_isCounted = false;
-        m_catalogue.ask(
+        catalogue().ask(
             Catalogue::Lane::Find,
             [query = m_query, order = m_order, policy = m_policy,
              cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
@@ -170,7 +159,7 @@ void PaymentsListModel::search(bool isNew)
                 firstFound(number, page);
             });
     }
-    m_catalogue.ask(
+    catalogue().ask(
         Catalogue::Lane::Count,
         [query = m_query, order = m_order, policy = m_policy, cancel = m_cancel](
             CatalogueFile &file) { return file.paymentRows(query, order, policy, cancel); },
@@ -182,7 +171,7 @@ void PaymentsListModel::search(bool isNew)
 
 void PaymentsListModel::measure()
 {
-    m_catalogue.ask(
+    catalogue().ask(
         Catalogue::Lane::Count,
         [profile = m_profile](CatalogueFile &file) { return file.size(profile); }, this,
         [this](const StoreResult<CatalogueSize> &size) {
@@ -202,20 +191,14 @@ void PaymentsListModel::firstFound(quint64 search, const StoreResult<FirstPaymen
         return;
     }
     if (!m_isLoading) { // all ids were quicker
-        for (const PaymentRow &row : page->rows)
-            m_rows.put(row.row, row);
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        put(page->rows);
+        rowsChanged(0, rowCount() - 1);
         return;
     }
     QList<qint64> ids;
     for (const PaymentRow &row : page->rows)
         ids.append(row.row);
-    beginResetModel();
-    m_rows.setIds(ids);
-    for (const PaymentRow &row : page->rows)
-        m_rows.put(row.row, row);
-    endResetModel();
+    resetRows(ids, page->rows);
     m_error.reset();
     m_isLoading = false;
     m_isCounted = page->isAll;
@@ -231,7 +214,10 @@ void PaymentsListModel::found(const Cancel &cancel, const StoreResult<QList<qint
         fail(ids.error());
         return;
     }
-    replaceRows(*ids);
+    if (m_isLoading)
+        resetRows(*ids);
+    else if (m_isCounted || !growRows(*ids))
+        changeRows(*ids);
     m_error.reset();
     m_isLoading = false;
     m_isCounted = true;
@@ -245,99 +231,12 @@ void PaymentsListModel::fail(const StoreError &error)
     emit stateChanged();
 }
 
-/// What begins as the rows that are shown grows behind them; else the same rows stay where they
-/// are.
-void PaymentsListModel::replaceRows(const QList<qint64> &ids)
-{
-    if (m_isLoading) {
-        beginResetModel();
-        m_rows.setIds(ids);
-        endResetModel();
-        return;
-    }
-    const bool isGrowth = !m_isCounted;
-    for (const RowsChange &change : rowsChanges(m_rows.ids(), ids)) {
-        if (change.removed > 0) {
-            beginRemoveRows({}, change.first, change.first + change.removed - 1);
-            m_rows.remove(change);
-            endRemoveRows();
-        }
-        if (!change.added.isEmpty()) {
-            const int added = static_cast<int>(change.added.size());
-            beginInsertRows({}, change.first, change.first + added - 1);
-            m_rows.insert(change);
-            endInsertRows();
-        }
-    }
-    if (isGrowth || ids.isEmpty())
-        return; // the first rows were read a moment ago
-    m_rows.renew();
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-}
-
-void PaymentsListModel::readRows(const QList<qint64> &ids)
-{
-    m_catalogue.ask(
-        Catalogue::Lane::Find, [ids](CatalogueFile &file) { return file.payments(ids); }, this,
-        [this, ids](const StoreResult<QList<PaymentRow>> &rows) {
-            if (rows) {
-                for (const PaymentRow &row : *rows)
-                    m_rows.put(row.row, row);
-            }
-            if (const auto span = m_rows.settle(ids))
-                emit dataChanged(index(span->first, 0), index(span->last, columns - 1));
-            if (!rows) {
-                m_error = rows.error();
-                emit stateChanged();
-            }
-        });
-}
-
-const PaymentRow *PaymentsListModel::row(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows.find(row) : nullptr;
-}
-
 void PaymentsListModel::refreshAges()
 {
     if (rowCount() == 0)
         return;
     const int seen = static_cast<int>(Column::Seen);
     emit dataChanged(index(0, seen), index(rowCount() - 1, seen), {Qt::DisplayRole});
-}
-
-QList<qint64> PaymentsListModel::ids(const QList<int> &rows) const
-{
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids.append(m_rows.ids().at(row));
-    return ids;
-}
-
-void PaymentsListModel::copy(const QList<int> &rows)
-{
-    const QList<qint64> wanted = ids(rows.mid(0, MostCopied));
-    if (wanted.isEmpty())
-        return;
-    using Text = std::pair<QString, int>;
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [wanted](CatalogueFile &file) -> StoreResult<Text> {
-            const auto read = file.payments(wanted);
-            if (!read)
-                return tl::unexpected(read.error());
-            QString text = paymentTsvHeader();
-            for (const PaymentRow &row : *read)
-                text += paymentTsv(row);
-            return Text{text, static_cast<int>(read->size())};
-        },
-        this,
-        [this](const StoreResult<Text> &text) {
-            if (!text)
-                m_error = text.error();
-            emit copied(text ? text->first : QString(), text ? text->second : 0);
-        });
 }
 
 void PaymentsListModel::sum(const QList<int> &rows)
@@ -349,7 +248,7 @@ void PaymentsListModel::sum(const QList<int> &rows)
         emit summed({});
         return;
     }
-    m_catalogue.ask(
+    catalogue().ask(
         Catalogue::Lane::Count,
         [wanted = ids(rows), cancel = m_sum](CatalogueFile &file) {
             return totalsOf(file, wanted, cancel);
@@ -422,7 +321,7 @@ QVariant PaymentsListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != ValueRole &&
         role != RowRole)
         return {};
-    const PaymentRow *row = m_rows.find(index.row());
+    const PaymentRow *row = this->row(index.row());
     if (!row)
         return {};
     const auto column = static_cast<Column>(index.column());

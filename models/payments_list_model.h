@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-#include "models/paged_rows.h"
+#include "models/paged_list_model.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace counterfoil {
@@ -12,7 +10,7 @@ namespace counterfoil {
 /// The known payments that a search finds, in an order that the catalogue makes. The first rows
 /// come at once and the row ids of all of them a little later; of the rows only those are held that
 /// a view looks at, and cells are blank until they come. Follows the catalogue.
-class PaymentsListModel : public QAbstractTableModel
+class PaymentsListModel : public PagedListModel<PaymentRow>
 {
     Q_OBJECT
 
@@ -34,8 +32,6 @@ public:
         ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, text
         RowRole,                      ///< PaymentRow; invalid while it is being read
     };
-    /// What is read at most for the clipboard.
-    static constexpr int MostCopied = 100'000;
     using Now = std::function<QDateTime()>;
 
     /// Reads nothing before setQuery(). The catalogue outlives the model.
@@ -43,8 +39,6 @@ public:
                       Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
     ~PaymentsListModel() override;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
@@ -63,23 +57,13 @@ public:
     [[nodiscard]] bool isCounted() const { return m_isCounted; }
     /// Of the profile, whatever is searched.
     [[nodiscard]] const CatalogueSize &size() const { return m_size; }
-    /// Why the last search failed; none when it did not.
-    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
 
-    /// Null while it is being read.
-    [[nodiscard]] const PaymentRow *row(int row) const;
     /// The words of the Seen column age; a page calls this while it is shown.
     void refreshAges();
-    /// Reads the rows and emits copied().
-    void copy(const QList<int> &rows);
     /// Reads all of the rows and emits summed(): the newest call wins.
     void sum(const QList<int> &rows);
 
 signals:
-    /// isLoading(), isCounted(), size(), error() or the number of rows.
-    void stateChanged();
-    /// Tab-separated, with titles. Null: they could not be read; error() says why.
-    void copied(const QString &text, int rows);
     /// Of each currency, the most frequent first.
     void summed(const QList<counterfoil::CurrencyTotal> &totals);
 
@@ -88,20 +72,15 @@ private:
     void firstFound(quint64 search, const StoreResult<FirstPayments> &page);
     void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
     void measure();
-    void replaceRows(const QList<qint64> &ids);
-    void readRows(const QList<qint64> &ids);
-    [[nodiscard]] QList<qint64> ids(const QList<int> &rows) const;
     [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
     void fail(const StoreError &error);
 
-    Catalogue &m_catalogue;
     QString m_profile;
     PersonalDataPolicy m_policy;
     Now m_now;
     SearchQuery m_query;
     SearchOrder m_order;
-    PagedRows<PaymentRow> m_rows;
     CatalogueSize m_size;
     Cancel m_cancel;      ///< of the search that is under way
     quint64 m_search = 0; ///< the newest query; answers to older ones are void
@@ -110,7 +89,6 @@ private:
     bool m_hasQuery = false;
     bool m_isLoading = false;
     bool m_isCounted = false;
-    std::optional<StoreError> m_error;
 };
 
 /// The title of a column for people who choose among them; headers may leave it out.

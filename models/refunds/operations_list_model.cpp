@@ -53,11 +53,12 @@ QString orDash(const QString &text)
 } // namespace
 
 OperationsListModel::OperationsListModel(Catalogue &catalogue, Now now, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_catalogue(catalogue)
+    : PagedListModel(catalogue,
+                     {columns, &CatalogueFile::operations, &operationTsvHeader,
+                      [](const OperationRow &row) { return operationTsv(row); }},
+                     parent)
     , m_now(std::move(now))
     , m_me(osUser())
-    , m_rows([this](const QList<qint64> &ids) { readRows(ids); })
 {
     m_follow.setSingleShot(true);
     m_follow.setInterval(Gathering);
@@ -72,16 +73,6 @@ OperationsListModel::~OperationsListModel()
 {
     if (m_cancel)
         m_cancel->store(true);
-}
-
-int OperationsListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows.count();
-}
-
-int OperationsListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columns;
 }
 
 void OperationsListModel::setFilter(const OperationFilter &filter)
@@ -121,7 +112,7 @@ void OperationsListModel::search()
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_stale = false;
-    m_catalogue.ask(
+    catalogue().ask(
         Catalogue::Lane::Count,
         [filter = *m_filter, order = m_order, now = m_now().toUTC(), cancel = m_cancel](
             CatalogueFile &file) { return file.operationRows(filter, order, now, cancel); },
@@ -148,117 +139,10 @@ void OperationsListModel::found(const Cancel &cancel, const StoreResult<QList<qi
 void OperationsListModel::replaceRows(const QList<qint64> &ids)
 {
     if (m_query == Query::Other || (m_query == Query::OtherOrder && !reorderRows(ids))) {
-        beginResetModel();
-        m_rows.setIds(ids);
-        endResetModel();
+        resetRows(ids);
     } else if (m_query == Query::Same) {
         changeRows(ids);
     }
-}
-
-/// Selection and current row go where their rows go. False: these are not the same rows.
-bool OperationsListModel::reorderRows(const QList<qint64> &ids)
-{
-    if (ids.size() != m_rows.count())
-        return false;
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList old = persistentIndexList();
-    QHash<qint64, int> places;
-    for (const QModelIndex &index : old)
-        places.insert(m_rows.ids()[index.row()], -1);
-    if (!places.isEmpty()) {
-        for (int row = 0; row < ids.size(); ++row) {
-            if (const auto place = places.find(ids[row]); place != places.end())
-                *place = row;
-        }
-    }
-    QModelIndexList moved;
-    for (const QModelIndex &index : old) {
-        const int row = places.value(m_rows.ids()[index.row()]);
-        moved.append(row < 0 ? QModelIndex() : this->index(row, index.column()));
-    }
-    changePersistentIndexList(old, moved);
-    m_rows.setIds(ids);
-    emit layoutChanged({}, VerticalSortHint);
-    return true;
-}
-
-void OperationsListModel::changeRows(const QList<qint64> &ids)
-{
-    for (const RowsChange &change : rowsChanges(m_rows.ids(), ids)) {
-        if (change.removed > 0) {
-            beginRemoveRows({}, change.first, change.first + change.removed - 1);
-            m_rows.remove(change);
-            endRemoveRows();
-        }
-        if (!change.added.isEmpty()) {
-            const int added = static_cast<int>(change.added.size());
-            beginInsertRows({}, change.first, change.first + added - 1);
-            m_rows.insert(change);
-            endInsertRows();
-        }
-    }
-    m_rows.renew();
-    if (!ids.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-}
-
-void OperationsListModel::readRows(const QList<qint64> &ids)
-{
-    m_catalogue.ask(
-        Catalogue::Lane::Find, [ids](CatalogueFile &file) { return file.operations(ids); }, this,
-        [this, ids](const StoreResult<QList<OperationRow>> &rows) {
-            if (rows) {
-                for (const OperationRow &row : *rows)
-                    m_rows.put(row.row, row);
-            }
-            const auto span = m_rows.settle(ids);
-            if (span)
-                emit dataChanged(index(span->first, 0), index(span->last, columns - 1));
-            if (!rows) {
-                m_error = rows.error();
-                emit stateChanged();
-            }
-        });
-}
-
-const OperationRow *OperationsListModel::row(int row) const
-{
-    return row >= 0 && row < rowCount() ? m_rows.find(row) : nullptr;
-}
-
-QList<qint64> OperationsListModel::ids(const QList<int> &rows) const
-{
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids.append(m_rows.ids().at(row));
-    return ids;
-}
-
-void OperationsListModel::copy(const QList<int> &rows)
-{
-    const QList<qint64> wanted = ids(rows.mid(0, MostCopied));
-    if (wanted.isEmpty())
-        return;
-    using Text = std::pair<QString, int>;
-    m_catalogue.ask(
-        Catalogue::Lane::Find,
-        [wanted](CatalogueFile &file) -> StoreResult<Text> {
-            const auto read = file.operations(wanted);
-            if (!read)
-                return tl::unexpected(read.error());
-            QString text = operationTsvHeader();
-            for (const OperationRow &row : *read)
-                text += operationTsv(row);
-            return Text{text, static_cast<int>(read->size())};
-        },
-        this,
-        [this](const StoreResult<Text> &text) {
-            if (!text)
-                m_error = text.error();
-            emit copied(text ? text->first : QString(), text ? text->second : 0);
-        });
 }
 
 QVariant OperationsListModel::data(const QModelIndex &index, int role) const
@@ -270,7 +154,7 @@ QVariant OperationsListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
         role != ValueRole && role != RowRole && role != LesserRole)
         return {};
-    const OperationRow *row = m_rows.find(index.row());
+    const OperationRow *row = this->row(index.row());
     if (!row)
         return {};
     const auto column = static_cast<Column>(index.column());

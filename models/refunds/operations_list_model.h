@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-#include "models/paged_rows.h"
+#include "models/paged_list_model.h"
 
-#include <QAbstractTableModel>
 #include <QTimer>
 
 namespace counterfoil {
@@ -12,7 +10,7 @@ namespace counterfoil {
 /// The known captures, refunds or voids that a filter lets through, in an order that the catalogue
 /// makes. Holds the row ids of all of them and reads what a view looks at; cells are blank until
 /// then. Follows the catalogue.
-class OperationsListModel : public QAbstractTableModel
+class OperationsListModel : public PagedListModel<OperationRow>
 {
     Q_OBJECT
 
@@ -35,8 +33,6 @@ public:
         RowRole,                      ///< OperationRow; invalid while it is being read
         LesserRole,                   ///< text that belongs to the cell but counts less
     };
-    /// What is read at most for the clipboard.
-    static constexpr int MostCopied = 100'000;
     using Now = std::function<QDateTime()>;
 
     /// Reads nothing before setFilter(). The catalogue outlives the model.
@@ -44,8 +40,6 @@ public:
                                  QObject *parent = nullptr);
     ~OperationsListModel() override;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
@@ -59,32 +53,11 @@ public:
     /// Searches anew; what stays keeps its rows.
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
-    /// Why the last search failed; none when it did not.
-    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
-
-    /// Null while it is being read.
-    [[nodiscard]] const OperationRow *row(int row) const;
-    /// In the catalogue.
-    [[nodiscard]] QList<qint64> ids(const QList<int> &rows) const;
-    [[nodiscard]] const QList<qint64> &allIds() const { return m_rows.ids(); }
-    /// How many rows are in memory.
-    [[nodiscard]] int cached() const { return m_rows.cached(); }
-    /// Reads the rows and emits copied().
-    void copy(const QList<int> &rows);
-
-signals:
-    /// isLoading(), error() or the number of rows.
-    void stateChanged();
-    /// Tab-separated, with titles. Null: they could not be read; error() says why.
-    void copied(const QString &text, int rows);
 
 private:
     void search();
     void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
     void replaceRows(const QList<qint64> &ids);
-    [[nodiscard]] bool reorderRows(const QList<qint64> &ids);
-    void changeRows(const QList<qint64> &ids);
-    void readRows(const QList<qint64> &ids);
     [[nodiscard]] QString text(const OperationRow &row, Column column) const;
     [[nodiscard]] QVariant value(const OperationRow &row, Column column) const;
     [[nodiscard]] static QString processedText(const OperationRow &row);
@@ -92,17 +65,14 @@ private:
 
     enum class Query { Same, OtherOrder, Other };
 
-    Catalogue &m_catalogue;
     Now m_now;
     QString m_me;
     std::optional<OperationFilter> m_filter;
     OperationOrder m_order;
-    PagedRows<OperationRow> m_rows;
     Cancel m_cancel;             ///< of the search that is under way
     Query m_query = Query::Same; ///< what the search under way is to the rows shown
     bool m_stale = false;        ///< the catalogue changed while a search was under way
     QTimer m_follow;             ///< many changes are followed at once
-    std::optional<StoreError> m_error;
 };
 
 /// The title of a column for people who choose among them; headers may leave it out.

@@ -46,6 +46,22 @@ class TestPagedRows : public QObject
     Q_OBJECT
 
 private slots:
+    void whatGrowsKeepsItsRows()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(100));
+        shelf.text(0);
+        shelf.answer(u"a"_s);
+        const Ids more = numbers(100'000);
+        QVERIFY(shelf.rows.isBeginningOf(more));
+        QVERIFY(!shelf.rows.isBeginningOf(numbers(99)));
+        QVERIFY(!shelf.rows.isBeginningOf(numbers(200, 2)));
+        shelf.rows.grow(more);
+        QCOMPARE(shelf.rows.count(), 100'000);
+        QCOMPARE(shelf.text(99), u"a100"_s);
+        QVERIFY(shelf.asked.isEmpty());
+    }
+
     void rowsAreReadByThePageWhenLookedAt()
     {
         Shelf shelf;

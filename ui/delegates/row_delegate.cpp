@@ -38,10 +38,13 @@ int moreWidth(qsizetype count)
     return QFontMetrics(font).horizontalAdvance(moreText(count));
 }
 
-bool isRowFirst(const QStyleOptionViewItem &option)
+// A view that does not tell where a cell stands shows its columns in their order.
+bool isRowFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    return option.viewItemPosition == QStyleOptionViewItem::Invalid
+               ? index.column() == 0
+               : option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                     option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
 }
 
 } // namespace
@@ -200,8 +203,9 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
         painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
                           tokens.color(ColorRole::Separator));
     }
-    const bool first = isRowFirst(option) || index.column() == 0;
-    if (selected && first) {
+    // Ctrl and an arrow key move on without selecting.
+    const bool isCurrent = option.state & QStyle::State_HasFocus;
+    if ((selected || isCurrent) && isRowFirst(option, index)) {
         const int edge = option.direction == Qt::RightToLeft ? row.right() - 2 : row.left();
         painter->fillRect(QRect(edge, row.top(), 3, row.height()), tokens.color(ColorRole::Accent));
     }

@@ -12,7 +12,7 @@
 namespace counterfoil {
 
 ListTable::ListTable(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_rows(new RowDelegate(this))
 {
     setHorizontalHeader(new ListHeader(this));
@@ -21,14 +21,9 @@ ListTable::ListTable(QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setWordWrap(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     layOut();
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -150,13 +145,13 @@ void ListTable::setLook(const ListLook &look)
 
 void ListTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     layOut();
 }
 
 void ListTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_rows)
         layOut();
 }
@@ -164,7 +159,7 @@ void ListTable::changeEvent(QEvent *event)
 void ListTable::layOut()
 {
     const Tokens &tokens = Theme::current();
-    verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
+    setUniformHeight(tokens.size(Size::RowHeight));
     if (horizontalHeader()->count() != m_weights.size())
         return;
     const QList<int> shown = shownColumns();
@@ -224,13 +219,13 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 // Somebody who comes by Tab sees where he is at once.
 void ListTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    RowTable::focusInEvent(event);
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
 }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/list_looks.h"
-
-#include <QTableView>
+#include "ui/widgets/row_table.h"
 
 namespace counterfoil {
 
@@ -12,7 +11,7 @@ class RowDelegate;
 // A list of rows in the program's look: one row is selected as a whole, Tab leaves the list, Enter
 // and double click activate. Columns share the width by weight, which dragging a title's edge
 // changes.
-class ListTable : public QTableView
+class ListTable : public RowTable
 {
     Q_OBJECT
 
