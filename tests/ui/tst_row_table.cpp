@@ -120,8 +120,26 @@ private slots:
         emit m_model->dataChanged(m_model->index(0, 0), m_model->index(100, 2));
         QCoreApplication::processEvents();
         QVERIFY2(m_model->takeSeen().isEmpty(), "rows out of sight were painted again");
-        emit m_model->dataChanged(m_model->index(500'001, 0), m_model->index(500'001, 2));
-        QTRY_VERIFY(m_model->seen().contains(500'001));
+        emit m_model->dataChanged(m_model->index(499'950, 0), m_model->index(500'002, 2));
+        QTRY_VERIFY(m_model->seen().contains(500'002));
+    }
+
+    void whatChangedWhileItWasHiddenIsPainted()
+    {
+        m_table->hide();
+        emit m_model->layoutAboutToBeChanged();
+        emit m_model->layoutChanged();
+        m_model->reset(50);
+        QCoreApplication::processEvents(); // Qt gives up the layout
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        QTRY_VERIFY(m_model->seen().contains(3));
+        m_model->takeSeen();
+        emit m_model->dataChanged(m_model->index(3, 0), m_model->index(3, 2));
+        QTRY_VERIFY(m_model->seen().contains(3));
+        m_model->takeSeen();
+        m_model->reset(50);
+        QTRY_VERIFY(m_model->seen().contains(3));
     }
 
     void placesAndRowsAgree()

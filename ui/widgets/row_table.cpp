@@ -65,7 +65,7 @@ void RowTable::reset()
     QTableView::reset();
     m_hovered = -1;
     verticalScrollBar()->setValue(0);
-    scheduleDelayedItemsLayout(); // QTableView's headers would tell how many rows there are now
+    updateGeometries(); // a header of QTableView's would tell how many rows there are now
 }
 
 void RowTable::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -89,8 +89,10 @@ void RowTable::takeRows(int first, int change)
 
 void RowTable::setUniformHeight(int height)
 {
-    if (std::exchange(m_height, qMax(1, height)) != m_height)
-        scheduleDelayedItemsLayout();
+    if (std::exchange(m_height, qMax(1, height)) == m_height)
+        return;
+    updateGeometries();
+    viewport()->update();
 }
 
 int RowTable::rowCount() const
@@ -232,12 +234,17 @@ QRegion RowTable::visualRegionForSelection(const QItemSelection &selection) cons
     return region;
 }
 
-// Rows that cannot be seen are not painted again.
+// Rows that cannot be seen are not painted again. QTableView paints none: it asks the header that
+// has no rows here where they are.
 void RowTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                            const QList<int> &roles)
 {
-    if (rowsRect(topLeft.row(), bottomRight.row()).intersects(viewport()->rect()))
-        QTableView::dataChanged(topLeft, bottomRight, roles);
+    const QRect changed =
+        rowsRect(topLeft.row(), bottomRight.row()).intersected(viewport()->rect());
+    if (changed.isEmpty())
+        return;
+    viewport()->update(changed);
+    QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void RowTable::updateGeometries()
