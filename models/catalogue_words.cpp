@@ -52,7 +52,7 @@ QString notRememberedSentence(const StoreError &error)
 
 QString rescueSentence(const CatalogueRescue &rescue)
 {
-    return Words::tr("The catalogue of known payments was damaged. It is kept as %1, and %n "
+    return Words::tr("The catalogue of known payments was damaged. It is kept as %1, and %Ln "
                      "payments were saved from it; others are known again once they are read.",
                      nullptr, static_cast<int>(rescue.payments))
         .arg(QDir::toNativeSeparators(rescue.asidePath));

@@ -85,8 +85,8 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
 
 } // namespace
 
-PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile,
-                                     PersonalDataPolicy policy, Now now, QObject *parent)
+PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy, Now now,
+                                     QObject *parent)
     : PagedListModel(catalogue, {columns, &CatalogueFile::payments, &paymentTsvHeader, &paymentTsv},
                      parent)
     , m_profile(std::move(profile))
@@ -149,7 +149,7 @@ void PaymentsListModel::search(bool isNew)
         m_isCounted = false;
         catalogue().ask(
             Catalogue::Lane::Find,
-            [query = m_query, order = m_order, policy = m_policy,
+            [query = m_query, order = m_order, policy = m_policy(),
              cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
                 return isCancelled(cancel) ? FirstPayments()
                                            : file.page(query, order, FirstRows, policy);
@@ -161,7 +161,7 @@ void PaymentsListModel::search(bool isNew)
     }
     catalogue().ask(
         Catalogue::Lane::Count,
-        [query = m_query, order = m_order, policy = m_policy, cancel = m_cancel](
+        [query = m_query, order = m_order, policy = m_policy(), cancel = m_cancel](
             CatalogueFile &file) { return file.paymentRows(query, order, policy, cancel); },
         this,
         [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) { found(cancel, ids); });

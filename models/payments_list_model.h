@@ -33,9 +33,11 @@ public:
         RowRole,                      ///< PaymentRow; invalid while it is being read
     };
     using Now = std::function<QDateTime()>;
+    /// How the profile's personal data is kept, asked each time.
+    using Policy = std::function<PersonalDataPolicy()>;
 
     /// Reads nothing before setQuery(). The catalogue outlives the model.
-    PaymentsListModel(Catalogue &catalogue, QString profile, PersonalDataPolicy policy,
+    PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy,
                       Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
     ~PaymentsListModel() override;
 
@@ -77,7 +79,7 @@ private:
     void fail(const StoreError &error);
 
     QString m_profile;
-    PersonalDataPolicy m_policy;
+    Policy m_policy;
     Now m_now;
     SearchQuery m_query;
     SearchOrder m_order;

@@ -522,10 +522,10 @@
 <context>
     <name>counterfoil::CatalogueWords</name>
     <message numerus="yes">
-        <source>The catalogue of known payments was damaged. It is kept as %1, and %n payments were saved from it; others are known again once they are read.</source>
+        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it; others are known again once they are read.</source>
         <translation>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %n payment was saved from it; others are known again once they are read.</numerusform>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %n payments were saved from it; others are known again once they are read.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payment was saved from it; others are known again once they are read.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it; others are known again once they are read.</numerusform>
         </translation>
     </message>
 </context>

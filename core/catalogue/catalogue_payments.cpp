@@ -3,7 +3,11 @@
 #include "core/catalogue/search_plan.h"
 #include "core/catalogue/search_tokens.h"
 
+#include <QHash>
 #include <QVariant>
+
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -151,22 +155,25 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
     for (qsizetype first = 0; first < rows.size(); first += atOnce) {
         const QList<qint64> wanted = rows.mid(first, atOnce);
         QStringList numbers;
-        for (const qint64 row : wanted)
-            numbers << QString::number(row);
+        QHash<qint64, qsizetype> places;
+        for (qsizetype place = 0; place < wanted.size(); ++place) {
+            numbers << QString::number(wanted[place]);
+            places.insert(wanted[place], place);
+        }
         auto found = m_database->execute(
             u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')));
         if (!found)
             return tl::unexpected(found.error());
-        QHash<qint64, PaymentRow> known;
+        std::vector<std::optional<PaymentRow>> inOrder(static_cast<size_t>(wanted.size()));
         while (found->next()) {
-            const PaymentRow row = rowFrom(*found, names);
-            known.insert(row.row, row);
+            PaymentRow row = rowFrom(*found, names);
+            inOrder[static_cast<size_t>(places.value(row.row))] = std::move(row);
         }
         if (auto ended = m_database->ended(*found); !ended)
             return tl::unexpected(ended.error());
-        for (const qint64 row : wanted) {
-            if (const auto payment = known.constFind(row); payment != known.cend())
-                payments.append(*payment);
+        for (std::optional<PaymentRow> &row : inOrder) {
+            if (row)
+                payments.append(*std::move(row));
         }
     }
     return payments;

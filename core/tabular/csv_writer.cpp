@@ -116,8 +116,10 @@ void CsvWriter::appendText(QStringView text)
         return c.unicode() < 0x80 && c.unicode() > 0 && c != u'"';
     });
     if (isPlain) {
-        for (const QChar c : text)
-            m_buffer += char(c.unicode());
+        const qsizetype at = m_buffer.size();
+        m_buffer.resize(at + text.size());
+        std::transform(text.cbegin(), text.cend(), m_buffer.begin() + at,
+                       [](QChar c) { return char(c.unicode()); });
     } else {
         // No reader of ours or theirs is asked to cope with a NUL.
         QString safe = text.toString();

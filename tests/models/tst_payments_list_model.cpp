@@ -38,6 +38,7 @@ private slots:
     void onlyWhatIsLookedAtIsInMemory();
     void everyRowIsThereOnceItIsCounted();
     void searchShowsWhatItFinds();
+    void hashedNamesAreFoundFromThePolicyOn();
     void answerToAnOlderSearchIsVoid();
     void anotherOrderIsTheCatalogues();
     void whatIsSeenLaterComesOnTop();
@@ -53,8 +54,8 @@ private:
         for (quint64 i = 0; i < payments; ++i)
             seen.append({m_generator.payment(i), Now});
         write(seen);
-        m_model = std::make_unique<PaymentsListModel>(*m_catalogue, Shop, PersonalDataPolicy(),
-                                                      [] { return Now; });
+        m_model = std::make_unique<PaymentsListModel>(
+            *m_catalogue, Shop, [this] { return m_policy; }, [] { return Now; });
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         m_model->setQuery(query);
         QTRY_VERIFY(m_model->isCounted());
@@ -62,12 +63,12 @@ private:
         // The count may come before the first rows do.
         QTRY_VERIFY(m_model->rowCount() == 0 || m_model->row(0));
     }
-    void write(const QList<SeenPayment> &seen)
+    void write(const QList<SeenPayment> &seen, const PersonalDataPolicy &policy = {})
     {
         bool done = false;
         m_catalogue->ask(
             Catalogue::Lane::Write,
-            [seen](CatalogueFile &file) { return file.upsert(Shop, seen, {}); }, this,
+            [seen, policy](CatalogueFile &file) { return file.upsert(Shop, seen, policy); }, this,
             [this, &done](const StoreResult<qint64> &written) {
                 done = written.has_value();
                 m_catalogue->tellChanged(Shop);
@@ -80,6 +81,7 @@ private:
     }
 
     PaymentGenerator m_generator{3};
+    PersonalDataPolicy m_policy;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<PaymentsListModel> m_model;
@@ -140,6 +142,24 @@ void TestPaymentsListModel::searchShowsWhatItFinds()
     QTRY_COMPARE(m_model->rowCount(), 0);
     QVERIFY(m_model->isCounted());
     QTRY_COMPARE(m_model->size().payments, 500);
+}
+
+void TestPaymentsListModel::hashedNamesAreFoundFromThePolicyOn()
+{
+    begin(0);
+    quint64 number = 0;
+    while (!m_generator.payment(number)->customer)
+        ++number;
+    const PaymentPtr payment = m_generator.payment(number);
+    const PersonalDataPolicy hashed{PersonalData::Hashed, "a key"};
+    write({{payment, Now}}, hashed);
+    m_model->setQuery(
+        {Shop, {{{SearchTerm::Field::Email, payment->customer->email, true, false, {}, {}}}}});
+    QTRY_VERIFY(m_model->isCounted());
+    QCOMPARE(m_model->rowCount(), 0);
+    m_policy = hashed;
+    m_model->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 1);
 }
 
 void TestPaymentsListModel::answerToAnOlderSearchIsVoid()
@@ -229,7 +249,7 @@ void TestPaymentsListModel::catalogueThatCannotBeReadIsAnError()
 {
     // A folder where the file should be.
     QVERIFY(QDir().mkdir(m_folder->filePath(u"catalogue.sqlite"_s)));
-    PaymentsListModel model(*m_catalogue, Shop, {});
+    PaymentsListModel model(*m_catalogue, Shop, [] { return PersonalDataPolicy(); });
     model.setQuery({Shop, {}});
     QTRY_VERIFY(model.error().has_value());
     QVERIFY(!model.isLoading());

@@ -40,7 +40,7 @@ namespace counterfoil {
 PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_model(desk.catalogue(), desk.profile().id, desk.personalData())
+    , m_model(desk.catalogue(), desk.profile().id, [&desk] { return desk.personalData(); })
     , m_search(context())
     , m_views(views)
     , m_count(plainLabel({}, "secondary", this))

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/search_statements.h"
+
+#include "core/catalogue/search_index.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Column = SearchOrder::Column;
+
+/// The columns to order by, and the index that has them in that order.
+struct SortKey
+{
+    QStringList columns;
+    QString index;
+};
+
+SortKey keyOf(Column column)
+{
+    switch (column) {
+    case Column::Order:
+        return {{u"p.reference"_s}, u"payment_reference"_s};
+    case Column::Customer:
+        return {{u"p.customer COLLATE NOCASE"_s}, u"payment_customer"_s};
+    case Column::Created:
+        break;
+    case Column::State:
+        return {{u"p.state"_s}, u"payment_state"_s};
+    case Column::Amount:
+        return {{u"p.value"_s}, u"payment_value"_s};
+    case Column::Currency:
+        return {{u"p.currency"_s, u"p.value"_s}, u"payment_currency"_s};
+    case Column::Partners:
+        return {{u"p.partners"_s}, u"payment_partners"_s};
+    case Column::Card:
+        return {{u"p.card"_s}, u"payment_card"_s};
+    case Column::Seen:
+        return {{u"p.seen"_s}, u"payment_seen"_s};
+    }
+    return {};
+}
+
+QString joined(const QStringList &parts, const QStringList &excluded)
+{
+    QStringList wanted = parts;
+    if (wanted.isEmpty() && !excluded.isEmpty())
+        wanted << index::everything();
+    QString expression = wanted.join(u" AND "_s);
+    if (!excluded.isEmpty())
+        expression = u"("_s + expression + u") NOT ("_s + excluded.join(u" OR "_s) + u")"_s;
+    return expression;
+}
+
+bool namesProfile(const SearchQuery &query)
+{
+    return std::any_of(
+        query.groups.cbegin(), query.groups.cend(), [](const SearchQuery::Group &group) {
+            return std::any_of(group.cbegin(), group.cend(), [](const SearchTerm &term) {
+                return term.field == SearchTerm::Field::Profile;
+            });
+        });
+}
+
+} // namespace
+
+SearchStatements::SearchStatements(const SearchQuery &query, const SearchOrder &order,
+                                   const ConditionContext &context)
+    : m_order(order)
+{
+    QList<SearchQuery::Group> groups = query.groups;
+    const bool isOnly = context.profiles.size() == 1 && context.profiles.contains(query.profile);
+    if (!namesProfile(query) && !query.profile.isEmpty() && !isOnly)
+        groups.prepend({{SearchTerm::Field::Profile, query.profile, true, false, {}, {}}});
+
+    QStringList match;
+    QStringList wide;
+    QStringList excluded;
+    for (const SearchQuery::Group &group : std::as_const(groups)) {
+        const SearchCondition condition = conditionFor(group, context);
+        if (condition.column == "row"_L1) {
+            if (condition.from)
+                m_firstRow = std::max(m_firstRow.value_or(*condition.from), *condition.from);
+            if (condition.until)
+                m_endRow = std::min(m_endRow.value_or(*condition.until), *condition.until);
+            continue;
+        }
+        m_conditions << condition;
+        if (condition.isNegated) {
+            excluded << condition.match;
+        } else if (!condition.match.isEmpty()) {
+            match << condition.match;
+            wide << condition.wideMatch;
+        }
+    }
+    m_match = joined(match, excluded);
+    m_wideMatch = joined(wide, excluded);
+}
+
+bool SearchStatements::isRangeInOrder() const
+{
+    return m_match.isEmpty() && m_conditions.size() == 1 && !isByRow() &&
+           keyOf(m_order.column).index == u"payment_"_s + m_conditions.first().column;
+}
+
+/// Whether what the text index finds has to be looked at.
+bool SearchStatements::isRough() const
+{
+    return std::any_of(m_conditions.cbegin(), m_conditions.cend(),
+                       [](const SearchCondition &condition) {
+                           return condition.isRough || condition.match.isEmpty();
+                       });
+}
+
+QString SearchStatements::direction() const
+{
+    return m_order.isDescending ? u" DESC"_s : u" ASC"_s;
+}
+
+QString SearchStatements::orderBy() const
+{
+    QStringList keys = keyOf(m_order.column).columns;
+    keys << u"p.row"_s;
+    return u" ORDER BY "_s + keys.join(direction() + u", "_s) + direction();
+}
+
+void SearchStatements::addConditions(Statement &statement, Looked looked,
+                                     const QString &before) const
+{
+    QString joint = before;
+    const auto add = [&](const QString &sql, const QVariantList &values) {
+        statement.sql += joint + sql;
+        statement.values << values;
+        joint = u" AND "_s;
+    };
+    for (const SearchCondition &condition : m_conditions) {
+        if (looked == Looked::AtAll || condition.isRough || condition.match.isEmpty())
+            add(condition.sql, condition.values);
+    }
+    if (m_firstRow)
+        add(u"p.row >= ?"_s, {*m_firstRow});
+    if (m_endRow)
+        add(u"p.row < ?"_s, {*m_endRow});
+}
+
+/// FROM the rows of the index, as r.row.
+void SearchStatements::addMatch(Statement &statement, const QString &match) const
+{
+    QString where = index::where();
+    statement.values << match;
+    if (m_firstRow) {
+        where += u" AND rowid >= ?"_s;
+        statement.values << *m_firstRow;
+    }
+    if (m_endRow) {
+        where += u" AND rowid < ?"_s;
+        statement.values << *m_endRow;
+    }
+    statement.sql += index::source().arg(where) + u" r"_s;
+}
+
+SearchStatements::Statement SearchStatements::byMatch(const QString &columns, const QString &match,
+                                                      Looked looked) const
+{
+    Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
+    addMatch(statement, match);
+    statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addConditions(statement, looked, u" WHERE "_s);
+    statement.sql += isByRow() ? u" ORDER BY r.row"_s + direction() : orderBy();
+    return statement;
+}
+
+SearchStatements::Statement SearchStatements::byIndex(const QString &columns) const
+{
+    return byMatch(columns, m_match, Looked::WhereRough);
+}
+
+SearchStatements::Statement SearchStatements::byWideMatch(const QString &columns) const
+{
+    return byMatch(columns, m_wideMatch, Looked::AtAll);
+}
+
+SearchStatements::Statement SearchStatements::byWalk(const QString &columns) const
+{
+    const QString index = keyOf(m_order.column).index;
+    Statement statement{u"SELECT %1 FROM payment p %2"_s.arg(
+                            columns, index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index),
+                        {}};
+    addConditions(statement, Looked::AtAll, u" WHERE "_s);
+    statement.sql += orderBy();
+    return statement;
+}
+
+/// Rows are read for the first page only.
+SearchStatements::Statement SearchStatements::firstOf(const QString &columns, const Statement &rows,
+                                                      int most) const
+{
+    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2%3 LIMIT %4)%3"_s
+                .arg(columns, rows.sql, orderBy())
+                .arg(most),
+            rows.values};
+}
+
+SearchStatements::Statement SearchStatements::byRange(const QString &columns,
+                                                      const SearchCondition &range, int most) const
+{
+    const QString source = u" FROM payment p INDEXED BY payment_%1"_s.arg(range.column);
+    // Alone, and in the order of rows: the index has all that is asked and sorted.
+    const bool isCovered = m_conditions.size() == 1 && isByRow();
+    Statement statement{u"SELECT "_s + (isCovered ? u"p.row"_s : columns) + source, {}};
+    addConditions(statement, Looked::AtAll, u" WHERE "_s);
+    if (isCovered)
+        return firstOf(columns, statement, most);
+    statement.sql += orderBy();
+    return statement;
+}
+
+SearchStatements::Statement SearchStatements::byMembers(const QString &columns, int most) const
+{
+    Statement rows{
+        u"SELECT p.row FROM payment p INDEXED BY %1 WHERE p.row IN (SELECT r.row FROM "_s.arg(
+            keyOf(m_order.column).index),
+        {}};
+    addMatch(rows, m_wideMatch);
+    rows.sql += u')';
+    addConditions(rows, hasLongWords() ? Looked::AtAll : Looked::WhereRough, u" AND "_s);
+    return firstOf(columns, rows, most);
+}
+
+SearchStatements::Statement SearchStatements::byRows(const QString &columns,
+                                                     const QList<qint64> &rows) const
+{
+    QStringList numbers;
+    for (const qint64 row : rows)
+        numbers << QString::number(row);
+    return {u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(columns, numbers.join(u',')) +
+                orderBy(),
+            {}};
+}
+
+SearchStatements::Statement SearchStatements::candidates() const
+{
+    Statement conditions;
+    addConditions(conditions, Looked::AtAll, {});
+    Statement statement{u"SELECT p.row, (%1) FROM "_s.arg(conditions.sql), conditions.values};
+    if (isByRow()) {
+        addMatch(statement, m_wideMatch);
+        statement.sql += u" CROSS JOIN payment p ON p.row = r.row ORDER BY r.row"_s + direction();
+    } else {
+        statement.sql += u"payment p INDEXED BY "_s + keyOf(m_order.column).index + orderBy();
+    }
+    return statement;
+}
+
+SearchStatements::Statement SearchStatements::countOfRange(const SearchCondition &range, int most)
+{
+    return {u"SELECT count(*) FROM (SELECT 1 FROM payment p INDEXED BY payment_%1 WHERE %2 LIMIT "
+            "%3)"_s.arg(range.column, range.sql)
+                .arg(most),
+            range.values};
+}
+
+SearchStatements::Statement SearchStatements::countOfMatch(Match match, int most) const
+{
+    Statement some{u"SELECT count(*) FROM (SELECT 1 FROM "_s, {}};
+    addMatch(some, match == Match::Narrow ? m_match : m_wideMatch);
+    some.sql += u" LIMIT %1)"_s.arg(most);
+    return some;
+}
+
+SearchStatements::Statement SearchStatements::allRows() const
+{
+    if (m_match.isEmpty() && !m_conditions.isEmpty()) {
+        Statement statement{u"SELECT p.row FROM payment p"_s, {}};
+        addConditions(statement, Looked::AtAll, u" WHERE "_s);
+        statement.sql += u" ORDER BY p.row"_s + direction();
+        return statement;
+    }
+    Statement statement{u"SELECT r.row FROM "_s, {}};
+    addMatch(statement, m_match.isEmpty() ? index::everything() : m_match);
+    if (!m_match.isEmpty() && isRough()) {
+        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+        addConditions(statement, Looked::WhereRough, u" WHERE "_s);
+    }
+    statement.sql += u" ORDER BY r.row"_s + direction();
+    return statement;
+}
+
+SearchStatements::Statement SearchStatements::allInOrder() const
+{
+    return {u"SELECT p.row FROM payment p INDEXED BY %1%2"_s.arg(keyOf(m_order.column).index,
+                                                                 orderBy()),
+            {}};
+}
+
+} // namespace counterfoil
