@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/open_gateway.h"
 
+#include "core/gateways/purse/purse_parsers.h"
+
 namespace counterfoil {
 
 namespace {
@@ -49,6 +51,11 @@ openGateway(const AccountSettings &settings, AccountSecrets secrets,
                          settings.prioritiesField},
             std::move(options));
     });
+}
+
+PaymentPtr readKeptPayment(const QByteArray &raw)
+{
+    return purse::parsePayment(raw).value_or(nullptr);
 }
 
 } // namespace counterfoil

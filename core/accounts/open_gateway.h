@@ -17,4 +17,8 @@ gatewayOptions(const AccountSettings &settings);
 openGateway(const AccountSettings &settings, AccountSecrets secrets,
             std::shared_ptr<RequestLog> log = nullptr);
 
+/// A payment from what such a gateway was once told of it, for an account that is not open. Null:
+/// it cannot be read.
+[[nodiscard]] PaymentPtr readKeptPayment(const QByteArray &raw);
+
 } // namespace counterfoil

@@ -5,6 +5,8 @@
 #include "tests/net/certificates.h"
 #include "tests/net/raw_server.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private slots:
     void requestsAreLogged();
     void providersClockIsKnown();
     void profileShowsWhatTheWindowsNeed();
+    void whatWasKeptIsReadWithoutAnAccount();
 
 private:
     Certificates m_certificates;
@@ -134,6 +137,18 @@ void TestOpenGateway::profileShowsWhatTheWindowsNeed()
     QCOMPARE(profile.name, u"Shop"_s);
     QCOMPARE(profile.provider, u"Purse"_s);
     QCOMPARE(profile.environment, Environment::Live);
+}
+
+void TestOpenGateway::whatWasKeptIsReadWithoutAnAccount()
+{
+    QFile file(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray raw = file.readAll();
+    const PaymentPtr payment = readKeptPayment(raw);
+    QVERIFY(payment);
+    QCOMPARE(payment->id.text(), QJsonDocument::fromJson(raw)[u"id"].toString());
+    QVERIFY(!readKeptPayment("{}"));
+    QVERIFY(!readKeptPayment(raw.chopped(1)));
 }
 
 QTEST_GUILESS_MAIN(TestOpenGateway)

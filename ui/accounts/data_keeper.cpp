@@ -2,21 +2,11 @@
 #include "ui/accounts/data_keeper.h"
 
 #include "core/accounts/hash_key.h"
-#include "core/gateways/purse/purse_parsers.h"
+#include "core/accounts/open_gateway.h"
 #include "models/app_settings.h"
 #include "models/setting_words.h"
 
 namespace counterfoil {
-
-namespace {
-
-/// Every account is one of Purse.
-PaymentPtr readPayment(const QByteArray &raw)
-{
-    return purse::parsePayment(raw).value_or(nullptr);
-}
-
-} // namespace
 
 DataKeeper::DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue &catalogue,
                        Clock &clock, QObject *parent)
@@ -188,7 +178,7 @@ void DataKeeper::keep(const QString &id, const KeptData &now)
 
 void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
 {
-    m_care.reducePeople(id, policy, &readPayment);
+    m_care.reducePeople(id, policy, &readKeptPayment);
 }
 
 } // namespace counterfoil

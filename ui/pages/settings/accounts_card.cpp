@@ -3,7 +3,7 @@
 
 #include "models/setting_words.h"
 #include "ui/accounts/account_dialogs.h"
-#include "ui/accounts/account_mark.h"
+#include "ui/pages/settings/account_row.h"
 #include "ui/shell/office.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/buttons.h"
@@ -75,31 +75,17 @@ void AccountsCard::rebuild()
 
 QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
-    auto *row = new QWidget(parent);
+    auto *row = new AccountRow(
+        settings, environmentText(profileOf(settings)) + u" · "_s + settings.host.host(), parent);
     row->setObjectName(u"account:"_s + settings.id);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    auto *name = new ElidedLabel(settings.name, row);
-    name->setProperty("role", u"medium"_s);
-    auto *about = new ElidedLabel(
-        environmentText(profileOf(settings)) + u" · "_s + settings.host.host(), row);
-    about->setProperty("role", u"small"_s);
-    words->addWidget(name);
-    words->addWidget(about);
     auto *open = new ActionButton(tr("Open"), ButtonRole::Outlined, row);
     open->setObjectName(u"openAccount"_s);
     open->setAccessibleName(tr("Open %1").arg(settings.name));
     auto *edit = new ActionButton(Icon::Pencil, tr("Edit"), ButtonRole::Outlined, row);
     edit->setObjectName(u"editAccount"_s);
     edit->setAccessibleName(tr("Edit %1").arg(settings.name));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(10);
-    layout->addWidget(new AccountMark(settings.environment, settings.colour, row));
-    layout->addLayout(words, 1);
-    layout->addWidget(open);
-    layout->addWidget(edit);
+    row->addButton(open);
+    row->addButton(edit);
     const QString id = settings.id;
     connect(open, &QPushButton::clicked, this, [this, id] { m_office.requestAccount(id); });
     connect(edit, &QPushButton::clicked, this, [this, id] {

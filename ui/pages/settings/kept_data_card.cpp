@@ -2,9 +2,9 @@
 #include "ui/pages/settings/kept_data_card.h"
 
 #include "models/kept_data_form.h"
-#include "ui/accounts/account_mark.h"
 #include "ui/accounts/data_keeper.h"
 #include "ui/accounts/kept_data_dialog.h"
+#include "ui/pages/settings/account_row.h"
 #include "ui/shell/office.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -59,31 +59,17 @@ void KeptDataCard::rebuild()
 
 QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
-    auto *row = new QWidget(parent);
+    auto *row = new AccountRow(settings, keptSummary(settings.kept), parent);
     row->setObjectName(u"keptData:"_s + settings.id);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    auto *name = new ElidedLabel(settings.name, row);
-    name->setProperty("role", u"medium"_s);
-    auto *about = new ElidedLabel(keptSummary(settings.kept), row);
-    about->setProperty("role", u"small"_s);
-    words->addWidget(name);
-    words->addWidget(about);
     if (const QString trouble = m_office.data().trouble(settings.id); !trouble.isEmpty()) {
         QLabel *why = plainLabel(trouble, "warning", row);
         why->setWordWrap(true);
-        words->addWidget(why);
+        row->addLine(why);
     }
     auto *change = new ActionButton(tr("Change"), ButtonRole::Outlined, row);
     change->setObjectName(u"changeKeptData"_s);
     change->setAccessibleName(tr("Change what is kept of %1").arg(settings.name));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(10);
-    layout->addWidget(new AccountMark(settings.environment, settings.colour, row));
-    layout->addLayout(words, 1);
-    layout->addWidget(change);
+    row->addButton(change);
     connect(change, &QPushButton::clicked, this, [this, id = settings.id] { openDialog(id); });
     return row;
 }
