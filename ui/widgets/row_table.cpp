@@ -262,7 +262,8 @@ void RowTable::updateGeometries()
     titles.setGeometry(view.left(), view.top() - height, view.width(), height);
     arrange(*verticalScrollBar(), rowCount() * m_height, view.height(), m_height);
     arrange(*horizontalScrollBar(), titles.length(), view.width(), m_height);
-    QAbstractItemView::updateGeometries();
+    // QTableView's would reckon with the header that has no rows here.
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
     m_isArranging = false;
 }
 
