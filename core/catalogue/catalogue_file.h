@@ -189,6 +189,9 @@ private:
     explicit CatalogueFile(std::unique_ptr<Database> database);
     [[nodiscard]] StoreResult<void> writable() const;
     StoreResult<qint64> needProfile(const QString &profile);
+    StoreResult<void> changeOf(const QString &profile, const QString &sql,
+                               const QVariantList &values);
+    StoreResult<void> setReview(const QList<qint64> &operations, const QVariantList &review);
     StoreResult<void> forget(qint64 row);
     StoreResult<void> reduceSessions(const QString &profile,
                                      const std::function<bool(const QByteArray &)> &isMeant,

@@ -55,42 +55,54 @@ StoreResult<qint64> CatalogueFile::upsert(const QString &profile, const QList<Se
     });
 }
 
+/// A statement whose first value is the profile's number.
+StoreResult<void> CatalogueFile::changeOf(const QString &profile, const QString &sql,
+                                          const QVariantList &values)
+{
+    if (auto can = writable(); !can)
+        return can;
+    return m_database->transaction([&]() -> StoreResult<void> {
+        const auto number = needProfile(profile);
+        if (!number)
+            return tl::unexpected(number.error());
+        return m_database->change(sql, QVariantList{*number} + values);
+    });
+}
+
 StoreResult<void> CatalogueFile::upsertSession(const QString &profile, const SessionPtr &session,
                                                const QDateTime &at,
                                                const PersonalDataPolicy &policy)
 {
-    if (auto can = writable(); !can)
-        return can;
-    return m_database->transaction([&]() -> StoreResult<void> {
-        const auto number = needProfile(profile);
-        if (!number)
-            return tl::unexpected(number.error());
-        return m_database->change(
-            u"INSERT INTO session (profile, session, seen, raw) VALUES (?, ?, ?, ?) ON "
-            "CONFLICT (profile, session) DO UPDATE SET seen = excluded.seen, raw = "
-            "excluded.raw"_s,
-            {*number, session->id.text(), at.toMSecsSinceEpoch(),
-             qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
-    });
+    return changeOf(profile,
+                    u"INSERT INTO session (profile, session, seen, raw) VALUES (?, ?, ?, ?) ON "
+                    "CONFLICT (profile, session) DO UPDATE SET seen = excluded.seen, raw = "
+                    "excluded.raw"_s,
+                    {session->id.text(), at.toMSecsSinceEpoch(),
+                     qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
 }
 
 StoreResult<void> CatalogueFile::annotate(const QString &profile, const OperationWhy &why)
 {
-    if (auto can = writable(); !can)
-        return can;
-    return m_database->transaction([&]() -> StoreResult<void> {
-        const auto number = needProfile(profile);
-        if (!number)
-            return tl::unexpected(number.error());
-        return m_database->change(
-            u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
-            "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
-            "excluded.note, who = excluded.who"_s,
-            {*number, why.operation.text(), why.reason + u""_s, why.note + u""_s, why.who + u""_s});
-    });
+    return changeOf(
+        profile,
+        u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
+        "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
+        "excluded.note, who = excluded.who"_s,
+        {why.operation.text(), why.reason + u""_s, why.note + u""_s, why.who + u""_s});
 }
 
 StoreResult<void> CatalogueFile::review(const QList<qint64> &operations, const Review &review)
+{
+    return setReview(operations, {review.at.toMSecsSinceEpoch(), review.who, review.note});
+}
+
+StoreResult<void> CatalogueFile::unreview(const QList<qint64> &operations)
+{
+    return setReview(operations, {QVariant(), QVariant(), QVariant()});
+}
+
+StoreResult<void> CatalogueFile::setReview(const QList<qint64> &operations,
+                                           const QVariantList &review)
 {
     if (auto can = writable(); !can)
         return can;
@@ -99,24 +111,7 @@ StoreResult<void> CatalogueFile::review(const QList<qint64> &operations, const R
             auto done =
                 m_database->change(u"UPDATE operation SET reviewed_at = ?, reviewed_by = ?, "
                                    "review_note = ? WHERE row = ?"_s,
-                                   {review.at.toMSecsSinceEpoch(), review.who, review.note, row});
-            if (!done)
-                return done;
-        }
-        return {};
-    });
-}
-
-StoreResult<void> CatalogueFile::unreview(const QList<qint64> &operations)
-{
-    if (auto can = writable(); !can)
-        return can;
-    return m_database->transaction([&]() -> StoreResult<void> {
-        for (const qint64 row : operations) {
-            auto done =
-                m_database->change(u"UPDATE operation SET reviewed_at = NULL, reviewed_by = NULL, "
-                                   "review_note = NULL WHERE row = ?"_s,
-                                   {row});
+                                   review + QVariantList{row});
             if (!done)
                 return done;
         }

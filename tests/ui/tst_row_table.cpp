@@ -203,7 +203,6 @@ private slots:
         click(3, Qt::ControlModifier);
         QCOMPARE(selected(), (QList<int>{2, 4, 5}));
         press(Qt::Key_End, Qt::ShiftModifier);
-        QCOMPARE(m_table->selectionModel()->selection().size() > 0, true);
         QVERIFY(m_table->selectionModel()->isRowSelected(Million - 1));
         click(0);
         press(Qt::Key_Down, Qt::ControlModifier);
