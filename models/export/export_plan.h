@@ -21,4 +21,22 @@ struct ExportPlan
     std::function<StoreResult<void>(CatalogueFile &, const QList<qint64> &, const Take &)> read;
 };
 
+/// ExportPlan::read by a function of the catalogue's file and one that gives the cells of a row.
+template <typename Row, typename CellsOf>
+auto readBy(StoreResult<QList<Row>> (CatalogueFile::*read)(const QList<qint64> &), CellsOf cellsOf)
+{
+    return [read, cellsOf](CatalogueFile &file, const QList<qint64> &rows,
+                           const ExportPlan::Take &take) -> StoreResult<void> {
+        const auto found = (file.*read)(rows);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const Row &row : *found) {
+            const auto cells = cellsOf(row);
+            if (!take(cells))
+                break;
+        }
+        return {};
+    };
+}
+
 } // namespace counterfoil

@@ -59,6 +59,28 @@ QString partnerReferences(const OperationRow &row)
     return references.join("; "_L1);
 }
 
+std::array<TableValue, 17> cellsOf(const OperationRow &row)
+{
+    const Review review = row.review.value_or(Review());
+    return {row.createdAt,
+            row.order,
+            row.requested,
+            row.processed,
+            row.requested.currency().code(),
+            row.status.text(),
+            partsOf(row),
+            partnerReferences(row),
+            row.reference,
+            row.reason,
+            row.note,
+            row.who,
+            review.at,
+            review.who,
+            review.note,
+            row.operation.text(),
+            row.payment.text()};
+}
+
 } // namespace
 
 ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &order,
@@ -69,35 +91,7 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
     plan.find = [filter, order, now](CatalogueFile &file, const Cancel &cancel) {
         return file.operationRows(filter, order, now, cancel);
     };
-    plan.read = [](CatalogueFile &file, const QList<qint64> &rows,
-                   const ExportPlan::Take &take) -> StoreResult<void> {
-        const auto read = file.operations(rows);
-        if (!read)
-            return tl::unexpected(read.error());
-        for (const OperationRow &row : *read) {
-            const Review review = row.review.value_or(Review());
-            const std::array<TableValue, 17> cells{row.createdAt,
-                                                   row.order,
-                                                   row.requested,
-                                                   row.processed,
-                                                   row.requested.currency().code(),
-                                                   row.status.text(),
-                                                   partsOf(row),
-                                                   partnerReferences(row),
-                                                   row.reference,
-                                                   row.reason,
-                                                   row.note,
-                                                   row.who,
-                                                   review.at,
-                                                   review.who,
-                                                   review.note,
-                                                   row.operation.text(),
-                                                   row.payment.text()};
-            if (!take(cells))
-                break;
-        }
-        return {};
-    };
+    plan.read = readBy(&CatalogueFile::operations, &cellsOf);
     return plan;
 }
 

@@ -46,6 +46,21 @@ QString stateText(const PaymentRow &row)
     return text;
 }
 
+std::array<TableValue, 11> cellsOf(const PaymentRow &row)
+{
+    return {row.order,
+            row.customer,
+            row.createdAt,
+            stateText(row),
+            row.amount,
+            row.amount.currency().code(),
+            row.partners.join(", "_L1),
+            row.card,
+            row.seenAt,
+            row.version,
+            row.payment.text()};
+}
+
 } // namespace
 
 ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
@@ -56,28 +71,7 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
     plan.find = [query, order, policy](CatalogueFile &file, const Cancel &cancel) {
         return file.paymentRows(query, order, policy, cancel);
     };
-    plan.read = [](CatalogueFile &file, const QList<qint64> &rows,
-                   const ExportPlan::Take &take) -> StoreResult<void> {
-        const auto read = file.payments(rows);
-        if (!read)
-            return tl::unexpected(read.error());
-        for (const PaymentRow &row : *read) {
-            const std::array<TableValue, 11> cells{row.order,
-                                                   row.customer,
-                                                   row.createdAt,
-                                                   stateText(row),
-                                                   row.amount,
-                                                   row.amount.currency().code(),
-                                                   row.partners.join(", "_L1),
-                                                   row.card,
-                                                   row.seenAt,
-                                                   row.version,
-                                                   row.payment.text()};
-            if (!take(cells))
-                break;
-        }
-        return {};
-    };
+    plan.read = readBy(&CatalogueFile::payments, &cellsOf);
     return plan;
 }
 
