@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -366,6 +367,33 @@ private slots:
         const int least = 500 * 65 / 100;
         QTRY_COMPARE(widths(300), (QList<int>{100, least * 2 / 5, least * 3 / 5})); // it scrolls
         QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+    }
+
+    void theCurrentRowIsMarkedAtItsEdgeThoughItIsNotSelected()
+    {
+        QStandardItemModel model(3, 2);
+        ListTable table;
+        table.setModel(&model);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setWeights({100, 100});
+        table.horizontalHeader()->moveSection(1, 0);
+        table.resize(400, 300);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(table.currentIndex().row(), 1);
+        QVERIFY(!table.selectionModel()->hasSelection());
+        const QImage image = table.viewport()->grab().toImage();
+        const auto isEdge = [&](int column, int row) {
+            const QRect cell = table.visualRect(model.index(row, column));
+            return image.pixelColor(cell.left() + 1, cell.center().y()) ==
+                   Theme::current().color(ColorRole::Accent);
+        };
+        QVERIFY(isEdge(1, 1)); // the column that stands first
+        QVERIFY(!isEdge(0, 1));
+        QVERIFY(!isEdge(1, 2));
     }
 
     void whatACellHidesIsItsToolTip()
