@@ -14,16 +14,6 @@ namespace {
 /// In characters, the mark among them: one letter, two, three and four have lists of their own.
 constexpr qsizetype LongestPrefix = 5;
 
-StoreResult<void> write(Database &database, const QString &sql, qint64 row, const QString &tokens)
-{
-    auto statement = database.kept(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    (*statement)->bindValue(0, row);
-    (*statement)->bindValue(1, tokens);
-    return database.run(**statement);
-}
-
 } // namespace
 
 QString wholeWord(const QString &word)
@@ -66,13 +56,13 @@ StoreResult<void> make(Database &database)
 
 StoreResult<void> add(Database &database, qint64 row, const QString &tokens)
 {
-    return write(database, u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s, row, tokens);
+    return database.change(u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s, {row, tokens});
 }
 
 StoreResult<void> remove(Database &database, qint64 row, const QString &tokens)
 {
-    return write(database, u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_s,
-                 row, tokens);
+    return database.change(u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_s,
+                           {row, tokens});
 }
 
 StoreResult<void> rebuild(Database &database)
@@ -82,14 +72,20 @@ StoreResult<void> rebuild(Database &database)
     return filled ? StoreResult<void>() : tl::unexpected(filled.error());
 }
 
-QString source()
+QString found(bool isFrom, bool isUntil)
 {
-    return u"(SELECT rowid AS row FROM search WHERE %1)"_s;
+    return u"(SELECT rowid AS row FROM search WHERE search MATCH ?%1%2) r"_s.arg(
+        isFrom ? u" AND rowid >= ?"_s : QString(), isUntil ? u" AND rowid < ?"_s : QString());
 }
 
-QString where()
+QString withPayments(const QString &found)
 {
-    return u"search MATCH ?"_s;
+    return found + u" CROSS JOIN payment p ON p.row = r.row"_s;
+}
+
+QString payments(const QString &index)
+{
+    return u"payment p "_s + (index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index);
 }
 
 } // namespace counterfoil::index

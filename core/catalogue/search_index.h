@@ -3,8 +3,8 @@
 
 #include "core/store/database.h"
 
-/// The full-text index behind a narrow door: all that is SQLite's own (FTS5) in searching is here;
-/// another database brings its own.
+/// The full-text index and the ways to read by an index behind a narrow door: all that is SQLite's
+/// own (FTS5, hints) in searching is here; another database brings its own.
 namespace counterfoil::index {
 
 // Expressions. The words are those of search_tokens.h: no quotes and no spaces in them.
@@ -25,9 +25,13 @@ namespace counterfoil::index {
 /// Fills an empty index from the payment table.
 [[nodiscard]] StoreResult<void> rebuild(Database &database);
 
-/// "search.row" of what the expression (one value to bind) finds: a FROM item; its order by row is
-/// free in both directions, and so are bounds on it.
-[[nodiscard]] QString source();
-[[nodiscard]] QString where();
+// FROM items.
+/// r.row of what an expression finds: to bind are the expression, the first row where isFrom and
+/// the one behind the last where isUntil. Its order by row is free in both directions.
+[[nodiscard]] QString found(bool isFrom, bool isUntil);
+/// The same with its payments (alias p), one after the other in its order.
+[[nodiscard]] QString withPayments(const QString &found);
+/// The payments (alias p) along one of their indexes; without a name, in the order of rows.
+[[nodiscard]] QString payments(const QString &index);
 
 } // namespace counterfoil::index

@@ -45,6 +45,12 @@ SortKey keyOf(Column column)
     return {};
 }
 
+/// Of the column that a condition is on.
+QString indexOf(const SearchCondition &range)
+{
+    return u"payment_"_s + range.column;
+}
+
 QString joined(const QStringList &parts, const QStringList &excluded)
 {
     QStringList wanted = parts;
@@ -104,7 +110,7 @@ SearchStatements::SearchStatements(const SearchQuery &query, const SearchOrder &
 bool SearchStatements::isRangeInOrder() const
 {
     return m_match.isEmpty() && m_conditions.size() == 1 && !isByRow() &&
-           keyOf(m_order.column).index == u"payment_"_s + m_conditions.first().column;
+           keyOf(m_order.column).index == indexOf(m_conditions.first());
 }
 
 /// Whether what the text index finds has to be looked at.
@@ -147,28 +153,23 @@ void SearchStatements::addConditions(Statement &statement, Looked looked,
         add(u"p.row < ?"_s, {*m_endRow});
 }
 
-/// FROM the rows of the index, as r.row.
-void SearchStatements::addMatch(Statement &statement, const QString &match) const
+/// FROM what the full-text index finds, and where looked at, the payments.
+void SearchStatements::addMatch(Statement &statement, const QString &match, With with) const
 {
-    QString where = index::where();
+    const QString found = index::found(m_firstRow.has_value(), m_endRow.has_value());
+    statement.sql += with == With::Payments ? index::withPayments(found) : found;
     statement.values << match;
-    if (m_firstRow) {
-        where += u" AND rowid >= ?"_s;
+    if (m_firstRow)
         statement.values << *m_firstRow;
-    }
-    if (m_endRow) {
-        where += u" AND rowid < ?"_s;
+    if (m_endRow)
         statement.values << *m_endRow;
-    }
-    statement.sql += index::source().arg(where) + u" r"_s;
 }
 
 SearchStatements::Statement SearchStatements::byMatch(const QString &columns, const QString &match,
                                                       Looked looked) const
 {
     Statement statement{u"SELECT %1 FROM "_s.arg(columns), {}};
-    addMatch(statement, match);
-    statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addMatch(statement, match, With::Payments);
     addConditions(statement, looked, u" WHERE "_s);
     statement.sql += isByRow() ? u" ORDER BY r.row"_s + direction() : orderBy();
     return statement;
@@ -186,10 +187,8 @@ SearchStatements::Statement SearchStatements::byWideMatch(const QString &columns
 
 SearchStatements::Statement SearchStatements::byWalk(const QString &columns) const
 {
-    const QString index = keyOf(m_order.column).index;
-    Statement statement{u"SELECT %1 FROM payment p %2"_s.arg(
-                            columns, index.isEmpty() ? u"NOT INDEXED"_s : u"INDEXED BY "_s + index),
-                        {}};
+    Statement statement{
+        u"SELECT %1 FROM "_s.arg(columns) + index::payments(keyOf(m_order.column).index), {}};
     addConditions(statement, Looked::AtAll, u" WHERE "_s);
     statement.sql += orderBy();
     return statement;
@@ -208,10 +207,11 @@ SearchStatements::Statement SearchStatements::firstOf(const QString &columns, co
 SearchStatements::Statement SearchStatements::byRange(const QString &columns,
                                                       const SearchCondition &range, int most) const
 {
-    const QString source = u" FROM payment p INDEXED BY payment_%1"_s.arg(range.column);
     // Alone, and in the order of rows: the index has all that is asked and sorted.
     const bool isCovered = m_conditions.size() == 1 && isByRow();
-    Statement statement{u"SELECT "_s + (isCovered ? u"p.row"_s : columns) + source, {}};
+    Statement statement{u"SELECT %1 FROM "_s.arg(isCovered ? u"p.row"_s : columns) +
+                            index::payments(indexOf(range)),
+                        {}};
     addConditions(statement, Looked::AtAll, u" WHERE "_s);
     if (isCovered)
         return firstOf(columns, statement, most);
@@ -221,11 +221,10 @@ SearchStatements::Statement SearchStatements::byRange(const QString &columns,
 
 SearchStatements::Statement SearchStatements::byMembers(const QString &columns, int most) const
 {
-    Statement rows{
-        u"SELECT p.row FROM payment p INDEXED BY %1 WHERE p.row IN (SELECT r.row FROM "_s.arg(
-            keyOf(m_order.column).index),
-        {}};
-    addMatch(rows, m_wideMatch);
+    Statement rows{u"SELECT p.row FROM "_s + index::payments(keyOf(m_order.column).index) +
+                       u" WHERE p.row IN (SELECT r.row FROM "_s,
+                   {}};
+    addMatch(rows, m_wideMatch, With::Nothing);
     rows.sql += u')';
     addConditions(rows, hasLongWords() ? Looked::AtAll : Looked::WhereRough, u" AND "_s);
     return firstOf(columns, rows, most);
@@ -248,18 +247,18 @@ SearchStatements::Statement SearchStatements::candidates() const
     addConditions(conditions, Looked::AtAll, {});
     Statement statement{u"SELECT p.row, (%1) FROM "_s.arg(conditions.sql), conditions.values};
     if (isByRow()) {
-        addMatch(statement, m_wideMatch);
-        statement.sql += u" CROSS JOIN payment p ON p.row = r.row ORDER BY r.row"_s + direction();
+        addMatch(statement, m_wideMatch, With::Payments);
+        statement.sql += u" ORDER BY r.row"_s + direction();
     } else {
-        statement.sql += u"payment p INDEXED BY "_s + keyOf(m_order.column).index + orderBy();
+        statement.sql += index::payments(keyOf(m_order.column).index) + orderBy();
     }
     return statement;
 }
 
 SearchStatements::Statement SearchStatements::countOfRange(const SearchCondition &range, int most)
 {
-    return {u"SELECT count(*) FROM (SELECT 1 FROM payment p INDEXED BY payment_%1 WHERE %2 LIMIT "
-            "%3)"_s.arg(range.column, range.sql)
+    return {u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3)"_s
+                .arg(index::payments(indexOf(range)), range.sql)
                 .arg(most),
             range.values};
 }
@@ -267,7 +266,7 @@ SearchStatements::Statement SearchStatements::countOfRange(const SearchCondition
 SearchStatements::Statement SearchStatements::countOfMatch(Match match, int most) const
 {
     Statement some{u"SELECT count(*) FROM (SELECT 1 FROM "_s, {}};
-    addMatch(some, match == Match::Narrow ? m_match : m_wideMatch);
+    addMatch(some, match == Match::Narrow ? m_match : m_wideMatch, With::Nothing);
     some.sql += u" LIMIT %1)"_s.arg(most);
     return some;
 }
@@ -280,21 +279,19 @@ SearchStatements::Statement SearchStatements::allRows() const
         statement.sql += u" ORDER BY p.row"_s + direction();
         return statement;
     }
+    const bool isLookedAt = !m_match.isEmpty() && isRough();
     Statement statement{u"SELECT r.row FROM "_s, {}};
-    addMatch(statement, m_match.isEmpty() ? index::everything() : m_match);
-    if (!m_match.isEmpty() && isRough()) {
-        statement.sql += u" CROSS JOIN payment p ON p.row = r.row"_s;
+    addMatch(statement, m_match.isEmpty() ? index::everything() : m_match,
+             isLookedAt ? With::Payments : With::Nothing);
+    if (isLookedAt)
         addConditions(statement, Looked::WhereRough, u" WHERE "_s);
-    }
     statement.sql += u" ORDER BY r.row"_s + direction();
     return statement;
 }
 
 SearchStatements::Statement SearchStatements::allInOrder() const
 {
-    return {u"SELECT p.row FROM payment p INDEXED BY %1%2"_s.arg(keyOf(m_order.column).index,
-                                                                 orderBy()),
-            {}};
+    return {u"SELECT p.row FROM "_s + index::payments(keyOf(m_order.column).index) + orderBy(), {}};
 }
 
 } // namespace counterfoil

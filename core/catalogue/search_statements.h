@@ -62,12 +62,13 @@ public:
 
 private:
     enum class Looked { AtAll, WhereRough }; ///< which conditions are asked of the row itself
+    enum class With { Nothing, Payments };   ///< what is joined to the full-text index
 
     [[nodiscard]] QString direction() const;
     [[nodiscard]] QString orderBy() const;
     [[nodiscard]] bool isRough() const;
     void addConditions(Statement &statement, Looked looked, const QString &before) const;
-    void addMatch(Statement &statement, const QString &match) const;
+    void addMatch(Statement &statement, const QString &match, With with) const;
     [[nodiscard]] Statement byMatch(const QString &columns, const QString &match,
                                     Looked looked) const;
     [[nodiscard]] Statement firstOf(const QString &columns, const Statement &rows, int most) const;
