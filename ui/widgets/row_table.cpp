@@ -54,9 +54,7 @@ void RowTable::setModel(QAbstractItemModel *model)
     verticalHeader()->setModel(new QStringListModel(verticalHeader())); // of no rows
     if (model) {
         m_removal = connect(model, &QAbstractItemModel::rowsRemoved, this,
-                            [this](const QModelIndex &, int first, int last) {
-                                takeRows(first, first - last - 1);
-                            });
+                            [this](const QModelIndex &, int first) { takeRows(first); });
     }
 }
 
@@ -71,19 +69,13 @@ void RowTable::reset()
 void RowTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);
-    takeRows(first, last - first + 1);
+    takeRows(first);
 }
 
-// What is being read stays where it is, unless it is the list's top.
-void RowTable::takeRows(int first, int change)
+void RowTable::takeRows(int first)
 {
-    QScrollBar &bar = *verticalScrollBar();
-    const int top = bar.value();
-    const bool isAbove = first * m_height < top;
     updateGeometries();
-    if (isAbove)
-        bar.setValue(top + change * m_height);
-    if (isAbove || rowViewportPosition(first) < viewport()->height())
+    if (rowViewportPosition(first) < viewport()->height())
         viewport()->update();
 }
 

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QRect rowsRect(int first, int last) const;
     [[nodiscard]] int shownColumn(int place, int step) const;
     void paintRow(QPainter *painter, QStyleOptionViewItem *option, int row, const QRect &dirty);
-    void takeRows(int first, int change);
+    void takeRows(int first);
     void setHovered(int row);
 
     QMetaObject::Connection m_removal;
