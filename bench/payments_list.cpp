@@ -197,6 +197,7 @@ void PaymentsList::drag()
         return; // the last rows are still to come
     m_drag.stop();
     m_dragStall = m_stalls.longestMsecs();
+    m_dragStallCpu = m_stalls.longestOnCpu();
     m_window->hide();
     emit finished();
 }
@@ -237,6 +238,7 @@ QList<Row> PaymentsList::rows() const
         row(u"to painted rows, p95: by amount under a filter"_s, Kind::Sorted, 30),
         {u"longest stall from key to rows"_s, m_keyStall, u"ms"_s, 16},
         {u"longest stall while the list is dragged from top to end"_s, m_dragStall, u"ms"_s, 16},
+        {u"    of it on a processor"_s, m_dragStallCpu, u"ms"_s, 0},
         {u"longest time that a row on the screen is blank"_s, m_longestBlank, u"ms"_s, 50}};
 }
 

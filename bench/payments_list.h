@@ -74,6 +74,7 @@ private:
     QElapsedTimer m_blank; ///< since when rows on the screen are blank; invalid: none is
     double m_longestBlank = 0;
     double m_dragStall = 0;
+    double m_dragStallCpu = 0;
     int m_frame = 0;
     Stage m_stage = Stage::Settling;
 };

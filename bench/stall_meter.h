@@ -15,12 +15,21 @@ class StallMeter : public QObject
 public:
     explicit StallMeter(QObject *parent = nullptr);
 
-    void reset() { m_longest = 0; }
-    [[nodiscard]] double longestMsecs() const { return static_cast<double>(m_longest) / 1e6; }
+    void reset() { m_longest = {}; }
+    [[nodiscard]] double longestMsecs() const { return static_cast<double>(m_longest.wall) / 1e6; }
+    /// Milliseconds of it that this thread was given a processor for.
+    [[nodiscard]] double longestOnCpu() const { return static_cast<double>(m_longest.cpu) / 1e6; }
 
 private:
+    struct Busy
+    {
+        qint64 wall = 0; ///< ns
+        qint64 cpu = 0;  ///< ns
+    };
+
     QElapsedTimer m_awake;
-    qint64 m_longest = 0; ///< ns
+    qint64 m_cpuAtWaking = 0; ///< ns
+    Busy m_longest;
 };
 
 } // namespace bench

@@ -24,6 +24,9 @@ constexpr int FirstRows = PagedRows<PaymentRow>::PageSize;
 constexpr std::chrono::milliseconds Gathering{150};
 constexpr std::chrono::milliseconds LongGathering{2000};
 constexpr int LongList = 20'000;
+/// The first rows are on the screen by then, and a next letter has often come: reading all ids
+/// takes a processor from both.
+constexpr std::chrono::milliseconds BeforeAllIds{40};
 
 std::optional<SearchOrder::Column> orderOf(Column column)
 {
@@ -93,6 +96,9 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Poli
     , m_policy(std::move(policy))
     , m_now(std::move(now))
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(BeforeAllIds);
+    connect(&m_rest, &QTimer::timeout, this, &PaymentsListModel::findAll);
     m_follow.setSingleShot(true);
     connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
@@ -137,36 +143,45 @@ void PaymentsListModel::refresh()
         search(m_isLoading); // rows of an older query are still to go
 }
 
-/// The first rows on the quick lane, all of them on the slow one: whoever types waits for neither
-/// a count nor a search that nobody wants any more.
+/// The first rows on the quick lane, then all of them on the slow one: whoever types waits for
+/// neither a count nor a search that nobody wants any more.
 void PaymentsListModel::search(bool isNew)
 {
     if (m_cancel)
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    if (isNew) {
-        m_isLoading = true;
-        m_isCounted = false;
-        catalogue().ask(
-            Catalogue::Lane::Find,
-            [query = m_query, order = m_order, policy = m_policy(),
-             cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
-                return isCancelled(cancel) ? FirstPayments()
-                                           : file.page(query, order, FirstRows, policy);
-            },
-            this,
-            [this, number = ++m_search](const StoreResult<FirstPayments> &page) {
-                firstFound(number, page);
-            });
+    m_rest.stop();
+    if (!isNew) {
+        findAll();
+        measure();
+        return;
     }
+    m_isLoading = true;
+    m_isCounted = false;
+    catalogue().ask(
+        Catalogue::Lane::Find,
+        [query = m_query, order = m_order, policy = m_policy(),
+         cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
+            return isCancelled(cancel) ? FirstPayments()
+                                       : file.page(query, order, FirstRows, policy);
+        },
+        this,
+        [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
+            firstFound(cancel, page);
+        });
+    emit stateChanged();
+}
+
+void PaymentsListModel::findAll()
+{
     catalogue().ask(
         Catalogue::Lane::Count,
         [query = m_query, order = m_order, policy = m_policy(), cancel = m_cancel](
             CatalogueFile &file) { return file.paymentRows(query, order, policy, cancel); },
         this,
-        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) { found(cancel, ids); });
-    measure();
-    emit stateChanged();
+        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
+            allFound(cancel, ids);
+        });
 }
 
 void PaymentsListModel::measure()
@@ -182,17 +197,12 @@ void PaymentsListModel::measure()
         });
 }
 
-void PaymentsListModel::firstFound(quint64 search, const StoreResult<FirstPayments> &page)
+void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page)
 {
-    if (search != m_search)
+    if (cancel != m_cancel)
         return; // nobody waits for it any more
     if (!page) {
         fail(page.error());
-        return;
-    }
-    if (!m_isLoading) { // all ids were quicker
-        put(page->rows);
-        rowsChanged(0, rowCount() - 1);
         return;
     }
     QList<qint64> ids;
@@ -202,24 +212,23 @@ void PaymentsListModel::firstFound(quint64 search, const StoreResult<FirstPaymen
     m_error.reset();
     m_isLoading = false;
     m_isCounted = page->isAll;
+    if (!m_isCounted)
+        m_rest.start();
+    measure();
     emit stateChanged();
 }
 
-void PaymentsListModel::found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
+void PaymentsListModel::allFound(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
 {
     if (cancel != m_cancel)
         return;
-    m_cancel.reset();
     if (!ids) {
         fail(ids.error());
         return;
     }
-    if (m_isLoading)
-        resetRows(*ids);
-    else if (m_isCounted || !growRows(*ids))
+    if (m_isCounted || !growRows(*ids))
         changeRows(*ids);
     m_error.reset();
-    m_isLoading = false;
     m_isCounted = true;
     emit stateChanged();
 }

@@ -71,8 +71,9 @@ signals:
 
 private:
     void search(bool isNew);
-    void firstFound(quint64 search, const StoreResult<FirstPayments> &page);
-    void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
+    void findAll();
+    void firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page);
+    void allFound(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
     void measure();
     [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
@@ -84,10 +85,10 @@ private:
     SearchQuery m_query;
     SearchOrder m_order;
     CatalogueSize m_size;
-    Cancel m_cancel;      ///< of the search that is under way
-    quint64 m_search = 0; ///< the newest query; answers to older ones are void
-    Cancel m_sum;         ///< of the sum that is under way
-    QTimer m_follow;      ///< many changes are followed at once
+    Cancel m_cancel; ///< of the newest search; answers to older ones are void
+    Cancel m_sum;    ///< of the sum that is under way
+    QTimer m_rest;   ///< after the first rows, all ids
+    QTimer m_follow; ///< many changes are followed at once
     bool m_hasQuery = false;
     bool m_isLoading = false;
     bool m_isCounted = false;
