@@ -5,6 +5,8 @@
 #include "core/privacy/card_mask.h"
 #include "core/privacy/folded_text.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -33,14 +35,18 @@ public:
     void whole(char16_t mark, const QString &text)
     {
         const QString word = foldedWhole(text);
-        if (!word.isEmpty() && !m_text.contains(mark + word + u' '))
-            add(mark, word);
+        const QString marked = mark + word;
+        if (word.isEmpty() || m_wholes.contains(marked))
+            return;
+        m_wholes.insert(marked);
+        add(mark, word);
     }
     void add(char16_t mark, const QString &word) { m_text += mark + word + u' '; }
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
     QString m_text;
+    QSet<QString> m_wholes; ///< those in the text, each with its mark
 };
 
 void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy &policy)

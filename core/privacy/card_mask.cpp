@@ -4,6 +4,7 @@
 #include <QList>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 
 namespace counterfoil {
@@ -150,26 +151,46 @@ bool mayHoldOne(const QString &text)
 
 bool isFreeOfCardNumbers(const QByteArray &json)
 {
+    const QByteArrayView bytes(json);
+    qsizetype begin = 0; // of digits with single joints among them
     qsizetype score = 0; // two for a digit; another script's takes two bytes at least
+    bool isAscii = true;
     bool wasJoint = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        const bool isEscape = c == '\\' && i + 1 < json.size() && json[i + 1] == 'u';
-        if (isEscape)
+    const auto mayBeOne = [&](qsizetype end) {
+        if (score < 2 * fewestDigits)
+            return false;
+        if (!isAscii)
+            return true;
+        // With the two characters on each side that may tie it to a word; an escape is none of
+        // them.
+        const qsizetype before = std::max<qsizetype>(begin - 3, 0);
+        const bool isEscape = bytes.sliced(before, begin - before).contains('\\');
+        const qsizetype from = isEscape ? begin : std::max<qsizetype>(begin - 2, 0);
+        const qsizetype to = std::min(end + 2, bytes.size());
+        const QString run = QString::fromLatin1(bytes.sliced(from, to - from));
+        return withoutCardNumbers(run) != run;
+    };
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (c == '\\' && i + 1 < bytes.size() && bytes[i + 1] == 'u')
             return false; // any character
         if ((c >= '0' && c <= '9') || c < 0) {
+            if (score == 0)
+                begin = i;
             score += c < 0 ? 1 : 2;
+            isAscii = isAscii && c >= 0;
             wasJoint = false;
-            if (score >= 2 * fewestDigits)
-                return false;
         } else if ((c == ' ' || c == '-') && score > 0 && !wasJoint) {
             wasJoint = true;
         } else {
+            if (mayBeOne(i))
+                return false;
             score = 0;
+            isAscii = true;
             wasJoint = false;
         }
     }
-    return true;
+    return !mayBeOne(bytes.size());
 }
 
 QString withoutCardNumbers(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/card_mask.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,17 @@ private slots:
         QTest::newRow("a time and an amount")
             << QByteArray(R"({"at":"2026-11-01T10:00:00.123Z","amount":4299})") << true;
         QTest::newRow("an accent") << QByteArray(R"({"name":"Dupré 06 12 34 56 78"})") << true;
+        QTest::newRow("long digits of no card")
+            << QByteArray(R"({"id":"20261121-1000-4123-8123-202611211000","n":1234567812345670})")
+            << true;
+        QTest::newRow("uuid") << QByteArray(R"({"id":"41111111-1111-1111-9c5e-e75dfb48013f"})")
+                              << true;
+        QTest::newRow("behind a line break")
+            << QByteArray(R"({"note":"\n4111 1111-1111 1111"})") << false;
         QTest::newRow("digits") << QByteArray(R"({"note":"4111111111111111"})") << false;
+        QTest::newRow("behind digits of no card")
+            << QByteArray(R"({"id":"1234567812345670","note":"4111111111111111"})") << false;
+        QTest::newRow("at the end") << QByteArray("4111111111111111") << false;
         QTest::newRow("a number") << QByteArray(R"({"note":4111111111111111})") << false;
         QTest::newRow("joints") << QByteArray(R"({"note":"4111 1111-1111 1111"})") << false;
         QTest::newRow("unbroken spaces")
@@ -109,6 +120,25 @@ private slots:
     {
         QFETCH(QByteArray, json);
         QTEST(isFreeOfCardNumbers(json), "isFree");
+    }
+
+    void whatIsFreeHasNothingToMask()
+    {
+        QRandomGenerator random(7);
+        const QStringList pieces =
+            u"4|1|11|1111|5500|00| |-|a|n|é|_|\n|\"|4111 1111-1111 1111"_s.split(u'|');
+        int masked = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            QString text;
+            for (int piece = random.bounded(24); piece >= 0; --piece)
+                text += pieces[random.bounded(int(pieces.size()))];
+            if (withoutCardNumbers(text) == text)
+                continue;
+            ++masked;
+            text.replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+            QVERIFY2(!isFreeOfCardNumbers('"' + text.toUtf8() + '"'), qPrintable(text));
+        }
+        QVERIFY(masked > 1000);
     }
 
     void longTextIsNoTrap()
