@@ -45,17 +45,27 @@ void LargePayment::findIt()
             if (payment.scenario == "scale"_L1)
                 m_id = payment.id.text();
         }
-        m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
-        m_dialogs = std::make_unique<OperationDialogs>(*m_account.desk(), *m_presets);
-        open();
+        signIn();
     });
+}
+
+void LargePayment::signIn()
+{
+    m_window.reset();
+    m_dialogs.reset();
+    m_reader.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_presets = std::make_unique<FilePriorityPresetStore>(m_folder->path());
+    m_reader = std::make_unique<Account>(m_folder->path(), nullptr);
+    connect(m_reader.get(), &Account::failed, this, &LargePayment::finished);
+    connect(m_reader.get(), &Account::learned, this, &LargePayment::open);
+    m_reader->begin(m_account.sandbox());
 }
 
 void LargePayment::open()
 {
-    // A window and a desk that know nothing of it yet would be fairer still; the page is new each
-    // time, and shows nothing before the answer came.
-    m_window = std::make_unique<MainWindow>(*m_account.desk(), *m_dialogs);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_reader->desk(), *m_presets);
+    m_window = std::make_unique<MainWindow>(*m_reader->desk(), *m_dialogs);
     m_window->show();
     QTimer::singleShot(500, this, [this] {
         m_isOpening = true;
@@ -111,7 +121,7 @@ void LargePayment::scroll()
     m_scrolling.stop();
     m_scrollStall = std::max(m_scrollStall, m_stalls.longestMsecs());
     if (m_openTimes.size() < Rounds)
-        open();
+        signIn();
     else
         emit finished();
 }

@@ -38,12 +38,14 @@ protected:
 
 private:
     void findIt();
+    void signIn();
     void open();
     void opened();
     void scroll();
 
-    counterfoil::Account m_account{QString(), nullptr};
-    QTemporaryDir m_folder;
+    counterfoil::Account m_account{QString(), nullptr}; ///< has the sandbox
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<counterfoil::Account> m_reader; ///< knows nothing of the payment yet
     std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;
     std::unique_ptr<counterfoil::MainWindow> m_window;

@@ -214,7 +214,17 @@ const std::vector<TimelineModel::Place> &TimelineModel::placesOf(const QString &
 
 bool TimelineModel::isShared(const QString &reference) const
 {
-    return placesOf(reference).size() > 1;
+    if (reference.isEmpty())
+        return false;
+    int found = 0; // by looking: the table of all places takes its time, and few ever step
+    for (const TimelineGroupPtr &group : m_groups) {
+        found += group->reference() == reference ? 1 : 0;
+        for (const PartnerTransaction &part : group->parts())
+            found += part.partnerReference == reference ? 1 : 0;
+        if (found > 1)
+            return true;
+    }
+    return false;
 }
 
 int TimelineModel::stepToSameReference(int row, int step)

@@ -8,8 +8,12 @@ namespace counterfoil {
 void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
 {
     const KnownPayment *known = find(payment->id);
-    if (!known || known->payment->version <= payment->version)
-        take({payment, seenAt});
+    if (known && known->payment->version > payment->version)
+        return;
+    // What says the same stays the same object: nobody has to show it anew.
+    const bool isSame = known && known->payment->version == payment->version &&
+                        !payment->raw.isEmpty() && known->payment->raw == payment->raw;
+    take({isSame ? known->payment : payment, seenAt});
 }
 
 void KnownPayments::recall(const PaymentPtr &payment, const QDateTime &seenAt)

@@ -26,7 +26,8 @@ class KnownPayments : public QObject
 public:
     using QObject::QObject;
 
-    /// Takes the payment unless a newer version is known; the same version renews `seenAt`.
+    /// Takes the payment unless a newer version is known; the same version renews `seenAt`, and
+    /// the same document keeps its object.
     void upsert(const PaymentPtr &payment, const QDateTime &seenAt = QDateTime::currentDateTime());
     /// What the catalogue remembers, where nothing is known.
     void recall(const PaymentPtr &payment, const QDateTime &seenAt);

@@ -14,6 +14,7 @@ class TestKnownPayments : public QObject
 private slots:
     void anOlderVersionNeverReplacesANewerOne();
     void theSameVersionRenewsWhenItWasSeen();
+    void theSameDocumentStaysTheSameObject();
     void whatIsNotKnownIsNull();
 };
 
@@ -51,6 +52,26 @@ void TestKnownPayments::theSameVersionRenewsWhenItWasSeen()
     QCOMPARE(known.find(PaymentId(u"a"_s))->seenAt, first);
     known.upsert(payment(u"a"_s, 1), first.addSecs(5));
     QCOMPARE(known.find(PaymentId(u"a"_s))->seenAt, first.addSecs(5));
+}
+
+void TestKnownPayments::theSameDocumentStaysTheSameObject()
+{
+    const auto saying = [](const QByteArray &raw) {
+        auto made = std::make_shared<Payment>(*payment(u"a"_s, 1));
+        made->raw = raw;
+        return made;
+    };
+    KnownPayments known;
+    const QDateTime first = QDateTime::fromSecsSinceEpoch(1000);
+    const PaymentPtr before = saying("{\"a\":1}");
+    known.upsert(before, first);
+    known.upsert(saying("{\"a\":1}"), first.addSecs(5));
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment, before);
+    QCOMPARE(known.find(PaymentId(u"a"_s))->seenAt, first.addSecs(5));
+
+    const PaymentPtr other = saying("{\"a\":2}"); // of the same version
+    known.upsert(other, first.addSecs(6));
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment, other);
 }
 
 void TestKnownPayments::whatIsNotKnownIsNull()

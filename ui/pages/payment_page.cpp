@@ -142,10 +142,7 @@ void PaymentPage::connectParts()
     connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
         m_notice->showMessage(Banner::Kind::Warning, sentence);
     });
-    connect(&m_tabs->timeline(), &TimelineView::currentRowChanged, this, [this](int row) {
-        m_detail->setSeenAt(seenAt());
-        m_detail->showRow(m_tabs->timeline().timeline(), row);
-    });
+    connect(&m_tabs->timeline(), &TimelineView::currentRowChanged, this, &PaymentPage::showDetail);
     connect(m_tabs, &PaymentTabs::currentTabChanged, this, [this](PaymentTabs::Tab tab) {
         m_detail->setVisible(tab == PaymentTabs::Tab::Timeline);
     });
@@ -193,7 +190,9 @@ void PaymentPage::follow()
         m_payment = payment;
         showPayment();
     } else if (m_payment) {
-        showBanners(); // a read began or failed
+        showBanners(); // a read began, failed or told nothing new
+        if (m_detail->seenAt() != seenAt())
+            showDetail(m_tabs->timeline().currentRow());
     }
     showState();
     emit changed();
@@ -210,6 +209,12 @@ void PaymentPage::showPayment()
     m_tabs->setPayment(m_payment, entries);
     showBanners();
     fitDirection();
+}
+
+void PaymentPage::showDetail(int row)
+{
+    m_detail->setSeenAt(seenAt());
+    m_detail->showRow(m_tabs->timeline().timeline(), row);
 }
 
 void PaymentPage::showBanners()

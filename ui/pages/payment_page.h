@@ -59,6 +59,7 @@ private:
     void connectMenu();
     void follow();
     void showPayment();
+    void showDetail(int row);
     void showBanners();
     void showState();
     void forgetCustomer();

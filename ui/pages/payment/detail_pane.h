@@ -23,6 +23,7 @@ public:
 
     // The time of the answer that showed it.
     void setSeenAt(const QDateTime &time) { m_seenAt = time; }
+    [[nodiscard]] const QDateTime &seenAt() const { return m_seenAt; }
     // An invalid row empties the pane.
     void showRow(const TimelineModel &timeline, int row);
 
