@@ -7,7 +7,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct AmountSentences
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::AmountSentences)
 };
@@ -16,11 +16,11 @@ QString emptySentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Type the amount to capture.");
+        return AmountSentences::tr("Type the amount to capture.");
     case OperationKind::Refund:
-        return Words::tr("Type the amount to refund.");
+        return AmountSentences::tr("Type the amount to refund.");
     case OperationKind::Void:
-        return Words::tr("Type the amount to void.");
+        return AmountSentences::tr("Type the amount to void.");
     }
     Q_UNREACHABLE();
 }
@@ -29,8 +29,8 @@ QString decimalsSentence(Currency currency)
 {
     const int decimals = currency.exponent().value_or(0);
     if (decimals == 0)
-        return Words::tr("%1 has no decimals. Type a whole number.").arg(currency.code());
-    return Words::tr("%1 has only %n decimals. Remove the rest.", nullptr, decimals)
+        return AmountSentences::tr("%1 has no decimals. Type a whole number.").arg(currency.code());
+    return AmountSentences::tr("%1 has only %n decimals. Remove the rest.", nullptr, decimals)
         .arg(currency.code());
 }
 
@@ -42,21 +42,22 @@ QString amountSentence(AmountProblem problem, OperationKind kind, Money availabl
     case AmountProblem::Empty:
         return emptySentence(kind);
     case AmountProblem::NotANumber:
-        return Words::tr("This is not an amount. Type digits only, such as %1.")
+        return AmountSentences::tr("This is not an amount. Type digits only, such as %1.")
             .arg(editableAmount(available));
     case AmountProblem::GroupingMark:
         // 100,000 minor units: the smallest example in which people group.
-        return Words::tr("Leave out the marks between thousands, as in %1.")
+        return AmountSentences::tr("Leave out the marks between thousands, as in %1.")
             .arg(editableAmount(available.with(100000)));
     case AmountProblem::TooManyDecimals:
         return decimalsSentence(available.currency());
     case AmountProblem::Negative:
-        return Words::tr("An amount cannot be negative. Remove the minus sign.");
+        return AmountSentences::tr("An amount cannot be negative. Remove the minus sign.");
     case AmountProblem::TooLarge:
         return moreThanAvailableSentence(kind, available);
     case AmountProblem::UnknownCurrency:
-        return Words::tr("The decimals of %1 are not known here, so no amount can be typed. Use "
-                         "the provider's own back office for this payment.")
+        return AmountSentences::tr(
+                   "The decimals of %1 are not known here, so no amount can be typed. Use "
+                   "the provider's own back office for this payment.")
             .arg(available.currency().code());
     }
     Q_UNREACHABLE();
@@ -66,11 +67,11 @@ QString zeroAmountSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("A capture of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A capture of 0 moves nothing. Type an amount above 0.");
     case OperationKind::Refund:
-        return Words::tr("A refund of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A refund of 0 moves nothing. Type an amount above 0.");
     case OperationKind::Void:
-        return Words::tr("A void of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A void of 0 moves nothing. Type an amount above 0.");
     }
     Q_UNREACHABLE();
 }
@@ -79,11 +80,11 @@ QString nothingAvailableSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Nothing is left to capture.");
+        return AmountSentences::tr("Nothing is left to capture.");
     case OperationKind::Refund:
-        return Words::tr("Nothing is left to refund.");
+        return AmountSentences::tr("Nothing is left to refund.");
     case OperationKind::Void:
-        return Words::tr("Nothing is left to void.");
+        return AmountSentences::tr("Nothing is left to void.");
     }
     Q_UNREACHABLE();
 }
@@ -94,13 +95,14 @@ QString moreThanAvailableSentence(OperationKind kind, Money available)
         return nothingAvailableSentence(kind);
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Only %1 is left to capture. Type that or less.")
+        return AmountSentences::tr("Only %1 is left to capture. Type that or less.")
             .arg(formatMoney(available));
     case OperationKind::Refund:
-        return Words::tr("Only %1 is left to refund. Type that or less.")
+        return AmountSentences::tr("Only %1 is left to refund. Type that or less.")
             .arg(formatMoney(available));
     case OperationKind::Void:
-        return Words::tr("Only %1 is left to void. Type that or less.").arg(formatMoney(available));
+        return AmountSentences::tr("Only %1 is left to void. Type that or less.")
+            .arg(formatMoney(available));
     }
     Q_UNREACHABLE();
 }

@@ -17,10 +17,10 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qint64 ourVersion = 1;
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 settingsVersion = 1;
+constexpr qint64 largestSettings = 1024 * 1024;
 
-constexpr auto versionKey = "version"_L1;
+constexpr auto settingsVersionKey = "version"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto idleKey = "idle_lock_minutes"_L1;
 constexpr auto pinKey = "has_pin"_L1;
@@ -42,7 +42,7 @@ void AppSettings::read()
     QFile file(m_path);
     if (!file.exists())
         return;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSettings) {
         m_writable = false;
         m_problem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")
                         .arg(m_path, file.errorString());
@@ -50,10 +50,10 @@ void AppSettings::read()
     }
     m_values = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
-    const QJsonValue version = m_values.value(versionKey);
+    const QJsonValue version = m_values.value(settingsVersionKey);
     if (!version.isDouble() || version.toInteger() < 1)
         return setAside();
-    if (version.toInteger() > ourVersion) {
+    if (version.toInteger() > settingsVersion) {
         m_writable = false;
         m_problem = tr("A later version of Counterfoil wrote %1. Changes hold for this run only.")
                         .arg(m_path);
@@ -151,7 +151,7 @@ bool AppSettings::write()
 {
     if (!makePrivateFolder(QFileInfo(m_path).path()))
         return false;
-    m_values.insert(versionKey, ourVersion);
+    m_values.insert(settingsVersionKey, settingsVersion);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return false;

@@ -8,7 +8,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct CatalogueWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::CatalogueWords)
 };
@@ -20,25 +20,30 @@ QString catalogueSentence(const StoreError &error)
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
     case StoreError::Kind::Full:
-        return Words::tr("The disk is full. Make room on the disk of %1, then try again.")
+        return CatalogueWords::tr("The disk is full. Make room on the disk of %1, then try again.")
             .arg(path);
     case StoreError::Kind::ReadOnly:
-        return Words::tr("The catalogue %1 cannot be written. Check who may write there, then try "
-                         "again.")
+        return CatalogueWords::tr(
+                   "The catalogue %1 cannot be written. Check who may write there, then try "
+                   "again.")
             .arg(path);
     case StoreError::Kind::Locked:
-        return Words::tr("Another program holds the catalogue %1. Wait a moment, then try again.")
+        return CatalogueWords::tr(
+                   "Another program holds the catalogue %1. Wait a moment, then try again.")
             .arg(path);
     case StoreError::Kind::Damaged:
-        return Words::tr("The catalogue %1 is damaged. Close every window and start Counterfoil "
-                         "again: it keeps the file and saves what can be read.")
+        return CatalogueWords::tr(
+                   "The catalogue %1 is damaged. Close every window and start Counterfoil "
+                   "again: it keeps the file and saves what can be read.")
             .arg(path);
     case StoreError::Kind::Newer:
-        return Words::tr("A newer version of Counterfoil wrote the catalogue %1. It can be read "
-                         "here, but not changed. Use the newer version.")
+        return CatalogueWords::tr(
+                   "A newer version of Counterfoil wrote the catalogue %1. It can be read "
+                   "here, but not changed. Use the newer version.")
             .arg(path);
     case StoreError::Kind::Other:
-        return Words::tr("The catalogue %1 could not be used: %2.").arg(path, error.detail);
+        return CatalogueWords::tr("The catalogue %1 could not be used: %2.")
+            .arg(path, error.detail);
     }
     Q_UNREACHABLE();
 }
@@ -46,15 +51,17 @@ QString catalogueSentence(const StoreError &error)
 QString notRememberedSentence(const StoreError &error)
 {
     return catalogueSentence(error) + u' ' +
-           Words::tr("Until then, what you see is shown but not remembered. Operations are not "
-                     "concerned.");
+           CatalogueWords::tr(
+               "Until then, what you see is shown but not remembered. Operations are not "
+               "concerned.");
 }
 
 QString rescueSentence(const CatalogueRescue &rescue)
 {
-    return Words::tr("The catalogue of known payments was damaged. It is kept as %1, and %Ln "
-                     "payments were saved from it; others are known again once they are read.",
-                     nullptr, static_cast<int>(rescue.payments))
+    return CatalogueWords::tr(
+               "The catalogue of known payments was damaged. It is kept as %1, and %Ln "
+               "payments were saved from it; others are known again once they are read.",
+               nullptr, static_cast<int>(rescue.payments))
         .arg(QDir::toNativeSeparators(rescue.asidePath));
 }
 

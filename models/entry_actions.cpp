@@ -7,7 +7,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct EntryActionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::EntryActions)
 };
@@ -16,11 +16,11 @@ QString restText(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Capture the rest …");
+        return EntryActionsWords::tr("Capture the rest …");
     case OperationKind::Refund:
-        return Words::tr("Refund the rest …");
+        return EntryActionsWords::tr("Refund the rest …");
     case OperationKind::Void:
-        return Words::tr("Void the rest …");
+        return EntryActionsWords::tr("Void the rest …");
     }
     Q_UNREACHABLE();
 }
@@ -65,17 +65,17 @@ QString actionText(EntryAction action, OperationKind kind)
 {
     switch (action) {
     case EntryAction::CheckNow:
-        return Words::tr("Check now");
+        return EntryActionsWords::tr("Check now");
     case EntryAction::SendNow:
-        return Words::tr("Send now");
+        return EntryActionsWords::tr("Send now");
     case EntryAction::TakeBack:
-        return Words::tr("Take back");
+        return EntryActionsWords::tr("Take back");
     case EntryAction::GiveUp:
-        return Words::tr("Give up …");
+        return EntryActionsWords::tr("Give up …");
     case EntryAction::DoTheRest:
         return restText(kind);
     case EntryAction::GotIt:
-        return Words::tr("Got it");
+        return EntryActionsWords::tr("Got it");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct EntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::EntryWords)
 };
@@ -48,15 +48,16 @@ QString partText(const OutcomePart &part)
     const auto status = statusOf(part);
     QString text;
     if (status == OperationStatus::Success)
-        return Words::tr("%1 %2 succeeded", "partner, amount").arg(partner, amount);
+        return EntryWords::tr("%1 %2 succeeded", "partner, amount").arg(partner, amount);
     if (status == OperationStatus::Failure)
-        text = Words::tr("%1 %2 failed", "partner, amount").arg(partner, amount);
+        text = EntryWords::tr("%1 %2 failed", "partner, amount").arg(partner, amount);
     else if (status == OperationStatus::Pending)
-        text = Words::tr("%1 %2 not finished", "partner, amount").arg(partner, amount);
+        text = EntryWords::tr("%1 %2 not finished", "partner, amount").arg(partner, amount);
     else if (status == OperationStatus::Uncertain)
-        text = Words::tr("%1 %2 without a clear answer", "partner, amount").arg(partner, amount);
+        text =
+            EntryWords::tr("%1 %2 without a clear answer", "partner, amount").arg(partner, amount);
     else
-        text = Words::tr("%1 %2 “%3”", "partner, amount, the server's word")
+        text = EntryWords::tr("%1 %2 “%3”", "partner, amount, the server's word")
                    .arg(partner, amount, part.status);
     return part.description.isEmpty() ? text : text + u": "_s + part.description;
 }
@@ -80,17 +81,17 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
         return other.isEmpty() ? one : one + u' ' + other;
     };
     if (entry.status.is(OperationStatus::Pending)) {
-        return with(parts.isEmpty() ? Words::tr("The provider took it and has not finished.")
+        return with(parts.isEmpty() ? EntryWords::tr("The provider took it and has not finished.")
                                     : parts,
                     hold);
     }
     if (entry.status.is(OperationStatus::Uncertain)) {
-        return with(Words::tr("A partner gave no clear answer. It may have happened: do not "
-                              "repeat it."),
+        return with(EntryWords::tr("A partner gave no clear answer. It may have happened: do not "
+                                   "repeat it."),
                     hold);
     }
     if (entry.status.is(OperationStatus::Failure))
-        return with(Words::tr("No money moved."), parts);
+        return with(EntryWords::tr("No money moved."), parts);
     if (entry.status.is(OperationStatus::Conflict) && !parts.isEmpty())
         return parts;
     return outcomeSentence(entry);
@@ -99,17 +100,17 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
 QString unknownSentence(const OperationEntry &entry, const QLocale &locale)
 {
     const bool answered = entry.error && entry.error->httpStatus > 0;
-    QStringList sentences{answered ? Words::tr("No clear answer came.")
-                                   : Words::tr("No answer came.")};
+    QStringList sentences{answered ? EntryWords::tr("No clear answer came.")
+                                   : EntryWords::tr("No answer came.")};
     const QString hold = holdSentence(entry);
     if (!hold.isEmpty()) {
         sentences << hold;
     } else if (entry.evidence.isEmpty()) {
-        sentences << Words::tr("Nothing will be sent again before it is known.");
+        sentences << EntryWords::tr("Nothing will be sent again before it is known.");
     } else {
-        sentences << Words::tr("Looked at %1, not seen yet.")
+        sentences << EntryWords::tr("Looked at %1, not seen yet.")
                          .arg(clockText(entry.evidence.last().at, locale))
-                  << Words::tr("Nothing will be sent again before it is known.");
+                  << EntryWords::tr("Nothing will be sent again before it is known.");
     }
     return sentences.join(u' ');
 }
@@ -120,10 +121,11 @@ QString notSentSentence(const OperationEntry &entry)
     if (!hold.isEmpty())
         return hold;
     if (entry.nextCheck.isValid())
-        return Words::tr("Nothing was done yet: the provider asked to wait. It is sent again by "
-                         "itself.");
-    return Words::tr("Nothing was sent: the provider was not reached. Send it now, or take it "
-                     "back.");
+        return EntryWords::tr(
+            "Nothing was done yet: the provider asked to wait. It is sent again by "
+            "itself.");
+    return EntryWords::tr("Nothing was sent: the provider was not reached. Send it now, or take it "
+                          "back.");
 }
 
 } // namespace
@@ -133,25 +135,26 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
     switch (entry.state) {
     case EntryState::Recorded:
         return entry.sendAt.isValid()
-                   ? Words::tr("Written down, not sent yet. Until then it can be taken back.")
-                   : Words::tr("Written down, and about to be sent.");
+                   ? EntryWords::tr("Written down, not sent yet. Until then it can be taken back.")
+                   : EntryWords::tr("Written down, and about to be sent.");
     case EntryState::Sent:
-        return Words::tr("Sent. The answer has not come yet.");
+        return EntryWords::tr("Sent. The answer has not come yet.");
     case EntryState::NotSent:
         return notSentSentence(entry);
     case EntryState::Refused:
         return entry.mayHaveArrived
-                   ? Words::tr("An answer was lost, then the provider refused it. The payment does "
-                               "not show it.")
-                   : Words::tr("The provider refused it. Nothing happened.");
+                   ? EntryWords::tr(
+                         "An answer was lost, then the provider refused it. The payment does "
+                         "not show it.")
+                   : EntryWords::tr("The provider refused it. Nothing happened.");
     case EntryState::Unknown:
         return unknownSentence(entry, locale);
     case EntryState::Settled:
         return settledSentence(entry, payment);
     case EntryState::Withdrawn:
         return entry.mayHaveArrived
-                   ? Words::tr("Given up by a person. The payment did not show it.")
-                   : Words::tr("Taken back. Nothing was sent.");
+                   ? EntryWords::tr("Given up by a person. The payment did not show it.")
+                   : EntryWords::tr("Taken back. Nothing was sent.");
     }
     Q_UNREACHABLE();
 }
@@ -159,19 +162,20 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
 QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     if (entry.needsPerson())
-        return Words::tr("needs a person");
+        return EntryWords::tr("needs a person");
     if (entry.state == EntryState::Sent)
-        return Words::tr("waiting for the answer");
+        return EntryWords::tr("waiting for the answer");
     const bool toBeSent = entry.state == EntryState::Recorded || entry.state == EntryState::NotSent;
     const QDateTime &when = entry.state == EntryState::Recorded ? entry.sendAt : entry.nextCheck;
     if (!when.isValid())
         return {};
     const qint64 seconds = (now.msecsTo(when) + 999) / 1000;
     if (seconds <= 0)
-        return toBeSent ? Words::tr("sending now") : Words::tr("looking now");
+        return toBeSent ? EntryWords::tr("sending now") : EntryWords::tr("looking now");
     if (seconds <= CountDown)
-        return (toBeSent ? Words::tr("sent in %1 s") : Words::tr("next look in %1 s")).arg(seconds);
-    return (toBeSent ? Words::tr("sent at %1") : Words::tr("next look %1"))
+        return (toBeSent ? EntryWords::tr("sent in %1 s") : EntryWords::tr("next look in %1 s"))
+            .arg(seconds);
+    return (toBeSent ? EntryWords::tr("sent at %1") : EntryWords::tr("next look %1"))
         .arg(locale.toString(when.toLocalTime(), u"HH:mm"_s));
 }
 
@@ -180,8 +184,8 @@ QStringList evidenceLines(const OperationEntry &entry, const QLocale &locale)
     QStringList lines;
     for (const Evidence &read : entry.evidence) {
         const QString time = clockText(read.at, locale);
-        lines << (read.seen ? Words::tr("%1: version %2 of the payment shows it.")
-                            : Words::tr("%1: version %2 of the payment does not show it."))
+        lines << (read.seen ? EntryWords::tr("%1: version %2 of the payment shows it.")
+                            : EntryWords::tr("%1: version %2 of the payment does not show it."))
                      .arg(time)
                      .arg(read.version);
     }

@@ -8,7 +8,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct JournalWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::JournalWords)
 };
@@ -20,28 +20,33 @@ QString journalSentence(const JournalError &error)
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
     case JournalError::Kind::Full:
-        return Words::tr("The disk is full, and no operation is sent without being written down "
-                         "first. Make room on the disk of %1, then try again.")
+        return JournalWords::tr(
+                   "The disk is full, and no operation is sent without being written down "
+                   "first. Make room on the disk of %1, then try again.")
             .arg(path);
     case JournalError::Kind::ReadOnly:
-        return Words::tr("The journal %1 cannot be written, and no operation is sent without being "
-                         "written down first. Check who may write there, then try again.")
+        return JournalWords::tr(
+                   "The journal %1 cannot be written, and no operation is sent without being "
+                   "written down first. Check who may write there, then try again.")
             .arg(path);
     case JournalError::Kind::Locked:
-        return Words::tr("Another program holds the journal %1. Wait a moment, then try again.")
+        return JournalWords::tr(
+                   "Another program holds the journal %1. Wait a moment, then try again.")
             .arg(path);
     case JournalError::Kind::Damaged:
-        return Words::tr("The journal %1 is damaged. Close every window and start Counterfoil "
-                         "again: it keeps the file and saves what can be read.")
+        return JournalWords::tr(
+                   "The journal %1 is damaged. Close every window and start Counterfoil "
+                   "again: it keeps the file and saves what can be read.")
             .arg(path);
     case JournalError::Kind::Newer:
-        return Words::tr(
+        return JournalWords::tr(
                    "A newer version of Counterfoil wrote the journal %1. It can be read here, "
                    "but nothing can be done. Use the newer version.")
             .arg(path);
     case JournalError::Kind::Other:
-        return Words::tr("The journal %1 could not be used: %2. No operation is sent without being "
-                         "written down first.")
+        return JournalWords::tr(
+                   "The journal %1 could not be used: %2. No operation is sent without being "
+                   "written down first.")
             .arg(path, error.detail);
     }
     Q_UNREACHABLE();
@@ -50,31 +55,36 @@ QString journalSentence(const JournalError &error)
 QString rescueSentence(const journal::Rescue &rescue)
 {
     const QString path = QDir::toNativeSeparators(rescue.kept);
-    return Words::tr("The journal of operations was damaged. It is kept as %1, and %n entries were "
-                     "saved from it.",
-                     nullptr, rescue.saved)
+    return JournalWords::tr(
+               "The journal of operations was damaged. It is kept as %1, and %n entries were "
+               "saved from it.",
+               nullptr, rescue.saved)
                .arg(path) +
            u' ' +
            (rescue.complete
-                ? Words::tr("Nothing is sent for those that were still open: look at each.")
-                : Words::tr("Some may be missing: before you repeat an operation of the last days, "
-                            "look at its payment."));
+                ? JournalWords::tr("Nothing is sent for those that were still open: look at each.")
+                : JournalWords::tr(
+                      "Some may be missing: before you repeat an operation of the last days, "
+                      "look at its payment."));
 }
 
 QString refusalSentence(const SubmitRefusal &refusal)
 {
     switch (refusal.kind) {
     case SubmitRefusal::Kind::AlreadyRunning:
-        return Words::tr("Nothing was sent: an operation of this kind on this payment has no "
-                         "outcome yet. Wait for its end, then try again.");
+        return JournalWords::tr(
+            "Nothing was sent: an operation of this kind on this payment has no "
+            "outcome yet. Wait for its end, then try again.");
     case SubmitRefusal::Kind::PaymentMoved:
-        return Words::tr("Nothing was sent: the payment changed meanwhile. Look at the new figures "
-                         "first.");
+        return JournalWords::tr(
+            "Nothing was sent: the payment changed meanwhile. Look at the new figures "
+            "first.");
     case SubmitRefusal::Kind::LikeEarlier:
-        return Words::tr("Nothing was sent: the same operation was done a short time ago. Confirm "
-                         "that it is to be done once more.");
+        return JournalWords::tr(
+            "Nothing was sent: the same operation was done a short time ago. Confirm "
+            "that it is to be done once more.");
     case SubmitRefusal::Kind::NotRecorded:
-        return Words::tr("Nothing was sent: %1").arg(journalSentence(*refusal.journal));
+        return JournalWords::tr("Nothing was sent: %1").arg(journalSentence(*refusal.journal));
     }
     Q_UNREACHABLE();
 }
@@ -85,21 +95,25 @@ QString holdSentence(const OperationEntry &entry)
     case Hold::None:
         return {};
     case Hold::SendsUsedUp:
-        return Words::tr("It was sent %n times with the same key and the payment does not show it. "
-                         "It is not sent again by itself.",
-                         nullptr, entry.attempts);
+        return JournalWords::tr(
+            "It was sent %n times with the same key and the payment does not show it. "
+            "It is not sent again by itself.",
+            nullptr, entry.attempts);
     case Hold::TooOld:
-        return Words::tr("The payment does not show it, and its key is too old to send it again "
-                         "safely.");
+        return JournalWords::tr(
+            "The payment does not show it, and its key is too old to send it again "
+            "safely.");
     case Hold::TooLong:
-        return Words::tr("It was followed for a day without an end.");
+        return JournalWords::tr("It was followed for a day without an end.");
     case Hold::Damaged:
-        return Words::tr("It was saved from a damaged journal. It is looked up, but never sent.");
+        return JournalWords::tr(
+            "It was saved from a damaged journal. It is looked up, but never sent.");
     case Hold::JournalFailed:
-        return Words::tr("Nothing was sent: the journal could not be written.");
+        return JournalWords::tr("Nothing was sent: the journal could not be written.");
     case Hold::FoundUnsent:
-        return Words::tr("Nothing was sent: the program ended before. Send it now, or take it "
-                         "back.");
+        return JournalWords::tr(
+            "Nothing was sent: the program ended before. Send it now, or take it "
+            "back.");
     }
     Q_UNREACHABLE();
 }

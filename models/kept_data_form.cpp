@@ -10,7 +10,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct KeptDataWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::KeptDataWords)
 };
@@ -23,11 +23,11 @@ QString peopleTitle(PersonalData people)
 {
     switch (people) {
     case PersonalData::Full:
-        return Words::tr("In full");
+        return KeptDataWords::tr("In full");
     case PersonalData::Hashed:
-        return Words::tr("As keyed hashes");
+        return KeptDataWords::tr("As keyed hashes");
     case PersonalData::None:
-        return Words::tr("Not at all");
+        return KeptDataWords::tr("Not at all");
     }
     Q_UNREACHABLE();
 }
@@ -36,13 +36,15 @@ QString peopleSentence(PersonalData people)
 {
     switch (people) {
     case PersonalData::Full:
-        return Words::tr("Search finds them by any part, and lists and exports show them.");
+        return KeptDataWords::tr("Search finds them by any part, and lists and exports show them.");
     case PersonalData::Hashed:
-        return Words::tr("Search finds a payment by the exact e-mail or name and no list shows "
-                         "them: without the key in the keychain nobody can tell what they were.");
+        return KeptDataWords::tr(
+            "Search finds a payment by the exact e-mail or name and no list shows "
+            "them: without the key in the keychain nobody can tell what they were.");
     case PersonalData::None:
-        return Words::tr("Nothing on this computer tells who paid: payments are found by order, "
-                         "reference, card or amount.");
+        return KeptDataWords::tr(
+            "Nothing on this computer tells who paid: payments are found by order, "
+            "reference, card or amount.");
     }
     Q_UNREACHABLE();
 }
@@ -50,9 +52,10 @@ QString peopleSentence(PersonalData people)
 QString periodText(int months)
 {
     if (months <= 0)
-        return Words::tr("For ever");
-    return months % MonthsInYear == 0 ? Words::tr("%n years", nullptr, months / MonthsInYear)
-                                      : Words::tr("%n months", nullptr, months);
+        return KeptDataWords::tr("For ever");
+    return months % MonthsInYear == 0
+               ? KeptDataWords::tr("%n years", nullptr, months / MonthsInYear)
+               : KeptDataWords::tr("%n months", nullptr, months);
 }
 
 QString keptSummary(const KeptData &kept)
@@ -60,18 +63,18 @@ QString keptSummary(const KeptData &kept)
     QString people;
     switch (kept.people) {
     case PersonalData::Full:
-        people = Words::tr("Names and e-mails in full");
+        people = KeptDataWords::tr("Names and e-mails in full");
         break;
     case PersonalData::Hashed:
-        people = Words::tr("Names and e-mails as keyed hashes");
+        people = KeptDataWords::tr("Names and e-mails as keyed hashes");
         break;
     case PersonalData::None:
-        people = Words::tr("No names and e-mails");
+        people = KeptDataWords::tr("No names and e-mails");
         break;
     }
     const QString period = kept.months > 0
-                               ? Words::tr("payments for %1").arg(periodText(kept.months))
-                               : Words::tr("payments for ever");
+                               ? KeptDataWords::tr("payments for %1").arg(periodText(kept.months))
+                               : KeptDataWords::tr("payments for ever");
     return people + u" · "_s + period;
 }
 

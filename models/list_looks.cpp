@@ -10,18 +10,18 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct ListLooksWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::ListLooks)
 };
 
-constexpr qint64 ourVersion = 1;
+constexpr qint64 looksVersion = 1;
 
-constexpr auto profilesKey = "profiles"_L1;
-constexpr auto columnsKey = "columns"_L1;
+constexpr auto lookProfilesKey = "profiles"_L1;
+constexpr auto lookColumnsKey = "columns"_L1;
 constexpr auto widthsKey = "widths"_L1;
 constexpr auto sortKey = "sort"_L1;
-constexpr auto descendingKey = "descending"_L1;
+constexpr auto lookDescendingKey = "descending"_L1;
 
 QJsonArray arrayOf(const QList<int> &numbers)
 {
@@ -43,13 +43,13 @@ QList<int> numbersIn(const QJsonValue &value)
 } // namespace
 
 ListLooks::ListLooks(const QString &folder)
-    : m_file(folder + u"/lists.json"_s, Words::tr("How the lists were left"), ourVersion)
+    : m_file(folder + u"/lists.json"_s, ListLooksWords::tr("How the lists were left"), looksVersion)
 {}
 
 std::optional<ListLook> ListLooks::look(const QString &profile, const QString &list)
 {
     const QJsonObject kept = m_file.read()
-                                 .value(profilesKey)
+                                 .value(lookProfilesKey)
                                  .toObject()
                                  .value(profile)
                                  .toObject()
@@ -57,23 +57,23 @@ std::optional<ListLook> ListLooks::look(const QString &profile, const QString &l
                                  .toObject();
     if (kept.isEmpty())
         return std::nullopt;
-    return ListLook{numbersIn(kept.value(columnsKey)), numbersIn(kept.value(widthsKey)),
-                    kept.value(sortKey).toInt(-1), kept.value(descendingKey).toBool()};
+    return ListLook{numbersIn(kept.value(lookColumnsKey)), numbersIn(kept.value(widthsKey)),
+                    kept.value(sortKey).toInt(-1), kept.value(lookDescendingKey).toBool()};
 }
 
 void ListLooks::remember(const QString &profile, const QString &list, const ListLook &look)
 {
     QJsonObject values = m_file.read();
-    QJsonObject profiles = values.value(profilesKey).toObject();
+    QJsonObject profiles = values.value(lookProfilesKey).toObject();
     QJsonObject lists = profiles.value(profile).toObject();
     QJsonObject kept = lists.value(list).toObject();
-    kept.insert(columnsKey, arrayOf(look.columns));
+    kept.insert(lookColumnsKey, arrayOf(look.columns));
     kept.insert(widthsKey, arrayOf(look.widths));
     kept.insert(sortKey, look.sortColumn);
-    kept.insert(descendingKey, look.isDescending);
+    kept.insert(lookDescendingKey, look.isDescending);
     lists.insert(list, kept);
     profiles.insert(profile, lists);
-    values.insert(profilesKey, profiles);
+    values.insert(lookProfilesKey, profiles);
     m_file.write(values);
 }
 

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationPreviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationPreview)
 };
@@ -59,18 +59,21 @@ OperationPreview previewOperation(OperationKind kind, Money amount, const Paymen
         const QString amountText = formatMoney(allocation.uncovered);
         preview.uncoveredSentence =
             preview.wildcardHelps
-                ? Words::tr("%1 is covered by no entry of the list. Add */* so that everything "
-                            "else is used last.")
+                ? OperationPreviewWords::tr(
+                      "%1 is covered by no entry of the list. Add */* so that everything "
+                      "else is used last.")
                       .arg(amountText)
-                : Words::tr("%1 more than the partner transactions state as left. The provider "
-                            "decides whether it is possible.")
+                : OperationPreviewWords::tr(
+                      "%1 more than the partner transactions state as left. The provider "
+                      "decides whether it is possible.")
                       .arg(amountText);
     }
     for (const AllocationNote note : allocation.notes) {
         switch (note) {
         case AllocationNote::OrderNotDocumented:
-            preview.notes.append(Words::tr("The order of a void is not documented: this is the "
-                                           "order of the split, and may come out otherwise."));
+            preview.notes.append(
+                OperationPreviewWords::tr("The order of a void is not documented: this is the "
+                                          "order of the split, and may come out otherwise."));
             break;
         case AllocationNote::DerivedRemaining:
             break; // nothing that a person could act on

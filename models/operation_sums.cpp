@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationSumsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationSums)
 };
@@ -19,19 +19,20 @@ struct Words
 QList<OperationSum> operationSums(const Payment &payment, OperationKind kind)
 {
     const Amounts &amounts = payment.amounts;
-    const OperationSum available{Words::tr("Available now"), payment.available(kind), true};
+    const OperationSum available{OperationSumsWords::tr("Available now"), payment.available(kind),
+                                 true};
     if (kind == OperationKind::Refund) {
-        return {{Words::tr("Captured"), amounts.totalCaptured},
-                {Words::tr("Refunded so far"), amounts.totalRefunded},
-                {Words::tr("Pending"), heldBack(payment, kind)},
+        return {{OperationSumsWords::tr("Captured"), amounts.totalCaptured},
+                {OperationSumsWords::tr("Refunded so far"), amounts.totalRefunded},
+                {OperationSumsWords::tr("Pending"), heldBack(payment, kind)},
                 available};
     }
     const Money captures = heldBack(payment, OperationKind::Capture);
     const Money voids = heldBack(payment, OperationKind::Void);
-    return {{Words::tr("Authorised"), amounts.totalAuthorised},
-            {Words::tr("Captured"), amounts.totalCaptured},
-            {Words::tr("Voided"), amounts.totalVoided},
-            {Words::tr("Pending"), captures.plus(voids).value_or(captures)},
+    return {{OperationSumsWords::tr("Authorised"), amounts.totalAuthorised},
+            {OperationSumsWords::tr("Captured"), amounts.totalCaptured},
+            {OperationSumsWords::tr("Voided"), amounts.totalVoided},
+            {OperationSumsWords::tr("Pending"), captures.plus(voids).value_or(captures)},
             available};
 }
 

@@ -7,7 +7,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationWords)
 };
@@ -16,11 +16,11 @@ QString partly(OperationKind kind, const QString &left)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("After this: partly captured, %1 left.").arg(left);
+        return OperationWords::tr("After this: partly captured, %1 left.").arg(left);
     case OperationKind::Refund:
-        return Words::tr("After this: partly refunded, %1 left.").arg(left);
+        return OperationWords::tr("After this: partly refunded, %1 left.").arg(left);
     case OperationKind::Void:
-        return Words::tr("After this: partly voided, %1 left.").arg(left);
+        return OperationWords::tr("After this: partly voided, %1 left.").arg(left);
     }
     Q_UNREACHABLE();
 }
@@ -29,11 +29,11 @@ QString totally(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("After this: totally captured.");
+        return OperationWords::tr("After this: totally captured.");
     case OperationKind::Refund:
-        return Words::tr("After this: totally refunded.");
+        return OperationWords::tr("After this: totally refunded.");
     case OperationKind::Void:
-        return Words::tr("After this: totally voided.");
+        return OperationWords::tr("After this: totally voided.");
     }
     Q_UNREACHABLE();
 }
@@ -42,11 +42,11 @@ QString nothingLeft(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("After this: nothing is left to capture.");
+        return OperationWords::tr("After this: nothing is left to capture.");
     case OperationKind::Refund:
-        return Words::tr("After this: nothing is left to refund.");
+        return OperationWords::tr("After this: nothing is left to refund.");
     case OperationKind::Void:
-        return Words::tr("After this: nothing is left to void.");
+        return OperationWords::tr("After this: nothing is left to void.");
     }
     Q_UNREACHABLE();
 }
@@ -76,11 +76,11 @@ QString operationTitle(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Capture");
+        return OperationWords::tr("Capture");
     case OperationKind::Refund:
-        return Words::tr("Refund");
+        return OperationWords::tr("Refund");
     case OperationKind::Void:
-        return Words::tr("Void");
+        return OperationWords::tr("Void");
     }
     Q_UNREACHABLE();
 }
@@ -89,11 +89,11 @@ QString operationTitle(OperationKind kind, Money amount)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Capture %1").arg(formatMoney(amount));
+        return OperationWords::tr("Capture %1").arg(formatMoney(amount));
     case OperationKind::Refund:
-        return Words::tr("Refund %1").arg(formatMoney(amount));
+        return OperationWords::tr("Refund %1").arg(formatMoney(amount));
     case OperationKind::Void:
-        return Words::tr("Void %1").arg(formatMoney(amount));
+        return OperationWords::tr("Void %1").arg(formatMoney(amount));
     }
     Q_UNREACHABLE();
 }
@@ -102,11 +102,11 @@ QString irreversibleSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("A capture takes the money; only a refund gives it back.");
+        return OperationWords::tr("A capture takes the money; only a refund gives it back.");
     case OperationKind::Refund:
-        return Words::tr("A refund cannot be taken back.");
+        return OperationWords::tr("A refund cannot be taken back.");
     case OperationKind::Void:
-        return Words::tr("A void cannot be taken back.");
+        return OperationWords::tr("A void cannot be taken back.");
     }
     Q_UNREACHABLE();
 }
@@ -115,11 +115,11 @@ QString priorityHeading(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Who is charged first");
+        return OperationWords::tr("Who is charged first");
     case OperationKind::Refund:
-        return Words::tr("Who pays first");
+        return OperationWords::tr("Who pays first");
     case OperationKind::Void:
-        return Words::tr("Who is released first");
+        return OperationWords::tr("Who is released first");
     }
     Q_UNREACHABLE();
 }
@@ -128,11 +128,11 @@ QString defaultOrderSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Without a list, gift cards go first, then the others.");
+        return OperationWords::tr("Without a list, gift cards go first, then the others.");
     case OperationKind::Refund:
-        return Words::tr("Without a list, credit cards go first, then the others.");
+        return OperationWords::tr("Without a list, credit cards go first, then the others.");
     case OperationKind::Void:
-        return Words::tr("Without a list, the order of the split is expected.");
+        return OperationWords::tr("Without a list, the order of the split is expected.");
     }
     Q_UNREACHABLE();
 }
@@ -141,11 +141,11 @@ QString previewHeading(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Who will be charged what");
+        return OperationWords::tr("Who will be charged what");
     case OperationKind::Refund:
-        return Words::tr("Who will get what");
+        return OperationWords::tr("Who will get what");
     case OperationKind::Void:
-        return Words::tr("What will be released");
+        return OperationWords::tr("What will be released");
     }
     Q_UNREACHABLE();
 }
@@ -154,16 +154,17 @@ QStringList operationReasons(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return {Words::tr("Shipped"), Words::tr("Partly shipped"), Words::tr("Service delivered"),
-                Words::tr("Other")};
+        return {OperationWords::tr("Shipped"), OperationWords::tr("Partly shipped"),
+                OperationWords::tr("Service delivered"), OperationWords::tr("Other")};
     case OperationKind::Refund:
-        return {Words::tr("Returned goods"),   Words::tr("Damaged or faulty"),
-                Words::tr("Not delivered"),    Words::tr("Goodwill"),
-                Words::tr("Charged too much"), Words::tr("Cancelled by customer"),
-                Words::tr("Suspected fraud"),  Words::tr("Other")};
+        return {OperationWords::tr("Returned goods"),   OperationWords::tr("Damaged or faulty"),
+                OperationWords::tr("Not delivered"),    OperationWords::tr("Goodwill"),
+                OperationWords::tr("Charged too much"), OperationWords::tr("Cancelled by customer"),
+                OperationWords::tr("Suspected fraud"),  OperationWords::tr("Other")};
     case OperationKind::Void:
-        return {Words::tr("Cancelled by customer"), Words::tr("Out of stock"),
-                Words::tr("Duplicate order"), Words::tr("Suspected fraud"), Words::tr("Other")};
+        return {OperationWords::tr("Cancelled by customer"), OperationWords::tr("Out of stock"),
+                OperationWords::tr("Duplicate order"), OperationWords::tr("Suspected fraud"),
+                OperationWords::tr("Other")};
     }
     Q_UNREACHABLE();
 }

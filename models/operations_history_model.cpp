@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operations_history_model.h"
 
+#include "models/cell_text.h"
 #include "models/customer_text.h"
 #include "models/entry_words.h"
 #include "models/operation_words.h"
@@ -14,12 +15,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int columns = static_cast<int>(OperationsHistoryModel::Column::Count);
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
+constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::Count);
 
 } // namespace
 
@@ -40,7 +36,7 @@ int OperationsHistoryModel::rowCount(const QModelIndex &parent) const
 
 int OperationsHistoryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : historyColumns;
 }
 
 void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
@@ -180,7 +176,7 @@ void OperationsHistoryModel::pageRead(const QList<qint64> &asked,
         return;
     const int row = static_cast<int>(first - m_ids.cbegin());
     const int last = qMin(row + PageSize, rowCount()) - 1;
-    emit dataChanged(index(row, 0), index(last, columns - 1));
+    emit dataChanged(index(row, 0), index(last, historyColumns - 1));
 }
 
 std::optional<OperationEntry> OperationsHistoryModel::entry(int row) const
@@ -244,7 +240,7 @@ QString OperationsHistoryModel::text(const OperationEntry &entry, Column column)
 QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orientation,
                                             int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= historyColumns)
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {

@@ -5,7 +5,7 @@ namespace counterfoil {
 
 namespace {
 
-OrderLinesModel::Column columnOf(int column)
+OrderLinesModel::Column lineColumnOf(int column)
 {
     return static_cast<OrderLinesModel::Column>(column);
 }
@@ -119,7 +119,7 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[static_cast<size_t>(index.row())];
-    const Column column = columnOf(index.column());
+    const Column column = lineColumnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -139,7 +139,7 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const Column column = columnOf(section);
+    const Column column = lineColumnOf(section);
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

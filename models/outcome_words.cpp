@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OutcomeWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OutcomeWords)
 };
@@ -23,11 +23,11 @@ QString successSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("The money was captured.");
+        return OutcomeWords::tr("The money was captured.");
     case OperationKind::Refund:
-        return Words::tr("The money is on its way back to the shopper.");
+        return OutcomeWords::tr("The money is on its way back to the shopper.");
     case OperationKind::Void:
-        return Words::tr("The authorisation was released.");
+        return OutcomeWords::tr("The authorisation was released.");
     }
     Q_UNREACHABLE();
 }
@@ -37,22 +37,26 @@ QString successSentence(OperationKind kind)
 QString outcomeSentence(const OperationEntry &entry)
 {
     if (!entry.status.known())
-        return Words::tr("The provider answered “%1”, a word that is not known here. The payment "
-                         "shows what happened.")
+        return OutcomeWords::tr(
+                   "The provider answered “%1”, a word that is not known here. The payment "
+                   "shows what happened.")
             .arg(entry.status.text());
     switch (*entry.status.known()) {
     case OperationStatus::Success:
         return successSentence(entry.kind);
     case OperationStatus::Pending:
-        return Words::tr("The provider took it and has not finished. You can close this; it is "
-                         "followed until its end.");
+        return OutcomeWords::tr(
+            "The provider took it and has not finished. You can close this; it is "
+            "followed until its end.");
     case OperationStatus::Failure:
-        return Words::tr("The provider could not do it. No money moved.");
+        return OutcomeWords::tr("The provider could not do it. No money moved.");
     case OperationStatus::Conflict:
-        return Words::tr("Only a part of it went through: some partners did it, others did not.");
+        return OutcomeWords::tr(
+            "Only a part of it went through: some partners did it, others did not.");
     case OperationStatus::Uncertain:
-        return Words::tr("A partner gave no clear answer. Do not repeat it: it may have happened. "
-                         "You can close this; it is followed until its end.");
+        return OutcomeWords::tr(
+            "A partner gave no clear answer. Do not repeat it: it may have happened. "
+            "You can close this; it is followed until its end.");
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +65,7 @@ QString processedSentence(const Operation *operation)
 {
     if (!operation)
         return {};
-    return Words::tr("Requested %1, processed %2.")
+    return OutcomeWords::tr("Requested %1, processed %2.")
         .arg(formatMoney(operation->amount), formatMoney(operation->processed()));
 }
 
@@ -84,20 +88,22 @@ std::vector<OutcomePart> outcomeParts(const Operation &operation)
 QStringList checkingSentences(const OperationEntry &entry)
 {
     QStringList sentences;
-    sentences << Words::tr("The request may have reached the provider, but no clear answer came "
-                           "back. It is looked up until the truth is known, and never done twice.");
+    sentences << OutcomeWords::tr(
+        "The request may have reached the provider, but no clear answer came "
+        "back. It is looked up until the truth is known, and never done twice.");
     if (!entry.evidence.isEmpty()) {
         const Evidence &last = entry.evidence.last();
-        sentences << (last.seen ? Words::tr("Last look at %1: the payment shows it.")
-                                : Words::tr("Last look at %1: the payment does not show it."))
+        sentences << (last.seen
+                          ? OutcomeWords::tr("Last look at %1: the payment shows it.")
+                          : OutcomeWords::tr("Last look at %1: the payment does not show it."))
                          .arg(timeText(last.at));
     }
     if (entry.attempts > 1)
-        sentences << Words::tr("It was sent %n times, always with the same key.", nullptr,
-                               entry.attempts);
+        sentences << OutcomeWords::tr("It was sent %n times, always with the same key.", nullptr,
+                                      entry.attempts);
     if (entry.nextCheck.isValid())
-        sentences << Words::tr("Next look at %1.").arg(timeText(entry.nextCheck));
-    sentences << Words::tr("You can close this; the check goes on.");
+        sentences << OutcomeWords::tr("Next look at %1.").arg(timeText(entry.nextCheck));
+    sentences << OutcomeWords::tr("You can close this; the check goes on.");
     return sentences;
 }
 

@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PaymentRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentRowWords)
 };
@@ -39,9 +39,11 @@ QString stateText(const PaymentRow &row)
 
 QString paymentTsvHeader()
 {
-    return tsvLine({Words::tr("Order"), Words::tr("Customer"), Words::tr("Created"),
-                    Words::tr("State"), Words::tr("Amount"), Words::tr("Currency"),
-                    Words::tr("Partners"), Words::tr("Card"), Words::tr("Payment id")});
+    return tsvLine({PaymentRowWords::tr("Order"), PaymentRowWords::tr("Customer"),
+                    PaymentRowWords::tr("Created"), PaymentRowWords::tr("State"),
+                    PaymentRowWords::tr("Amount"), PaymentRowWords::tr("Currency"),
+                    PaymentRowWords::tr("Partners"), PaymentRowWords::tr("Card"),
+                    PaymentRowWords::tr("Payment id")});
 }
 
 QString paymentTsv(const PaymentRow &row)

@@ -2,6 +2,7 @@
 #include "models/payments_list_model.h"
 
 #include "models/age_text.h"
+#include "models/cell_text.h"
 #include "models/payment_row_words.h"
 
 #include <QMap>
@@ -15,50 +16,45 @@ namespace counterfoil {
 
 namespace {
 
-using Column = PaymentsListModel::Column;
+using PaymentColumn = PaymentsListModel::Column;
 
-constexpr int columns = static_cast<int>(Column::Count);
+constexpr int paymentColumns = static_cast<int>(PaymentColumn::Count);
 constexpr int FirstRows = PagedRows<PaymentRow>::PageSize;
 /// How long changes are gathered before the list looks again; a long list is not read anew for
 /// every payment that somebody opens.
-constexpr std::chrono::milliseconds Gathering{150};
+constexpr std::chrono::milliseconds PaymentsGathering{150};
 constexpr std::chrono::milliseconds LongGathering{2000};
 constexpr int LongList = 20'000;
 /// The first rows are on the screen by then, and a next letter has often come: reading all ids
 /// takes a processor from both.
 constexpr std::chrono::milliseconds BeforeAllIds{40};
 
-std::optional<SearchOrder::Column> orderOf(Column column)
+std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
 {
     switch (column) {
-    case Column::Order:
+    case PaymentColumn::Order:
         return SearchOrder::Column::Order;
-    case Column::Customer:
+    case PaymentColumn::Customer:
         return SearchOrder::Column::Customer;
-    case Column::Created:
+    case PaymentColumn::Created:
         return SearchOrder::Column::Created;
-    case Column::State:
+    case PaymentColumn::State:
         return SearchOrder::Column::State;
-    case Column::Amount:
+    case PaymentColumn::Amount:
         return SearchOrder::Column::Amount;
-    case Column::Currency:
+    case PaymentColumn::Currency:
         return SearchOrder::Column::Currency;
-    case Column::Partners:
+    case PaymentColumn::Partners:
         return SearchOrder::Column::Partners;
-    case Column::Card:
+    case PaymentColumn::Card:
         return SearchOrder::Column::Card;
-    case Column::Seen:
+    case PaymentColumn::Seen:
         return SearchOrder::Column::Seen;
-    case Column::Id:
-    case Column::Count:
+    case PaymentColumn::Id:
+    case PaymentColumn::Count:
         break;
     }
     return std::nullopt;
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
 }
 
 /// Of however many rows: a few are in memory at a time.
@@ -90,7 +86,8 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
 
 PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy, Now now,
                                      QObject *parent)
-    : PagedListModel(catalogue, {columns, &CatalogueFile::payments, &paymentTsvHeader, &paymentTsv},
+    : PagedListModel(catalogue,
+                     {paymentColumns, &CatalogueFile::payments, &paymentTsvHeader, &paymentTsv},
                      parent)
     , m_profile(std::move(profile))
     , m_policy(std::move(policy))
@@ -103,7 +100,7 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Poli
     connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
         if (m_hasQuery && changed == m_profile && !m_follow.isActive())
-            m_follow.start(rowCount() > LongList ? LongGathering : Gathering);
+            m_follow.start(rowCount() > LongList ? LongGathering : PaymentsGathering);
     });
 }
 
@@ -126,9 +123,9 @@ void PaymentsListModel::setQuery(const SearchQuery &query)
 
 void PaymentsListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns)
+    if (column < 0 || column >= paymentColumns)
         return;
-    const auto by = orderOf(static_cast<Column>(column));
+    const auto by = searchOrderOf(static_cast<PaymentColumn>(column));
     const SearchOrder wanted{by.value_or(m_order.column), order == Qt::DescendingOrder};
     if (!by || wanted == m_order)
         return;
@@ -244,7 +241,7 @@ void PaymentsListModel::refreshAges()
 {
     if (rowCount() == 0)
         return;
-    const int seen = static_cast<int>(Column::Seen);
+    const int seen = static_cast<int>(PaymentColumn::Seen);
     emit dataChanged(index(0, seen), index(rowCount() - 1, seen), {Qt::DisplayRole});
 }
 
@@ -270,52 +267,52 @@ void PaymentsListModel::sum(const QList<int> &rows)
         });
 }
 
-QString PaymentsListModel::text(const PaymentRow &row, Column column) const
+QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) const
 {
     switch (column) {
-    case Column::Order:
+    case PaymentColumn::Order:
         return row.order;
-    case Column::Customer:
+    case PaymentColumn::Customer:
         return orDash(row.customer);
-    case Column::Created:
+    case PaymentColumn::Created:
         return createdText(row, m_now().date());
-    case Column::State: // drawn as chips; this is for those who hear it
+    case PaymentColumn::State: // drawn as chips; this is for those who hear it
         return stateText(row);
-    case Column::Amount:
+    case PaymentColumn::Amount:
         return formatAmount(row.amount);
-    case Column::Currency:
+    case PaymentColumn::Currency:
         return row.amount.currency().code();
-    case Column::Partners:
+    case PaymentColumn::Partners:
         return orDash(row.partners.join(u" + "_s));
-    case Column::Card:
+    case PaymentColumn::Card:
         return orDash(row.card);
-    case Column::Seen:
+    case PaymentColumn::Seen:
         return ageText(row.seenAt, m_now());
-    case Column::Id:
+    case PaymentColumn::Id:
         return row.payment.text();
-    case Column::Count:
+    case PaymentColumn::Count:
         break;
     }
     return {};
 }
 
-QVariant PaymentsListModel::value(const PaymentRow &row, Column column) const
+QVariant PaymentsListModel::value(const PaymentRow &row, PaymentColumn column) const
 {
     switch (column) {
-    case Column::Created:
+    case PaymentColumn::Created:
         return row.createdAt;
-    case Column::Amount:
+    case PaymentColumn::Amount:
         return row.amount.minorUnits();
-    case Column::Seen:
+    case PaymentColumn::Seen:
         return row.seenAt;
-    case Column::Order:
-    case Column::Customer:
-    case Column::State:
-    case Column::Currency:
-    case Column::Partners:
-    case Column::Card:
-    case Column::Id:
-    case Column::Count:
+    case PaymentColumn::Order:
+    case PaymentColumn::Customer:
+    case PaymentColumn::State:
+    case PaymentColumn::Currency:
+    case PaymentColumn::Partners:
+    case PaymentColumn::Card:
+    case PaymentColumn::Id:
+    case PaymentColumn::Count:
         break;
     }
     return text(row, column);
@@ -333,7 +330,7 @@ QVariant PaymentsListModel::data(const QModelIndex &index, int role) const
     const PaymentRow *row = this->row(index.row());
     if (!row)
         return {};
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<PaymentColumn>(index.column());
     if (role == RowRole)
         return QVariant::fromValue(*row);
     return role == ValueRole ? value(*row, column) : QVariant(text(*row, column));
@@ -341,44 +338,44 @@ QVariant PaymentsListModel::data(const QModelIndex &index, int role) const
 
 QVariant PaymentsListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= paymentColumns)
         return {};
-    const auto column = static_cast<Column>(section);
+    const auto column = static_cast<PaymentColumn>(section);
     if (role == Qt::TextAlignmentRole) {
-        const bool figures = column == Column::Amount || column == Column::Seen;
+        const bool figures = column == PaymentColumn::Amount || column == PaymentColumn::Seen;
         return static_cast<int>((figures ? Qt::AlignTrailing : Qt::AlignLeading) |
                                 Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};
     // The currency stands behind the amount, which says what it is.
-    return column == Column::Currency ? QString() : columnTitle(column);
+    return column == PaymentColumn::Currency ? QString() : columnTitle(column);
 }
 
 QString columnTitle(PaymentsListModel::Column column)
 {
     switch (column) {
-    case Column::Order:
+    case PaymentColumn::Order:
         return PaymentsListModel::tr("Order");
-    case Column::Customer:
+    case PaymentColumn::Customer:
         return PaymentsListModel::tr("Customer");
-    case Column::Created:
+    case PaymentColumn::Created:
         return PaymentsListModel::tr("Created");
-    case Column::State:
+    case PaymentColumn::State:
         return PaymentsListModel::tr("State");
-    case Column::Amount:
+    case PaymentColumn::Amount:
         return PaymentsListModel::tr("Amount");
-    case Column::Currency:
+    case PaymentColumn::Currency:
         return PaymentsListModel::tr("Currency");
-    case Column::Partners:
+    case PaymentColumn::Partners:
         return PaymentsListModel::tr("Partners");
-    case Column::Card:
+    case PaymentColumn::Card:
         return PaymentsListModel::tr("Card");
-    case Column::Seen:
+    case PaymentColumn::Seen:
         return PaymentsListModel::tr("Seen");
-    case Column::Id:
+    case PaymentColumn::Id:
         return PaymentsListModel::tr("Payment id");
-    case Column::Count:
+    case PaymentColumn::Count:
         break;
     }
     return {};

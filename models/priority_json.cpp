@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype MaximumBytes = 64 * 1024;
 constexpr qsizetype MaximumEntries = 100;
 
-struct Words
+struct PriorityJsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PriorityJson)
 };
@@ -25,12 +25,13 @@ tl::expected<QString, QString> field(const QJsonObject &entry, const QString &na
     const QJsonValue value = entry.value(name);
     if (value.isUndefined())
         return tl::unexpected(
-            Words::tr("Entry %1 has no “%2”. Every entry needs a partner and a method.")
+            PriorityJsonWords::tr("Entry %1 has no “%2”. Every entry needs a partner and a method.")
                 .arg(QString::number(number), name));
     if (!value.isString() || value.toString().trimmed().isEmpty())
-        return tl::unexpected(Words::tr("The “%2” of entry %1 is not a text. Write a name, or * "
-                                        "for any.")
-                                  .arg(QString::number(number), name));
+        return tl::unexpected(
+            PriorityJsonWords::tr("The “%2” of entry %1 is not a text. Write a name, or * "
+                                  "for any.")
+                .arg(QString::number(number), name));
     return value.toString().trimmed();
 }
 
@@ -52,17 +53,20 @@ QString priorityListToText(const PriorityList &list)
 tl::expected<PriorityList, QString> priorityListFromJson(const QJsonValue &value)
 {
     if (!value.isArray())
-        return tl::unexpected(Words::tr("The text is not a priority list. A list looks like "
-                                        "[{\"partner\": \"*\", \"method\": \"creditcard\"}]."));
+        return tl::unexpected(
+            PriorityJsonWords::tr("The text is not a priority list. A list looks like "
+                                  "[{\"partner\": \"*\", \"method\": \"creditcard\"}]."));
     const QJsonArray array = value.toArray();
     if (array.size() > MaximumEntries)
-        return tl::unexpected(Words::tr("The list has more than %n entries. Paste a shorter one.",
-                                        nullptr, static_cast<int>(MaximumEntries)));
+        return tl::unexpected(
+            PriorityJsonWords::tr("The list has more than %n entries. Paste a shorter one.",
+                                  nullptr, static_cast<int>(MaximumEntries)));
     PriorityList list;
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array.at(i).isObject())
             return tl::unexpected(
-                Words::tr("Entry %1 is not an object with a partner and a method.").arg(i + 1));
+                PriorityJsonWords::tr("Entry %1 is not an object with a partner and a method.")
+                    .arg(i + 1));
         const QJsonObject entry = array.at(i).toObject();
         const auto partner = field(entry, u"partner"_s, i + 1);
         if (!partner)
@@ -79,16 +83,17 @@ tl::expected<PriorityList, QString> priorityListFromText(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     if (bytes.trimmed().isEmpty())
-        return tl::unexpected(Words::tr("The clipboard has no text. Copy a priority list first."));
+        return tl::unexpected(
+            PriorityJsonWords::tr("The clipboard has no text. Copy a priority list first."));
     if (bytes.size() > MaximumBytes)
         return tl::unexpected(
-            Words::tr("The text on the clipboard is too long for a priority list."));
+            PriorityJsonWords::tr("The text on the clipboard is too long for a priority list."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(error.offset);
         return tl::unexpected(
-            Words::tr("The text on the clipboard is not JSON: it breaks in line %1.")
+            PriorityJsonWords::tr("The text on the clipboard is not JSON: it breaks in line %1.")
                 .arg(before.count('\n') + 1));
     }
     if (document.isObject() && document.object().contains("priorities"_L1))

@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PriorityNotesWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PriorityNotes)
 };
@@ -29,17 +29,20 @@ QString neverMatches(const PriorityList &list, size_t row, const std::vector<Sol
     for (const SolutionLeft &usable : left) {
         const auto taker = list.entryFor(usable.solution);
         if (entry.matches(usable.solution) && taker && *taker < row)
-            return Words::tr("Can never match: entry %1 takes it all before.").arg(*taker + 1);
+            return PriorityNotesWords::tr("Can never match: entry %1 takes it all before.")
+                .arg(*taker + 1);
     }
     if (any(solutions, [&entry](const Solution &s) { return entry.matches(s); }))
-        return Words::tr("Can never match: nothing is left there.");
+        return PriorityNotesWords::tr("Can never match: nothing is left there.");
     if (entry.partner != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.partner == entry.partner; }))
-        return Words::tr("Can never match: no partner “%1” in this payment.").arg(entry.partner);
+        return PriorityNotesWords::tr("Can never match: no partner “%1” in this payment.")
+            .arg(entry.partner);
     if (entry.method != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.method == entry.method; }))
-        return Words::tr("Can never match: no method “%1” in this payment.").arg(entry.method);
-    return Words::tr("Can never match: “%1” has no “%2” in this payment.")
+        return PriorityNotesWords::tr("Can never match: no method “%1” in this payment.")
+            .arg(entry.method);
+    return PriorityNotesWords::tr("Can never match: “%1” has no “%2” in this payment.")
         .arg(entry.partner, entry.method);
 }
 
@@ -51,11 +54,11 @@ QString problemSentence(PriorityProblem problem, const PriorityList &list, size_
     case PriorityProblem::None:
         return {};
     case PriorityProblem::EmptyField:
-        return Words::tr("Fill in both fields; * stands for any.");
+        return PriorityNotesWords::tr("Fill in both fields; * stands for any.");
     case PriorityProblem::Duplicate:
-        return Words::tr("This entry is in the list twice. Remove one of them.");
+        return PriorityNotesWords::tr("This entry is in the list twice. Remove one of them.");
     case PriorityProblem::SecondCatchAll:
-        return Words::tr("The list has */* already. Remove one of them.");
+        return PriorityNotesWords::tr("The list has */* already. Remove one of them.");
     case PriorityProblem::NeverMatches:
         return neverMatches(list, row, solutions, left);
     }
@@ -64,20 +67,22 @@ QString problemSentence(PriorityProblem problem, const PriorityList &list, size_
 
 QString noteText(const Priority &entry, bool last, Money sum, const QStringList &names)
 {
-    const QString amount =
-        sum.isPositive() ? Words::tr("%1 left").arg(formatAmount(sum)) : Words::tr("nothing left");
+    const QString amount = sum.isPositive()
+                               ? PriorityNotesWords::tr("%1 left").arg(formatAmount(sum))
+                               : PriorityNotesWords::tr("nothing left");
     if (entry.isCatchAll()) {
         if (names.isEmpty())
-            return Words::tr("everything not named: %1").arg(amount);
-        return Words::tr("everything not named: %1 (%2)").arg(amount, names.join(u", "_s));
+            return PriorityNotesWords::tr("everything not named: %1").arg(amount);
+        return PriorityNotesWords::tr("everything not named: %1 (%2)")
+            .arg(amount, names.join(u", "_s));
     }
     if (last)
         //: The last entry of a list that decides who pays first.
-        return Words::tr("last: %1").arg(amount);
+        return PriorityNotesWords::tr("last: %1").arg(amount);
     if (entry.partner == u"*")
-        return Words::tr("any partner: %1").arg(amount);
+        return PriorityNotesWords::tr("any partner: %1").arg(amount);
     if (entry.method == u"*")
-        return Words::tr("any method: %1").arg(amount);
+        return PriorityNotesWords::tr("any method: %1").arg(amount);
     return amount;
 }
 

@@ -18,7 +18,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PriorityPresetsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PriorityPresets)
 };
@@ -27,8 +27,10 @@ struct Words
 
 QList<PriorityPreset> builtInPresets()
 {
-    return {{Words::tr("Cards first"), {{{u"*"_s, u"creditcard"_s}, {u"*"_s, u"*"_s}}}},
-            {Words::tr("Gift cards first"), {{{u"*"_s, u"giftcard"_s}, {u"*"_s, u"*"_s}}}}};
+    return {
+        {PriorityPresetsWords::tr("Cards first"), {{{u"*"_s, u"creditcard"_s}, {u"*"_s, u"*"_s}}}},
+        {PriorityPresetsWords::tr("Gift cards first"),
+         {{{u"*"_s, u"giftcard"_s}, {u"*"_s, u"*"_s}}}}};
 }
 
 tl::expected<void, QString> PriorityPresetStore::save(const QString &profile, OperationKind kind,
@@ -63,12 +65,13 @@ tl::expected<QJsonObject, QString> FilePriorityPresetStore::read() const
     if (!file.exists())
         return QJsonObject();
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(
-            Words::tr("The presets in %1 cannot be read: %2.").arg(m_file, file.errorString()));
+        return tl::unexpected(PriorityPresetsWords::tr("The presets in %1 cannot be read: %2.")
+                                  .arg(m_file, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return tl::unexpected(
-            Words::tr("The presets in %1 are damaged. Move the file away to begin anew.")
+            PriorityPresetsWords::tr(
+                "The presets in %1 are damaged. Move the file away to begin anew.")
                 .arg(m_file));
     return document.object();
 }
@@ -112,8 +115,8 @@ FilePriorityPresetStore::setPresets(const QString &profile, OperationKind kind,
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson()) < 0 ||
         !file.commit())
-        return tl::unexpected(
-            Words::tr("The preset was not saved in %1: %2.").arg(m_file, file.errorString()));
+        return tl::unexpected(PriorityPresetsWords::tr("The preset was not saved in %1: %2.")
+                                  .arg(m_file, file.errorString()));
     return {};
 }
 

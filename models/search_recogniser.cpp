@@ -16,7 +16,7 @@ namespace {
 
 // Somebody may paste a whole log: what is longer is not what a person copied on purpose.
 constexpr qsizetype longestText = 4 * 1024 * 1024;
-constexpr int deepest = 8;
+constexpr int deepestLink = 8;
 
 const QString uuid =
     u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s;
@@ -98,7 +98,7 @@ std::optional<RecognisedId> fromObject(const QJsonObject &object, int depth)
         if (const QString id = idIn(object, key); !id.isEmpty())
             return RecognisedId{kind, id};
     }
-    if (depth < deepest) {
+    if (depth < deepestLink) {
         for (const auto &member : object) {
             const QJsonValue inner = member.isArray() ? member.toArray().first() : member;
             if (!inner.isObject())

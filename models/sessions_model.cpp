@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int columns = static_cast<int>(SessionsModel::Column::Count);
+constexpr int sessionColumns = static_cast<int>(SessionsModel::Column::Count);
 
 QString text(const Session &session, SessionsModel::Column column)
 {
@@ -59,7 +59,7 @@ QVariant value(const Session &session, SessionsModel::Column column)
     return text(session, column);
 }
 
-bool isNewer(const SessionPtr &one, const SessionPtr &other)
+bool isNewerSession(const SessionPtr &one, const SessionPtr &other)
 {
     return one->expiresAt.msecsSinceEpoch() > other->expiresAt.msecsSinceEpoch();
 }
@@ -76,7 +76,7 @@ SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(sessions.sessions())
 {
-    std::sort(m_rows.begin(), m_rows.end(), &isNewer);
+    std::sort(m_rows.begin(), m_rows.end(), &isNewerSession);
     connect(&sessions, &SessionDesk::sessionUpdated, this, &SessionsModel::upsert);
     connect(&sessions, &SessionDesk::recalled, this, [this](const QList<SessionPtr> &recalled) {
         for (const SessionPtr &session : recalled)
@@ -91,7 +91,7 @@ int SessionsModel::rowCount(const QModelIndex &parent) const
 
 int SessionsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : sessionColumns;
 }
 
 void SessionsModel::upsert(const SessionPtr &session)
@@ -99,11 +99,11 @@ void SessionsModel::upsert(const SessionPtr &session)
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows[row]->id == session->id) {
             m_rows[row] = session;
-            emit dataChanged(index(row, 0), index(row, columns - 1));
+            emit dataChanged(index(row, 0), index(row, sessionColumns - 1));
             return;
         }
     }
-    const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), session, &isNewer);
+    const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), session, &isNewerSession);
     const int row = static_cast<int>(place - m_rows.cbegin());
     beginInsertRows({}, row, row);
     m_rows.insert(row, session);
@@ -127,7 +127,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
 
 QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= sessionColumns)
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct SettingWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SettingWords)
 };
@@ -18,19 +18,19 @@ QString emptyText(SettingField field)
 {
     switch (field) {
     case SettingField::Name:
-        return Words::tr("Give the account a name.");
+        return SettingWords::tr("Give the account a name.");
     case SettingField::Host:
-        return Words::tr("Write the provider's host, or choose one of the two.");
+        return SettingWords::tr("Write the provider's host, or choose one of the two.");
     case SettingField::Entity:
-        return Words::tr("Write the id of the entity. The provider gave it to you.");
+        return SettingWords::tr("Write the id of the entity. The provider gave it to you.");
     case SettingField::ClientId:
-        return Words::tr("Write the client id. The provider gave it to you.");
+        return SettingWords::tr("Write the client id. The provider gave it to you.");
     case SettingField::ClientSecret:
-        return Words::tr("Write the client secret. It goes to the keychain.");
+        return SettingWords::tr("Write the client secret. It goes to the keychain.");
     case SettingField::ApiKey:
-        return Words::tr("Write the API key. It goes to the keychain.");
+        return SettingWords::tr("Write the API key. It goes to the keychain.");
     case SettingField::Proxy:
-        return Words::tr("Write the host and the port of the proxy.");
+        return SettingWords::tr("Write the host and the port of the proxy.");
     case SettingField::Provider:
     case SettingField::Colour:
     case SettingField::AuthorityFile:
@@ -42,16 +42,16 @@ QString emptyText(SettingField field)
     case SettingField::PrioritiesField:
         break;
     }
-    return Words::tr("This must not be empty.");
+    return SettingWords::tr("This must not be empty.");
 }
 
 QString tooLongText(SettingField field)
 {
     switch (field) {
     case SettingField::Name:
-        return Words::tr("A name has at most 60 characters.");
+        return SettingWords::tr("A name has at most 60 characters.");
     case SettingField::ApiKey:
-        return Words::tr("An API key has at most 36 characters. Was something else pasted?");
+        return SettingWords::tr("An API key has at most 36 characters. Was something else pasted?");
     case SettingField::Provider:
     case SettingField::Host:
     case SettingField::Entity:
@@ -68,22 +68,22 @@ QString tooLongText(SettingField field)
     case SettingField::PrioritiesField:
         break;
     }
-    return Words::tr("This has at most 100 characters. Was something else pasted?");
+    return SettingWords::tr("This has at most 100 characters. Was something else pasted?");
 }
 
 QString rangeText(SettingField field)
 {
     switch (field) {
     case SettingField::ConnectTimeout:
-        return Words::tr("Write a whole number of seconds from 1 to 60.");
+        return SettingWords::tr("Write a whole number of seconds from 1 to 60.");
     case SettingField::WholeTimeout:
-        return Words::tr("Write a whole number of seconds from 5 to 300.");
+        return SettingWords::tr("Write a whole number of seconds from 5 to 300.");
     case SettingField::CoolingOff:
-        return Words::tr("Write a whole number of seconds from 0 to 600.");
+        return SettingWords::tr("Write a whole number of seconds from 0 to 600.");
     case SettingField::IdleLock:
-        return Words::tr("Write a whole number of minutes from 1 to 480.");
+        return SettingWords::tr("Write a whole number of minutes from 1 to 480.");
     case SettingField::Proxy:
-        return Words::tr("Write the proxy's port, a number from 1 to 65535.");
+        return SettingWords::tr("Write the proxy's port, a number from 1 to 65535.");
     case SettingField::Name:
     case SettingField::Provider:
     case SettingField::Host:
@@ -97,14 +97,14 @@ QString rangeText(SettingField field)
     case SettingField::PrioritiesField:
         break;
     }
-    return Words::tr("This is out of range.");
+    return SettingWords::tr("This is out of range.");
 }
 
 QString detailed(const QString &sentence, const QString &detail)
 {
     const QString words = detail.simplified();
     //: a sentence, and the system's own words for it
-    return words.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, words);
+    return words.isEmpty() ? sentence : SettingWords::tr("%1 (%2)").arg(sentence, words);
 }
 
 } // namespace
@@ -115,45 +115,45 @@ QString settingSentence(const SettingError &error)
     case SettingProblem::Empty:
         return emptyText(error.field);
     case SettingProblem::Taken:
-        return Words::tr("Another account has this name. Choose one that tells them apart.");
+        return SettingWords::tr("Another account has this name. Choose one that tells them apart.");
     case SettingProblem::TooLong:
         return tooLongText(error.field);
     case SettingProblem::NotPrintable:
         return error.field == SettingField::Name
-                   ? Words::tr("A name has no control characters.")
-                   : Words::tr(
+                   ? SettingWords::tr("A name has no control characters.")
+                   : SettingWords::tr(
                          "This has letters, digits and signs only: no spaces, no line breaks, "
                          "nothing beyond ASCII. Was something else pasted?");
     case SettingProblem::NotSupported:
-        return Words::tr("This version does not speak to that provider.");
+        return SettingWords::tr("This version does not speak to that provider.");
     case SettingProblem::NotAnAddress:
-        return Words::tr("This is no address. Write one like https://api.example.com.");
+        return SettingWords::tr("This is no address. Write one like https://api.example.com.");
     case SettingProblem::NotHttps:
-        return Words::tr("Only https is used. Plain http goes to this computer alone.");
+        return SettingWords::tr("Only https is used. Plain http goes to this computer alone.");
     case SettingProblem::HasUserInfo:
-        return Words::tr("Leave the user name and password out of the address.");
+        return SettingWords::tr("Leave the user name and password out of the address.");
     case SettingProblem::HasPath:
-        return Words::tr("Write the host alone, without a path behind it.");
+        return SettingWords::tr("Write the host alone, without a path behind it.");
     case SettingProblem::NotAUuid:
-        return Words::tr("An entity's id looks like 123e4567-e89b-12d3-a456-426614174000.");
+        return SettingWords::tr("An entity's id looks like 123e4567-e89b-12d3-a456-426614174000.");
     case SettingProblem::NotAColour:
-        return Words::tr("Choose one of the colours.");
+        return SettingWords::tr("Choose one of the colours.");
     case SettingProblem::FileUnreadable:
-        return Words::tr("This file cannot be read.");
+        return SettingWords::tr("This file cannot be read.");
     case SettingProblem::FileNotPem:
-        return Words::tr("There is no certificate in PEM form in this file.");
+        return SettingWords::tr("There is no certificate in PEM form in this file.");
     case SettingProblem::NotAHost:
-        return Words::tr("Write the proxy's host name alone.");
+        return SettingWords::tr("Write the proxy's host name alone.");
     case SettingProblem::OutOfRange:
         return rangeText(error.field);
     case SettingProblem::ShorterThanConnect:
-        return Words::tr("The whole must take at least as long as the connection.");
+        return SettingWords::tr("The whole must take at least as long as the connection.");
     case SettingProblem::NotPositive:
-        return Words::tr("Write an amount above zero, or nothing to never be asked.");
+        return SettingWords::tr("Write an amount above zero, or nothing to never be asked.");
     case SettingProblem::UnknownCurrency:
-        return Words::tr("Write a currency of three letters, such as EUR.");
+        return SettingWords::tr("Write a currency of three letters, such as EUR.");
     case SettingProblem::NotAName:
-        return Words::tr("A field's name has letters, digits and underscores only.");
+        return SettingWords::tr("A field's name has letters, digits and underscores only.");
     }
     Q_UNREACHABLE();
 }
@@ -162,36 +162,38 @@ QString secretSentence(const SecretError &error)
 {
     switch (error.fault) {
     case SecretFault::NotFound:
-        return Words::tr("The keychain has no secrets of this account.");
+        return SettingWords::tr("The keychain has no secrets of this account.");
     case SecretFault::Locked:
-        return Words::tr("The keychain is locked. Unlock it and try again.");
+        return SettingWords::tr("The keychain is locked. Unlock it and try again.");
     case SecretFault::Denied:
-        return detailed(Words::tr("The keychain did not let Counterfoil in."), error.detail);
+        return detailed(SettingWords::tr("The keychain did not let Counterfoil in."), error.detail);
     case SecretFault::NoKeychain:
-        return Words::tr("This computer has no keychain, or none in this session. Nothing is "
-                         "written anywhere else.");
+        return SettingWords::tr(
+            "This computer has no keychain, or none in this session. Nothing is "
+            "written anywhere else.");
     case SecretFault::TimedOut:
-        return Words::tr("The keychain did not answer. It may be asking for its password in "
-                         "another window.");
+        return SettingWords::tr("The keychain did not answer. It may be asking for its password in "
+                                "another window.");
     case SecretFault::TooLarge:
-        return Words::tr("This is too long for the keychain.");
+        return SettingWords::tr("This is too long for the keychain.");
     case SecretFault::Cancelled:
-        return Words::tr("The keychain was not asked to the end.");
+        return SettingWords::tr("The keychain was not asked to the end.");
     case SecretFault::Other:
         break;
     }
-    return detailed(Words::tr("The keychain failed."), error.detail);
+    return detailed(SettingWords::tr("The keychain failed."), error.detail);
 }
 
 QString keySentence(const SecretError &error)
 {
     const QString why =
         error.fault == SecretFault::NotFound
-            ? Words::tr("The keychain has no key for the hashes of this account. Choose hashes "
-                        "again in the settings to make a new one; what was hashed with another is "
-                        "not found any more.")
+            ? SettingWords::tr(
+                  "The keychain has no key for the hashes of this account. Choose hashes "
+                  "again in the settings to make a new one; what was hashed with another is "
+                  "not found any more.")
             : secretSentence(error);
-    return Words::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
+    return SettingWords::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
 }
 
 QString storeSentence(const ProfileStoreError &error)
@@ -200,25 +202,28 @@ QString storeSentence(const ProfileStoreError &error)
     case StoreFault::None:
         return {};
     case StoreFault::SetAside:
-        return Words::tr("The list of accounts was damaged and is now in %1. A new one begins.")
+        return SettingWords::tr(
+                   "The list of accounts was damaged and is now in %1. A new one begins.")
             .arg(error.path);
     case StoreFault::Unreadable:
-        return detailed(Words::tr("The list of accounts in %1 cannot be read, so nothing is "
-                                  "changed in it.")
+        return detailed(SettingWords::tr("The list of accounts in %1 cannot be read, so nothing is "
+                                         "changed in it.")
                             .arg(error.path),
                         error.detail);
     case StoreFault::NewerVersion:
-        return Words::tr("A later version of Counterfoil wrote %1, so nothing is changed in it.")
+        return SettingWords::tr(
+                   "A later version of Counterfoil wrote %1, so nothing is changed in it.")
             .arg(error.path);
     case StoreFault::Busy:
-        return Words::tr("Another Counterfoil is writing the list of accounts. Try again.");
+        return SettingWords::tr("Another Counterfoil is writing the list of accounts. Try again.");
     case StoreFault::NotWritten:
-        return detailed(Words::tr("The list of accounts could not be written to %1. What was there "
-                                  "is still there.")
-                            .arg(error.path),
-                        error.detail);
+        return detailed(
+            SettingWords::tr("The list of accounts could not be written to %1. What was there "
+                             "is still there.")
+                .arg(error.path),
+            error.detail);
     case StoreFault::UnknownProfile:
-        return Words::tr("This account is not in the list any more.");
+        return SettingWords::tr("This account is not in the list any more.");
     }
     Q_UNREACHABLE();
 }

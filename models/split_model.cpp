@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-SplitModel::Column columnOf(int column)
+SplitModel::Column splitColumnOf(int column)
 {
     return static_cast<SplitModel::Column>(column);
 }
@@ -116,7 +116,7 @@ QVariant SplitModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const SplitRow &row = m_rows[static_cast<size_t>(index.row())];
-    const Column column = columnOf(index.column());
+    const Column column = splitColumnOf(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -146,7 +146,7 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (columnOf(section)) {
+    switch (splitColumnOf(section)) {
     case Column::Solution:
         return tr("Split");
     case Column::Bar:

@@ -255,7 +255,7 @@ const Operation *operationOf(const Payment &payment, const OperationEntry &entry
 }
 
 /// Newest first; what has no time stands below what has one, in its own order.
-bool isNewer(const TimelineGroupPtr &a, const TimelineGroupPtr &b)
+bool isNewerGroup(const TimelineGroupPtr &a, const TimelineGroupPtr &b)
 {
     if (a->msecs() && b->msecs())
         return *a->msecs() > *b->msecs();
@@ -278,7 +278,7 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
         else
             groups.push_back(TimelineGroup::entry(payment, entry));
     }
-    std::stable_sort(groups.begin(), groups.end(), isNewer);
+    std::stable_sort(groups.begin(), groups.end(), isNewerGroup);
     const auto ownEntries = static_cast<std::ptrdiff_t>(groups.size());
 
     // Of equal times the later step stands above: servers give lists oldest first.
@@ -294,7 +294,7 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
     }
     groups.push_back(TimelineGroup::authorisation(payment));
     groups.push_back(TimelineGroup::start(payment));
-    std::stable_sort(groups.begin() + ownEntries, groups.end(), isNewer);
+    std::stable_sort(groups.begin() + ownEntries, groups.end(), isNewerGroup);
     return groups;
 }
 

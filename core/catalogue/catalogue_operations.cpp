@@ -14,7 +14,7 @@ namespace counterfoil {
 
 namespace {
 
-using Column = OperationOrder::Column;
+using OperationColumn = OperationOrder::Column;
 
 constexpr qint64 LongPending = qint64(24) * 3600 * 1000; // ms
 
@@ -70,26 +70,26 @@ Where whereOf(const OperationFilter &filter, qint64 profile, const QDateTime &no
     return where;
 }
 
-QStringList keysOf(Column column)
+QStringList keysOf(OperationColumn column)
 {
     switch (column) {
-    case Column::When:
+    case OperationColumn::When:
         break;
-    case Column::Order:
+    case OperationColumn::Order:
         return {u"p.reference"_s};
-    case Column::Amount:
+    case OperationColumn::Amount:
         return {u"o.currency"_s, u"o.amount"_s};
-    case Column::Partners:
+    case OperationColumn::Partners:
         return {u"o.partners"_s};
-    case Column::Reason:
+    case OperationColumn::Reason:
         return {u"coalesce(w.reason, '')"_s};
-    case Column::Who:
+    case OperationColumn::Who:
         return {u"coalesce(nullif(w.who, ''), o.who) COLLATE NOCASE"_s};
-    case Column::Reference:
+    case OperationColumn::Reference:
         return {u"o.reference"_s};
-    case Column::State:
+    case OperationColumn::State:
         return {u"o.status"_s};
-    case Column::Reviewed:
+    case OperationColumn::Reviewed:
         return {u"coalesce(o.reviewed_at, 0)"_s};
     }
     return {};
@@ -131,7 +131,7 @@ StoreResult<QList<qint64>> CatalogueFile::operationRows(const OperationFilter &f
     if (!*number || isCancelled(cancel))
         return QList<qint64>();
     const Where where = whereOf(filter, **number, now);
-    const bool isPlain = order.column == Column::When && !where.needsJoin;
+    const bool isPlain = order.column == OperationColumn::When && !where.needsJoin;
     auto query = runOn(u"SELECT o.row"_s + (isPlain ? u" FROM operation o"_s : Joined) + where.sql +
                            orderBy(order),
                        where.values);

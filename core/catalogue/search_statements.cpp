@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-using Column = SearchOrder::Column;
+using PaymentColumn = SearchOrder::Column;
 
 /// The columns to order by, and the index that has them in that order.
 struct SortKey
@@ -20,26 +20,26 @@ struct SortKey
     QString index;
 };
 
-SortKey keyOf(Column column)
+SortKey keyOf(PaymentColumn column)
 {
     switch (column) {
-    case Column::Order:
+    case PaymentColumn::Order:
         return {{u"p.reference"_s}, u"payment_reference"_s};
-    case Column::Customer:
+    case PaymentColumn::Customer:
         return {{u"p.customer COLLATE NOCASE"_s}, u"payment_customer"_s};
-    case Column::Created:
+    case PaymentColumn::Created:
         break;
-    case Column::State:
+    case PaymentColumn::State:
         return {{u"p.state"_s}, u"payment_state"_s};
-    case Column::Amount:
+    case PaymentColumn::Amount:
         return {{u"p.value"_s}, u"payment_value"_s};
-    case Column::Currency:
+    case PaymentColumn::Currency:
         return {{u"p.currency"_s, u"p.value"_s}, u"payment_currency"_s};
-    case Column::Partners:
+    case PaymentColumn::Partners:
         return {{u"p.partners"_s}, u"payment_partners"_s};
-    case Column::Card:
+    case PaymentColumn::Card:
         return {{u"p.card"_s}, u"payment_card"_s};
-    case Column::Seen:
+    case PaymentColumn::Seen:
         return {{u"p.seen"_s}, u"payment_seen"_s};
     }
     return {};

@@ -8,7 +8,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::ExportWords)
 };
@@ -20,14 +20,16 @@ QString exportSentence(const TableError &error)
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
     case TableError::Kind::Full:
-        return Words::tr("The disk of %1 is full. What was written so far was removed again: make "
-                         "room or choose another folder.")
+        return ExportWords::tr(
+                   "The disk of %1 is full. What was written so far was removed again: make "
+                   "room or choose another folder.")
             .arg(path);
     case TableError::Kind::NotWritable:
-        return Words::tr("%1 cannot be written there (%2). Choose another folder.")
+        return ExportWords::tr("%1 cannot be written there (%2). Choose another folder.")
             .arg(path, error.detail);
     case TableError::Kind::Other:
-        return Words::tr("%1 could not be written: %2. What was written so far was removed again.")
+        return ExportWords::tr(
+                   "%1 could not be written: %2. What was written so far was removed again.")
             .arg(path, error.detail);
     }
     Q_UNREACHABLE();
@@ -36,18 +38,18 @@ QString exportSentence(const TableError &error)
 QString momentTitle(const QString &title, const QTimeZone &zone)
 {
     //: Title of a column; %1 is "Created", %2 is "Europe/Paris"
-    return Words::tr("%1 (time of %2)").arg(title, QString::fromLatin1(zone.id()));
+    return ExportWords::tr("%1 (time of %2)").arg(title, QString::fromLatin1(zone.id()));
 }
 
 QString amountTitle(const QString &title)
 {
     //: Title of a column; %1 is "Amount"
-    return Words::tr("%1 (in units of the currency)").arg(title);
+    return ExportWords::tr("%1 (in units of the currency)").arg(title);
 }
 
 QString currencyTitle()
 {
-    return Words::tr("Currency (ISO 4217)");
+    return ExportWords::tr("Currency (ISO 4217)");
 }
 
 } // namespace counterfoil

@@ -11,32 +11,32 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationExport)
 };
 
 using Type = TableColumn::Type;
 
-QList<TableColumn> columnsIn(const QTimeZone &zone)
+QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
 {
-    return {{momentTitle(Words::tr("When"), zone), Type::Moment},
-            {Words::tr("Order"), Type::Text},
-            {amountTitle(Words::tr("Requested")), Type::Amount},
-            {amountTitle(Words::tr("Processed")), Type::Amount},
+    return {{momentTitle(OperationExportWords::tr("When"), zone), Type::Moment},
+            {OperationExportWords::tr("Order"), Type::Text},
+            {amountTitle(OperationExportWords::tr("Requested")), Type::Amount},
+            {amountTitle(OperationExportWords::tr("Processed")), Type::Amount},
             {currencyTitle(), Type::Text},
-            {Words::tr("Status"), Type::Text},
-            {Words::tr("Parts"), Type::Text},
-            {Words::tr("Partner references"), Type::Text},
-            {Words::tr("Merchant reference"), Type::Text},
-            {Words::tr("Reason"), Type::Text},
-            {Words::tr("Note"), Type::Text},
-            {Words::tr("By"), Type::Text},
-            {momentTitle(Words::tr("Reviewed"), zone), Type::Moment},
-            {Words::tr("Reviewed by"), Type::Text},
-            {Words::tr("Review note"), Type::Text},
-            {Words::tr("Operation"), Type::Text},
-            {Words::tr("Payment"), Type::Text}};
+            {OperationExportWords::tr("Status"), Type::Text},
+            {OperationExportWords::tr("Parts"), Type::Text},
+            {OperationExportWords::tr("Partner references"), Type::Text},
+            {OperationExportWords::tr("Merchant reference"), Type::Text},
+            {OperationExportWords::tr("Reason"), Type::Text},
+            {OperationExportWords::tr("Note"), Type::Text},
+            {OperationExportWords::tr("By"), Type::Text},
+            {momentTitle(OperationExportWords::tr("Reviewed"), zone), Type::Moment},
+            {OperationExportWords::tr("Reviewed by"), Type::Text},
+            {OperationExportWords::tr("Review note"), Type::Text},
+            {OperationExportWords::tr("Operation"), Type::Text},
+            {OperationExportWords::tr("Payment"), Type::Text}};
 }
 
 /// "illicado giftcard 10.00 SUCCESS; dalenys creditcard 5.00 FAILURE": the same in every language.
@@ -59,7 +59,7 @@ QString partnerReferences(const OperationRow &row)
     return references.join("; "_L1);
 }
 
-std::array<TableValue, 17> cellsOf(const OperationRow &row)
+std::array<TableValue, 17> operationCellsOf(const OperationRow &row)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -87,11 +87,11 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
                            const QDateTime &now, const QTimeZone &zone)
 {
     ExportPlan plan;
-    plan.columns = columnsIn(zone);
+    plan.columns = operationColumnsIn(zone);
     plan.find = [filter, order, now](CatalogueFile &file, const Cancel &cancel) {
         return file.operationRows(filter, order, now, cancel);
     };
-    plan.read = readBy(&CatalogueFile::operations, &cellsOf);
+    plan.read = readBy(&CatalogueFile::operations, &operationCellsOf);
     return plan;
 }
 

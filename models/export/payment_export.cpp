@@ -11,29 +11,29 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PaymentExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentExport)
 };
 
 using Type = TableColumn::Type;
 
-QList<TableColumn> columnsIn(const QTimeZone &zone)
+QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
 {
-    return {{Words::tr("Order"), Type::Text},
-            {Words::tr("Customer"), Type::Text},
-            {momentTitle(Words::tr("Created"), zone), Type::Moment},
-            {Words::tr("State"), Type::Text},
-            {amountTitle(Words::tr("Amount")), Type::Amount},
+    return {{PaymentExportWords::tr("Order"), Type::Text},
+            {PaymentExportWords::tr("Customer"), Type::Text},
+            {momentTitle(PaymentExportWords::tr("Created"), zone), Type::Moment},
+            {PaymentExportWords::tr("State"), Type::Text},
+            {amountTitle(PaymentExportWords::tr("Amount")), Type::Amount},
             {currencyTitle(), Type::Text},
-            {Words::tr("Partners"), Type::Text},
-            {Words::tr("Card (last four digits)"), Type::Text},
-            {momentTitle(Words::tr("Last seen"), zone), Type::Moment},
-            {Words::tr("Version"), Type::Count},
-            {Words::tr("Payment"), Type::Text}};
+            {PaymentExportWords::tr("Partners"), Type::Text},
+            {PaymentExportWords::tr("Card (last four digits)"), Type::Text},
+            {momentTitle(PaymentExportWords::tr("Last seen"), zone), Type::Moment},
+            {PaymentExportWords::tr("Version"), Type::Count},
+            {PaymentExportWords::tr("Payment"), Type::Text}};
 }
 
-QString stateText(const PaymentRow &row)
+QString exportedState(const PaymentRow &row)
 {
     QString text;
     for (const PaymentState state : row.states) {
@@ -46,12 +46,12 @@ QString stateText(const PaymentRow &row)
     return text;
 }
 
-std::array<TableValue, 11> cellsOf(const PaymentRow &row)
+std::array<TableValue, 11> paymentCellsOf(const PaymentRow &row)
 {
     return {row.order,
             row.customer,
             row.createdAt,
-            stateText(row),
+            exportedState(row),
             row.amount,
             row.amount.currency().code(),
             row.partners.join(", "_L1),
@@ -67,11 +67,11 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
                          const PersonalDataPolicy &policy, const QTimeZone &zone)
 {
     ExportPlan plan;
-    plan.columns = columnsIn(zone);
+    plan.columns = paymentColumnsIn(zone);
     plan.find = [query, order, policy](CatalogueFile &file, const Cancel &cancel) {
         return file.paymentRows(query, order, policy, cancel);
     };
-    plan.read = readBy(&CatalogueFile::payments, &cellsOf);
+    plan.read = readBy(&CatalogueFile::payments, &paymentCellsOf);
     return plan;
 }
 

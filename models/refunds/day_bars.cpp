@@ -12,19 +12,19 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct DayBarsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::DayBars)
 };
 
-constexpr qint64 mostDays = 62;
-constexpr qint64 mostWeekDays = 2 * 366;
+constexpr qint64 mostDayBars = 62;
+constexpr qint64 mostWeekBarDays = 2 * 366;
 
 enum class Step { Day, Week, Month };
 
 Step stepFor(qint64 days)
 {
-    return days <= mostDays ? Step::Day : days <= mostWeekDays ? Step::Week : Step::Month;
+    return days <= mostDayBars ? Step::Day : days <= mostWeekBarDays ? Step::Week : Step::Month;
 }
 
 QDate beginOf(Step step, QDate day, const QLocale &locale)
@@ -137,9 +137,9 @@ QString barsTitle(OperationKind kind, const QList<DayBar> &bars)
         longest = qMax(longest, bar.days.first.daysTo(bar.days.last) + 1);
     const QString currency = bars.first().amount.currency().code();
     if (longest == 1)
-        return Words::tr("%1 per day, %2", "Refunds per day, EUR").arg(what, currency);
-    return longest <= 7 ? Words::tr("%1 per week, %2").arg(what, currency)
-                        : Words::tr("%1 per month, %2").arg(what, currency);
+        return DayBarsWords::tr("%1 per day, %2", "Refunds per day, EUR").arg(what, currency);
+    return longest <= 7 ? DayBarsWords::tr("%1 per week, %2").arg(what, currency)
+                        : DayBarsWords::tr("%1 per month, %2").arg(what, currency);
 }
 
 } // namespace counterfoil

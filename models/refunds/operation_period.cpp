@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationPeriodWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationPeriod)
 };
@@ -57,21 +57,21 @@ QString periodTitle(OperationPeriod period)
 {
     switch (period) {
     case OperationPeriod::Today:
-        return Words::tr("Today");
+        return OperationPeriodWords::tr("Today");
     case OperationPeriod::ThisWeek:
-        return Words::tr("This week");
+        return OperationPeriodWords::tr("This week");
     case OperationPeriod::LastWeek:
-        return Words::tr("Last week");
+        return OperationPeriodWords::tr("Last week");
     case OperationPeriod::ThisMonth:
-        return Words::tr("This month");
+        return OperationPeriodWords::tr("This month");
     case OperationPeriod::LastMonth:
-        return Words::tr("Last month");
+        return OperationPeriodWords::tr("Last month");
     case OperationPeriod::Last30Days:
-        return Words::tr("Last 30 days");
+        return OperationPeriodWords::tr("Last 30 days");
     case OperationPeriod::All:
-        return Words::tr("All time");
+        return OperationPeriodWords::tr("All time");
     case OperationPeriod::Dates:
-        return Words::tr("From – until …");
+        return OperationPeriodWords::tr("From – until …");
     }
     Q_UNREACHABLE();
 }
@@ -82,18 +82,18 @@ QString spanText(const DateSpan &span, const QLocale &locale)
         return locale.toString(day, withYear ? u"d MMM yyyy"_s : withMonth ? u"d MMM"_s : u"d"_s);
     };
     if (!span.first.isValid() && !span.last.isValid())
-        return Words::tr("all time");
+        return OperationPeriodWords::tr("all time");
     if (!span.last.isValid())
-        return Words::tr("from %1").arg(text(span.first, true, true));
+        return OperationPeriodWords::tr("from %1").arg(text(span.first, true, true));
     const QString last = text(span.last, true, true);
     if (!span.first.isValid())
-        return Words::tr("until %1").arg(last);
+        return OperationPeriodWords::tr("until %1").arg(last);
     if (span.first == span.last)
         return last;
     const bool sameYear = span.first.year() == span.last.year();
     const bool sameMonth = sameYear && span.first.month() == span.last.month();
     //: Two dates.
-    return Words::tr("%1 – %2").arg(text(span.first, !sameMonth, !sameYear), last);
+    return OperationPeriodWords::tr("%1 – %2").arg(text(span.first, !sameMonth, !sameYear), last);
 }
 
 } // namespace counterfoil

@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationRowWords)
 };
@@ -43,19 +43,19 @@ bool differs(const OperationRow &row)
 QString operationStatusText(const Word<OperationStatus> &status)
 {
     if (!status.known())
-        return status.isEmpty() ? Words::tr("Unknown")
-                                : Words::tr("Unknown: %1").arg(status.text());
+        return status.isEmpty() ? OperationRowWords::tr("Unknown")
+                                : OperationRowWords::tr("Unknown: %1").arg(status.text());
     switch (*status.known()) {
     case OperationStatus::Success:
-        return Words::tr("Success");
+        return OperationRowWords::tr("Success");
     case OperationStatus::Pending:
-        return Words::tr("Pending");
+        return OperationRowWords::tr("Pending");
     case OperationStatus::Failure:
-        return Words::tr("Failure");
+        return OperationRowWords::tr("Failure");
     case OperationStatus::Conflict:
-        return Words::tr("Conflict");
+        return OperationRowWords::tr("Conflict");
     case OperationStatus::Uncertain:
-        return Words::tr("Uncertain");
+        return OperationRowWords::tr("Uncertain");
     }
     Q_UNREACHABLE();
 }
@@ -109,9 +109,9 @@ QStringList partLines(const OperationRow &row, const QLocale &locale)
 QString personText(const QString &who, const QString &me)
 {
     if (!who.isEmpty() && who == me)
-        return Words::tr("you");
+        return OperationRowWords::tr("you");
     //: Who triggered an operation: the merchant's own systems.
-    return who == "MERCHANT"_L1 ? Words::tr("shop") : who;
+    return who == "MERCHANT"_L1 ? OperationRowWords::tr("shop") : who;
 }
 
 QString rowTime(const QDateTime &local, QDate today, const QLocale &locale)
@@ -126,20 +126,22 @@ QString reviewText(const OperationRow &row, const QString &me, QDate today, cons
     if (!row.review)
         return {};
     //: Who reviewed an operation, and when.
-    const QString mark =
-        Words::tr("%1, %2").arg(personText(row.review->who, me),
-                                dayText(row.review->at.toLocalTime().date(), today, locale));
+    const QString mark = OperationRowWords::tr("%1, %2").arg(
+        personText(row.review->who, me),
+        dayText(row.review->at.toLocalTime().date(), today, locale));
     return row.review->note.isEmpty() ? mark : mark + u" – "_s + row.review->note;
 }
 
 QString operationTsvHeader()
 {
-    return tsvLine({Words::tr("When"), Words::tr("Order"), Words::tr("Requested"),
-                    Words::tr("Processed"), Words::tr("Currency"), Words::tr("Partners"),
-                    Words::tr("Partner references"), Words::tr("Reason"), Words::tr("By"),
-                    Words::tr("Reference"), Words::tr("State"), Words::tr("Reviewed by"),
-                    Words::tr("Reviewed at"), Words::tr("Review note"), Words::tr("Payment"),
-                    Words::tr("Operation")});
+    return tsvLine({OperationRowWords::tr("When"), OperationRowWords::tr("Order"),
+                    OperationRowWords::tr("Requested"), OperationRowWords::tr("Processed"),
+                    OperationRowWords::tr("Currency"), OperationRowWords::tr("Partners"),
+                    OperationRowWords::tr("Partner references"), OperationRowWords::tr("Reason"),
+                    OperationRowWords::tr("By"), OperationRowWords::tr("Reference"),
+                    OperationRowWords::tr("State"), OperationRowWords::tr("Reviewed by"),
+                    OperationRowWords::tr("Reviewed at"), OperationRowWords::tr("Review note"),
+                    OperationRowWords::tr("Payment"), OperationRowWords::tr("Operation")});
 }
 
 QString operationTsv(const OperationRow &row, const QLocale &locale)

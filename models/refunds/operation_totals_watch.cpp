@@ -7,7 +7,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::chrono::milliseconds Gathering{150};
+constexpr std::chrono::milliseconds TotalsGathering{150};
 
 struct Summary
 {
@@ -23,7 +23,7 @@ OperationTotalsWatch::OperationTotalsWatch(Catalogue &catalogue, Now now, QObjec
     , m_now(std::move(now))
 {
     m_follow.setSingleShot(true);
-    m_follow.setInterval(Gathering);
+    m_follow.setInterval(TotalsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationTotalsWatch::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
         if (m_filter && m_filter->profile == profile && !m_follow.isActive())

@@ -2,6 +2,7 @@
 #include "models/refunds/operations_list_model.h"
 
 #include "core/journal/os_user.h"
+#include "models/cell_text.h"
 #include "models/refunds/operation_row_words.h"
 
 #include <chrono>
@@ -12,56 +13,51 @@ namespace counterfoil {
 
 namespace {
 
-using Column = OperationsListModel::Column;
+using OperationColumn = OperationsListModel::Column;
 
-constexpr int columns = static_cast<int>(Column::Count);
-constexpr std::chrono::milliseconds Gathering{150};
+constexpr int operationColumns = static_cast<int>(OperationColumn::Count);
+constexpr std::chrono::milliseconds OperationsGathering{150};
 
-OperationOrder::Column orderOf(Column column)
+OperationOrder::Column operationOrderOf(OperationColumn column)
 {
     switch (column) {
-    case Column::When:
+    case OperationColumn::When:
         break;
-    case Column::Order:
+    case OperationColumn::Order:
         return OperationOrder::Column::Order;
-    case Column::Amount:
-    case Column::Currency:
+    case OperationColumn::Amount:
+    case OperationColumn::Currency:
         return OperationOrder::Column::Amount;
-    case Column::Partners:
+    case OperationColumn::Partners:
         return OperationOrder::Column::Partners;
-    case Column::Reason:
+    case OperationColumn::Reason:
         return OperationOrder::Column::Reason;
-    case Column::Who:
+    case OperationColumn::Who:
         return OperationOrder::Column::Who;
-    case Column::Reference:
+    case OperationColumn::Reference:
         return OperationOrder::Column::Reference;
-    case Column::State:
+    case OperationColumn::State:
         return OperationOrder::Column::State;
-    case Column::Reviewed:
+    case OperationColumn::Reviewed:
         return OperationOrder::Column::Reviewed;
-    case Column::Count:
+    case OperationColumn::Count:
         break;
     }
     return OperationOrder::Column::When;
-}
-
-QString orDash(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
 }
 
 } // namespace
 
 OperationsListModel::OperationsListModel(Catalogue &catalogue, Now now, QObject *parent)
     : PagedListModel(catalogue,
-                     {columns, &CatalogueFile::operations, &operationTsvHeader,
+                     {operationColumns, &CatalogueFile::operations, &operationTsvHeader,
                       [](const OperationRow &row) { return operationTsv(row); }},
                      parent)
     , m_now(std::move(now))
     , m_me(osUser())
 {
     m_follow.setSingleShot(true);
-    m_follow.setInterval(Gathering);
+    m_follow.setInterval(OperationsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
         if (m_filter && m_filter->profile == profile && !m_follow.isActive())
@@ -86,9 +82,10 @@ void OperationsListModel::setFilter(const OperationFilter &filter)
 
 void OperationsListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columns)
+    if (column < 0 || column >= operationColumns)
         return;
-    const OperationOrder wanted{orderOf(static_cast<Column>(column)), order == Qt::DescendingOrder};
+    const OperationOrder wanted{operationOrderOf(static_cast<OperationColumn>(column)),
+                                order == Qt::DescendingOrder};
     if (wanted == m_order)
         return;
     m_order = wanted;
@@ -157,14 +154,14 @@ QVariant OperationsListModel::data(const QModelIndex &index, int role) const
     const OperationRow *row = this->row(index.row());
     if (!row)
         return {};
-    const auto column = static_cast<Column>(index.column());
+    const auto column = static_cast<OperationColumn>(index.column());
     if (role == RowRole)
         return QVariant::fromValue(*row);
     if (role == ValueRole)
         return value(*row, column);
     if (role == Qt::ToolTipRole)
         return toolTip(*row, column);
-    const bool isPartly = column == Column::Amount && differs(*row);
+    const bool isPartly = column == OperationColumn::Amount && differs(*row);
     if (role == LesserRole)
         return isPartly ? tr("%1 of", "25.00 of 30.00").arg(formatAmount(row->processed))
                         : QString();
@@ -173,45 +170,45 @@ QVariant OperationsListModel::data(const QModelIndex &index, int role) const
     return text(*row, column);
 }
 
-QString OperationsListModel::text(const OperationRow &row, Column column) const
+QString OperationsListModel::text(const OperationRow &row, OperationColumn column) const
 {
     const QDate today = m_now().toLocalTime().date();
     switch (column) {
-    case Column::When:
+    case OperationColumn::When:
         return rowTime(row.createdAt.toLocalTime(), today);
-    case Column::Order:
+    case OperationColumn::Order:
         return row.order;
-    case Column::Amount:
+    case OperationColumn::Amount:
         return formatAmount(row.requested);
-    case Column::Currency:
+    case OperationColumn::Currency:
         return row.requested.currency().code();
-    case Column::Partners:
+    case OperationColumn::Partners:
         return orDash(partsText(row));
-    case Column::Reason:
+    case OperationColumn::Reason:
         return orDash(row.reason);
-    case Column::Who:
+    case OperationColumn::Who:
         return orDash(personText(row.who, m_me));
-    case Column::Reference:
+    case OperationColumn::Reference:
         return orDash(row.reference);
-    case Column::State: // drawn as a chip; this is for those who hear it
+    case OperationColumn::State: // drawn as a chip; this is for those who hear it
         return operationStatusText(row.status);
-    case Column::Reviewed:
+    case OperationColumn::Reviewed:
         return orDash(reviewText(row, m_me, today));
-    case Column::Count:
+    case OperationColumn::Count:
         break;
     }
     return {};
 }
 
-QVariant OperationsListModel::value(const OperationRow &row, Column column) const
+QVariant OperationsListModel::value(const OperationRow &row, OperationColumn column) const
 {
-    if (column == Column::When)
+    if (column == OperationColumn::When)
         return row.createdAt;
-    if (column == Column::Amount)
+    if (column == OperationColumn::Amount)
         return row.requested.minorUnits();
-    if (column == Column::State)
+    if (column == OperationColumn::State)
         return row.status.text();
-    if (column == Column::Reviewed)
+    if (column == OperationColumn::Reviewed)
         return row.review ? row.review->at : QDateTime();
     return text(row, column);
 }
@@ -223,16 +220,16 @@ QString OperationsListModel::processedText(const OperationRow &row)
 }
 
 /// Escaped: tooltips are read as HTML, and this came from outside.
-QString OperationsListModel::toolTip(const OperationRow &row, Column column) const
+QString OperationsListModel::toolTip(const OperationRow &row, OperationColumn column) const
 {
     QStringList lines;
-    if (column == Column::Partners)
+    if (column == OperationColumn::Partners)
         lines = partLines(row);
-    else if (column == Column::Amount && differs(row))
+    else if (column == OperationColumn::Amount && differs(row))
         lines.append(processedText(row));
-    else if (column == Column::Reason && !row.note.isEmpty())
+    else if (column == OperationColumn::Reason && !row.note.isEmpty())
         lines = QStringList{row.reason, row.note};
-    else if (column == Column::Reviewed && row.review && !row.review->note.isEmpty())
+    else if (column == OperationColumn::Reviewed && row.review && !row.review->note.isEmpty())
         lines.append(reviewText(row, m_me, m_now().toLocalTime().date()));
     lines.removeAll(QString());
     return lines.isEmpty()
@@ -243,46 +240,49 @@ QString OperationsListModel::toolTip(const OperationRow &row, Column column) con
 
 QVariant OperationsListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= operationColumns)
         return {};
-    const auto column = static_cast<Column>(section);
+    const auto column = static_cast<OperationColumn>(section);
     if (role == Qt::TextAlignmentRole) {
-        return static_cast<int>((column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading) |
-                                Qt::AlignVCenter);
+        return static_cast<int>(
+            (column == OperationColumn::Amount ? Qt::AlignTrailing : Qt::AlignLeading) |
+            Qt::AlignVCenter);
     }
     if (role == Qt::InitialSortOrderRole) {
-        const bool newestFirst =
-            column == Column::When || column == Column::Amount || column == Column::Reviewed;
+        const bool newestFirst = column == OperationColumn::When ||
+                                 column == OperationColumn::Amount ||
+                                 column == OperationColumn::Reviewed;
         return static_cast<int>(newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     // It stands behind the amount, which says what it is.
-    return role == Qt::DisplayRole && column != Column::Currency ? columnTitle(column) : QVariant();
+    return role == Qt::DisplayRole && column != OperationColumn::Currency ? columnTitle(column)
+                                                                          : QVariant();
 }
 
 QString columnTitle(OperationsListModel::Column column)
 {
     switch (column) {
-    case Column::When:
+    case OperationColumn::When:
         return OperationsListModel::tr("When");
-    case Column::Order:
+    case OperationColumn::Order:
         return OperationsListModel::tr("Order");
-    case Column::Amount:
+    case OperationColumn::Amount:
         return OperationsListModel::tr("Amount");
-    case Column::Currency:
+    case OperationColumn::Currency:
         return OperationsListModel::tr("Currency");
-    case Column::Partners:
+    case OperationColumn::Partners:
         return OperationsListModel::tr("Partners");
-    case Column::Reason:
+    case OperationColumn::Reason:
         return OperationsListModel::tr("Reason");
-    case Column::Who:
+    case OperationColumn::Who:
         return OperationsListModel::tr("By");
-    case Column::Reference:
+    case OperationColumn::Reference:
         return OperationsListModel::tr("Reference");
-    case Column::State:
+    case OperationColumn::State:
         return OperationsListModel::tr("State");
-    case Column::Reviewed:
+    case OperationColumn::Reviewed:
         return OperationsListModel::tr("Reviewed");
-    case Column::Count:
+    case OperationColumn::Count:
         break;
     }
     return {};

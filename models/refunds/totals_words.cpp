@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct TotalsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::TotalsWords)
 };
@@ -27,11 +27,11 @@ QString inPeriod(OperationKind kind, const QString &when)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Captured %1", "Captured this week").arg(when);
+        return TotalsWords::tr("Captured %1", "Captured this week").arg(when);
     case OperationKind::Refund:
-        return Words::tr("Refunded %1", "Refunded this week").arg(when);
+        return TotalsWords::tr("Refunded %1", "Refunded this week").arg(when);
     case OperationKind::Void:
-        return Words::tr("Voided %1", "Voided this week").arg(when);
+        return TotalsWords::tr("Voided %1", "Voided this week").arg(when);
     }
     Q_UNREACHABLE();
 }
@@ -40,10 +40,10 @@ QString ageSentence(const QDateTime &since, const QDateTime &now)
 {
     const qint64 hours = qMax<qint64>(0, since.secsTo(now) / 3600);
     if (hours < 1)
-        return Words::tr("the oldest from this hour");
+        return TotalsWords::tr("the oldest from this hour");
     if (hours < 24)
-        return Words::tr("the oldest %n hours old", nullptr, forPlural(hours));
-    return Words::tr("the oldest %n days old", nullptr, forPlural(hours / 24));
+        return TotalsWords::tr("the oldest %n hours old", nullptr, forPlural(hours));
+    return TotalsWords::tr("the oldest %n days old", nullptr, forPlural(hours / 24));
 }
 
 } // namespace
@@ -52,11 +52,11 @@ QString operationsTitle(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Captures");
+        return TotalsWords::tr("Captures");
     case OperationKind::Refund:
-        return Words::tr("Refunds");
+        return TotalsWords::tr("Refunds");
     case OperationKind::Void:
-        return Words::tr("Voids");
+        return TotalsWords::tr("Voids");
     }
     Q_UNREACHABLE();
 }
@@ -65,11 +65,11 @@ QString operationCount(OperationKind kind, qint64 count)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("%Ln captures", nullptr, forPlural(count));
+        return TotalsWords::tr("%Ln captures", nullptr, forPlural(count));
     case OperationKind::Refund:
-        return Words::tr("%Ln refunds", nullptr, forPlural(count));
+        return TotalsWords::tr("%Ln refunds", nullptr, forPlural(count));
     case OperationKind::Void:
-        return Words::tr("%Ln voids", nullptr, forPlural(count));
+        return TotalsWords::tr("%Ln voids", nullptr, forPlural(count));
     }
     Q_UNREACHABLE();
 }
@@ -79,17 +79,17 @@ QString totalHeading(OperationKind kind, OperationPeriod period, const DateSpan 
 {
     switch (period) {
     case OperationPeriod::Today:
-        return inPeriod(kind, Words::tr("today"));
+        return inPeriod(kind, TotalsWords::tr("today"));
     case OperationPeriod::ThisWeek:
-        return inPeriod(kind, Words::tr("this week"));
+        return inPeriod(kind, TotalsWords::tr("this week"));
     case OperationPeriod::LastWeek:
-        return inPeriod(kind, Words::tr("last week"));
+        return inPeriod(kind, TotalsWords::tr("last week"));
     case OperationPeriod::ThisMonth:
-        return inPeriod(kind, Words::tr("this month"));
+        return inPeriod(kind, TotalsWords::tr("this month"));
     case OperationPeriod::LastMonth:
-        return inPeriod(kind, Words::tr("last month"));
+        return inPeriod(kind, TotalsWords::tr("last month"));
     case OperationPeriod::Last30Days:
-        return inPeriod(kind, Words::tr("in 30 days"));
+        return inPeriod(kind, TotalsWords::tr("in 30 days"));
     case OperationPeriod::All:
     case OperationPeriod::Dates:
         break;
@@ -102,7 +102,7 @@ TotalText currencyText(const CurrencyTotal &total, OperationKind kind, const QLo
     TotalText text{total.processed.currency().code(), formatAmount(total.processed, locale),
                    operationCount(kind, total.count)};
     if (total.processed != total.requested)
-        text.detail = Words::tr("%1, %2 requested", "61 refunds, 4,900.00 requested")
+        text.detail = TotalsWords::tr("%1, %2 requested", "61 refunds, 4,900.00 requested")
                           .arg(text.detail, formatAmount(total.requested, locale));
     return text;
 }
@@ -112,17 +112,18 @@ TotalText otherCurrenciesText(const QList<CurrencyTotal> &totals, const QLocale 
     QStringList sums;
     for (const CurrencyTotal &total : totals)
         sums.append(formatMoney(total.processed, locale));
-    return {Words::tr("Other currencies"),
-            Words::tr("%n more", nullptr, static_cast<int>(totals.size())), sums.join(u" · "_s)};
+    return {TotalsWords::tr("Other currencies"),
+            TotalsWords::tr("%n more", nullptr, static_cast<int>(totals.size())),
+            sums.join(u" · "_s)};
 }
 
 TotalText unreviewedText(const OperationTotals &totals, const QDateTime &now, const QLocale &locale)
 {
-    TotalText text{Words::tr("Not reviewed"), locale.toString(totals.unreviewed), {}};
+    TotalText text{TotalsWords::tr("Not reviewed"), locale.toString(totals.unreviewed), {}};
     if (totals.unreviewed > 0 && totals.oldestUnreviewed.isValid())
         text.detail = ageSentence(totals.oldestUnreviewed, now);
     else if (totals.count > 0)
-        text.detail = Words::tr("all are reviewed");
+        text.detail = TotalsWords::tr("all are reviewed");
     return text;
 }
 
@@ -130,19 +131,19 @@ TotalText attentionText(const OperationTotals &totals, const QLocale &locale)
 {
     QStringList kinds;
     if (totals.conflicts > 0)
-        kinds << Words::tr("%Ln conflicts", nullptr, forPlural(totals.conflicts));
+        kinds << TotalsWords::tr("%Ln conflicts", nullptr, forPlural(totals.conflicts));
     if (totals.uncertain > 0)
-        kinds << Words::tr("%Ln uncertain", nullptr, forPlural(totals.uncertain));
+        kinds << TotalsWords::tr("%Ln uncertain", nullptr, forPlural(totals.uncertain));
     if (totals.pendingLong > 0)
-        kinds << Words::tr("%Ln pending > 1 day", nullptr, forPlural(totals.pendingLong));
+        kinds << TotalsWords::tr("%Ln pending > 1 day", nullptr, forPlural(totals.pendingLong));
     if (totals.differing > 0)
         //: Operations whose processed amount is not the requested one.
-        kinds << Words::tr("%Ln differ", nullptr, forPlural(totals.differing));
+        kinds << TotalsWords::tr("%Ln differ", nullptr, forPlural(totals.differing));
     const qint64 count =
         totals.conflicts + totals.uncertain + totals.pendingLong + totals.differing;
-    TotalText text{Words::tr("Need attention"), locale.toString(count), kinds.join(u", "_s)};
+    TotalText text{TotalsWords::tr("Need attention"), locale.toString(count), kinds.join(u", "_s)};
     if (count == 0 && totals.count > 0)
-        text.detail = Words::tr("nothing stands out");
+        text.detail = TotalsWords::tr("nothing stands out");
     return text;
 }
 

@@ -16,12 +16,12 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct KeptJsonWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::KeptJson)
 };
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestKeptFile = 4 * 1024 * 1024;
 constexpr auto versionKey = "version"_L1;
 
 } // namespace
@@ -38,9 +38,9 @@ QJsonObject KeptJson::read()
     QFile file(m_path);
     if (!file.exists())
         return {};
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptFile) {
         m_writable = false;
-        m_problem = Words::tr("%1 in %2 cannot be read. Changes hold for this run only.")
+        m_problem = KeptJsonWords::tr("%1 in %2 cannot be read. Changes hold for this run only.")
                         .arg(m_what, m_path);
         return {};
     }
@@ -53,9 +53,10 @@ QJsonObject KeptJson::read()
     }
     if (version.toInteger() > m_version) {
         m_writable = false;
-        m_problem = Words::tr("A later version of Counterfoil wrote %1. Changes hold for this run "
+        m_problem =
+            KeptJsonWords::tr("A later version of Counterfoil wrote %1. Changes hold for this run "
                               "only.")
-                        .arg(m_path);
+                .arg(m_path);
     }
     return values;
 }
@@ -65,11 +66,11 @@ void KeptJson::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString aside = m_path + u".damaged-"_s + stamp;
     m_writable = QFile::rename(m_path, aside);
-    m_problem =
-        m_writable
-            ? Words::tr("%1 were damaged and are now in %2. They begin anew.").arg(m_what, aside)
-            : Words::tr("%1 in %2 are damaged. Changes hold for this run only.")
-                  .arg(m_what, m_path);
+    m_problem = m_writable
+                    ? KeptJsonWords::tr("%1 were damaged and are now in %2. They begin anew.")
+                          .arg(m_what, aside)
+                    : KeptJsonWords::tr("%1 in %2 are damaged. Changes hold for this run only.")
+                          .arg(m_what, m_path);
 }
 
 bool KeptJson::write(QJsonObject values)
@@ -81,9 +82,10 @@ bool KeptJson::write(QJsonObject values)
     const bool isWritten = makePrivateFolder(QFileInfo(m_path).path()) &&
                            file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
                            file.write(QJsonDocument(values).toJson()) >= 0 && file.commit();
-    m_problem = isWritten ? QString()
-                          : Words::tr("%1 could not be written to %2. They hold for this run.")
-                                .arg(m_what, m_path);
+    m_problem = isWritten
+                    ? QString()
+                    : KeptJsonWords::tr("%1 could not be written to %2. They hold for this run.")
+                          .arg(m_what, m_path);
     return isWritten;
 }
 

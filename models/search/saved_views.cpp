@@ -14,16 +14,16 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qint64 ourVersion = 1;
+constexpr qint64 viewsVersion = 1;
 
-constexpr auto profilesKey = "profiles"_L1;
+constexpr auto viewProfilesKey = "profiles"_L1;
 constexpr auto viewsKey = "views"_L1;
 constexpr auto recentKey = "recent"_L1;
 constexpr auto nameKey = "name"_L1;
 constexpr auto searchKey = "search"_L1;
-constexpr auto columnsKey = "columns"_L1;
+constexpr auto viewColumnsKey = "columns"_L1;
 constexpr auto orderKey = "order"_L1;
-constexpr auto descendingKey = "descending"_L1;
+constexpr auto viewDescendingKey = "descending"_L1;
 constexpr auto keepDatesKey = "keep_dates"_L1;
 
 /// By SearchOrder::Column.
@@ -35,14 +35,14 @@ SavedView viewFrom(const QJsonObject &object)
     SavedView view;
     view.name = object.value(nameKey).toString();
     view.searchText = object.value(searchKey).toString();
-    const QJsonArray columns = object.value(columnsKey).toArray();
+    const QJsonArray columns = object.value(viewColumnsKey).toArray();
     for (const QJsonValueConstRef column : columns)
         view.columns << column.toInt();
     const QString order = object.value(orderKey).toString();
     const auto word = std::find(orderWords.begin(), orderWords.end(), order);
     if (word != orderWords.end())
         view.order.column = static_cast<SearchOrder::Column>(word - orderWords.begin());
-    view.order.isDescending = object.value(descendingKey).toBool(true);
+    view.order.isDescending = object.value(viewDescendingKey).toBool(true);
     view.keepDates = object.value(keepDatesKey).toBool();
     return view;
 }
@@ -54,9 +54,9 @@ void put(const SavedView &view, QJsonObject &object)
         columns << column;
     object.insert(nameKey, view.name);
     object.insert(searchKey, view.searchText);
-    object.insert(columnsKey, columns);
+    object.insert(viewColumnsKey, columns);
     object.insert(orderKey, QString(orderWords.at(static_cast<size_t>(view.order.column))));
-    object.insert(descendingKey, view.order.isDescending);
+    object.insert(viewDescendingKey, view.order.isDescending);
     object.insert(keepDatesKey, view.keepDates);
 }
 
@@ -102,7 +102,7 @@ tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &n
 
 SavedViews::SavedViews(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_file(folder + u"/views.json"_s, tr("The saved views"), ourVersion)
+    , m_file(folder + u"/views.json"_s, tr("The saved views"), viewsVersion)
     , m_values(m_file.read())
 {}
 
@@ -117,14 +117,14 @@ void SavedViews::refresh()
 
 QJsonObject SavedViews::profileObject(const QString &profile) const
 {
-    return m_values.value(profilesKey).toObject().value(profile).toObject();
+    return m_values.value(viewProfilesKey).toObject().value(profile).toObject();
 }
 
 void SavedViews::store(const QString &profile, const QJsonObject &object)
 {
-    QJsonObject profiles = m_values.value(profilesKey).toObject();
+    QJsonObject profiles = m_values.value(viewProfilesKey).toObject();
     profiles.insert(profile, object);
-    m_values.insert(profilesKey, profiles);
+    m_values.insert(viewProfilesKey, profiles);
     m_file.write(m_values);
     emit changed(profile);
 }

@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct SearchAmountWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchAmount)
 };
@@ -51,7 +51,7 @@ QString amountText(qint64 value, const QLocale &locale)
 ValueFault notANumber(qsizetype begin, qsizetype length, const QLocale &locale)
 {
     return {begin, length,
-            Words::tr("amount: wants a number, such as %1 or >40, without spaces.")
+            SearchAmountWords::tr("amount: wants a number, such as %1 or >40, without spaces.")
                 .arg(amountText(42 * unit + 99 * hundredth, locale))};
 }
 
@@ -74,21 +74,22 @@ tl::expected<qint64, ValueFault> readAmount(const QString &value, qsizetype begi
         if (isDigit(c)) {
             ++digits;
             if (decimals >= 0 && ++decimals > decimalsKept) {
-                return tl::unexpected(
-                    ValueFault{i, end - i,
-                               Words::tr("An amount has at most %n decimals. Remove the rest.",
-                                         nullptr, decimalsKept)});
+                return tl::unexpected(ValueFault{
+                    i, end - i,
+                    SearchAmountWords::tr("An amount has at most %n decimals. Remove the rest.",
+                                          nullptr, decimalsKept)});
             }
             fits = fits && appendDigit(amount, c.unicode() - u'0');
         } else if (i == begin && (c == u'-' || c == u'\u2212')) {
             return tl::unexpected(ValueFault{
-                i, 1, Words::tr("An amount cannot be negative. Remove the minus sign.")});
+                i, 1,
+                SearchAmountWords::tr("An amount cannot be negative. Remove the minus sign.")});
         } else if (isDecimalSign(c, locale) && decimals < 0) {
             decimals = 0;
         } else if (isGroupingMark(c, locale) && digits > 0) {
             return tl::unexpected(
                 ValueFault{i, 1,
-                           Words::tr("Leave out the marks between thousands, as in %1.")
+                           SearchAmountWords::tr("Leave out the marks between thousands, as in %1.")
                                .arg(amountText(1000 * unit + 50 * hundredth, locale))});
         } else {
             return tl::unexpected(notANumber(i, end - i, locale));
@@ -99,9 +100,9 @@ tl::expected<qint64, ValueFault> readAmount(const QString &value, qsizetype begi
     for (int missing = decimalsKept - std::max(decimals, 0); missing > 0; --missing)
         fits = fits && appendDigit(amount, 0);
     if (!fits || amount == std::numeric_limits<qint64>::max()) {
-        return tl::unexpected(
-            ValueFault{begin, end - begin,
-                       Words::tr("No payment is as large as this amount. Type a smaller one.")});
+        return tl::unexpected(ValueFault{
+            begin, end - begin,
+            SearchAmountWords::tr("No payment is as large as this amount. Type a smaller one.")});
     }
     return amount;
 }
@@ -146,7 +147,8 @@ tl::expected<SearchRange, ValueFault> parseAmountRange(const QString &value, con
     if (range.from && range.until && *range.from >= *range.until) {
         return tl::unexpected(ValueFault{
             0, value.size(),
-            Words::tr("This range runs backwards. Type the smaller amount first, as in %1..%2.")
+            SearchAmountWords::tr(
+                "This range runs backwards. Type the smaller amount first, as in %1..%2.")
                 .arg(amountText(*range.until - 1, locale), amountText(*range.from, locale))});
     }
     return range;
@@ -177,7 +179,8 @@ QString amountRangeLabel(const SearchRange &range, const QLocale &locale)
         if (last == *range.from)
             return u"= "_s + amountText(last, locale);
         //: A range of amounts: "40 to 50".
-        return Words::tr("%1 to %2").arg(amountText(*range.from, locale), amountText(last, locale));
+        return SearchAmountWords::tr("%1 to %2")
+            .arg(amountText(*range.from, locale), amountText(last, locale));
     }
     QString text = amountRangeText(range, locale);
     text.replace(u">="_s, u"\u2265"_s).replace(u"<="_s, u"\u2264"_s);

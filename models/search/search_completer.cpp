@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
 std::optional<SearchToken> lastToken(const QString &typed)
 {
@@ -44,27 +44,27 @@ QList<SearchCompletion> begunBy(const QStringList &values, const QString &before
     return begun;
 }
 
-bool occurs(Field field)
+bool occurs(TermField field)
 {
     switch (field) {
-    case Field::Currency:
-    case Field::Status:
-    case Field::Overview:
-    case Field::Operation:
-    case Field::Partner:
-    case Field::Method:
-    case Field::LastFour:
+    case TermField::Currency:
+    case TermField::Status:
+    case TermField::Overview:
+    case TermField::Operation:
+    case TermField::Partner:
+    case TermField::Method:
+    case TermField::LastFour:
         return true;
-    case Field::Word:
-    case Field::Id:
-    case Field::Amount:
-    case Field::Reference:
-    case Field::Order:
-    case Field::Email:
-    case Field::Name:
-    case Field::Profile:
-    case Field::Date:
-    case Field::Stale:
+    case TermField::Word:
+    case TermField::Id:
+    case TermField::Amount:
+    case TermField::Reference:
+    case TermField::Order:
+    case TermField::Email:
+    case TermField::Name:
+    case TermField::Profile:
+    case TermField::Date:
+    case TermField::Stale:
         return false;
     }
     Q_UNREACHABLE();
@@ -101,11 +101,11 @@ QList<SearchCompletion> forFigure(const SearchToken &token, const SearchContext 
 {
     const QString hyphen = token.isNegated ? u"-"_s : QString();
     QList<SearchCompletion> offers;
-    if (termOf(Field::LastFour, token.value, false, context)) {
+    if (termOf(TermField::LastFour, token.value, false, context)) {
         offers << completion(hyphen + u"last4:"_s, token.value);
         offers.last().sentence = SearchCompleter::tr("card ends in %1").arg(token.value);
     }
-    if (termOf(Field::Amount, token.value, false, context)) {
+    if (termOf(TermField::Amount, token.value, false, context)) {
         offers << completion(hyphen + u"amount:"_s, token.value);
         offers.last().sentence = SearchCompleter::tr("amount is %1").arg(token.value);
     }
@@ -146,9 +146,9 @@ void SearchCompleter::look()
         setCompletions(token->isQuoted || token->value.isEmpty()
                            ? QList<SearchCompletion>()
                            : forWord(*token) + forFigure(*token, m_line.context()));
-    } else if (field == Field::Date) {
+    } else if (field == TermField::Date) {
         setCompletions(begunBy(dateWords(), before, token->value));
-    } else if (field == Field::Profile) {
+    } else if (field == TermField::Profile) {
         QStringList names;
         for (const SearchContext::Account &account : m_line.context().accounts)
             names << account.name;
@@ -160,7 +160,7 @@ void SearchCompleter::look()
     }
 }
 
-void SearchCompleter::ask(Field field, const QString &before, const QString &prefix)
+void SearchCompleter::ask(TermField field, const QString &before, const QString &prefix)
 {
     // Words that are always the same need not be waited for.
     const QList<SearchCompletion> words = begunBy(wordsOf(field), before, prefix);

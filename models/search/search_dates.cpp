@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct SearchDatesWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchDates)
 };
@@ -167,9 +167,10 @@ tl::expected<SearchRange, ValueFault> parseDateRange(const QString &value,
                                           : ValueFault{0, value.size(), sentence});
     };
     const auto notADate = [&fault](qsizetype begin, qsizetype end) {
-        return fault(begin, end,
-                     Words::tr("date: wants days, such as today, last-week, 7d, 2026-11-01, "
-                               "2026-11 or 2026-11-01..2026-11-05."));
+        return fault(
+            begin, end,
+            SearchDatesWords::tr("date: wants days, such as today, last-week, 7d, 2026-11-01, "
+                                 "2026-11 or 2026-11-01..2026-11-05."));
     };
     if (const auto range = relativeDateRange(value.toLower(), context))
         return *range;
@@ -193,14 +194,16 @@ tl::expected<SearchRange, ValueFault> parseDateRange(const QString &value,
         last = days->last;
     }
     if (first && last && *first > *last) {
-        return fault(0, value.size(),
-                     Words::tr("This range runs backwards. Type the earlier day first."));
+        return fault(
+            0, value.size(),
+            SearchDatesWords::tr("This range runs backwards. Type the earlier day first."));
     }
     const SearchRange range = rangeOf(first, last, context.now.timeZone());
     if (range.from && range.until && *range.from >= *range.until) {
-        return fault(0, value.size(),
-                     Words::tr("This day does not exist in the time zone of this computer. Type "
-                               "another day."));
+        return fault(
+            0, value.size(),
+            SearchDatesWords::tr("This day does not exist in the time zone of this computer. Type "
+                                 "another day."));
     }
     return range;
 }
@@ -224,12 +227,12 @@ QString dateRangeLabel(const SearchRange &range, const SearchContext &context)
         const QString whole = daysText(*days.first, *days.last);
         //: A range of days: "2026-11-01 to 2026-11-05".
         return whole.isEmpty()
-                   ? Words::tr("%1 to %2").arg(dayText(*days.first), dayText(*days.last))
+                   ? SearchDatesWords::tr("%1 to %2").arg(dayText(*days.first), dayText(*days.last))
                    : whole;
     }
     if (days.first)
-        return Words::tr("from %1").arg(dayText(*days.first));
-    return Words::tr("until %1").arg(dayText(days.last.value_or(QDate())));
+        return SearchDatesWords::tr("from %1").arg(dayText(*days.first));
+    return SearchDatesWords::tr("until %1").arg(dayText(days.last.value_or(QDate())));
 }
 
 tl::expected<qint64, ValueFault> parseAge(const QString &value)
@@ -242,8 +245,9 @@ tl::expected<qint64, ValueFault> parseAge(const QString &value)
         if (count > 0)
             return count * ms;
     }
-    return tl::unexpected(ValueFault{
-        0, value.size(), Words::tr("stale: wants how long ago, such as >30min, >2h or >1d.")});
+    return tl::unexpected(
+        ValueFault{0, value.size(),
+                   SearchDatesWords::tr("stale: wants how long ago, such as >30min, >2h or >1d.")});
 }
 
 QString ageText(qint64 ms)

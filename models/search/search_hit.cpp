@@ -9,7 +9,7 @@ namespace {
 
 using Action = SearchHit::Action;
 
-struct Words
+struct SearchHitWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchHit)
 };
@@ -39,7 +39,7 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
     switch (hit.action) {
     case Action::OpenPayment: {
         if (!hit.payment)
-            return Words::tr("Open the payment");
+            return SearchHitWords::tr("Open the payment");
         QStringList facts{hit.payment->order};
         if (!hit.payment->customer.isEmpty())
             facts << hit.payment->customer;
@@ -47,13 +47,13 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
         return facts.join(QStringLiteral(", "));
     }
     case Action::OpenSession:
-        return Words::tr("Open the session");
+        return SearchHitWords::tr("Open the session");
     case Action::FetchPayment:
-        return Words::tr("Fetch the payment with this id from %1").arg(provider);
+        return SearchHitWords::tr("Fetch the payment with this id from %1").arg(provider);
     case Action::FetchSession:
-        return Words::tr("Fetch the client session with this id from %1").arg(provider);
+        return SearchHitWords::tr("Fetch the client session with this id from %1").arg(provider);
     case Action::FetchLink:
-        return Words::tr("Fetch the payment link with this id from %1").arg(provider);
+        return SearchHitWords::tr("Fetch the payment link with this id from %1").arg(provider);
     case Action::SearchAgain:
         return hit.id;
     }

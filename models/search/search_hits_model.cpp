@@ -14,15 +14,15 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
 QStringList markedWords(const SearchQuery &query)
 {
     QStringList words;
     for (const SearchQuery::Group &group : query.groups) {
         for (const SearchTerm &term : group) {
-            const bool isShown = term.field == Field::Word || term.field == Field::Order ||
-                                 term.field == Field::Name;
+            const bool isShown = term.field == TermField::Word || term.field == TermField::Order ||
+                                 term.field == TermField::Name;
             if (isShown && !term.isNegated)
                 words << term.text.split(u' ', Qt::SkipEmptyParts);
         }
@@ -244,7 +244,7 @@ QString SearchHitsModel::possibleId() const
     if (groups.size() != 1 || groups.first().size() != 1 || m_line.fault())
         return {};
     const SearchTerm &term = groups.first().first();
-    const bool isWord = term.field == Field::Word || term.field == Field::Id;
+    const bool isWord = term.field == TermField::Word || term.field == TermField::Id;
     const bool hasDigit =
         std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isDigit(); });
     const bool hasSpace =

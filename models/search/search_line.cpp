@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
 /// Whether somebody asks for more than an id: "status:pending 9a14962c-…" is a search, a pasted
 /// sentence with an id in it is about the id.
@@ -19,7 +19,7 @@ bool namesOtherThings(const SearchQuery &query)
 {
     return std::any_of(query.groups.begin(), query.groups.end(), [](const auto &group) {
         return std::any_of(group.begin(), group.end(), [](const SearchTerm &term) {
-            return term.field != Field::Word && term.field != Field::Id;
+            return term.field != TermField::Word && term.field != TermField::Id;
         });
     });
 }

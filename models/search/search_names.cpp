@@ -10,25 +10,25 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
-constexpr std::array<std::pair<Field, QLatin1StringView>, 16> Names{{
-    {Field::Email, "email"_L1},
-    {Field::Name, "name"_L1},
-    {Field::Order, "order"_L1},
-    {Field::LastFour, "last4"_L1},
-    {Field::Amount, "amount"_L1},
-    {Field::Currency, "currency"_L1},
-    {Field::Status, "status"_L1},
-    {Field::Date, "date"_L1},
-    {Field::Partner, "partner"_L1},
-    {Field::Method, "method"_L1},
-    {Field::Overview, "overview"_L1},
-    {Field::Operation, "op"_L1},
-    {Field::Reference, "ref"_L1},
-    {Field::Id, "id"_L1},
-    {Field::Profile, "profile"_L1},
-    {Field::Stale, "stale"_L1},
+constexpr std::array<std::pair<TermField, QLatin1StringView>, 16> Names{{
+    {TermField::Email, "email"_L1},
+    {TermField::Name, "name"_L1},
+    {TermField::Order, "order"_L1},
+    {TermField::LastFour, "last4"_L1},
+    {TermField::Amount, "amount"_L1},
+    {TermField::Currency, "currency"_L1},
+    {TermField::Status, "status"_L1},
+    {TermField::Date, "date"_L1},
+    {TermField::Partner, "partner"_L1},
+    {TermField::Method, "method"_L1},
+    {TermField::Overview, "overview"_L1},
+    {TermField::Operation, "op"_L1},
+    {TermField::Reference, "ref"_L1},
+    {TermField::Id, "id"_L1},
+    {TermField::Profile, "profile"_L1},
+    {TermField::Stale, "stale"_L1},
 }};
 
 /// How many letters differ (Levenshtein).

@@ -16,9 +16,9 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
-struct Words
+struct SearchTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchText)
 };
@@ -35,26 +35,29 @@ QString termText(const SearchTerm &term, const SearchContext &context)
 QString dateLabel(const QString &word, const SearchRange &range, const SearchContext &context)
 {
     const std::pair<QLatin1StringView, QString> labels[] = {
-        {"today"_L1, Words::tr("today")},           {"yesterday"_L1, Words::tr("yesterday")},
-        {"this-week"_L1, Words::tr("this week")},   {"last-week"_L1, Words::tr("last week")},
-        {"this-month"_L1, Words::tr("this month")}, {"last-month"_L1, Words::tr("last month")}};
+        {"today"_L1, SearchTextWords::tr("today")},
+        {"yesterday"_L1, SearchTextWords::tr("yesterday")},
+        {"this-week"_L1, SearchTextWords::tr("this week")},
+        {"last-week"_L1, SearchTextWords::tr("last week")},
+        {"this-month"_L1, SearchTextWords::tr("this month")},
+        {"last-month"_L1, SearchTextWords::tr("last month")}};
     for (const auto &[known, label] : labels) {
         if (word == known)
             return label;
     }
     if (word.isEmpty())
         return dateRangeLabel(range, context);
-    return Words::tr("last %n days", nullptr, word.chopped(1).toInt());
+    return SearchTextWords::tr("last %n days", nullptr, word.chopped(1).toInt());
 }
 
 QString valueLabel(const SearchTerm &term, const SearchContext &context)
 {
     const SearchRange range{term.from, term.until};
-    if (term.field == Field::Date)
+    if (term.field == TermField::Date)
         return dateLabel(term.text, range, context);
-    if (term.field == Field::Amount)
+    if (term.field == TermField::Amount)
         return amountRangeLabel(range, context.locale);
-    if (term.field == Field::Stale)
+    if (term.field == TermField::Stale)
         return u"> "_s + ageText(term.from.value_or(0));
     QString value = valueText(term, context);
     if (term.isWhole)
@@ -67,12 +70,12 @@ QString valueLabel(const SearchTerm &term, const SearchContext &context)
 QString termLabel(const SearchTerm &term, const SearchContext &context, bool hasName)
 {
     QString label = valueLabel(term, context);
-    if (hasName && term.field != Field::Word) {
-        const bool isComparison = term.field == Field::Amount || term.field == Field::Stale;
+    if (hasName && term.field != TermField::Word) {
+        const bool isComparison = term.field == TermField::Amount || term.field == TermField::Stale;
         label = nameOf(term.field) + (isComparison ? u" "_s : u": "_s) + label;
     }
     //: A condition turned round, such as "not status: captured".
-    return term.isNegated ? Words::tr("not %1").arg(label) : label;
+    return term.isNegated ? SearchTextWords::tr("not %1").arg(label) : label;
 }
 
 } // namespace
@@ -103,7 +106,7 @@ QString labelOf(const SearchQuery::Group &group, const SearchContext &context)
     for (const SearchTerm &term : group) {
         const QString part = termLabel(term, context, label.isEmpty() || !isOfOneKind);
         //: Two conditions of which one must hold.
-        label = label.isEmpty() ? part : Words::tr("%1 or %2").arg(label, part);
+        label = label.isEmpty() ? part : SearchTextWords::tr("%1 or %2").arg(label, part);
     }
     return label;
 }
@@ -129,7 +132,7 @@ SearchQuery withFixedDates(SearchQuery query)
 {
     for (SearchQuery::Group &group : query.groups) {
         for (SearchTerm &term : group) {
-            if (term.field == Field::Date)
+            if (term.field == TermField::Date)
                 term.text.clear();
         }
     }

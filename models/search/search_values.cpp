@@ -15,9 +15,9 @@ namespace counterfoil {
 
 namespace {
 
-using Field = SearchTerm::Field;
+using TermField = SearchTerm::Field;
 
-struct Words
+struct SearchValuesWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchValues)
 };
@@ -46,46 +46,46 @@ QString shortened(const QString &value)
     return value.size() <= most ? value : value.left(most) + u"\u2026"_s;
 }
 
-QString exampleOf(Field field, const SearchContext &context)
+QString exampleOf(TermField field, const SearchContext &context)
 {
     switch (field) {
-    case Field::Amount:
+    case TermField::Amount:
         return u"amount:>40"_s;
-    case Field::Currency:
+    case TermField::Currency:
         return u"currency:EUR"_s;
-    case Field::Status:
-    case Field::Overview:
-    case Field::Operation:
+    case TermField::Status:
+    case TermField::Overview:
+    case TermField::Operation:
         return nameOf(field) + u':' + wordsOf(field).value(0);
-    case Field::Partner:
+    case TermField::Partner:
         return u"partner:illicado"_s;
-    case Field::Method:
+    case TermField::Method:
         return u"method:giftcard"_s;
-    case Field::LastFour:
+    case TermField::LastFour:
         return u"last4:1234"_s;
-    case Field::Reference:
+    case TermField::Reference:
         return u"ref:\"CAP#12\""_s;
-    case Field::Order:
+    case TermField::Order:
         return u"order:2026-11"_s;
-    case Field::Email:
+    case TermField::Email:
         return u"email:parker"_s;
-    case Field::Name:
-    case Field::Word:
+    case TermField::Name:
+    case TermField::Word:
         return u"name:parker"_s;
-    case Field::Profile:
+    case TermField::Profile:
         return u"profile:\"%1\""_s.arg(context.accounts.isEmpty() ? u"Shop"_s
                                                                   : context.accounts.first().name);
-    case Field::Date:
+    case TermField::Date:
         return u"date:last-week"_s;
-    case Field::Stale:
+    case TermField::Stale:
         return u"stale:>1d"_s;
-    case Field::Id:
+    case TermField::Id:
         return u"id:9a14962c"_s;
     }
     Q_UNREACHABLE();
 }
 
-tl::expected<SearchTerm, ValueFault> fromWords(Field field, const QString &value)
+tl::expected<SearchTerm, ValueFault> fromWords(TermField field, const QString &value)
 {
     const QStringList words = wordsOf(field);
     const QString word = value.toLower();
@@ -93,10 +93,11 @@ tl::expected<SearchTerm, ValueFault> fromWords(Field field, const QString &value
         return searchTerm(field, word);
     const QString near = nearestWord(value, words);
     if (!near.isEmpty()) {
-        return fault(value, Words::tr("%1: does not know \u201C%2\u201D. Did you mean %3?")
-                                .arg(nameOf(field), shortened(value), near));
+        return fault(value,
+                     SearchValuesWords::tr("%1: does not know \u201C%2\u201D. Did you mean %3?")
+                         .arg(nameOf(field), shortened(value), near));
     }
-    return fault(value, Words::tr("%1: does not know \u201C%2\u201D. It takes %3.")
+    return fault(value, SearchValuesWords::tr("%1: does not know \u201C%2\u201D. It takes %3.")
                             .arg(nameOf(field), shortened(value), words.join(u", "_s)));
 }
 
@@ -105,22 +106,23 @@ tl::expected<SearchTerm, ValueFault> fromAccount(const QString &value, const Sea
     QStringList names;
     for (const SearchContext::Account &account : context.accounts) {
         if (account.id == value)
-            return searchTerm(Field::Profile, account.id);
+            return searchTerm(TermField::Profile, account.id);
         names << account.name;
     }
     for (const SearchContext::Account &account : context.accounts) {
         if (account.name.compare(value, Qt::CaseInsensitive) == 0)
-            return searchTerm(Field::Profile, account.id);
+            return searchTerm(TermField::Profile, account.id);
     }
     if (names.isEmpty())
-        return fault(value, Words::tr("No account is known here. Leave profile: out."));
-    return fault(value,
-                 Words::tr("profile: does not know \u201C%1\u201D. The accounts here are %2.")
-                     .arg(shortened(value), names.join(u", "_s)));
+        return fault(value, SearchValuesWords::tr("No account is known here. Leave profile: out."));
+    return fault(value, SearchValuesWords::tr(
+                            "profile: does not know \u201C%1\u201D. The accounts here are %2.")
+                            .arg(shortened(value), names.join(u", "_s)));
 }
 
-tl::expected<SearchTerm, ValueFault>
-fromRange(Field field, const tl::expected<SearchRange, ValueFault> &range, const QString &text = {})
+tl::expected<SearchTerm, ValueFault> fromRange(TermField field,
+                                               const tl::expected<SearchRange, ValueFault> &range,
+                                               const QString &text = {})
 {
     if (!range)
         return tl::unexpected(range.error());
@@ -149,77 +151,80 @@ QString accountText(const QString &id, const SearchContext &context)
 
 } // namespace
 
-SearchTerm searchTerm(Field field, const QString &text, bool isWhole)
+SearchTerm searchTerm(TermField field, const QString &text, bool isWhole)
 {
     return {field, text, isWhole, false, std::nullopt, std::nullopt};
 }
 
-QStringList wordsOf(Field field)
+QStringList wordsOf(TermField field)
 {
-    if (field == Field::Status)
+    if (field == TermField::Status)
         return paymentStateWords();
-    if (field == Field::Overview)
+    if (field == TermField::Overview)
         return overviewWords();
-    if (field == Field::Operation) {
+    if (field == TermField::Operation) {
         return {keyOf(OperationKind::Capture), keyOf(OperationKind::Refund),
                 keyOf(OperationKind::Void)};
     }
     return {};
 }
 
-QString emptyValueSentence(Field field, const SearchContext &context)
+QString emptyValueSentence(TermField field, const SearchContext &context)
 {
-    return Words::tr("%1: needs a value right behind the colon, such as %2.")
+    return SearchValuesWords::tr("%1: needs a value right behind the colon, such as %2.")
         .arg(nameOf(field), exampleOf(field, context));
 }
 
-tl::expected<SearchTerm, ValueFault> termOf(Field field, const QString &value, bool isQuoted,
+tl::expected<SearchTerm, ValueFault> termOf(TermField field, const QString &value, bool isQuoted,
                                             const SearchContext &context)
 {
     switch (field) {
-    case Field::Amount:
+    case TermField::Amount:
         return fromRange(field, parseAmountRange(value, context.locale));
-    case Field::Date: {
+    case TermField::Date: {
         const QString word = value.toLower();
         const bool isRelative = relativeDateRange(word, context).has_value();
         return fromRange(field, parseDateRange(value, context), isRelative ? word : QString());
     }
-    case Field::Stale: {
+    case TermField::Stale: {
         const auto age = parseAge(value);
         if (!age)
             return tl::unexpected(age.error());
         return fromRange(field, SearchRange{*age, {}});
     }
-    case Field::Status:
-    case Field::Overview:
-    case Field::Operation:
+    case TermField::Status:
+    case TermField::Overview:
+    case TermField::Operation:
         return fromWords(field, value);
-    case Field::Profile:
+    case TermField::Profile:
         return fromAccount(value, context);
-    case Field::Currency:
+    case TermField::Currency:
         if (value.size() != 3 || !isAscii(value, [](char16_t c) {
                 return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
             }))
-            return fault(value, Words::tr("currency: wants the three letters of a currency, such "
-                                          "as EUR."));
+            return fault(value, SearchValuesWords::tr(
+                                    "currency: wants the three letters of a currency, such "
+                                    "as EUR."));
         return searchTerm(field, value.toUpper());
-    case Field::LastFour:
+    case TermField::LastFour:
         if (value.size() != 4 || !isAscii(value, [](char16_t c) { return c >= u'0' && c <= u'9'; }))
-            return fault(value, Words::tr("last4: wants the last four digits of a card, such as "
-                                          "1234."));
+            return fault(
+                value, SearchValuesWords::tr("last4: wants the last four digits of a card, such as "
+                                             "1234."));
         return searchTerm(field, value);
-    case Field::Word:
-    case Field::Id:
-    case Field::Partner:
-    case Field::Method:
-    case Field::Reference:
-    case Field::Order:
-    case Field::Email:
-    case Field::Name:
+    case TermField::Word:
+    case TermField::Id:
+    case TermField::Partner:
+    case TermField::Method:
+    case TermField::Reference:
+    case TermField::Order:
+    case TermField::Email:
+    case TermField::Name:
         if (!hasLetterOrDigit(value)) {
-            return fault(value, Words::tr("\u201C%1\u201D has no letter or digit to search for. "
-                                          "Remove it, or type a word.")
-                                    .arg(shortened(value)));
+            return fault(
+                value, SearchValuesWords::tr("\u201C%1\u201D has no letter or digit to search for. "
+                                             "Remove it, or type a word.")
+                           .arg(shortened(value)));
         }
         return searchTerm(field, value, isQuoted);
     }
@@ -229,13 +234,13 @@ tl::expected<SearchTerm, ValueFault> termOf(Field field, const QString &value, b
 QString valueText(const SearchTerm &term, const SearchContext &context)
 {
     const SearchRange range{term.from, term.until};
-    if (term.field == Field::Amount)
+    if (term.field == TermField::Amount)
         return amountRangeText(range, context.locale);
-    if (term.field == Field::Date)
+    if (term.field == TermField::Date)
         return term.text.isEmpty() ? dateRangeText(range, context) : term.text;
-    if (term.field == Field::Stale)
+    if (term.field == TermField::Stale)
         return u">"_s + ageText(term.from.value_or(0));
-    if (term.field == Field::Profile)
+    if (term.field == TermField::Profile)
         return accountText(term.text, context);
     return term.text;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr size_t deepest = 128;
+constexpr size_t deepestTree = 128;
 
 /// A text as JSON writes it, but for the letters that it may leave as they are.
 QString quoted(const QString &text)
@@ -72,7 +72,7 @@ private:
     }
     bool begin(JsonNode::Kind kind)
     {
-        if (m_open.size() >= deepest)
+        if (m_open.size() >= deepestTree)
             return false;
         JsonNode &node = place();
         node.kind = kind;

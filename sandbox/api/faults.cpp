@@ -6,12 +6,12 @@
 namespace sandbox {
 namespace {
 
-const std::vector<std::string_view> endings{"SUCCESS", "PENDING", "FAILURE", "CONFLICT",
-                                            "UNCERTAIN"};
+const std::vector<std::string_view> outcomes{"SUCCESS", "PENDING", "FAILURE", "CONFLICT",
+                                             "UNCERTAIN"};
 
 bool isEnding(const Json &value)
 {
-    return value.is_string() && std::ranges::count(endings, value.get<std::string>()) > 0;
+    return value.is_string() && std::ranges::count(outcomes, value.get<std::string>()) > 0;
 }
 
 bool isCount(const Json &value)

@@ -7,7 +7,7 @@
 namespace sandbox {
 namespace {
 
-constexpr std::string_view prefix = "/payment/v2/";
+constexpr std::string_view apiPrefix = "/payment/v2/";
 
 enum class Access { KeyOnly, KeyAndToken };
 
@@ -67,11 +67,11 @@ Problem wrongMethod(const std::string &method)
 Result<Response> answer(Context &context, const Authenticator &authenticator)
 {
     const std::string_view path = context.request.path;
-    if (!path.starts_with(prefix))
+    if (!path.starts_with(apiPrefix))
         return refuse(notFound("There is nothing at " + context.request.path + '.'));
     bool pathIsKnown = false;
     for (const Route &route : routes) {
-        const auto id = match(route.pattern, path.substr(prefix.size()));
+        const auto id = match(route.pattern, path.substr(apiPrefix.size()));
         pathIsKnown |= id.has_value();
         if (!id || route.method != context.request.method)
             continue;
@@ -113,9 +113,9 @@ Response dispatch(Context &context, Authenticator &authenticator)
 
 std::optional<std::string> operationPath(const Request &request)
 {
-    if (request.method != "POST" || !request.path.starts_with(prefix))
+    if (request.method != "POST" || !request.path.starts_with(apiPrefix))
         return std::nullopt;
-    const std::string_view tail = std::string_view(request.path).substr(prefix.size());
+    const std::string_view tail = std::string_view(request.path).substr(apiPrefix.size());
     for (const char *pattern :
          {"payments/{}/captures", "payments/{}/refunds", "payments/{}/voids"}) {
         if (match(pattern, tail))

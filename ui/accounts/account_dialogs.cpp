@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct AccountDialogsWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::AccountDialogs)
 };
@@ -47,11 +47,12 @@ void switchToAccount(QWidget *window, Office &office, const AccountSettings &set
         return;
     }
     auto *question = new QuestionDialog(
-        window, Words::tr("Open a live account?"),
-        Words::tr("“%1” is live: what is captured, refunded or voided there moves real money. Its "
-                  "window has a red edge.")
+        window, AccountDialogsWords::tr("Open a live account?"),
+        AccountDialogsWords::tr(
+            "“%1” is live: what is captured, refunded or voided there moves real money. Its "
+            "window has a red edge.")
             .arg(settings.name),
-        Words::tr("Open live account"));
+        AccountDialogsWords::tr("Open live account"));
     QObject::connect(question, &OverlayDialog::finished, &office,
                      [&office, id = settings.id, question](int result) {
                          question->deleteLater();

@@ -7,7 +7,7 @@ namespace counterfoil {
 
 namespace {
 
-SecretName nameOf(const QString &id, SecretPurpose purpose)
+SecretName secretNameOf(const QString &id, SecretPurpose purpose)
 {
     return {id, purpose};
 }
@@ -67,9 +67,9 @@ SecretCall<void> &AccountKeeper::saveSecrets(const QString &id, const AccountSec
     if (!typed.clientSecret.isEmpty() && !typed.apiKey.isEmpty())
         pass(call, writeSecrets(store, id, typed));
     else if (!typed.clientSecret.isEmpty())
-        pass(call, store.write(nameOf(id, SecretPurpose::ClientSecret), typed.clientSecret));
+        pass(call, store.write(secretNameOf(id, SecretPurpose::ClientSecret), typed.clientSecret));
     else if (!typed.apiKey.isEmpty())
-        pass(call, store.write(nameOf(id, SecretPurpose::ApiKey), typed.apiKey));
+        pass(call, store.write(secretNameOf(id, SecretPurpose::ApiKey), typed.apiKey));
     else
         call->settle({});
     return *call;

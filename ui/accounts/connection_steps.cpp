@@ -16,14 +16,14 @@ namespace counterfoil {
 
 namespace {
 
-struct Look
+struct StepLook
 {
     Icon icon;
     ColorRole tint;
     ColorRole ink;
 };
 
-Look lookOf(ConnectionSteps::State state)
+StepLook stepLookOf(ConnectionSteps::State state)
 {
     switch (state) {
     case ConnectionSteps::State::Waiting:
@@ -184,7 +184,7 @@ void ConnectionSteps::paintEvent(QPaintEvent *)
     for (int i = 0; i < count; ++i) {
         const QRect row(i / (count / 2) * column, i % (count / 2) * rowHeight(), column,
                         rowHeight());
-        const Look look = lookOf(m_states[i]);
+        const StepLook look = stepLookOf(m_states[i]);
         const QRect mark(row.left(), row.center().y() - icon / 2 + 1, icon, icon);
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), look.icon,
                   tokens.color(look.tint));

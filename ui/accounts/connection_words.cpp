@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct ConnectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::ConnectionWords)
 };
@@ -26,18 +26,19 @@ QString refusalText(ConnectionStep step)
 {
     switch (step) {
     case ConnectionStep::Token:
-        return Words::tr("The provider refused the client id or the client secret. Check both: a "
-                         "secret of the other environment is refused as well.");
+        return ConnectionWords::tr(
+            "The provider refused the client id or the client secret. Check both: a "
+            "secret of the other environment is refused as well.");
     case ConnectionStep::ApiKey:
-        return Words::tr("The provider refused the API key.");
+        return ConnectionWords::tr("The provider refused the API key.");
     case ConnectionStep::Entity:
-        return Words::tr("The provider does not let this account work for this entity.");
+        return ConnectionWords::tr("The provider does not let this account work for this entity.");
     case ConnectionStep::Name:
     case ConnectionStep::Connect:
     case ConnectionStep::Tls:
         break;
     }
-    return Words::tr("The provider refused.");
+    return ConnectionWords::tr("The provider refused.");
 }
 
 } // namespace
@@ -46,17 +47,17 @@ QString stepText(ConnectionStep step)
 {
     switch (step) {
     case ConnectionStep::Name:
-        return Words::tr("The host's name is found");
+        return ConnectionWords::tr("The host's name is found");
     case ConnectionStep::Connect:
-        return Words::tr("The server answers");
+        return ConnectionWords::tr("The server answers");
     case ConnectionStep::Tls:
-        return Words::tr("Its certificate is verified");
+        return ConnectionWords::tr("Its certificate is verified");
     case ConnectionStep::Token:
-        return Words::tr("Client id and secret give a token");
+        return ConnectionWords::tr("Client id and secret give a token");
     case ConnectionStep::ApiKey:
-        return Words::tr("The API key is accepted");
+        return ConnectionWords::tr("The API key is accepted");
     case ConnectionStep::Entity:
-        return Words::tr("The entity may be worked for");
+        return ConnectionWords::tr("The entity may be worked for");
     }
     Q_UNREACHABLE();
 }
@@ -67,16 +68,18 @@ QString connectionSentence(const ConnectionReport &report)
         return settingSentence(*report.setting);
     if (!report.failed)
         return report.entityIsUnproven
-                   ? Words::tr("All answers were good. Whether the entity is right shows with the "
-                               "first payment: the provider has no question for it.")
+                   ? ConnectionWords::tr(
+                         "All answers were good. Whether the entity is right shows with the "
+                         "first payment: the provider has no question for it.")
                    : QString();
     if (report.error.kind == ErrorKind::Cancelled)
-        return Words::tr("The test was cancelled.");
+        return ConnectionWords::tr("The test was cancelled.");
     if (isRefusal(report.error.httpStatus))
         return refusalText(*report.failed);
     if (report.error.httpStatus == 404)
-        return Words::tr("The server is there, but it does not have the provider's API (404). Is "
-                         "this the right host?");
+        return ConnectionWords::tr(
+            "The server is there, but it does not have the provider's API (404). Is "
+            "this the right host?");
     return errorSentence(report.error, ErrorContext::Session);
 }
 

@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::array AllPeople{PersonalData::Full, PersonalData::Hashed, PersonalData::None};
 
-QString nameOf(PersonalData people)
+QString choiceNameOf(PersonalData people)
 {
     switch (people) {
     case PersonalData::Full:
@@ -109,7 +109,7 @@ void KeptDataDialog::addPeople(QVBoxLayout *column)
     auto *group = new QButtonGroup(this);
     for (const PersonalData people : AllPeople) {
         auto *choice = new QRadioButton(peopleTitle(people), parent);
-        choice->setObjectName(nameOf(people));
+        choice->setObjectName(choiceNameOf(people));
         choice->setAccessibleDescription(peopleSentence(people));
         outlineIndicator(choice);
         group->addButton(choice, static_cast<int>(people));

@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int cellPadding = 12;
+constexpr int rowCellPadding = 12;
 constexpr int chipGap = 4;
 
 QFont fontOf(CellStyle style)
@@ -71,7 +71,7 @@ void RowDelegate::setHighlight(const QStringList &words)
 
 QRect RowDelegate::contentRect(const QRect &cell)
 {
-    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
+    return cell.adjusted(rowCellPadding, 0, -rowCellPadding, 0);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -86,7 +86,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
         width = QFontMetrics(fontOf(style)).horizontalAdvance(index.data().toString());
     }
     // Advances are rounded; a pixel too few would elide.
-    return {width + 2 * cellPadding + 2, tokens.size(Size::RowHeight)};
+    return {width + 2 * rowCellPadding + 2, tokens.size(Size::RowHeight)};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

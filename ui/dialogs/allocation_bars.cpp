@@ -17,19 +17,6 @@ namespace {
 
 constexpr int nameWidth = 150;
 
-MoneyBar::Kind barKind(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return MoneyBar::Kind::Captured;
-    case OperationKind::Refund:
-        return MoneyBar::Kind::Refunded;
-    case OperationKind::Void:
-        return MoneyBar::Kind::Voided;
-    }
-    Q_UNREACHABLE();
-}
-
 // Two labels in a line as one cell.
 QWidget *cell(QLabel *first, QLabel *second, QWidget *parent)
 {
@@ -96,7 +83,7 @@ void AllocationBars::setParts(const std::vector<PreviewPart> &parts)
         row.left->setText(u"/ "_s + formatAmount(part.left));
         const qint64 amount = part.amount.minorUnits();
         row.bar->setSegments(
-            {{barKind(m_kind), amount},
+            {{MoneyBar::kindOf(m_kind), amount},
              {MoneyBar::Kind::Authorised, qMax<qint64>(0, part.left.minorUnits() - amount)}},
             tr("%1: %2 of %3")
                 .arg(solutionName(part.solution), formatAmount(part.amount),

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-using State = ImportDesk::State;
+using ImportState = ImportDesk::State;
 
 ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -79,7 +79,7 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     connect(m_discard, &QPushButton::clicked, &m_desk, &ImportDesk::discard);
     connect(m_retry, &QPushButton::clicked, &m_desk, &ImportDesk::retryFailed);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_desk.state() == State::Paused)
+        if (m_desk.state() == ImportState::Paused)
             m_desk.resume();
         else
             m_desk.pause();
@@ -97,7 +97,7 @@ QWidget *ImportProgressPage::first() const
 void ImportProgressPage::update()
 {
     const ImportCounts &counts = m_desk.counts();
-    const State state = m_desk.state();
+    const ImportState state = m_desk.state();
     m_source->setText(m_desk.record().source);
     m_progress->setRange(0, int(counts.total));
     m_progress->setValue(int(counts.total - counts.waiting));
@@ -111,16 +111,16 @@ void ImportProgressPage::update()
                                   ? Banner::Kind::Info
                                   : Banner::Kind::Warning,
                               pause);
-    m_pause->setVisible(state != State::Ended);
-    m_pause->setEnabled(state == State::Running || state == State::Paused);
-    m_pause->setText(state == State::Paused ? tr("Go on") : tr("Pause"));
-    m_discard->setEnabled(state == State::Paused || state == State::Ended);
+    m_pause->setVisible(state != ImportState::Ended);
+    m_pause->setEnabled(state == ImportState::Running || state == ImportState::Paused);
+    m_pause->setText(state == ImportState::Paused ? tr("Go on") : tr("Pause"));
+    m_discard->setEnabled(state == ImportState::Paused || state == ImportState::Ended);
     m_discard->setReason(m_discard->isEnabled() ? QString()
                                                 : tr("Pause this import before another one."));
-    m_retry->setVisible(state == State::Ended && counts.failed + counts.notFound > 0);
-    if (state == State::Ended && !std::exchange(m_hasEnded, true))
+    m_retry->setVisible(state == ImportState::Ended && counts.failed + counts.notFound > 0);
+    if (state == ImportState::Ended && !std::exchange(m_hasEnded, true))
         showFirstMissing();
-    else if (state != State::Ended)
+    else if (state != ImportState::Ended)
         m_hasEnded = false;
 }
 

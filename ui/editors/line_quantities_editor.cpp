@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Column = LineQuantitiesModel::Column;
+using LineColumn = LineQuantitiesModel::Column;
 
 // Edits a quantity with its limits; drawn as a small field, so that it is seen to be editable.
 class QuantityDelegate : public RowDelegate
@@ -70,13 +70,14 @@ LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *
     setAccessibleName(tr("Order lines"));
     setModel(&m_model);
     setItemDelegate(new RowDelegate(this));
-    setItemDelegateForColumn(static_cast<int>(Column::Chosen), new QuantityDelegate(this));
+    setItemDelegateForColumn(static_cast<int>(LineColumn::Chosen), new QuantityDelegate(this));
     setHorizontalHeader(new ListHeader(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
-    setColumnWidth(static_cast<int>(Column::Ordered), tokens.scaled(90));
-    setColumnWidth(static_cast<int>(Column::Chosen), tokens.scaled(90));
-    setColumnWidth(static_cast<int>(Column::Amount), tokens.scaled(110));
+    horizontalHeader()->setSectionResizeMode(static_cast<int>(LineColumn::Name),
+                                             QHeaderView::Stretch);
+    setColumnWidth(static_cast<int>(LineColumn::Ordered), tokens.scaled(90));
+    setColumnWidth(static_cast<int>(LineColumn::Chosen), tokens.scaled(90));
+    setColumnWidth(static_cast<int>(LineColumn::Amount), tokens.scaled(110));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
     verticalHeader()->setMinimumSectionSize(tokens.size(Size::RowHeight));
@@ -92,10 +93,10 @@ LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateGeometry();
         if (m_model.rowCount() > 0)
-            setCurrentIndex(m_model.index(0, static_cast<int>(Column::Chosen)));
+            setCurrentIndex(m_model.index(0, static_cast<int>(LineColumn::Chosen)));
     });
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, static_cast<int>(Column::Chosen)));
+        setCurrentIndex(m_model.index(0, static_cast<int>(LineColumn::Chosen)));
 }
 
 QSize LineQuantitiesEditor::sizeHint() const

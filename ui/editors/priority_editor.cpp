@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,12 +35,6 @@ QWidget *movesHint(QWidget *parent)
     //: After the keys that do it: "Alt ↑ Alt ↓ moves" an entry of a list.
     row->addWidget(plainLabel(PriorityEditor::tr("moves"), "secondary", hint));
     return hint;
-}
-
-// A preset's name in a menu: an ampersand in it is no shortcut.
-QString menuText(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ private:
 };
 
 // Asked for the class of the object first, so that a window of any class is found by what it is.
-QAccessibleInterface *create(const QString &, QObject *object)
+QAccessibleInterface *createLockAccessible(const QString &, QObject *object)
 {
     if (!object || !object->isWidgetType())
         return nullptr;
@@ -85,7 +85,7 @@ QAccessibleInterface *create(const QString &, QObject *object)
 
 void installLockAccessible()
 {
-    QAccessible::installFactory(&create);
+    QAccessible::installFactory(&createLockAccessible);
 }
 
 } // namespace counterfoil

@@ -18,11 +18,11 @@ namespace counterfoil {
 
 namespace {
 
-using Column = SessionsModel::Column;
+using SessionColumn = SessionsModel::Column;
 
 constexpr int mostOnScreen = 40;
 
-int number(Column column)
+int number(SessionColumn column)
 {
     return static_cast<int>(column);
 }
@@ -60,14 +60,14 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("Opened sessions"));
     m_table->setModel(&m_model);
     RowDelegate *rows = m_table->rows();
-    rows->setColumnStyle(number(Column::Order), CellStyle::Strong);
-    rows->setChips(number(Column::Status), [](const QModelIndex &index) {
+    rows->setColumnStyle(number(SessionColumn::Order), CellStyle::Strong);
+    rows->setChips(number(SessionColumn::Status), [](const QModelIndex &index) {
         return QList<StatusLook>{sessionLook(index.data(SessionsModel::ValueRole).toString())};
     });
-    rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
-    rows->setColumnStyle(number(Column::Currency), CellStyle::Secondary);
-    rows->setColumnStyle(number(Column::Expires), CellStyle::Secondary);
-    rows->setColumnStyle(number(Column::Payment), CellStyle::Mono);
+    rows->setColumnStyle(number(SessionColumn::Amount), CellStyle::Strong);
+    rows->setColumnStyle(number(SessionColumn::Currency), CellStyle::Secondary);
+    rows->setColumnStyle(number(SessionColumn::Expires), CellStyle::Secondary);
+    rows->setColumnStyle(number(SessionColumn::Payment), CellStyle::Mono);
     m_table->setWeights({180, 160, 180, 110, 58, 160, 290});
 
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {

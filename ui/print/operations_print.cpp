@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct OperationsPrintWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationsPrint)
 };
@@ -21,11 +21,11 @@ QString titleOf(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return Words::tr("Captures");
+        return OperationsPrintWords::tr("Captures");
     case OperationKind::Refund:
-        return Words::tr("Refunds");
+        return OperationsPrintWords::tr("Refunds");
     case OperationKind::Void:
-        return Words::tr("Voids");
+        return OperationsPrintWords::tr("Voids");
     }
     Q_UNREACHABLE();
 }
@@ -37,11 +37,11 @@ void addTotals(PrintSheet &sheet, const OperationTotals &totals, const QLocale &
         currencies.append({total.requested.currency().code(), locale.toString(total.count),
                            formatAmount(total.requested, locale),
                            formatAmount(total.processed, locale)});
-    sheet.addHeading(Words::tr("Sums"));
-    sheet.addTable({{Words::tr("Currency"), 2},
-                    {Words::tr("Count"), 1, true},
-                    {Words::tr("Requested"), 2, true},
-                    {Words::tr("Processed"), 2, true}},
+    sheet.addHeading(OperationsPrintWords::tr("Sums"));
+    sheet.addTable({{OperationsPrintWords::tr("Currency"), 2},
+                    {OperationsPrintWords::tr("Count"), 1, true},
+                    {OperationsPrintWords::tr("Requested"), 2, true},
+                    {OperationsPrintWords::tr("Processed"), 2, true}},
                    currencies);
     if (totals.partners.isEmpty())
         return;
@@ -49,10 +49,10 @@ void addTotals(PrintSheet &sheet, const OperationTotals &totals, const QLocale &
     for (const PartnerTotal &total : totals.partners)
         partners.append(
             {total.partner, locale.toString(total.count), formatMoney(total.amount, locale)});
-    sheet.addHeading(Words::tr("By partner"));
-    sheet.addTable({{Words::tr("Partner"), 3},
-                    {Words::tr("Count"), 1, true},
-                    {Words::tr("Processed"), 2, true}},
+    sheet.addHeading(OperationsPrintWords::tr("By partner"));
+    sheet.addTable({{OperationsPrintWords::tr("Partner"), 3},
+                    {OperationsPrintWords::tr("Count"), 1, true},
+                    {OperationsPrintWords::tr("Processed"), 2, true}},
                    partners);
 }
 
@@ -71,8 +71,8 @@ QStringList cells(const OperationRow &row, const QLocale &locale)
             references.join(u'\n'),
             row.reason,
             row.who,
-            row.review ? Words::tr("%1 %2").arg(row.review->who,
-                                                mediumTime(row.review->at.toLocalTime(), locale))
+            row.review ? OperationsPrintWords::tr("%1 %2").arg(
+                             row.review->who, mediumTime(row.review->at.toLocalTime(), locale))
                        : QString()};
 }
 
@@ -84,25 +84,25 @@ std::unique_ptr<PrintSheet> operationsSheet(OperationKind kind, const QList<Oper
                                             const QLocale &locale)
 {
     auto sheet = std::make_unique<PrintSheet>(
-        titleOf(kind),
-        Words::tr("%1, as of %2").arg(account, mediumTime(now.toLocalTime(), locale)));
+        titleOf(kind), OperationsPrintWords::tr("%1, as of %2")
+                           .arg(account, mediumTime(now.toLocalTime(), locale)));
     if (!scope.isEmpty())
         sheet->addParagraph(scope);
     addTotals(*sheet, totals, locale);
-    sheet->addHeading(Words::tr("%n rows", nullptr, int(rows.size())));
+    sheet->addHeading(OperationsPrintWords::tr("%n rows", nullptr, int(rows.size())));
     QList<QStringList> texts;
     for (const OperationRow &row : rows)
         texts.append(cells(row, locale));
-    sheet->addTable({{Words::tr("When"), 4},
-                     {Words::tr("Order"), 4},
-                     {Words::tr("Requested"), 3, true},
-                     {Words::tr("Processed"), 3, true},
-                     {Words::tr("Status"), 3},
-                     {Words::tr("Parts"), 5},
-                     {Words::tr("References"), 5},
-                     {Words::tr("Reason"), 4},
-                     {Words::tr("By"), 3},
-                     {Words::tr("Reviewed"), 4}},
+    sheet->addTable({{OperationsPrintWords::tr("When"), 4},
+                     {OperationsPrintWords::tr("Order"), 4},
+                     {OperationsPrintWords::tr("Requested"), 3, true},
+                     {OperationsPrintWords::tr("Processed"), 3, true},
+                     {OperationsPrintWords::tr("Status"), 3},
+                     {OperationsPrintWords::tr("Parts"), 5},
+                     {OperationsPrintWords::tr("References"), 5},
+                     {OperationsPrintWords::tr("Reason"), 4},
+                     {OperationsPrintWords::tr("By"), 3},
+                     {OperationsPrintWords::tr("Reviewed"), 4}},
                     texts);
     return sheet;
 }

@@ -13,14 +13,14 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PaymentPrintWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentPrint)
 };
 
 using Column = PrintSheet::Column;
 
-QString stateText(const Payment &payment)
+QString printedState(const Payment &payment)
 {
     QStringList texts;
     for (const StatusLook &look : paymentLooks(payment))
@@ -40,15 +40,15 @@ void addSums(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     const auto row = [&locale](const QString &title, Money money) {
         return QStringList{title, formatMoney(money, locale)};
     };
-    sheet.addHeading(Words::tr("Sums"));
-    sheet.addTable({{Words::tr("What"), 3}, {Words::tr("Amount"), 2, true}},
-                   {row(Words::tr("Authorised"), amounts.totalAuthorised),
-                    row(Words::tr("Captured"), amounts.totalCaptured),
-                    row(Words::tr("Refunded"), amounts.totalRefunded),
-                    row(Words::tr("Voided"), amounts.totalVoided),
-                    row(Words::tr("Available to capture"), amounts.availableToCapture),
-                    row(Words::tr("Available to refund"), amounts.availableToRefund),
-                    row(Words::tr("Available to void"), amounts.availableToVoid)});
+    sheet.addHeading(PaymentPrintWords::tr("Sums"));
+    sheet.addTable({{PaymentPrintWords::tr("What"), 3}, {PaymentPrintWords::tr("Amount"), 2, true}},
+                   {row(PaymentPrintWords::tr("Authorised"), amounts.totalAuthorised),
+                    row(PaymentPrintWords::tr("Captured"), amounts.totalCaptured),
+                    row(PaymentPrintWords::tr("Refunded"), amounts.totalRefunded),
+                    row(PaymentPrintWords::tr("Voided"), amounts.totalVoided),
+                    row(PaymentPrintWords::tr("Available to capture"), amounts.availableToCapture),
+                    row(PaymentPrintWords::tr("Available to refund"), amounts.availableToRefund),
+                    row(PaymentPrintWords::tr("Available to void"), amounts.availableToVoid)});
 }
 
 void addSplit(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
@@ -59,10 +59,11 @@ void addSplit(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     for (const SplitItem &item : payment.split)
         rows.append(
             {item.solution.partner, item.solution.method, formatMoney(item.amount, locale)});
-    sheet.addHeading(Words::tr("Split"));
-    sheet.addTable(
-        {{Words::tr("Partner"), 2}, {Words::tr("Method"), 2}, {Words::tr("Amount"), 2, true}},
-        rows);
+    sheet.addHeading(PaymentPrintWords::tr("Split"));
+    sheet.addTable({{PaymentPrintWords::tr("Partner"), 2},
+                    {PaymentPrintWords::tr("Method"), 2},
+                    {PaymentPrintWords::tr("Amount"), 2, true}},
+                   rows);
 }
 
 QStringList partRow(const PartnerTransaction &part, const QLocale &locale)
@@ -75,7 +76,8 @@ QStringList partRow(const PartnerTransaction &part, const QLocale &locale)
 void addOperations(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
 {
     QList<QStringList> rows;
-    rows.append({Words::tr("Authorisation"), mediumTime(payment.createdAt.local(), locale),
+    rows.append({PaymentPrintWords::tr("Authorisation"),
+                 mediumTime(payment.createdAt.local(), locale),
                  formatMoney(payment.amounts.totalAuthorised, locale),
                  payment.authorisation.status.text(), QString()});
     for (const PartnerTransaction &part : payment.authorisation.partnerTransactions)
@@ -90,12 +92,12 @@ void addOperations(PrintSheet &sheet, const Payment &payment, const QLocale &loc
                 rows.append(partRow(part, locale));
         }
     }
-    sheet.addHeading(Words::tr("What happened"));
-    sheet.addTable({{Words::tr("What"), 3},
-                    {Words::tr("When"), 3},
-                    {Words::tr("Amount"), 2, true},
-                    {Words::tr("Status"), 2},
-                    {Words::tr("Reference"), 3}},
+    sheet.addHeading(PaymentPrintWords::tr("What happened"));
+    sheet.addTable({{PaymentPrintWords::tr("What"), 3},
+                    {PaymentPrintWords::tr("When"), 3},
+                    {PaymentPrintWords::tr("Amount"), 2, true},
+                    {PaymentPrintWords::tr("Status"), 2},
+                    {PaymentPrintWords::tr("Reference"), 3}},
                    rows);
 }
 
@@ -111,11 +113,11 @@ void addLines(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     }
     if (rows.isEmpty())
         return;
-    sheet.addHeading(Words::tr("Order lines"));
-    sheet.addTable({{Words::tr("Name"), 5},
-                    {Words::tr("Reference"), 3},
-                    {Words::tr("Quantity"), 2, true},
-                    {Words::tr("Amount"), 2, true}},
+    sheet.addHeading(PaymentPrintWords::tr("Order lines"));
+    sheet.addTable({{PaymentPrintWords::tr("Name"), 5},
+                    {PaymentPrintWords::tr("Reference"), 3},
+                    {PaymentPrintWords::tr("Quantity"), 2, true},
+                    {PaymentPrintWords::tr("Amount"), 2, true}},
                    rows);
 }
 
@@ -125,18 +127,20 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
                                          const QDateTime &seenAt, const QLocale &locale)
 {
     auto sheet = std::make_unique<PrintSheet>(
-        Words::tr("Payment %1").arg(payment.displayReference()),
-        Words::tr("%1, as of %2").arg(account, mediumTime(seenAt.toLocalTime(), locale)));
+        PaymentPrintWords::tr("Payment %1").arg(payment.displayReference()),
+        PaymentPrintWords::tr("%1, as of %2")
+            .arg(account, mediumTime(seenAt.toLocalTime(), locale)));
     const Customer customer = payment.customer.value_or(Customer());
-    sheet->addFacts({{Words::tr("Amount"), formatMoney(payment.amount, locale)},
-                     {Words::tr("State"), stateText(payment)},
-                     {Words::tr("Order"), payment.orderReference},
-                     {Words::tr("Payment"), payment.id.text()},
-                     {Words::tr("Session"), payment.clientSessionId.text()},
-                     {Words::tr("Created"), longTime(payment.createdAt.local(), locale)},
-                     {Words::tr("Customer"), customer.fullName()},
-                     {Words::tr("E-mail"), customer.email},
-                     {Words::tr("Card"), cardText(payment)}});
+    sheet->addFacts(
+        {{PaymentPrintWords::tr("Amount"), formatMoney(payment.amount, locale)},
+         {PaymentPrintWords::tr("State"), printedState(payment)},
+         {PaymentPrintWords::tr("Order"), payment.orderReference},
+         {PaymentPrintWords::tr("Payment"), payment.id.text()},
+         {PaymentPrintWords::tr("Session"), payment.clientSessionId.text()},
+         {PaymentPrintWords::tr("Created"), longTime(payment.createdAt.local(), locale)},
+         {PaymentPrintWords::tr("Customer"), customer.fullName()},
+         {PaymentPrintWords::tr("E-mail"), customer.email},
+         {PaymentPrintWords::tr("Card"), cardText(payment)}});
     addSums(*sheet, payment, locale);
     addSplit(*sheet, payment, locale);
     addOperations(*sheet, payment, locale);

@@ -15,7 +15,7 @@ namespace counterfoil {
 
 namespace {
 
-struct Words
+struct PrintSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PrintSheet)
 };
@@ -23,7 +23,7 @@ struct Words
 constexpr qreal bodyPoints = 8.5;
 constexpr qreal headingPoints = 11;
 constexpr qreal titlePoints = 10;
-constexpr qreal cellPadding = 3;
+constexpr qreal sheetCellPadding = 3;
 
 QFont bodyFont()
 {
@@ -46,7 +46,7 @@ QTextTableFormat tableFormat(const QList<qreal> &shares)
 {
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setCellPadding(cellPadding);
+    format.setCellPadding(sheetCellPadding);
     format.setCellSpacing(0);
     format.setBorder(0);
     QList<QTextLength> widths;
@@ -177,7 +177,7 @@ int PrintSheet::paint(QPagedPaintDevice &device) const
         painter.setFont(bodyFont());
         painter.drawText(header, Qt::AlignRight | Qt::AlignTop, m_note);
         painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
-                         Words::tr("Page %1 of %2").arg(number + 1).arg(pages));
+                         PrintSheetWords::tr("Page %1 of %2").arg(number + 1).arg(pages));
         painter.save();
         painter.translate(body.left(), body.top() - number * body.height());
         const QRectF shown(0, number * body.height(), body.width(), body.height());

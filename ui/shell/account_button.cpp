@@ -12,7 +12,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int buttonPadding = 10;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void AccountButton::paintEvent(QPaintEvent *)
     const int line = tokens.scaled(18);
     const int top = (height() - 2 * line) / 2;
     const int chevron = m_hasMenu ? tokens.scaled(14) : 0;
-    const int textWidth = width() - 2 * padding - chevron - (chevron ? 6 : 0);
+    const int textWidth = width() - 2 * buttonPadding - chevron - (chevron ? 6 : 0);
     const auto write = [&](const QRect &at, const QString &words) {
         painter.drawText(visual(at),
                          static_cast<int>(QStyle::visualAlignment(
@@ -84,21 +84,22 @@ void AccountButton::paintEvent(QPaintEvent *)
     };
     painter.setPen(tokens.color(ColorRole::RailActiveText));
     painter.setFont(tokens.font(TextStyle::Section));
-    write({padding, top, textWidth, line}, m_profile.name);
+    write({buttonPadding, top, textWidth, line}, m_profile.name);
 
     const QRect markAt =
-        visual({padding - (m_colour.isEmpty() ? mark / 4 : 0), top + line, mark, line});
+        visual({buttonPadding - (m_colour.isEmpty() ? mark / 4 : 0), top + line, mark, line});
     paintAccountMark(painter, QRectF(markAt).center(), mark, m_profile.environment, m_colour);
     const bool isLive = m_profile.environment == Environment::Live;
     painter.setPen(tokens.color(isLive ? ColorRole::RailActiveText : ColorRole::RailText));
     painter.setFont(tokens.font(isLive ? TextStyle::SmallMedium : TextStyle::Small));
-    const int textLeft = padding + (m_colour.isEmpty() ? tokens.scaled(14) : mark + 5);
-    write({textLeft, top + line, width() - textLeft - padding - chevron - 6, line},
+    const int textLeft = buttonPadding + (m_colour.isEmpty() ? tokens.scaled(14) : mark + 5);
+    write({textLeft, top + line, width() - textLeft - buttonPadding - chevron - 6, line},
           environmentText(m_profile));
     if (chevron > 0)
-        paintIcon(&painter,
-                  visual({width() - padding - chevron, (height() - chevron) / 2, chevron, chevron}),
-                  Icon::ChevronDown, tokens.color(ColorRole::RailText));
+        paintIcon(
+            &painter,
+            visual({width() - buttonPadding - chevron, (height() - chevron) / 2, chevron, chevron}),
+            Icon::ChevronDown, tokens.color(ColorRole::RailText));
 }
 
 } // namespace counterfoil

@@ -5,20 +5,11 @@
 #include "ui/accounts/account_mark.h"
 #include "ui/shell/office.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/menu_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
-
-namespace {
-
-/// A name of an account is no markup of a menu: "&" is a letter of it, and so is a tab.
-QString menuText(const QString &name)
-{
-    return name.simplified().replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 AccountMenu::AccountMenu(Office &office, const Profile &profile, QWidget *window)
     : QMenu(window)

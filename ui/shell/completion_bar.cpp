@@ -14,11 +14,11 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int margin = 18;
-constexpr int gap = 14;
+constexpr int completionMargin = 18;
+constexpr int completionGap = 14;
 constexpr int buttonHeight = 22;
 
-QString shortened(const QString &text)
+QString shortSentence(const QString &text)
 {
     constexpr qsizetype most = 32; // a value may be as long as a paste
     return text.size() <= most ? text : text.left(most) + u"\u2026"_s;
@@ -26,7 +26,7 @@ QString shortened(const QString &text)
 
 QString secondaryOf(const SearchCompletion &completion)
 {
-    QString text = shortened(completion.sentence);
+    QString text = shortSentence(completion.sentence);
     if (completion.count) {
         const QString count = QLocale().toString(*completion.count);
         text += text.isEmpty() ? count : u" \u00B7 "_s + count;
@@ -54,8 +54,8 @@ void CompletionBar::follow()
     }
     m_buttons.clear();
     for (const SearchCompletion &completion : completions) {
-        auto *button =
-            new ActionButton(completion.name + shortened(completion.value), ButtonRole::Chip, this);
+        auto *button = new ActionButton(completion.name + shortSentence(completion.value),
+                                        ButtonRole::Chip, this);
         button->setSecondary(secondaryOf(completion));
         button->setToolTip(plainToolTip(completion.text));
         connect(button, &QPushButton::clicked, this, [this, completion] {
@@ -75,13 +75,13 @@ QSize CompletionBar::sizeHint() const
 
 void CompletionBar::arrange()
 {
-    int left = margin;
+    int left = completionMargin;
     const int height = Theme::current().scaled(buttonHeight);
     for (ActionButton *button : std::as_const(m_buttons)) {
         const QRect logical(left, 2, button->sizeHint().width(), height);
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-        button->setVisible(logical.right() <= width() - margin);
-        left += logical.width() + gap;
+        button->setVisible(logical.right() <= width() - completionMargin);
+        left += logical.width() + completionGap;
     }
 }
 

@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-QString shortened(const QString &text)
+QString shortLabel(const QString &text)
 {
     constexpr qsizetype most = 36;
     return text.size() <= most ? text : text.left(most) + u"\u2026"_s;
@@ -64,12 +64,12 @@ void NothingFound::follow()
     m_widen->setVisible(!sentence.isEmpty() && groups.size() > 1 && !m_line.fault());
     if (groups.size() > 1) {
         m_widen->setText(tr("Search without \u201C%1\u201D")
-                             .arg(shortened(labelOf(groups.last(), m_line.context()))));
+                             .arg(shortLabel(labelOf(groups.last(), m_line.context()))));
     }
     const QString id = m_hits.possibleId();
     m_fetch->setVisible(!sentence.isEmpty() && !id.isEmpty());
     m_fetch->setText(
-        tr("Fetch payment \u201C%1\u201D from %2").arg(shortened(id), m_desk.profile().provider));
+        tr("Fetch payment \u201C%1\u201D from %2").arg(shortLabel(id), m_desk.profile().provider));
 }
 
 } // namespace counterfoil

@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int railMargin = 10;
 
 } // namespace
 
@@ -79,8 +79,9 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const QColor ink = tokens.color(isChecked() ? ColorRole::RailActiveText : ColorRole::RailText);
     const int side = tokens.scaled(16);
-    const QRect icon(margin, (height() - side) / 2, side, side);
-    const QRect word(icon.right() + margin + 1, 0, width() - icon.right() - 2 * margin, height());
+    const QRect icon(railMargin, (height() - side) / 2, side, side);
+    const QRect word(icon.right() + railMargin + 1, 0, width() - icon.right() - 2 * railMargin,
+                     height());
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_icon, ink);
     painter.setPen(ink);
     painter.setFont(tokens.font(isChecked() ? TextStyle::BodyMedium : TextStyle::Body));
@@ -110,7 +111,7 @@ void RailItem::paintBadge(QPainter &painter) const
         qMax(height + 2, QFontMetrics(font).horizontalAdvance(number) + tokens.scaled(12));
     const QRect pill = QStyle::visualRect(
         layoutDirection(), rect(),
-        {this->width() - margin - width, (this->height() - height) / 2, width, height});
+        {this->width() - railMargin - width, (this->height() - height) / 2, width, height});
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.color(ColorRole::Badge));
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
@@ -127,11 +128,11 @@ Rail::Rail(const Profile &profile, QWidget *parent)
     const Tokens &tokens = Theme::current();
     setFixedWidth(tokens.size(Size::RailWidth));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 14, margin, 8);
+    layout->setContentsMargins(railMargin, 14, railMargin, 8);
     layout->setSpacing(2);
 
     QLabel *name = plainLabel(u"Counterfoil"_s, "rail-brand", this);
-    name->setContentsMargins(windowMargins(margin, 0, 0, 15));
+    name->setContentsMargins(windowMargins(railMargin, 0, 0, 15));
     layout->addWidget(name);
     m_pages->setSpacing(2);
     layout->addLayout(m_pages);

@@ -28,8 +28,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int margin = 18;
-constexpr int mostRows = 9; // without scrolling
+constexpr int searchMargin = 18;
+constexpr int mostHits = 9; // without scrolling
 
 using Action = SearchHit::Action;
 
@@ -65,7 +65,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     aroundCard->addWidget(m_clipboard);
     layout->addLayout(aroundCard);
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(margin, 12, margin, 4);
+    heading->setContentsMargins(searchMargin, 12, searchMargin, 4);
     heading->addWidget(m_heading);
     heading->addStretch();
     heading->addWidget(m_forget);
@@ -82,7 +82,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_results);
     layout->addWidget(m_nothing);
-    m_completeHeading->setContentsMargins(margin, 8, margin, 6);
+    m_completeHeading->setContentsMargins(searchMargin, 8, searchMargin, 6);
     layout->addWidget(m_completeHeading);
     layout->addWidget(m_completions);
     buildHints(layout);
@@ -131,10 +131,10 @@ void SearchDialog::buildLine(QVBoxLayout *layout)
     m_fault = plainLabel({}, "error", panel());
     m_fault->setObjectName(u"searchFault"_s);
     m_fault->setWordWrap(true);
-    m_fault->setContentsMargins(margin + 28, 0, margin, 9);
+    m_fault->setContentsMargins(searchMargin + 28, 0, searchMargin, 9);
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 7, margin, 7);
+    row->setContentsMargins(searchMargin, 7, searchMargin, 7);
     row->setSpacing(10);
     row->addWidget(new IconLabel(Icon::Search, ColorRole::Text, 18, panel()));
     row->addWidget(m_line, 1);
@@ -147,7 +147,7 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 {
     layout->addWidget(CardFrame::separator(panel()));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 10, margin, 12);
+    row->setContentsMargins(searchMargin, 10, searchMargin, 12);
     row->setSpacing(14);
     const auto hint = [this, row](const QKeySequence &keys, const QString &word) {
         auto *widget = new QWidget(panel());
@@ -245,7 +245,7 @@ void SearchDialog::followSummary()
 
 void SearchDialog::fit()
 {
-    const int rows = qMin(mostRows, m_hits.rowCount());
+    const int rows = qMin(mostHits, m_hits.rowCount());
     m_results->setFixedHeight(rows * Theme::current().size(Size::RowHeight) + 8);
     updatePanelGeometry();
 }

@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int margin = 18;
+constexpr int hitMargin = 18;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
                                      const PaymentRow &payment) const
 {
     const Tokens &tokens = Theme::current();
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
     const int width = row.width();
     const auto column = [&](int from, int to) {
         const QRect logical(row.left() + width * from / 100, row.top(),
@@ -72,7 +72,7 @@ void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem
                                    const SearchHit &hit, const QString &sentence)
 {
     const Tokens &tokens = Theme::current();
-    const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
     const int side = tokens.scaled(16);
     const QRect icon(row.left(), row.center().y() - side / 2, side, side);
     const QRect rest = row.adjusted(side + 10, 0, 0, 0);

@@ -16,12 +16,12 @@ struct StatusWords
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
-using Word = std::pair<QLatin1StringView, Look>;
+using KnownWord = std::pair<QLatin1StringView, Look>;
 
 template <std::size_t size>
-StatusLook lookOf(const QString &word, const Word (&words)[size])
+StatusLook lookOf(const QString &word, const KnownWord (&words)[size])
 {
-    for (const Word &known : words) {
+    for (const KnownWord &known : words) {
         if (word.compare(known.first, Qt::CaseInsensitive) == 0)
             return statusLook(known.second);
     }
@@ -123,40 +123,40 @@ StatusLook statusLook(Look look)
 
 StatusLook operationLook(const QString &word)
 {
-    static constexpr Word words[] = {{"SUCCESS"_L1, Look::Success},
-                                     {"PENDING"_L1, Look::Pending},
-                                     {"FAILURE"_L1, Look::Failure},
-                                     {"CONFLICT"_L1, Look::Conflict},
-                                     {"UNCERTAIN"_L1, Look::Uncertain}};
+    static constexpr KnownWord words[] = {{"SUCCESS"_L1, Look::Success},
+                                          {"PENDING"_L1, Look::Pending},
+                                          {"FAILURE"_L1, Look::Failure},
+                                          {"CONFLICT"_L1, Look::Conflict},
+                                          {"UNCERTAIN"_L1, Look::Uncertain}};
     return lookOf(word, words);
 }
 
 StatusLook authorisationLook(const QString &word)
 {
-    static constexpr Word words[] = {{"AUTHORIZED"_L1, Look::Authorised},
-                                     {"PENDING"_L1, Look::AuthorisationPending},
-                                     {"ERROR"_L1, Look::AuthorisationError},
-                                     {"ABORTED"_L1, Look::Aborted},
-                                     {"REFUSED"_L1, Look::Refused}};
+    static constexpr KnownWord words[] = {{"AUTHORIZED"_L1, Look::Authorised},
+                                          {"PENDING"_L1, Look::AuthorisationPending},
+                                          {"ERROR"_L1, Look::AuthorisationError},
+                                          {"ABORTED"_L1, Look::Aborted},
+                                          {"REFUSED"_L1, Look::Refused}};
     return lookOf(word, words);
 }
 
 StatusLook sessionLook(const QString &word)
 {
-    static constexpr Word words[] = {{"CREATED"_L1, Look::Open},
-                                     {"SUBMITTED"_L1, Look::Submitted},
-                                     {"ABORTED_BY_CUSTOMER"_L1, Look::AbortedByCustomer},
-                                     {"ABORTED_BY_MERCHANT"_L1, Look::AbortedByMerchant},
-                                     {"EXPIRED"_L1, Look::Expired}};
+    static constexpr KnownWord words[] = {{"CREATED"_L1, Look::Open},
+                                          {"SUBMITTED"_L1, Look::Submitted},
+                                          {"ABORTED_BY_CUSTOMER"_L1, Look::AbortedByCustomer},
+                                          {"ABORTED_BY_MERCHANT"_L1, Look::AbortedByMerchant},
+                                          {"EXPIRED"_L1, Look::Expired}};
     return lookOf(word, words);
 }
 
 StatusLook linkLook(const QString &word)
 {
-    static constexpr Word words[] = {{"OPENED"_L1, Look::Open},
-                                     {"PAID"_L1, Look::Paid},
-                                     {"EXPIRED"_L1, Look::Expired},
-                                     {"CANCELLED"_L1, Look::Cancelled}};
+    static constexpr KnownWord words[] = {{"OPENED"_L1, Look::Open},
+                                          {"PAID"_L1, Look::Paid},
+                                          {"EXPIRED"_L1, Look::Expired},
+                                          {"CANCELLED"_L1, Look::Cancelled}};
     return lookOf(word, words);
 }
 

@@ -29,7 +29,7 @@ constexpr RoleOfClass roles[] = {
 };
 
 // Qt asks for the class of the object, then for its base classes, until somebody answers.
-QAccessibleInterface *create(const QString &className, QObject *object)
+QAccessibleInterface *createAccessible(const QString &className, QObject *object)
 {
     if (!object || !object->isWidgetType())
         return nullptr;
@@ -44,7 +44,7 @@ QAccessibleInterface *create(const QString &className, QObject *object)
 
 void installAccessibleRoles()
 {
-    QAccessible::installFactory(&create);
+    QAccessible::installFactory(&createAccessible);
 }
 
 } // namespace counterfoil

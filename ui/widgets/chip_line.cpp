@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int chipSpacing = 6;
 constexpr int narrowestText = 150; // less, and the text goes into the next row
 
 } // namespace
@@ -183,12 +183,12 @@ int ChipLine::arrange(int width, bool isMeant) const
         const QRect logical(left, top + (height - size.height()) / 2, size.width(), size.height());
         if (isMeant)
             widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-        left += size.width() + gap;
+        left += size.width() + chipSpacing;
     };
     const auto wrap = [&](int wanted) {
         if (left > 0 && left + wanted > width) {
             left = 0;
-            top += height + gap / 2;
+            top += height + chipSpacing / 2;
         }
     };
     for (FilterChip *chip : m_chips) {

@@ -13,9 +13,9 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int chipPadding = 8;
 constexpr int crossSide = 12;
-constexpr int gap = 4;
+constexpr int crossGap = 4;
 constexpr int widest = 280;
 
 QString oneLine(QString text)
@@ -59,7 +59,7 @@ QSize FilterChip::sizeHint() const
     const QFontMetrics metrics(tokens.font(TextStyle::SmallMedium));
     // A long text is measured no further than it is shown.
     const int words = metrics.horizontalAdvance(text().left(100)) + 2;
-    const int around = 2 * tokens.scaled(padding) + tokens.scaled(gap + crossSide);
+    const int around = 2 * tokens.scaled(chipPadding) + tokens.scaled(crossGap + crossSide);
     return {qMin(tokens.scaled(widest), words + around), usualHeight()};
 }
 
@@ -67,7 +67,8 @@ QRect FilterChip::crossRect() const
 {
     const Tokens &tokens = Theme::current();
     const int side = tokens.scaled(crossSide);
-    const QRect logical(width() - tokens.scaled(padding) - side, (height() - side) / 2, side, side);
+    const QRect logical(width() - tokens.scaled(chipPadding) - side, (height() - side) / 2, side,
+                        side);
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
@@ -82,8 +83,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     const int radius = tokens.radius(Radius::Chip);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    const int start = tokens.scaled(padding);
-    const int end = start + tokens.scaled(crossSide + gap);
+    const int start = tokens.scaled(chipPadding);
+    const int end = start + tokens.scaled(crossSide + crossGap);
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(start, 0, -end, 0));
     const QFont font = tokens.font(TextStyle::SmallMedium);
@@ -97,7 +98,7 @@ void FilterChip::paintEvent(QPaintEvent *)
 
 void FilterChip::mousePressEvent(QMouseEvent *event)
 {
-    const int slack = Theme::current().scaled(gap);
+    const int slack = Theme::current().scaled(crossGap);
     if (event->button() == Qt::LeftButton &&
         crossRect().adjusted(-slack, -slack, slack, slack).contains(event->pos()))
         emit removed();

@@ -11,7 +11,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int sectionPadding = 12;
 constexpr int arrowGap = 4;
 
 } // namespace
@@ -38,7 +38,8 @@ QSize ListHeader::sectionSizeFromContents(int logicalIndex) const
     const QString title =
         model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
     const int width = QFontMetrics(tokens.font(TextStyle::SmallMedium)).horizontalAdvance(title);
-    return {width + 2 * padding + arrowGap + tokens.scaled(12), tokens.size(Size::ControlHeight)};
+    return {width + 2 * sectionPadding + arrowGap + tokens.scaled(12),
+            tokens.size(Size::ControlHeight)};
 }
 
 void ListHeader::paintEvent(QPaintEvent *event)
@@ -66,7 +67,7 @@ void ListHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const int arrow = sorted ? tokens.scaled(12) : 0;
     const int arrowRoom = sorted ? arrow + arrowGap : 0;
-    QRect content = rect.adjusted(padding, 0, -padding, 0);
+    QRect content = rect.adjusted(sectionPadding, 0, -sectionPadding, 0);
     const QString title =
         metrics.elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(),
                            Qt::ElideRight, content.width() - arrowRoom);

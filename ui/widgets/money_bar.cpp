@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/money_bar.h"
 
+#include "core/domain/payment.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-ColorRole roleOf(MoneyBar::Kind kind)
+ColorRole barRoleOf(MoneyBar::Kind kind)
 {
     switch (kind) {
     case MoneyBar::Kind::Refunded:
@@ -57,6 +58,19 @@ qint64 share(qint64 amount, int width, qint64 total)
 }
 
 } // namespace
+
+MoneyBar::Kind MoneyBar::kindOf(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return Kind::Captured;
+    case OperationKind::Refund:
+        return Kind::Refunded;
+    case OperationKind::Void:
+        return Kind::Voided;
+    }
+    Q_UNREACHABLE();
+}
 
 MoneyBar::Segments MoneyBar::ledger(qint64 authorised, qint64 captured, qint64 refunded,
                                     qint64 voided)
@@ -122,7 +136,7 @@ QList<int> MoneyBar::widths(const Segments &segments, int width)
 QColor MoneyBar::legendColor(Kind kind)
 {
     return Theme::current().color(kind == Kind::Available ? ColorRole::LedgerAuthorised
-                                                          : roleOf(kind));
+                                                          : barRoleOf(kind));
 }
 
 void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segments,
@@ -148,7 +162,7 @@ void MoneyBar::paint(QPainter *painter, const QRect &rect, const Segments &segme
         if (segments[i].kind == Kind::Available)
             paintHatching(painter, part, tokens);
         else
-            painter->fillRect(part, tokens.color(roleOf(segments[i].kind)));
+            painter->fillRect(part, tokens.color(barRoleOf(segments[i].kind)));
         used += pixels[i];
     }
     painter->restore();

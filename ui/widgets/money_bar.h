@@ -6,6 +6,8 @@
 
 namespace counterfoil {
 
+enum class OperationKind;
+
 // The one bar of the program: ledger, split and preview. Segments stand in the order in which they
 // are given, from the leading edge; a bar of nothing is an empty trough.
 class MoneyBar : public QWidget
@@ -14,6 +16,9 @@ class MoneyBar : public QWidget
 
 public:
     enum class Kind { Refunded, Captured, Voided, Authorised, Available };
+
+    // The segment that an operation of that kind fills.
+    static Kind kindOf(OperationKind kind);
 
     struct Segment
     {

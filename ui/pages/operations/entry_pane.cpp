@@ -19,7 +19,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int labelWidth = 108;
+constexpr int entryLabelWidth = 108;
 
 QString local(const QDateTime &time)
 {
@@ -40,7 +40,7 @@ EntryPane::EntryPane(QWidget *parent)
     m_title->setProperty("role", u"section"_s);
     m_title->setObjectName(u"entryTitle"_s);
     m_facts->setTight();
-    m_facts->setLabelWidth(labelWidth);
+    m_facts->setLabelWidth(entryLabelWidth);
     auto *close = new IconButton(Icon::X, tr("Close the details"), this);
     close->setObjectName(u"closeDetails"_s);
     auto *open = new ActionButton(tr("Open payment"), ButtonRole::Outlined, this);

@@ -20,9 +20,9 @@ namespace counterfoil {
 
 namespace {
 
-using Column = OperationsHistoryModel::Column;
+using HistoryColumn = OperationsHistoryModel::Column;
 
-int number(Column column)
+int number(HistoryColumn column)
 {
     return static_cast<int>(column);
 }
@@ -56,15 +56,16 @@ HistoryCard::HistoryCard(Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("Operations that are over"));
     m_table->setModel(&m_model);
     RowDelegate *rows = m_table->rows();
-    rows->setColumnStyle(number(Column::Recorded), CellStyle::Secondary);
-    rows->setChips(number(Column::State), [](const QModelIndex &index) {
+    rows->setColumnStyle(number(HistoryColumn::Recorded), CellStyle::Secondary);
+    rows->setChips(number(HistoryColumn::State), [](const QModelIndex &index) {
         const QVariant entry = index.data(OperationsHistoryModel::EntryRole);
         return entry.isValid() ? QList<StatusLook>{entryLook(entry.value<OperationEntry>())}
                                : QList<StatusLook>();
     });
-    rows->setColumnStyle(number(Column::Amount), CellStyle::Strong);
-    rows->setColumnStyle(number(Column::Order), CellStyle::Strong);
-    for (const Column column : {Column::Currency, Column::Reason, Column::Who})
+    rows->setColumnStyle(number(HistoryColumn::Amount), CellStyle::Strong);
+    rows->setColumnStyle(number(HistoryColumn::Order), CellStyle::Strong);
+    for (const HistoryColumn column :
+         {HistoryColumn::Currency, HistoryColumn::Reason, HistoryColumn::Who})
         rows->setColumnStyle(number(column), CellStyle::Secondary);
     m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110});
 

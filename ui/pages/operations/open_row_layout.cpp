@@ -12,8 +12,8 @@ namespace {
 
 // Lengths at 100 %.
 constexpr int oneLineFrom = 1000;
-constexpr int edge = 16;
-constexpr int gap = 14;
+constexpr int rowEdge = 16;
+constexpr int partGap = 14;
 constexpr int chipWidth = 156;
 constexpr int kindWidth = 66;
 constexpr int amountWidth = 118;
@@ -21,7 +21,7 @@ constexpr int nextWidth = 124;
 constexpr int buttonRoom = 132;
 constexpr int rowHeight = 66;
 constexpr int tallRowHeight = 104;
-constexpr int buttonPadding = 14;
+constexpr int rowButtonPadding = 14;
 
 bool isOneLine(int width)
 {
@@ -63,8 +63,8 @@ void placeButtons(OpenRowLayout &layout, const OperationEntry &entry, const QRec
     if (actions.isEmpty())
         return;
     const int height = tokens.size(Size::CompactControl);
-    const int width =
-        widthOf(actions[0], entry.kind, TextStyle::BodyMedium) + 2 * tokens.scaled(buttonPadding);
+    const int width = widthOf(actions[0], entry.kind, TextStyle::BodyMedium) +
+                      2 * tokens.scaled(rowButtonPadding);
     layout.buttons.append(
         {actions[0], {right - width, band.center().y() - height / 2 + 1, width, height}, true});
     // The lesser one stands beneath what comes next.
@@ -102,25 +102,25 @@ OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
     const Tokens &tokens = Theme::current();
     const bool oneLine = isOneLine(row.width());
     const QRect band(row.left(), row.top(), row.width(), tokens.scaled(rowHeight) - 1);
-    const int right = band.right() + 1 - edge;
-    const int nextRight = right - tokens.scaled(buttonRoom) - 2 * gap;
+    const int right = band.right() + 1 - rowEdge;
+    const int nextRight = right - tokens.scaled(buttonRoom) - 2 * partGap;
     const int nextLeft = nextRight - tokens.scaled(nextWidth);
     OpenRowLayout layout;
 
-    Columns columns(band.left() + edge, band.top(), band.height());
+    Columns columns(band.left() + rowEdge, band.top(), band.height());
     layout.chip = columns.take(tokens.scaled(chipWidth), 4);
     layout.kind = columns.take(tokens.scaled(kindWidth), 0);
-    layout.amount = columns.take(tokens.scaled(amountWidth), gap);
-    const int left = nextLeft - gap - columns.x();
-    const QRect who = columns.take(oneLine ? left * 34 / 100 : left, gap);
+    layout.amount = columns.take(tokens.scaled(amountWidth), partGap);
+    const int left = nextLeft - partGap - columns.x();
+    const QRect who = columns.take(oneLine ? left * 34 / 100 : left, partGap);
     const int upper = tokens.lineHeight(TextStyle::BodyMedium);
     const int lower = tokens.lineHeight(TextStyle::Small);
     const int top = who.top() + (who.height() - upper - lower) / 2;
     layout.order = QRect(who.left(), top, who.width(), upper);
     layout.customer = QRect(who.left(), top + upper, who.width(), lower);
-    layout.sentence = oneLine ? columns.take(nextLeft - gap - columns.x(), gap)
-                              : QRect(band.left() + edge, band.bottom() - tokens.scaled(10),
-                                      band.width() - 2 * edge, tokens.scaled(40));
+    layout.sentence = oneLine ? columns.take(nextLeft - partGap - columns.x(), partGap)
+                              : QRect(band.left() + rowEdge, band.bottom() - tokens.scaled(10),
+                                      band.width() - 2 * rowEdge, tokens.scaled(40));
     layout.next = QRect(nextLeft, band.top(), nextRight - nextLeft, band.height());
     placeButtons(layout, entry, band, right);
     mirror(layout, row, direction);

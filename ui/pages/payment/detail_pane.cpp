@@ -18,7 +18,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int labelWidth = 108;
+constexpr int detailLabelWidth = 108;
 
 QString joined(const QString &one, const QString &other)
 {
@@ -43,7 +43,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_title->setProperty("role", u"section"_s);
     m_title->setObjectName(u"detailTitle"_s);
     m_facts->setTight();
-    m_facts->setLabelWidth(labelWidth);
+    m_facts->setLabelWidth(detailLabelWidth);
     m_facts->setObjectName(u"detailFacts"_s);
     m_exchange->setObjectName(u"exchangeButton"_s);
     connect(m_exchange, &QPushButton::clicked, this, &DetailPane::exchangeRequested);

@@ -11,7 +11,7 @@ namespace counterfoil {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int gap = 3;
+constexpr int legendGap = 3;
 
 } // namespace
 
@@ -27,7 +27,7 @@ QSize LegendItem::sizeHint() const
 {
     const Tokens &tokens = Theme::current();
     const QFontMetrics metrics(tokens.font(TextStyle::Small));
-    return {tokens.scaled(dotSize + gap) + metrics.horizontalAdvance(m_word) + 1,
+    return {tokens.scaled(dotSize + legendGap) + metrics.horizontalAdvance(m_word) + 1,
             tokens.lineHeight(TextStyle::Small)};
 }
 
@@ -44,7 +44,7 @@ void LegendItem::paintEvent(QPaintEvent *)
     painter.setFont(tokens.font(TextStyle::Small));
     painter.setPen(tokens.color(ColorRole::TextSecondary));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                        rect().adjusted(dot + tokens.scaled(gap), 0, 0, 0)),
+                                        rect().adjusted(dot + tokens.scaled(legendGap), 0, 0, 0)),
                      Qt::AlignVCenter | Qt::TextSingleLine, m_word);
 }
 

@@ -19,9 +19,9 @@ namespace counterfoil {
 
 namespace {
 
-using Column = OrderLinesModel::Column;
+using OrderColumn = OrderLinesModel::Column;
 
-int at(Column column)
+int at(OrderColumn column)
 {
     return static_cast<int>(column);
 }
@@ -68,17 +68,17 @@ void OrderTab::makeTable()
     m_table->setAccessibleName(tr("Order lines"));
     m_table->setModel(&m_lines);
     auto *delegate = new RowDelegate(m_table);
-    delegate->setColumnStyle(at(Column::Item), CellStyle::Strong);
-    delegate->setColumnStyle(at(Column::Shipment), CellStyle::Secondary);
-    delegate->setColumnStyle(at(Column::Type), CellStyle::Secondary);
-    delegate->setColumnStyle(at(Column::Sku), CellStyle::Mono);
-    delegate->setColumnStyle(at(Column::Net), CellStyle::Strong);
+    delegate->setColumnStyle(at(OrderColumn::Item), CellStyle::Strong);
+    delegate->setColumnStyle(at(OrderColumn::Shipment), CellStyle::Secondary);
+    delegate->setColumnStyle(at(OrderColumn::Type), CellStyle::Secondary);
+    delegate->setColumnStyle(at(OrderColumn::Sku), CellStyle::Mono);
+    delegate->setColumnStyle(at(OrderColumn::Net), CellStyle::Strong);
     m_table->setItemDelegate(delegate);
     auto *header = new ListHeader(m_table);
     m_table->setHorizontalHeader(header);
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(at(Column::Item), QHeaderView::Stretch);
+    header->setSectionResizeMode(at(OrderColumn::Item), QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setShowGrid(false);
@@ -102,13 +102,13 @@ void OrderTab::fitTable()
     const int row = tokens.size(Size::RowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     // Columns that say nothing in the whole order take no room.
-    for (int column = 0; column < at(Column::Count); ++column) {
-        bool said = column == at(Column::Item) || column == at(Column::Net);
+    for (int column = 0; column < at(OrderColumn::Count); ++column) {
+        bool said = column == at(OrderColumn::Item) || column == at(OrderColumn::Net);
         const int looked = std::min(m_lines.rowCount(), 200);
         for (int line = 0; line < looked && !said; ++line)
             said = !m_lines.index(line, column).data().toString().isEmpty();
         m_table->setColumnHidden(column, !said);
-        if (said && column != at(Column::Item)) {
+        if (said && column != at(OrderColumn::Item)) {
             m_table->setColumnWidth(column, std::clamp(columnHint(*m_table, column),
                                                        tokens.scaled(70), tokens.scaled(180)));
         }

@@ -26,7 +26,7 @@ constexpr int barFrom = 640;
 /// Below this only what was captured and what is left stand beside the name.
 constexpr int allFrom = 460;
 /// The last column ends at the card's padding.
-constexpr int edge = 16;
+constexpr int cardEdge = 16;
 bool isShownNarrow(SplitModel::Column column)
 {
     return column == SplitModel::Column::Captured || column == SplitModel::Column::Left;
@@ -118,7 +118,7 @@ void SplitCard::fitColumns()
         const bool isShown = hasRoom && (which != SplitModel::Column::Voided || m_model.hasVoids());
         m_view->setColumnHidden(column, !isShown);
         m_titles[column - firstMoney]->setVisible(isShown);
-        m_view->setColumnWidth(column, column == lastMoney ? money + edge : money);
+        m_view->setColumnWidth(column, column == lastMoney ? money + cardEdge : money);
         // The header row has the card's padding of its own.
         m_titles[column - firstMoney]->setFixedWidth(money);
     }

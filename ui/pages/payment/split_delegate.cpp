@@ -11,8 +11,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int edge = 16;
-constexpr int barHeight = 14;
+constexpr int splitEdge = 16;
+constexpr int splitBarHeight = 14;
 
 bool isLastRow(const QModelIndex &index)
 {
@@ -71,7 +71,7 @@ void SplitDelegate::paintSolution(QPainter *painter, const QStyleOptionViewItem 
     const int lower = tokens.lineHeight(TextStyle::Small);
     const int top = option.rect.top() + (option.rect.height() - upper - lower) / 2;
     const QRect room = QStyle::visualRect(option.direction, option.rect,
-                                          option.rect.adjusted(edge, 0, -edge / 2, 0));
+                                          option.rect.adjusted(splitEdge, 0, -splitEdge / 2, 0));
     const Qt::Alignment leading =
         QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     RowDelegate::paintText(painter, QRect(room.left(), top, room.width(), upper),
@@ -86,7 +86,7 @@ void SplitDelegate::paintSolution(QPainter *painter, const QStyleOptionViewItem 
 void SplitDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option, int row) const
 {
     const SplitRow &split = m_model.row(row);
-    const int height = Theme::current().scaled(barHeight);
+    const int height = Theme::current().scaled(splitBarHeight);
     const QRect bar(option.rect.left(), option.rect.center().y() - height / 2 + 1,
                     option.rect.width(), height);
     const qint64 captured = split.captured.minorUnits();
@@ -111,7 +111,7 @@ void SplitDelegate::paintMoney(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &tokens = Theme::current();
     const bool last = index.column() == static_cast<int>(SplitModel::Column::Left);
     const QRect room = QStyle::visualRect(option.direction, option.rect,
-                                          option.rect.adjusted(4, 0, last ? -edge : 0, 0));
+                                          option.rect.adjusted(4, 0, last ? -splitEdge : 0, 0));
     RowDelegate::paintText(
         painter, room, index.data().toString(),
         tokens.font(last ? TextStyle::Section : TextStyle::Body), tokens.color(ColorRole::Text),

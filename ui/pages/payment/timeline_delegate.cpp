@@ -13,7 +13,7 @@ namespace counterfoil {
 namespace {
 
 // Lengths at 100 %.
-constexpr int lineHeight = 22;
+constexpr int rowLineHeight = 22;
 constexpr int headPadding = 10;
 constexpr int groupPadding = 9;
 constexpr int gapHeight = 24;
@@ -39,7 +39,7 @@ struct TimelineDelegate::Columns
         const auto px = [this](int length) { return tokens.scaled(length); };
         const bool full = row.width() >= px(fullWidth);
         top = row.top() + (kind == TimelineLine::Kind::Head ? px(headPadding) : 0);
-        height = px(lineHeight);
+        height = px(rowLineHeight);
         const int left = row.left();
         const int right = row.right() + 1 - px(edgePadding);
         const int room = right - left;
@@ -112,7 +112,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 {
     const Tokens &tokens = Theme::current();
     const int row = index.row();
-    int height = lineHeight;
+    int height = rowLineHeight;
     if (m_model.kind(row) == TimelineLine::Kind::Head)
         height += headPadding;
     if (m_model.isLastInGroup(row)) {
@@ -153,7 +153,7 @@ void TimelineDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem
 {
     const Tokens &tokens = Theme::current();
     const bool head = line.kind == TimelineLine::Kind::Head;
-    const int top = head ? tokens.scaled(headPadding + lineHeight / 2 + circle / 2 + 1) : 0;
+    const int top = head ? tokens.scaled(headPadding + rowLineHeight / 2 + circle / 2 + 1) : 0;
     const bool hasThread = !(line.lastOfAll && head) && line.group != TimelineKind::Start;
     if (hasThread) {
         const QRect thread(option.rect.left() + tokens.scaled(threadCentre) - 1,
@@ -174,7 +174,7 @@ void TimelineDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem
         return;
     const HappeningLook look = happeningLook(line.group, line.operation);
     const int size = tokens.scaled(circle);
-    const int centre = option.rect.top() + tokens.scaled(headPadding + lineHeight / 2);
+    const int centre = option.rect.top() + tokens.scaled(headPadding + rowLineHeight / 2);
     const QRect ring(option.rect.left() + tokens.scaled(threadCentre) - size / 2, centre - size / 2,
                      size, size);
     const QRect placed = QStyle::visualRect(option.direction, option.rect, ring);

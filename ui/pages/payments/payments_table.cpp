@@ -14,9 +14,9 @@ namespace counterfoil {
 
 namespace {
 
-using Column = PaymentsListModel::Column;
+using PaymentColumn = PaymentsListModel::Column;
 
-int number(Column column)
+int number(PaymentColumn column)
 {
     return static_cast<int>(column);
 }
@@ -31,12 +31,13 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     setModel(&model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     RowDelegate &delegate = *rows();
-    delegate.setColumnStyle(number(Column::Order), CellStyle::Strong);
-    delegate.setColumnStyle(number(Column::Amount), CellStyle::Strong);
-    delegate.setColumnStyle(number(Column::Id), CellStyle::Mono);
-    for (const Column column : {Column::Created, Column::Currency, Column::Card, Column::Seen})
+    delegate.setColumnStyle(number(PaymentColumn::Order), CellStyle::Strong);
+    delegate.setColumnStyle(number(PaymentColumn::Amount), CellStyle::Strong);
+    delegate.setColumnStyle(number(PaymentColumn::Id), CellStyle::Mono);
+    for (const PaymentColumn column : {PaymentColumn::Created, PaymentColumn::Currency,
+                                       PaymentColumn::Card, PaymentColumn::Seen})
         delegate.setColumnStyle(number(column), CellStyle::Secondary);
-    delegate.setChips(number(Column::State), [](const QModelIndex &index) {
+    delegate.setChips(number(PaymentColumn::State), [](const QModelIndex &index) {
         const QVariant row = index.data(PaymentsListModel::RowRole);
         if (!row.isValid())
             return QList<StatusLook>();
@@ -44,12 +45,12 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         return paymentLooks(payment.states, payment.authorisationWord);
     });
     setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300});
-    setRigid({number(Column::Order), number(Column::Created), number(Column::Amount),
-              number(Column::Currency), number(Column::Card), number(Column::Seen),
-              number(Column::Id)});
+    setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
+              number(PaymentColumn::Amount), number(PaymentColumn::Currency),
+              number(PaymentColumn::Card), number(PaymentColumn::Seen), number(PaymentColumn::Id)});
     setMovable(true);
-    setColumnHidden(number(Column::Id), true);
-    setSortable(number(Column::Created), Qt::DescendingOrder, {number(Column::Id)});
+    setColumnHidden(number(PaymentColumn::Id), true);
+    setSortable(number(PaymentColumn::Created), Qt::DescendingOrder, {number(PaymentColumn::Id)});
 }
 
 void PaymentsTable::keyPressEvent(QKeyEvent *event)

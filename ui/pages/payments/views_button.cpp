@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments/views_button.h"
 
+#include "ui/widgets/menu_text.h"
+
 #include <QMenu>
 #include <QShortcut>
 
@@ -46,7 +48,7 @@ void ViewsButton::fill()
     for (int i = 0; i < views.size(); ++i) {
         const QString keys = i < withKeys ? u"\tCtrl+%1"_s.arg(i + 1) : QString();
         QString name = views[i].name;
-        m_menu->addAction(name.replace(u'&', u"&&"_s) + keys, this, [this, i] { open(i); });
+        m_menu->addAction(menuText(name) + keys, this, [this, i] { open(i); });
     }
     if (views.isEmpty())
         m_menu->addAction(tr("None is saved yet"))->setEnabled(false);
@@ -57,7 +59,7 @@ void ViewsButton::fill()
     QMenu *remove = m_menu->addMenu(tr("Remove"));
     for (const SavedView &view : views) {
         QString name = view.name;
-        remove->addAction(name.replace(u'&', u"&&"_s), this,
+        remove->addAction(menuText(name), this,
                           [this, name = view.name] { m_views.remove(m_profile, name); });
     }
 }

@@ -23,7 +23,7 @@ constexpr int widestBar = 28;  // at 100 %
 constexpr int labelGap = 4;
 constexpr int amountGap = 4; // holds the ring of focus
 
-ColorRole roleOf(OperationKind kind)
+ColorRole chartRoleOf(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
@@ -184,7 +184,7 @@ void DayChart::paintBar(QPainter &painter, int bar) const
     const Tokens &tokens = Theme::current();
     const QRect body = bodyRect(bar);
     const bool stepsBack = m_picked && *m_picked != m_bars[bar].days;
-    QColor colour = tokens.color(roleOf(m_kind));
+    QColor colour = tokens.color(chartRoleOf(m_kind));
     if (stepsBack)
         colour.setAlphaF(0.35F);
     else if (bar == m_hovered)

@@ -122,7 +122,7 @@ private:
     mutable QList<QAccessible::Id> m_bars;
 };
 
-QAccessibleInterface *create(const QString &className, QObject *object)
+QAccessibleInterface *createChartAccessible(const QString &className, QObject *object)
 {
     auto *chart =
         className == "counterfoil::DayChart"_L1 ? qobject_cast<DayChart *>(object) : nullptr;
@@ -133,7 +133,7 @@ QAccessibleInterface *create(const QString &className, QObject *object)
 
 void installDayChartAccessible()
 {
-    QAccessible::installFactory(&create);
+    QAccessible::installFactory(&createChartAccessible);
 }
 
 void dayChartChanged(DayChart *chart)

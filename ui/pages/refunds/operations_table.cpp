@@ -14,21 +14,22 @@ namespace counterfoil {
 
 namespace {
 
-using Column = OperationsListModel::Column;
+using OperationColumn = OperationsListModel::Column;
 
-int number(Column column)
+int number(OperationColumn column)
 {
     return static_cast<int>(column);
 }
 
 void styleColumns(RowDelegate &rows)
 {
-    rows.setColumnStyle(number(Column::Order), CellStyle::Strong);
-    rows.setColumnStyle(number(Column::Amount), CellStyle::Strong);
-    rows.setColumnStyle(number(Column::Reference), CellStyle::Mono);
-    for (const Column column : {Column::When, Column::Currency, Column::Who, Column::Reviewed})
+    rows.setColumnStyle(number(OperationColumn::Order), CellStyle::Strong);
+    rows.setColumnStyle(number(OperationColumn::Amount), CellStyle::Strong);
+    rows.setColumnStyle(number(OperationColumn::Reference), CellStyle::Mono);
+    for (const OperationColumn column : {OperationColumn::When, OperationColumn::Currency,
+                                         OperationColumn::Who, OperationColumn::Reviewed})
         rows.setColumnStyle(number(column), CellStyle::Secondary);
-    rows.setChips(number(Column::State), [](const QModelIndex &index) {
+    rows.setChips(number(OperationColumn::State), [](const QModelIndex &index) {
         const QVariant word = index.data(OperationsListModel::ValueRole);
         return word.isValid() ? QList<StatusLook>{operationLook(word.toString())}
                               : QList<StatusLook>();
@@ -47,12 +48,13 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     auto *amounts = new AmountDelegate(this);
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
-    setItemDelegateForColumn(number(Column::Amount), amounts);
+    setItemDelegateForColumn(number(OperationColumn::Amount), amounts);
     setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104});
-    setRigid({number(Column::When), number(Column::Order), number(Column::Amount),
-              number(Column::Currency), number(Column::Who), number(Column::State)});
+    setRigid({number(OperationColumn::When), number(OperationColumn::Order),
+              number(OperationColumn::Amount), number(OperationColumn::Currency),
+              number(OperationColumn::Who), number(OperationColumn::State)});
     setMovable(true);
-    setSortable(number(Column::When), Qt::DescendingOrder);
+    setSortable(number(OperationColumn::When), Qt::DescendingOrder);
 
     const auto onKeys = [this](const QKeySequence &keys, auto signal) {
         auto *shortcut = new QShortcut(keys, this);

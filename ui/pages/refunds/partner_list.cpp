@@ -13,7 +13,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int mostRows = 4;
+constexpr int mostPartners = 4;
 
 } // namespace
 
@@ -31,7 +31,7 @@ PartnerList::PartnerList(QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(head);
     layout->addSpacing(4);
-    for (int i = 0; i < mostRows; ++i) {
+    for (int i = 0; i < mostPartners; ++i) {
         auto *row = new PartnerRow(this);
         row->setObjectName(u"partnerRow%1"_s.arg(i));
         layout->addWidget(row);
@@ -48,14 +48,14 @@ void PartnerList::setPartners(const QList<PartnerTotal> &partners, OperationKind
 {
     m_title->setText(title);
     const qint64 most = partners.isEmpty() ? 0 : partners.first().amount.minorUnits();
-    for (int i = 0; i < mostRows; ++i) {
+    for (int i = 0; i < mostPartners; ++i) {
         m_rows[i]->setVisible(i < partners.size());
         if (i < partners.size())
             m_rows[i]->setTotal(partners[i], kind, most);
     }
-    const int hidden = static_cast<int>(partners.size()) - mostRows;
+    const int hidden = static_cast<int>(partners.size()) - mostPartners;
     QStringList lines;
-    for (const PartnerTotal &total : partners.mid(mostRows))
+    for (const PartnerTotal &total : partners.mid(mostPartners))
         lines.append(total.partner + u' ' + formatMoney(total.amount));
     m_more->setText(hidden > 0 ? tr("%n more", nullptr, hidden) : QString());
     m_more->setToolTip(plainToolTip(lines.join(u'\n')));

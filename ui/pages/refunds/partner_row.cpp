@@ -15,21 +15,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int barHeight = 8;
-
-MoneyBar::Kind barKind(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::Capture:
-        return MoneyBar::Kind::Captured;
-    case OperationKind::Refund:
-        return MoneyBar::Kind::Refunded;
-    case OperationKind::Void:
-        return MoneyBar::Kind::Voided;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int partnerPadding = 6;
+constexpr int partnerBarHeight = 8;
 
 } // namespace
 
@@ -85,30 +72,32 @@ void PartnerRow::paintEvent(QPaintEvent *)
     const QFont small = tokens.font(TextStyle::Small);
     const QFont money = tokens.font(TextStyle::SmallMedium);
     const QString sum = formatAmount(m_total.amount);
-    const int inner = width() - 2 * padding;
+    const int inner = width() - 2 * partnerPadding;
     const int sumWidth = qMax(tokens.scaled(64), QFontMetrics(money).horizontalAdvance(sum) + 2);
-    const int nameWidth = qMin(tokens.scaled(92), inner * 2 / 5);
+    const int partnerNameWidth = qMin(tokens.scaled(92), inner * 2 / 5);
     const auto place = [&](int left, int wide, int tall) {
-        const QRect logical(padding + left, (height() - tall) / 2, wide, tall);
+        const QRect logical(partnerPadding + left, (height() - tall) / 2, wide, tall);
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     painter.setFont(small);
     painter.setPen(tokens.color(ColorRole::Text));
-    painter.drawText(place(0, nameWidth, height()),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) |
-                                      Qt::AlignVCenter),
-                     QFontMetrics(small).elidedText(m_total.partner, Qt::ElideRight, nameWidth));
-    const int gap = tokens.scaled(8);
-    const int barWidth = inner - nameWidth - sumWidth - 2 * gap;
-    if (barWidth > gap) {
+    painter.drawText(
+        place(0, partnerNameWidth, height()),
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) |
+                         Qt::AlignVCenter),
+        QFontMetrics(small).elidedText(m_total.partner, Qt::ElideRight, partnerNameWidth));
+    const int partnerGap = tokens.scaled(8);
+    const int barWidth = inner - partnerNameWidth - sumWidth - 2 * partnerGap;
+    if (barWidth > partnerGap) {
         const qint64 amount = m_total.amount.minorUnits();
         const auto part = m_most > 0 ? static_cast<int>(static_cast<long double>(amount) *
                                                         barWidth / static_cast<long double>(m_most))
                                      : 0;
         if (amount > 0) {
             MoneyBar::paint(&painter,
-                            place(nameWidth + gap, qMax(3, part), tokens.scaled(barHeight)),
-                            {{barKind(m_kind), amount}}, layoutDirection());
+                            place(partnerNameWidth + partnerGap, qMax(3, part),
+                                  tokens.scaled(partnerBarHeight)),
+                            {{MoneyBar::kindOf(m_kind), amount}}, layoutDirection());
         }
     }
     painter.setFont(money);
