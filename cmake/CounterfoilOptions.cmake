@@ -54,28 +54,50 @@ function(counterfoil_add_library target)
     target_link_libraries(${target} PUBLIC counterfoil_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# counterfoil_add_test(<name> [LABELS ...] SOURCES ... LINK ...)
-# Target <label>_tests builds the tests of a label. Tests run offscreen; exchanges with the sandbox are
-# recorded for the contract test.
-function(counterfoil_add_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+# counterfoil_add_tests(<folder> SOURCES ... LINK ... [LABELS ...] [TIMEOUT seconds] [KEYRING name...])
+# One program, tests_<folder>, for the tests of a folder. Each source named tst_*.cpp is one ctest
+# entry, which runs the class of that name: tst_csv_reader runs TestCsvReader. KEYRING names the
+# entries that run with a Secret Service of their own. Target <label>_tests builds the programs of a
+# label. Tests run offscreen; exchanges with the sandbox are recorded for the contract test.
+function(counterfoil_add_tests folder)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;KEYRING" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
-    add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE counterfoil_options Qt6::Test ${ARG_LINK})
-    target_compile_definitions(${name} PRIVATE
+    set(program tests_${folder})
+    add_executable(${program} ${ARG_SOURCES})
+    target_link_libraries(${program} PRIVATE counterfoil_options test_program ${ARG_LINK})
+    target_compile_definitions(${program} PRIVATE
         COUNTERFOIL_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     foreach(label ${ARG_LABELS})
         if(NOT TARGET ${label}_tests)
             add_custom_target(${label}_tests)
         endif()
-        add_dependencies(${label}_tests ${name})
+        add_dependencies(${label}_tests ${program})
     endforeach()
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
-        TIMEOUT ${ARG_TIMEOUT}
-        LABELS "${ARG_LABELS}"
-        FIXTURES_REQUIRED exchanges
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+    foreach(source ${ARG_SOURCES})
+        get_filename_component(name "${source}" NAME_WE)
+        if(NOT name MATCHES "^tst_")
+            continue()
+        endif()
+        string(REPLACE "_" ";" words "${name}")
+        list(REMOVE_AT words 0)
+        set(class Test)
+        foreach(word ${words})
+            string(SUBSTRING "${word}" 0 1 initial)
+            string(SUBSTRING "${word}" 1 -1 rest)
+            string(TOUPPER "${initial}" initial)
+            string(APPEND class "${initial}${rest}")
+        endforeach()
+        set(wrapper)
+        if("${name}" IN_LIST ARG_KEYRING)
+            set(wrapper "${CMAKE_SOURCE_DIR}/tests/secrets/with_keyring.sh")
+        endif()
+        add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${program}> ${class})
+        set_tests_properties(${name} PROPERTIES
+            TIMEOUT ${ARG_TIMEOUT}
+            LABELS "${ARG_LABELS}"
+            FIXTURES_REQUIRED exchanges
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+    endforeach()
 endfunction()

@@ -2,6 +2,7 @@
 #include "core/accounts/account_secrets.h"
 #include "core/secrets/run_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestAccountSecrets::bothSecretsAreRemoved()
     QVERIFY(kept.succeeded());
 }
 
-QTEST_GUILESS_MAIN(TestAccountSecrets)
+COUNTERFOIL_TEST(QCoreApplication, TestAccountSecrets)
 #include "tst_account_secrets.moc"

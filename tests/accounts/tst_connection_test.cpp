@@ -3,6 +3,7 @@
 #include "sandbox/server.h"
 #include "tests/accounts/settings.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -247,5 +248,5 @@ void TestConnectionTest::testMayGoWhileItRuns()
     server.stopListening();
 }
 
-QTEST_GUILESS_MAIN(TestConnectionTest)
+COUNTERFOIL_TEST(QCoreApplication, TestConnectionTest)
 #include "tst_connection_test.moc"

@@ -2,6 +2,7 @@
 #include "core/accounts/diagnostics.h"
 #include "core/net/request_log.h"
 #include "tests/accounts/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,5 +58,5 @@ void TestDiagnostics::nothingThatIdentifiesIsThere()
     QVERIFY(!text.contains(folder.path()));
 }
 
-QTEST_GUILESS_MAIN(TestDiagnostics)
+COUNTERFOIL_TEST(QCoreApplication, TestDiagnostics)
 #include "tst_diagnostics.moc"

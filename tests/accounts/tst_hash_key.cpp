@@ -3,6 +3,7 @@
 #include "core/accounts/hash_key.h"
 #include "core/secrets/run_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace counterfoil::test;
 
 namespace {
 
-const QString Shop = QStringLiteral("shop");
+const QString HashShop = QStringLiteral("shop");
 const QString Other = QStringLiteral("other");
 
 /// Says what a keychain says that nobody unlocked.
@@ -58,7 +59,7 @@ void TestHashKey::readingMakesNone()
 {
     RunStore store;
     for (int time = 0; time < 2; ++time) {
-        Caught read(readHashKey(store, Shop));
+        Caught read(readHashKey(store, HashShop));
         WAIT_FOR(read);
         QCOMPARE(read.error().fault, SecretFault::NotFound);
     }
@@ -67,16 +68,16 @@ void TestHashKey::readingMakesNone()
 void TestHashKey::itIsMadeOnce()
 {
     RunStore store;
-    Caught made(needHashKey(store, Shop));
+    Caught made(needHashKey(store, HashShop));
     QVERIFY(!made.isHere());
     WAIT_FOR(made);
     QVERIFY(made.succeeded());
     QCOMPARE(made.value().reveal().size(), HashKeyBytes);
     QVERIFY(made.value().reveal() != QByteArray(HashKeyBytes, '\0'));
-    Caught again(needHashKey(store, Shop));
+    Caught again(needHashKey(store, HashShop));
     WAIT_FOR(again);
     QCOMPARE(again.value().reveal(), made.value().reveal());
-    Caught read(readHashKey(store, Shop));
+    Caught read(readHashKey(store, HashShop));
     WAIT_FOR(read);
     QCOMPARE(read.value().reveal(), made.value().reveal());
 }
@@ -84,7 +85,7 @@ void TestHashKey::itIsMadeOnce()
 void TestHashKey::eachProfileHasItsOwn()
 {
     RunStore store;
-    Caught one(needHashKey(store, Shop));
+    Caught one(needHashKey(store, HashShop));
     Caught two(needHashKey(store, Other));
     WAIT_FOR(one);
     WAIT_FOR(two);
@@ -94,7 +95,7 @@ void TestHashKey::eachProfileHasItsOwn()
 void TestHashKey::aLockedKeychainIsNotAMissingKey()
 {
     LockedStore store;
-    Caught made(needHashKey(store, Shop));
+    Caught made(needHashKey(store, HashShop));
     WAIT_FOR(made);
     QCOMPARE(made.error().fault, SecretFault::Locked);
     QCOMPARE(store.writes, 0);
@@ -103,12 +104,12 @@ void TestHashKey::aLockedKeychainIsNotAMissingKey()
 void TestHashKey::whatCannotBeAKeyIsReplacedOnlyByMakingOne()
 {
     RunStore store;
-    Caught broken(store.write({Shop, SecretPurpose::HashKey}, Secret("short")));
+    Caught broken(store.write({HashShop, SecretPurpose::HashKey}, Secret("short")));
     WAIT_FOR(broken);
-    Caught read(readHashKey(store, Shop));
+    Caught read(readHashKey(store, HashShop));
     WAIT_FOR(read);
     QCOMPARE(read.error().fault, SecretFault::NotFound);
-    Caught made(needHashKey(store, Shop));
+    Caught made(needHashKey(store, HashShop));
     WAIT_FOR(made);
     QCOMPARE(made.value().reveal().size(), HashKeyBytes);
 }
@@ -116,14 +117,14 @@ void TestHashKey::whatCannotBeAKeyIsReplacedOnlyByMakingOne()
 void TestHashKey::itGoesWithTheAccount()
 {
     RunStore store;
-    Caught made(needHashKey(store, Shop));
+    Caught made(needHashKey(store, HashShop));
     WAIT_FOR(made);
-    Caught removed(removeSecrets(store, Shop));
+    Caught removed(removeSecrets(store, HashShop));
     WAIT_FOR(removed);
-    Caught read(readHashKey(store, Shop));
+    Caught read(readHashKey(store, HashShop));
     WAIT_FOR(read);
     QCOMPARE(read.error().fault, SecretFault::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestHashKey)
+COUNTERFOIL_TEST(QCoreApplication, TestHashKey)
 #include "tst_hash_key.moc"

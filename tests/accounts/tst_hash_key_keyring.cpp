@@ -3,6 +3,7 @@
 #include "core/accounts/hash_key.h"
 #include "core/secrets/keychain_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Shop = u"5f0d6a0e-shop"_s;
+const auto KeyringShop = u"5f0d6a0e-shop"_s;
 
 QDBusMessage ask(const QString &method, const QVariantList &arguments)
 {
@@ -51,17 +52,17 @@ private slots:
         QByteArray made;
         {
             KeychainStore store;
-            Caught key(needHashKey(store, Shop));
+            Caught key(needHashKey(store, KeyringShop));
             WAIT_FOR(key);
             QVERIFY(key.succeeded());
             made = key.value().reveal();
             QCOMPARE(made.size(), HashKeyBytes);
         }
         KeychainStore again;
-        Caught read(readHashKey(again, Shop));
+        Caught read(readHashKey(again, KeyringShop));
         WAIT_FOR(read);
         QCOMPARE(read.value().reveal(), made);
-        Caught needed(needHashKey(again, Shop));
+        Caught needed(needHashKey(again, KeyringShop));
         WAIT_FOR(needed);
         QCOMPARE(needed.value().reveal(), made);
     }
@@ -70,14 +71,14 @@ private slots:
     {
         lockKeyring();
         KeychainStore store;
-        Caught read(readHashKey(store, Shop));
+        Caught read(readHashKey(store, KeyringShop));
         WAIT_FOR(read);
         QCOMPARE(read.error().fault, SecretFault::Locked);
-        Caught needed(needHashKey(store, Shop));
+        Caught needed(needHashKey(store, KeyringShop));
         WAIT_FOR(needed);
         QCOMPARE(needed.error().fault, SecretFault::Locked);
     }
 };
 
-QTEST_GUILESS_MAIN(TestHashKeyKeyring)
+COUNTERFOIL_TEST(QCoreApplication, TestHashKeyKeyring)
 #include "tst_hash_key_keyring.moc"

@@ -4,6 +4,7 @@
 #include "tests/net/caught.h"
 #include "tests/net/certificates.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -151,5 +152,5 @@ void TestOpenGateway::whatWasKeptIsReadWithoutAnAccount()
     QVERIFY(!readKeptPayment(raw.chopped(1)));
 }
 
-QTEST_GUILESS_MAIN(TestOpenGateway)
+COUNTERFOIL_TEST(QCoreApplication, TestOpenGateway)
 #include "tst_open_gateway.moc"

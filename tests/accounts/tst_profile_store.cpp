@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/profile_store.h"
 #include "tests/accounts/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -339,5 +340,5 @@ void TestProfileStore::diskThatSaysNoChangesNothing()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+COUNTERFOIL_TEST(QCoreApplication, TestProfileStore)
 #include "tst_profile_store.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settings_check.h"
 #include "tests/accounts/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,5 +220,5 @@ void TestSettingsCheck::everyProblemIsListed()
     QCOMPARE(checkSettings(settings, {}), expected);
 }
 
-QTEST_GUILESS_MAIN(TestSettingsCheck)
+COUNTERFOIL_TEST(QCoreApplication, TestSettingsCheck)
 #include "tst_settings_check.moc"

@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "models/operation_form.h"
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 #include "ui/accounts/connection_steps.h"
 #include "ui/accounts/data_keeper.h"
 #include "ui/dialogs/operation_dialog.h"
@@ -22,8 +23,6 @@
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// A keychain in memory that can be locked, and outlives the program.
 class Keychain
@@ -84,8 +83,10 @@ private:
     Keychain &m_keychain;
 };
 
+namespace {
+
 // The payment of the demo whose customer is Emily Rose Parker.
-const auto ShownId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+const auto OpenedId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
 /// Everything that assistive technology can read of it.
 QStringList readOut(QAccessibleInterface *interface)
@@ -297,7 +298,7 @@ qint64 TestAccounts::known(const QString &id, const QString &email,
 
 PaymentPage *TestAccounts::openShown()
 {
-    window()->open(Place::payment(ShownId));
+    window()->open(Place::payment(OpenedId));
     auto *page = dynamic_cast<PaymentPage *>(window()->page());
     [page] { QTRY_VERIFY(page->payment() && !page->isLoading()); }();
     return page;
@@ -340,7 +341,7 @@ void TestAccounts::theFirstStartLeadsToAnAccountAndItsPayments()
     const QString id = m_program->office().profiles().list().front().id;
     QCOMPARE(m_keychain->find(id, SecretPurpose::ClientSecret), QByteArray("demo-secret"));
     QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
-    window()->open(Place::payment(ShownId));
+    window()->open(Place::payment(OpenedId));
     auto *page = dynamic_cast<PaymentPage *>(window()->page());
     QTRY_VERIFY(page->payment());
 }
@@ -538,7 +539,7 @@ void TestAccounts::whileTheProviderIsOutOfReachOperationsWait()
     QTRY_VERIFY(window());
     PaymentPage *page = openShown();
     QVERIFY(find<QAbstractButton>("refundButton")->isEnabled());
-    m_sandbox->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, ShownId}}},
+    m_sandbox->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, OpenedId}}},
                          {u"times"_s, 3},
                          {u"do"_s, QJsonObject{{u"drop"_s, u"before"_s}}}});
     page->refresh();
@@ -556,7 +557,7 @@ void TestAccounts::theLockHidesEverythingAndLosesNothing()
     addAccount(u"Shop"_s);
     STEP(start(u"Shop"_s));
     QTRY_VERIFY(window());
-    window()->open(Place::payment(ShownId));
+    window()->open(Place::payment(OpenedId));
     auto *page = dynamic_cast<PaymentPage *>(window()->page());
     QTRY_VERIFY(page->payment() && !page->isLoading());
     STEP(click("refundButton"));
@@ -641,5 +642,5 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     QTRY_VERIFY(find("lockPin"));
 }
 
-QTEST_MAIN(TestAccounts)
+COUNTERFOIL_TEST(QApplication, TestAccounts)
 #include "tst_accounts.moc"

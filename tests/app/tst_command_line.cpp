@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void TestCommandLine::helpNamesEveryOption()
         QVERIFY2(helpText().contains(QLatin1StringView(option)), option);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+COUNTERFOIL_TEST(QCoreApplication, TestCommandLine)
 #include "tst_command_line.moc"

@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "tests/app/typed_keys.h"
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/other_reader.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/pages/payment_page.h"
@@ -14,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/overlay_dialog.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,7 +40,7 @@ using Sums = QMap<QString, qint64>;
 constexpr QLatin1StringView hiddenScenario("scale");
 
 // 142.99 EUR authorised, 110.00 captured, 12.50 refunded.
-const auto ShownId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+const auto FoundId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
 /// Of "1,234.00 EUR".
 void add(const QString &money, Sums &sums)
@@ -401,7 +403,7 @@ void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
 {
     press(Qt::Key_K, Qt::ControlModifier);
     QTRY_COMPARE(focusName(), u"searchLine"_s);
-    type(ShownId);
+    type(FoundId);
     QTRY_VERIFY(find<QListView>("searchResults"));
     press(Qt::Key_Return);
     const auto page = [this] { return dynamic_cast<PaymentPage *>(window()->page()); };
@@ -602,5 +604,5 @@ void TestFindAndReview::exportedRefundsSumToWhatThePageSays()
     QCOMPARE(sumsOf(rows, "Processed"_L1), sumsOfCards());
 }
 
-QTEST_MAIN(TestFindAndReview)
+COUNTERFOIL_TEST(QApplication, TestFindAndReview)
 #include "tst_find_and_review.moc"

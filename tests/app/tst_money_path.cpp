@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/payment/timeline_view.h"
@@ -76,7 +77,7 @@ private:
 namespace {
 
 // 142.99 EUR authorised, 110.00 captured, 12.50 refunded: illicado 27.50 and ingenico 70.00 left.
-const auto ShownId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+const auto PaidId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
 } // namespace
 
@@ -134,7 +135,7 @@ void TestMoneyPath::open(const QString &text)
     QTRY_VERIFY(results->model()->rowCount() > 0);
     press(Qt::Key_Return);
     QTRY_VERIFY(page() && page()->payment() && !page()->isLoading());
-    QCOMPARE(page()->payment()->id.text(), ShownId);
+    QCOMPARE(page()->payment()->id.text(), PaidId);
 }
 
 QStringList TestMoneyPath::split() const
@@ -164,12 +165,12 @@ QStringList TestMoneyPath::timeline() const
 
 int TestMoneyPath::effects(OperationKind kind) const
 {
-    return int(m_account->truth(PaymentId(ShownId))->operations(kind).size());
+    return int(m_account->truth(PaymentId(PaidId))->operations(kind).size());
 }
 
 void TestMoneyPath::aRefundByKeyboardAlone()
 {
-    STEP(open(u"  \""_s + ShownId + u"\" "_s));
+    STEP(open(u"  \""_s + PaidId + u"\" "_s));
     QCOMPARE(figure("figureRefunded"), u"12.50"_s);
     STEP(tabTo(u"refundButton"_s));
     press(Qt::Key_Space);
@@ -220,7 +221,7 @@ void TestMoneyPath::aRefundByKeyboardAlone()
 
 void TestMoneyPath::aRefundByMouse()
 {
-    STEP(open(ShownId));
+    STEP(open(PaidId));
     QTest::mouseClick(find<QAbstractButton>("refundButton"), Qt::LeftButton);
     QTest::mouseClick(find<QAbstractButton>("maximum"), Qt::LeftButton);
     QCOMPARE(find<QLineEdit>("amount")->text(), u"97.50"_s);
@@ -240,7 +241,7 @@ void TestMoneyPath::aRefundByMouse()
 
 void TestMoneyPath::aCaptureAndAVoidByKeyboard()
 {
-    STEP(open(ShownId));
+    STEP(open(PaidId));
     const std::pair<QString, OperationKind> steps[]{{u"captureButton"_s, OperationKind::Capture},
                                                     {u"voidButton"_s, OperationKind::Void}};
     for (const auto &[button, kind] : steps) {
@@ -263,12 +264,12 @@ void TestMoneyPath::aCaptureAndAVoidByKeyboard()
 
 void TestMoneyPath::aLostAnswerIsUnknownAndThenTheTruth()
 {
-    STEP(open(ShownId));
+    STEP(open(PaidId));
     m_account->addFault(
         {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
          {u"times"_s, 1},
          {u"do"_s, QJsonObject{{u"drop"_s, u"after"_s}}}});
-    m_account->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, ShownId}}},
+    m_account->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, PaidId}}},
                          {u"times"_s, 1},
                          {u"do"_s, QJsonObject{{u"delay_ms"_s, 300}}}});
     STEP(tabTo(u"refundButton"_s));
@@ -298,11 +299,11 @@ void TestMoneyPath::aLostAnswerIsUnknownAndThenTheTruth()
 void TestMoneyPath::aPaymentIsOpenedFromUrlsAndJson_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("spaces and quotes") << u" ' "_s + ShownId + u"' "_s;
-    QTest::newRow("address") << u"https://backoffice.example.org/payments/"_s + ShownId +
+    QTest::newRow("spaces and quotes") << u" ' "_s + PaidId + u"' "_s;
+    QTest::newRow("address") << u"https://backoffice.example.org/payments/"_s + PaidId +
                                     u"?tab=1"_s;
-    QTest::newRow("deep link") << u"counterfoil://payment/"_s + ShownId;
-    QTest::newRow("JSON") << u"{\"id\": \""_s + ShownId + u"\", \"version\": 7}"_s;
+    QTest::newRow("deep link") << u"counterfoil://payment/"_s + PaidId;
+    QTest::newRow("JSON") << u"{\"id\": \""_s + PaidId + u"\", \"version\": 7}"_s;
 }
 
 void TestMoneyPath::aPaymentIsOpenedFromUrlsAndJson()
@@ -324,7 +325,7 @@ void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost_data()
 void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost()
 {
     QFETCH(QJsonObject, what);
-    STEP(open(ShownId));
+    STEP(open(PaidId));
     m_account->addFault(
         {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
          {u"times"_s, 1},
@@ -352,7 +353,7 @@ void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost()
 
 void TestMoneyPath::tooManyRequestsWaitsAndThenSendsItself()
 {
-    STEP(open(ShownId));
+    STEP(open(PaidId));
     m_account->addFault(
         {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
          {u"times"_s, 1},
@@ -370,5 +371,5 @@ void TestMoneyPath::tooManyRequestsWaitsAndThenSendsItself()
     QCOMPARE(effects(OperationKind::Refund), 2);
 }
 
-QTEST_MAIN(TestMoneyPath)
+COUNTERFOIL_TEST(QApplication, TestMoneyPath)
 #include "tst_money_path.moc"

@@ -3,6 +3,7 @@
 #include "core/accounts/profile_store.h"
 #include "core/secrets/keychain_store.h"
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -171,5 +172,5 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestNoSecretLeft)
+COUNTERFOIL_TEST(QCoreApplication, TestNoSecretLeft)
 #include "tst_no_secret_left.moc"

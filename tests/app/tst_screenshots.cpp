@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -152,5 +154,5 @@ void TestScreenshots::versionAndHelpNeedNoDisplay()
     QCOMPARE(run({u"--nonsense"_s}).code, 2);
 }
 
-QTEST_GUILESS_MAIN(TestScreenshots)
+COUNTERFOIL_TEST(QCoreApplication, TestScreenshots)
 #include "tst_screenshots.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_file.h"
 #include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -12,8 +13,8 @@ using counterfoil::testing::PaymentGenerator;
 
 namespace {
 
-const auto Shop = u"shop"_s;
-const QDateTime Now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+const auto FileShop = u"shop"_s;
+const QDateTime FileNow = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
 
 PaymentPtr changed(const PaymentPtr &payment, qint64 version, const QString &order,
                    const QByteArray &raw = {})
@@ -25,7 +26,7 @@ PaymentPtr changed(const PaymentPtr &payment, qint64 version, const QString &ord
     return copy;
 }
 
-OperationFilter all(OperationKind kind = OperationKind::Refund, const QString &profile = Shop)
+OperationFilter all(OperationKind kind = OperationKind::Refund, const QString &profile = FileShop)
 {
     OperationFilter filter;
     filter.profile = profile;
@@ -65,7 +66,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"catalogue.sqlite"_s); }
     [[nodiscard]] std::unique_ptr<CatalogueFile> open()
     {
-        auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, Now);
+        auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, FileNow);
         if (!opened)
             qWarning("%s", qPrintable(opened.error().detail));
         return opened ? std::move(*opened) : nullptr;
@@ -73,15 +74,15 @@ private:
     [[nodiscard]] static qsizetype count(CatalogueFile &file, const QString &word)
     {
         return file
-            .paymentRows({Shop, {{{SearchTerm::Field::Word, word, false, false, {}, {}}}}}, {}, {},
-                         {})
+            .paymentRows({FileShop, {{{SearchTerm::Field::Word, word, false, false, {}, {}}}}}, {},
+                         {}, {})
             ->size();
     }
-    void fill(CatalogueFile &file, quint64 payments, const QString &profile = Shop)
+    void fill(CatalogueFile &file, quint64 payments, const QString &profile = FileShop)
     {
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
-            seen.append({m_generator.payment(i), Now});
+            seen.append({m_generator.payment(i), FileNow});
         QCOMPARE(file.upsert(profile, seen, {}).value_or(-1), qint64(payments));
     }
     /// Bytes of the database and its log.
@@ -115,31 +116,32 @@ void TestCatalogueFile::olderVersionNeverOverwritesANewerOne()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QCOMPARE(file->upsert(Shop, {{changed(payment, 5, u"newer"_s), Now}}, {}).value(), 1);
-    QCOMPARE(file->upsert(Shop, {{changed(payment, 4, u"older"_s), Now.addSecs(5)}}, {}).value(),
-             0);
-    const auto row = file->find(Shop, payment->id).value();
+    QCOMPARE(file->upsert(FileShop, {{changed(payment, 5, u"newer"_s), FileNow}}, {}).value(), 1);
+    QCOMPARE(
+        file->upsert(FileShop, {{changed(payment, 4, u"older"_s), FileNow.addSecs(5)}}, {}).value(),
+        0);
+    const auto row = file->find(FileShop, payment->id).value();
     QCOMPARE(row->order, u"newer"_s);
     QCOMPARE(row->version, 5);
-    QCOMPARE(row->seenAt, Now);
+    QCOMPARE(row->seenAt, FileNow);
 }
 
 void TestCatalogueFile::sameVersionRenewsWhenItWasSeen()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QVERIFY(file->upsert(Shop, {{payment, Now}}, {}));
-    QVERIFY(file->upsert(Shop, {{payment, Now.addSecs(60)}}, {}));
-    QCOMPARE(file->find(Shop, payment->id).value()->seenAt, Now.addSecs(60));
-    QCOMPARE(file->size(Shop)->payments, 1);
+    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
+    QVERIFY(file->upsert(FileShop, {{payment, FileNow.addSecs(60)}}, {}));
+    QCOMPARE(file->find(FileShop, payment->id).value()->seenAt, FileNow.addSecs(60));
+    QCOMPARE(file->size(FileShop)->payments, 1);
 }
 
 void TestCatalogueFile::newerVersionIsFoundByItsNewWordsOnly()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QVERIFY(file->upsert(Shop, {{changed(payment, 1, u"before"_s), Now}}, {}));
-    QVERIFY(file->upsert(Shop, {{changed(payment, 2, u"afterwards"_s), Now}}, {}));
+    QVERIFY(file->upsert(FileShop, {{changed(payment, 1, u"before"_s), FileNow}}, {}));
+    QVERIFY(file->upsert(FileShop, {{changed(payment, 2, u"afterwards"_s), FileNow}}, {}));
     QCOMPARE(count(*file, u"before"_s), 0);
     QCOMPARE(count(*file, u"afterwards"_s), 1);
 }
@@ -150,13 +152,13 @@ void TestCatalogueFile::everyVersionIsKept()
     const PaymentPtr payment = m_generator.payment(1);
     for (const qint64 version : {1, 2, 3}) {
         const QByteArray raw = "{\"version\":" + QByteArray::number(version) + '}';
-        QVERIFY(file->upsert(Shop, {{changed(payment, version, u"o"_s, raw), Now}}, {}));
+        QVERIFY(file->upsert(FileShop, {{changed(payment, version, u"o"_s, raw), FileNow}}, {}));
     }
-    const auto kept = file->snapshots(Shop, payment->id).value();
+    const auto kept = file->snapshots(FileShop, payment->id).value();
     QCOMPARE(kept.size(), 3);
     QCOMPARE(kept[0].version, 3);
     QCOMPARE(kept[2].raw, QByteArray("{\"version\":1}"));
-    QCOMPARE(file->newestSnapshot(Shop, payment->id).value()->version, 3);
+    QCOMPARE(file->newestSnapshot(FileShop, payment->id).value()->version, 3);
 }
 
 void TestCatalogueFile::operationsAreThoseOfThePayments()
@@ -166,7 +168,7 @@ void TestCatalogueFile::operationsAreThoseOfThePayments()
     qsizetype expected = 0;
     for (quint64 i = 0; i < 300; ++i)
         expected += static_cast<qsizetype>(m_generator.payment(i)->refunds.size());
-    const auto rows = file->operationRows(all(), {}, Now, {}).value();
+    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
     QCOMPARE(rows.size(), expected);
     QVERIFY(expected > 50);
     const auto operations = file->operations(rows).value();
@@ -196,7 +198,7 @@ void TestCatalogueFile::totalsAreTheSumsOfTheOperations()
             conflicts += refund.status.is(OperationStatus::Conflict) ? 1 : 0;
         }
     }
-    const auto totals = file->totals(all(), Now).value();
+    const auto totals = file->totals(all(), FileNow).value();
     QCOMPARE(totals.currencies.size(), processed.size());
     qint64 byPartners = 0;
     qint64 byDays = 0;
@@ -219,21 +221,21 @@ void TestCatalogueFile::reviewOutlivesANewerVersion()
 {
     const auto file = open();
     fill(*file, 50);
-    const auto rows = file->operationRows(all(), {}, Now, {}).value();
-    const Review review{Now, u"finance"_s, u"seen"_s};
+    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
+    const Review review{FileNow, u"finance"_s, u"seen"_s};
     QVERIFY(file->review({rows.first()}, review));
     const OperationRow before = file->operations({rows.first()})->first();
     QCOMPARE(before.review, std::optional(review));
     for (quint64 i = 0; i < 50; ++i) {
         const PaymentPtr payment = m_generator.payment(i);
-        QVERIFY(file->upsert(Shop, {{changed(payment, 9, u"again"_s), Now}}, {}));
+        QVERIFY(file->upsert(FileShop, {{changed(payment, 9, u"again"_s), FileNow}}, {}));
     }
     const OperationRow after = file->operations({rows.first()})->first();
     QCOMPARE(after.operation, before.operation);
     QCOMPARE(after.review, std::optional(review));
     OperationFilter open = all();
     open.isUnreviewed = true;
-    QCOMPARE(file->operationRows(open, {}, Now, {})->size(), rows.size() - 1);
+    QCOMPARE(file->operationRows(open, {}, FileNow, {})->size(), rows.size() - 1);
     QVERIFY(file->unreview({rows.first()}));
     QVERIFY(!file->operations({rows.first()})->first().review);
 }
@@ -242,18 +244,18 @@ void TestCatalogueFile::reasonOfThisDeskIsShown()
 {
     const auto file = open();
     fill(*file, 50);
-    const auto rows = file->operationRows(all(), {}, Now, {}).value();
+    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
     const OperationId id = file->operations({rows.first()})->first().operation;
-    QVERIFY(file->annotate(Shop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}));
+    QVERIFY(file->annotate(FileShop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}));
     const OperationRow row = file->operations({rows.first()})->first();
     QCOMPARE(row.reason, u"Goodwill"_s);
     QCOMPARE(row.who, u"agent"_s);
     OperationFilter filter = all();
     filter.reason = u"Goodwill"_s;
-    QCOMPARE(file->operationRows(filter, {}, Now, {}).value(), QList{rows.first()});
+    QCOMPARE(file->operationRows(filter, {}, FileNow, {}).value(), QList{rows.first()});
     filter.reason.clear();
     filter.who = u"agent"_s;
-    QCOMPARE(file->operationRows(filter, {}, Now, {}).value(), QList{rows.first()});
+    QCOMPARE(file->operationRows(filter, {}, FileNow, {}).value(), QList{rows.first()});
 }
 
 void TestCatalogueFile::partOfAnOperationFilter()
@@ -264,7 +266,8 @@ void TestCatalogueFile::partOfAnOperationFilter()
     filter.partner = u"paypal"_s;
     filter.method = u"wallet"_s;
     filter.status = OperationStatus::Success;
-    const auto rows = file->operations(file->operationRows(filter, {}, Now, {}).value()).value();
+    const auto rows =
+        file->operations(file->operationRows(filter, {}, FileNow, {}).value()).value();
     QVERIFY(!rows.isEmpty());
     for (const OperationRow &row : rows) {
         QVERIFY(row.status.is(OperationStatus::Success));
@@ -274,7 +277,7 @@ void TestCatalogueFile::partOfAnOperationFilter()
     }
     filter.from = rows.first().createdAt;
     filter.until = rows.first().createdAt.addMSecs(1);
-    QCOMPARE(file->operationRows(filter, {}, Now, {})->size(), 1);
+    QCOMPARE(file->operationRows(filter, {}, FileNow, {})->size(), 1);
 }
 
 void TestCatalogueFile::forgottenCustomerIsInNoFile()
@@ -286,14 +289,14 @@ void TestCatalogueFile::forgottenCustomerIsInNoFile()
     payment->customer->lastName = u"Quickstep"_s;
     payment->customer->email = u"quickstep@example.org"_s;
     payment->raw = R"({"customer":{"email":"quickstep@example.org"},"id":"x"})";
-    QVERIFY(file->upsert(Shop, {{payment, Now}}, {}));
+    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
     QCOMPARE(count(*file, u"quickstep"_s), 1);
-    const qint64 row = file->find(Shop, payment->id).value()->row;
-    QVERIFY(file->forgetRows(Shop, {row}, u"quickstep@example.org"_s));
+    const qint64 row = file->find(FileShop, payment->id).value()->row;
+    QVERIFY(file->forgetRows(FileShop, {row}, u"quickstep@example.org"_s));
     QCOMPARE(count(*file, u"quickstep"_s), 0);
-    QCOMPARE(file->find(Shop, payment->id).value()->customer, QString());
-    QVERIFY(!file->newestSnapshot(Shop, payment->id).value()->raw.contains("quickstep"));
-    QCOMPARE(file->size(Shop)->payments, 1);
+    QCOMPARE(file->find(FileShop, payment->id).value()->customer, QString());
+    QVERIFY(!file->newestSnapshot(FileShop, payment->id).value()->raw.contains("quickstep"));
+    QCOMPARE(file->size(FileShop)->payments, 1);
 }
 
 void TestCatalogueFile::prunedPaymentsAreGoneWithAllTheirs()
@@ -302,13 +305,14 @@ void TestCatalogueFile::prunedPaymentsAreGoneWithAllTheirs()
     fill(*file, 40);
     const auto limit =
         QDateTime::fromMSecsSinceEpoch(PaymentGenerator::createdAt(10).msecsSinceEpoch(), Qt::UTC);
-    QCOMPARE(file->pruneStep(Shop, limit, CatalogueFile::FirstRow)->payments, 10);
-    QCOMPARE(file->size(Shop)->payments, 30);
-    QVERIFY(!file->find(Shop, PaymentGenerator::idOf(9)).value());
-    QVERIFY(file->find(Shop, PaymentGenerator::idOf(10)).value());
+    QCOMPARE(file->pruneStep(FileShop, limit, CatalogueFile::FirstRow)->payments, 10);
+    QCOMPARE(file->size(FileShop)->payments, 30);
+    QVERIFY(!file->find(FileShop, PaymentGenerator::idOf(9)).value());
+    QVERIFY(file->find(FileShop, PaymentGenerator::idOf(10)).value());
     QCOMPARE(count(*file, m_generator.payment(3)->orderReference), 0);
     const OperationFilter captures = all(OperationKind::Capture);
-    const auto left = file->operations(file->operationRows(captures, {}, Now, {}).value()).value();
+    const auto left =
+        file->operations(file->operationRows(captures, {}, FileNow, {}).value()).value();
     for (const OperationRow &row : left)
         QVERIFY(row.createdAt >= limit);
 }
@@ -318,8 +322,8 @@ void TestCatalogueFile::removedProfileLeavesTheOthers()
     const auto file = open();
     fill(*file, 5);
     fill(*file, 7, u"other"_s);
-    QVERIFY(file->removeProfile(Shop));
-    QCOMPARE(file->size(Shop)->payments, 0);
+    QVERIFY(file->removeProfile(FileShop));
+    QCOMPARE(file->size(FileShop)->payments, 0);
     QCOMPARE(file->size(u"other"_s)->payments, 7);
     QCOMPARE(file->paymentRows({u"other"_s, {}}, {}, {}, {})->size(), 7);
 }
@@ -347,10 +351,11 @@ void TestCatalogueFile::olderSchemaIsBroughtToOurs()
     const auto file = open();
     QVERIFY(file);
     QVERIFY(!file->rescue());
-    QCOMPARE(file->size(Shop)->payments, 3);
+    QCOMPARE(file->size(FileShop)->payments, 3);
     QCOMPARE(count(*file, u"order"_s), 3);
     fill(*file, 4, u"other"_s);
-    QVERIFY(file->operationRows(all(OperationKind::Capture, u"other"_s), {}, Now, {}).has_value());
+    QVERIFY(
+        file->operationRows(all(OperationKind::Capture, u"other"_s), {}, FileNow, {}).has_value());
 }
 
 void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
@@ -362,8 +367,8 @@ void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
     run(u"PRAGMA user_version = 99"_s);
     const auto file = open();
     QVERIFY(file->isNewer());
-    QCOMPARE(file->size(Shop)->payments, 3);
-    const auto refused = file->upsert(Shop, {{m_generator.payment(9), Now}}, {});
+    QCOMPARE(file->size(FileShop)->payments, 3);
+    const auto refused = file->upsert(FileShop, {{m_generator.payment(9), FileNow}}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, StoreError::Kind::Newer);
 }
@@ -388,7 +393,7 @@ void TestCatalogueFile::damagedFileIsSetAsideAndRead()
     QVERIFY(file);
     QVERIFY(file->rescue().has_value());
     QVERIFY(QFile::exists(file->rescue()->asidePath));
-    QCOMPARE(file->size(Shop)->payments, file->rescue()->payments);
+    QCOMPARE(file->size(FileShop)->payments, file->rescue()->payments);
     fill(*file, 2, u"other"_s); // and it works
 }
 
@@ -411,13 +416,13 @@ void TestCatalogueFile::twoConnectionsWriteTheSameFile()
 {
     const auto one = open();
     const auto other = open();
-    QVERIFY(one->upsert(Shop, {{m_generator.payment(1), Now}}, {}));
-    QVERIFY(other->upsert(Shop, {{m_generator.payment(2), Now}}, {}));
-    QVERIFY(one->upsert(Shop, {{changed(m_generator.payment(2), 2, u"moved"_s), Now}}, {}));
-    QCOMPARE(other->size(Shop)->payments, 2);
-    QCOMPARE(other->find(Shop, PaymentGenerator::idOf(2)).value()->order, u"moved"_s);
+    QVERIFY(one->upsert(FileShop, {{m_generator.payment(1), FileNow}}, {}));
+    QVERIFY(other->upsert(FileShop, {{m_generator.payment(2), FileNow}}, {}));
+    QVERIFY(one->upsert(FileShop, {{changed(m_generator.payment(2), 2, u"moved"_s), FileNow}}, {}));
+    QCOMPARE(other->size(FileShop)->payments, 2);
+    QCOMPARE(other->find(FileShop, PaymentGenerator::idOf(2)).value()->order, u"moved"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCatalogueFile)
+COUNTERFOIL_TEST(QCoreApplication, TestCatalogueFile)
 
 #include "tst_catalogue_file.moc"

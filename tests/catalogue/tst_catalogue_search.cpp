@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/search_tokens.h"
 #include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ using Field = SearchTerm::Field;
 namespace {
 
 constexpr int Count = 1500;
-const auto Shop = u"shop"_s;
+const auto SearchShop = u"shop"_s;
 
 // A second reading of what terms mean, from the payment itself: knows no tokens and no index.
 
@@ -208,7 +209,7 @@ void TestCatalogueSearch::initTestCase()
         m_payments << generator.payment(i);
         seen.append({m_payments.last(), now});
     }
-    QCOMPARE(m_file->upsert(Shop, seen, {}).value(), Count);
+    QCOMPARE(m_file->upsert(SearchShop, seen, {}).value(), Count);
     const counterfoil::testing::PaymentGenerator other(5);
     QCOMPARE(m_file->upsert(u"other"_s, {{other.payment(Count + 1), now}}, {}).value(), 1);
 }
@@ -273,7 +274,7 @@ void TestCatalogueSearch::findsWhatHolds_data()
 void TestCatalogueSearch::findsWhatHolds()
 {
     QFETCH(SearchQuery::Group, group);
-    const SearchQuery query{Shop, {group}};
+    const SearchQuery query{SearchShop, {group}};
     QList<PaymentId> expected;
     for (auto payment = m_payments.crbegin(); payment != m_payments.crend(); ++payment) {
         if (holds(query, **payment))
@@ -334,7 +335,7 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
 {
     QRandomGenerator dice(20261121);
     for (int round = 0; round < 200; ++round) {
-        SearchQuery query{Shop, {}};
+        SearchQuery query{SearchShop, {}};
         for (int groups = 1 + dice.bounded(3); groups > 0; --groups) {
             SearchQuery::Group group;
             for (int terms = dice.bounded(4) == 0 ? 2 : 1; terms > 0; --terms)
@@ -370,8 +371,8 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
 
 void TestCatalogueSearch::firstPageIsTheBeginningOfAllRows()
 {
-    const auto rows = m_file->paymentRows({Shop, {}}, {}, {}, {});
-    const auto page = m_file->page({Shop, {}}, {}, 50, {});
+    const auto rows = m_file->paymentRows({SearchShop, {}}, {}, {}, {});
+    const auto page = m_file->page({SearchShop, {}}, {}, 50, {});
     QCOMPARE(page->rows.size(), 50);
     QVERIFY(!page->isAll);
     for (qsizetype i = 0; i < 50; ++i)
@@ -407,7 +408,8 @@ void TestCatalogueSearch::everyOrderIsByItsColumn()
         for (const bool isDescending : {false, true}) {
             const SearchOrder order{static_cast<SearchOrder::Column>(column), isDescending};
             const auto rows =
-                m_file->payments(m_file->paymentRows({Shop, {}}, order, {}, {}).value()).value();
+                m_file->payments(m_file->paymentRows({SearchShop, {}}, order, {}, {}).value())
+                    .value();
             QCOMPARE(rows.size(), Count);
             for (qsizetype i = 1; i < rows.size(); ++i) {
                 const QVariant before = value(rows[i - 1], order.column);
@@ -430,12 +432,12 @@ void TestCatalogueSearch::anotherProfileIsNotSearched()
 {
     QCOMPARE(found({u"other"_s, {}}).size(), 1);
     QCOMPARE(found({u"nobody"_s, {}}).size(), 0);
-    QCOMPARE(found({Shop, {}}).size(), Count);
+    QCOMPARE(found({SearchShop, {}}).size(), Count);
 }
 
 void TestCatalogueSearch::termNamesAnotherProfile()
 {
-    QCOMPARE(found({Shop, {{text(Field::Profile, u"other"_s)}}}).size(), 1);
+    QCOMPARE(found({SearchShop, {{text(Field::Profile, u"other"_s)}}}).size(), 1);
     QCOMPARE(found({{}, {}}).size(), Count + 1);
 }
 
@@ -446,9 +448,9 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
                                     CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
     const PersonalDataPolicy policy{PersonalData::Hashed, "a key"};
     const PaymentPtr payment = m_payments[3];
-    QVERIFY((*file)->upsert(Shop, {{payment, QDateTime::currentDateTime()}}, policy));
+    QVERIFY((*file)->upsert(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
     const auto count = [&](const SearchTerm &term) {
-        return (*file)->paymentRows({Shop, {{term}}}, {}, policy, {})->size();
+        return (*file)->paymentRows({SearchShop, {{term}}}, {}, policy, {})->size();
     };
     const QString email = payment->customer->email;
     QCOMPARE(count(text(Field::Email, email)), 1);
@@ -456,7 +458,7 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
     QCOMPARE(count(text(Field::Word, email)), 1);
     QCOMPARE(count(text(Field::Email, email.left(8))), 0);
     QCOMPARE(count(text(Field::Name, payment->customer->fullName())), 1);
-    QCOMPARE((*file)->page({Shop, {}}, {}, 1, policy)->rows.first().customer, QString());
+    QCOMPARE((*file)->page({SearchShop, {}}, {}, 1, policy)->rows.first().customer, QString());
     file->reset();
     QFile bytes(folder.filePath(u"c.sqlite"_s));
     QVERIFY(bytes.open(QIODevice::ReadOnly));
@@ -467,22 +469,22 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
 void TestCatalogueSearch::cancelledSearchGivesNothing()
 {
     const auto cancel = std::make_shared<std::atomic_bool>(true);
-    QVERIFY(m_file->paymentRows({Shop, {}}, {}, {}, cancel)->isEmpty());
+    QVERIFY(m_file->paymentRows({SearchShop, {}}, {}, {}, cancel)->isEmpty());
 }
 
 void TestCatalogueSearch::valuesAreThoseThatOccur()
 {
-    const auto partners = m_file->values(Shop, Field::Partner, u"p"_s, 5);
+    const auto partners = m_file->values(SearchShop, Field::Partner, u"p"_s, 5);
     QCOMPARE(partners->size(), 1);
     QCOMPARE(partners->first().value, u"paypal"_s);
     qint64 count = 0;
     for (const PaymentPtr &payment : std::as_const(m_payments))
         count += holdsPlainly(text(Field::Partner, u"paypal"_s), *payment) ? 1 : 0;
     QCOMPARE(partners->first().count, count);
-    const auto currencies = m_file->values(Shop, Field::Currency, {}, 9);
+    const auto currencies = m_file->values(SearchShop, Field::Currency, {}, 9);
     QCOMPARE(currencies->first().value, u"EUR"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCatalogueSearch)
+COUNTERFOIL_TEST(QCoreApplication, TestCatalogueSearch)
 
 #include "tst_catalogue_search.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/allocation.h"
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -236,5 +237,5 @@ void TestAllocationAgrees::tenThousandOperations()
     compare(u"12000"_s, 2);
 }
 
-QTEST_GUILESS_MAIN(TestAllocationAgrees)
+COUNTERFOIL_TEST(QCoreApplication, TestAllocationAgrees)
 #include "tst_allocation_agrees.moc"

@@ -3,6 +3,7 @@
 #include "core/desk/forgotten_payments.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -17,6 +18,8 @@ namespace {
 
 const auto Shop = u"shop"_s;
 const auto Other = u"other"_s;
+
+} // namespace
 
 /// Time that passes when the test says so.
 class HandClock final : public Clock
@@ -53,6 +56,8 @@ private:
     std::chrono::milliseconds m_elapsed{0};
     QList<Waiting> m_waiting;
 };
+
+namespace {
 
 PaymentPtr readPurse(const QByteArray &raw)
 {
@@ -313,5 +318,5 @@ void TestCatalogueCare::ofForgottenPaymentsNothingPersonalIsKept()
     QCOMPARE(names(), withNames - 1);
 }
 
-QTEST_GUILESS_MAIN(TestCatalogueCare)
+COUNTERFOIL_TEST(QCoreApplication, TestCatalogueCare)
 #include "tst_catalogue_care.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/known_payments.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestKnownPayments::whatIsNotKnownIsNull()
     QVERIFY(known.all().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestKnownPayments)
+COUNTERFOIL_TEST(QCoreApplication, TestKnownPayments)
 #include "tst_known_payments.moc"

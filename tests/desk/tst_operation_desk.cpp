@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -354,5 +355,5 @@ void TestOperationDesk::repeatsEndAndTheOutcomeStaysUnknown()
     QCOMPARE(m_desk->operations().openCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestOperationDesk)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationDesk)
 #include "tst_operation_desk.moc"

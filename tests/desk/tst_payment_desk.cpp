@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QSignalSpy>
@@ -123,5 +124,5 @@ void TestPaymentDesk::sessionsAndLinksAreReadAndRemembered()
     QTRY_COMPARE(linkFailed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestPaymentDesk)
+COUNTERFOIL_TEST(QCoreApplication, TestPaymentDesk)
 #include "tst_payment_desk.moc"

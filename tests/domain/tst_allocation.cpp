@@ -2,6 +2,7 @@
 #include "core/domain/allocation.h"
 
 #include "payments.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestAllocation::anAmountAboveAllIsUncovered()
     QVERIFY(allocate(OperationKind::Refund, eur(100), authorised(), {}).parts.empty());
 }
 
-QTEST_APPLESS_MAIN(TestAllocation)
+COUNTERFOIL_TEST(QCoreApplication, TestAllocation)
 #include "tst_allocation.moc"

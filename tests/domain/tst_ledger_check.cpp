@@ -2,6 +2,7 @@
 #include "core/domain/ledger_check.h"
 
 #include "payments.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestLedgerCheck::figuresNearTheLimitDoNotWrap()
     QVERIFY(!checkLedger(payment).empty());
 }
 
-QTEST_APPLESS_MAIN(TestLedgerCheck)
+COUNTERFOIL_TEST(QCoreApplication, TestLedgerCheck)
 #include "tst_ledger_check.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ void TestMoney::whatIsShownAsEditableIsReadBack()
     }
 }
 
-QTEST_APPLESS_MAIN(TestMoney)
+COUNTERFOIL_TEST(QCoreApplication, TestMoney)
 #include "tst_money.moc"

@@ -2,6 +2,7 @@
 #include "core/domain/priority_list.h"
 
 #include "payments.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void TestPriorityList::badEntriesAreNamed()
     QCOMPARE(list.problems(there), expected);
 }
 
-QTEST_APPLESS_MAIN(TestPriorityList)
+COUNTERFOIL_TEST(QCoreApplication, TestPriorityList)
 #include "tst_priority_list.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/timestamp.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -65,5 +66,5 @@ void TestTimestamp::ordersByTheMomentAndNotByTheOffset()
     QVERIFY(!Timestamp().local().isValid());
 }
 
-QTEST_APPLESS_MAIN(TestTimestamp)
+COUNTERFOIL_TEST(QCoreApplication, TestTimestamp)
 #include "tst_timestamp.moc"

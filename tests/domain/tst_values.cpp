@@ -3,6 +3,7 @@
 #include "core/domain/secret.h"
 
 #include "payments.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestValues::fullNamesSkipWhatIsMissing()
     QCOMPARE(customer.fullName(), u"Emily Parker"_s);
 }
 
-QTEST_APPLESS_MAIN(TestValues)
+COUNTERFOIL_TEST(QCoreApplication, TestValues)
 #include "tst_values.moc"

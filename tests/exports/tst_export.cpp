@@ -3,6 +3,7 @@
 #include "models/export/export_job.h"
 #include "models/export/operation_export.h"
 #include "models/export/payment_export.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/full_disk.h"
 #include "tests/tabular/other_reader.h"
 
@@ -247,5 +248,5 @@ private slots:
 
 Q_DECLARE_METATYPE(counterfoil::TableFormat)
 
-QTEST_GUILESS_MAIN(TestExport)
+COUNTERFOIL_TEST(QCoreApplication, TestExport)
 #include "tst_export.moc"

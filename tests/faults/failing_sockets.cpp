@@ -12,22 +12,22 @@ namespace counterfoil::test {
 
 namespace {
 
-std::atomic<int> failingCall = 0;
-std::atomic<int> callCount = 0;
-std::atomic<bool> didFail = false;
+std::atomic<int> failingSocket = 0;
+std::atomic<int> socketCount = 0;
+std::atomic<bool> socketFailed = false;
 
 } // namespace
 
 void FailingSockets::failAt(int call)
 {
-    didFail = false;
-    callCount = 0;
-    failingCall = call;
+    socketFailed = false;
+    socketCount = 0;
+    failingSocket = call;
 }
 
 bool FailingSockets::hasFailed()
 {
-    return didFail;
+    return socketFailed;
 }
 
 } // namespace counterfoil::test
@@ -36,8 +36,8 @@ bool FailingSockets::hasFailed()
 extern "C" int socket(int domain, int type, int protocol)
 {
     using namespace counterfoil::test;
-    if ((domain == AF_INET || domain == AF_INET6) && ++callCount == failingCall) {
-        didFail = true;
+    if ((domain == AF_INET || domain == AF_INET6) && ++socketCount == failingSocket) {
+        socketFailed = true;
         errno = EMFILE;
         return -1;
     }

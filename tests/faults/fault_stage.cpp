@@ -17,14 +17,14 @@ namespace {
 const auto reference = u"FAULT-1"_s;
 
 /// For a busy machine; nothing waits longer than it must.
-constexpr int patience = 60'000;
+constexpr int stagePatience = 60'000;
 
 template <typename T>
 T await(Call<T> &call)
 {
     QSignalSpy finished(&call, &CallBase::finished);
     Caught answer(call);
-    finished.wait(patience);
+    finished.wait(stagePatience);
     if (!answer.succeeded())
         qFatal("the sandbox does not do what every row needs");
     return answer.value();
@@ -149,14 +149,14 @@ QString FaultStage::journalPath() const
 bool FaultStage::journalIsReady()
 {
     QSignalSpy loaded(&m_desk->operations(), &OperationDesk::loaded);
-    return m_desk->operations().isLoaded() || loaded.wait(patience);
+    return m_desk->operations().isLoaded() || loaded.wait(stagePatience);
 }
 
 bool FaultStage::waitUntil(const std::function<bool()> &holds)
 {
     QSignalSpy changed(m_flow.get(), &OperationFlow::changed);
     while (!holds()) {
-        if (!changed.wait(patience))
+        if (!changed.wait(stagePatience))
             return false;
     }
     return true;
@@ -172,7 +172,7 @@ std::optional<OperationEntry> FaultStage::inJournal()
                        found = result.value_or(std::nullopt);
                        context.setObjectName(u"answered"_s);
                    });
-    answered.wait(patience);
+    answered.wait(stagePatience);
     return found;
 }
 

@@ -15,7 +15,7 @@ namespace counterfoil::test {
 namespace {
 
 /// For a busy machine; nothing waits longer than it must.
-constexpr int patience = 60'000;
+constexpr int killPatience = 60'000;
 
 } // namespace
 
@@ -190,7 +190,7 @@ void KillRun::kill()
     QSignalSpy finished(m_process.get(), &QProcess::finished);
     m_process->kill();
     if (m_process->state() != QProcess::NotRunning)
-        finished.wait(patience);
+        finished.wait(killPatience);
 }
 
 QHash<QString, JournalRow> KillRun::journal() const
@@ -207,7 +207,7 @@ bool KillRun::waitUntil(const std::function<bool()> &holds)
     QElapsedTimer waited;
     waited.start();
     while (!holds()) {
-        if (waited.hasExpired(patience))
+        if (waited.hasExpired(killPatience))
             return false;
         spy.wait(step);
     }

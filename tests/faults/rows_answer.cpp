@@ -9,7 +9,7 @@ namespace counterfoil::test {
 namespace {
 
 /// The request takes effect, and status 200 comes with that body.
-FaultRow row(const QString &name, const QByteArray &body)
+FaultRow answerRow(const QString &name, const QByteArray &body)
 {
     return {name, [body](FaultStage &stage) { stage.onSubmit(saysAfter(200, body)); }, succeeds()};
 }
@@ -35,11 +35,12 @@ std::vector<FaultRow> answerRows()
     const QJsonObject html{{u"body"_s, QString::fromUtf8(page)},
                            {u"headers"_s, QJsonObject{{u"Content-Type"_s, u"text/html"_s}}}};
     return {
-        row(u"200 without a body"_s, {}),
-        row(u"200 with truncated JSON"_s, R"({"id":"9a14962c-bdcf-49d1-8673-e75dfb48013f","vers)"),
-        row(u"200 with garbage"_s, "\x01\x02 not JSON"),
-        row(u"200 with nothing that is wanted"_s, "{}"),
-        row(u"200 with 100,000 brackets"_s, QByteArray(100'000, '[')),
+        answerRow(u"200 without a body"_s, {}),
+        answerRow(u"200 with truncated JSON"_s,
+                  R"({"id":"9a14962c-bdcf-49d1-8673-e75dfb48013f","vers)"),
+        answerRow(u"200 with garbage"_s, "\x01\x02 not JSON"),
+        answerRow(u"200 with nothing that is wanted"_s, "{}"),
+        answerRow(u"200 with 100,000 brackets"_s, QByteArray(100'000, '[')),
         {u"200 with HTML, after the effect"_s,
          [html](FaultStage &stage) { stage.onSubmit(statusAfter(200, html)); }, succeeds()},
         {u"200 with HTML, without an effect"_s,

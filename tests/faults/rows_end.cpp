@@ -10,7 +10,7 @@ namespace {
 
 const auto failed = u"No money moved."_s;
 
-FaultRow row(const char *first, const char *then, const QStringList &words)
+FaultRow endRow(const char *first, const char *then, const QStringList &words)
 {
     return {QString::fromLatin1(first) + u", then "_s + QString::fromLatin1(then),
             [first, then](FaultStage &stage) { stage.onSubmit(outcome(first, then)); },
@@ -22,11 +22,11 @@ FaultRow row(const char *first, const char *then, const QStringList &words)
 std::vector<FaultRow> endRows()
 {
     return {
-        row("PENDING", "SUCCESS", {}),
-        row("PENDING", "FAILURE", {failed}),
-        row("PENDING", "CONFLICT", {u"Only a part of it went through"_s}),
-        row("UNCERTAIN", "SUCCESS", {}),
-        row("UNCERTAIN", "FAILURE", {failed}),
+        endRow("PENDING", "SUCCESS", {}),
+        endRow("PENDING", "FAILURE", {failed}),
+        endRow("PENDING", "CONFLICT", {u"Only a part of it went through"_s}),
+        endRow("UNCERTAIN", "SUCCESS", {}),
+        endRow("UNCERTAIN", "FAILURE", {failed}),
         {u"CONFLICT"_s,
          [](FaultStage &stage) {
              stage.onSubmit({{u"outcome"_s, u"CONFLICT"_s}});

@@ -9,7 +9,7 @@ namespace counterfoil::test {
 namespace {
 
 /// One fault of the operation's request, by the sandbox.
-FaultRow row(const QString &name, const QJsonObject &what, int posts)
+FaultRow wireRow(const QString &name, const QJsonObject &what, int posts)
 {
     return {name, [what](FaultStage &stage) { stage.onSubmit(what); }, succeeds(posts)};
 }
@@ -30,14 +30,14 @@ FaultRow slowRow(const QString &name, const QJsonObject &what, int posts)
 std::vector<FaultRow> wireRows()
 {
     return {
-        row(u"dropped before the effect"_s, drop("before"), 2),
-        row(u"dropped after the effect"_s, drop("after"), 1),
-        row(u"dropped in the headers"_s, drop("in-headers"), 1),
-        row(u"dropped in the body"_s, drop("in-body"), 1),
+        wireRow(u"dropped before the effect"_s, drop("before"), 2),
+        wireRow(u"dropped after the effect"_s, drop("after"), 1),
+        wireRow(u"dropped in the headers"_s, drop("in-headers"), 1),
+        wireRow(u"dropped in the body"_s, drop("in-body"), 1),
         {u"reset before the effect"_s,
          [](FaultStage &stage) { stage.tamper({Tampering::Way::Reset}); }, succeeds(2)},
-        row(u"body cut after the first byte"_s, {{u"truncate"_s, 1}}, 1),
-        row(u"bytes that are no HTTP"_s, {{u"garbage"_s, true}}, 1),
+        wireRow(u"body cut after the first byte"_s, {{u"truncate"_s, 1}}, 1),
+        wireRow(u"bytes that are no HTTP"_s, {{u"garbage"_s, true}}, 1),
         slowRow(u"hangs before the effect"_s, {{u"hang"_s, true}}, 2),
         slowRow(u"hangs after the effect"_s, {{u"hang"_s, true}, {u"after"_s, true}}, 1),
         slowRow(u"answers too late"_s, {{u"delay_ms"_s, 800}}, 1),

@@ -5,6 +5,7 @@
 #include "tests/faults/failing_sockets.h"
 #include "tests/faults/fault_stage.h"
 #include "tests/faults/journal_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlQuery>
 #include <QTest>
@@ -270,5 +271,5 @@ void TestFailAtNth::journalLockedByAnother()
     QCOMPARE(stage.effects().all, 1);
 }
 
-QTEST_GUILESS_MAIN(TestFailAtNth)
+COUNTERFOIL_TEST(QCoreApplication, TestFailAtNth)
 #include "tst_fail_at_nth.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/invariant.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ void TestFaultMatrix::fault()
     QCOMPARE(brokenInvariant(fault.name + u", and over"_s, stage, succeeds()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestFaultMatrix)
+COUNTERFOIL_TEST(QCoreApplication, TestFaultMatrix)
 #include "tst_fault_matrix.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/kill_run.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void TestKill::everyOperationHappensOnce()
     QCOMPARE(figures.effects, figures.meant);
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+COUNTERFOIL_TEST(QCoreApplication, TestKill)
 #include "tst_kill.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_encoder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestPurseEncoder::freeDataThatIsNoJsonIsAString()
              R"({"order":{"additional_data":"{\"a\":"}})");
 }
 
-QTEST_GUILESS_MAIN(TestPurseEncoder)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseEncoder)
 #include "tst_purse_encoder.moc"

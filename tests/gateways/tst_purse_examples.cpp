@@ -5,6 +5,7 @@
 #include "core/gateways/purse/purse_readers.h"
 #include "core/net/token_source.h"
 #include "tests/gateways/purse_rewriter.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray example(const char *name)
+QByteArray exampleBytes(const char *name)
 {
     QFile file(
         QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-%1.json").arg(QLatin1StringView(name)));
@@ -52,15 +53,15 @@ RequestParts readRequestParts(JsonValue json)
             purse::readWebhook(json.object("webhook")), purse::readBrowser(json.object("browser"))};
 }
 
-Money euros(qint64 cents)
+Money inEuros(qint64 cents)
 {
     return {cents, *Currency::fromCode(u"EUR")};
 }
 
 } // namespace
 
-/// Walks every example of the documents: no leaf of an answer is lost on the way into the domain,
-/// and the requests of the examples can be said.
+/// Walks every exampleBytes of the documents: no leaf of an answer is lost on the way into the
+/// domain, and the requests of the examples can be said.
 class TestPurseExamples : public QObject
 {
     Q_OBJECT
@@ -85,10 +86,10 @@ void TestPurseExamples::paymentKeepsEveryField_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("different");
-    QTest::newRow("create") << example("create-payment.response") << QByteArray();
-    QTest::newRow("get") << example("get-payment.response") << QByteArray();
+    QTest::newRow("create") << exampleBytes("create-payment.response") << QByteArray();
+    QTest::newRow("get") << exampleBytes("get-payment.response") << QByteArray();
     // The one sample whose event types are prose: kept as a list of one.
-    QTest::newRow("operation") << example("operation.response")
+    QTest::newRow("operation") << exampleBytes("operation.response")
                                << QByteArray("/webhook/event_types is lost\n"
                                              "/webhook/event_types/0 is new\n");
 }
@@ -104,10 +105,10 @@ void TestPurseExamples::paymentKeepsEveryField()
 
 void TestPurseExamples::paymentWithEveryFieldOfTheContract()
 {
-    Json json = document(example("operation.response"));
-    const Json request = document(example("create-payment.request"));
+    Json json = document(exampleBytes("operation.response"));
+    const Json request = document(exampleBytes("create-payment.request"));
     json["payment_link_id"] = "link-1";
-    json["customer"] = document(example("create-client-session.request"))["customer"];
+    json["customer"] = document(exampleBytes("create-client-session.request"))["customer"];
     json["browser"] = request["browser"];
     json["authentication"] = {{"any", {1, 2.5, nullptr}}};
     json["amounts"]["authorize_pending"] = 7;
@@ -121,7 +122,8 @@ void TestPurseExamples::sessionKeepsEveryField_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     for (const char *name : {"create", "get", "abort"})
-        QTest::newRow(name) << example((QByteArray(name) + "-client-session.response").constData());
+        QTest::newRow(name) << exampleBytes(
+            (QByteArray(name) + "-client-session.response").constData());
 }
 
 void TestPurseExamples::sessionKeepsEveryField()
@@ -135,7 +137,7 @@ void TestPurseExamples::sessionKeepsEveryField()
 
 void TestPurseExamples::paymentLinkKeepsEveryField()
 {
-    const Json request = document(example("create-client-session.request"));
+    const Json request = document(exampleBytes("create-client-session.request"));
     const Json json = {
         {"id", "l1"},
         {"version", 3},
@@ -159,7 +161,7 @@ void TestPurseExamples::paymentLinkKeepsEveryField()
 
 void TestPurseExamples::signingKeysKeepEveryField()
 {
-    const QByteArray bytes = example("jwks.response");
+    const QByteArray bytes = exampleBytes("jwks.response");
     const auto keys = purse::parseSigningKeys(bytes);
     QVERIFY(keys.has_value());
     QCOMPARE(joined(differences(document(bytes), rewrite(*keys))), QByteArray());
@@ -167,7 +169,7 @@ void TestPurseExamples::signingKeysKeepEveryField()
 
 void TestPurseExamples::tokenKeepsEveryField()
 {
-    const auto token = parseToken(example("token.response"));
+    const auto token = parseToken(exampleBytes("token.response"));
     QVERIFY(token.has_value());
     QCOMPARE(token->accessToken.reveal(), "2YotnFZFEjr1zCsicMWpAA");
     QCOMPARE(token->lifetime, 3600s);
@@ -175,39 +177,39 @@ void TestPurseExamples::tokenKeepsEveryField()
 
 void TestPurseExamples::sessionRequestCanBeSaid()
 {
-    const QByteArray bytes = example("create-client-session.request");
+    const QByteArray bytes = exampleBytes("create-client-session.request");
     const auto parts = readJson(bytes, &readRequestParts);
     QVERIFY(parts.has_value());
     SessionRequest request;
-    request.amount = euros(12000);
+    request.amount = inEuros(12000);
     request.order = parts->order;
     request.customer = parts->customer;
     request.webhook = parts->webhook;
     request.challenge = ChallengeIndicator::NotRequested;
     request.shopperRedirectionUrl =
-        QStringLiteral("https://example.org/redirect?order_id=123456789");
+        QStringLiteral("https://exampleBytes.org/redirect?order_id=123456789");
     const QByteArray body = purse::encodeSessionRequest(
         request, EntityId(QStringLiteral("5e3a0862-7cc3-4427-92ba-9e1e9595f571")));
-    // The mode that the example leaves to its default is always said.
+    // The mode that the exampleBytes leaves to its default is always said.
     QCOMPARE(joined(differences(document(bytes), document(body))),
              QByteArray("/integration_mode is new\n"));
 }
 
 void TestPurseExamples::paymentRequestCanBeSaid()
 {
-    const QByteArray bytes = example("create-payment.request");
+    const QByteArray bytes = exampleBytes("create-payment.request");
     const auto parts = readJson(bytes, &readRequestParts);
     QVERIFY(parts.has_value());
     PaymentRequest request;
-    request.amount = euros(12000);
+    request.amount = inEuros(12000);
     request.order = parts->order;
     request.customer = parts->customer;
     request.browser = parts->browser;
     request.shopperRedirectionUrl =
         QStringLiteral("https://www.example.org/payment-callback?order_id=123456789");
     request.split = {
-        {euros(3299), {}, QStringLiteral("a1b2c3d4-abcd-1234-a1b2-123456abcdef"), {}, {}},
-        {euros(1000), {QStringLiteral("illicado"), QStringLiteral("giftcard")}, {}, {}, {}}};
+        {inEuros(3299), {}, QStringLiteral("a1b2c3d4-abcd-1234-a1b2-123456abcdef"), {}, {}},
+        {inEuros(1000), {QStringLiteral("illicado"), QStringLiteral("giftcard")}, {}, {}, {}}};
     const QByteArray body = purse::encodePaymentRequest(
         request, EntityId(QStringLiteral("5e3a0862-7cc3-4427-92ba-9e1e9595f571")));
     QCOMPARE(joined(differences(document(bytes), document(body))), QByteArray());
@@ -215,11 +217,11 @@ void TestPurseExamples::paymentRequestCanBeSaid()
 
 void TestPurseExamples::operationRequestCanBeSaid()
 {
-    const QByteArray bytes = example("operation.request");
+    const QByteArray bytes = exampleBytes("operation.request");
     const auto parts = readJson(bytes, &readRequestParts);
     QVERIFY(parts.has_value());
     OperationRequest request;
-    request.amount = euros(10);
+    request.amount = inEuros(10);
     request.merchantReference = QStringLiteral("CAP#1223445");
     request.lines = {{parts->order.shipments.front().itemLines.front(), 0}};
     const QByteArray body = purse::encodeOperation(request, QStringLiteral("priorities"));
@@ -231,12 +233,12 @@ void TestPurseExamples::operationRequestCanBeSaid()
 void TestPurseExamples::abortCanBeSaid()
 {
     QCOMPARE(document(purse::encodeAbort(SessionStatus::AbortedByMerchant)),
-             document(example("abort-client-session.request")));
+             document(exampleBytes("abort-client-session.request")));
 }
 
 void TestPurseExamples::lostFieldWouldBeSeen()
 {
-    const QByteArray bytes = example("get-payment.response");
+    const QByteArray bytes = exampleBytes("get-payment.response");
     auto payment = Payment(**purse::parsePayment(bytes));
     payment.captures.front().partnerTransactions.back().partnerReference.clear();
     payment.authorisation.partnerTransactions.back().card->threeDs->eci = QStringLiteral("02");
@@ -245,5 +247,5 @@ void TestPurseExamples::lostFieldWouldBeSeen()
                         "/captures/0/partner_transactions/1/partner_reference is lost\n"));
 }
 
-QTEST_GUILESS_MAIN(TestPurseExamples)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseExamples)
 #include "tst_purse_examples.moc"

@@ -2,6 +2,7 @@
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -322,5 +323,5 @@ void TestPurseGateway::scalePaymentIsRead()
     QVERIFY(transactions >= 10'000);
 }
 
-QTEST_GUILESS_MAIN(TestPurseGateway)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseGateway)
 #include "tst_purse_gateway.moc"

@@ -2,6 +2,7 @@
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -266,5 +267,5 @@ void TestPurseGatewayFaults::closedServerIsNotReachable()
     QVERIFY(!reachable[0][0].toBool());
 }
 
-QTEST_GUILESS_MAIN(TestPurseGatewayFaults)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseGatewayFaults)
 #include "tst_purse_gateway_faults.moc"

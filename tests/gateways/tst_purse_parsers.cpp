@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/sandbox_directory.h"
+#include "tests/support/test_program.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json example(const char *name)
+Json exampleJson(const char *name)
 {
     QFile file(
         QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-%1.json").arg(QLatin1StringView(name)));
@@ -119,7 +120,7 @@ void TestPurseParsers::missingFieldIsNamed_data()
 void TestPurseParsers::missingFieldIsNamed()
 {
     QFETCH(QString, pointer);
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     const Json::json_pointer place(pointer.toStdString());
     QVERIFY(payment.contains(place));
     payment.at(place.parent_pointer()).erase(place.back());
@@ -136,7 +137,7 @@ void TestPurseParsers::nullForARequiredFieldIsNamed_data()
 void TestPurseParsers::nullForARequiredFieldIsNamed()
 {
     QFETCH(QString, pointer);
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment[Json::json_pointer(pointer.toStdString())] = nullptr;
     const QString complaint = complaintAbout(payment);
     QVERIFY2(complaint.startsWith(pointer + QStringLiteral(": expected ")), qPrintable(complaint));
@@ -145,7 +146,7 @@ void TestPurseParsers::nullForARequiredFieldIsNamed()
 
 void TestPurseParsers::nullForAnOptionalFieldIsAbsence()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     for (const char *name : {"order", "customer", "browser", "webhook", "redirection", "split",
                              "client_session_id", "capture_mode", "authentication"})
         payment[name] = nullptr;
@@ -169,13 +170,13 @@ void TestPurseParsers::everyWrongTypeIsAnError_data()
     QTest::newRow("a fraction") << QByteArray("1.5");
 }
 
-/// Puts the wrong value in the place of each leaf and branch of an example, one after the other:
-/// each is an error that names the place, or a kind that the place may have.
+/// Puts the wrong value in the place of each leaf and branch of an exampleJson, one after the
+/// other: each is an error that names the place, or a kind that the place may have.
 void TestPurseParsers::everyWrongTypeIsAnError()
 {
     QFETCH(QByteArray, wrong);
     const Json value = Json::parse(wrong.begin(), wrong.end());
-    const Json payment = example("operation.response");
+    const Json payment = exampleJson("operation.response");
     std::set<std::string> seen;
     int errors = 0;
     const Json flat = payment.flatten();
@@ -201,7 +202,7 @@ void TestPurseParsers::everyWrongTypeIsAnError()
 
 void TestPurseParsers::amountsKeepEveryDigit()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["amount"] = 9007199254740993; // 2^53 + 1
     payment["amounts"]["total_captured"] = std::numeric_limits<std::int64_t>::max();
     const auto parsed = purse::parsePayment(bytesOf(payment));
@@ -222,7 +223,7 @@ void TestPurseParsers::amountsBeyondTheLimitAreRefused_data()
 void TestPurseParsers::amountsBeyondTheLimitAreRefused()
 {
     QFETCH(QByteArray, number);
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["amounts"]["total_captured"] = 123454321;
     const auto parsed = purse::parsePayment(bytesOf(payment).replace("123454321", number));
     QVERIFY(!parsed.has_value());
@@ -233,7 +234,7 @@ void TestPurseParsers::amountsBeyondTheLimitAreRefused()
 
 void TestPurseParsers::unknownWordsAreKept()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["capture_mode"] = "LATER";
     payment["overview"]["captured"] = "OVER";
     payment["authorization"]["status"] = "HALF";
@@ -253,7 +254,7 @@ void TestPurseParsers::unknownWordsAreKept()
 
 void TestPurseParsers::unknownFieldsAreIgnored()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["new_field"] = {{"deep", {1, 2, 3}}};
     payment[at("/amounts/new_sum")] = "text";
     payment[at("/captures/0/partner_transactions/0/new")] = nullptr;
@@ -262,7 +263,7 @@ void TestPurseParsers::unknownFieldsAreIgnored()
 
 void TestPurseParsers::unknownCurrencyIsKept()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["currency"] = "QQQ";
     const auto parsed = purse::parsePayment(bytesOf(payment));
     QVERIFY(parsed.has_value());
@@ -280,7 +281,7 @@ void TestPurseParsers::wrongCurrencyIsRefused_data()
 void TestPurseParsers::wrongCurrencyIsRefused()
 {
     QFETCH(QString, code);
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["currency"] = code.toStdString();
     QCOMPARE(complaintAbout(payment),
              QStringLiteral("/currency: expected a currency code of three capital letters, found a "
@@ -292,7 +293,7 @@ void TestPurseParsers::textIsKeptVerbatim()
     const QString hostile =
         QStringLiteral("<b>Refund</b><img src='file:///etc/x'> \u202e 999.99 ") + QChar(u'\0') +
         QStringLiteral("\u001b[31m\r\n\t\u0085 & &amp;");
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["order_reference"] = hostile.toStdString();
     payment[at("/captures/0/partner_transactions/0/partner_status_description")] =
         hostile.toStdString();
@@ -304,7 +305,7 @@ void TestPurseParsers::textIsKeptVerbatim()
 
 void TestPurseParsers::cardNumbersAreMaskedBeforeAnythingIsShown()
 {
-    Json json = example("create-payment.response");
+    Json json = exampleJson("create-payment.response");
     const QByteArray number("4111111111111111");
     json["order"]["additional_data"]["note"] = "card " + number.toStdString();
     json["order"]["billing_address"]["last_name"] = "4111 1111 1111 1111";
@@ -314,7 +315,7 @@ void TestPurseParsers::cardNumbersAreMaskedBeforeAnythingIsShown()
     QVERIFY((*parsed)->raw.contains("card 411111******1111"));
     QVERIFY((*parsed)->raw.contains("4111 11** **** 1111"));
     // What may look alike and is none.
-    Json reference = example("create-payment.response");
+    Json reference = exampleJson("create-payment.response");
     reference["order"]["reference"] = number.toStdString();
     const auto kept = purse::parsePayment(bytesOf(reference));
     QVERIFY(kept.has_value());
@@ -323,7 +324,7 @@ void TestPurseParsers::cardNumbersAreMaskedBeforeAnythingIsShown()
 
 void TestPurseParsers::tenThousandTransactionsAreRead()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     Json &transactions = payment[at("/captures/0/partner_transactions")];
     const Json one = transactions[0];
     for (int i = int(transactions.size()); i < 10'000; ++i) {
@@ -341,14 +342,14 @@ void TestPurseParsers::tenThousandTransactionsAreRead()
 
 void TestPurseParsers::hundredLevelsAreRefused()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["authentication"] = Json::parse(std::string(100, '[') + std::string(100, ']'));
     QCOMPARE(complaintAbout(payment), QStringLiteral("nested deeper than 64 levels"));
 }
 
 void TestPurseParsers::twentyMebibytesAreRefused()
 {
-    Json payment = example("get-payment.response");
+    Json payment = exampleJson("get-payment.response");
     payment["authentication"] = std::string(20 * 1024 * 1024, 'x');
     QCOMPARE(complaintAbout(payment), QStringLiteral("larger than 16777216 bytes"));
 }
@@ -384,7 +385,7 @@ void TestPurseParsers::notJsonIsRefused()
 
 void TestPurseParsers::cutAnywhereIsRefused()
 {
-    const QByteArray whole = bytesOf(example("get-payment.response"));
+    const QByteArray whole = bytesOf(exampleJson("get-payment.response"));
     for (qsizetype size = 0; size < whole.size(); size += 7)
         QVERIFY(!purse::parsePayment(whole.left(size)).has_value());
     QVERIFY(purse::parsePayment(whole).has_value());
@@ -405,5 +406,5 @@ void TestPurseParsers::sandboxListIsRead()
     QVERIFY(!purse::parseSandboxDirectory(R"([{"order_reference":"o"}])").has_value());
 }
 
-QTEST_GUILESS_MAIN(TestPurseParsers)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseParsers)
 #include "tst_purse_parsers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_urls.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestPurseUrls::linksThatLeadElsewhereAreRefused()
     QVERIFY(!resolved.error().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPurseUrls)
+COUNTERFOIL_TEST(QCoreApplication, TestPurseUrls)
 #include "tst_purse_urls.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_desk.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/full_disk.h"
 #include "tests/ui/fake_gateway.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace counterfoil;
 
 using State = ImportDesk::State;
-
-namespace {
 
 /// Remembers which payments it is asked for, and how.
 class Provider : public testing::FakeGateway
@@ -84,6 +83,8 @@ private:
     std::chrono::milliseconds m_now{0};
     QList<Timer> m_timers;
 };
+
+namespace {
 
 QList<PaymentId> someIds(int count)
 {
@@ -363,5 +364,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportDesk)
+COUNTERFOIL_TEST(QCoreApplication, TestImportDesk)
 #include "tst_import_desk.moc"

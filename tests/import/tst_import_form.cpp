@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_form.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,8 +10,8 @@ using namespace counterfoil;
 
 namespace {
 
-const QString one = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
-const QString two = u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
+const QString firstId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+const QString secondId = u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
 
 ImportSource pasted(const QString &text)
 {
@@ -29,7 +30,7 @@ private slots:
         ImportForm form;
         QVERIFY(!form.canStart());
         QVERIFY(form.sentence().isEmpty());
-        form.setSource(pasted(one + u'\n' + two));
+        form.setSource(pasted(firstId + u'\n' + secondId));
         QVERIFY(form.isReading());
         QVERIFY(!form.canStart());
         QTRY_VERIFY(form.canStart());
@@ -57,24 +58,24 @@ private slots:
     void anotherColumnGivesOtherIds()
     {
         ImportForm form;
-        form.setSource(pasted(u"session\tpayment\n%1\t%2\n"_s.arg(one, two)));
+        form.setSource(pasted(u"session\tpayment\n%1\t%2\n"_s.arg(firstId, secondId)));
         QTRY_VERIFY(form.canStart());
         QCOMPARE(form.column(), 1);
-        QCOMPARE(form.ids()->ids.first().text(), two);
+        QCOMPARE(form.ids()->ids.first().text(), secondId);
         form.setColumn(0);
         QVERIFY(!form.canStart());
         QTRY_VERIFY(form.canStart());
-        QCOMPARE(form.ids()->ids.first().text(), one);
+        QCOMPARE(form.ids()->ids.first().text(), firstId);
     }
 
     void theLastSourceCounts()
     {
         ImportForm form;
-        form.setSource(pasted(one));
-        form.setSource(pasted(two));
+        form.setSource(pasted(firstId));
+        form.setSource(pasted(secondId));
         QTRY_VERIFY(form.canStart());
-        QCOMPARE(form.ids()->ids.first().text(), two);
-        form.setSource(pasted(one));
+        QCOMPARE(form.ids()->ids.first().text(), secondId);
+        form.setSource(pasted(firstId));
         form.clear();
         QVERIFY(!form.isReading());
         QVERIFY(!form.canStart());
@@ -89,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportForm)
+COUNTERFOIL_TEST(QCoreApplication, TestImportForm)
 #include "tst_import_form.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_source.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,9 +13,9 @@ using Kind = ImportPreview::Kind;
 
 namespace {
 
-const QString one = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
-const QString two = u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
-const QString three = u"083e320e-e2e2-4a94-b5e1-abc028b960ab"_s;
+const QString plainId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+const QString otherId = u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
+const QString thirdId = u"083e320e-e2e2-4a94-b5e1-abc028b960ab"_s;
 
 QList<PaymentId> paymentIds(const QStringList &texts)
 {
@@ -53,15 +54,16 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("column");
         QTest::addColumn<bool>("hasTitles");
-        QTest::newRow("titles") << u"order,payment,date\n1,%1,today\n2,%2,today\n"_s.arg(one, two)
+        QTest::newRow("titles") << u"order,payment,date\n1,%1,today\n2,%2,today\n"_s.arg(plainId,
+                                                                                         otherId)
                                 << 1 << true;
-        QTest::newRow("no titles") << u"1;%1\n2;%2\n"_s.arg(one, two) << 1 << false;
+        QTest::newRow("no titles") << u"1;%1\n2;%2\n"_s.arg(plainId, otherId) << 1 << false;
         QTest::newRow("addresses")
-            << u"a\tb\n%1\thttps://shop.example/payments/%2\n"_s.arg(one, two) << 1 << true;
+            << u"a\tb\n%1\thttps://shop.example/payments/%2\n"_s.arg(plainId, otherId) << 1 << true;
         QTest::newRow("named by its title")
-            << u"session,Payment ID\n%1,%2\n%2,%1\n"_s.arg(one, two) << 1 << true;
-        QTest::newRow("some cells are empty") << u"a,b\n,\n,%1\n,\n"_s.arg(one) << 1 << true;
-        QTest::newRow("one column") << u"payment\n%1\n%2\n"_s.arg(one, two) << 0 << true;
+            << u"session,Payment ID\n%1,%2\n%2,%1\n"_s.arg(plainId, otherId) << 1 << true;
+        QTest::newRow("some cells are empty") << u"a,b\n,\n,%1\n,\n"_s.arg(plainId) << 1 << true;
+        QTest::newRow("one column") << u"payment\n%1\n%2\n"_s.arg(plainId, otherId) << 0 << true;
         QTest::newRow("none") << u"a,b\n1,2\n"_s << -1 << true;
     }
 
@@ -79,7 +81,7 @@ private slots:
     {
         QByteArray bytes("id,order\n");
         for (int i = 0; i < 500; ++i)
-            bytes += one.toUtf8() + ",order\n";
+            bytes += plainId.toUtf8() + ",order\n";
         const auto preview = previewImport(file(bytes));
         QCOMPARE(preview->rows.size(), 20);
         QCOMPARE(preview->titles, QStringList({u"id"_s, u"order"_s}));
@@ -89,11 +91,12 @@ private slots:
     void idsComeOnceAndInOrder()
     {
         const ImportSource source = file(
-            u"order,payment\n1,%2\n2,%1\n3,\n4,%2\n5,payment:%3\n"_s.arg(one, two, three).toUtf8());
+            u"order,payment\n1,%2\n2,%1\n3,\n4,%2\n5,payment:%3\n"_s.arg(plainId, otherId, thirdId)
+                .toUtf8());
         const auto preview = previewImport(source);
         const auto ids = read(source, *preview);
         QVERIFY(ids);
-        QCOMPARE(ids->ids, paymentIds({two, one, three}));
+        QCOMPARE(ids->ids, paymentIds({otherId, plainId, thirdId}));
         QCOMPARE(ids->rows, 5);
         QCOMPARE(ids->without, 1);
         QCOMPARE(ids->repeated, 1);
@@ -101,14 +104,15 @@ private slots:
 
     void sessionsAreNotTakenForPayments()
     {
-        const ImportSource source = file(u"a,b\n1,session:%1\n2,%2\n"_s.arg(one, two).toUtf8());
+        const ImportSource source =
+            file(u"a,b\n1,session:%1\n2,%2\n"_s.arg(plainId, otherId).toUtf8());
         const auto preview = previewImport(source);
-        QCOMPARE(read(source, *preview)->ids, paymentIds({two}));
+        QCOMPARE(read(source, *preview)->ids, paymentIds({otherId}));
     }
 
     void aFileInAnotherEncodingIsReadAndSaysSo()
     {
-        const ImportSource source = file("name;id\nZo\xEB;" + one.toLatin1() + "\n");
+        const ImportSource source = file("name;id\nZo\xEB;" + plainId.toLatin1() + "\n");
         const auto preview = previewImport(source);
         QVERIFY(preview->isWindows1252);
         QCOMPARE(preview->rows[0][0], u"Zoë"_s);
@@ -121,17 +125,17 @@ private slots:
             u"pasted"_s,
             {},
             u"please look at %1 and %2\n\nhttps://shop.example/payments/%3/refunds\nthanks"_s.arg(
-                one, two, three)};
+                plainId, otherId, thirdId)};
         const auto preview = previewImport(source);
         QCOMPARE(preview->kind, Kind::Text);
         const auto ids = read(source, *preview);
-        QCOMPARE(ids->ids, paymentIds({one, two, three}));
+        QCOMPARE(ids->ids, paymentIds({plainId, otherId, thirdId}));
         QCOMPARE(ids->without, 1);
     }
 
     void aPastedTableIsOne()
     {
-        const ImportSource source{u"pasted"_s, {}, u"1\t%1\n2\t%2\n"_s.arg(one, two)};
+        const ImportSource source{u"pasted"_s, {}, u"1\t%1\n2\t%2\n"_s.arg(plainId, otherId)};
         const auto preview = previewImport(source);
         QCOMPARE(preview->kind, Kind::Table);
         QCOMPARE(preview->idColumn, 1);
@@ -143,17 +147,17 @@ private slots:
         QTest::addColumn<QStringList>("ids");
         QFile saved(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-get-payment.response.json"));
         QVERIFY(saved.open(QIODevice::ReadOnly));
-        QTest::newRow("payment") << saved.readAll() << QStringList(one);
+        QTest::newRow("payment") << saved.readAll() << QStringList(plainId);
         QTest::newRow("notification")
-            << R"({"type":"PAYMENT_REFUND","payment_id":"%1"})"_ba.replace("%1", two.toLatin1())
-            << QStringList(two);
+            << R"({"type":"PAYMENT_REFUND","payment_id":"%1"})"_ba.replace("%1", otherId.toLatin1())
+            << QStringList(otherId);
         QTest::newRow("list") << R"([{"id":"%1","captures":[]},{"payment_id":"%2"},"%3",7])"_ba
-                                     .replace("%1", one.toLatin1())
-                                     .replace("%2", two.toLatin1())
-                                     .replace("%3", three.toLatin1())
-                              << QStringList({one, two, three});
-        QTest::newRow("piece") << "{\"payment_id\": \"%1\", "_ba.replace("%1", one.toLatin1())
-                               << QStringList(one);
+                                     .replace("%1", plainId.toLatin1())
+                                     .replace("%2", otherId.toLatin1())
+                                     .replace("%3", thirdId.toLatin1())
+                              << QStringList({plainId, otherId, thirdId});
+        QTest::newRow("piece") << "{\"payment_id\": \"%1\", "_ba.replace("%1", plainId.toLatin1())
+                               << QStringList(plainId);
     }
 
     void savedJsonIsOnePaymentOrAList()
@@ -170,7 +174,8 @@ private slots:
 
     void tooManyAreRefused()
     {
-        const ImportSource source = file(u"id\n%1\n%2\n%3\n"_s.arg(one, two, three).toUtf8());
+        const ImportSource source =
+            file(u"id\n%1\n%2\n%3\n"_s.arg(plainId, otherId, thirdId).toUtf8());
         const auto preview = previewImport(source);
         QVERIFY(readImport(source, *preview, 0, 3, {}));
         const auto ids = readImport(source, *preview, 0, 2, {});
@@ -180,7 +185,7 @@ private slots:
 
     void readingCanBeCancelled()
     {
-        const ImportSource source = file(u"id\n%1\n"_s.arg(one).toUtf8());
+        const ImportSource source = file(u"id\n%1\n"_s.arg(plainId).toUtf8());
         const auto preview = previewImport(source);
         const auto cancelled =
             readImport(source, *preview, 0, 3, std::make_shared<std::atomic_bool>(true));
@@ -200,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImportSource)
+COUNTERFOIL_TEST(QCoreApplication, TestImportSource)
 #include "tst_import_source.moc"

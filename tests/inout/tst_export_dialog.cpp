@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/inout/fake_prompter.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/other_reader.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -126,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+COUNTERFOIL_TEST(QApplication, TestExportDialog)
 #include "tst_export_dialog.moc"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/inout/fake_prompter.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/import_drop.h"
 #include "ui/widgets/banner.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -228,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
+COUNTERFOIL_TEST(QApplication, TestImportDialog)
 #include "tst_import_dialog.moc"

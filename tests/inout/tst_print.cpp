@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/inout/fake_prompter.h"
+#include "tests/support/test_program.h"
 #include "ui/print/operations_print.h"
 #include "ui/print/payment_print.h"
 #include "ui/print/pdf_file.h"
 #include "ui/print/print_dialog.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -151,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPrint)
+COUNTERFOIL_TEST(QApplication, TestPrint)
 #include "tst_print.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
 #include "tests/journal/entries.h"
+#include "tests/support/test_program.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -492,5 +493,5 @@ void TestJournalFile::filesAreTheOwnersAlone()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestJournalFile)
+COUNTERFOIL_TEST(QCoreApplication, TestJournalFile)
 #include "tst_journal_file.moc"

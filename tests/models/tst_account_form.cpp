@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/account_form.h"
 #include "models/setting_words.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -245,5 +246,5 @@ void TestAccountForm::everyProblemOfAFieldHasASentenceOfItsOwn()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAccountForm)
+COUNTERFOIL_TEST(QCoreApplication, TestAccountForm)
 #include "tst_account_form.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app_settings.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,5 +137,5 @@ void TestAppSettings::onlyTheOwnerMayReadTheFile()
     QVERIFY(!(QFile(folder.filePath(u"settings.json"_s)).permissions() & others));
 }
 
-QTEST_GUILESS_MAIN(TestAppSettings)
+COUNTERFOIL_TEST(QCoreApplication, TestAppSettings)
 #include "tst_app_settings.moc"

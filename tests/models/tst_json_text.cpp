@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json_lines_model.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -149,5 +150,5 @@ void TestJsonText::modelThatGoesWhileTheWorkerRunsIsLeftAlone()
     QTRY_COMPARE(other.rowCount(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestJsonText)
+COUNTERFOIL_TEST(QCoreApplication, TestJsonText)
 #include "tst_json_text.moc"

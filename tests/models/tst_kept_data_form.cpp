@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kept_data_form.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -123,5 +124,5 @@ void TestKeptDataForm::emptyCataloguesHaveNothingToLose()
     QVERIFY(form.knownSentence().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestKeptDataForm)
+COUNTERFOIL_TEST(QCoreApplication, TestKeptDataForm)
 #include "tst_kept_data_form.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/line_quantities_model.h"
 #include "tests/models/order_with_lines.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -103,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineQuantitiesModel)
+COUNTERFOIL_TEST(QCoreApplication, TestLineQuantitiesModel)
 #include "tst_line_quantities_model.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/list_looks.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,5 +70,5 @@ void TestListLooks::damagedFileIsAFreshStart()
     QCOMPARE(looks.look(u"shop"_s, u"payments"_s), std::optional(m_look));
 }
 
-QTEST_GUILESS_MAIN(TestListLooks)
+COUNTERFOIL_TEST(QCoreApplication, TestListLooks)
 #include "tst_list_looks.moc"

@@ -2,6 +2,7 @@
 #include "core/domain/api_error.h"
 #include "models/operation_form.h"
 #include "tests/models/order_with_lines.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,9 +12,9 @@ using namespace counterfoil::testing;
 
 namespace {
 
-const Priority cards{u"*"_s, u"creditcard"_s};
-const Priority giftcards{u"*"_s, u"giftcard"_s};
-const Priority everything{u"*"_s, u"*"_s};
+const Priority anyCard{u"*"_s, u"creditcard"_s};
+const Priority anyGiftcard{u"*"_s, u"giftcard"_s};
+const Priority anySolution{u"*"_s, u"*"_s};
 
 /// One card, nothing captured, in another currency.
 Payment authorisedIn(const QString &code, qint64 amount)
@@ -234,7 +235,7 @@ private slots:
         form.setAmountText(u"30"_s);
         QCOMPARE(bars(form), (QStringList{u"ingenico creditcard 30.00 / 70.00"_s,
                                           u"illicado giftcard 0.00 / 27.50"_s}));
-        form.priorities().setList({{giftcards, everything}});
+        form.priorities().setList({{anyGiftcard, anySolution}});
         QCOMPARE(bars(form), (QStringList{u"illicado giftcard 27.50 / 27.50"_s,
                                           u"ingenico creditcard 2.50 / 70.00"_s}));
         form.priorities().move(1, 0);
@@ -254,14 +255,14 @@ private slots:
     {
         OperationForm form(OperationKind::Refund, share(samplePayment()));
         form.setAmountText(u"30"_s);
-        form.priorities().setList({{giftcards}});
+        form.priorities().setList({{anyGiftcard}});
         QCOMPARE(form.preview().uncovered, money(250));
         QVERIFY(form.errors().priorities.startsWith(u"2.50 EUR is covered by no entry"_s));
         QVERIFY(!form.canSubmit());
         form.addWildcard();
         QVERIFY(form.errors().isEmpty());
         QVERIFY(form.canSubmit());
-        QCOMPARE(form.request().value().priorities, (PriorityList{{giftcards, everything}}));
+        QCOMPARE(form.request().value().priorities, (PriorityList{{anyGiftcard, anySolution}}));
     }
 
     void amountThatTheTransactionsDoNotStateIsLeftToTheProvider()
@@ -293,7 +294,7 @@ private slots:
         OperationForm form(OperationKind::Refund, share(samplePayment()));
         form.setAmountText(u"30"_s);
         for (int i = 0; i < count; ++i)
-            form.priorities().add(wildcard ? everything : cards);
+            form.priorities().add(wildcard ? anySolution : anyCard);
         QCOMPARE(form.errors().priorityRows.contains(1), held);
         QCOMPARE(form.canSubmit(), !held);
     }
@@ -302,7 +303,7 @@ private slots:
     {
         OperationForm form(OperationKind::Refund, share(samplePayment()));
         form.setAmountText(u"30"_s);
-        form.priorities().setList({{{u"paypal"_s, u"*"_s}, everything}});
+        form.priorities().setList({{{u"paypal"_s, u"*"_s}, anySolution}});
         QVERIFY(form.canSubmit());
         QVERIFY(!form.priorities().index(0, 0).data(PriorityListModel::ProblemRole).isNull());
     }
@@ -311,7 +312,7 @@ private slots:
     {
         OperationForm form(OperationKind::Void, share(samplePayment()));
         QVERIFY(form.preview().notes.join(u' ').contains(u"not documented"_s));
-        form.priorities().add(everything);
+        form.priorities().add(anySolution);
         QVERIFY(form.preview().notes.isEmpty());
     }
 
@@ -356,13 +357,13 @@ private slots:
         OperationForm form(OperationKind::Refund, share(samplePayment()));
         form.setAmountText(u"30.00"_s);
         form.setReference(u" RMA-2207 "_s);
-        form.priorities().setList({{cards, everything}});
+        form.priorities().setList({{anyCard, anySolution}});
         const auto request = form.request();
         QVERIFY(request);
         QCOMPARE(request->kind, OperationKind::Refund);
         QCOMPARE(request->amount, money(3000));
         QCOMPARE(request->merchantReference, u"RMA-2207"_s);
-        QCOMPARE(request->priorities, (PriorityList{{cards, everything}}));
+        QCOMPARE(request->priorities, (PriorityList{{anyCard, anySolution}}));
     }
 
     void movedPaymentHoldsUntilItIsAccepted()
@@ -448,7 +449,7 @@ private slots:
     {
         OperationForm form(OperationKind::Refund, share(samplePayment()));
         form.setAmountText(u"30"_s);
-        form.priorities().setList({{cards, everything}});
+        form.priorities().setList({{anyCard, anySolution}});
         ApiError error;
         error.kind = ErrorKind::Api;
         error.httpStatus = 400;
@@ -484,7 +485,7 @@ private slots:
         form.setReference(u"R"_s);
         form.setReason(u"Goodwill"_s);
         form.setNote(u"a note"_s);
-        form.priorities().setList({{giftcards, everything}});
+        form.priorities().setList({{anyGiftcard, anySolution}});
         QVERIFY(form.isTouched());
 
         OperationDrafts drafts;
@@ -499,5 +500,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOperationForm)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationForm)
 #include "tst_operation_form.moc"

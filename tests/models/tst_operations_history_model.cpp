@@ -5,6 +5,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QAbstractItemModelTester>
@@ -17,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate Today(2026, 11, 20);
-using Column = OperationsHistoryModel::Column;
+const QDate HistoryToday(2026, 11, 20);
+using HistoryColumn = OperationsHistoryModel::Column;
 
 /// The higher the number, the older; one an hour.
 OperationEntry over(int number)
@@ -27,11 +28,11 @@ OperationEntry over(int number)
     done.key = IdempotencyKey(u"key-%1"_s.arg(number));
     done.profile = u"demo"_s;
     done.status = operationWord(OperationStatus::Success);
-    done.recordedAt = QDateTime(Today, QTime(12, 0)).addSecs(-3600LL * number).toUTC();
+    done.recordedAt = QDateTime(HistoryToday, QTime(12, 0)).addSecs(-3600LL * number).toUTC();
     return done;
 }
 
-HistoryFilter everything()
+HistoryFilter wholeHistory()
 {
     HistoryFilter filter;
     filter.period = HistoryFilter::Period::All;
@@ -63,8 +64,8 @@ private:
     {
         QVERIFY(fillJournal(m_scratch->journal.path(), count, make));
     }
-    void begin(const HistoryFilter &filter = everything());
-    QString text(int row, Column column) const
+    void begin(const HistoryFilter &filter = wholeHistory());
+    QString text(int row, HistoryColumn column) const
     {
         return m_model->index(row, static_cast<int>(column)).data().toString();
     }
@@ -99,7 +100,8 @@ void TestOperationsHistoryModel::begin(const HistoryFilter &filter)
     m_desk = std::make_unique<OperationDesk>(
         Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock);
-    m_model = std::make_unique<OperationsHistoryModel>(*m_desk, *m_known, [] { return Today; });
+    m_model =
+        std::make_unique<OperationsHistoryModel>(*m_desk, *m_known, [] { return HistoryToday; });
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setFilter(filter);
     QTRY_VERIFY(!m_model->isLoading());
@@ -111,15 +113,15 @@ void TestOperationsHistoryModel::rowsAreNewestFirstAndReadWhenLookedAt()
     begin();
     QCOMPARE(m_model->rowCount(), 450);
     m_tester.reset(); // it looks at every row
-    QTRY_COMPARE(text(300, Column::Amount), u"4.00"_s);
-    QTRY_COMPARE(text(0, Column::Amount), u"1.00"_s);
-    QCOMPARE(text(0, Column::Recorded), u"12:00"_s);
-    QCOMPARE(text(0, Column::Kind), u"Refund"_s);
-    QCOMPARE(text(0, Column::Who), u"alice"_s);
-    QCOMPARE(text(0, Column::Order), entry(EntryState::Settled).payment.text());
+    QTRY_COMPARE(text(300, HistoryColumn::Amount), u"4.00"_s);
+    QTRY_COMPARE(text(0, HistoryColumn::Amount), u"1.00"_s);
+    QCOMPARE(text(0, HistoryColumn::Recorded), u"12:00"_s);
+    QCOMPARE(text(0, HistoryColumn::Kind), u"Refund"_s);
+    QCOMPARE(text(0, HistoryColumn::Who), u"alice"_s);
+    QCOMPARE(text(0, HistoryColumn::Order), entry(EntryState::Settled).payment.text());
     m_known->upsert(share(samplePayment()));
-    QCOMPARE(text(0, Column::Order), u"order_2026-11-8841"_s);
-    QCOMPARE(text(0, Column::Customer), u"Emily Rose Parker"_s);
+    QCOMPARE(text(0, HistoryColumn::Order), u"order_2026-11-8841"_s);
+    QCOMPARE(text(0, HistoryColumn::Customer), u"Emily Rose Parker"_s);
 }
 
 void TestOperationsHistoryModel::onlyWhatWasLookedAtLastIsInMemory()
@@ -130,7 +132,7 @@ void TestOperationsHistoryModel::onlyWhatWasLookedAtLastIsInMemory()
     for (int row = 0; row < 6000; row += 100)
         QTRY_VERIFY(m_model->entry(row).has_value());
     QVERIFY2(m_model->cached() <= 2000, qPrintable(QString::number(m_model->cached())));
-    QTRY_COMPARE(text(5, Column::Amount), u"1.05"_s);
+    QTRY_COMPARE(text(5, HistoryColumn::Amount), u"1.05"_s);
 }
 
 void TestOperationsHistoryModel::whatIsOpenOrOfAnotherAccountIsNotHistory()
@@ -147,33 +149,33 @@ void TestOperationsHistoryModel::whatIsOpenOrOfAnotherAccountIsNotHistory()
     });
     begin();
     QCOMPARE(m_model->rowCount(), 1);
-    QTRY_COMPARE(text(0, Column::Amount), u"1.00"_s);
+    QTRY_COMPARE(text(0, HistoryColumn::Amount), u"1.00"_s);
 }
 
 void TestOperationsHistoryModel::filtersNarrowTheHistory_data()
 {
     QTest::addColumn<HistoryFilter>("filter");
     QTest::addColumn<int>("rows");
-    HistoryFilter filter = everything();
-    QTest::newRow("everything") << filter << 240;
+    HistoryFilter filter = wholeHistory();
+    QTest::newRow("wholeHistory") << filter << 240;
     filter.period = HistoryFilter::Period::Today;
     QTest::newRow("today") << filter << 13; // from midnight to noon
     filter.period = HistoryFilter::Period::Week;
     QTest::newRow("7 days") << filter << 6 * 24 + 13;
-    filter = everything();
+    filter = wholeHistory();
     filter.kind = OperationKind::Void;
     QTest::newRow("kind") << filter << 1;
-    filter = everything();
+    filter = wholeHistory();
     filter.outcome = HistoryFilter::Outcome::Failure;
     QTest::newRow("failure") << filter << 1;
     filter.outcome = HistoryFilter::Outcome::Refused;
     QTest::newRow("refused") << filter << 1;
     filter.outcome = HistoryFilter::Outcome::Withdrawn;
     QTest::newRow("taken back") << filter << 1;
-    filter = everything();
+    filter = wholeHistory();
     filter.who = u"bob"_s;
     QTest::newRow("of one person") << filter << 1;
-    filter = everything();
+    filter = wholeHistory();
     filter.text = u"  rma-77 "_s;
     QTest::newRow("text") << filter << 1;
     filter.text = u"bob"_s;
@@ -211,7 +213,7 @@ void TestOperationsHistoryModel::anOperationThatEndsComesOnTopWithoutAReset()
 {
     fill(150);
     begin();
-    QTRY_COMPARE(text(0, Column::Amount), u"1.00"_s);
+    QTRY_COMPARE(text(0, HistoryColumn::Amount), u"1.00"_s);
     const QPersistentModelIndex first = m_model->index(0, 0);
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
 
@@ -231,7 +233,7 @@ void TestOperationsHistoryModel::anOperationThatEndsComesOnTopWithoutAReset()
     m_gateway->submissions[0].call->settle(share(after));
 
     QTRY_COMPARE(m_model->rowCount(), 151);
-    QTRY_COMPARE(text(0, Column::Amount), u"30.00"_s);
+    QTRY_COMPARE(text(0, HistoryColumn::Amount), u"30.00"_s);
     QCOMPARE(m_model->entry(0)->who, osUser());
     QCOMPARE(first.row(), 1);
     QCOMPARE(resets.count(), 0);
@@ -259,7 +261,7 @@ void TestOperationsHistoryModel::answersToAnOlderFilterAreVoid()
     fill(5);
     begin();
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    HistoryFilter filter = everything();
+    HistoryFilter filter = wholeHistory();
     filter.text = u"nothing like it"_s;
     m_model->setFilter(filter);
     filter.text = u"alice"_s;
@@ -269,5 +271,5 @@ void TestOperationsHistoryModel::answersToAnOlderFilterAreVoid()
     QCOMPARE(resets.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestOperationsHistoryModel)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationsHistoryModel)
 #include "tst_operations_history_model.moc"

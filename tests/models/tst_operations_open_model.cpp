@@ -6,6 +6,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QAbstractItemModelTester>
@@ -271,5 +272,5 @@ void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()
     QVERIFY(summary.hasAny());
 }
 
-QTEST_GUILESS_MAIN(TestOperationsOpenModel)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationsOpenModel)
 #include "tst_operations_open_model.moc"

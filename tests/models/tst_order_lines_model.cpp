@@ -2,6 +2,7 @@
 #include "models/order_lines_model.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -99,5 +100,5 @@ void TestOrderLinesModel::valuesAreForSorting()
     QVERIFY(!model.headerData(static_cast<int>(Column::Net), Qt::Horizontal).toString().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOrderLinesModel)
+COUNTERFOIL_TEST(QCoreApplication, TestOrderLinesModel)
 #include "tst_order_lines_model.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/paged_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPagedRows)
+COUNTERFOIL_TEST(QCoreApplication, TestPagedRows)
 #include "tst_paged_rows.moc"

@@ -2,6 +2,7 @@
 #include "core/domain/payment_state.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestPaymentState::failureThatWasRepeatedWithSuccessIsForgotten()
              (States{PaymentState::PartlyCaptured, PaymentState::PartlyRefunded}));
 }
 
-QTEST_GUILESS_MAIN(TestPaymentState)
+COUNTERFOIL_TEST(QCoreApplication, TestPaymentState)
 #include "tst_payment_state.moc"

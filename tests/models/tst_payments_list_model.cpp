@@ -2,6 +2,7 @@
 #include "models/payments_list_model.h"
 
 #include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -12,7 +13,7 @@
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
-using Column = PaymentsListModel::Column;
+using PaymentColumn = PaymentsListModel::Column;
 using counterfoil::testing::PaymentGenerator;
 
 namespace {
@@ -76,7 +77,7 @@ private:
             });
         QTRY_VERIFY(done);
     }
-    [[nodiscard]] QString text(int row, Column column) const
+    [[nodiscard]] QString text(int row, PaymentColumn column) const
     {
         return m_model->index(row, static_cast<int>(column)).data().toString();
     }
@@ -104,9 +105,9 @@ void TestPaymentsListModel::rowsAreNewestFirst()
     QCOMPARE(m_model->rowCount(), 30);
     for (int row = 0; row < 30; ++row) {
         const PaymentPtr payment = m_generator.payment(quint64(29 - row));
-        QCOMPARE(text(row, Column::Order), payment->orderReference);
-        QCOMPARE(text(row, Column::Amount), formatAmount(payment->amount));
-        QCOMPARE(text(row, Column::Id), payment->id.text());
+        QCOMPARE(text(row, PaymentColumn::Order), payment->orderReference);
+        QCOMPARE(text(row, PaymentColumn::Amount), formatAmount(payment->amount));
+        QCOMPARE(text(row, PaymentColumn::Id), payment->id.text());
     }
     QTRY_COMPARE(m_model->size().payments, 30);
 }
@@ -173,7 +174,7 @@ void TestPaymentsListModel::searchShowsWhatItFinds()
     const QString order = m_generator.payment(77)->orderReference;
     m_model->setQuery(words(order));
     QTRY_COMPARE(m_model->rowCount(), 1);
-    QTRY_COMPARE(text(0, Column::Order), order);
+    QTRY_COMPARE(text(0, PaymentColumn::Order), order);
     m_model->setQuery(words(u"nobodyhasthis"_s));
     QTRY_COMPARE(m_model->rowCount(), 0);
     QVERIFY(m_model->isCounted());
@@ -210,12 +211,12 @@ void TestPaymentsListModel::answerToAnOlderSearchIsVoid()
 void TestPaymentsListModel::anotherOrderIsTheCatalogues()
 {
     begin(300);
-    m_model->sort(static_cast<int>(Column::Order), Qt::AscendingOrder);
-    QTRY_COMPARE(text(0, Column::Order), m_generator.payment(0)->orderReference);
+    m_model->sort(static_cast<int>(PaymentColumn::Order), Qt::AscendingOrder);
+    QTRY_COMPARE(text(0, PaymentColumn::Order), m_generator.payment(0)->orderReference);
     QTRY_VERIFY(m_model->isCounted());
     QCOMPARE(m_model->rowCount(), 300);
-    m_model->sort(static_cast<int>(Column::Id), Qt::AscendingOrder); // has none
-    QCOMPARE(text(0, Column::Order), m_generator.payment(0)->orderReference);
+    m_model->sort(static_cast<int>(PaymentColumn::Id), Qt::AscendingOrder); // has none
+    QCOMPARE(text(0, PaymentColumn::Order), m_generator.payment(0)->orderReference);
 }
 
 void TestPaymentsListModel::whatIsSeenLaterComesOnTop()
@@ -224,7 +225,7 @@ void TestPaymentsListModel::whatIsSeenLaterComesOnTop()
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     write({{m_generator.payment(20), Now}});
     QTRY_COMPARE(m_model->rowCount(), 21);
-    QTRY_COMPARE(text(0, Column::Order), m_generator.payment(20)->orderReference);
+    QTRY_COMPARE(text(0, PaymentColumn::Order), m_generator.payment(20)->orderReference);
     QCOMPARE(resets.count(), 0);
 }
 
@@ -291,6 +292,6 @@ void TestPaymentsListModel::catalogueThatCannotBeReadIsAnError()
     QVERIFY(!model.isLoading());
 }
 
-QTEST_GUILESS_MAIN(TestPaymentsListModel)
+COUNTERFOIL_TEST(QCoreApplication, TestPaymentsListModel)
 
 #include "tst_payments_list_model.moc"

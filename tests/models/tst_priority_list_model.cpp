@@ -3,6 +3,7 @@
 #include "models/priority_list_model.h"
 #include "models/priority_presets.h"
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -15,8 +16,8 @@ using namespace counterfoil::testing;
 
 namespace {
 
-const Priority cards{u"*"_s, u"creditcard"_s};
-const Priority everything{u"*"_s, u"*"_s};
+const Priority everyCard{u"*"_s, u"creditcard"_s};
+const Priority everySolution{u"*"_s, u"*"_s};
 const Priority illicado{u"illicado"_s, u"*"_s};
 
 } // namespace
@@ -44,12 +45,12 @@ private slots:
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setPayment(OperationKind::Refund, share(samplePayment()));
-        model.setList({{cards, everything, illicado}});
+        model.setList({{everyCard, everySolution, illicado}});
         QCOMPARE(note(model, 0), u"any partner: 70.00 left"_s);
-        QCOMPARE(note(model, 1), u"everything not named: nothing left"_s);
+        QCOMPARE(note(model, 1), u"everySolution not named: nothing left"_s);
         QCOMPARE(note(model, 2), u"last: 27.50 left"_s);
         model.remove(2);
-        QCOMPARE(note(model, 1), u"everything not named: 27.50 left (illicado giftcard)"_s);
+        QCOMPARE(note(model, 1), u"everySolution not named: 27.50 left (illicado giftcard)"_s);
         QVERIFY(!model.isBlocked());
     }
 
@@ -96,7 +97,7 @@ private slots:
         payment.refunds[0].partnerTransactions[0].amount = money(4000);
         PriorityListModel model;
         model.setPayment(OperationKind::Refund, share(payment));
-        model.setList({{illicado, everything}});
+        model.setList({{illicado, everySolution}});
         QVERIFY(problem(model, 0).contains(u"nothing is left there"_s));
         QVERIFY(!model.isBlocked());
     }
@@ -122,7 +123,7 @@ private slots:
         PriorityListModel model;
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setList({{cards, everything, illicado}});
+        model.setList({{everyCard, everySolution, illicado}});
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
         QSignalSpy changed(&model, &PriorityListModel::listChanged);
         QVERIFY(!model.move(0, -1));
@@ -131,7 +132,7 @@ private slots:
         QVERIFY(model.move(0, 1));
         QCOMPARE(moved.count(), 2);
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(model.list(), (PriorityList{{cards, illicado, everything}}));
+        QCOMPARE(model.list(), (PriorityList{{everyCard, illicado, everySolution}}));
     }
 
     void completionsAreThePaymentsOwn()
@@ -148,7 +149,7 @@ private slots:
     {
         PriorityListModel model;
         model.setPayment(OperationKind::Refund, share(samplePayment()));
-        model.setList({{cards, everything}});
+        model.setList({{everyCard, everySolution}});
         model.setRefusal(1, u"unknown <b>partner</b>"_s);
         QCOMPARE(problem(model, 1), u"unknown <b>partner</b>"_s);
         QVERIFY(!model.isBlocked());
@@ -158,7 +159,7 @@ private slots:
 
     void jsonGoesThereAndBack()
     {
-        const PriorityList list{{cards, everything, illicado}};
+        const PriorityList list{{everyCard, everySolution, illicado}};
         const auto back = priorityListFromText(priorityListToText(list));
         QVERIFY(back);
         QCOMPARE(*back, list);
@@ -199,12 +200,12 @@ private slots:
         FilePriorityPresetStore store(directory.path());
         QCOMPARE(store.presets(u"Shop"_s, OperationKind::Refund), builtInPresets());
         QVERIFY(store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{illicado}}}));
-        QVERIFY(store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{cards}}}));
+        QVERIFY(store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{everyCard}}}));
 
         const FilePriorityPresetStore again(directory.path());
         const QList<PriorityPreset> presets = again.presets(u"Shop"_s, OperationKind::Refund);
         QCOMPARE(presets.size(), 3);
-        QCOMPARE(presets.last(), (PriorityPreset{u"Mine"_s, {{cards}}}));
+        QCOMPARE(presets.last(), (PriorityPreset{u"Mine"_s, {{everyCard}}}));
         QCOMPARE(again.presets(u"Shop"_s, OperationKind::Capture), builtInPresets());
         QCOMPARE(again.presets(u"Other"_s, OperationKind::Refund), builtInPresets());
 
@@ -221,7 +222,7 @@ private slots:
         file.close();
         FilePriorityPresetStore store(directory.path());
         QCOMPARE(store.presets(u"Shop"_s, OperationKind::Refund), builtInPresets());
-        const auto saved = store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{cards}}});
+        const auto saved = store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{everyCard}}});
         QVERIFY(!saved);
         QVERIFY(saved.error().contains(u"damaged"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -229,5 +230,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPriorityListModel)
+COUNTERFOIL_TEST(QCoreApplication, TestPriorityListModel)
 #include "tst_priority_list_model.moc"

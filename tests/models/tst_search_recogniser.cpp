@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search_recogniser.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -130,5 +131,5 @@ void TestSearchRecogniser::readsTheProvidersOwnDocuments()
     QCOMPARE(found->id, id);
 }
 
-QTEST_GUILESS_MAIN(TestSearchRecogniser)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchRecogniser)
 #include "tst_search_recogniser.moc"

@@ -2,6 +2,7 @@
 #include "models/sessions_model.h"
 
 #include "tests/models/session_builder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QAbstractItemModelTester>
@@ -95,5 +96,5 @@ void TestSessionsModel::whatIsNotKnownIsADash()
         QCOMPARE(text(model, 0, column), u"–"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSessionsModel)
+COUNTERFOIL_TEST(QCoreApplication, TestSessionsModel)
 #include "tst_sessions_model.moc"

@@ -2,6 +2,7 @@
 #include "models/split_model.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -134,5 +135,5 @@ void TestSplitModel::yenHasNoDecimals()
     QVERIFY(!text(0, SplitModel::Column::Authorised).contains(u".00"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSplitModel)
+COUNTERFOIL_TEST(QCoreApplication, TestSplitModel)
 #include "tst_split_model.moc"

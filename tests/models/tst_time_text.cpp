@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/time_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestTimeText::longTimesNameTheZone()
     QCOMPARE(longTime(time, QLocale::c()), u"20 Nov 2026, 14:02:11 UTC"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTimeText)
+COUNTERFOIL_TEST(QCoreApplication, TestTimeText)
 #include "tst_time_text.moc"

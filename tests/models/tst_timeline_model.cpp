@@ -3,6 +3,7 @@
 #include "models/timeline_model.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -321,5 +322,5 @@ void TestTimelineModel::noPaymentIsEmpty()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTimelineModel)
+COUNTERFOIL_TEST(QCoreApplication, TestTimelineModel)
 #include "tst_timeline_model.moc"

@@ -3,6 +3,7 @@
 #include "core/net/json/json_value.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -433,6 +434,5 @@ void TestApiClient::callMayBeCancelledAndClientMayGoWhileParsing()
     QVERIFY(!orphan.isHere());
 }
 
-Q_DECLARE_METATYPE(RawServer::Answer)
-QTEST_GUILESS_MAIN(TestApiClient)
+COUNTERFOIL_TEST(QCoreApplication, TestApiClient)
 #include "tst_api_client.moc"

@@ -2,6 +2,7 @@
 #include "core/net/http_client.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -436,6 +437,5 @@ void TestHttpClient::proxyThatRefusesGetsNoRequest()
     }
 }
 
-Q_DECLARE_METATYPE(RawServer::Answer)
-QTEST_GUILESS_MAIN(TestHttpClient)
+COUNTERFOIL_TEST(QCoreApplication, TestHttpClient)
 #include "tst_http_client.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/json/json_value.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void TestJsonReader::arrayRootIsAskedFor()
     QVERIFY(!readJson(QByteArray("{}"), count, JsonRoot::Array).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+COUNTERFOIL_TEST(QCoreApplication, TestJsonReader)
 #include "tst_json_reader.moc"

@@ -2,6 +2,7 @@
 #include "core/net/http_client.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -191,6 +192,5 @@ void TestOnePost::challengeIsNotAnswered()
     QCOMPARE(server.count("POST"), 1);
 }
 
-Q_DECLARE_METATYPE(RawServer::Answer)
-QTEST_GUILESS_MAIN(TestOnePost)
+COUNTERFOIL_TEST(QCoreApplication, TestOnePost)
 #include "tst_one_post.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/problem.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestProblem::retryAfterIsRead()
     QCOMPARE(int(wait.value_or(-1s).count()), seconds);
 }
 
-QTEST_GUILESS_MAIN(TestProblem)
+COUNTERFOIL_TEST(QCoreApplication, TestProblem)
 #include "tst_problem.moc"

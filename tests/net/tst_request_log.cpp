@@ -3,6 +3,7 @@
 #include "core/net/message_log.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -23,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime logNoon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
 RequestRecord record(const QString &pathTemplate = u"/v2/payments/{id}"_s)
 {
-    return {noon, HttpMethod::Get, pathTemplate, 200, {}, 12, u"4b2f"_s};
+    return {logNoon, HttpMethod::Get, pathTemplate, 200, {}, 12, u"4b2f"_s};
 }
 
 QByteArray contents(const QString &path)
@@ -75,7 +76,7 @@ void TestRequestLog::requestIsOneLine()
     QTemporaryDir folder;
     RequestLog log(folder.path());
     log.append(record());
-    RequestRecord failed{noon,     HttpMethod::Post,     u"/v2/payments/{id}/refunds"_s,
+    RequestRecord failed{logNoon,  HttpMethod::Post,     u"/v2/payments/{id}/refunds"_s,
                          0,        u"network:dropped"_s, 30'000,
                          u"77aa"_s};
     log.append(failed);
@@ -352,5 +353,5 @@ void TestRequestLog::warningsGoToTheLogAndOn()
     QVERIFY(log->lastLines().first().endsWith(u" warning default something odd"_s));
 }
 
-QTEST_GUILESS_MAIN(TestRequestLog)
+COUNTERFOIL_TEST(QCoreApplication, TestRequestLog)
 #include "tst_request_log.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/problem.h"
 #include "core/net/retry_policy.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestRetryPolicy::serverNamesTheMoment()
 }
 
 Q_DECLARE_METATYPE(ApiError)
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+COUNTERFOIL_TEST(QCoreApplication, TestRetryPolicy)
 #include "tst_retry_policy.moc"

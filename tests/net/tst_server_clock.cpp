@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/server_clock.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -8,8 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-const QByteArray noonDate = "Sun, 01 Mar 2026 12:00:00 GMT";
+const QDateTime serverNoon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QByteArray serverNoonDate = "Sun, 01 Mar 2026 12:00:00 GMT";
 
 } // namespace
 
@@ -30,13 +31,13 @@ void TestServerClock::skewIsTheLeastThatExplainsTheDate_data()
     QTest::addColumn<QDateTime>("receivedAt");
     QTest::addColumn<int>("tookMs");
     QTest::addColumn<int>("skew");
-    QTest::newRow("same moment") << noon << 0 << 0;
-    QTest::newRow("within the second") << noon.addMSecs(900) << 10 << 0;
-    QTest::newRow("a slow answer, dated at its start") << noon.addSecs(25) << 25'000 << 0;
-    QTest::newRow("server ahead") << noon.addSecs(-600) << 100 << 600;
-    QTest::newRow("server behind") << noon.addSecs(601) << 0 << -600;
-    QTest::newRow("server behind, slow answer") << noon.addSecs(631) << 30'000 << -600;
-    QTest::newRow("another day") << noon.addDays(1).addSecs(1) << 0 << -86'400;
+    QTest::newRow("same moment") << serverNoon << 0 << 0;
+    QTest::newRow("within the second") << serverNoon.addMSecs(900) << 10 << 0;
+    QTest::newRow("a slow answer, dated at its start") << serverNoon.addSecs(25) << 25'000 << 0;
+    QTest::newRow("server ahead") << serverNoon.addSecs(-600) << 100 << 600;
+    QTest::newRow("server behind") << serverNoon.addSecs(601) << 0 << -600;
+    QTest::newRow("server behind, slow answer") << serverNoon.addSecs(631) << 30'000 << -600;
+    QTest::newRow("another day") << serverNoon.addDays(1).addSecs(1) << 0 << -86'400;
 }
 
 void TestServerClock::skewIsTheLeastThatExplainsTheDate()
@@ -45,7 +46,7 @@ void TestServerClock::skewIsTheLeastThatExplainsTheDate()
     QFETCH(int, tookMs);
     QFETCH(int, skew);
     ServerClock clock;
-    clock.note(noonDate, receivedAt, std::chrono::milliseconds(tookMs));
+    clock.note(serverNoonDate, receivedAt, std::chrono::milliseconds(tookMs));
     QVERIFY(clock.skew());
     QCOMPARE(clock.skew()->count(), skew);
 }
@@ -53,7 +54,7 @@ void TestServerClock::skewIsTheLeastThatExplainsTheDate()
 void TestServerClock::nothingIsKnownWithoutADate()
 {
     ServerClock clock;
-    clock.note("", noon, 0ms);
+    clock.note("", serverNoon, 0ms);
     QVERIFY(!clock.skew());
     QVERIFY(!clock.isFarOff());
 }
@@ -61,21 +62,21 @@ void TestServerClock::nothingIsKnownWithoutADate()
 void TestServerClock::datesThatCannotBeReadChangeNothing()
 {
     ServerClock clock;
-    clock.note(noonDate, noon.addSecs(-100), 0ms);
-    clock.note("soon", noon, 0ms);
+    clock.note(serverNoonDate, serverNoon.addSecs(-100), 0ms);
+    clock.note("soon", serverNoon, 0ms);
     QCOMPARE(clock.skew()->count(), 100);
 }
 
 void TestServerClock::halfAMinuteIsTolerated()
 {
     ServerClock clock;
-    clock.note(noonDate, noon.addSecs(-30), 0ms);
+    clock.note(serverNoonDate, serverNoon.addSecs(-30), 0ms);
     QVERIFY(!clock.isFarOff());
-    clock.note(noonDate, noon.addSecs(-31), 0ms);
+    clock.note(serverNoonDate, serverNoon.addSecs(-31), 0ms);
     QVERIFY(clock.isFarOff());
-    clock.note(noonDate, noon.addSecs(32), 0ms);
+    clock.note(serverNoonDate, serverNoon.addSecs(32), 0ms);
     QVERIFY(clock.isFarOff());
 }
 
-QTEST_GUILESS_MAIN(TestServerClock)
+COUNTERFOIL_TEST(QCoreApplication, TestServerClock)
 #include "tst_server_clock.moc"

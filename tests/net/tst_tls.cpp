@@ -3,6 +3,7 @@
 #include "tests/net/caught.h"
 #include "tests/net/certificates.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -157,5 +158,5 @@ void TestTls::oldProtocolIsRefused()
     QVERIFY(!(printed + server.readAll()).contains("HTTP/1.1"));
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+COUNTERFOIL_TEST(QCoreApplication, TestTls)
 #include "tst_tls.moc"

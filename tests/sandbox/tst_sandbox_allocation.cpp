@@ -3,6 +3,7 @@
 #include "sandbox/state/ledger.h"
 #include "sandbox/state/operations.h"
 #include "sandbox/state/partners.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -17,12 +18,13 @@ const Solution illicado{"illicado", "giftcard"};
 const Solution paypal{"paypal", "wallet"};
 const TimePoint start{};
 
-struct Shop
+struct AllocationShop
 {
     Random random{7};
     Payment payment;
 
-    explicit Shop(const std::vector<std::pair<Solution, Minor>> &parts, bool givesRemaining = true)
+    explicit AllocationShop(const std::vector<std::pair<Solution, Minor>> &parts,
+                            bool givesRemaining = true)
     {
         payment.givesRemaining = givesRemaining;
         for (const auto &[solution, amount] : parts) {
@@ -83,14 +85,14 @@ private slots:
 
 void TestSandboxAllocation::captureTakesGiftCardsFirst()
 {
-    const Shop shop({{ingenico, 100}, {illicado, 40}, {paypal, 30}});
+    const AllocationShop shop({{ingenico, 100}, {illicado, 40}, {paypal, 30}});
     QCOMPARE(text(allocate(shop.payment, Kind::Capture, 150, {})),
              QByteArray("illicado:40 ingenico:100 paypal:10"));
 }
 
 void TestSandboxAllocation::refundTakesCreditCardsFirst()
 {
-    Shop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}});
+    AllocationShop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}});
     shop.operate(Kind::Capture, 170);
     QCOMPARE(text(allocate(shop.payment, Kind::Refund, 135, {})),
              QByteArray("ingenico:100 illicado:35"));
@@ -98,14 +100,14 @@ void TestSandboxAllocation::refundTakesCreditCardsFirst()
 
 void TestSandboxAllocation::voidFollowsTheSplit()
 {
-    const Shop shop({{paypal, 30}, {ingenico, 100}, {illicado, 40}});
+    const AllocationShop shop({{paypal, 30}, {ingenico, 100}, {illicado, 40}});
     QCOMPARE(text(allocate(shop.payment, Kind::Void, 140, {})),
              QByteArray("paypal:30 ingenico:100 illicado:10"));
 }
 
 void TestSandboxAllocation::workedExampleTakesCardsThenTheRestThenIllicado()
 {
-    Shop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}, {dalenys, 5}});
+    AllocationShop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}, {dalenys, 5}});
     shop.operate(Kind::Capture, 175);
     const std::vector<Solution> list{{"*", "creditcard"}, {"*", "*"}, {"illicado", "*"}};
     QCOMPARE(text(allocate(shop.payment, Kind::Refund, 170, list)),
@@ -114,7 +116,7 @@ void TestSandboxAllocation::workedExampleTakesCardsThenTheRestThenIllicado()
 
 void TestSandboxAllocation::restIsWhatNoOtherEntryMatchesWhereverItStands()
 {
-    const Shop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}});
+    const AllocationShop shop({{illicado, 40}, {paypal, 30}, {ingenico, 100}});
     const std::vector<Solution> list{{"*", "*"}, {"illicado", "*"}};
     QCOMPARE(text(allocate(shop.payment, Kind::Capture, 170, list)),
              QByteArray("paypal:30 ingenico:100 illicado:40"));
@@ -122,14 +124,14 @@ void TestSandboxAllocation::restIsWhatNoOtherEntryMatchesWhereverItStands()
 
 void TestSandboxAllocation::unmatchedTransactionsStayUncovered()
 {
-    const Shop shop({{illicado, 40}, {paypal, 30}});
+    const AllocationShop shop({{illicado, 40}, {paypal, 30}});
     QCOMPARE(text(allocate(shop.payment, Kind::Capture, 50, {{"paypal", "*"}})),
              QByteArray("paypal:30 uncovered:20"));
 }
 
 void TestSandboxAllocation::insideAnEntryTheSplitDecidesThenAge()
 {
-    Shop shop({{dalenys, 50}, {ingenico, 50}});
+    AllocationShop shop({{dalenys, 50}, {ingenico, 50}});
     shop.operate(Kind::Capture, 20, {}, {ingenico});
     shop.operate(Kind::Capture, 10, {}, {dalenys});
     shop.operate(Kind::Capture, 15, {}, {dalenys});
@@ -139,7 +141,7 @@ void TestSandboxAllocation::insideAnEntryTheSplitDecidesThenAge()
 
 void TestSandboxAllocation::transactionMatchedTwiceIsUsedOnce()
 {
-    const Shop shop({{ingenico, 100}});
+    const AllocationShop shop({{ingenico, 100}});
     const std::vector<Solution> list{{"ingenico", "*"}, {"*", "creditcard"}};
     QCOMPARE(text(allocate(shop.payment, Kind::Capture, 150, list)),
              QByteArray("ingenico:100 uncovered:50"));
@@ -147,7 +149,7 @@ void TestSandboxAllocation::transactionMatchedTwiceIsUsedOnce()
 
 void TestSandboxAllocation::refundOnlyTakesWhatWasCapturedWithSuccess()
 {
-    Shop shop({{illicado, 40}, {ingenico, 100}});
+    AllocationShop shop({{illicado, 40}, {ingenico, 100}});
     shop.operate(Kind::Capture, 20, {"SUCCESS", std::nullopt, {}}, {illicado});
     shop.operate(Kind::Capture, 20, {"PENDING", std::nullopt, {}}, {illicado});
     shop.operate(Kind::Capture, 100, {"FAILURE", std::nullopt, {}}, {ingenico});
@@ -165,7 +167,7 @@ void TestSandboxAllocation::sameSolutionTwiceIsUsedUpOlderFirst_data()
 void TestSandboxAllocation::sameSolutionTwiceIsUsedUpOlderFirst()
 {
     QFETCH(const bool, givesRemaining);
-    Shop shop({{illicado, 30}, {illicado, 50}, {ingenico, 100}}, givesRemaining);
+    AllocationShop shop({{illicado, 30}, {illicado, 50}, {ingenico, 100}}, givesRemaining);
     shop.operate(Kind::Capture, 40);
     QCOMPARE(text(allocate(shop.payment, Kind::Capture, 60, {})),
              QByteArray("illicado:40 ingenico:20"));
@@ -181,7 +183,7 @@ void TestSandboxAllocation::failedPartLeavesAnotherGapWhereRemainingIsDerived()
     // The first transaction's part fails after the second one was begun. With remaining_amount the
     // hole is where the failure was; without it the documents only let one say: older first.
     for (const bool givesRemaining : {true, false}) {
-        Shop shop({{illicado, 30}, {illicado, 50}}, givesRemaining);
+        AllocationShop shop({{illicado, 30}, {illicado, 50}}, givesRemaining);
         shop.operate(Kind::Capture, 20, {"PENDING", std::nullopt, {}});
         shop.operate(Kind::Capture, 25);
         settleOperation(shop.payment, shop.payment.captures.front(), "FAILURE", start + 1h);
@@ -191,5 +193,5 @@ void TestSandboxAllocation::failedPartLeavesAnotherGapWhereRemainingIsDerived()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxAllocation)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxAllocation)
 #include "tst_sandbox_allocation.moc"

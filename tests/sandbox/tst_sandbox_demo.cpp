@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -296,5 +297,5 @@ void TestSandboxDemo::emptySeedIsEmpty()
     QCOMPARE(shop.get("/_sandbox/payments").json(), Json::array());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxDemo)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxDemo)
 #include "tst_sandbox_demo.moc"

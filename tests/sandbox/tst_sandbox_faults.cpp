@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -14,7 +15,7 @@ Json fault(const char *path, Json action)
     return {{"match", {{"path", path}}}, {"do", std::move(action)}};
 }
 
-struct Shop : LocalSandbox
+struct FaultyShop : LocalSandbox
 {
     Json payment = createPayment(Json::array({part("paypal", "wallet", 1000)}));
     QByteArray captures = paymentPath(payment, "/captures");
@@ -58,7 +59,7 @@ private slots:
 
 void TestSandboxFaults::statusIsAnsweredWithoutTheEffect()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"status", 503}}));
     const Answer answer = shop.capture("k");
     QCOMPARE(answer.status, 503);
@@ -69,7 +70,7 @@ void TestSandboxFaults::statusIsAnsweredWithoutTheEffect()
 
 void TestSandboxFaults::statusTakesBodyAndHeaders()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(
         Json::array({fault("/captures", {{"status", 429}, {"headers", {{"Retry-After", 7}}}}),
                      fault("/captures", {{"status", 502},
@@ -85,7 +86,7 @@ void TestSandboxFaults::statusTakesBodyAndHeaders()
 
 void TestSandboxFaults::statusAfterwardsLeavesTheEffect()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"status", 503}, {"after", true}}));
     QCOMPARE(shop.capture("k").status, 503);
     QCOMPARE(shop.captureCount(), std::size_t{1});
@@ -94,7 +95,7 @@ void TestSandboxFaults::statusAfterwardsLeavesTheEffect()
 
 void TestSandboxFaults::faultIsUsedUpAfterItsTimes()
 {
-    Shop shop;
+    FaultyShop shop;
     Json twice = fault("/captures", {{"status", 500}});
     twice["times"] = 2;
     shop.addFault(twice);
@@ -105,7 +106,7 @@ void TestSandboxFaults::faultIsUsedUpAfterItsTimes()
 
 void TestSandboxFaults::faultsAreUsedInTheirOrder()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(Json::array(
         {fault("/captures", {{"status", 500}}), fault("/captures", {{"status", 504}})}));
     QCOMPARE(shop.capture().status, 500);
@@ -114,7 +115,7 @@ void TestSandboxFaults::faultsAreUsedInTheirOrder()
 
 void TestSandboxFaults::methodAndPathDecideWhichRequestIsHit()
 {
-    Shop shop;
+    FaultyShop shop;
     Json onGet = fault("/payments/", {{"status", 500}});
     onGet["match"]["method"] = "GET";
     shop.addFault(onGet);
@@ -128,7 +129,7 @@ void TestSandboxFaults::methodAndPathDecideWhichRequestIsHit()
 
 void TestSandboxFaults::dropBeforeLeavesNoEffect()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"drop", "before"}}));
     QCOMPARE(shop.capture("k").raw, QByteArray());
     QCOMPARE(shop.captureCount(), std::size_t{0});
@@ -138,7 +139,7 @@ void TestSandboxFaults::dropBeforeLeavesNoEffect()
 
 void TestSandboxFaults::dropAfterLeavesTheEffectAndTheKey()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"drop", "after"}}));
     QCOMPARE(shop.capture("k").raw, QByteArray());
     QCOMPARE(shop.captureCount(), std::size_t{1});
@@ -148,7 +149,7 @@ void TestSandboxFaults::dropAfterLeavesTheEffectAndTheKey()
 
 void TestSandboxFaults::dropInHeadersSendsHalfAHead()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"drop", "in-headers"}}));
     const QByteArray raw = shop.capture("k").raw;
     QVERIFY(raw.startsWith("HTTP/1.1 200 OK\r\n"));
@@ -158,7 +159,7 @@ void TestSandboxFaults::dropInHeadersSendsHalfAHead()
 
 void TestSandboxFaults::dropInBodySendsHalfABody()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"drop", "in-body"}}));
     const Answer answer = shop.capture("k");
     QCOMPARE(answer.status, 200);
@@ -168,7 +169,7 @@ void TestSandboxFaults::dropInBodySendsHalfABody()
 
 void TestSandboxFaults::delayedAnswerComesLater()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"delay_ms", 80}}));
     QElapsedTimer timer;
     timer.start();
@@ -178,7 +179,7 @@ void TestSandboxFaults::delayedAnswerComesLater()
 
 void TestSandboxFaults::hangingRequestHoldsItsKeyUntilItsClientLeaves()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"hang", true}}));
     ExtraHeaders headers = shop.credentials();
     headers["Content-Type"] = "application/json";
@@ -201,7 +202,7 @@ void TestSandboxFaults::hangingRequestHoldsItsKeyUntilItsClientLeaves()
 
 void TestSandboxFaults::hangAfterwardsLeavesTheEffect()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"hang", true}, {"after", true}}));
     ExtraHeaders headers = shop.credentials();
     headers["Content-Type"] = "application/json";
@@ -219,7 +220,7 @@ void TestSandboxFaults::hangAfterwardsLeavesTheEffect()
 
 void TestSandboxFaults::truncatedAnswerAnnouncesTheWholeLength()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"truncate", 20}}));
     const Answer answer = shop.capture();
     QCOMPARE(answer.status, 200);
@@ -230,7 +231,7 @@ void TestSandboxFaults::truncatedAnswerAnnouncesTheWholeLength()
 
 void TestSandboxFaults::garbageIsNoHttp()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"garbage", true}}));
     const Answer answer = shop.capture();
     QVERIFY(!answer.raw.isEmpty());
@@ -240,7 +241,7 @@ void TestSandboxFaults::garbageIsNoHttp()
 
 void TestSandboxFaults::dripSendsTheWholeAnswerInPieces()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"drip_ms", 0}}));
     const Answer answer = shop.capture();
     QCOMPARE(answer.status, 200);
@@ -264,7 +265,7 @@ void TestSandboxFaults::dripSendsTheWholeAnswerInPieces()
 
 void TestSandboxFaults::staleReadsDoNotShowTheLastOperations()
 {
-    Shop shop;
+    FaultyShop shop;
     const QByteArray path = paymentPath(shop.payment);
     QCOMPARE(shop.capture().status, 200);
     const Json before = shop.get(path).json();
@@ -283,7 +284,7 @@ void TestSandboxFaults::staleReadsDoNotShowTheLastOperations()
 
 void TestSandboxFaults::deletedFaultsAreGone()
 {
-    Shop shop;
+    FaultyShop shop;
     shop.addFault(fault("/captures", {{"status", 500}}));
     QCOMPARE(shop.send("DELETE", "/_sandbox/faults").status, 204);
     QCOMPARE(shop.capture().status, 200);
@@ -313,7 +314,7 @@ void TestSandboxFaults::wrongFaultsAreRefused_data()
 void TestSandboxFaults::wrongFaultsAreRefused()
 {
     QFETCH(const QByteArray, body);
-    Shop shop;
+    FaultyShop shop;
     QCOMPARE(shop.sendBare("POST", "/_sandbox/faults", body, {}).status, 400);
     QCOMPARE(shop.capture().status, 200);
 }
@@ -333,5 +334,5 @@ void TestSandboxFaults::resetBringsBackTheSeed()
     QCOMPARE(shop.get(paymentPath(before[0])).json(), untouched);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFaults)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxFaults)
 #include "tst_sandbox_faults.moc"

@@ -2,6 +2,7 @@
 #include "sandbox/http/gate.h"
 
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -191,5 +192,5 @@ void TestSandboxGate::onlyLoopbackIsListenedOn()
     QCOMPARE(gate.address(), QHostAddress(QHostAddress::LocalHost));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxGate)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxGate)
 #include "tst_sandbox_gate.moc"

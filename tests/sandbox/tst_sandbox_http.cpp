@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/http/request_parser.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void TestSandboxHttp::clientThatWaitsForContinueIsSeenOnce()
     QCOMPARE(parser.feed("{}"), State::Ready);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxHttp)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxHttp)
 #include "tst_sandbox_http.moc"

@@ -2,6 +2,7 @@
 #include "local_sandbox.h"
 
 #include "sandbox/state/settler.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -318,5 +319,5 @@ void TestSandboxOperations::failedOperationKeepsItsKey()
     QCOMPARE(shop.post(path, {{"amount", 100}}, key).status, 409);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxOperations)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxOperations)
 #include "tst_sandbox_operations.moc"

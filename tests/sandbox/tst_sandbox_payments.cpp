@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestSandboxPayments::unknownPathAndMethodHaveTheirStatus()
     QCOMPARE(shop.get("/_sandbox/nothing").status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxPayments)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxPayments)
 #include "tst_sandbox_payments.moc"

@@ -3,6 +3,7 @@
 
 #include "sandbox/command_line.h"
 #include "sandbox/embedded_server.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -248,5 +249,5 @@ void TestSandboxProgram::embeddedServerMayGoAwayAtOnce()
     QCOMPARE(listening.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProgram)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxProgram)
 #include "tst_sandbox_program.moc"

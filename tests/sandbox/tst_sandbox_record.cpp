@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -131,5 +132,5 @@ void TestSandboxRecord::nothingIsRecordedUnasked()
     QVERIFY(recorded(directory).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxRecord)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxRecord)
 #include "tst_sandbox_record.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -316,5 +317,5 @@ void TestSandboxRefusals::tokenErrorsFollowOAuth()
         QCOMPARE(answer.json()["error"], Json(error.toStdString()));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxRefusals)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxRefusals)
 #include "tst_sandbox_refusals.moc"

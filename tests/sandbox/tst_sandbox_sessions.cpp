@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void TestSandboxSessions::signingKeysNeedOnlyTheApiKey()
     QCOMPARE(shop.sendBare("GET", path, {}, {}).status, 403);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSessions)
+COUNTERFOIL_TEST(QCoreApplication, TestSandboxSessions)
 #include "tst_sandbox_sessions.moc"

@@ -2,6 +2,7 @@
 // Runs inside with_keyring.sh: a gnome-keyring-daemon of its own, on a bus of its own.
 #include "core/secrets/keychain_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -310,5 +311,5 @@ void TestKeychain::lockedKeyringIsNotAMissingEntry()
     QCOMPARE(again.error().fault, SecretFault::Locked);
 }
 
-QTEST_GUILESS_MAIN(TestKeychain)
+COUNTERFOIL_TEST(QCoreApplication, TestKeychain)
 #include "tst_keychain.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@ using namespace counterfoil::test;
 
 namespace {
 
-const SecretName key{QStringLiteral("shop"), SecretPurpose::ApiKey};
+const SecretName absentKey{QStringLiteral("shop"), SecretPurpose::ApiKey};
 
 } // namespace
 
@@ -43,13 +44,13 @@ void TestKeychainAbsent::initTestCase()
 void TestKeychainAbsent::nothingIsReadOrWrittenAnywhere()
 {
     KeychainStore store;
-    Caught written(store.write(key, Secret("CANARY-no-keychain")));
+    Caught written(store.write(absentKey, Secret("CANARY-no-keychain")));
     WAIT_FOR(written);
     QCOMPARE(written.error().fault, SecretFault::NoKeychain);
-    Caught read(store.read(key));
+    Caught read(store.read(absentKey));
     WAIT_FOR(read);
     QCOMPARE(read.error().fault, SecretFault::NoKeychain);
-    Caught removed(store.remove(key));
+    Caught removed(store.remove(absentKey));
     WAIT_FOR(removed);
     QCOMPARE(removed.error().fault, SecretFault::NoKeychain);
     const QStringList left =
@@ -57,5 +58,5 @@ void TestKeychainAbsent::nothingIsReadOrWrittenAnywhere()
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(TestKeychainAbsent)
+COUNTERFOIL_TEST(QCoreApplication, TestKeychainAbsent)
 #include "tst_keychain_absent.moc"

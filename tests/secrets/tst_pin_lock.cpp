@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/pin_lock.h"
 #include "core/secrets/run_store.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -150,5 +151,5 @@ void TestPinLock::whatIsNotOursIsDamaged()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPinLock)
+COUNTERFOIL_TEST(QCoreApplication, TestPinLock)
 #include "tst_pin_lock.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/run_store.h"
 #include "tests/net/caught.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace counterfoil::test;
 
 namespace {
 
-const SecretName key{QStringLiteral("shop"), SecretPurpose::ApiKey};
+const SecretName runKey{QStringLiteral("shop"), SecretPurpose::ApiKey};
 
 } // namespace
 
@@ -30,10 +31,10 @@ void TestRunStore::whatIsWrittenIsRead()
     RunStore store;
     QVERIFY(!store.isLasting());
     for (const char *value : {"first", "second"}) {
-        Caught written(store.write(key, Secret(value)));
+        Caught written(store.write(runKey, Secret(value)));
         WAIT_FOR(written);
         QVERIFY(written.succeeded());
-        Caught read(store.read(key));
+        Caught read(store.read(runKey));
         WAIT_FOR(read);
         QCOMPARE(read.value().reveal(), QByteArray(value));
     }
@@ -45,14 +46,14 @@ void TestRunStore::whatIsWrittenIsRead()
 void TestRunStore::whatIsRemovedIsNotFound()
 {
     RunStore store;
-    store.write(key, Secret("value"));
-    Caught removed(store.remove(key));
+    store.write(runKey, Secret("value"));
+    Caught removed(store.remove(runKey));
     WAIT_FOR(removed);
     QVERIFY(removed.succeeded());
-    Caught again(store.remove(key));
+    Caught again(store.remove(runKey));
     WAIT_FOR(again);
     QVERIFY(again.succeeded());
-    Caught read(store.read(key));
+    Caught read(store.read(runKey));
     WAIT_FOR(read);
     QCOMPARE(read.error().fault, SecretFault::NotFound);
 }
@@ -60,8 +61,8 @@ void TestRunStore::whatIsRemovedIsNotFound()
 void TestRunStore::nothingSettlesInsideTheCall()
 {
     RunStore store;
-    Caught written(store.write(key, Secret("value")));
-    Caught read(store.read(key));
+    Caught written(store.write(runKey, Secret("value")));
+    Caught read(store.read(runKey));
     QVERIFY(!written.isHere());
     QVERIFY(!read.isHere());
     WAIT_FOR(read);
@@ -71,9 +72,9 @@ void TestRunStore::nothingSettlesInsideTheCall()
 void TestRunStore::anotherStoreHasNothing()
 {
     RunStore store;
-    store.write(key, Secret("value"));
+    store.write(runKey, Secret("value"));
     RunStore next;
-    Caught read(next.read(key));
+    Caught read(next.read(runKey));
     WAIT_FOR(read);
     QCOMPARE(read.error().fault, SecretFault::NotFound);
 }
@@ -81,11 +82,11 @@ void TestRunStore::anotherStoreHasNothing()
 void TestRunStore::storeMayGoWhileCallsRun()
 {
     auto store = std::make_unique<RunStore>();
-    Caught read(store->read(key));
+    Caught read(store->read(runKey));
     store.reset();
     QCoreApplication::processEvents();
     QVERIFY(!read.isHere());
 }
 
-QTEST_GUILESS_MAIN(TestRunStore)
+COUNTERFOIL_TEST(QCoreApplication, TestRunStore)
 #include "tst_run_store.moc"

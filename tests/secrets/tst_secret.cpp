@@ -2,6 +2,7 @@
 #include "core/domain/secret.h"
 #include "core/secrets/core_dumps.h"
 #include "core/secrets/secret_store.h"
+#include "tests/support/test_program.h"
 
 #include <QDebug>
 #include <QFile>
@@ -217,5 +218,5 @@ void TestSecret::coreDumpsAreForbidden()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestSecret)
+COUNTERFOIL_TEST(QCoreApplication, TestSecret)
 #include "tst_secret.moc"

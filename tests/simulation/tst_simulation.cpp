@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 #include "tests/simulation/sim_provider.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -271,5 +272,5 @@ void TestSimulation::theSameSeedDoesTheSame()
     QCOMPARE(one.repeats, two.repeats);
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+COUNTERFOIL_TEST(QCoreApplication, TestSimulation)
 #include "tst_simulation.moc"

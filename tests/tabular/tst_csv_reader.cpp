@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/csv_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -205,5 +206,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsvReader)
+COUNTERFOIL_TEST(QCoreApplication, TestCsvReader)
 #include "tst_csv_reader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/csv_writer.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/full_disk.h"
 #include "tests/tabular/other_reader.h"
 
@@ -12,7 +13,7 @@ using namespace counterfoil;
 
 namespace {
 
-Money money(qint64 minor, QStringView code)
+Money csvMoney(qint64 minor, QStringView code)
 {
     return {minor, *Currency::fromCode(code)};
 }
@@ -62,16 +63,18 @@ private slots:
         QTest::addColumn<QByteArray>("cell");
         QTest::newRow("nothing") << TableValue() << ""_ba;
         QTest::newRow("text") << TableValue(u"Zoë 💶"_s) << "Zoë 💶"_ba;
-        QTest::newRow("amount") << TableValue(money(420'499, u"EUR")) << "4204.99"_ba;
-        QTest::newRow("small amount") << TableValue(money(5, u"EUR")) << "0.05"_ba;
-        QTest::newRow("negative amount") << TableValue(money(-5, u"EUR")) << "-0.05"_ba;
-        QTest::newRow("no decimals") << TableValue(money(1200, u"JPY")) << "1200"_ba;
-        QTest::newRow("three decimals") << TableValue(money(12, u"KWD")) << "0.012"_ba;
-        QTest::newRow("largest") << TableValue(money(std::numeric_limits<qint64>::max(), u"EUR"))
+        QTest::newRow("amount") << TableValue(csvMoney(420'499, u"EUR")) << "4204.99"_ba;
+        QTest::newRow("small amount") << TableValue(csvMoney(5, u"EUR")) << "0.05"_ba;
+        QTest::newRow("negative amount") << TableValue(csvMoney(-5, u"EUR")) << "-0.05"_ba;
+        QTest::newRow("no decimals") << TableValue(csvMoney(1200, u"JPY")) << "1200"_ba;
+        QTest::newRow("three decimals") << TableValue(csvMoney(12, u"KWD")) << "0.012"_ba;
+        QTest::newRow("largest") << TableValue(csvMoney(std::numeric_limits<qint64>::max(), u"EUR"))
                                  << "92233720368547758.07"_ba;
-        QTest::newRow("smallest") << TableValue(money(std::numeric_limits<qint64>::min(), u"EUR"))
+        QTest::newRow("smallest") << TableValue(
+                                         csvMoney(std::numeric_limits<qint64>::min(), u"EUR"))
                                   << "-92233720368547758.08"_ba;
-        QTest::newRow("unknown currency") << TableValue(money(12, u"QQQ")) << "12 (minor units)"_ba;
+        QTest::newRow("unknown currency")
+            << TableValue(csvMoney(12, u"QQQ")) << "12 (minor units)"_ba;
         QTest::newRow("count") << TableValue(qint64(-7)) << "-7"_ba;
         QTest::newRow("summer") << TableValue(QDateTime({2026, 7, 1}, {22, 5, 9}, Qt::UTC))
                                 << "2026-07-02 00:05:09"_ba;
@@ -110,7 +113,7 @@ private slots:
         qint64 sum = 0;
         for (qint64 i = 0; i < 20'000; ++i) {
             const std::array<TableValue, 2> row{u"order \"%1\"\n\u202E;é"_s.arg(i),
-                                                money(i * 37 - 1000, u"EUR")};
+                                                csvMoney(i * 37 - 1000, u"EUR")};
             sum += i * 37 - 1000;
             QVERIFY(writer.row(row));
         }
@@ -184,5 +187,5 @@ private slots:
 
 Q_DECLARE_METATYPE(counterfoil::TableValue)
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+COUNTERFOIL_TEST(QCoreApplication, TestCsvWriter)
 #include "tst_csv_writer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/xlsx_writer.h"
 #include "core/tabular/zip_check.h"
+#include "tests/support/test_program.h"
 #include "tests/tabular/other_reader.h"
 
 #include <QBuffer>
@@ -19,7 +20,7 @@ using namespace counterfoil;
 
 namespace {
 
-Money money(qint64 minor, QStringView code)
+Money sheetMoney(qint64 minor, QStringView code)
 {
     return {minor, *Currency::fromCode(code)};
 }
@@ -71,11 +72,11 @@ private slots:
                 text, amount, QDateTime({2026, 7, 1}, {22, 5, 9}, Qt::UTC), qint64(3)};
             return writer.row(values).has_value();
         };
-        QVERIFY(row(u"=1+1"_s, money(-4299, u"EUR")));
-        QVERIFY(row(u"Zoë <b>&amp;</b> 💶\uFFFF\u0001"_s, money(12, u"KWD")));
-        QVERIFY(row(u"large"_s, money(999'999'999'999'999, u"EUR")));
-        QVERIFY(row(u"too large"_s, money(9'007'199'254'740'993, u"EUR")));
-        QVERIFY(row(QString(40'000, u'x'), money(7, u"QQQ")));
+        QVERIFY(row(u"=1+1"_s, sheetMoney(-4299, u"EUR")));
+        QVERIFY(row(u"Zoë <b>&amp;</b> 💶\uFFFF\u0001"_s, sheetMoney(12, u"KWD")));
+        QVERIFY(row(u"large"_s, sheetMoney(999'999'999'999'999, u"EUR")));
+        QVERIFY(row(u"too large"_s, sheetMoney(9'007'199'254'740'993, u"EUR")));
+        QVERIFY(row(QString(40'000, u'x'), sheetMoney(7, u"QQQ")));
         QVERIFY(writer.finish());
 
         const QJsonArray sheets = test::readByOthers(path());
@@ -104,7 +105,7 @@ private slots:
         QVERIFY(writer.begin({{u"Amount"_s, TableColumn::Type::Amount}}));
         qint64 sum = 0;
         for (qint64 i = 0; i < 20'000; ++i) {
-            const TableValue value(money(i * 37 - 1000, u"EUR"));
+            const TableValue value(sheetMoney(i * 37 - 1000, u"EUR"));
             sum += i * 37 - 1000;
             QVERIFY(writer.row({&value, 1}));
         }
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsxWriter)
+COUNTERFOIL_TEST(QCoreApplication, TestXlsxWriter)
 #include "tst_xlsx_writer.moc"

@@ -4,6 +4,7 @@
 #include "ui/widgets/filter_chip.h"
 
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -225,5 +226,5 @@ void TestChipLine::whatIsWrongIsUnderlined()
     QCOMPARE(failureColoured(0, 600), 0);
 }
 
-QTEST_MAIN(TestChipLine)
+COUNTERFOIL_TEST(QApplication, TestChipLine)
 #include "tst_chip_line.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/error_sentence.h"
 
 #include <QSet>
@@ -136,5 +137,5 @@ void TestErrorSentence::operationsSayWhetherMoneyMayHaveMoved()
     QVERIFY(errorSentence(error, ErrorContext::Operation).endsWith(ending));
 }
 
-QTEST_GUILESS_MAIN(TestErrorSentence)
+COUNTERFOIL_TEST(QCoreApplication, TestErrorSentence)
 #include "tst_error_sentence.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/app_settings.h"
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 #include "ui/accounts/data_keeper.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/shell/kept_data_banner.h"
@@ -18,8 +19,6 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
-
-namespace {
 
 /// A keychain in memory that can refuse.
 class FakeKeychain final : public SecretStore
@@ -52,8 +51,6 @@ private:
 
     RunStore m_store;
 };
-
-} // namespace
 
 /// The choice of what stays on this computer, from its dialog to the rows of a real catalogue.
 class TestKeptData : public QObject
@@ -320,5 +317,5 @@ void TestKeptData::anAccountThatWasRemovedByAnEarlierRunIsClearedByTheNext()
     QCOMPARE(row().payment, PaymentId());
 }
 
-QTEST_MAIN(TestKeptData)
+COUNTERFOIL_TEST(QApplication, TestKeptData)
 #include "tst_kept_data.moc"

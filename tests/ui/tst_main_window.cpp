@@ -10,6 +10,7 @@
 
 #include "tests/models/payment_builder.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ using namespace counterfoil::testing;
 
 namespace {
 
-const QString strange = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
+const QString strangeId = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
 
 PaymentPtr payment(int number)
 {
@@ -184,19 +185,19 @@ void TestMainWindow::pastedIdOfAKnownPaymentOpensIt()
 void TestMainWindow::unknownIdIsFetchedOnlyWhenAsked()
 {
     press(Qt::Key_K, Qt::ControlModifier);
-    line()->setText(strange);
+    line()->setText(strangeId);
     QTRY_COMPARE(m_window->findChild<QListView *>(u"searchResults"_s)->model()->rowCount(), 3);
     QCOMPARE(m_gateway->reads.size(), 0);
     QSignalSpy asked(m_window.get(), &MainWindow::newWindowRequested);
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked[0][0].value<Place>(), Place::payment(strange));
+    QCOMPARE(asked[0][0].value<Place>(), Place::payment(strangeId));
     QCOMPARE(m_window->place(), Place());
 }
 
 void TestMainWindow::clipboardIsOfferedAndNeverSent()
 {
-    QGuiApplication::clipboard()->setText(strange);
+    QGuiApplication::clipboard()->setText(strangeId);
     press(Qt::Key_K, Qt::ControlModifier);
     auto *action = m_window->findChild<QPushButton *>(u"clipboardAction"_s);
     QVERIFY(action->isVisible());
@@ -205,7 +206,7 @@ void TestMainWindow::clipboardIsOfferedAndNeverSent()
     press(Qt::Key_Tab);
     QVERIFY(action->hasFocus());
     press(Qt::Key_Space);
-    QCOMPARE(m_window->place(), Place::payment(strange));
+    QCOMPARE(m_window->place(), Place::payment(strangeId));
 
     QGuiApplication::clipboard()->setText(u"milk, bread"_s);
     press(Qt::Key_K, Qt::ControlModifier);
@@ -251,13 +252,14 @@ void TestMainWindow::whatIsDroppedIsShownOrOfferedForImport_data()
     QTest::addColumn<Place>("shown");
     QTest::addColumn<QString>("dialog");
     const auto json = [](const char *key) {
-        return u"{\"%1\":\"%2\"}"_s.arg(QLatin1StringView(key), strange);
+        return u"{\"%1\":\"%2\"}"_s.arg(QLatin1StringView(key), strangeId);
     };
-    QTest::newRow("notification") << json("payment_id") << Place::payment(strange) << QString();
-    QTest::newRow("session") << json("client_session_id") << Place::session(strange) << QString();
-    QTest::newRow("list") << u"order;payment\n1;%1\n2;%1\n"_s.arg(strange) << Place()
+    QTest::newRow("notification") << json("payment_id") << Place::payment(strangeId) << QString();
+    QTest::newRow("session") << json("client_session_id") << Place::session(strangeId) << QString();
+    QTest::newRow("list") << u"order;payment\n1;%1\n2;%1\n"_s.arg(strangeId) << Place()
                           << u"importDialog"_s;
-    QTest::newRow("ids") << strange + u'\n' + payment(1)->id.text() << Place() << u"importDialog"_s;
+    QTest::newRow("ids") << strangeId + u'\n' + payment(1)->id.text() << Place()
+                         << u"importDialog"_s;
 }
 
 void TestMainWindow::whatIsDroppedIsShownOrOfferedForImport()
@@ -287,7 +289,7 @@ void TestMainWindow::nothingIsDroppedBelowADialog()
     m_window->openSearch();
     OverlayDialog *search = OverlayDialog::openIn(m_window.get());
     for (const QString &text :
-         {u"{\"payment_id\":\"%1\"}"_s.arg(strange), strange + u'\n' + payment(1)->id.text()}) {
+         {u"{\"payment_id\":\"%1\"}"_s.arg(strangeId), strangeId + u'\n' + payment(1)->id.text()}) {
         QMimeData data;
         data.setText(text); // taken at once, unlike a file
         drop(data);
@@ -357,5 +359,5 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
     QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"order_1"_s);
 }
 
-QTEST_MAIN(TestMainWindow)
+COUNTERFOIL_TEST(QApplication, TestMainWindow)
 #include "tst_main_window.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/dialog_fixture.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/status_chip.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTableView>
@@ -547,5 +549,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestOperationDialog)
+COUNTERFOIL_TEST(QApplication, TestOperationDialog)
 #include "tst_operation_dialog.moc"

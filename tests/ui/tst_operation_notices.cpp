@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/operations_fixture.h"
 #include "ui/notifier.h"
 #include "ui/operation_notices.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
+#include <QApplication>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
-
-namespace {
 
 struct Message
 {
@@ -31,8 +31,6 @@ public:
 private:
     QList<Message> &m_messages;
 };
-
-} // namespace
 
 class TestOperationNotices : public QObject
 {
@@ -149,5 +147,5 @@ void TestOperationNotices::aClickBringsTheWindowWithThePayment()
     QTRY_VERIFY(window->isActiveWindow());
 }
 
-QTEST_MAIN(TestOperationNotices)
+COUNTERFOIL_TEST(QApplication, TestOperationNotices)
 #include "tst_operation_notices.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journal_filler.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/operations_fixture.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/pages/operations/history_card.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -391,5 +393,5 @@ void TestOperationsPage::everyControlHasANameForAssistiveTechnology()
     }
 }
 
-QTEST_MAIN(TestOperationsPage)
+COUNTERFOIL_TEST(QApplication, TestOperationsPage)
 #include "tst_operations_page.moc"

@@ -4,6 +4,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/theme/theme.h"
@@ -515,5 +516,5 @@ void TestPaymentPage::narrowWindowPutsDetailsBeneath()
     QVERIFY(tabs->width() <= m_page->width());
 }
 
-QTEST_MAIN(TestPaymentPage)
+COUNTERFOIL_TEST(QApplication, TestPaymentPage)
 #include "tst_payment_page.moc"

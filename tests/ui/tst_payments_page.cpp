@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/payments/payments_table.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -22,7 +24,7 @@
 using namespace counterfoil;
 using namespace counterfoil::testing;
 using namespace Qt::StringLiterals;
-using Column = PaymentsListModel::Column;
+using PaymentColumn = PaymentsListModel::Column;
 
 /// The page in the real window, on a real catalogue, by keys.
 class TestPaymentsPage : public QObject
@@ -178,7 +180,7 @@ void TestPaymentsPage::nothingFoundIsHonestAndCanBeCleared()
 void TestPaymentsPage::savedViewIsThereInTheNextWindow()
 {
     filter(u"op:refund "_s);
-    table().sortByColumn(static_cast<int>(Column::Amount), Qt::AscendingOrder);
+    table().sortByColumn(static_cast<int>(PaymentColumn::Amount), Qt::AscendingOrder);
     QTRY_VERIFY(page().model().isCounted());
     const int found = page().model().rowCount();
     SavedViews views(m_scratch->folder());
@@ -223,7 +225,7 @@ void TestPaymentsPage::selectedRowsAreSummedAndCopied()
 void TestPaymentsPage::hiddenColumnComesBack()
 {
     QList<int> shown = table().shownColumns();
-    const int card = static_cast<int>(Column::Card);
+    const int card = static_cast<int>(PaymentColumn::Card);
     shown.removeAll(card);
     table().showColumns(shown);
     QVERIFY(table().isColumnHidden(card));
@@ -237,24 +239,25 @@ void TestPaymentsPage::listIsAsItWasLeftInTheNextWindow()
 {
     QHeaderView &header = *table().horizontalHeader();
     QList<int> shown = table().shownColumns();
-    shown.removeAll(int(Column::Card));
+    shown.removeAll(int(PaymentColumn::Card));
     table().showColumns(shown);
-    header.moveSection(header.visualIndex(int(Column::Amount)), 0); // as a drag does
-    header.resizeSection(int(Column::Customer), 231);
-    table().sortByColumn(int(Column::Amount), Qt::AscendingOrder);
+    header.moveSection(header.visualIndex(int(PaymentColumn::Amount)), 0); // as a drag does
+    header.resizeSection(int(PaymentColumn::Customer), 231);
+    table().sortByColumn(int(PaymentColumn::Amount), Qt::AscendingOrder);
     const ListLook left = table().look();
-    QCOMPARE(left.columns.first(), int(Column::Amount));
-    QCOMPARE(left.widths[int(Column::Customer)], 231);
-    const int width = table().columnWidth(int(Column::Customer));
+    QCOMPARE(left.columns.first(), int(PaymentColumn::Amount));
+    QCOMPARE(left.widths[int(PaymentColumn::Customer)], 231);
+    const int width = table().columnWidth(int(PaymentColumn::Customer));
 
     m_window.reset();
     openWindow();
     QCOMPARE(table().look(), left);
-    QVERIFY(table().isColumnHidden(int(Column::Card)));
-    QVERIFY(qAbs(table().columnWidth(int(Column::Customer)) - width) < 60); // shares of the width
+    QVERIFY(table().isColumnHidden(int(PaymentColumn::Card)));
+    QVERIFY(qAbs(table().columnWidth(int(PaymentColumn::Customer)) - width) <
+            60); // shares of the width
     QCOMPARE(page().model().order(), (SearchOrder{SearchOrder::Column::Amount, false}));
-    const QModelIndex first = page().model().index(0, int(Column::Amount));
-    const QModelIndex second = page().model().index(1, int(Column::Amount));
+    const QModelIndex first = page().model().index(0, int(PaymentColumn::Amount));
+    const QModelIndex second = page().model().index(1, int(PaymentColumn::Amount));
     QTRY_VERIFY(second.data(PaymentsListModel::ValueRole).isValid());
     QVERIFY(first.data(PaymentsListModel::ValueRole).toLongLong() <=
             second.data(PaymentsListModel::ValueRole).toLongLong());
@@ -265,7 +268,7 @@ void TestPaymentsPage::lookThatMakesNoSenseIsLeftOut()
     const ListLook before = table().look();
     table().setLook({{99, -1}, {0, 1}, 77, true});
     QCOMPARE(table().look(), before);
-    table().setLook({{}, QList<int>(before.widths.size(), -5), int(Column::Id), true});
+    table().setLook({{}, QList<int>(before.widths.size(), -5), int(PaymentColumn::Id), true});
     QCOMPARE(table().look(), before);
 }
 
@@ -301,9 +304,9 @@ void TestPaymentsPage::columnsAreMovedAndSortedByKeys()
             all << action->text();
         return all;
     };
-    QVERIFY(!titles().contains(columnTitle(Column::Id)));
+    QVERIFY(!titles().contains(columnTitle(PaymentColumn::Id)));
     while (sorting->activeAction() &&
-           sorting->activeAction()->text() != columnTitle(Column::Customer))
+           sorting->activeAction()->text() != columnTitle(PaymentColumn::Customer))
         QTest::keyClick(sorting, Qt::Key_Down);
     QTest::keyClick(sorting, Qt::Key_Return);
     QCOMPARE(page().model().order().column, SearchOrder::Column::Customer);
@@ -311,20 +314,20 @@ void TestPaymentsPage::columnsAreMovedAndSortedByKeys()
 
 void TestPaymentsPage::columnWithoutAnOrderDoesNotSort()
 {
-    table().showColumns(table().shownColumns() << int(Column::Id));
+    table().showColumns(table().shownColumns() << int(PaymentColumn::Id));
     const SearchOrder before = page().model().order();
     QHeaderView &header = *table().horizontalHeader();
-    const QPoint title(header.sectionViewportPosition(int(Column::Id)) + 20, 10);
+    const QPoint title(header.sectionViewportPosition(int(PaymentColumn::Id)) + 20, 10);
     header.setOffset(0);
     QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, title);
-    QCOMPARE(header.sortIndicatorSection(), int(Column::Created));
+    QCOMPARE(header.sortIndicatorSection(), int(PaymentColumn::Created));
     QCOMPARE(page().model().order(), before);
-    const QPoint other(header.sectionViewportPosition(int(Column::Amount)) + 20, 10);
+    const QPoint other(header.sectionViewportPosition(int(PaymentColumn::Amount)) + 20, 10);
     QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, other);
-    QCOMPARE(header.sortIndicatorSection(), int(Column::Amount));
+    QCOMPARE(header.sortIndicatorSection(), int(PaymentColumn::Amount));
     QCOMPARE(page().model().order().column, SearchOrder::Column::Amount);
 }
 
-QTEST_MAIN(TestPaymentsPage)
+COUNTERFOIL_TEST(QApplication, TestPaymentsPage)
 
 #include "tst_payments_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/priority_json.h"
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 #include "ui/editors/priority_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
@@ -234,5 +235,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestPriorityEditor)
+COUNTERFOIL_TEST(QApplication, TestPriorityEditor)
 #include "tst_priority_editor.moc"

@@ -2,6 +2,7 @@
 #include "core/desk/forgotten_payments.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/payment/offline_line.h"
@@ -306,5 +307,5 @@ void TestPrivacyAndReach::aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads()
     QTRY_VERIFY(!banner.isVisible());
 }
 
-QTEST_MAIN(TestPrivacyAndReach)
+COUNTERFOIL_TEST(QApplication, TestPrivacyAndReach)
 #include "tst_privacy_and_reach.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/refunds/refund_book.h"
+#include "tests/support/test_program.h"
 #include "ui/pages/refunds/day_chart.h"
 #include "ui/pages/refunds/operations_table.h"
 #include "ui/pages/refunds/total_card.h"
@@ -28,7 +29,7 @@ using namespace counterfoil::testing;
 
 namespace {
 
-using Column = OperationsListModel::Column;
+using RefundColumn = OperationsListModel::Column;
 
 Profile bookAccount()
 {
@@ -134,7 +135,7 @@ private:
         return m_window->findChild<T *>(name);
     }
     OperationsTable *table() const { return find<OperationsTable>(u"operationsTable"_s); }
-    QString text(int row, Column column) const
+    QString text(int row, RefundColumn column) const
     {
         return m_page->model().index(row, static_cast<int>(column)).data().toString();
     }
@@ -142,7 +143,7 @@ private:
     {
         QStringList orders;
         for (int row = 0; row < m_page->model().rowCount(); ++row)
-            orders.append(text(row, Column::Order));
+            orders.append(text(row, RefundColumn::Order));
         return orders;
     }
     QString count() const { return find<QLabel>(u"operationCount"_s)->text(); }
@@ -252,9 +253,9 @@ void TestRefundsPage::spaceMarksWhatIsSelectedAndUndoTakesItBack()
     QCOMPARE(find<QLabel>(u"reviewWhat"_s)->text(), u"2 refunds"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"seen in the bank"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(text(0, Column::Reviewed), u"you, 19 Nov – seen in the bank"_s);
-    QTRY_COMPARE(text(1, Column::Reviewed), u"you, 19 Nov – seen in the bank"_s);
-    QCOMPARE(text(2, Column::Reviewed), u"–"_s);
+    QTRY_COMPARE(text(0, RefundColumn::Reviewed), u"you, 19 Nov – seen in the bank"_s);
+    QTRY_COMPARE(text(1, RefundColumn::Reviewed), u"you, 19 Nov – seen in the bank"_s);
+    QCOMPARE(text(2, RefundColumn::Reviewed), u"–"_s);
     QTRY_COMPARE(card(u"unreviewedCard"_s).value, u"1"_s);
     QVERIFY(table()->hasFocus());
     QCOMPARE(table()->selectedRows(), (QList<int>{0, 1}));
@@ -267,7 +268,7 @@ void TestRefundsPage::spaceMarksWhatIsSelectedAndUndoTakesItBack()
     QVERIFY(undo != buttons.cend());
     (*undo)->setFocus();
     press(Qt::Key_Space);
-    QTRY_COMPARE(text(0, Column::Reviewed), u"–"_s);
+    QTRY_COMPARE(text(0, RefundColumn::Reviewed), u"–"_s);
     QTRY_VERIFY(!notice->isVisible());
     QVERIFY(table()->hasFocus());
 }
@@ -278,10 +279,10 @@ void TestRefundsPage::aMarkedRowLosesItsMarkWithCtrlM()
     press(Qt::Key_M, Qt::ControlModifier);
     QTRY_VERIFY(OverlayDialog::openIn(m_window.get()));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(text(0, Column::Reviewed), u"you, 19 Nov"_s);
+    QTRY_COMPARE(text(0, RefundColumn::Reviewed), u"you, 19 Nov"_s);
     QTRY_COMPARE(find<QPushButton>(u"markReviewed"_s)->text(), u"Remove mark"_s);
     press(Qt::Key_M, Qt::ControlModifier);
-    QTRY_COMPARE(text(0, Column::Reviewed), u"–"_s);
+    QTRY_COMPARE(text(0, RefundColumn::Reviewed), u"–"_s);
     QTRY_COMPARE(find<QPushButton>(u"markReviewed"_s)->text(), u"Mark reviewed"_s);
 }
 
@@ -298,7 +299,7 @@ void TestRefundsPage::aNoteThatIsTooLongIsNotTaken()
     QVERIFY(OverlayDialog::openIn(m_window.get()));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!OverlayDialog::openIn(m_window.get()));
-    QCOMPARE(text(0, Column::Reviewed), u"–"_s);
+    QCOMPARE(text(0, RefundColumn::Reviewed), u"–"_s);
 }
 
 void TestRefundsPage::cardsNarrowTheList()
@@ -497,7 +498,7 @@ void TestRefundsPage::whatIsWrittenMeanwhileComesOnTopAndTheSelectionStays()
     m_book->catalogue.tellChanged(BookProfile);
     QTRY_COMPARE(orders().value(0), u"order-9"_s);
     QCOMPARE(table()->selectedRows(), QList<int>{2});
-    QCOMPARE(text(table()->currentIndex().row(), Column::Order), u"order-2"_s);
+    QCOMPARE(text(table()->currentIndex().row(), RefundColumn::Order), u"order-2"_s);
 }
 
 void TestRefundsPage::f5ReadsAnew()
@@ -538,5 +539,5 @@ void TestRefundsPage::tabReachesEveryControl()
     QVERIFY2(wanted.isEmpty(), qPrintable(wanted.join(u", "_s)));
 }
 
-QTEST_MAIN(TestRefundsPage)
+COUNTERFOIL_TEST(QApplication, TestRefundsPage)
 #include "tst_refunds_page.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/row_table.h"
 
 #include <QAbstractTableModel>
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSet>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int Height = 30;
 constexpr int Million = 1'000'000;
+
+} // namespace
 
 /// Rows that are only a number; remembers which were looked at.
 class Numbers : public QAbstractTableModel
@@ -65,8 +69,6 @@ private:
     int m_rows = 0;
     mutable QSet<int> m_seen;
 };
-
-} // namespace
 
 class TestRowTable : public QObject
 {
@@ -290,5 +292,5 @@ private:
     std::unique_ptr<RowTable> m_table;
 };
 
-QTEST_MAIN(TestRowTable)
+COUNTERFOIL_TEST(QApplication, TestRowTable)
 #include "tst_row_table.moc"

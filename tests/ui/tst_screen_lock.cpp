@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/run_store.h"
+#include "tests/support/test_program.h"
 #include "ui/lock/lock_page.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/theme/theme.h"
@@ -218,5 +219,5 @@ void TestScreenLock::tooManyWrongTriesWait()
     QTRY_VERIFY_WITH_TIMEOUT(!m_lock->isLocked(), 60'000);
 }
 
-QTEST_MAIN(TestScreenLock)
+COUNTERFOIL_TEST(QApplication, TestScreenLock)
 #include "tst_screen_lock.moc"

@@ -4,6 +4,7 @@
 #include "ui/widgets/chip_line.h"
 
 #include "tests/models/search/known_payments.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +20,7 @@ using namespace counterfoil::testing;
 
 namespace {
 
-const QString strange = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
+const QString unknownId = u"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1"_s;
 
 } // namespace
 
@@ -125,11 +126,11 @@ void TestSearchDialog::aRecognisedIdComesFirst()
 void TestSearchDialog::anUnknownIdIsFetchedOnlyWhenAsked()
 {
     const QSignalSpy chosen(m_dialog, &SearchDialog::chosen);
-    line()->setText(strange);
+    line()->setText(unknownId);
     QTRY_COMPARE(results()->rowCount(), 3);
     QVERIFY(m_known->gateway->reads.isEmpty());
     press(Qt::Key_Return);
-    QCOMPARE(chosen[0][0].value<Place>(), Place::payment(strange));
+    QCOMPARE(chosen[0][0].value<Place>(), Place::payment(unknownId));
 }
 
 void TestSearchDialog::theClipboardIsOfferedAndNeverSent()
@@ -251,5 +252,5 @@ void TestSearchDialog::tenKilobytesAreRefusedWithASentence()
     QCOMPARE(results()->rowCount(), 0);
 }
 
-QTEST_MAIN(TestSearchDialog)
+COUNTERFOIL_TEST(QApplication, TestSearchDialog)
 #include "tst_search_dialog.moc"

@@ -6,6 +6,7 @@
 #include "core/desk/desk.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -237,5 +238,5 @@ void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
     QVERIFY(place(u"Customer"_s).y() > place(u"Session"_s).y());
 }
 
-QTEST_MAIN(TestSessionPages)
+COUNTERFOIL_TEST(QApplication, TestSessionPages)
 #include "tst_session_pages.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/status_look.h"
 #include "ui/theme/style_sheet.h"
@@ -236,5 +237,5 @@ private slots:
 Q_DECLARE_METATYPE(counterfoil::Mode)
 Q_DECLARE_METATYPE(counterfoil::ColorRole)
 
-QTEST_MAIN(TestTheme)
+COUNTERFOIL_TEST(QApplication, TestTheme)
 #include "tst_theme.moc"

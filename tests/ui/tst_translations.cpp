@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/translations.h"
 
 #include <QCoreApplication>
@@ -22,5 +23,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+COUNTERFOIL_TEST(QCoreApplication, TestTranslations)
 #include "tst_translations.moc"

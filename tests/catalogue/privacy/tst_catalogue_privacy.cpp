@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Shop = u"shop"_s;
+const auto PrivacyShop = u"shop"_s;
 const auto Other = u"other"_s;
-const QDateTime Now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+const QDateTime PrivacyNow(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
 const PersonalDataPolicy Hashes{PersonalData::Hashed, "a key that nobody has"};
 
 PaymentPtr readPurse(const QByteArray &raw)
@@ -35,7 +36,7 @@ SeenPayment paymentOf(int number, const QString &first, const QString &last, con
     json["id"_L1] = u"9a14962c-bdcf-49d1-8673-e75dfb48%1"_s.arg(1000 + number);
     json["customer"_L1] =
         QJsonObject{{"first_name"_L1, first}, {"last_name"_L1, last}, {"email"_L1, email}};
-    return {readPurse(QJsonDocument(json).toJson()), Now};
+    return {readPurse(QJsonDocument(json).toJson()), PrivacyNow};
 }
 
 } // namespace
@@ -64,15 +65,15 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"catalogue.sqlite"_s); }
     [[nodiscard]] std::unique_ptr<CatalogueFile> open()
     {
-        auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, Now);
+        auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, PrivacyNow);
         return opened ? std::move(*opened) : nullptr;
     }
-    static void fill(CatalogueFile &file, quint64 payments, const QString &profile = Shop)
+    static void fill(CatalogueFile &file, quint64 payments, const QString &profile = PrivacyShop)
     {
         const PaymentGenerator generator(7);
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
-            seen.append({generator.payment(i), Now});
+            seen.append({generator.payment(i), PrivacyNow});
         QCOMPARE(file.upsert(profile, seen, {}).value_or(-1), qint64(payments));
     }
     template <typename Step>
@@ -104,7 +105,8 @@ private:
     static qsizetype found(CatalogueFile &file, SearchTerm::Field field, const QString &text,
                            const PersonalDataPolicy &policy = {})
     {
-        return file.paymentRows({Shop, {{{field, text, true, false, {}, {}}}}}, {}, policy, {})
+        return file
+            .paymentRows({PrivacyShop, {{{field, text, true, false, {}, {}}}}}, {}, policy, {})
             ->size();
     }
     /// Bytes of the database and its log.
@@ -131,14 +133,14 @@ void TestCataloguePrivacy::oldPaymentsGoStepByStep()
         PaymentGenerator::createdAt(1250).msecsSinceEpoch(), Qt::UTC);
     qint64 removed = 0;
     const int steps =
-        runSteps([&](qint64 from) { return file->pruneStep(Shop, limit, from); }, &removed);
+        runSteps([&](qint64 from) { return file->pruneStep(PrivacyShop, limit, from); }, &removed);
     QCOMPARE(removed, 1250);
     // 2150 older rows of both, at most 100 a step, and the last that finds none.
     QCOMPARE(steps, 23);
-    QCOMPARE(file->size(Shop)->payments, 50);
+    QCOMPARE(file->size(PrivacyShop)->payments, 50);
     QCOMPARE(file->size(Other)->payments, 900);
-    QVERIFY(!file->find(Shop, PaymentGenerator::idOf(1249)).value());
-    QVERIFY(file->find(Shop, PaymentGenerator::idOf(1250)).value());
+    QVERIFY(!file->find(PrivacyShop, PaymentGenerator::idOf(1249)).value());
+    QVERIFY(file->find(PrivacyShop, PaymentGenerator::idOf(1250)).value());
     QCOMPARE(file->paymentRows({Other, {}}, {}, {}, {})->size(), 900);
 }
 
@@ -147,22 +149,24 @@ void TestCataloguePrivacy::reasonsAndSessionsGoWithTheirPayments()
     const auto file = open();
     fill(*file, 60);
     OperationFilter filter;
-    filter.profile = Shop;
+    filter.profile = PrivacyShop;
     filter.kind = OperationKind::Refund;
-    const auto operations = file->operations(file->operationRows(filter, {}, Now, {}).value());
+    const auto operations =
+        file->operations(file->operationRows(filter, {}, PrivacyNow, {}).value());
     QVERIFY(operations->size() > 1);
     for (const OperationRow &row : *operations)
-        QVERIFY(file->annotate(Shop, {row.operation, u"Returned goods"_s, {}, u"me"_s}));
+        QVERIFY(file->annotate(PrivacyShop, {row.operation, u"Returned goods"_s, {}, u"me"_s}));
     auto session = std::make_shared<Session>();
     session->id = SessionId(u"s-1"_s);
     session->raw = R"({"id":"s-1"})";
-    QVERIFY(file->upsertSession(Shop, session, Now.addYears(-3), {}));
-    QCOMPARE(file->sessions(Shop, 9)->size(), 1);
-    QVERIFY(runSteps([&](qint64 from) { return file->pruneStep(Shop, Now.addYears(9), from); }) >
-            0);
-    QCOMPARE(file->size(Shop)->payments, 0);
-    QCOMPARE(file->sessions(Shop, 9)->size(), 0);
-    QVERIFY(file->operationValues(Shop, OperationKind::Refund)->reasons.isEmpty());
+    QVERIFY(file->upsertSession(PrivacyShop, session, PrivacyNow.addYears(-3), {}));
+    QCOMPARE(file->sessions(PrivacyShop, 9)->size(), 1);
+    QVERIFY(runSteps([&](qint64 from) {
+                return file->pruneStep(PrivacyShop, PrivacyNow.addYears(9), from);
+            }) > 0);
+    QCOMPARE(file->size(PrivacyShop)->payments, 0);
+    QCOMPARE(file->sessions(PrivacyShop, 9)->size(), 0);
+    QVERIFY(file->operationValues(PrivacyShop, OperationKind::Refund)->reasons.isEmpty());
 }
 
 void TestCataloguePrivacy::withoutADateEverythingOfTheProfileGoes()
@@ -170,9 +174,9 @@ void TestCataloguePrivacy::withoutADateEverythingOfTheProfileGoes()
     const auto file = open();
     fill(*file, 40);
     fill(*file, 30, Other);
-    QVERIFY(runSteps([&](qint64 from) { return file->pruneStep(Shop, {}, from); }) > 0);
-    QVERIFY(file->removeProfile(Shop));
-    QCOMPARE(file->size(Shop)->payments, 0);
+    QVERIFY(runSteps([&](qint64 from) { return file->pruneStep(PrivacyShop, {}, from); }) > 0);
+    QVERIFY(file->removeProfile(PrivacyShop));
+    QCOMPARE(file->size(PrivacyShop)->payments, 0);
     QCOMPARE(file->size(Other)->payments, 30);
 }
 
@@ -182,13 +186,14 @@ void TestCataloguePrivacy::fullNamesBecomeHashes()
     const SeenPayment seen =
         paymentOf(1, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
     QVERIFY(seen.payment && seen.payment->customer);
-    QVERIFY(file->upsert(Shop, {seen}, {}));
+    QVERIFY(file->upsert(PrivacyShop, {seen}, {}));
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"quickstep"_s), 1);
     qint64 reduced = 0;
-    QVERIFY(runSteps([&](qint64 from) { return file->reduceStep(Shop, Hashes, readPurse, from); },
-                     &reduced) > 0);
+    QVERIFY(runSteps(
+                [&](qint64 from) { return file->reduceStep(PrivacyShop, Hashes, readPurse, from); },
+                &reduced) > 0);
     QCOMPARE(reduced, 1);
-    QCOMPARE(file->find(Shop, seen.payment->id).value()->customer, QString());
+    QCOMPARE(file->find(PrivacyShop, seen.payment->id).value()->customer, QString());
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"quickstep"_s), 0);
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"Quickstep@example.org"_s, Hashes), 1);
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"Wilhelmina Quickstep"_s, Hashes), 1);
@@ -202,13 +207,14 @@ void TestCataloguePrivacy::withNothingKeptNothingIsFound()
     const auto file = open();
     const SeenPayment seen =
         paymentOf(1, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
-    QVERIFY(file->upsert(Shop, {seen}, Hashes));
+    QVERIFY(file->upsert(PrivacyShop, {seen}, Hashes));
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"quickstep@example.org"_s, Hashes), 1);
     const PersonalDataPolicy nothing{PersonalData::None, {}};
-    QVERIFY(runSteps(
-                [&](qint64 from) { return file->reduceStep(Shop, nothing, readPurse, from); }) > 0);
+    QVERIFY(runSteps([&](qint64 from) {
+                return file->reduceStep(PrivacyShop, nothing, readPurse, from);
+            }) > 0);
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"quickstep@example.org"_s, Hashes), 0);
-    QCOMPARE(file->size(Shop)->payments, 1);
+    QCOMPARE(file->size(PrivacyShop)->payments, 1);
 }
 
 void TestCataloguePrivacy::wipedNamesAreInNoPageOfTheFile()
@@ -218,15 +224,16 @@ void TestCataloguePrivacy::wipedNamesAreInNoPageOfTheFile()
     QList<SeenPayment> seen;
     for (int i = 0; i < 40; ++i)
         seen << paymentOf(i, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
-    QVERIFY(file->upsert(Shop, seen, {}));
+    QVERIFY(file->upsert(PrivacyShop, seen, {}));
     QVERIFY(bytes().contains("quickstep"));
     const PersonalDataPolicy nothing{PersonalData::None, {}};
-    QVERIFY(runSteps(
-                [&](qint64 from) { return file->reduceStep(Shop, nothing, readPurse, from); }) > 0);
+    QVERIFY(runSteps([&](qint64 from) {
+                return file->reduceStep(PrivacyShop, nothing, readPurse, from);
+            }) > 0);
     tidy(*file);
     QVERIFY(!bytes().contains("uickstep"));
     QVERIFY(!bytes().contains("Wilhelmina"));
-    QCOMPARE(file->size(Shop)->payments, 340);
+    QCOMPARE(file->size(PrivacyShop)->payments, 340);
     QCOMPARE(found(*file, SearchTerm::Field::Currency, u"EUR"_s) > 40, true);
 }
 
@@ -255,13 +262,14 @@ void TestCataloguePrivacy::onlyThatCustomerIsMeant()
         paymentOf(2, u"A."_s, u"Dupré"_s, u"ann@example.com"_s),
         paymentOf(3, u"Jo Ann"_s, u"Dupré"_s, u"jo-ann@example.com"_s),
         paymentOf(4, u"Ann Dupré"_s, u"Smith"_s, u"ann@example.com.au"_s)};
-    QVERIFY(file->upsert(Shop, seen, {}));
+    QVERIFY(file->upsert(PrivacyShop, seen, {}));
     QVERIFY(file->upsert(Other, seen, {}));
-    const auto rows = file->customerRows(Shop, person, {}, readPurse);
+    const auto rows = file->customerRows(PrivacyShop, person, {}, readPurse);
     QVERIFY(rows.has_value());
-    QVERIFY(file->forgetRows(Shop, *rows, person));
+    QVERIFY(file->forgetRows(PrivacyShop, *rows, person));
     for (int i = 0; i < seen.size(); ++i) {
-        const bool isKept = !file->find(Shop, seen[i].payment->id).value()->customer.isEmpty();
+        const bool isKept =
+            !file->find(PrivacyShop, seen[i].payment->id).value()->customer.isEmpty();
         QCOMPARE(isKept, !meant.contains(i + 1));
         QVERIFY(!file->find(Other, seen[i].payment->id).value()->customer.isEmpty());
     }
@@ -270,9 +278,10 @@ void TestCataloguePrivacy::onlyThatCustomerIsMeant()
 void TestCataloguePrivacy::aHashedCustomerIsFoundByTheKey()
 {
     const auto file = open();
-    QVERIFY(file->upsert(Shop, {paymentOf(1, u"Ann"_s, u"Dupré"_s, u"ann@example.com"_s)}, Hashes));
-    QCOMPARE(file->customerRows(Shop, u"ann@example.com"_s, {}, readPurse)->size(), 0);
-    QCOMPARE(file->customerRows(Shop, u"ann@example.com"_s, Hashes, readPurse)->size(), 1);
+    QVERIFY(file->upsert(PrivacyShop, {paymentOf(1, u"Ann"_s, u"Dupré"_s, u"ann@example.com"_s)},
+                         Hashes));
+    QCOMPARE(file->customerRows(PrivacyShop, u"ann@example.com"_s, {}, readPurse)->size(), 0);
+    QCOMPARE(file->customerRows(PrivacyShop, u"ann@example.com"_s, Hashes, readPurse)->size(), 1);
 }
 
 void TestCataloguePrivacy::forgottenCustomersSessionIsWiped()
@@ -282,11 +291,11 @@ void TestCataloguePrivacy::forgottenCustomersSessionIsWiped()
         auto session = std::make_shared<Session>();
         session->id = SessionId(QString::fromLatin1(name));
         session->raw = R"({"customer":{"email":")" + name + R"(@example.com"},"id":"x"})";
-        QVERIFY(file->upsertSession(Shop, session, Now, {}));
+        QVERIFY(file->upsertSession(PrivacyShop, session, PrivacyNow, {}));
     }
-    QVERIFY(file->forgetRows(Shop, {}, u"Ann@example.com"_s));
+    QVERIFY(file->forgetRows(PrivacyShop, {}, u"Ann@example.com"_s));
     QByteArray all;
-    const auto sessions = file->sessions(Shop, 9).value();
+    const auto sessions = file->sessions(PrivacyShop, 9).value();
     for (const Snapshot &session : sessions)
         all += session.raw;
     QVERIFY(!all.contains("ann@"));
@@ -302,11 +311,11 @@ void TestCataloguePrivacy::aNewerVersionsFileIsNotChanged()
     }
     const auto file = open();
     QVERIFY(file && file->isNewer());
-    QCOMPARE(file->pruneStep(Shop, Now, 0).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(file->reduceStep(Shop, {}, readPurse, 0).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(file->forgetRows(Shop, {}, {}).error().kind, StoreError::Kind::Newer);
+    QCOMPARE(file->pruneStep(PrivacyShop, PrivacyNow, 0).error().kind, StoreError::Kind::Newer);
+    QCOMPARE(file->reduceStep(PrivacyShop, {}, readPurse, 0).error().kind, StoreError::Kind::Newer);
+    QCOMPARE(file->forgetRows(PrivacyShop, {}, {}).error().kind, StoreError::Kind::Newer);
     QCOMPARE(file->tidyStep().error().kind, StoreError::Kind::Newer);
 }
 
-QTEST_GUILESS_MAIN(TestCataloguePrivacy)
+COUNTERFOIL_TEST(QCoreApplication, TestCataloguePrivacy)
 #include "tst_catalogue_privacy.moc"

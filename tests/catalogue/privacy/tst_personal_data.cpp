@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/privacy/personal_data.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -142,5 +143,5 @@ private slots:
 
 Q_DECLARE_METATYPE(counterfoil::PersonalData)
 
-QTEST_APPLESS_MAIN(TestPersonalData)
+COUNTERFOIL_TEST(QCoreApplication, TestPersonalData)
 #include "tst_personal_data.moc"

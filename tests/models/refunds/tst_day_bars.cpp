@@ -2,6 +2,7 @@
 #include "models/refunds/day_bars.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace counterfoil::testing;
 
 namespace {
 
-const QDate Today(2026, 11, 19);
+const QDate BarsToday(2026, 11, 19);
 
 OperationTotals totals(const QList<DayTotal> &days)
 {
@@ -31,7 +32,7 @@ private slots:
         const auto bars = dayBars(totals({{{2026, 11, 17}, money(1250), 2},
                                           {{2026, 11, 17}, money(9900, u"CHF"_s), 1},
                                           {{2026, 11, 19}, money(500), 1}}),
-                                  currency(), {{2026, 11, 16}, {2026, 11, 22}}, Today);
+                                  currency(), {{2026, 11, 16}, {2026, 11, 22}}, BarsToday);
         QCOMPARE(bars.size(), 7);
         QCOMPARE(bars[0].label, u"Mon"_s);
         QCOMPARE(bars[0].amount, money(0));
@@ -47,7 +48,8 @@ private slots:
         QList<DayTotal> days;
         for (int day = 0; day < 365; ++day)
             days.append({QDate(2026, 1, 1).addDays(day), money(100), 1});
-        const auto bars = dayBars(totals(days), currency(), {{2026, 1, 1}, {2026, 12, 31}}, Today);
+        const auto bars =
+            dayBars(totals(days), currency(), {{2026, 1, 1}, {2026, 12, 31}}, BarsToday);
         QVERIFY(bars.size() <= 54);
         QCOMPARE(bars.first().days.first, QDate(2026, 1, 1));
         QCOMPARE(bars.last().days.last, QDate(2026, 12, 31));
@@ -62,10 +64,11 @@ private slots:
 
     void manyYearsAreShownByTheMonth()
     {
-        const auto bars = dayBars(totals({{{2022, 3, 31}, money(700), 1}}), currency(), {}, Today);
+        const auto bars =
+            dayBars(totals({{{2022, 3, 31}, money(700), 1}}), currency(), {}, BarsToday);
         QCOMPARE(bars.first().days.first, QDate(2022, 3, 31));
         QCOMPARE(bars.first().amount, money(700));
-        QCOMPARE(bars.last().days.last, Today);
+        QCOMPARE(bars.last().days.last, BarsToday);
         QCOMPARE(bars.last().label, u"Nov 2026"_s);
         QCOMPARE(barsTitle(OperationKind::Capture, bars), u"Captures per month, EUR"_s);
     }
@@ -74,7 +77,7 @@ private slots:
     {
         // A server's clock may be ahead of ours.
         const auto bars = dayBars(totals({{{2026, 11, 20}, money(700), 1}}), currency(),
-                                  {{2026, 11, 18}, {}}, Today);
+                                  {{2026, 11, 18}, {}}, BarsToday);
         QCOMPARE(bars.size(), 3);
         QCOMPARE(bars.last().amount, money(700));
     }
@@ -82,12 +85,12 @@ private slots:
     void sumsPastTheEndOfCountingDoNotWrap()
     {
         const qint64 most = std::numeric_limits<qint64>::max();
-        const auto bars = dayBars(totals({{Today, money(most), 1}, {Today, money(1), 1}}),
-                                  currency(), {Today, Today}, Today);
+        const auto bars = dayBars(totals({{BarsToday, money(most), 1}, {BarsToday, money(1), 1}}),
+                                  currency(), {BarsToday, BarsToday}, BarsToday);
         QCOMPARE(bars.first().amount, money(most));
         QCOMPARE(bars.first().count, 2);
     }
 };
 
-QTEST_GUILESS_MAIN(TestDayBars)
+COUNTERFOIL_TEST(QCoreApplication, TestDayBars)
 #include "tst_day_bars.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_filter_form.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -95,5 +96,5 @@ private:
     const QDate m_today{2026, 11, 19};
 };
 
-QTEST_GUILESS_MAIN(TestOperationFilterForm)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationFilterForm)
 #include "tst_operation_filter_form.moc"

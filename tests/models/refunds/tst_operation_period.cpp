@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_period.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOperationPeriod)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationPeriod)
 #include "tst_operation_period.moc"

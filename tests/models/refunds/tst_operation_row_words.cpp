@@ -3,6 +3,7 @@
 
 #include "models/tsv_text.h"
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOperationRowWords)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationRowWords)
 #include "tst_operation_row_words.moc"

@@ -2,6 +2,7 @@
 #include "models/refunds/operation_totals_watch.h"
 
 #include "tests/models/refunds/refund_book.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,5 +83,5 @@ private:
     std::unique_ptr<OperationTotalsWatch> m_watch;
 };
 
-QTEST_GUILESS_MAIN(TestOperationTotalsWatch)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationTotalsWatch)
 #include "tst_operation_totals_watch.moc"

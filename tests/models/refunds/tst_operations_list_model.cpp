@@ -2,6 +2,7 @@
 #include "models/refunds/operations_list_model.h"
 
 #include "tests/models/refunds/refund_book.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +15,7 @@ using namespace counterfoil::testing;
 
 namespace {
 
-using Column = OperationsListModel::Column;
+using OperationColumn = OperationsListModel::Column;
 
 OperationFilter everything(OperationKind kind = OperationKind::Refund)
 {
@@ -74,7 +75,7 @@ private:
         QCOMPARE(m_book->write(operations), QString());
         m_book->catalogue.tellChanged(BookProfile);
     }
-    QString text(int row, Column column, int role = Qt::DisplayRole) const
+    QString text(int row, OperationColumn column, int role = Qt::DisplayRole) const
     {
         return m_model->index(row, static_cast<int>(column)).data(role).toString();
     }
@@ -104,9 +105,9 @@ void TestOperationsListModel::rowsAreNewestFirstAndReadWhenLookedAt()
     begin(operations);
     m_tester.reset(); // it looks at every row
     QCOMPARE(m_model->rowCount(), 350);
-    QTRY_COMPARE(text(300, Column::Order), u"order-00300"_s);
-    QTRY_COMPARE(text(0, Column::Order), u"order-00000"_s);
-    QCOMPARE(text(0, Column::When), u"19 Nov 15:00"_s);
+    QTRY_COMPARE(text(300, OperationColumn::Order), u"order-00300"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00000"_s);
+    QCOMPARE(text(0, OperationColumn::When), u"19 Nov 15:00"_s);
 }
 
 void TestOperationsListModel::onlyWhatWasLookedAtLastIsInMemory()
@@ -119,7 +120,7 @@ void TestOperationsListModel::onlyWhatWasLookedAtLastIsInMemory()
     for (int row = 0; row < 3000; row += 100)
         QTRY_VERIFY(m_model->row(row));
     QVERIFY2(m_model->cached() <= 2000, qPrintable(QString::number(m_model->cached())));
-    QTRY_COMPARE(text(5, Column::Order), u"order-00005"_s);
+    QTRY_COMPARE(text(5, OperationColumn::Order), u"order-00005"_s);
 }
 
 void TestOperationsListModel::cellsSayWhatFinanceAsks()
@@ -132,18 +133,18 @@ void TestOperationsListModel::cellsSayWhatFinanceAsks()
     QCOMPARE(m_book->write({booked}), QString());
     QCOMPARE(m_book->annotate(booked.order, u"Returned goods"_s, u"A. Martin"_s), QString());
     begin({});
-    QTRY_COMPARE(text(0, Column::Order), u"order_2026-11-8831"_s);
-    QCOMPARE(text(0, Column::Amount), u"310.00"_s);
-    QCOMPARE(text(0, Column::Currency), u"CHF"_s);
-    QCOMPARE(text(0, Column::Partners), u"ingenico 250.00 · easy2play 60.00"_s);
-    QCOMPARE(text(0, Column::Reason), u"Returned goods"_s);
-    QCOMPARE(text(0, Column::Who), u"A. Martin"_s);
-    QCOMPARE(text(0, Column::Reference), u"RMA-order_2026-11-8831"_s);
-    QCOMPARE(text(0, Column::State), u"Success"_s);
-    QCOMPARE(text(0, Column::Reviewed), u"–"_s);
-    const QString parts = text(0, Column::Partners, Qt::ToolTipRole);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order_2026-11-8831"_s);
+    QCOMPARE(text(0, OperationColumn::Amount), u"310.00"_s);
+    QCOMPARE(text(0, OperationColumn::Currency), u"CHF"_s);
+    QCOMPARE(text(0, OperationColumn::Partners), u"ingenico 250.00 · easy2play 60.00"_s);
+    QCOMPARE(text(0, OperationColumn::Reason), u"Returned goods"_s);
+    QCOMPARE(text(0, OperationColumn::Who), u"A. Martin"_s);
+    QCOMPARE(text(0, OperationColumn::Reference), u"RMA-order_2026-11-8831"_s);
+    QCOMPARE(text(0, OperationColumn::State), u"Success"_s);
+    QCOMPARE(text(0, OperationColumn::Reviewed), u"–"_s);
+    const QString parts = text(0, OperationColumn::Partners, Qt::ToolTipRole);
     QVERIFY2(parts.contains("P-order_2026-11-8831-0"_L1), qPrintable(parts));
-    QVERIFY(text(0, Column::Reason, Qt::ToolTipRole).contains("as agreed"_L1));
+    QVERIFY(text(0, OperationColumn::Reason, Qt::ToolTipRole).contains("as agreed"_L1));
 }
 
 void TestOperationsListModel::requestedAndProcessedAreBothVisibleWhereTheyDiffer()
@@ -152,9 +153,10 @@ void TestOperationsListModel::requestedAndProcessedAreBothVisibleWhereTheyDiffer
     booked.amount = 3000;
     booked.parts = {{giftcard, 2500}};
     begin({booked});
-    QTRY_COMPARE(text(0, Column::Amount), u"30.00"_s);
-    QCOMPARE(text(0, Column::Amount, OperationsListModel::LesserRole), u"25.00 of"_s);
-    QCOMPARE(text(0, Column::Amount, Qt::AccessibleTextRole), u"25.00 processed of 30.00"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Amount), u"30.00"_s);
+    QCOMPARE(text(0, OperationColumn::Amount, OperationsListModel::LesserRole), u"25.00 of"_s);
+    QCOMPARE(text(0, OperationColumn::Amount, Qt::AccessibleTextRole),
+             u"25.00 processed of 30.00"_s);
 }
 
 void TestOperationsListModel::filtersNarrowTheList_data()
@@ -195,7 +197,7 @@ void TestOperationsListModel::filtersNarrowTheList()
     begin({}, filter);
     QCOMPARE(m_model->rowCount(), orders.size());
     for (int row = 0; row < orders.size(); ++row)
-        QTRY_COMPARE(text(row, Column::Order), orders[row]);
+        QTRY_COMPARE(text(row, OperationColumn::Order), orders[row]);
 }
 
 void TestOperationsListModel::anotherOrderIsTheCataloguesAndTheSelectionGoesWithItsRow()
@@ -204,26 +206,26 @@ void TestOperationsListModel::anotherOrderIsTheCataloguesAndTheSelectionGoesWith
     for (int number = 0; number < 5; ++number)
         operations.append(numbered(number));
     begin(operations);
-    QTRY_COMPARE(text(4, Column::Order), u"order-00004"_s);
+    QTRY_COMPARE(text(4, OperationColumn::Order), u"order-00004"_s);
     const QPersistentModelIndex selected = m_model->index(1, 0);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-    m_model->sort(static_cast<int>(Column::Amount), Qt::AscendingOrder);
+    m_model->sort(static_cast<int>(OperationColumn::Amount), Qt::AscendingOrder);
     QTRY_VERIFY(!m_model->isLoading());
-    QTRY_COMPARE(text(0, Column::Order), u"order-00004"_s);
-    QTRY_COMPARE(text(4, Column::Order), u"order-00000"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00004"_s);
+    QTRY_COMPARE(text(4, OperationColumn::Order), u"order-00000"_s);
     QCOMPARE(selected.row(), 3);
     QCOMPARE(reset.count(), 0);
-    QCOMPARE(
-        m_model
-            ->headerData(static_cast<int>(Column::Amount), Qt::Horizontal, Qt::InitialSortOrderRole)
-            .toInt(),
-        static_cast<int>(Qt::DescendingOrder));
+    QCOMPARE(m_model
+                 ->headerData(static_cast<int>(OperationColumn::Amount), Qt::Horizontal,
+                              Qt::InitialSortOrderRole)
+                 .toInt(),
+             static_cast<int>(Qt::DescendingOrder));
 }
 
 void TestOperationsListModel::whatIsWrittenLaterComesOnTopAndThePlaceStays()
 {
     begin({numbered(2), numbered(3)});
-    QTRY_COMPARE(text(0, Column::Order), u"order-00002"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00002"_s);
     const QPersistentModelIndex selected = m_model->index(0, 0);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy asked(m_model.get(), &OperationsListModel::stateChanged);
@@ -231,7 +233,7 @@ void TestOperationsListModel::whatIsWrittenLaterComesOnTopAndThePlaceStays()
     m_book->catalogue.tellChanged(BookProfile);
     m_book->catalogue.tellChanged(u"another"_s);
     QTRY_COMPARE(m_model->rowCount(), 3);
-    QTRY_COMPARE(text(0, Column::Order), u"order-00001"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00001"_s);
     QCOMPARE(selected.row(), 1);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(asked.count(), 2); // asked and answered once for all three
@@ -240,7 +242,7 @@ void TestOperationsListModel::whatIsWrittenLaterComesOnTopAndThePlaceStays()
 void TestOperationsListModel::aMarkIsSeenWithoutAReset()
 {
     begin({numbered(0), numbered(1)});
-    QTRY_COMPARE(text(1, Column::Reviewed), u"–"_s);
+    QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"–"_s);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     const QList<qint64> ids = m_model->ids({1});
     m_book->catalogue.ask(
@@ -249,8 +251,8 @@ void TestOperationsListModel::aMarkIsSeenWithoutAReset()
             return file.review(ids, {BookNow.toUTC(), u"noor"_s, u"seen"_s});
         },
         this, [this](const StoreResult<void> &) { m_book->catalogue.tellChanged(BookProfile); });
-    QTRY_COMPARE(text(1, Column::Reviewed), u"noor, 19 Nov – seen"_s);
-    QCOMPARE(text(0, Column::Reviewed), u"–"_s);
+    QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"noor, 19 Nov – seen"_s);
+    QCOMPARE(text(0, OperationColumn::Reviewed), u"–"_s);
     QCOMPARE(reset.count(), 0);
 }
 
@@ -263,7 +265,7 @@ void TestOperationsListModel::theAnswerToAnOlderFilterIsVoid()
     m_model->setFilter(everything(OperationKind::Capture));
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QTRY_VERIFY(!m_model->isLoading());
-    QTRY_COMPARE(text(0, Column::Order), u"order-00001"_s);
+    QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00001"_s);
     QCOMPARE(reset.count(), 1);
 }
 
@@ -301,5 +303,5 @@ void TestOperationsListModel::aCatalogueThatCannotBeReadIsAnError()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestOperationsListModel)
+COUNTERFOIL_TEST(QCoreApplication, TestOperationsListModel)
 #include "tst_operations_list_model.moc"

@@ -2,6 +2,7 @@
 #include "models/refunds/review_marks.h"
 
 #include "tests/models/refunds/refund_book.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -153,5 +154,5 @@ void TestReviewMarks::whatCannotBeWrittenIsTold()
     QVERIFY(!marks.canUndo());
 }
 
-QTEST_GUILESS_MAIN(TestReviewMarks)
+COUNTERFOIL_TEST(QCoreApplication, TestReviewMarks)
 #include "tst_review_marks.moc"

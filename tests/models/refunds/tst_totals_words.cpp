@@ -2,6 +2,7 @@
 #include "models/refunds/totals_words.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTotalsWords)
+COUNTERFOIL_TEST(QCoreApplication, TestTotalsWords)
 #include "tst_totals_words.moc"

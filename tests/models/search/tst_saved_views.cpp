@@ -4,6 +4,7 @@
 #include "core/net/private_folder.h"
 #include "models/search/search_text.h"
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -236,5 +237,5 @@ void TestSavedViews::aLaterVersionsFileIsOnlyRead()
     QCOMPARE(content(), before);
 }
 
-QTEST_GUILESS_MAIN(TestSavedViews)
+COUNTERFOIL_TEST(QCoreApplication, TestSavedViews)
 #include "tst_saved_views.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/models/search/known_payments.h"
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -117,5 +118,5 @@ void TestSearchCompleter::takingOneCompletesTheTerm()
     QCOMPARE(m_line->typed(), u"b or currency:"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSearchCompleter)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchCompleter)
 #include "tst_search_completer.moc"

@@ -2,6 +2,7 @@
 #include "models/search/search_parser.h"
 
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ void TestSearchFaults::aLongPasteIsToldAtOnce()
     QVERIFY(parsed.fault->sentence.contains(u"10,240"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSearchFaults)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchFaults)
 #include "tst_search_faults.moc"

@@ -4,6 +4,7 @@
 #include "tests/models/search/known_payments.h"
 #include "tests/models/search/search_contexts.h"
 #include "tests/models/session_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -229,5 +230,5 @@ void TestSearchHitsModel::searchingAsksNobody()
     QVERIFY(m_known->gateway->links.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSearchHitsModel)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchHitsModel)
 #include "tst_search_hits_model.moc"

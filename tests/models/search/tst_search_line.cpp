@@ -3,6 +3,7 @@
 
 #include "models/search/search_values.h"
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -257,5 +258,5 @@ void TestSearchLine::anotherDayReadsTodayAgain()
     QCOMPARE(line.query().groups[0][0].from, parisian(2026, 11, 22));
 }
 
-QTEST_GUILESS_MAIN(TestSearchLine)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchLine)
 #include "tst_search_line.moc"

@@ -3,6 +3,7 @@
 
 #include "models/search/search_values.h"
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -303,5 +304,5 @@ void TestSearchParser::theAccountIsTheContexts()
     QCOMPARE(parseSearch(u"a"_s, searchContext()).query.profile, u"shop"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSearchParser)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchParser)
 #include "tst_search_parser.moc"

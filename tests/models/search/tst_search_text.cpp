@@ -3,6 +3,7 @@
 
 #include "models/search/search_parser.h"
 #include "tests/models/search/search_contexts.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -242,5 +243,5 @@ void TestSearchText::wordsForDaysMoveOnAndFixedDaysStay()
     QCOMPARE(keptText(withFixedDates(query), today), u"date:2026-11-20"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSearchText)
+COUNTERFOIL_TEST(QCoreApplication, TestSearchText)
 #include "tst_search_text.moc"

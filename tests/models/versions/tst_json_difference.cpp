@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/versions/differences_model.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -138,5 +139,5 @@ void TestJsonDifference::modelShowsWhatIsThere()
     QCOMPARE(model.index(1, 1).data(DifferencesModel::ValueRole).toString(), longText);
 }
 
-QTEST_GUILESS_MAIN(TestJsonDifference)
+COUNTERFOIL_TEST(QCoreApplication, TestJsonDifference)
 #include "tst_json_difference.moc"

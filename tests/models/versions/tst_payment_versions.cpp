@@ -2,6 +2,7 @@
 #include "models/versions/payment_versions.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -158,5 +159,5 @@ void TestPaymentVersions::newVersionIsFollowedAndOtherChangesAreNot()
     QCOMPARE(read.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestPaymentVersions)
+COUNTERFOIL_TEST(QCoreApplication, TestPaymentVersions)
 #include "tst_payment_versions.moc"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTest>
+
+namespace counterfoil::test {
+
+/// Runs one test class: the arguments are the program's without the class's name.
+using RunTest = int (*)(int argc, char **argv);
+
+/// A class that the test program of its folder can run. Lives as long as the program.
+class TestEntry
+{
+public:
+    TestEntry(const char *name, RunTest run);
+};
+
+template <typename Application, typename Test>
+int runTest(int argc, char **argv)
+{
+    Application application(argc, argv);
+    Application::setAttribute(Qt::AA_Use96Dpi, true);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace counterfoil::test
+
+/// In place of QTEST_MAIN: one program holds the test classes of a folder and runs the one that its
+/// first argument names, for instance `tests_domain TestMoney`. Without arguments it lists them.
+#define COUNTERFOIL_TEST(Application, Test)                                                        \
+    static const counterfoil::test::TestEntry entryOf##Test(                                       \
+        #Test, &counterfoil::test::runTest<Application, Test>);
