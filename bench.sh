@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 . scripts/packages.sh
+. scripts/build.sh
 
 if [ "${1:-}" = "-y" ]; then
     COUNTERFOIL_YES=1
@@ -12,8 +13,7 @@ if [ "${1:-}" = "-y" ]; then
 fi
 
 ensure_packages build bench
-cmake --preset bench >/dev/null
-cmake --build --preset bench
+build_preset bench
 # A screen of its own: what else the desktop does would be measured too.
 exec xvfb-run -a -s "-screen 0 1920x1200x24" env QT_QPA_PLATFORM=xcb \
     build/bench/bin/counterfoil-bench "$@"

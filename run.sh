@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 . scripts/packages.sh
+. scripts/build.sh
 
 if [ "${1:-}" = "-y" ]; then
     COUNTERFOIL_YES=1
@@ -26,6 +27,7 @@ if [ -n "$needs_display" ] && [ "$(uname)" = Linux ] \
 fi
 
 ensure_packages build
-cmake --preset release >/dev/null
-cmake --build --preset release
+[ -x build/release/bin/counterfoil ] \
+    || echo "The first build takes about five minutes on two cores."
+build_preset release
 exec build/release/bin/counterfoil ${account:+"$account"} "$@"

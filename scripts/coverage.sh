@@ -5,10 +5,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/packages.sh
+. scripts/build.sh
 
 ensure_packages build test lint
-cmake --preset coverage >/dev/null
-cmake --build --preset coverage
+build_preset coverage
 # Counts of an earlier run would say that lines are tested which no longer are.
 find build/coverage -name '*.gcda' -delete
 ctest --preset coverage --parallel 2 "$@"

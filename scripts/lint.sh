@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # scripts/lint.sh format: layout, licence lines and layering. scripts/lint.sh code: clang-tidy and
-# clazy, over the compile commands of build/dev. Without an argument: both.
+# clazy (analyse.py), with the compile commands of build/dev. Without an argument: both.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,7 +18,7 @@ complain() {
 lint_format() {
     sources | xargs clang-format --dry-run -Werror
     complain "Files without a licence line:" \
-        "$(git ls-files '*.cpp' '*.h' '*.sh' '*.py' '*.cmake' '*CMakeLists.txt' .ci/run \
+        "$(git ls-files '*.cpp' '*.h' '*.sh' '*.py' '*.toml' '*.cmake' '*CMakeLists.txt' .ci/run \
             | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' || true)"
     complain "core, models and sandbox know no widgets:" \
         "$(git grep -nE '#include <Q(Application|Widget|Dialog|MainWindow|Painter|Icon|Color|Pixmap|Label)' -- core models sandbox || true)"
@@ -36,21 +36,10 @@ lint_format() {
         "$(git grep -nE '#include <QSettings>' -- core models ui app || true)"
 }
 
-# analyse NOISE COMMAND...: runs the command on every file of the program. What it says besides noise
-# is a finding, and so is a failure of the command itself (xargs and pipefail carry it out).
-analyse() {
-    local noise=$1
-    shift
-    # The slow analysis is for the program; tests are compiled with the same warnings.
-    git ls-files 'core/*.cpp' 'models/*.cpp' 'ui/*.cpp' 'app/*.cpp' 'sandbox/*.cpp' \
-        | xargs -P 2 -n 4 "$@" 2>&1 | { ! grep -vE "$noise" >&2; }
-}
-
 lint_code() {
-    [ -f build/dev/compile_commands.json ] || cmake --preset dev >/dev/null
-    analyse '^[0-9]+ warnings? generated\.$' clang-tidy --quiet -p build/dev
-    analyse '^[0-9]+ warnings? generated\.$' clazy-standalone -p build/dev \
-        --checks=level1,no-non-pod-global-static,no-qstring-ref
+    cmake --preset dev >/dev/null
+    # The slow analysis is for the program; tests are compiled with the same warnings.
+    scripts/analyse.py core models ui app sandbox
 }
 
 case "${1:-all}" in

@@ -7,7 +7,7 @@ COUNTERFOIL_YES=${COUNTERFOIL_YES:-${CI:+1}}
 package_names() {
     case "$1-$2" in
     apt-build)
-        echo g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
+        echo g++ cmake ninja-build ccache lld qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
             qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             nlohmann-json3-dev libexpected-dev libxlsxwriter-dev zlib1g-dev libgl-dev \
             libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite ;;
@@ -17,7 +17,7 @@ package_names() {
     apt-bench) echo xvfb xauth libxcb1-dev libsqlite3-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
-        echo gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
+        echo gcc-c++ cmake ninja-build ccache lld qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
             expected-devel libxlsxwriter-devel zlib-devel libxkbcommon-devel qtkeychain-qt6-devel \
             libsecret ;;
     dnf-test)

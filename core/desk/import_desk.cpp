@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_desk.h"
 
-#include "core/desk/aside.h"
 #include "core/desk/forgotten_payments.h"
+#include "core/net/aside.h"
 
 #include <QFileInfo>
 #include <QUrl>

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/net/api_run.h"
+#include "core/net/aside.h"
 #include "core/net/problem.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace counterfoil {
 
@@ -66,17 +64,13 @@ Call<T> &ApiClient::start(HttpRequest request,
         } else if (response->body.size() <= parsedInPlace) {
             call->settle(parse(*response));
         } else {
-            // The watcher dies with the call; the worker then ends by itself, on copies.
-            auto *watcher = new QFutureWatcher<Result>(call);
-            QObject::connect(watcher, &QFutureWatcherBase::finished, call,
-                             [call, watcher] { call->settle(watcher->future().takeResult()); });
-            QObject::connect(call, &CallBase::cancelRequested, watcher, [call] {
+            QObject::connect(call, &CallBase::cancelRequested, call, [call] {
                 ApiError error = makeError(ErrorKind::Cancelled);
                 error.sent = true;
                 call->settle(tl::unexpected(std::move(error)));
             });
-            watcher->setFuture(QtConcurrent::run(
-                [parse, answer = std::move(*response)] { return parse(answer); }));
+            aside([parse, answer = std::move(*response)] { return parse(answer); }, call,
+                  [call](Result result) { call->settle(std::move(result)); });
         }
     });
     return *call;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/pin_lock.h"
 
-#include <QFutureWatcher>
+#include "core/net/aside.h"
+
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
-#include <QtConcurrent>
 
 namespace counterfoil {
 
@@ -70,17 +70,6 @@ bool isSame(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-/// Runs the work on a worker thread and then `done(result)` here, unless the call is gone by then.
-template <typename Work, typename Done>
-void runAside(QObject *call, Work work, Done done)
-{
-    using Result = std::invoke_result_t<Work>;
-    auto *watcher = new QFutureWatcher<Result>(call);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, call,
-                     [watcher, done] { done(watcher->result()); });
-    watcher->setFuture(QtConcurrent::run(work));
-}
-
 } // namespace
 
 PinLock::PinLock(SecretStore &store, MonotonicClock clock, QObject *parent)
@@ -93,16 +82,15 @@ SecretCall<void> &PinLock::set(const Secret &pin)
 {
     auto *call = new SecretCall<void>(this);
     const QByteArray salt = newSalt();
-    runAside(
-        call, [pin, salt] { return derive(pin, salt, rounds); },
-        [this, call, salt](const QByteArray &hash) {
-            auto &write = m_store.write(SecretName::lockPin(), toSecret({rounds, salt, hash}));
-            write.then(call, [this, call](const auto &written) {
-                if (written)
-                    m_wrong = 0;
-                call->settle(written);
-            });
-        });
+    aside([pin, salt] { return derive(pin, salt, rounds); }, call,
+          [this, call, salt](const QByteArray &hash) {
+              auto &write = m_store.write(SecretName::lockPin(), toSecret({rounds, salt, hash}));
+              write.then(call, [this, call](const auto &written) {
+                  if (written)
+                      m_wrong = 0;
+                  call->settle(written);
+              });
+          });
     return *call;
 }
 
@@ -138,15 +126,14 @@ void PinLock::judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &
         call->settle(Verdict::Damaged);
         return;
     }
-    runAside(
-        call, [pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); },
-        [this, call](bool isRight) {
-            if (isRight)
-                m_wrong = 0;
-            else
-                countWrong();
-            call->settle(isRight ? Verdict::Right : Verdict::Wrong);
-        });
+    aside([pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); }, call,
+          [this, call](bool isRight) {
+              if (isRight)
+                  m_wrong = 0;
+              else
+                  countWrong();
+              call->settle(isRight ? Verdict::Right : Verdict::Wrong);
+          });
 }
 
 void PinLock::countWrong()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_form.h"
 
-#include "core/desk/aside.h"
+#include "core/net/aside.h"
 #include "models/import/import_words.h"
 
 namespace counterfoil {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/versions/payment_versions.h"
 
-#include "core/desk/aside.h"
+#include "core/net/aside.h"
 #include "models/catalogue_words.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -151,9 +152,10 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     program.setStandardOutputFile(folder(u"out.txt"_s));
     program.setStandardErrorFile(folder(u"err.txt"_s));
     // A core would be written if the program let it.
-    program.start(u"sh"_s, {u"-c"_s, u"ulimit -c unlimited; exec \"$@\""_s, u"sh"_s,
-                            QStringLiteral(COUNTERFOIL_PROGRAM), u"--profile"_s, settings.name,
-                            u"--data-dir"_s, data, u"--open"_s, u"payment:"_s + LookPayment});
+    program.start(u"sh"_s,
+                  {u"-c"_s, u"ulimit -c unlimited; exec \"$@\""_s, u"sh"_s,
+                   QCoreApplication::applicationDirPath() + u"/counterfoil"_s, u"--profile"_s,
+                   settings.name, u"--data-dir"_s, data, u"--open"_s, u"payment:"_s + LookPayment});
     QTRY_COMPARE_WITH_TIMEOUT(account.posts(u"/refunds"_s), 1, 60'000);
     const auto state = [&] {
         const auto file = JournalFile::open(journal, entry.recordedAt);

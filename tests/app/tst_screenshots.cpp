@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -37,7 +38,7 @@ Run run(const QStringList &arguments)
     environment.remove(u"QT_QPA_PLATFORM"_s); // as on a machine without a display
     environment.remove(u"DISPLAY"_s);
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(COUNTERFOIL_PROGRAM), arguments);
+    program.start(QCoreApplication::applicationDirPath() + u"/counterfoil"_s, arguments);
     program.waitForFinished(240000);
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             QString::fromUtf8(program.readAllStandardOutput()),

@@ -4,6 +4,7 @@
 #include "tests/faults/fault_answers.h"
 #include "tests/faults/fault_stage.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTimer>
@@ -174,7 +175,7 @@ void KillRun::start()
         emit stirred();
     });
     connect(m_process.get(), &QProcess::finished, this, &KillRun::stirred);
-    m_process->start(QStringLiteral(COUNTERFOIL_DESK_PROCESS),
+    m_process->start(QCoreApplication::applicationDirPath() + u"/desk_process"_s,
                      {m_wire.url().toString(), m_folder.path()});
 }
 

@@ -60,7 +60,7 @@ Money inEuros(qint64 cents)
 
 } // namespace
 
-/// Walks every exampleBytes of the documents: no leaf of an answer is lost on the way into the
+/// Walks every example of the documents: no leaf of an answer is lost on the way into the
 /// domain, and the requests of the examples can be said.
 class TestPurseExamples : public QObject
 {
@@ -187,10 +187,10 @@ void TestPurseExamples::sessionRequestCanBeSaid()
     request.webhook = parts->webhook;
     request.challenge = ChallengeIndicator::NotRequested;
     request.shopperRedirectionUrl =
-        QStringLiteral("https://exampleBytes.org/redirect?order_id=123456789");
+        QStringLiteral("https://example.org/redirect?order_id=123456789");
     const QByteArray body = purse::encodeSessionRequest(
         request, EntityId(QStringLiteral("5e3a0862-7cc3-4427-92ba-9e1e9595f571")));
-    // The mode that the exampleBytes leaves to its default is always said.
+    // The mode that the example leaves to its default is always said.
     QCOMPARE(joined(differences(document(bytes), document(body))),
              QByteArray("/integration_mode is new\n"));
 }

@@ -170,7 +170,7 @@ void TestPurseParsers::everyWrongTypeIsAnError_data()
     QTest::newRow("a fraction") << QByteArray("1.5");
 }
 
-/// Puts the wrong value in the place of each leaf and branch of an exampleJson, one after the
+/// Puts the wrong value in the place of each leaf and branch of an example, one after the
 /// other: each is an error that names the place, or a kind that the place may have.
 void TestPurseParsers::everyWrongTypeIsAnError()
 {

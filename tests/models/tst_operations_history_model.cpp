@@ -157,7 +157,7 @@ void TestOperationsHistoryModel::filtersNarrowTheHistory_data()
     QTest::addColumn<HistoryFilter>("filter");
     QTest::addColumn<int>("rows");
     HistoryFilter filter = wholeHistory();
-    QTest::newRow("wholeHistory") << filter << 240;
+    QTest::newRow("everything") << filter << 240;
     filter.period = HistoryFilter::Period::Today;
     QTest::newRow("today") << filter << 13; // from midnight to noon
     filter.period = HistoryFilter::Period::Week;

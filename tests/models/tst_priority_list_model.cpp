@@ -47,10 +47,10 @@ private slots:
         model.setPayment(OperationKind::Refund, share(samplePayment()));
         model.setList({{everyCard, everySolution, illicado}});
         QCOMPARE(note(model, 0), u"any partner: 70.00 left"_s);
-        QCOMPARE(note(model, 1), u"everySolution not named: nothing left"_s);
+        QCOMPARE(note(model, 1), u"everything not named: nothing left"_s);
         QCOMPARE(note(model, 2), u"last: 27.50 left"_s);
         model.remove(2);
-        QCOMPARE(note(model, 1), u"everySolution not named: 27.50 left (illicado giftcard)"_s);
+        QCOMPARE(note(model, 1), u"everything not named: 27.50 left (illicado giftcard)"_s);
         QVERIFY(!model.isBlocked());
     }
 

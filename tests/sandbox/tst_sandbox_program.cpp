@@ -5,6 +5,7 @@
 #include "sandbox/embedded_server.h"
 #include "tests/support/test_program.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -21,7 +22,8 @@ struct Program : QProcess
 {
     explicit Program(const QStringList &arguments)
     {
-        start(QStringLiteral(COUNTERFOIL_SANDBOX_PROGRAM), arguments);
+        start(QCoreApplication::applicationDirPath() + QStringLiteral("/counterfoil-sandbox"),
+              arguments);
     }
     ~Program() override
     {

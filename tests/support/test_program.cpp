@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 
+#include <QDir>
+
 #include <cstdio>
 #include <map>
 #include <string_view>
@@ -34,6 +36,7 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "  %s\n", known.first.data());
         return 2;
     }
+    QDir::setCurrent(QStringLiteral(COUNTERFOIL_SOURCE_FOLDER));
     argv[1] = argv[0];
     return entry->second(argc - 1, argv + 1);
 }

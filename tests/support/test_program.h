@@ -28,6 +28,7 @@ int runTest(int argc, char **argv)
 
 /// In place of QTEST_MAIN: one program holds the test classes of a folder and runs the one that its
 /// first argument names, for instance `tests_domain TestMoney`. Without arguments it lists them.
+/// The working directory is the top of the checkout.
 #define COUNTERFOIL_TEST(Application, Test)                                                        \
     static const counterfoil::test::TestEntry entryOf##Test(                                       \
         #Test, &counterfoil::test::runTest<Application, Test>);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_drop.h"
 
-#include "core/desk/aside.h"
+#include "core/net/aside.h"
 
 #include <QDropEvent>
 #include <QFileInfo>

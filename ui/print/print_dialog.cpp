@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_dialog.h"
 
-#include "core/desk/aside.h"
+#include "core/net/aside.h"
 #include "models/catalogue_words.h"
 #include "models/export/export_words.h"
 #include "ui/print/operations_print.h"

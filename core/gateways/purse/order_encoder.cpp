@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/order_encoder.h"
 
+#include <nlohmann/json.hpp>
+
 namespace counterfoil::purse {
 
 void put(Json &object, const char *name, const QString &text)

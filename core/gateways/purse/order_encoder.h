@@ -3,7 +3,7 @@
 
 #include "core/domain/requests.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 namespace counterfoil::purse {
 

@@ -4,6 +4,8 @@
 #include "core/gateways/purse/order_encoder.h"
 #include "core/gateways/purse/purse_words.h"
 
+#include <nlohmann/json.hpp>
+
 #include <map>
 
 namespace counterfoil::purse {
