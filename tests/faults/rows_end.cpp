@@ -52,6 +52,15 @@ std::vector<FaultRow> endRows()
              stage.onRead({{u"stale"_s, 1}}, 1);
          },
          succeeds(2)},
+        // The refusal is about the repeat: the first one had its effect.
+        {u"seen only after its repeat was refused"_s,
+         [](FaultStage &stage) {
+             stage.policy.absence = std::chrono::milliseconds(0);
+             stage.onSubmit(drop("after"));
+             stage.onSubmit(status(403));
+             stage.onRead({{u"stale"_s, 1}}, 1);
+         },
+         succeeds(2)},
         {u"a version that goes backwards while it is PENDING"_s,
          [](FaultStage &stage) {
              stage.onSubmit(outcome("PENDING", "SUCCESS"));

@@ -182,7 +182,16 @@ void TestJournalFile::aSecondOperationOfAKindIsRefusedUntilTheFirstHasAnOutcome(
     QCOMPARE(second.error().other->key, first.key);
     QVERIFY(m_file->record(meant(u"pay-1"_s, OperationKind::Capture), {longAgo, {}}));
     QVERIFY(m_file->record(meant(u"pay-2"_s), {longAgo, {}}));
-    settle(first);
+    const auto isHeldUp = [&](EntryState from, EntryState to) {
+        first.state = to;
+        return m_file->update(first, from).value_or(false) &&
+               !m_file->record(meant(u"pay-1"_s, OperationKind::Refund, 100), {longAgo, {}});
+    };
+    QVERIFY(isHeldUp(EntryState::Recorded, EntryState::Sent));
+    QVERIFY(isHeldUp(EntryState::Sent, EntryState::Unknown));
+    first.state = EntryState::Settled;
+    first.status = Word<OperationStatus>(OperationStatus::Success, u"WORD"_s);
+    QVERIFY(m_file->update(first, EntryState::Unknown).value_or(false));
     QVERIFY(m_file->record(meant(u"pay-1"_s, OperationKind::Refund, 100), {longAgo, {}}));
 }
 
