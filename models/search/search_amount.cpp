@@ -17,8 +17,8 @@ struct SearchAmountWords
 };
 
 constexpr int decimalsKept = 4;
-constexpr qint64 unit = 10'000;
-constexpr qint64 hundredth = unit / 100;
+constexpr qint64 amountUnit = 10'000;
+constexpr qint64 hundredth = amountUnit / 100;
 
 bool isDigit(QChar c)
 {
@@ -38,8 +38,8 @@ bool isGroupingMark(QChar c, const QLocale &locale)
 
 QString amountText(qint64 value, const QLocale &locale)
 {
-    const qint64 whole = value / unit;
-    const qint64 rest = value % unit;
+    const qint64 whole = value / amountUnit;
+    const qint64 rest = value % amountUnit;
     if (rest == 0)
         return QString::number(whole);
     QString decimals = QString::number(rest).rightJustified(decimalsKept, u'0');
@@ -52,7 +52,7 @@ ValueFault notANumber(qsizetype begin, qsizetype length, const QLocale &locale)
 {
     return {begin, length,
             SearchAmountWords::tr("amount: wants a number, such as %1 or >40, without spaces.")
-                .arg(amountText(42 * unit + 99 * hundredth, locale))};
+                .arg(amountText(42 * amountUnit + 99 * hundredth, locale))};
 }
 
 bool appendDigit(qint64 &value, int digit)
@@ -90,7 +90,7 @@ tl::expected<qint64, ValueFault> readAmount(const QString &value, qsizetype begi
             return tl::unexpected(
                 ValueFault{i, 1,
                            SearchAmountWords::tr("Leave out the marks between thousands, as in %1.")
-                               .arg(amountText(1000 * unit + 50 * hundredth, locale))});
+                               .arg(amountText(1000 * amountUnit + 50 * hundredth, locale))});
         } else {
             return tl::unexpected(notANumber(i, end - i, locale));
         }

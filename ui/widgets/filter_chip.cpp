@@ -16,7 +16,7 @@ namespace {
 constexpr int chipPadding = 8;
 constexpr int crossSide = 12;
 constexpr int crossGap = 4;
-constexpr int widest = 280;
+constexpr int widestChip = 280;
 
 QString oneLine(QString text)
 {
@@ -60,7 +60,7 @@ QSize FilterChip::sizeHint() const
     // A long text is measured no further than it is shown.
     const int words = metrics.horizontalAdvance(text().left(100)) + 2;
     const int around = 2 * tokens.scaled(chipPadding) + tokens.scaled(crossGap + crossSide);
-    return {qMin(tokens.scaled(widest), words + around), usualHeight()};
+    return {qMin(tokens.scaled(widestChip), words + around), usualHeight()};
 }
 
 QRect FilterChip::crossRect() const
