@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the preset check and runs every test offscreen:
 # ./test.sh [-y] [--preset NAME] [--part core|other] [arguments of ctest]
-# The part core is the tests labelled core; other is the rest.
+# The part core is the tests labelled core, other is the rest; the simulation is in both.
 set -euo pipefail
 cd "$(dirname "$0")"
 . scripts/packages.sh
@@ -27,7 +27,7 @@ while [ $# -gt 0 ]; do
 done
 
 case "$part" in
-core) set -- -L '^core$' "$@" ;;
+core) set -- -L '^(core|simulation)$' "$@" ;;
 other) set -- -LE '^core$' "$@" ;;
 "") ;;
 *)
