@@ -31,6 +31,18 @@ class Tree:
         self.place = self.folder / "mutations"
         self.place.mkdir(exist_ok=True)
         self.commands = json.loads((self.folder / "compile_commands.json").read_text())
+        self.tests = {}
+
+    def build_tests(self, names):
+        """Builds the programs of the tests; only then CTest knows how they are run."""
+        listed = "".join(file.read_text()
+                         for file in self.folder.glob("tests/**/CTestTestfile.cmake"))
+        programs = dict(re.findall(r'add_test\(\[=\[(\w+)\]=\] .*"[^"]*/(tests_\w+)"', listed))
+        missing = names - programs.keys()
+        if missing:
+            sys.exit(f"There is no test {', '.join(sorted(missing))}.")
+        need(["cmake", "--build", str(self.folder), "--target",
+              *sorted({programs[name] for name in names})])
         listed = run(["ctest", "--show-only=json-v1"], cwd=self.folder)
         self.tests = {test["name"]: test for test in json.loads(listed.stdout)["tests"]}
 
@@ -45,7 +57,7 @@ class Tree:
 
     def command_of(self, test):
         """The program of a test, its class, and its environment."""
-        entry = self.tests.get(test) or sys.exit(f"There is no test {test}.")
+        entry = self.tests[test]
         program, test_class = entry["command"][-2:]
         variables = next(p["value"] for p in entry["properties"] if p["name"] == "ENVIRONMENT")
         environment = dict(os.environ)
@@ -69,7 +81,6 @@ def verdict(tree, mutation, program=None):
     """Whether the test function passes, in the program of the tree or another; and its words."""
     own, test_class, environment = tree.command_of(mutation["test"])
     command = [str(program or own), test_class, mutation["case"]]
-    # Its neighbours are started from the folder of the program.
     try:
         ran = run(command, env=environment, timeout=SECONDS)
     except subprocess.TimeoutExpired:
@@ -150,8 +161,7 @@ def main():
     if not mutations:
         sys.exit(f"No mutation is named like {arguments.only}.")
     tree = Tree(arguments.preset)
-    programs = {tree.command_of(m["test"])[0].name for m in mutations}
-    need(["cmake", "--build", str(tree.folder), "--target", *sorted(programs)])
+    tree.build_tests({m["test"] for m in mutations})
 
     failures = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
