@@ -40,11 +40,6 @@ namespace {
 
 constexpr int Operations = 200;
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
 /// As many bytes as an entry has, written and synced twice.
 double bareSyncs(const QString &path)
 {

@@ -14,8 +14,8 @@ namespace bench {
 
 namespace {
 
-constexpr int Rounds = 7;
-constexpr int Frames = 300;
+constexpr int LargePaymentRounds = 7;
+constexpr int LargePaymentFrames = 300;
 
 } // namespace
 
@@ -114,13 +114,13 @@ void LargePayment::scroll()
 {
     auto *page = static_cast<PaymentPage *>(m_window->page());
     QScrollBar *bar = page->tabs().timeline().verticalScrollBar();
-    if (m_frame++ < Frames) {
-        bar->setValue(int(qint64(bar->maximum()) * m_frame / Frames));
+    if (m_frame++ < LargePaymentFrames) {
+        bar->setValue(int(qint64(bar->maximum()) * m_frame / LargePaymentFrames));
         return;
     }
     m_scrolling.stop();
     m_scrollStall = std::max(m_scrollStall, m_stalls.longestMsecs());
-    if (m_openTimes.size() < Rounds)
+    if (m_openTimes.size() < LargePaymentRounds)
         signIn();
     else
         emit finished();

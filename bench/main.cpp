@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,13 @@ public:
     {
         bench::print(rows);
         m_rows += rows;
+        const bool isMeasured = std::all_of(rows.begin(), rows.end(), [](const Row &row) {
+            return std::isfinite(row.value) && row.value >= 0;
+        });
+        m_isWhole = m_isWhole && isMeasured && !rows.isEmpty();
     }
+    /// Every part ran, and none lacks a figure.
+    [[nodiscard]] bool isWhole() const { return m_parts.isEmpty() && !m_isHeld && m_isWhole; }
     void next()
     {
         if (m_parts.isEmpty() || m_isHeld)
@@ -79,6 +87,7 @@ private:
     QList<std::pair<bench::Part *, Then>> m_parts;
     QList<Row> m_rows;
     bool m_isHeld = false;
+    bool m_isWhole = true;
 };
 
 } // namespace
@@ -89,6 +98,8 @@ int main(int argc, char *argv[])
     // order.
     qputenv("QT_NO_GLIB", "1");
     QApplication application(argc, argv);
+    // Parts close their windows long before the last part ends.
+    QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser line;
     line.addHelpOption();
     line.addOption({u"json"_s, u"Write the figures to FILE, too."_s, u"FILE"_s});
@@ -111,8 +122,9 @@ int main(int argc, char *argv[])
         benchmark.add(large, [&] {
             QFile example(
                 QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
-            if (example.open(QIODevice::ReadOnly))
-                benchmark.take(bench::parsing(example.readAll(), large.json()));
+            benchmark.take(example.open(QIODevice::ReadOnly)
+                               ? bench::parsing(example.readAll(), large.json())
+                               : QList<Row>());
             benchmark.take(large.rows());
             benchmark.hold();
             weigh(large, [&](double memory) {
@@ -133,6 +145,11 @@ int main(int argc, char *argv[])
     benchmark.add(exports);
     QMetaObject::invokeMethod(&benchmark, &Benchmark::next, Qt::QueuedConnection);
     QApplication::exec();
+    if (!benchmark.isWhole()) {
+        std::fprintf(stderr,
+                     "The benchmark is not whole: a part did not run, or a row is missing.\n");
+        return 1;
+    }
     const QString file = line.value(u"json"_s);
     return file.isEmpty() || bench::writeJson(benchmark.rows(), file) ? 0 : 1;
 }

@@ -17,8 +17,8 @@ namespace bench {
 namespace {
 
 constexpr int Entries = 100'000;
-constexpr int Rounds = 5;
-constexpr int Frames = 300;
+constexpr int OperationHistoryRounds = 5;
+constexpr int OperationHistoryFrames = 300;
 
 /// One a few minutes, back over a year; all over.
 OperationEntry entry(int number)
@@ -140,13 +140,13 @@ void OperationHistory::showHistory()
 void OperationHistory::scroll()
 {
     QScrollBar *bar = page()->history().table().verticalScrollBar();
-    if (m_frame++ < Frames) {
-        bar->setValue(int(qint64(bar->maximum()) * m_frame / Frames));
+    if (m_frame++ < OperationHistoryFrames) {
+        bar->setValue(int(qint64(bar->maximum()) * m_frame / OperationHistoryFrames));
         return;
     }
     m_scrolling.stop();
     m_scrollStall = std::max(m_scrollStall, m_stalls.longestMsecs());
-    if (m_historyTimes.size() < Rounds)
+    if (m_historyTimes.size() < OperationHistoryRounds)
         open();
     else
         emit finished();

@@ -20,8 +20,8 @@ namespace bench {
 namespace {
 
 constexpr int Variants = 6;
-constexpr int Frames = 400;
-constexpr int Patience = 5000; // ms until rows that are not painted are given up
+constexpr int PaymentsListFrames = 400;
+constexpr int PaymentsListPatience = 5000; // ms until rows that are not painted are given up
 
 } // namespace
 
@@ -115,7 +115,7 @@ void PaymentsList::plan()
 /// Goes on when the list has settled: all of it is known, nothing is being read.
 void PaymentsList::look()
 {
-    if (m_stage == Stage::Waiting && m_pressed.elapsed() > Patience)
+    if (m_stage == Stage::Waiting && m_pressed.elapsed() > PaymentsListPatience)
         painted();
     if (m_stage == Stage::Painted && page().model().isCounted())
         prepare();
@@ -189,11 +189,11 @@ void PaymentsList::painted()
 void PaymentsList::drag()
 {
     QScrollBar *bar = table().verticalScrollBar();
-    if (m_frame++ < Frames) {
-        bar->setValue(static_cast<int>(qint64(bar->maximum()) * m_frame / Frames));
+    if (m_frame++ < PaymentsListFrames) {
+        bar->setValue(static_cast<int>(qint64(bar->maximum()) * m_frame / PaymentsListFrames));
         return;
     }
-    if (m_blank.isValid() && m_frame < 2 * Frames)
+    if (m_blank.isValid() && m_frame < 2 * PaymentsListFrames)
         return; // the last rows are still to come
     m_drag.stop();
     m_dragStall = m_stalls.longestMsecs();

@@ -49,6 +49,11 @@ bool writeJson(const QList<Row> &rows, const QString &file)
     return true;
 }
 
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 double median(QList<double> values)
 {
     std::sort(values.begin(), values.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 
@@ -24,6 +25,7 @@ void print(const QList<Row> &rows);
 /// False with a sentence on the terminal when the file cannot be written.
 bool writeJson(const QList<Row> &rows, const QString &file);
 
+[[nodiscard]] double milliseconds(const QElapsedTimer &timer);
 double median(QList<double> values);
 /// The value that 95 of 100 do not exceed.
 double percentile95(QList<double> values);

@@ -20,7 +20,7 @@ namespace {
 
 using Field = SearchTerm::Field;
 
-constexpr int Rounds = 25;
+constexpr int SearchRatioRounds = 25;
 constexpr int PageRows = 60;
 
 struct Search
@@ -155,11 +155,6 @@ QList<Search> searches(const CatalogueFill &fill)
     };
 }
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 } // namespace
 
 QList<Row> searchRatio(const CatalogueFill &fill)
@@ -175,7 +170,7 @@ QList<Row> searchRatio(const CatalogueFill &fill)
     for (const Search &search : searches(fill)) {
         QList<double> ours;
         QList<double> theirs;
-        for (int round = 0; round < Rounds; ++round) {
+        for (int round = 0; round < SearchRatioRounds; ++round) {
             QElapsedTimer timer;
             timer.start();
             const auto page = (*store)->page({CatalogueFill::profile(), search.groups},

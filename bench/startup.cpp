@@ -16,21 +16,21 @@ namespace bench {
 
 namespace {
 
-constexpr int Rounds = 9;
-constexpr int Patience = 10000; // ms until a window that does not come is given up
+constexpr int StartupRounds = 9;
+constexpr int StartupPatience = 10000; // ms until a window that does not come is given up
 constexpr int RowsOnScreen = 12;
 constexpr double OrderColumn = 0.3; ///< of the window's width
 constexpr int Settling = 2000;      // ms until a program that has started is weighed
 
 bool window(XWindows &windows)
 {
-    return windows.waitForWindow(Patience).has_value();
+    return windows.waitForWindow(StartupPatience).has_value();
 }
 
 bool rowsIn(XWindows &windows)
 {
-    const auto window = windows.waitForWindow(Patience);
-    return window && windows.waitForLines(*window, RowsOnScreen, OrderColumn, Patience);
+    const auto window = windows.waitForWindow(StartupPatience);
+    return window && windows.waitForLines(*window, RowsOnScreen, OrderColumn, StartupPatience);
 }
 
 /// Milliseconds, and those of an empty window between them; empty when a window did not come.
@@ -45,7 +45,7 @@ Starts starts(const QString &programs, const QStringList &arguments,
               const std::function<void(qint64)> &before = {})
 {
     Starts starts;
-    for (int round = 0; round < Rounds; ++round) {
+    for (int round = 0; round < StartupRounds; ++round) {
         const double empty =
             timeOfStart(QDir(programs).filePath(u"counterfoil-bench-empty"_s), {}, &window);
         const double ours =
