@@ -36,11 +36,13 @@ endif()
 
 # lld links a test program in a fraction of the time; debug information that stays beside the objects
 # is not linked at all.
-include(CheckLinkerFlag)
-check_linker_flag(CXX -fuse-ld=lld COUNTERFOIL_LINKER_IS_LLD)
-if(COUNTERFOIL_LINKER_IS_LLD)
-    target_link_options(counterfoil_options INTERFACE -fuse-ld=lld)
-    target_compile_options(counterfoil_options INTERFACE $<$<CONFIG:Debug>:-gsplit-dwarf>)
+if(NOT APPLE AND NOT WIN32)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=lld COUNTERFOIL_LINKER_IS_LLD)
+    if(COUNTERFOIL_LINKER_IS_LLD)
+        target_link_options(counterfoil_options INTERFACE -fuse-ld=lld)
+        target_compile_options(counterfoil_options INTERFACE $<$<CONFIG:Debug>:-gsplit-dwarf>)
+    endif()
 endif()
 
 if(COUNTERFOIL_SANITIZERS)
@@ -109,6 +111,6 @@ function(counterfoil_add_tests folder)
             COST ${ARG_TIMEOUT} # what may take longest begins first
             LABELS "${ARG_LABELS}"
             FIXTURES_REQUIRED exchanges
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
     endforeach()
 endfunction()
