@@ -111,6 +111,6 @@ function(counterfoil_add_tests folder)
             COST ${ARG_TIMEOUT} # what may take longest begins first
             LABELS "${ARG_LABELS}"
             FIXTURES_REQUIRED exchanges
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
     endforeach()
 endfunction()

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <clocale>
 #include <cstdio>
 #include <system_error>
 
@@ -39,6 +40,49 @@ double widthOf(TableColumn::Type type)
     return 24;
 }
 
+/// libxlsxwriter prints numbers with the thread's decimal sign; the format wants a point, whatever
+/// the locale. While this lives, the thread writes like C.
+class NumbersLikeC
+{
+public:
+    Q_DISABLE_COPY_MOVE(NumbersLikeC)
+
+#ifdef Q_OS_WIN
+    NumbersLikeC()
+        : m_mode(_configthreadlocale(_ENABLE_PER_THREAD_LOCALE))
+        , m_before(setlocale(LC_NUMERIC, nullptr))
+    {
+        setlocale(LC_NUMERIC, "C");
+    }
+    ~NumbersLikeC()
+    {
+        setlocale(LC_NUMERIC, m_before.constData());
+        _configthreadlocale(m_mode);
+    }
+
+private:
+    int m_mode;
+    QByteArray m_before;
+#else
+    NumbersLikeC()
+        : m_before(uselocale(likeC()))
+    {}
+    ~NumbersLikeC()
+    {
+        uselocale(m_before);
+    }
+
+private:
+    static locale_t likeC()
+    {
+        static const locale_t locale = newlocale(LC_ALL_MASK, "C", nullptr);
+        return locale;
+    }
+
+    locale_t m_before;
+#endif
+};
+
 /// What XML can say, and a cell can hold.
 QByteArray cellText(const QString &text)
 {
@@ -63,6 +107,7 @@ TableResult<void> XlsxWriter::begin(const QList<TableColumn> &columns)
 {
     if (auto created = m_part.create(); !created)
         return created;
+    const NumbersLikeC numbers;
     m_columns = columns;
     m_nativePath = m_part.path().toLocal8Bit();
     // What the library sets aside holds the same data: it stays in the folder that was chosen.
@@ -87,6 +132,7 @@ TableResult<void> XlsxWriter::begin(const QList<TableColumn> &columns)
 
 TableResult<void> XlsxWriter::row(std::span<const TableValue> values)
 {
+    const NumbersLikeC numbers;
     if (m_row == LXW_ROW_MAX) {
         if (auto full = checkSheet(); !full)
             return full;
@@ -105,6 +151,7 @@ TableResult<void> XlsxWriter::row(std::span<const TableValue> values)
 
 TableResult<void> XlsxWriter::finish()
 {
+    const NumbersLikeC numbers;
     if (auto last = checkSheet(); !last)
         return last;
     errno = 0;

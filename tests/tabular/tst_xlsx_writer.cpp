@@ -8,9 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <clocale>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -60,8 +62,19 @@ private:
 private slots:
     void cleanup() { QFile::remove(path()); }
 
+    void othersReadNumbersDatesAndText_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        QTest::newRow("C") << QByteArray("C");
+        // Made by tests/CMakeLists.txt. The French one groups by U+202F.
+        QTest::newRow("decimal comma") << QByteArray("de_DE.UTF-8");
+        QTest::newRow("narrow spaces") << QByteArray("fr_FR.UTF-8");
+    }
     void othersReadNumbersDatesAndText()
     {
+        QFETCH(QByteArray, locale);
+        QVERIFY(setlocale(LC_ALL, locale.constData()));
+        const auto back = qScopeGuard([] { setlocale(LC_ALL, "C.UTF-8"); });
         XlsxWriter writer(path(), QTimeZone("Europe/Paris"));
         QVERIFY(writer.begin({{u"Order"_s},
                               {u"Amount"_s, TableColumn::Type::Amount},
