@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/line_quantities_model.h"
 
+#include "core/domain/line_shares.h"
+
 #include <algorithm>
 
 namespace counterfoil {
 
 namespace {
 
-std::optional<Money> shareOf(const std::optional<Money> &whole, qint64 quantity, qint64 chosen)
+/// "3", or "1 of 3 left" once some are done.
+QString leftText(qint64 left, qint64 ordered)
 {
-    if (!whole)
-        return std::nullopt;
-    return lineShare(*whole, quantity, chosen);
+    if (left == ordered)
+        return QString::number(ordered);
+    //: units of an order line: how many are left, of how many
+    return LineQuantitiesModel::tr("%1 of %2 left").arg(left).arg(ordered);
 }
 
 QVariant alignment(LineQuantitiesModel::Column column)
@@ -23,33 +27,27 @@ QVariant alignment(LineQuantitiesModel::Column column)
 
 } // namespace
 
-Money lineShare(Money whole, qint64 quantity, qint64 chosen)
-{
-    if (chosen <= 0 || quantity <= 0)
-        return whole.with(0);
-    if (chosen >= quantity)
-        return whole;
-    return whole.with(whole.minorUnits() / quantity * chosen);
-}
-
-void LineQuantitiesModel::setOrder(const std::optional<Order> &order, Currency currency)
+void LineQuantitiesModel::setPayment(const Payment &payment, OperationKind kind)
 {
     beginResetModel();
-    m_currency = currency;
+    m_currency = payment.currency();
     m_lines.clear();
-    if (order) {
-        for (size_t shipment = 0; shipment < order->shipments.size(); ++shipment) {
-            for (const ItemLine &item : order->shipments[shipment].itemLines)
-                m_lines.push_back({item, shipment, 0});
+    if (payment.order) {
+        const std::vector<qint64> done = unitsDone(payment, kind);
+        const std::vector<Shipment> &shipments = payment.order->shipments;
+        for (size_t shipment = 0; shipment < shipments.size(); ++shipment) {
+            for (const ItemLine &item : shipments[shipment].itemLines)
+                m_lines.push_back({item, shipment, done.at(m_lines.size()), 0});
         }
     }
     endResetModel();
     emit chosenChanged();
 }
 
-qint64 LineQuantitiesModel::quantity(int row) const
+qint64 LineQuantitiesModel::left(int row) const
 {
-    return std::max<qint64>(m_lines.at(static_cast<size_t>(row)).item.quantity, 0);
+    const Line &line = m_lines.at(static_cast<size_t>(row));
+    return std::max<qint64>(line.item.quantity - line.done, 0);
 }
 
 qint64 LineQuantitiesModel::chosen(int row) const
@@ -59,7 +57,7 @@ qint64 LineQuantitiesModel::chosen(int row) const
 
 void LineQuantitiesModel::setChosen(int row, qint64 count)
 {
-    const qint64 within = std::clamp<qint64>(count, 0, quantity(row));
+    const qint64 within = std::clamp<qint64>(count, 0, left(row));
     Line &line = m_lines.at(static_cast<size_t>(row));
     if (line.chosen == within)
         return;
@@ -96,9 +94,11 @@ std::vector<OperationLine> LineQuantitiesModel::chosenLines() const
         if (line.chosen == 0)
             continue;
         ItemLine item = line.item;
+        for (std::optional<Money> *amount : {&item.discountAmount, &item.taxAmount}) {
+            if (*amount)
+                *amount = lineShare(**amount, line.item.quantity, line.done, line.chosen);
+        }
         item.netAmount = share(line);
-        item.discountAmount = shareOf(line.item.discountAmount, line.item.quantity, line.chosen);
-        item.taxAmount = shareOf(line.item.taxAmount, line.item.quantity, line.chosen);
         item.quantity = line.chosen;
         chosen.push_back({std::move(item), line.shipment});
     }
@@ -117,7 +117,7 @@ int LineQuantitiesModel::columnCount(const QModelIndex &parent) const
 
 Money LineQuantitiesModel::share(const Line &line)
 {
-    return lineShare(line.item.netAmount, line.item.quantity, line.chosen);
+    return lineShare(line.item.netAmount, line.item.quantity, line.done, line.chosen);
 }
 
 QString LineQuantitiesModel::text(const Line &line, Column column)
@@ -125,8 +125,8 @@ QString LineQuantitiesModel::text(const Line &line, Column column)
     switch (column) {
     case Column::Name:
         return line.item.name.isEmpty() ? line.item.skuReference : line.item.name;
-    case Column::Ordered:
-        return QString::number(line.item.quantity);
+    case Column::Left:
+        return leftText(line.item.quantity - line.done, line.item.quantity);
     case Column::Chosen:
         return QString::number(line.chosen);
     case Column::Amount:
@@ -154,10 +154,9 @@ QVariant LineQuantitiesModel::data(const QModelIndex &index, int role) const
             return share(line).minorUnits();
         if (column == Column::Chosen)
             return line.chosen;
-        return column == Column::Ordered ? QVariant(line.item.quantity)
-                                         : QVariant(text(line, column));
-    case QuantityRole:
-        return quantity(index.row());
+        return column == Column::Left ? QVariant(left(index.row())) : QVariant(text(line, column));
+    case LeftRole:
+        return left(index.row());
     default:
         return {};
     }
@@ -173,9 +172,9 @@ QVariant LineQuantitiesModel::headerData(int section, Qt::Orientation orientatio
     switch (column) {
     case Column::Name:
         return tr("Order line");
-    case Column::Ordered:
-        //: How many units of an order line were ordered.
-        return tr("Ordered");
+    case Column::Left:
+        //: How many units of an order line can still be captured, refunded or voided.
+        return tr("Available");
     case Column::Chosen:
         //: How many units of an order line the operation is about.
         return tr("Units");

@@ -7,29 +7,26 @@
 
 namespace counterfoil {
 
-/// The part of a line's amount that `chosen` of its `quantity` units stand for. Units cost the same
-/// whole number of minor units; what does not divide goes with the last one, so that all of them
-/// together are exactly the line's amount.
-[[nodiscard]] Money lineShare(Money whole, qint64 quantity, qint64 chosen);
-
-/// The lines of a payment's order, with the quantity of each that an operation is about.
+/// The lines of a payment's order, with the units of each that are left for an operation of a kind,
+/// and how many of them it is about.
 class LineQuantitiesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Name, Ordered, Chosen, Amount, Count };
+    enum class Column { Name, Left, Chosen, Amount, Count };
     /// ValueRole: minor units or the number (qint64) where the column has one, else the text.
-    enum Role { ValueRole = Qt::UserRole, QuantityRole };
+    enum Role { ValueRole = Qt::UserRole, LeftRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Starts anew with nothing chosen.
-    void setOrder(const std::optional<Order> &order, Currency currency);
+    /// Begins with nothing chosen.
+    void setPayment(const Payment &payment, OperationKind kind);
 
-    [[nodiscard]] qint64 quantity(int row) const;
+    /// Units of the line that no operation has done yet.
+    [[nodiscard]] qint64 left(int row) const;
     [[nodiscard]] qint64 chosen(int row) const;
-    /// Keeps within 0 and the line's quantity.
+    /// Keeps within 0 and what is left.
     void setChosen(int row, qint64 count);
 
     /// Of what is chosen; an error when the lines cannot be added up.
@@ -55,6 +52,7 @@ private:
     {
         ItemLine item;
         size_t shipment = 0;
+        qint64 done = 0;
         qint64 chosen = 0;
     };
 

@@ -19,7 +19,7 @@ OperationForm::OperationForm(OperationKind kind, PaymentPtr payment, QObject *pa
     , m_kind(kind)
     , m_payment(std::move(payment))
 {
-    m_lines.setOrder(m_payment->order, m_payment->currency());
+    m_lines.setPayment(*m_payment, m_kind);
     m_priorities.setPayment(m_kind, m_payment);
     connect(&m_lines, &LineQuantitiesModel::chosenChanged, this, &OperationForm::linesChanged);
     connect(&m_priorities, &PriorityListModel::listChanged, this, &OperationForm::listChanged);
@@ -143,7 +143,7 @@ void OperationForm::acceptLatest()
         return;
     const OperationDraft typed = draft();
     m_payment = std::exchange(m_latest, nullptr);
-    m_lines.setOrder(m_payment->order, m_payment->currency());
+    m_lines.setPayment(*m_payment, m_kind);
     m_priorities.setPayment(m_kind, m_payment);
     restore(typed);
     update();

@@ -322,21 +322,21 @@ private slots:
         form.setMode(AmountMode::ByLines);
         QVERIFY(form.amountText().isEmpty());
         form.lines().setChosen(0, 2);
-        QCOMPARE(form.amountText(), u"66.66"_s);
+        QCOMPARE(form.amountText(), u"66.67"_s);
         form.lines().setChosen(1, 1);
-        QCOMPARE(form.amountText(), u"71.66"_s);
+        QCOMPARE(form.amountText(), u"71.67"_s);
         QVERIFY(!form.computedInstead());
 
         form.setAmountText(u"70"_s);
-        QCOMPARE(form.computedInstead(), std::optional(money(7166)));
+        QCOMPARE(form.computedInstead(), std::optional(money(7167)));
         form.lines().setChosen(1, 2);
         QCOMPARE(form.amountText(), u"70"_s);
-        QCOMPARE(form.computedInstead(), std::optional(money(7666)));
+        QCOMPARE(form.computedInstead(), std::optional(money(7667)));
         form.useComputed();
-        QCOMPARE(form.amountText(), u"76.66"_s);
+        QCOMPARE(form.amountText(), u"76.67"_s);
         QVERIFY(!form.computedInstead());
         form.lines().setChosen(1, 0);
-        QCOMPARE(form.amountText(), u"66.66"_s);
+        QCOMPARE(form.amountText(), u"66.67"_s);
     }
 
     void linesGoIntoTheRequestOnlyByLines()
@@ -349,7 +349,7 @@ private slots:
         QCOMPARE(form.request().value().lines.size(), size_t(1));
         form.setMode(AmountMode::ByAmount);
         QVERIFY(form.request().value().lines.empty());
-        QCOMPARE(form.request().value().amount, money(6666));
+        QCOMPARE(form.request().value().amount, money(6667));
     }
 
     void requestCarriesWhatWasTyped()
@@ -429,7 +429,7 @@ private slots:
         form.setLatest(share(moved));
         form.acceptLatest();
         QCOMPARE(form.lines().chosen(0), qint64(2));
-        QCOMPARE(form.amountText(), u"66.66"_s);
+        QCOMPARE(form.amountText(), u"66.67"_s);
         form.lines().setChosen(0, 1);
         QCOMPARE(form.amountText(), u"33.33"_s);
     }

@@ -490,9 +490,9 @@ private slots:
         f.press(Qt::Key_Plus);
         f.press(Qt::Key_Down);
         f.press(Qt::Key_Plus);
-        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"71.66"_s);
+        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"71.67"_s);
         f.press(Qt::Key_Minus);
-        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.66"_s);
+        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.67"_s);
 
         f.find("amount"_L1)->setFocus();
         f.find<QLineEdit>("amount"_L1)->selectAll();
@@ -501,7 +501,7 @@ private slots:
         QVERIFY(computed->isVisible());
         computed->setFocus();
         f.press(Qt::Key_Space);
-        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.66"_s);
+        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.67"_s);
         QVERIFY(!computed->isVisible());
         f.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);

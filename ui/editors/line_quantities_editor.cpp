@@ -34,7 +34,7 @@ public:
         box->setAccessibleName(LineQuantitiesEditor::tr("Units"));
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setFrame(false);
-        const qint64 most = index.data(LineQuantitiesModel::QuantityRole).toLongLong();
+        const qint64 most = index.data(LineQuantitiesModel::LeftRole).toLongLong();
         box->setRange(0, static_cast<int>(qMin<qint64>(most, std::numeric_limits<int>::max())));
         return box;
     }
@@ -75,7 +75,7 @@ LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(static_cast<int>(LineColumn::Name),
                                              QHeaderView::Stretch);
-    setColumnWidth(static_cast<int>(LineColumn::Ordered), tokens.scaled(90));
+    setColumnWidth(static_cast<int>(LineColumn::Left), tokens.scaled(110));
     setColumnWidth(static_cast<int>(LineColumn::Chosen), tokens.scaled(90));
     setColumnWidth(static_cast<int>(LineColumn::Amount), tokens.scaled(110));
     verticalHeader()->hide();
