@@ -133,7 +133,8 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    // The parser would ask the application for its name, and there is none yet.
+    return parser.helpText().replace("<executable_name>"_L1, "counterfoil"_L1);
 }
 
 } // namespace counterfoil

@@ -18,17 +18,21 @@ namespace {
 
 enum ExitCode { Good = 0, Failed = 1, BadUsage = 2 };
 
-/// Pictures need no display; Qt would refuse to start without one.
-void choosePlatform(const CommandLine &line)
+/// False where windows cannot be shown: Qt would abort. Pictures need no display.
+bool choosePlatform(const CommandLine &line)
 {
 #ifdef Q_OS_LINUX
-    const bool hasDisplay =
-        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!line.screenshots.isEmpty() && !hasDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!hasDisplay && line.screenshots.isEmpty())
+        return false;
+    if (!hasDisplay)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #else
     Q_UNUSED(line)
 #endif
+    return true;
 }
 
 /// Where the program's own files are kept.
@@ -62,7 +66,10 @@ int main(int argc, char *argv[])
         return Good;
     }
 
-    choosePlatform(*line);
+    if (!choosePlatform(*line))
+        return complain(u"There is no display here, so no window can be shown. For pictures of "
+                        "every page instead: counterfoil --screenshots DIR"_s,
+                        Failed);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"counterfoil"_s);
     QApplication::setApplicationDisplayName(u"Counterfoil"_s);

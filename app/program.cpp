@@ -103,6 +103,10 @@ void Program::followTheme()
 
 tl::expected<void, QString> Program::start()
 {
+    // What the PIN protects is not one restart or one option away: the demo, too, opens on the real
+    // settings and accounts.
+    if (!isAlone(m_line) && m_settings.hasPin())
+        m_lock.lock();
     QString id;
     switch (m_line.start) {
     case CommandLine::Start::Demo:
@@ -128,9 +132,6 @@ tl::expected<void, QString> Program::start()
         id = m_settings.lastProfile();
         break;
     }
-    // What the PIN protects would otherwise be one restart away.
-    if (m_settings.hasPin())
-        m_lock.lock();
     if (m_profiles.find(id)) {
         openAccount(id);
     } else {

@@ -144,6 +144,7 @@ private slots:
 
 private:
     void start(const QString &profile = {});
+    void start(const CommandLine &line);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(const char *objectName);
     void tabTo(const char *objectName);
@@ -198,12 +199,17 @@ void TestAccounts::cleanup()
 
 void TestAccounts::start(const QString &profile)
 {
-    m_program.reset();
     CommandLine line;
     if (!profile.isEmpty()) {
         line.start = CommandLine::Start::Account;
         line.profile = profile;
     }
+    start(line);
+}
+
+void TestAccounts::start(const CommandLine &line)
+{
+    m_program.reset();
     m_program = std::make_unique<Program>(line, m_folder->path(),
                                           std::make_unique<KeychainDoor>(*m_keychain), *m_theme);
     const auto started = m_program->start();
@@ -636,8 +642,16 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     press(Qt::Key_Return);
     QTRY_VERIFY(!find("lockPage"));
 
-    // What it protects is not one restart away.
+    // What it protects is not one restart away, whatever the options.
     STEP(start());
+    QVERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(find("lockPin"));
+    CommandLine demo;
+    demo.start = CommandLine::Start::Demo;
+    STEP(start(demo));
+    QVERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(find("lockPin"));
+    STEP(start(u"Shop"_s));
     QVERIFY(m_program->office().lock().isLocked());
     QTRY_VERIFY(find("lockPin"));
 }

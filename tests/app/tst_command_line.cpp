@@ -114,6 +114,7 @@ void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence()
 
 void TestCommandLine::helpNamesEveryOption()
 {
+    QVERIFY2(helpText().startsWith(u"Usage: counterfoil "_s), qPrintable(helpText()));
     for (const char *option : {"--demo", "--sandbox", "--profile", "--data-dir", "--open",
                                "--screenshots", "--version", "--help"})
         QVERIFY2(helpText().contains(QLatin1StringView(option)), option);

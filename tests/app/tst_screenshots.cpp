@@ -20,6 +20,7 @@ private slots:
     void everyPictureExistsHasTheAskedSizeAndIsNotBlank();
     void aFolderThatCannotBeMadeIsAnErrorWithASentence();
     void versionAndHelpNeedNoDisplay();
+    void withoutADisplayASentenceSaysSo();
 };
 
 namespace {
@@ -37,6 +38,7 @@ Run run(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"QT_QPA_PLATFORM"_s); // as on a machine without a display
     environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
     program.setProcessEnvironment(environment);
     program.start(QCoreApplication::applicationDirPath() + u"/counterfoil"_s, arguments);
     program.waitForFinished(240000);
@@ -153,6 +155,14 @@ void TestScreenshots::versionAndHelpNeedNoDisplay()
     QVERIFY(version.out.startsWith(u"counterfoil "_s));
     QCOMPARE(run({u"--help"_s}).code, 0);
     QCOMPARE(run({u"--nonsense"_s}).code, 2);
+}
+
+void TestScreenshots::withoutADisplayASentenceSaysSo()
+{
+    const QTemporaryDir folder;
+    const Run ran = run({u"--demo"_s, u"--data-dir"_s, folder.path()});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.error.contains(u"There is no display here"_s), qPrintable(ran.error));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestScreenshots)
