@@ -18,6 +18,13 @@ OperationConfirmation::OperationConfirmation(OperationForm &form, OperationDesk 
     update();
 }
 
+QString OperationConfirmation::whoseText(const OperationEntry &earlier)
+{
+    if (earlier.profile.isEmpty()) // no journal here has it
+        return tr("a colleague or the shop");
+    return earlier.who.isEmpty() ? tr("this desk") : earlier.who;
+}
+
 QString OperationConfirmation::sentence() const
 {
     QStringList sentences;
@@ -25,7 +32,7 @@ QString OperationConfirmation::sentence() const
         sentences << tr("The same was done at %1 by %2: %3, reference %4.")
                          .arg(QLocale().toString(m_earlier->recordedAt.toLocalTime().time(),
                                                  QLocale::ShortFormat),
-                              m_earlier->who.isEmpty() ? tr("this desk") : m_earlier->who,
+                              whoseText(*m_earlier),
                               operationTitle(m_earlier->kind, m_earlier->amount),
                               m_earlier->merchantReference);
     }
@@ -74,8 +81,7 @@ void OperationConfirmation::update()
 {
     const std::optional<Money> amount = m_form.amount();
     const std::optional<Money> &limit = m_desk.profile().askAbove;
-    m_earlier =
-        amount ? m_desk.likeOne(m_form.payment()->id, m_form.kind(), *amount) : std::nullopt;
+    m_earlier = amount ? m_desk.likeOne(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;
     m_isAboveLimit = amount && limit && limit->currency() == amount->currency() &&
                      amount->minorUnits() > limit->minorUnits();
     emit changed();

@@ -34,6 +34,7 @@ signals:
 
 private:
     void update();
+    [[nodiscard]] static QString whoseText(const OperationEntry &earlier);
 
     OperationForm &m_form;
     OperationDesk &m_desk;

@@ -74,6 +74,21 @@ QString waitText(const ApiError &error)
 
 QString statusText(const ApiError &error, ErrorContext context)
 {
+    if (error.isAboutToken && !error.isFromProvider && error.httpStatus < 500)
+        return ErrorSentence::tr("Signing in to the provider failed: the answer (%1) isn't in the "
+                                 "provider's form. Check the host in this account's settings, and "
+                                 "any proxy or firewall in between.")
+            .arg(error.httpStatus);
+    if (error.isAboutToken && error.httpStatus == 404)
+        return ErrorSentence::tr(
+            "The provider does not know this account (404). Check its client id and host.");
+    const bool mayBeSomebodyElse = context == ErrorContext::Operation
+                                       ? error.httpStatus >= 400 && error.httpStatus < 500
+                                       : error.httpStatus == 404;
+    if (mayBeSomebodyElse && !error.isFromProvider)
+        return ErrorSentence::tr("The answer (%1) isn't in the provider's form. It may come from a "
+                                 "proxy or firewall in between.")
+            .arg(error.httpStatus);
     switch (error.httpStatus) {
     case 400:
         return ErrorSentence::tr("The provider could not accept the request.");
@@ -164,7 +179,7 @@ QString errorSentence(const ApiError &error, ErrorContext context)
 {
     QStringList sentences{mainText(error, context)};
     // What was not found is named by our own sentence.
-    if (error.httpStatus != 404 || context == ErrorContext::Operation)
+    if (error.httpStatus != 404 || error.isAboutToken || context == ErrorContext::Operation)
         addWords(sentences, error);
     addFields(sentences, error);
     if (context == ErrorContext::Operation && !isIdempotencyViolation(error))

@@ -130,8 +130,11 @@ void ConnectionTest::receiveToken(const ApiError *error)
     // Any answer at all came over a name, a connection and, for https, a verified TLS.
     for (const auto step : {ConnectionStep::Name, ConnectionStep::Connect, ConnectionStep::Tls})
         emit stepPassed(step);
-    if (error)
-        return isAccessRefusal(*error) ? blame(*error) : fail(ConnectionStep::Token, *error);
+    if (error) {
+        ApiError refusal = *error;
+        refusal.isAboutToken = true;
+        return isAccessRefusal(refusal) ? blame(refusal) : fail(ConnectionStep::Token, refusal);
+    }
     emit stepPassed(ConnectionStep::Token);
     askKeys();
 }

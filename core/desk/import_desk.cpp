@@ -21,7 +21,8 @@ std::optional<ImportPause> pauseFor(const ApiError &error)
         return ImportPause::Offline;
     if (error.httpStatus == 429)
         return ImportPause::TooManyRequests;
-    if (error.httpStatus == 401 || error.httpStatus == 403)
+    if (error.httpStatus == 401 || error.httpStatus == 403 ||
+        (error.isAboutToken && error.httpStatus < 500))
         return ImportPause::Access;
     if (error.httpStatus >= 500)
         return ImportPause::Provider;
@@ -258,7 +259,7 @@ void ImportDesk::takeAnswer(qsizetype row, const tl::expected<PaymentPtr, ApiErr
         return;
     }
     const ApiError &error = answer.error();
-    if (error.httpStatus == 404) {
+    if (error.httpStatus == 404 && error.isFromProvider) {
         settle(row, ImportOutcome::NotFound);
         return;
     }

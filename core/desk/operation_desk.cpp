@@ -30,6 +30,22 @@ QList<OperationId> operationIds(const Payment &payment, OperationKind kind)
     return ids;
 }
 
+/// What is known of an operation that no journal here has.
+OperationEntry entryOf(const Payment &payment, const Operation &operation)
+{
+    OperationEntry entry;
+    entry.key = IdempotencyKey(operation.id.text());
+    entry.payment = payment.id;
+    entry.kind = operation.kind;
+    entry.amount = operation.amount;
+    entry.merchantReference = operation.merchantReference;
+    entry.recordedAt = operation.createdAt.local();
+    entry.state = EntryState::Settled;
+    entry.status = operation.status;
+    entry.operation = operation.id;
+    return entry;
+}
+
 } // namespace
 
 /// What the journal tells when it is asked what there is to do.
@@ -66,9 +82,13 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
         if (other.payment == seen->id && other.kind == request.kind && other.hasNoOutcome())
             return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other));
     }
-    if (const auto like = likeOne(seen->id, request.kind, request.amount);
-        like && like->key != why.repeats)
-        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, like));
+    RecordGuards guards{likeSince(), why.repeats};
+    if (const auto like = likeOne(*seen, request.kind, request.amount)) {
+        if (like->key != why.repeats)
+            return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, like));
+        // Who repeats the newest knows of the earlier ones.
+        guards.likeSince = std::clamp(like->recordedAt, guards.likeSince, m_clock.now());
+    }
 
     if (request.merchantReference.trimmed().isEmpty())
         request.merchantReference = generatedReference();
@@ -91,34 +111,34 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
         entry.sendAt = entry.recordedAt.addMSecs(m_profile.coolingOff.count());
     entry.changedAt = entry.recordedAt;
     m_items[entry.key].shown = entry;
-    record(entry.key, why);
+    record(entry.key, guards);
     return entry.key;
 }
 
-void OperationDesk::record(const IdempotencyKey &key, const OperationReason &why)
+void OperationDesk::record(const IdempotencyKey &key, const RecordGuards &guards)
 {
     Item &item = m_items[key];
     item.isRecording = true;
-    m_journal.ask([entry = item.shown, guards = RecordGuards{likeSince(), why.repeats}](
-                      JournalFile &file) { return file.record(entry, guards); },
-                  this,
-                  [this, key](const tl::expected<Recorded, SubmitRefusal> &result) {
-                      if (!result) {
-                          m_items.erase(key);
-                          if (result.error().other) // of another process: shown from now on
-                              show(*result.error().other, false);
-                          emit refused(key, result.error());
-                          return;
-                      }
-                      for (const OperationEntry &withdrawn : result->withdrawn) {
-                          Item &old = m_items[withdrawn.key];
-                          old.worker.reset();
-                          old.shown = withdrawn;
-                          emit entryChanged(withdrawn);
-                      }
-                      m_items[key].isRecording = false;
-                      work(result->entry).begin();
-                  });
+    m_journal.ask(
+        [entry = item.shown, guards](JournalFile &file) { return file.record(entry, guards); },
+        this,
+        [this, key](const tl::expected<Recorded, SubmitRefusal> &result) {
+            if (!result) {
+                m_items.erase(key);
+                if (result.error().other) // of another process: shown from now on
+                    show(*result.error().other, false);
+                emit refused(key, result.error());
+                return;
+            }
+            for (const OperationEntry &withdrawn : result->withdrawn) {
+                Item &old = m_items[withdrawn.key];
+                old.worker.reset();
+                old.shown = withdrawn;
+                emit entryChanged(withdrawn);
+            }
+            m_items[key].isRecording = false;
+            work(result->entry).begin();
+        });
 }
 
 bool OperationDesk::retry(const IdempotencyKey &key)
@@ -191,17 +211,28 @@ QList<OperationEntry> OperationDesk::working() const
     return entries;
 }
 
-std::optional<OperationEntry> OperationDesk::likeOne(const PaymentId &payment, OperationKind kind,
+std::optional<OperationEntry> OperationDesk::likeOne(const Payment &payment, OperationKind kind,
                                                      Money amount) const
 {
     const QDateTime since = likeSince();
     std::optional<OperationEntry> newest;
-    for (const auto &[key, item] : m_items) {
-        const OperationEntry &entry = item.entry();
-        if (entry.payment == payment && entry.kind == kind && entry.tookPlace() &&
-            entry.amount == amount && entry.recordedAt > since &&
+    const auto consider = [&](const OperationEntry &entry) {
+        if (entry.amount == amount && entry.recordedAt > since &&
             (!newest || newest->recordedAt < entry.recordedAt))
             newest = entry;
+    };
+    QSet<OperationId> ours;
+    for (const auto &[key, item] : m_items) {
+        const OperationEntry &entry = item.entry();
+        if (entry.payment != payment.id || entry.kind != kind)
+            continue;
+        ours.insert(entry.operation);
+        if (entry.mayHaveTakenPlace())
+            consider(entry);
+    }
+    for (const Operation &operation : payment.operations(kind)) {
+        if (!ours.contains(operation.id) && !operation.status.is(OperationStatus::Failure))
+            consider(entryOf(payment, operation));
     }
     return newest;
 }

@@ -53,9 +53,11 @@ public:
     void loadEntries(const PaymentId &payment);
     /// What is open or needs a person: those that need one first, then the oldest first.
     [[nodiscard]] QList<OperationEntry> working() const;
-    /// A recent operation that took place and is just like this one; none when there is none.
-    [[nodiscard]] std::optional<OperationEntry> likeOne(const PaymentId &payment,
-                                                        OperationKind kind, Money amount) const;
+    /// The newest operation that is just like this one, recent, and took place or may have; none
+    /// when there is none. One that no journal here has, a colleague's or the shop's, is an entry
+    /// without a profile, whose key is the operation's id.
+    [[nodiscard]] std::optional<OperationEntry> likeOne(const Payment &payment, OperationKind kind,
+                                                        Money amount) const;
     /// Entries that have no final outcome yet.
     [[nodiscard]] int openCount() const;
     [[nodiscard]] int needsPersonCount() const;
@@ -85,7 +87,7 @@ private:
     };
     struct Loaded;
 
-    void record(const IdempotencyKey &key, const OperationReason &why);
+    void record(const IdempotencyKey &key, const RecordGuards &guards);
     void refresh();
     void take(const Loaded &loaded);
     void show(const OperationEntry &entry, bool isOurs);

@@ -13,11 +13,9 @@ bool isIdempotencyViolation(const ApiError &error)
 
 bool isRefusal(const ApiError &error)
 {
-    if (error.kind != ErrorKind::Http && error.kind != ErrorKind::Api)
-        return false;
-    // 408 and 425 say nothing of the effect; an idempotency violation says that there is one.
-    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 408 &&
-           error.httpStatus != 425 && !isIdempotencyViolation(error);
+    // 408 and 425 say nothing of the effect.
+    return error.isFromProvider && error.httpStatus >= 400 && error.httpStatus < 500 &&
+           error.httpStatus != 408 && error.httpStatus != 409 && error.httpStatus != 425;
 }
 
 } // namespace counterfoil

@@ -48,12 +48,18 @@ struct ApiError
     QString requestId; ///< x-request-id of the call
     std::optional<std::chrono::seconds> retryAfter;
     bool sent = false; ///< whether the request may have reached the server
+    /// The answer has the provider's own form. Any other may come from something between us and the
+    /// provider, which may have let the request through first.
+    bool isFromProvider = false;
+    /// Asking for the token failed: the call itself was never sent, and a 404 is about the account.
+    bool isAboutToken = false;
     std::vector<FieldProblem> fields;
 };
 
 /// The same key was used before: the operation exists already (api-facts.md A6).
 [[nodiscard]] bool isIdempotencyViolation(const ApiError &error);
-/// The server read the request and refused it: nothing happened. Only for writes.
+/// The provider itself read the request and refused it: nothing happened. Only for writes. A 409 is
+/// none (decision P26): the one that is documented says that the operation exists.
 [[nodiscard]] bool isRefusal(const ApiError &error);
 
 } // namespace counterfoil

@@ -136,6 +136,8 @@ QByteArray encodeError(const std::optional<ApiError> &error)
                        {u"detail"_s, error->detail},
                        {u"requestId"_s, error->requestId},
                        {u"sent"_s, error->sent},
+                       {u"fromProvider"_s, error->isFromProvider},
+                       {u"aboutToken"_s, error->isAboutToken},
                        {u"fields"_s, fields}};
     if (error->retryAfter)
         object.insert(u"retryAfter"_s, qint64(error->retryAfter->count()));
@@ -156,6 +158,8 @@ std::optional<ApiError> decodeError(const QByteArray &json)
     error.detail = object["detail"_L1].toString();
     error.requestId = object["requestId"_L1].toString();
     error.sent = object["sent"_L1].toBool(true); // what is not known to be unsent may be sent
+    error.isFromProvider = object["fromProvider"_L1].toBool(); // earlier versions did not ask
+    error.isAboutToken = object["aboutToken"_L1].toBool();
     if (object.contains("retryAfter"_L1))
         error.retryAfter = std::chrono::seconds(object["retryAfter"_L1].toInteger());
     const QJsonArray fields = object["fields"_L1].toArray();

@@ -60,7 +60,7 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
         for (const OperationEntry &other : *others) {
             if (other.hasNoOutcome())
                 denied = SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
-            else if (other.key != guards.confirmed && other.tookPlace() &&
+            else if (other.key != guards.confirmed && other.mayHaveTakenPlace() &&
                      other.amount == entry.amount && other.recordedAt > guards.likeSince)
                 denied = SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, other);
             if (denied)

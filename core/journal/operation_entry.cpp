@@ -48,8 +48,10 @@ bool OperationEntry::isOpen() const
            (state == EntryState::NotSent && nextCheck.isValid());
 }
 
-bool OperationEntry::tookPlace() const
+bool OperationEntry::mayHaveTakenPlace() const
 {
+    if (state == EntryState::Refused)
+        return error && error->sent && !error->isFromProvider;
     return state == EntryState::Settled && !status.is(OperationStatus::Failure);
 }
 

@@ -79,8 +79,9 @@ struct OperationEntry
     [[nodiscard]] bool hasNoOutcome() const;
     /// Without an outcome, settled but still PENDING or UNCERTAIN, or put off until a set time.
     [[nodiscard]] bool isOpen() const;
-    /// Settled, and not as a FAILURE: money moved, or may yet.
-    [[nodiscard]] bool tookPlace() const;
+    /// Money moved, may yet, or may have: settled and not as a FAILURE, or ended as refused on an
+    /// answer that was not the provider's own.
+    [[nodiscard]] bool mayHaveTakenPlace() const;
     /// Open and held, not sent with no next try set, or ended badly (FAILURE, CONFLICT, refused
     /// after a lost answer) with nobody having taken note yet.
     [[nodiscard]] bool needsPerson() const;

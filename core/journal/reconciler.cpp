@@ -203,8 +203,8 @@ void Reconciler::answered(const tl::expected<PaymentPtr, ApiError> &answer)
         if (!m_entry.mayHaveArrived) {
             const milliseconds wait = std::max<milliseconds>(
                 error.retryAfter.value_or(std::chrono::seconds(0)), ShortestPutOff);
-            if (error.httpStatus == 429 && wait <= LongestPutOff &&
-                m_entry.attempts < m_tools.policy.maxSends) {
+            if (error.httpStatus == 429 && (isRefusal(error) || !error.sent) &&
+                wait <= LongestPutOff && m_entry.attempts < m_tools.policy.maxSends) {
                 putOff(wait);
                 return;
             }

@@ -69,14 +69,17 @@ void ApiRun::receive(const Outcome &outcome)
         return fail(outcome.error());
     if (outcome->isSuccess())
         return end(outcome);
-    // A 401 comes before anything is done: the same bytes may go once more, with a new token.
-    if (outcome->status == 401 && m_tokens && !m_renewed) {
-        m_renewed = true;
-        --m_tried;
+    ApiError error = toError(*outcome, m_request.isOwnProblem);
+    if (error.httpStatus == 401 && m_tokens) {
         m_tokens->discard(m_generation);
-        return attempt();
+        // The provider's own 401 comes before anything is done: the same bytes may go once more.
+        if (!m_renewed && (error.isFromProvider || m_request.method == HttpMethod::Get)) {
+            m_renewed = true;
+            --m_tried;
+            return attempt();
+        }
     }
-    fail(toError(*outcome));
+    fail(std::move(error));
 }
 
 void ApiRun::fail(ApiError error)

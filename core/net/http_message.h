@@ -12,6 +12,11 @@ namespace counterfoil {
 
 enum class HttpMethod { Get, Post };
 
+struct HttpResponse;
+
+/// Whether an answer outside 2xx is the provider's own, by what the documents say of a call.
+using OwnProblem = bool (*)(const HttpResponse &);
+
 /// One request. Whatever has a body is sent exactly once on the wire.
 struct HttpRequest
 {
@@ -21,6 +26,7 @@ struct HttpRequest
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray contentType;
     QByteArray body;
+    OwnProblem isOwnProblem = nullptr; ///< without it, no answer counts as the provider's own
 };
 
 /// A complete answer, whatever its status, other than a redirect.

@@ -68,9 +68,10 @@ ApiError parseProblem(const QByteArray &body, int status)
     return error;
 }
 
-ApiError toError(const HttpResponse &response)
+ApiError toError(const HttpResponse &response, OwnProblem isOwnProblem)
 {
     ApiError error = parseProblem(response.body, response.status);
+    error.isFromProvider = isOwnProblem && isOwnProblem(response);
     error.requestId = response.requestId;
     error.sent = true;
     error.retryAfter =

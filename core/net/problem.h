@@ -18,7 +18,7 @@ namespace counterfoil {
 [[nodiscard]] ApiError parseProblem(const QByteArray &body, int status);
 
 /// The error of a complete answer outside 2xx.
-[[nodiscard]] ApiError toError(const HttpResponse &response);
+[[nodiscard]] ApiError toError(const HttpResponse &response, OwnProblem isOwnProblem);
 
 /// What is known of the answer, added to the error of the one who could not read it.
 [[nodiscard]] ApiError describedBy(const HttpResponse &response, ApiError error);

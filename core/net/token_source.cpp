@@ -72,15 +72,20 @@ void TokenSource::discard(quint64 generation)
 void TokenSource::request()
 {
     ++m_tried;
-    m_client.send(m_credentials()).then(this, [this](const auto &response) { receive(response); });
+    const HttpRequest request = m_credentials();
+    m_client.send(request).then(this,
+                                [this, isOwnProblem = request.isOwnProblem](const auto &response) {
+                                    receive(response, isOwnProblem);
+                                });
 }
 
-void TokenSource::receive(const tl::expected<HttpResponse, ApiError> &response)
+void TokenSource::receive(const tl::expected<HttpResponse, ApiError> &response,
+                          OwnProblem isOwnProblem)
 {
     if (!response)
         return fail(response.error());
     if (!response->isSuccess())
-        return fail(toError(*response));
+        return fail(toError(*response, isOwnProblem));
     auto answer = parseToken(response->body);
     if (!answer)
         return fail(describedBy(*response, answer.error()));
@@ -101,6 +106,7 @@ void TokenSource::fail(ApiError error)
         return;
     }
     error.sent = false;
+    error.isAboutToken = true;
     answerAll(tl::unexpected(std::move(error)));
 }
 

@@ -59,7 +59,7 @@ private:
     };
 
     void request();
-    void receive(const tl::expected<HttpResponse, ApiError> &response);
+    void receive(const tl::expected<HttpResponse, ApiError> &response, OwnProblem isOwnProblem);
     void fail(ApiError error);
     void answerAll(const tl::expected<AccessToken, ApiError> &token);
 

@@ -28,7 +28,7 @@ Response answerOf(const Json &action)
     else if (!body.is_null())
         response.body = toBytes(body);
     else if (response.status >= 400)
-        response.body = toBytes({{"type", "about:blank"},
+        response.body = toBytes({{"type", problemType(reasonPhrase(response.status))},
                                  {"title", reasonPhrase(response.status)},
                                  {"status", response.status}});
     bool typed = false;

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/api/problem.h"
 
+#include <cctype>
+
 namespace sandbox {
+
+std::string problemType(std::string_view title)
+{
+    std::string type = "urn:eu.purse:";
+    for (const char c : title)
+        type += c == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return type;
+}
 
 Response Problem::toResponse() const
 {
-    Json body{{"type", type}, {"title", title}, {"status", status}};
+    Json body{
+        {"type", type.empty() ? problemType(title) : type}, {"title", title}, {"status", status}};
     if (!detail.empty())
         body["detail"] = detail;
     if (!instance.empty())

@@ -18,7 +18,7 @@ struct Problem
     };
 
     int status = 400;
-    std::string type = "about:blank";
+    std::string type; ///< empty: made from the title
     std::string title;
     std::string detail;
     std::vector<Error> errors;
@@ -27,6 +27,10 @@ struct Problem
 
     Response toResponse() const;
 };
+
+/// The provider's type for a title: "Not found" is "urn:eu.purse:not-found". The documents show one
+/// type, that of an idempotency violation; the others follow its form.
+std::string problemType(std::string_view title);
 
 template <typename T>
 using Result = tl::expected<T, Problem>;

@@ -31,6 +31,8 @@ private slots:
     void oneOperationOfAKindRunsAtATime();
     void aPaymentThatMovedHoldsTheOperation();
     void anEarlierTwinIsNotTakenForALostOperation();
+    void aColleaguesRefundIsNotDoneTwice();
+    void whoRepeatsTheNewestIsNotAskedForTheOlder();
     void anEmptyReferenceGetsOneOfItsOwn();
     void aPageThatReadsThePaymentEndsTheDoubt();
     void repeatsEndAndTheOutcomeStaysUnknown();
@@ -319,6 +321,45 @@ void TestOperationDesk::anEarlierTwinIsNotTakenForALostOperation()
     QTRY_COMPARE(state(), EntryState::Settled);
     QVERIFY(entry().operation != first);
     QCOMPARE(effects(), 2);
+}
+
+void TestOperationDesk::aColleaguesRefundIsNotDoneTwice()
+{
+    const auto elsewhere = m_account->gateway();
+    OperationRequest request;
+    request.kind = OperationKind::Refund;
+    request.amount = m_watch->payment()->amount.with(1250);
+    request.merchantReference = u"COLLEAGUE"_s;
+    bool isDone = false;
+    elsewhere
+        ->submit(request.kind, PaymentId(LookPayment), elsewhere->encode(request),
+                 IdempotencyKey(u"colleague"_s))
+        .then(this, [&](const auto &answer) { isDone = answer.has_value(); });
+    QTRY_VERIFY(isDone);
+    m_watch->refresh();
+    QTRY_COMPARE(m_watch->payment()->refunds.size(), m_before + 1);
+
+    const auto refused = refund(1250);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QCOMPARE(refused.error().other->merchantReference, u"COLLEAGUE"_s);
+    QVERIFY(refused.error().other->profile.isEmpty());
+    QVERIFY(refund(1300)); // another amount is not like it
+    QTRY_COMPARE(state(), EntryState::Settled);
+    QVERIFY(refund(1250, {}, refused.error().other->key));
+    QTRY_COMPARE(state(), EntryState::Settled);
+    QCOMPARE(effects(), 3);
+}
+
+void TestOperationDesk::whoRepeatsTheNewestIsNotAskedForTheOlder()
+{
+    QVERIFY(refund(1000));
+    QTRY_COMPARE(state(), EntryState::Settled);
+    QVERIFY(refund(1000, {}, m_key));
+    QTRY_COMPARE(state(), EntryState::Settled);
+    QVERIFY(refund(1000, {}, m_key));
+    QTRY_COMPARE(state(), EntryState::Settled);
+    QCOMPARE(effects(), 3);
 }
 
 void TestOperationDesk::anEmptyReferenceGetsOneOfItsOwn()

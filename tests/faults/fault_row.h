@@ -43,6 +43,7 @@ struct FaultRow
 [[nodiscard]] std::vector<FaultRow> reachRows();
 [[nodiscard]] std::vector<FaultRow> tokenRows();
 [[nodiscard]] std::vector<FaultRow> statusRows();
+[[nodiscard]] std::vector<FaultRow> formRows();
 [[nodiscard]] std::vector<FaultRow> wireRows();
 [[nodiscard]] std::vector<FaultRow> answerRows();
 [[nodiscard]] std::vector<FaultRow> endRows();

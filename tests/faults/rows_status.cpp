@@ -52,9 +52,14 @@ std::vector<FaultRow> statusRows()
         refusedRow(u"402"_s, status(402), u"error (402)"_s),
         refusedRow(u"403"_s, status(403), u"not allowed"_s),
         refusedRow(u"404"_s, status(404), u"does not know this payment"_s),
-        refusedRow(u"409 of another reason"_s,
-                   saysInstead(409, R"({"title":"Captured already","status":409})"),
-                   u"does not fit the present state"_s),
+        // No document says that a 409 leaves nothing behind (decision P26).
+        {u"409 for ever, of another reason"_s,
+         [](FaultStage &stage) {
+             stage.onSubmit(
+                 saysInstead(409, R"({"type":"urn:eu.purse:conflict","title":"Captured already"})"),
+                 1000);
+         },
+         staysUnknown(3)},
         refusedRow(u"422, the same key for other bytes"_s, status(422), u"error (422)"_s),
         // Put off and sent again, with the same key, as the provider asks: nothing was done.
         delayedRow(u"429 in seconds"_s, u"7"_s),

@@ -39,8 +39,8 @@ void TestFaultMatrix::fault_data()
     QTest::addColumn<size_t>("row");
     QTest::addColumn<OperationKind>("kind");
     m_rows.clear();
-    for (const auto &group :
-         {reachRows(), tokenRows(), statusRows(), wireRows(), answerRows(), endRows(), clockRows()})
+    for (const auto &group : {reachRows(), tokenRows(), statusRows(), formRows(), wireRows(),
+                              answerRows(), endRows(), clockRows()})
         m_rows.insert(m_rows.end(), group.begin(), group.end());
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {

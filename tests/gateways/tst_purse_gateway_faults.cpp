@@ -99,12 +99,19 @@ void TestPurseGatewayFaults::brokenRefund_data()
                         bool refused, int effects) {
         QTest::newRow(name) << QByteArray(action) << kind << status << refused << effects;
     };
-    for (const int status : {400, 403, 404, 409, 422, 429})
+    for (const int status : {400, 403, 404, 422, 429})
         QTest::addRow("%d", status) << R"({"status":)" + QByteArray::number(status) + "}"
                                     << ErrorKind::Api << status << true << 0;
-    for (const int status : {408, 500, 502, 503, 504})
+    for (const int status : {408, 409, 500, 502, 503, 504})
         QTest::addRow("%d", status) << R"({"status":)" + QByteArray::number(status) + "}"
                                     << ErrorKind::Api << status << false << 0;
+    row("HTML of a firewall",
+        R"({"status":403,"body":"<html>Blocked</html>","headers":{"Content-Type":"text/html"}})",
+        ErrorKind::Http, 403, false, 0);
+    row("a gateway's JSON",
+        R"({"status":403,"body":{"message":"Forbidden"},)"
+        R"("headers":{"Content-Type":"application/json"}})",
+        ErrorKind::Api, 403, false, 0);
     row("HTML of a proxy", R"({"status":502,"body":"<html>Bad gateway</html>"})", ErrorKind::Http,
         502, false, 0);
     row("redirect", R"({"status":302,"headers":{"Location":"http://127.0.0.1:9/"}})",

@@ -44,6 +44,7 @@ public:
         error.kind = kind;
         error.httpStatus = status;
         error.retryAfter = retryAfter;
+        error.isFromProvider = true;
         reads[read]->settle(tl::unexpected(error));
     }
 };

@@ -117,6 +117,7 @@ private slots:
         m_provider->reads[0]->settle(payment(one));
         ApiError gone;
         gone.httpStatus = 404;
+        gone.isFromProvider = true;
         m_provider->reads[1]->settle(tl::unexpected(gone));
         QTRY_COMPARE(m_desk->state(), ImportDesk::State::Ended);
         const auto *rows = child<QTableView>(u"importRows"_s);

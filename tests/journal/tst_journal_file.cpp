@@ -25,6 +25,7 @@ private slots:
     void everyFieldComesBack();
     void aSecondOperationOfAKindIsRefusedUntilTheFirstHasAnOutcome();
     void aLikeOperationIsRefusedUnlessConfirmed();
+    void aRefusalOfSomebodyElseMayHaveTakenPlace();
     void aFailedOrEarlierOneIsNoReasonToAsk();
     void anUnsentEntryIsWithdrawnByTheNext();
     void aChangeFromAStateTheFileDoesNotShowIsRefused();
@@ -122,6 +123,8 @@ void TestJournalFile::everyFieldComesBack()
                            u"req-1"_s,
                            std::chrono::seconds(7),
                            true,
+                           true,
+                           true,
                            {{u"/amount"_s, u"too much"_s}}};
     entry.evidence = {{entry.recordedAt, false, 3}, {entry.recordedAt.addSecs(5), true, 4}};
     entry.nextCheck = entry.recordedAt.addSecs(9);
@@ -162,6 +165,8 @@ void TestJournalFile::everyFieldComesBack()
     QCOMPARE(back.error->requestId, u"req-1"_s);
     QCOMPARE(back.error->retryAfter->count(), 7);
     QVERIFY(back.error->sent);
+    QVERIFY(back.error->isFromProvider);
+    QVERIFY(back.error->isAboutToken);
     QCOMPARE(back.error->fields.front().pointer, u"/amount"_s);
     QCOMPARE(back.evidence.size(), 2);
     QVERIFY(back.evidence.last().seen);
@@ -204,6 +209,25 @@ void TestJournalFile::aLikeOperationIsRefusedUnlessConfirmed()
     QCOMPARE(again.error().kind, SubmitRefusal::Kind::LikeEarlier);
     QCOMPARE(again.error().other->key, first.key);
     QVERIFY(m_file->record(meant(), {longAgo, first.key}));
+}
+
+void TestJournalFile::aRefusalOfSomebodyElseMayHaveTakenPlace()
+{
+    OperationEntry first = record(meant());
+    first.state = EntryState::Sent;
+    QVERIFY(m_file->update(first, EntryState::Recorded).value_or(false));
+    first.state = EntryState::Refused;
+    first.error = ApiError();
+    first.error->httpStatus = 403;
+    first.error->sent = true;
+    QVERIFY(m_file->update(first, EntryState::Sent).value_or(false));
+    const auto again = m_file->record(meant(), {longAgo, {}});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, SubmitRefusal::Kind::LikeEarlier);
+
+    first.error->isFromProvider = true;
+    QVERIFY(m_file->update(first, EntryState::Refused).value_or(false));
+    QVERIFY(m_file->record(meant(), {longAgo, {}}));
 }
 
 void TestJournalFile::aFailedOrEarlierOneIsNoReasonToAsk()

@@ -25,6 +25,7 @@ ApiError said(int status)
     error.kind = ErrorKind::Http;
     error.httpStatus = status;
     error.sent = true;
+    error.isFromProvider = true;
     return error;
 }
 

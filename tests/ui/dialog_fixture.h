@@ -115,6 +115,7 @@ inline ApiError refusedBy(const QString &title, std::vector<FieldProblem> fields
     error.title = title;
     error.fields = std::move(fields);
     error.sent = true;
+    error.isFromProvider = true;
     return error;
 }
 

@@ -15,6 +15,8 @@ class TestErrorSentence : public QObject
 private slots:
     void everyErrorHasItsOwnSentence();
     void notFoundSaysWhatIsNotThere();
+    void anAnswerOfSomebodyElseIsNoWordOfTheProvider();
+    void aTokensNotFoundIsAboutTheAccount();
     void providersWordsAndPointersAreQuoted();
     void wordsAreNotSaidTwice();
     void longWordsAreCut();
@@ -39,6 +41,7 @@ ApiError http(int status)
     error.kind = ErrorKind::Http;
     error.httpStatus = status;
     error.sent = true;
+    error.isFromProvider = true;
     return error;
 }
 
@@ -78,6 +81,35 @@ void TestErrorSentence::notFoundSaysWhatIsNotThere()
                                        ErrorContext::PaymentLink, ErrorContext::Operation})
         sentences << errorSentence(http(404), context);
     QCOMPARE(sentences.size(), 4);
+}
+
+void TestErrorSentence::anAnswerOfSomebodyElseIsNoWordOfTheProvider()
+{
+    for (const int status : {400, 403, 404, 451}) {
+        ApiError error = http(status);
+        error.isFromProvider = false;
+        const QString sentence = errorSentence(error, ErrorContext::Operation);
+        QVERIFY2(sentence.contains(u"isn't in the provider's form"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"not known yet"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"Nothing happened"_s), qPrintable(sentence));
+    }
+    ApiError missing = http(404);
+    missing.isFromProvider = false;
+    QVERIFY(!errorSentence(missing, ErrorContext::Payment).contains(u"no payment"_s));
+}
+
+void TestErrorSentence::aTokensNotFoundIsAboutTheAccount()
+{
+    ApiError error = http(404);
+    error.isAboutToken = true;
+    error.sent = false;
+    for (const ErrorContext context : {ErrorContext::Payment, ErrorContext::Operation}) {
+        const QString sentence = errorSentence(error, context);
+        QVERIFY2(sentence.contains(u"does not know this account"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"payment"_s), qPrintable(sentence));
+    }
+    error.isFromProvider = false;
+    QVERIFY(errorSentence(error, ErrorContext::Operation).contains(u"Nothing was sent."_s));
 }
 
 void TestErrorSentence::providersWordsAndPointersAreQuoted()

@@ -55,6 +55,7 @@ private:
         ApiError error;
         error.kind = ErrorKind::Http;
         error.httpStatus = 404;
+        error.isFromProvider = true;
         error.detail = u"No such thing."_s;
         return error;
     }

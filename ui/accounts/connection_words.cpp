@@ -76,6 +76,8 @@ QString connectionSentence(const ConnectionReport &report)
         return ConnectionWords::tr("The test was cancelled.");
     if (isRefusal(report.error.httpStatus))
         return refusalText(*report.failed);
+    if (report.error.isAboutToken)
+        return errorSentence(report.error, ErrorContext::Session);
     if (report.error.httpStatus == 404)
         return ConnectionWords::tr(
             "The server is there, but it does not have the provider's API (404). Is "

@@ -3,6 +3,7 @@
 
 #include "core/gateways/purse/purse_encoder.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/purse_problems.h"
 #include "core/gateways/purse/purse_urls.h"
 
 namespace counterfoil {
@@ -170,6 +171,7 @@ HttpRequest PurseGateway::tokenRequest() const
     request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());
     request.contentType = "application/x-www-form-urlencoded";
     request.body = "grant_type=client_credentials";
+    request.isOwnProblem = &purse::isOwnTokenProblem;
     return request;
 }
 
@@ -178,6 +180,7 @@ HttpRequest PurseGateway::get(const QString &pathTemplate, const QString &id) co
     HttpRequest request;
     request.pathTemplate = pathTemplate;
     request.url = purse::apiUrl(m_account.host, pathTemplate, id);
+    request.isOwnProblem = &purse::isOwnProblem;
     request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());
     return request;
 }

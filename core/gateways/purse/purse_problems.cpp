@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_problems.h"
+
+#include "core/net/json/json_value.h"
+
+namespace counterfoil::purse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "application/json", "application/problem+json", with parameters or without.
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    return type == "application/json" || type == "application/problem+json";
+}
+
+bool isProblem(JsonValue json, int status)
+{
+    const JsonValue type = json.member("type");
+    if (!type.isText())
+        return false;
+    const QString text = type.toText();
+    if (!text.startsWith("urn:eu.purse:"_L1) &&
+        !text.startsWith("https://api.purse.eu/problems/"_L1))
+        return false;
+    return !json.member("status") || json.integer("status") == status;
+}
+
+bool isOAuthError(JsonValue json, int status)
+{
+    const JsonValue error = json.member("error");
+    return error.isText() && !error.toText().isEmpty() && (status == 400 || status == 401);
+}
+
+} // namespace
+
+bool isOwnProblem(const HttpResponse &response)
+{
+    if (!isJson(response.contentType))
+        return false;
+    auto document = JsonDocument::parse(response.body);
+    return document && isProblem(document->root(), response.status);
+}
+
+bool isOwnTokenProblem(const HttpResponse &response)
+{
+    if (!isJson(response.contentType))
+        return false;
+    auto document = JsonDocument::parse(response.body);
+    return document && (isOAuthError(document->root(), response.status) ||
+                        isProblem(document->root(), response.status));
+}
+
+} // namespace counterfoil::purse
