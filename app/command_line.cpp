@@ -133,8 +133,9 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    // The parser would ask the application for its name, and there is none yet.
-    return parser.helpText().replace("<executable_name>"_L1, "counterfoil"_L1);
+    // The parser asks the application for its name, and there is none yet.
+    const QString text = parser.helpText();
+    return u"Usage: counterfoil "_s + text.mid(text.indexOf("[options]"_L1));
 }
 
 } // namespace counterfoil

@@ -360,7 +360,8 @@ private:
         ending(u"refund-refused"_s, PlainOrder,
                R"({"match":{"method":"POST","path":"/refunds"},"times":1,"do":{"status":400,
                   "headers":{"content-type":"application/problem+json"},
-                  "body":{"title":"Bad request","status":400,"detail":"The refund was refused.",
+                  "body":{"type":"urn:eu.purse:refused","title":"Bad request","status":400,
+                  "detail":"The refund was refused.",
                   "errors":[{"pointer":"/amount","detail":"Refunds of this shop are paused."}]}}})",
                OperationStage::Editing);
         ending(u"refund-unknown"_s, PlainOrder,

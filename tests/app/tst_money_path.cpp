@@ -315,11 +315,13 @@ void TestMoneyPath::aPaymentIsOpenedFromUrlsAndJson()
 void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost_data()
 {
     QTest::addColumn<QJsonObject>("what");
-    for (const int status : {400, 403, 404, 409})
+    for (const int status : {400, 403, 404, 422})
         QTest::addRow("%d", status) << QJsonObject{
             {u"status"_s, status},
             {u"headers"_s, QJsonObject{{u"content-type"_s, u"application/problem+json"_s}}},
-            {u"body"_s, QJsonObject{{u"title"_s, u"<b>No</b>"_s}, {u"status"_s, status}}}};
+            {u"body"_s, QJsonObject{{u"type"_s, u"urn:eu.purse:no"_s},
+                                    {u"title"_s, u"<b>No</b>"_s},
+                                    {u"status"_s, status}}}};
 }
 
 void TestMoneyPath::whatTheNetworkDoesIsToldAndNothingTypedIsLost()

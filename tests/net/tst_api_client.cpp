@@ -49,6 +49,7 @@ private slots:
     void tokenErrorMeansThatTheWriteWasNotSent();
     void refusedTokenIsRenewedOnceForTwentyCalls();
     void refusedWriteGoesOnceMoreWithTheSameBytesAndKey();
+    void writeIsNotRepeatedAfterA401OfSomebodyElse();
     void secondRefusalEndsTheCall();
     void readIsTriedAgain_data();
     void readIsTriedAgain();
@@ -116,6 +117,7 @@ HttpRequest TestApiClient::get() const
     HttpRequest request;
     request.url = m_server->url(QStringLiteral("/payments/1"));
     request.pathTemplate = QStringLiteral("/payments/{id}");
+    request.isOwnProblem = [](const HttpResponse &) { return true; };
     return request;
 }
 
@@ -270,6 +272,19 @@ void TestApiClient::refusedWriteGoesOnceMoreWithTheSameBytesAndKey()
     QCOMPARE(first.header("authorization"), "Bearer t1");
     QCOMPARE(second.header("authorization"), "Bearer t2");
     QVERIFY(first.header("x-request-id") != second.header("x-request-id"));
+}
+
+void TestApiClient::writeIsNotRepeatedAfterA401OfSomebodyElse()
+{
+    m_tokenServer->answer(RawServer::reply(200, tokenBody));
+    m_server->answer(RawServer::reply(401, "<html>Sign in</html>"));
+    HttpRequest request = post();
+    request.isOwnProblem = [](const HttpResponse &) { return false; };
+    Caught call(start(request));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 401);
+    QVERIFY(!call.error().isFromProvider);
+    QCOMPARE(m_server->requests().size(), 1u);
 }
 
 void TestApiClient::secondRefusalEndsTheCall()
