@@ -5,10 +5,10 @@
 
 namespace counterfoil::purse {
 
-/// Whether an answer outside 2xx is Purse's own: problem details (RFC 9457) of one of its types, for
-/// the status that came. The documents show one, a 409 of type "urn:eu.purse:write-conflict", and
-/// the sister API's types below https://api.purse.eu/problems/. Anything else, a proxy's page or
-/// another server's JSON, may come from something that let the request through first.
+/// Whether an answer outside 2xx is Purse's own: problem details (RFC 9457) of one of its types,
+/// for the status that came. The documents show one, a 409 of type "urn:eu.purse:write-conflict",
+/// and the sister API's types below https://api.purse.eu/problems/. Anything else, a proxy's page
+/// or another server's JSON, may come from something that let the request through first.
 [[nodiscard]] bool isOwnProblem(const HttpResponse &response);
 
 /// The same for the token call: problem details as above, or an OAuth error (RFC 6749 section 5.2),
