@@ -85,6 +85,7 @@ std::vector<qint64> unitsDone(const Payment &payment, OperationKind kind)
         addOperations(ordered, payment.voids);
     }
     std::vector<qint64> done;
+    done.reserve(ordered.size());
     for (const OrderedLine &line : ordered)
         done.push_back(line.done);
     return done;
