@@ -231,7 +231,8 @@ std::optional<OperationEntry> OperationDesk::likeOne(const Payment &payment, Ope
             consider(entry);
     }
     for (const Operation &operation : payment.operations(kind)) {
-        if (!ours.contains(operation.id) && !operation.status.is(OperationStatus::Failure))
+        if (!ours.contains(operation.id) && operation.amount == amount &&
+            !operation.status.is(OperationStatus::Failure))
             consider(entryOf(payment, operation));
     }
     return newest;
