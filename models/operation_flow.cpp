@@ -5,6 +5,15 @@
 
 namespace counterfoil {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A figure older than this is read again before money moves by it.
+constexpr auto freshFor = 20s;
+
+} // namespace
+
 OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
                              QObject *parent)
     : QObject(parent)
@@ -33,11 +42,61 @@ OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPaym
         m_form.setLatest(payment());
 }
 
+void OperationFlow::keepFresh(PaymentDesk &payments, const Clock &clock)
+{
+    m_clock = &clock;
+    m_watch = payments.recall(m_form.payment()->id);
+    connect(m_watch.get(), &PaymentWatch::changed, this, &OperationFlow::watchChanged);
+    connect(&m_form, &OperationForm::changed, this, [this] { m_sendsUnread = false; });
+    if (m_stage == OperationStage::Editing)
+        read();
+}
+
+void OperationFlow::read()
+{
+    m_isReading = true;
+    m_watch->refresh(); // or waits for the one under way
+}
+
+std::optional<ApiError> OperationFlow::readError() const
+{
+    return m_watch ? m_watch->error() : std::nullopt;
+}
+
+bool OperationFlow::isFresh() const
+{
+    return m_readAt && m_clock->monotonic() - *m_readAt <= freshFor;
+}
+
+void OperationFlow::watchChanged()
+{
+    if (!m_isReading || m_watch->isLoading())
+        return; // what others read goes to the form by the known payments
+    m_isReading = false;
+    const std::optional<ApiError> &error = m_watch->error();
+    if (!error)
+        m_readAt = m_clock->monotonic();
+    if (m_stage != OperationStage::Reading) {
+        emit changed();
+        return;
+    }
+    m_sendsUnread = error && !isNotFound(*error);
+    enter(OperationStage::Editing);
+    if (!error && canSubmit())
+        send();
+}
+
 PaymentPtr OperationFlow::payment() const
 {
     const KnownPayment *known = m_known.find(m_form.payment()->id);
     return known && known->payment->version > m_form.payment()->version ? known->payment
                                                                         : m_form.payment();
+}
+
+QDateTime OperationFlow::seenAt() const
+{
+    const KnownPayment *known = m_known.find(m_form.payment()->id);
+    return known ? known->seenAt : QDateTime();
 }
 
 const Operation *OperationFlow::operation() const
@@ -53,11 +112,24 @@ bool OperationFlow::canSubmit() const
 
 void OperationFlow::submit()
 {
-    if (m_stage != OperationStage::Editing || !m_confirmation.isSatisfied())
+    if (m_stage != OperationStage::Editing || !canSubmit())
         return;
+    if (!m_watch || isFresh() || m_sendsUnread) {
+        send();
+        return;
+    }
+    m_refusal.reset();
+    m_held.clear();
+    enter(OperationStage::Reading);
+    read();
+}
+
+void OperationFlow::send()
+{
     auto request = m_form.beginSubmission();
     if (!request)
         return;
+    m_sendsUnread = false;
     m_refusal.reset();
     m_held.clear();
     const auto key = m_desk.submit(m_form.payment(), std::move(*request),
@@ -101,6 +173,8 @@ void OperationFlow::checkNow()
 
 void OperationFlow::edit()
 {
+    if (m_stage == OperationStage::Reading)
+        enter(OperationStage::Editing);
     if (m_stage != OperationStage::NotSent)
         return;
     const IdempotencyKey given = m_entry->key;
@@ -156,7 +230,7 @@ void OperationFlow::seen(const KnownPayment &known)
     if (known.payment->id != m_form.payment()->id)
         return;
     // While an operation is under way the payment moves because of it: nothing to decide anew.
-    if (m_stage == OperationStage::Editing)
+    if (m_stage == OperationStage::Editing || m_stage == OperationStage::Reading)
         m_form.setLatest(known.payment);
     else
         emit changed();

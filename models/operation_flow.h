@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/operation_desk.h"
+#include "core/desk/payment_desk.h"
 #include "models/operation_confirmation.h"
 
 namespace counterfoil {
@@ -9,6 +10,7 @@ namespace counterfoil {
 /// Where a person stands with an operation.
 enum class OperationStage {
     Editing,  ///< putting it together; also after a refusal, with everything typed
+    Reading,  ///< submitted, and the payment is read once more before anything is recorded
     Cooling,  ///< written down, not sent yet: can be taken back
     Sending,  ///< waiting for the answer
     NotSent,  ///< nothing left this desk; may be tried again with the same key
@@ -26,7 +28,17 @@ public:
     OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
                   QObject *parent = nullptr);
 
+    /// Reads the payment now, and again before sending when the last answer is old: what a
+    /// colleague or the shop did meanwhile holds the submit. Both outlive the flow.
+    void keepFresh(PaymentDesk &payments, const Clock &clock);
+
     [[nodiscard]] OperationStage stage() const { return m_stage; }
+    /// Why the last read failed; none after a good one, and without keepFresh().
+    [[nodiscard]] std::optional<ApiError> readError() const;
+    /// When the payment was seen last.
+    [[nodiscard]] QDateTime seenAt() const;
+    /// The read before sending failed: the next submit sends without it.
+    [[nodiscard]] bool sendsUnread() const { return m_sendsUnread; }
     /// What the desk recorded; none before the first submit.
     [[nodiscard]] const std::optional<OperationEntry> &entry() const { return m_entry; }
     /// The provider's no, until the next submit.
@@ -46,13 +58,17 @@ public:
     void takeBack();
     void retry();
     void checkNow();
-    /// Back to the form after NotSent: what was not sent is given up.
+    /// Back to the form while Reading, and after NotSent: what was not sent is given up.
     void edit();
 
 signals:
     void changed();
 
 private:
+    [[nodiscard]] bool isFresh() const;
+    void read();
+    void watchChanged();
+    void send();
     void follow(const OperationEntry &entry);
     void refused(const SubmitRefusal &why);
     void backToForm();
@@ -63,6 +79,11 @@ private:
     OperationDesk &m_desk;
     KnownPayments &m_known;
     OperationConfirmation m_confirmation;
+    const Clock *m_clock = nullptr;                    ///< with keepFresh()
+    std::unique_ptr<PaymentWatch> m_watch;             ///< likewise
+    std::optional<std::chrono::milliseconds> m_readAt; ///< the last good read; monotonic
+    bool m_isReading = false;                          ///< the watch's read is ours to wait for
+    bool m_sendsUnread = false;
     OperationStage m_stage = OperationStage::Editing;
     std::optional<OperationEntry> m_entry;
     std::optional<ApiError> m_refusal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_sentence.h"
 
+#include "models/time_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -185,6 +187,16 @@ QString errorSentence(const ApiError &error, ErrorContext context)
     if (context == ErrorContext::Operation && !isIdempotencyViolation(error))
         sentences << effectText(error);
     return sentences.join(u' ');
+}
+
+QString staleSentence(const ApiError &error, const QDateTime &seenAt)
+{
+    if (isNotFound(error))
+        return ErrorSentence::tr(
+                   "The provider no longer has this payment. What you see is from %1.")
+            .arg(mediumTime(seenAt));
+    return ErrorSentence::tr("%1 What you see is from %2.")
+        .arg(errorSentence(error, ErrorContext::Payment), mediumTime(seenAt));
 }
 
 } // namespace counterfoil

@@ -3,6 +3,8 @@
 
 #include "core/domain/api_error.h"
 
+#include <QDateTime>
+
 namespace counterfoil {
 
 /// What the call was for: a sentence says what is not there, and whether anything may have
@@ -12,5 +14,7 @@ enum class ErrorContext { Payment, Session, PaymentLink, Operation };
 /// The one place that makes sentences of errors: what happened, for operations whether money may
 /// have moved, and the provider's own words. Plain text; may hold text from outside.
 [[nodiscard]] QString errorSentence(const ApiError &error, ErrorContext context);
+/// Of a failed read of a payment that is known already: what is shown is from then.
+[[nodiscard]] QString staleSentence(const ApiError &error, const QDateTime &seenAt);
 
 } // namespace counterfoil

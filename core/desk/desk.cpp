@@ -10,6 +10,7 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_stores(std::move(stores))
+    , m_clock(clock)
     , m_gateway(std::move(gateway))
     , m_connection(*m_gateway, clock)
     , m_payments(*m_gateway, m_known, m_stores.catalogue, m_profile.id)

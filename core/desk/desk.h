@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] PaymentGateway &gateway() { return *m_gateway; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] KnownPayments &known() { return m_known; }
     /// Only of a desk that has one.
@@ -57,6 +58,7 @@ public:
 private:
     Profile m_profile;
     DeskStores m_stores;
+    Clock &m_clock;
     std::unique_ptr<PaymentGateway> m_gateway;
     Connection m_connection;
     KnownPayments m_known;

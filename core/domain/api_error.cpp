@@ -11,6 +11,11 @@ bool isIdempotencyViolation(const ApiError &error)
             error.title == QStringLiteral("Idempotency violation"));
 }
 
+bool isNotFound(const ApiError &error)
+{
+    return error.httpStatus == 404 && error.isFromProvider && !error.isAboutToken;
+}
+
 bool isRefusal(const ApiError &error)
 {
     // 408 and 425 say nothing of the effect.

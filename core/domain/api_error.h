@@ -58,6 +58,8 @@ struct ApiError
 
 /// The same key was used before: the operation exists already (api-facts.md A6).
 [[nodiscard]] bool isIdempotencyViolation(const ApiError &error);
+/// The provider itself says that what was asked for is not there.
+[[nodiscard]] bool isNotFound(const ApiError &error);
 /// The provider itself read the request and refused it: nothing happened. Only for writes. A 409 is
 /// none (decision P26): the one that is documented says that the operation exists.
 [[nodiscard]] bool isRefusal(const ApiError &error);

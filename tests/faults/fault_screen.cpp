@@ -21,6 +21,7 @@ QString screenWords(const OperationFlow &flow, const OperationForm &form)
         words.removeAll(QString());
         return words.join(u' ');
     }
+    case OperationStage::Reading:
     case OperationStage::Cooling:
     case OperationStage::Sending:
         return {};
@@ -80,6 +81,8 @@ QString nameOf(OperationStage stage)
     switch (stage) {
     case OperationStage::Editing:
         return u"editing"_s;
+    case OperationStage::Reading:
+        return u"reading"_s;
     case OperationStage::Cooling:
         return u"cooling off"_s;
     case OperationStage::Sending:

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,26 @@ inline Profile demoProfile()
     return {u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
 }
 
+/// The real clock, with time that passes when the test says so.
+class AdvancedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_real.now().addMSecs(m_ahead.count()); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return m_real.monotonic() + m_ahead;
+    }
+    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> run) override
+    {
+        m_real.after(wait, context, std::move(run));
+    }
+    void pass(std::chrono::milliseconds by) { m_ahead += by; }
+
+private:
+    SystemClock m_real;
+    std::chrono::milliseconds m_ahead{0};
+};
+
 /// A desk on a fake provider, a window, and an operation dialog in it.
 struct DialogFixture
 {
@@ -38,7 +59,7 @@ struct DialogFixture
                            const Profile &profile = demoProfile())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), scratch.clock,
+        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,
                oneCheck())
         , presets(directory.path())
     {
@@ -51,7 +72,22 @@ struct DialogFixture
         reopen(kind);
     }
 
+    /// The read that a dialog begins with finds what is known.
     void reopen(OperationKind kind = OperationKind::Refund)
+    {
+        reopenUnread(kind);
+        if (!gateway->reads.isEmpty() && dialog->flow().stage() == OperationStage::Editing)
+            answerRead(desk.known().find(seen->id)->payment);
+    }
+    /// Settles the newest read and waits until whoever asked has it.
+    void answerRead(const tl::expected<PaymentPtr, ApiError> &result) const
+    {
+        const QPointer<Call<PaymentPtr>> call = gateway->reads.takeLast();
+        QSignalSpy finished(call, &CallBase::finished);
+        call->settle(result);
+        (void)finished.wait(60'000);
+    }
+    void reopenUnread(OperationKind kind = OperationKind::Refund)
     {
         dialog = std::make_unique<OperationDialog>(&window, kind, seen, desk, presets, drafts);
         dialog->open();
@@ -90,6 +126,19 @@ struct DialogFixture
                 *payment.amounts.availableToRefund.minus(money(amount));
         return payment;
     }
+    /// A colleague refunded as much since.
+    [[nodiscard]] Payment refundedElsewhere(qint64 amount) const
+    {
+        Payment payment = *seen;
+        ++payment.version;
+        payment.refunds.push_back(
+            operation(OperationKind::Refund, u"theirs"_s, amount,
+                      QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8().constData(),
+                      {part(u"r8"_s, amount, creditcard, u"R8"_s, u"SUCCESS"_s)}));
+        payment.amounts.totalRefunded = *payment.amounts.totalRefunded.plus(money(amount));
+        payment.amounts.availableToRefund = *payment.amounts.availableToRefund.minus(money(amount));
+        return payment;
+    }
     void answer(const tl::expected<PaymentPtr, ApiError> &result) const
     {
         gateway->submissions.last().call->settle(result);
@@ -100,6 +149,7 @@ struct DialogFixture
     PaymentPtr seen;
     FakeGateway *gateway; // the desk's
     ScratchJournal scratch;
+    AdvancedClock clock;
     Desk desk;
     FilePriorityPresetStore presets;
     OperationDrafts drafts;

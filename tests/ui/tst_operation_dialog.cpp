@@ -462,11 +462,168 @@ private slots:
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
     }
 
+    void whatAColleagueDidBeforeTheDialogOpenedHoldsSubmit()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        DialogFixture::type(u"20"_s);
+        f.answerRead(share(f.refundedElsewhere(2000)));
+        const auto *banner = f.find<Banner>(u"moved"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->sentence().contains(u"12.50 → 32.50"_s), qPrintable(banner->sentence()));
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
+
+        // The same as the colleague's has to be typed twice.
+        f.dialog->form().acceptLatest();
+        const auto *asked = f.find<Banner>(u"askedAgain"_s);
+        QVERIFY(asked->isVisible());
+        QVERIFY2(asked->sentence().contains(u"by a colleague or the shop"_s),
+                 qPrintable(asked->sentence()));
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), f.find(u"confirmation"_s));
+        DialogFixture::type(u"20.00"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.gateway->submissions.size(), 1);
+    }
+
+    void submittedBeforeTheReadEndedItWaitsForIt()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        DialogFixture::type(u"20"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.stage(), OperationStage::Reading);
+        QCOMPARE(f.gateway->reads.size(), 1);
+        QVERIFY(!f.find(u"amount"_s)->isEnabled());
+        f.answerRead(f.seen);
+        QTRY_COMPARE(f.gateway->submissions.size(), 1);
+        QCOMPARE(f.stage(), OperationStage::Sending);
+    }
+
+    void anOldReadIsRepeatedBeforeSending()
+    {
+        DialogFixture f;
+        DialogFixture::type(u"20"_s);
+        f.clock.pass(std::chrono::seconds(21));
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.stage(), OperationStage::Reading);
+        QTRY_COMPARE(f.gateway->reads.size(), 1);
+        f.answerRead(share(f.refundedElsewhere(2000)));
+        QCOMPARE(f.stage(), OperationStage::Editing);
+        QVERIFY(f.find<Banner>(u"moved"_s)->isVisible());
+        QVERIFY(f.gateway->submissions.isEmpty());
+        QCOMPARE(f.find<QLineEdit>(u"amount"_s)->text(), u"20"_s);
+    }
+
+    void whileItReadsItCanBeCancelled()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        DialogFixture::type(u"20"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        f.find<ActionButton>(u"secondary"_s)->click();
+        QCOMPARE(f.stage(), OperationStage::Editing);
+        f.answerRead(f.seen);
+        QCOMPARE(f.stage(), OperationStage::Editing);
+        QVERIFY(f.gateway->submissions.isEmpty());
+        QVERIFY(f.dialog->isOpen());
+    }
+
+    void closedWhileItReadsItSendsNothing()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        DialogFixture::type(u"20"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
+        QVERIFY(!f.dialog->isOpen());
+        f.answerRead(f.seen); // before the dialog is gone
+        QVERIFY(f.gateway->submissions.isEmpty());
+        QVERIFY(f.desk.operations().entries(f.seen->id).isEmpty());
+    }
+
+    void aNewerTwinIsConfirmedAnew()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        f.answerRead(share(f.refundedElsewhere(2000)));
+        f.dialog->form().acceptLatest();
+        DialogFixture::type(u"20"_s);
+        f.find(u"confirmation"_s)->setFocus();
+        DialogFixture::type(u"20.00"_s);
+        QVERIFY(f.find<ActionButton>(u"primary"_s)->isEnabled());
+        Payment twice = f.refundedElsewhere(2000);
+        twice.version += 1;
+        twice.refunds.push_back(twice.refunds.back());
+        twice.refunds.back().id = OperationId(u"theirs too"_s);
+        twice.refunds.back().createdAt = Timestamp(QDateTime::currentMSecsSinceEpoch() + 1000, 0);
+        f.desk.known().upsert(share(twice));
+        f.dialog->form().acceptLatest();
+        QVERIFY(f.find<QLineEdit>(u"confirmation"_s)->text().isEmpty());
+        QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
+    }
+
+    void aFailedReadIsSaidAndOnlyTheNextSubmitSends()
+    {
+        DialogFixture f;
+        f.reopenUnread();
+        f.answerRead(tl::unexpected(notSent()));
+        const auto *banner = f.find<Banner>(u"refusal"_s);
+        QVERIFY2(banner->sentence().contains(u"What you see is from"_s),
+                 qPrintable(banner->sentence()));
+        DialogFixture::type(u"20"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.stage(), OperationStage::Reading);
+        f.answerRead(tl::unexpected(notSent()));
+        QCOMPARE(f.stage(), OperationStage::Editing);
+        QVERIFY(f.gateway->submissions.isEmpty());
+        QVERIFY2(banner->sentence().contains(u"Nothing was sent"_s),
+                 qPrintable(banner->sentence()));
+        const auto *primary = f.find<ActionButton>(u"primary"_s);
+        QCOMPARE(primary->text(), u"Refund 20.00 EUR anyway"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.gateway->submissions.size(), 1);
+    }
+
+    void anotherAmountIsReadForAgain()
+    {
+        DialogFixture f;
+        f.clock.pass(std::chrono::seconds(21));
+        DialogFixture::type(u"20"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        f.answerRead(tl::unexpected(notSent()));
+        DialogFixture::type(u".50"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.stage(), OperationStage::Reading);
+        QVERIFY(f.gateway->submissions.isEmpty());
+    }
+
+    void aPaymentThatIsGoneIsNotSent()
+    {
+        DialogFixture f;
+        ApiError gone = refusedBy(u"Not found"_s, {});
+        gone.httpStatus = 404;
+        f.clock.pass(std::chrono::seconds(21));
+        DialogFixture::type(u"20"_s);
+        for (int i = 0; i < 2; ++i) {
+            f.press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(f.stage(), OperationStage::Reading);
+            f.answerRead(tl::unexpected(gone));
+            QCOMPARE(f.stage(), OperationStage::Editing);
+        }
+        QVERIFY(f.gateway->submissions.isEmpty());
+        const auto *banner = f.find<Banner>(u"refusal"_s);
+        QVERIFY2(banner->sentence().startsWith(u"The provider no longer has this payment."_s),
+                 qPrintable(banner->sentence()));
+    }
+
     void secondRefundWaitsForTheOutcomeOfTheFirst()
     {
         DialogFixture f;
         OperationDialog other(&f.window, OperationKind::Refund, f.seen, f.desk, f.presets,
                               f.drafts);
+        f.answerRead(f.seen);
         submit(f);
         other.form().setAmountText(u"5"_s);
         other.open();

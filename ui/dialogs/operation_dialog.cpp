@@ -53,6 +53,20 @@ QString notSentSentence(const OperationEntry &entry)
                .arg(entry.nextCheck.toLocalTime().toString(u"HH:mm:ss"_s));
 }
 
+// The payment could not be read; and what that means for sending.
+QString unreadSentence(const OperationFlow &flow)
+{
+    if (!flow.readError())
+        return {};
+    const QString stale = staleSentence(*flow.readError(), flow.seenAt());
+    if (!flow.sendsUnread())
+        return stale;
+    return stale + u' ' +
+           OperationDialog::tr(
+               "Nothing was sent: somebody else may have changed the payment since. "
+               "Try again later, or send it as it is.");
+}
+
 } // namespace
 
 OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
@@ -104,6 +118,7 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     });
     connect(&m_form, &OperationForm::changed, this, &OperationDialog::refreshButtons);
     connect(&m_flow, &OperationFlow::changed, this, &OperationDialog::refresh);
+    m_flow.keepFresh(desk.payments(), desk.clock());
     if (const auto draft = m_drafts.find(payment->id, kind))
         m_form.restore(*draft);
     enterStage();
@@ -157,8 +172,9 @@ void OperationDialog::primary()
 {
     switch (m_flow.stage()) {
     case OperationStage::Editing:
-        m_flow.submit();
+        submit();
         return;
+    case OperationStage::Reading:
     case OperationStage::Sending:
         return;
     case OperationStage::NotSent:
@@ -172,6 +188,13 @@ void OperationDialog::primary()
     }
 }
 
+void OperationDialog::submit()
+{
+    if (m_form.canSubmit() && !m_flow.canSubmit())
+        m_page->focusWhatIsLeft();
+    m_flow.submit();
+}
+
 void OperationDialog::secondary()
 {
     switch (m_flow.stage()) {
@@ -181,6 +204,7 @@ void OperationDialog::secondary()
     case OperationStage::Cooling:
         m_flow.takeBack();
         return;
+    case OperationStage::Reading:
     case OperationStage::NotSent:
         m_flow.edit();
         return;
@@ -199,6 +223,9 @@ void OperationDialog::reject()
     switch (m_flow.stage()) {
     case OperationStage::Sending: // not before the answer
         return;
+    case OperationStage::Reading:
+        m_flow.edit(); // or the answer would still send it
+        [[fallthrough]];
     case OperationStage::Editing:
     case OperationStage::NotSent:
         if (m_form.isTouched())
@@ -227,6 +254,8 @@ void OperationDialog::refresh()
         refusal = notSentSentence(*m_flow.entry());
     else if (m_flow.refusal())
         refusal = providerRefusal(*m_flow.refusal());
+    else if (refusal.isEmpty())
+        refusal = unreadSentence(m_flow);
     if (stage == OperationStage::Cooling)
         showCooling();
     else
@@ -261,8 +290,8 @@ void OperationDialog::enterStage()
     if (!isOpen())
         return;
     if (editing)
-        m_page->amountEdit()->setFocus(Qt::OtherFocusReason);
-    else if (m_shown != OperationStage::Sending)
+        m_page->focusWhatIsLeft();
+    else if (m_shown != OperationStage::Sending && m_shown != OperationStage::Reading)
         m_primary->setFocus(Qt::OtherFocusReason);
 }
 
@@ -278,7 +307,13 @@ void OperationDialog::refreshButtons()
     m_secondary->setEnabled(m_flow.stage() != OperationStage::Sending);
     switch (m_flow.stage()) {
     case OperationStage::Editing:
-        show(tr("Cancel"), m_form.submitText(), m_flow.canSubmit());
+        //: %1 is what is to be done, such as "Refund 30.00 EUR"
+        show(tr("Cancel"),
+             m_flow.sendsUnread() ? tr("%1 anyway").arg(m_form.submitText()) : m_form.submitText(),
+             m_flow.canSubmit());
+        break;
+    case OperationStage::Reading:
+        show(tr("Cancel"), tr("Reading…"), false);
         break;
     case OperationStage::Cooling:
         show(tr("Take back"), tr("Close"), true);

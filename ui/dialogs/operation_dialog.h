@@ -42,6 +42,7 @@ private:
     QWidget *makeTitle();
     QWidget *makeBottom();
     void primary();
+    void submit();
     void secondary();
     void refresh();
     void refreshButtons();

@@ -195,6 +195,12 @@ QLineEdit *OperationPage::amountEdit() const
     return m_amount->lineEdit();
 }
 
+void OperationPage::focusWhatIsLeft()
+{
+    QLineEdit *next = m_confirmation.isSatisfied() ? amountEdit() : m_confirmed->lineEdit();
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void OperationPage::showRefusal(const QString &sentence)
 {
     m_refusalSentence = sentence;

@@ -33,6 +33,9 @@ public:
                   PriorityPresetStore &presets, const QString &profile, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *amountEdit() const;
+    // Puts the cursor where something has to be typed: the confirmation if it is asked for, else
+    // the amount.
+    void focusWhatIsLeft();
     // What became of the last try: shown on top, apart from the fields. Empty: nothing.
     void showRefusal(const QString &sentence);
     // What is going on with what was submitted; in the same place.

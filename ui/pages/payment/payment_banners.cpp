@@ -2,8 +2,6 @@
 #include "ui/pages/payment/payment_banners.h"
 
 #include "models/operation_words.h"
-#include "models/time_text.h"
-#include "ui/error_sentence.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,12 +31,6 @@ QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches)
     }
     return PaymentBanners::tr("The provider's figures do not fit together: %1.")
         .arg(fields.join(u"; "_s));
-}
-
-QString staleSentence(const ApiError &error, const QDateTime &seenAt)
-{
-    return PaymentBanners::tr("%1 What you see is from %2.")
-        .arg(errorSentence(error, ErrorContext::Payment), mediumTime(seenAt));
 }
 
 QString unknownSentence(const QList<OperationEntry> &entries)

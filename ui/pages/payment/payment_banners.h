@@ -10,8 +10,6 @@ namespace counterfoil {
 
 // The figures that do not follow from the others, each with both numbers.
 [[nodiscard]] QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches);
-// The last read failed; what is shown is from then.
-[[nodiscard]] QString staleSentence(const ApiError &error, const QDateTime &seenAt);
 // Operations whose outcome is being looked up.
 [[nodiscard]] QString unknownSentence(const QList<OperationEntry> &entries);
 
