@@ -186,6 +186,15 @@ int TimelineModel::rowOf(const QString &key) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
+int TimelineModel::rowOf(const IdempotencyKey &entry) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&entry](const Row &row) {
+        return row.kind == TimelineLine::Kind::Head && row.group->entry() &&
+               row.group->entry()->key == entry;
+    });
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
 int TimelineModel::rowAt(const Place &place) const
 {
     const TimelineGroupPtr &group = m_groups[place.group];

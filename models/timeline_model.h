@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QString keyOf(int row) const;
     /// -1 where no visible row has the key.
     [[nodiscard]] int rowOf(const QString &key) const;
+    /// The head of what this desk's entry became.
+    [[nodiscard]] int rowOf(const IdempotencyKey &entry) const;
 
     /// Whether another row, visible or folded, has this reference.
     [[nodiscard]] bool isShared(const QString &reference) const;

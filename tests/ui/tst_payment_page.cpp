@@ -51,6 +51,7 @@ private slots:
     void anEarlierRunsOperationNamesWhoDidIt();
     void newVersionIsFollowed();
     void selectionAndScrollSurviveRefresh();
+    void theNewOperationIsSelected();
     void arrowsMoveThroughTheTimeline();
     void leftAndRightFold();
     void bracketsStepAmongSameReferences();
@@ -347,6 +348,40 @@ void TestPaymentPage::selectionAndScrollSurviveRefresh()
     QVERIFY(view.selectionModel()->isRowSelected(view.currentRow(), {}));
     // A part of the operation no longer agrees with it: one note more stands above.
     QVERIFY(qAbs(view.verticalScrollBar()->value() - scrolled) <= 44);
+}
+
+void TestPaymentPage::theNewOperationIsSelected()
+{
+    open(samplePayment());
+    auto &timeline = m_page->tabs().timeline();
+    timeline.setCurrentIndex(timeline.timeline().index(timeline.timeline().rowCount() - 1));
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Json);
+    OperationRequest request;
+    request.amount = money(500);
+    request.merchantReference = u"NEW-1"_s;
+    const auto key = m_desk->operations().submit(m_page->payment(), request, {});
+    QVERIFY(key);
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    Payment after = samplePayment();
+    after.version += 1;
+    Operation refund = operation(OperationKind::Refund, u"new"_s, 500, "2026-11-20T15:00:00+01:00",
+                                 {part(u"r9"_s, 500, creditcard, u"R9"_s, u"SUCCESS"_s)});
+    refund.merchantReference = request.merchantReference;
+    after.refunds.push_back(refund);
+    m_gateway->submissions.last().call->settle(share(after));
+    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Settled);
+    m_page->showEntry(*m_desk->operations().entry(*key));
+    QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Timeline);
+    const TimelineGroup &selected = timeline.timeline().group(timeline.currentRow());
+    QVERIFY(selected.operation());
+    QCOMPARE(selected.operation()->merchantReference, u"NEW-1"_s);
+
+    OperationEntry other = *m_desk->operations().entry(*key);
+    other.payment = PaymentId(u"another"_s);
+    timeline.setCurrentIndex(timeline.timeline().index(timeline.timeline().rowCount() - 1));
+    const int row = timeline.currentRow();
+    m_page->showEntry(other);
+    QCOMPARE(timeline.currentRow(), row);
 }
 
 void TestPaymentPage::arrowsMoveThroughTheTimeline()

@@ -15,7 +15,11 @@ OperationDialog *OperationDialogs::open(QWidget *window, OperationKind kind,
                                         const PaymentPtr &payment)
 {
     auto *dialog = new OperationDialog(window, kind, payment, m_desk, m_presets, m_drafts);
-    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    connect(dialog, &OverlayDialog::finished, this, [this, dialog, window](int result) {
+        if (result == OverlayDialog::Accepted && dialog->flow().entry())
+            emit ended(window, *dialog->flow().entry());
+        dialog->deleteLater();
+    });
     dialog->open();
     return dialog;
 }

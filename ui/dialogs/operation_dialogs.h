@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/operation_entry.h"
 #include "models/operation_draft.h"
 #include "models/priority_presets.h"
 
@@ -25,6 +26,10 @@ public:
 
     // The dialog deletes itself when it is closed.
     OperationDialog *open(QWidget *window, OperationKind kind, const PaymentPtr &payment);
+
+signals:
+    // What a dialog in that window left behind; not of one that was given up.
+    void ended(QWidget *window, const counterfoil::OperationEntry &entry);
 
 private:
     Desk &m_desk;

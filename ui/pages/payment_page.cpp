@@ -255,6 +255,14 @@ void PaymentPage::showState()
         m_state->setFailed(errorSentence(*m_watch->error(), ErrorContext::Payment), tr("Retry"));
 }
 
+void PaymentPage::showEntry(const OperationEntry &entry)
+{
+    if (entry.payment != paymentId())
+        return;
+    m_tabs->setCurrentTab(PaymentTabs::Tab::Timeline);
+    m_tabs->timeline().selectEntry(entry.key);
+}
+
 void PaymentPage::forgetCustomer()
 {
     if (!m_payment || !m_payment->customer)

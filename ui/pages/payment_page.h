@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString title() const override;
     void refresh() override;
     [[nodiscard]] QDateTime seenAt() const override { return m_watch->seenAt(); }
+    // Selects it in the timeline, if it is one of this payment.
+    void showEntry(const OperationEntry &entry);
 
 signals:
     // By the e-mail address, or the name.

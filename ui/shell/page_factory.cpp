@@ -44,6 +44,11 @@ std::unique_ptr<Page> makePayment(const PaymentId &id, Desk &desk, OperationDial
                                   MainWindow &window)
 {
     auto page = makeOperating<PaymentPage>(dialogs, window, desk, id);
+    QObject::connect(&dialogs, &OperationDialogs::ended, page.get(),
+                     [&window, page = page.get()](QWidget *in, const OperationEntry &entry) {
+                         if (in == &window)
+                             page->showEntry(entry);
+                     });
     QObject::connect(page.get(), &PaymentPage::customerForgotten, &window,
                      [&window, profile = desk.profile().id](const QString &person) {
                          window.views().forgetRecentAbout(profile, person);

@@ -82,6 +82,13 @@ void TimelineView::highlight(const QString &reference)
     viewport()->update();
 }
 
+void TimelineView::selectEntry(const IdempotencyKey &entry)
+{
+    const int row = m_timeline.rowOf(entry);
+    if (row >= 0)
+        setCurrentIndex(m_timeline.index(row));
+}
+
 void TimelineView::step(int direction)
 {
     const int row = currentRow();

@@ -20,6 +20,8 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    // No-op while no row has the entry.
+    void selectEntry(const IdempotencyKey &entry);
     TimelineModel &timeline() { return m_timeline; }
     // -1 while nothing is selected.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
