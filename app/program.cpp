@@ -78,8 +78,12 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     });
     // A keyring that asks for its password is worth a window.
     connect(m_keychain.get(), &SecretStore::waitingChanged, this, [this](bool waiting) {
-        if (waiting && !m_opening.isEmpty())
+        if (waiting && (m_asksForPin || !m_opening.isEmpty()))
             needStartWindow().QWidget::show();
+    });
+    connect(&m_lock, &ScreenLock::lockedChanged, this, [this](bool locked) {
+        for (const auto &[id, opened] : m_opened)
+            opened.account->desk().operations().setLocked(locked);
     });
     followTheme();
 }
@@ -103,42 +107,76 @@ void Program::followTheme()
 
 tl::expected<void, QString> Program::start()
 {
+    const auto id = accountToOpen();
+    if (!id)
+        return tl::unexpected(id.error());
     // What the PIN protects is not one restart or one option away: the demo, too, opens on the real
     // settings and accounts.
-    if (!isAlone(m_line) && m_settings.hasPin())
+    if (isAlone(m_line)) {
+        begin(*id);
+    } else if (m_settings.hasPin()) {
         m_lock.lock();
-    QString id;
-    switch (m_line.start) {
-    case CommandLine::Start::Demo:
-    case CommandLine::Start::Sandbox:
-        openDemo();
-        return {};
-    case CommandLine::Start::Account: {
-        QStringList names;
-        for (const AccountSettings &settings : m_profiles.list()) {
-            names << settings.name;
-            if (settings.name.compare(m_line.profile.trimmed(), Qt::CaseInsensitive) == 0)
-                id = settings.id;
+        begin(*id);
+    } else if (m_profiles.list().empty() && !m_profiles.problem()) {
+        begin(*id); // nothing was ever set up here
+    } else {
+        askForPin(*id);
+    }
+    return {};
+}
+
+/// Empty where none is asked for or known; the error is a sentence.
+tl::expected<QString, QString> Program::accountToOpen() const
+{
+    if (m_line.start == CommandLine::Start::LastAccount)
+        return m_settings.lastProfile();
+    if (m_line.start != CommandLine::Start::Account)
+        return QString();
+    QStringList names;
+    for (const AccountSettings &settings : m_profiles.list()) {
+        names << settings.name;
+        if (settings.name.compare(m_line.profile.trimmed(), Qt::CaseInsensitive) == 0)
+            return settings.id;
+    }
+    return tl::unexpected(
+        names.isEmpty() ? tr("There is no saved account \"%1\", and no other.").arg(m_line.profile)
+                        : tr("There is no saved account \"%1\". There is: %2.")
+                              .arg(m_line.profile, names.join(u", "_s)));
+}
+
+/// The settings know of no PIN. They may have been lost or changed: the keychain has the last word.
+void Program::askForPin(const QString &id)
+{
+    m_asksForPin = true;
+    if (const AccountSettings *settings = m_profiles.find(id))
+        needStartWindow().showOpening(*settings); // seen only if the keychain makes it wait
+    m_pin.isSet().then(this, [this, id](const auto &isSet) {
+        m_asksForPin = false;
+        if (isSet && *isSet) {
+            m_settings.setHasPin(true);
+            m_lock.lockFor(tr("The settings of this desk did not say that a PIN is set, but the "
+                              "keychain has one."));
+        } else if (!isSet && m_settings.isLost() &&
+                   isSet.error().fault != SecretFault::NoKeychain) { // without one, none was set
+            m_settings.setHasPin(true);
+            m_lock.lockFor(tr("The settings of this desk were lost, and whether a PIN is set could "
+                              "not be read from the keychain. %1")
+                               .arg(secretSentence(isSet.error())));
         }
-        if (id.isEmpty())
-            return tl::unexpected(
-                names.isEmpty()
-                    ? tr("There is no saved account \"%1\", and no other.").arg(m_line.profile)
-                    : tr("There is no saved account \"%1\". There is: %2.")
-                          .arg(m_line.profile, names.join(u", "_s)));
-        break;
-    }
-    case CommandLine::Start::LastAccount:
-        id = m_settings.lastProfile();
-        break;
-    }
-    if (m_profiles.find(id)) {
+        begin(id);
+    });
+}
+
+void Program::begin(const QString &id)
+{
+    if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox) {
+        openDemo();
+    } else if (m_profiles.find(id)) {
         openAccount(id);
     } else {
         needStartWindow().showWelcome();
         needStartWindow().QWidget::show();
     }
-    return {};
 }
 
 OpenAccount *Program::account(const QString &id) const
@@ -204,6 +242,7 @@ OpenAccount &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Des
 {
     Opened opened{std::move(owned), std::make_unique<OpenAccount>(desk, m_presets, m_office)};
     OpenAccount &account = *opened.account;
+    desk.operations().setLocked(m_lock.isLocked());
     m_opened.insert_or_assign(id, std::move(opened));
     // Queued: its own signal told.
     if (id != DemoId)

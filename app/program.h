@@ -59,6 +59,9 @@ private:
         std::unique_ptr<OpenAccount> account;
     };
 
+    [[nodiscard]] tl::expected<QString, QString> accountToOpen() const;
+    void askForPin(const QString &id);
+    void begin(const QString &id);
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
     OpenAccount &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<Account> m_demo;
     std::map<QString, Opened> m_opened;
     QPointer<StartWindow> m_startWindow;
+    bool m_asksForPin = false;
     QString m_opening; ///< the account whose secrets are being read
     std::unique_ptr<ScreenshotWalk> m_walk;
 };

@@ -40,12 +40,13 @@ AppSettings::AppSettings(const QString &dataFolder, QObject *parent)
 void AppSettings::read()
 {
     QFile file(m_path);
+    m_isLost = true; // until it turns out to be sound
     if (!file.exists())
         return;
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSettings) {
         m_writable = false;
-        m_problem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")
-                        .arg(m_path, file.errorString());
+        m_readProblem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")
+                            .arg(m_path, file.errorString());
         return;
     }
     m_values = QJsonDocument::fromJson(file.readAll()).object();
@@ -53,10 +54,12 @@ void AppSettings::read()
     const QJsonValue version = m_values.value(settingsVersionKey);
     if (!version.isDouble() || version.toInteger() < 1)
         return setAside();
+    m_isLost = false;
     if (version.toInteger() > settingsVersion) {
         m_writable = false;
-        m_problem = tr("A later version of Counterfoil wrote %1. Changes hold for this run only.")
-                        .arg(m_path);
+        m_readProblem =
+            tr("A later version of Counterfoil wrote %1. Changes hold for this run only.")
+                .arg(m_path);
     }
 }
 
@@ -66,7 +69,7 @@ void AppSettings::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString aside = m_path + u".damaged-"_s + stamp;
     m_writable = QFile::rename(m_path, aside);
-    m_problem =
+    m_readProblem =
         m_writable
             ? tr("The settings were damaged and are now in %1. The defaults are used.").arg(aside)
             : tr("The settings in %1 are damaged. Changes hold for this run only.").arg(m_path);
@@ -140,9 +143,10 @@ void AppSettings::set(QLatin1StringView key, const QJsonValue &value)
         return;
     m_values.insert(key, value);
     if (m_writable) {
-        m_problem = write() ? QString()
-                            : tr("The settings could not be written to %1. They hold for this run.")
-                                  .arg(m_path);
+        m_writeProblem =
+            write() ? QString()
+                    : tr("The settings could not be written to %1. They hold for this run.")
+                          .arg(m_path);
     }
     emit changed();
 }

@@ -38,8 +38,13 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// The file was missing, damaged or could not be read: it says nothing of what was set.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
     /// A sentence on what is wrong with the file; empty while all is well.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] const QString &problem() const
+    {
+        return m_writeProblem.isEmpty() ? m_readProblem : m_writeProblem;
+    }
 
 signals:
     void changed();
@@ -52,7 +57,9 @@ private:
 
     QString m_path;
     QJsonObject m_values; ///< the whole file
-    QString m_problem;
+    QString m_readProblem;
+    QString m_writeProblem;
+    bool m_isLost = false;
     bool m_writable = true;
 };
 

@@ -87,7 +87,7 @@ SecretCall<void> &PinLock::set(const Secret &pin)
               auto &write = m_store.write(SecretName::lockPin(), toSecret({rounds, salt, hash}));
               write.then(call, [this, call](const auto &written) {
                   if (written)
-                      m_wrong = 0;
+                      forgetTries();
                   call->settle(written);
               });
           });
@@ -96,15 +96,53 @@ SecretCall<void> &PinLock::set(const Secret &pin)
 
 SecretCall<void> &PinLock::remove()
 {
+    forgetTries();
     return m_store.remove(SecretName::lockPin());
+}
+
+SecretCall<bool> &PinLock::isSet()
+{
+    auto *call = new SecretCall<bool>(this);
+    m_store.read(SecretName::lockPin()).then(call, [call](const auto &kept) {
+        if (kept || kept.error().fault == SecretFault::NotFound)
+            call->settle(kept.has_value());
+        else
+            call->settle(tl::unexpected(kept.error()));
+    });
+    return *call;
 }
 
 SecretCall<PinLock::Verdict> &PinLock::check(const Secret &pin)
 {
     auto *call = new SecretCall<Verdict>(this);
+    if (m_knowsTries)
+        readPin(call, pin);
+    else
+        readTries(call, pin);
+    return *call;
+}
+
+void PinLock::readTries(SecretCall<Verdict> *call, const Secret &pin)
+{
+    auto &read = m_store.read(SecretName::lockTries());
+    connect(call, &CallBase::cancelRequested, &read, &CallBase::cancel);
+    read.then(call, [this, call, pin](const auto &kept) {
+        if (!kept && kept.error().fault != SecretFault::NotFound) {
+            call->settle(tl::unexpected(kept.error()));
+            return;
+        }
+        m_knowsTries = true;
+        m_wrong = kept ? std::max(0, kept->reveal().toInt()) : 0;
+        waitAfterWrong();
+        readPin(call, pin);
+    });
+}
+
+void PinLock::readPin(SecretCall<Verdict> *call, const Secret &pin)
+{
     if (wait() > milliseconds::zero()) {
         call->settle(Verdict::TooSoon);
-        return *call;
+        return;
     }
     auto &read = m_store.read(SecretName::lockPin());
     connect(call, &CallBase::cancelRequested, &read, &CallBase::cancel);
@@ -116,7 +154,6 @@ SecretCall<PinLock::Verdict> &PinLock::check(const Secret &pin)
         else
             call->settle(tl::unexpected(kept.error()));
     });
-    return *call;
 }
 
 void PinLock::judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &secret)
@@ -126,19 +163,35 @@ void PinLock::judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &
         call->settle(Verdict::Damaged);
         return;
     }
-    aside([pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); }, call,
-          [this, call](bool isRight) {
-              if (isRight)
-                  m_wrong = 0;
-              else
-                  countWrong();
-              call->settle(isRight ? Verdict::Right : Verdict::Wrong);
-          });
+    ++m_wrong; // until it turns out to be right
+    auto &count = m_store.write(SecretName::lockTries(), Secret(QByteArray::number(m_wrong)));
+    count.then(call, [this, call, pin, kept](const auto &counted) {
+        if (!counted) {
+            --m_wrong;
+            call->settle(tl::unexpected(counted.error()));
+            return;
+        }
+        aside([pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); },
+              call,
+              [this, call](bool isRight) {
+                  if (isRight)
+                      forgetTries();
+                  else
+                      waitAfterWrong();
+                  call->settle(isRight ? Verdict::Right : Verdict::Wrong);
+              });
+    });
 }
 
-void PinLock::countWrong()
+void PinLock::forgetTries()
 {
-    ++m_wrong;
+    m_wrong = 0;
+    m_knowsTries = true;
+    (void)m_store.remove(SecretName::lockTries()); // one that stays makes a later wait longer
+}
+
+void PinLock::waitAfterWrong()
+{
     if (m_wrong < freeTries)
         return;
     seconds next = firstWait;

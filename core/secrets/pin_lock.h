@@ -9,8 +9,9 @@
 namespace counterfoil {
 
 /// The PIN of the screen lock. The keychain keeps a salted PBKDF2-SHA256 of it, never the PIN.
-/// Wrong tries make the next one wait, longer each time, by a monotonic clock; the count ends with
-/// the process. It is derived on a worker thread: that is meant to take a while.
+/// Wrong tries make the next one wait, longer each time, by a monotonic clock. Their count is in
+/// the keychain, and each try is counted before it is looked at: after a restart the wait begins
+/// anew. It is derived on a worker thread: that is meant to take a while.
 class PinLock : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
 
     SecretCall<void> &set(const Secret &pin);
     SecretCall<void> &remove();
+    /// Whether the keychain has a PIN.
+    SecretCall<bool> &isSet();
     /// An error is the keychain's.
     SecretCall<Verdict> &check(const Secret &pin);
 
@@ -45,12 +48,16 @@ public:
     [[nodiscard]] std::chrono::milliseconds wait() const;
 
 private:
+    void readTries(SecretCall<Verdict> *call, const Secret &pin);
+    void readPin(SecretCall<Verdict> *call, const Secret &pin);
     void judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &kept);
-    void countWrong();
+    void forgetTries();
+    void waitAfterWrong();
 
     SecretStore &m_store;
     MonotonicClock m_clock;
-    int m_wrong = 0;
+    bool m_knowsTries = false; ///< the keychain was asked for them
+    int m_wrong = 0;           ///< with the try that is being looked at
     std::chrono::steady_clock::time_point m_notBefore{};
 };
 

@@ -18,6 +18,8 @@ QLatin1StringView wordOf(SecretPurpose purpose)
         return "api-key"_L1;
     case SecretPurpose::LockPin:
         return "lock-pin"_L1;
+    case SecretPurpose::LockTries:
+        return "lock-tries"_L1;
     case SecretPurpose::HashKey:
         return "hash-key"_L1;
     }

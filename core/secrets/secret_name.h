@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-enum class SecretPurpose { ClientSecret, ApiKey, LockPin, HashKey };
+enum class SecretPurpose { ClientSecret, ApiKey, LockPin, LockTries, HashKey };
 
 /// Which secret of which profile.
 struct SecretName
@@ -15,6 +15,8 @@ struct SecretName
 
     /// The PIN of the screen lock, which belongs to no profile.
     static SecretName lockPin() { return {QStringLiteral("desk"), SecretPurpose::LockPin}; }
+    /// How many wrong PINs were typed since the last right one.
+    static SecretName lockTries() { return {QStringLiteral("desk"), SecretPurpose::LockTries}; }
 };
 
 /// "counterfoil/<profile>/<purpose>". All of it is in the key, because on Windows the keychain

@@ -96,10 +96,13 @@ void TestAppSettings::aDamagedFileIsSetAside()
     const QTemporaryDir folder;
     write(folder, R"({"version": 1, "theme": )");
     AppSettings settings(folder.path());
+    QVERIFY(settings.isLost());
     QVERIFY(settings.problem().contains(u"damaged"_s));
     QCOMPARE(QDir(folder.path()).entryList({u"settings.json.damaged-*"_s}).size(), 1);
     settings.setTheme(u"dark"_s);
     QCOMPARE(read(folder).value("theme"_L1).toString(), u"dark"_s);
+    QVERIFY(settings.problem().contains(u"damaged"_s)); // a change does not unsay it
+    QVERIFY(!AppSettings(folder.path()).isLost());
 }
 
 void TestAppSettings::aFileOfALaterVersionIsReadAndNotWritten()

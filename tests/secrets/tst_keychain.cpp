@@ -167,7 +167,8 @@ void TestKeychain::twoProfilesAndTwoPurposesDoNotCollide()
     const std::pair<SecretName, QByteArray> entries[] = {{apiKey, "one"},
                                                          {clientSecret, "two"},
                                                          {otherApiKey, "three"},
-                                                         {SecretName::lockPin(), "4"}};
+                                                         {SecretName::lockPin(), "4"},
+                                                         {SecretName::lockTries(), "5"}};
     for (const auto &[name, value] : entries) {
         Caught written(store.write(name, Secret(value)));
         WAIT_FOR(written);

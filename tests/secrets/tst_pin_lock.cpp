@@ -22,6 +22,8 @@ private slots:
     void twoTimesTheSamePinIsNotTheSameHash();
     void wrongTriesMakeTheNextOneWaitLongerEachTime();
     void aRightTryEndsTheCount();
+    void aRestartWaitsAgainAfterWrongTries();
+    void aTryIsCountedBeforeItIsLookedAt();
     void withoutAPinItSaysSo();
     void whatIsNotOursIsDamaged();
 
@@ -134,10 +136,50 @@ void TestPinLock::aRightTryEndsTheCount()
     QCOMPARE(m_lock->wait(), 0ms);
 }
 
+void TestPinLock::aRestartWaitsAgainAfterWrongTries()
+{
+    set("4711");
+    for (int i = 0; i < PinLock::freeTries; ++i)
+        QCOMPARE(check("1"), Verdict::Wrong);
+    const auto wait = m_lock->wait();
+    QVERIFY(wait > 0ms);
+
+    m_lock = std::make_unique<PinLock>(*m_store, [this] { return m_now; });
+    QCOMPARE(check("4711"), Verdict::TooSoon);
+    QCOMPARE(m_lock->wait(), wait);
+    m_now += wait;
+    QCOMPARE(check("1"), Verdict::Wrong);
+    QVERIFY(m_lock->wait() > wait);
+    m_now += m_lock->wait();
+    QCOMPARE(check("4711"), Verdict::Right);
+
+    m_lock = std::make_unique<PinLock>(*m_store, [this] { return m_now; });
+    QCOMPARE(check("1"), Verdict::Wrong);
+    QCOMPARE(m_lock->wait(), 0ms);
+}
+
+/// Who ends the process before the verdict comes has used up a try.
+void TestPinLock::aTryIsCountedBeforeItIsLookedAt()
+{
+    set("4711");
+    for (int i = 0; i < PinLock::freeTries; ++i) {
+        (void)m_lock->check(Secret("1"));
+        const auto counted = [this, i] {
+            const auto tries = resultOf(m_store->read(SecretName::lockTries()));
+            return tries && tries->reveal() == QByteArray::number(i + 1);
+        };
+        QTRY_VERIFY(counted());
+        m_lock = std::make_unique<PinLock>(*m_store, [this] { return m_now; });
+    }
+    QCOMPARE(check("4711"), Verdict::TooSoon);
+}
+
 void TestPinLock::withoutAPinItSaysSo()
 {
+    QVERIFY(!*resultOf(m_lock->isSet()));
     QCOMPARE(check("4711"), Verdict::NotSet);
     set("4711");
+    QVERIFY(*resultOf(m_lock->isSet()));
     QVERIFY(resultOf(m_lock->remove()).has_value());
     QCOMPARE(check("4711"), Verdict::NotSet);
 }
