@@ -75,6 +75,8 @@ QString refusalSentence(const SubmitRefusal &refusal)
         return JournalWords::tr(
             "Nothing was sent: an operation of this kind on this payment has no "
             "outcome yet. Wait for its end, then try again.");
+    case SubmitRefusal::Kind::Locked:
+        return JournalWords::tr("Nothing was sent: the screen is locked.");
     case SubmitRefusal::Kind::PaymentMoved:
         return JournalWords::tr(
             "Nothing was sent: the payment changed meanwhile. Look at the new figures "

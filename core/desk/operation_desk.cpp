@@ -74,6 +74,8 @@ OperationDesk::~OperationDesk() = default;
 tl::expected<IdempotencyKey, SubmitRefusal>
 OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const OperationReason &why)
 {
+    if (m_isLocked)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
     if (const KnownPayment *known = m_known.find(seen->id);
         known && known->payment->version > seen->version)
         return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::PaymentMoved));
@@ -352,7 +354,7 @@ const OperationDesk::Item *OperationDesk::find(const IdempotencyKey &key) const
 Reconciler *OperationDesk::workerOf(const IdempotencyKey &key)
 {
     const auto found = m_items.find(key);
-    return found == m_items.end() ? nullptr : found->second.worker.get();
+    return found == m_items.end() || m_isLocked ? nullptr : found->second.worker.get();
 }
 
 } // namespace counterfoil

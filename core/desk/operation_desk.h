@@ -31,6 +31,10 @@ public:
                   Clock &clock, ReconcilePolicy policy = {}, QObject *parent = nullptr);
     ~OperationDesk() override;
 
+    /// While locked, nothing that a person asks for is done, whoever asks: submit() is refused, and
+    /// retry(), checkNow(), withdraw() and acknowledge() do nothing. What was begun goes on.
+    void setLocked(bool locked) { m_isLocked = locked; }
+
     /// Has it recorded, then sent, at once or after the profile's cooling-off. `seen` is the
     /// version the person decided on. An empty merchant reference gets a generated one. Progress
     /// comes by entryChanged(), first from the event loop; or refused() comes instead.
@@ -95,6 +99,7 @@ private:
     Reconciler &work(const OperationEntry &entry);
     [[nodiscard]] QDateTime likeSince() const;
     [[nodiscard]] const Item *find(const IdempotencyKey &key) const;
+    /// The one that a person may steer; none while locked.
     [[nodiscard]] Reconciler *workerOf(const IdempotencyKey &key);
 
     Profile m_profile;
@@ -105,6 +110,7 @@ private:
     ReconcilePolicy m_policy;
     std::map<IdempotencyKey, Item> m_items;
     bool m_isLoaded = false;
+    bool m_isLocked = false;
 };
 
 } // namespace counterfoil

@@ -13,6 +13,7 @@ struct SubmitRefusal
         AlreadyRunning, ///< `other`, of this kind on this payment, has no outcome yet
         PaymentMoved,   ///< a newer version is known than the one the person saw
         LikeEarlier,    ///< `other`, just like it, is recent: a person has to confirm the repeat
+        Locked,         ///< nobody proved who is there
         NotRecorded,    ///< the journal could not be written: see `journal`
     };
 

@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+Q_DECLARE_METATYPE(counterfoil::CommandLine)
+
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
@@ -141,6 +143,11 @@ private slots:
     void whileTheProviderIsOutOfReachOperationsWait();
     void theLockHidesEverythingAndLosesNothing();
     void aPinOfTheSettingsUnlocks();
+    void noStartPassesThePin_data();
+    void noStartPassesThePin();
+    void lostSettingsWithoutAPinLockNobodyOut();
+    void lostSettingsAndASilentKeychainStayLocked();
+    void whatWasHeldFromBeforeTheLockSaysAndDoesNothing();
 
 private:
     void start(const QString &profile = {});
@@ -152,6 +159,10 @@ private:
     void typeAccount(const QString &name, const QString &clientSecret);
     QString addAccount(const QString &name, bool withSecrets = true,
                        Environment environment = Environment::Test);
+    /// In the keychain, as an earlier run left it.
+    void keepPin(const char *pin);
+    /// Empty: there is no such file.
+    void writeSettings(const QByteArray &text) const;
     MainWindow *window() const;
     /// Payments of the account that the catalogue finds by this e-mail address; by none, all.
     qint64 known(const QString &id, const QString &email = {},
@@ -271,11 +282,28 @@ QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environm
     settings.clientId = m_sandbox->account().clientId;
     ProfileStore profiles(m_folder->path());
     const QString id = *profiles.add(settings);
+    AppSettings(m_folder->path()).setTheme(u"system"_s);
     if (withSecrets) {
         writeSecrets(m_keychain->store, id, {Secret("demo-secret"), Secret("demo-key")});
         [&] { QTRY_VERIFY(m_keychain->find(id, SecretPurpose::ApiKey)); }();
     }
     return id;
+}
+
+void TestAccounts::keepPin(const char *pin)
+{
+    PinLock lock(m_keychain->store);
+    bool isKept = false;
+    lock.set(Secret(pin)).then(this, [&isKept](const auto &kept) { isKept = kept.has_value(); });
+    [&isKept] { QTRY_VERIFY_WITH_TIMEOUT(isKept, 60'000); }();
+}
+
+void TestAccounts::writeSettings(const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(u"settings.json"_s));
+    file.remove();
+    if (!text.isEmpty())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
 }
 
 MainWindow *TestAccounts::window() const
@@ -530,7 +558,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
         PaymentPage *page = openShown();
         page->refresh();
         QTRY_VERIFY(!page->isLoading());
-        QCOMPARE(m_program->account(id)->desk().personalData().key, *key);
+        QCOMPARE(m_program->account(account)->desk().personalData().key, *key);
         QCOMPARE(known(id, email), 0);
         QCOMPARE(known(id, email, hashes), 1);
         STEP(start(u"Shop"_s));
@@ -641,19 +669,137 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     QTest::keyClicks(find("lockPin"), u"4711"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(!find("lockPage"));
+}
 
-    // What it protects is not one restart away, whatever the options.
-    STEP(start());
-    QVERIFY(m_program->office().lock().isLocked());
-    QTRY_VERIFY(find("lockPin"));
+void TestAccounts::noStartPassesThePin_data()
+{
+    QTest::addColumn<CommandLine>("line");
+    QTest::addColumn<QByteArray>("settings");
+    CommandLine last;
+    CommandLine named;
+    named.start = CommandLine::Start::Account;
+    named.profile = u"Shop"_s;
     CommandLine demo;
     demo.start = CommandLine::Start::Demo;
-    STEP(start(demo));
+    CommandLine link = named;
+    link.open = Place::payment(OpenedId);
+    const std::pair<const char *, CommandLine> lines[] = {
+        {"the last account", last}, {"--profile", named}, {"--demo", demo}, {"--open", link}};
+    const std::pair<const char *, QByteArray> files[] = {
+        {"settings as they were", R"({"version":1,"has_pin":true})"},
+        {"settings deleted", {}},
+        {"settings cut", R"({"version":1,"has_p)"},
+        {"settings of another kind", "[]"},
+        {"settings that say there is none", R"({"version":1,"has_pin":false})"}};
+    for (const auto &[option, line] : lines) {
+        for (const auto &[file, text] : files)
+            QTest::addRow("%s, %s", option, file) << line << text;
+    }
+}
+
+void TestAccounts::noStartPassesThePin()
+{
+    QFETCH(CommandLine, line);
+    QFETCH(QByteArray, settings);
+    addAccount(u"Shop"_s);
+    keepPin("4711");
+    writeSettings(settings);
+
+    STEP(start(line));
     QVERIFY(m_program->office().lock().isLocked());
+    QVERIFY(m_program->office().settings().hasPin());
     QTRY_VERIFY(find("lockPin"));
+    // Neither a menu's key, nor Enter without the PIN.
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(find("lockNote"));
+    QVERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(find("lockPin")->isEnabled());
+    QTest::keyClicks(find("lockPin"), u"4711"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_program->office().lock().isLocked());
+}
+
+void TestAccounts::lostSettingsWithoutAPinLockNobodyOut()
+{
+    addAccount(u"Shop"_s);
+    writeSettings({});
     STEP(start(u"Shop"_s));
-    QVERIFY(m_program->office().lock().isLocked());
-    QTRY_VERIFY(find("lockPin"));
+    QTRY_VERIFY(window());
+    QVERIFY(!m_program->office().lock().isLocked());
+}
+
+void TestAccounts::lostSettingsAndASilentKeychainStayLocked()
+{
+    addAccount(u"Shop"_s);
+    writeSettings({});
+    m_keychain->fault = SecretFault::Locked;
+    STEP(start());
+    QTRY_VERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(find("lockNote"));
+    m_keychain->fault.reset(); // and there never was one
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!m_program->office().lock().isLocked());
+}
+
+void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
+{
+    const QString account = addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    QVERIFY(openShown());
+    STEP(click("refundButton"));
+    QTRY_VERIFY(find("operationDialog"));
+    QTest::keyClicks(find<QLineEdit>("amount"), u"1.00"_s);
+    QTRY_VERIFY(find("primary")->isEnabled());
+
+    // As a screen reader has them.
+    QList<QAccessible::Id> held;
+    const std::function<void(QAccessibleInterface *)> hold = [&](QAccessibleInterface *interface) {
+        if (!interface)
+            return;
+        held << QAccessible::uniqueId(interface);
+        for (int i = 0; i < interface->childCount(); ++i)
+            hold(interface->child(i));
+    };
+    hold(QAccessible::queryAccessibleInterface(window()));
+    QVERIFY(held.size() > 50);
+    auto *submit = find("primary");
+    OperationDesk &operations = m_program->account(id)->desk().operations();
+
+    m_program->office().lock().lock();
+    QStringList said;
+    for (const QAccessible::Id id : std::as_const(held)) {
+        QAccessibleInterface *interface = QAccessible::accessibleInterface(id);
+        if (!interface || interface->object() == window())
+            continue;
+        for (const QAccessible::Text text :
+             {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
+            said << interface->text(text);
+        QVERIFY(!interface->actionInterface());
+    }
+    said.removeAll(QString());
+    QCOMPARE(said, QStringList());
+    // Asked for anew.
+    for (const QWidget *widget : window()->findChildren<QWidget *>()) {
+        QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const auto *page = find<LockPage>("lockPage");
+        if (widget == page || page->isAncestorOf(widget))
+            continue;
+        QVERIFY(interface->text(QAccessible::Name).isEmpty());
+        QVERIFY(!interface->actionInterface() && !interface->textInterface());
+    }
+    // And below the widgets, whoever calls.
+    qobject_cast<QAbstractButton *>(submit)->click();
+    QVERIFY(operations.working().isEmpty());
+    QGuiApplication::clipboard()->setText(u"copied"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+
+    m_program->office().lock().tryUnlock({});
+    QTRY_VERIFY(!m_program->office().lock().isLocked());
+    QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
+    QVERIFY(readOut(window()).contains(u"Parker"_s));
 }
 
 COUNTERFOIL_TEST(QApplication, TestAccounts)

@@ -30,6 +30,7 @@ private slots:
     void pendingIsFollowedToItsEnd();
     void oneOperationOfAKindRunsAtATime();
     void aPaymentThatMovedHoldsTheOperation();
+    void whileLockedNothingBegins();
     void anEarlierTwinIsNotTakenForALostOperation();
     void aColleaguesRefundIsNotDoneTwice();
     void whoRepeatsTheNewestIsNotAskedForTheOlder();
@@ -45,6 +46,8 @@ private:
     EntryState state() { return m_desk->operations().entry(m_key)->state; }
     OperationEntry entry() { return *m_desk->operations().entry(m_key); }
     int effects(OperationKind kind = OperationKind::Refund);
+    /// The same desk for a provider that does not answer: its port is closed.
+    std::unique_ptr<Desk> unreachedDesk();
 
     std::unique_ptr<LocalAccount> m_account;
     std::unique_ptr<Desk> m_desk;
@@ -102,6 +105,17 @@ int TestOperationDesk::effects(OperationKind kind)
     const PaymentPtr truth = m_account->truth(PaymentId(LookPayment));
     return int(truth->operations(kind).size()) -
            (kind == OperationKind::Refund ? int(m_before) : 0);
+}
+
+std::unique_ptr<Desk> TestOperationDesk::unreachedDesk()
+{
+    PurseAccount nowhere = m_account->account();
+    nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
+    GatewayOptions options;
+    options.retry.base = std::chrono::milliseconds(1);
+    return std::make_unique<Desk>(Profile{u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
+                                  std::make_unique<PurseGateway>(nowhere, options),
+                                  m_account->scratch().journal, m_account->scratch().clock);
 }
 
 void TestOperationDesk::anAnsweredOperationIsSettledAndThePaymentMoves_data()
@@ -192,14 +206,8 @@ void TestOperationDesk::aRefusalIsFinalAndKeepsTheProvidersWords()
 
 void TestOperationDesk::whatNeverLeftIsNotSentAndCanBeRetriedWithItsKey()
 {
-    // The same desk for a provider that nobody answers at first: its port is closed.
-    PurseAccount nowhere = m_account->account();
-    nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
-    GatewayOptions options;
-    options.retry.base = std::chrono::milliseconds(1);
-    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
-              std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
-              m_account->scratch().clock);
+    const auto unreached = unreachedDesk();
+    Desk &desk = *unreached;
     OperationRequest request;
     request.kind = OperationKind::Refund;
     request.amount = m_watch->payment()->amount.with(100);
@@ -216,13 +224,8 @@ void TestOperationDesk::whatNeverLeftIsNotSentAndCanBeRetriedWithItsKey()
 
 void TestOperationDesk::aLaterOperationWithdrawsOneThatNeverLeft()
 {
-    PurseAccount nowhere = m_account->account();
-    nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
-    GatewayOptions options;
-    options.retry.base = std::chrono::milliseconds(1);
-    Desk desk({u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
-              std::make_unique<PurseGateway>(nowhere, options), m_account->scratch().journal,
-              m_account->scratch().clock);
+    const auto unreached = unreachedDesk();
+    Desk &desk = *unreached;
     OperationRequest request;
     request.kind = OperationKind::Refund;
     request.amount = m_watch->payment()->amount.with(100);
@@ -308,6 +311,29 @@ void TestOperationDesk::aPaymentThatMovedHoldsTheOperation()
     QVERIFY(!late.has_value());
     QCOMPARE(late.error().kind, SubmitRefusal::Kind::PaymentMoved);
     QCOMPARE(effects(), 1);
+}
+
+void TestOperationDesk::whileLockedNothingBegins()
+{
+    m_desk->operations().setLocked(true);
+    const auto refused = refund(100);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, SubmitRefusal::Kind::Locked);
+    m_desk->operations().setLocked(false);
+
+    // What never left is neither sent again nor given up.
+    const auto unreached = unreachedDesk();
+    OperationDesk &desk = unreached->operations();
+    OperationRequest request;
+    request.kind = OperationKind::Refund;
+    request.amount = m_watch->payment()->amount.with(100);
+    const IdempotencyKey key = *desk.submit(m_watch->payment(), request, {});
+    QTRY_COMPARE(desk.entry(key)->state, EntryState::NotSent);
+    desk.setLocked(true);
+    QVERIFY(!desk.retry(key));
+    QVERIFY(!desk.withdraw(key));
+    desk.setLocked(false);
+    QVERIFY(desk.withdraw(key));
 }
 
 void TestOperationDesk::anEarlierTwinIsNotTakenForALostOperation()

@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QAction>
+#include <QApplication>
 
 namespace counterfoil {
 
@@ -67,12 +69,60 @@ private:
     }
 };
 
+/// What is below a lock's page: there, and nothing more.
+class HiddenAccessible : public QAccessibleObject
+{
+public:
+    using QAccessibleObject::QAccessibleObject;
+
+    QAccessibleInterface *parent() const override { return nullptr; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text) const override { return {}; }
+    QRect rect() const override { return {}; }
+    QAccessible::Role role() const override { return QAccessible::NoRole; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invisible = true;
+        state.disabled = true;
+        return state;
+    }
+};
+
+bool isHidden = false;
+
+bool isOnLockPage(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const LockPage *>(widget))
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
+bool isBelow(QWidget *widget)
+{
+    const Qt::WindowType type = widget->windowType();
+    const bool isLockable = widget->isWindow() && (type == Qt::Window || type == Qt::Dialog);
+    return !isLockable && !isOnLockPage(widget);
+}
+
+/// Takes the interfaces that clients have, and those of what is in them (cells, tabs).
+void dropInterface(QObject *object)
+{
+    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(object))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+}
+
 // Asked for the class of the object first, so that a window of any class is found by what it is.
 QAccessibleInterface *createLockAccessible(const QString &, QObject *object)
 {
     if (!object || !object->isWidgetType())
         return nullptr;
     auto *widget = static_cast<QWidget *>(object);
+    if (isHidden && isBelow(widget))
+        return new HiddenAccessible(widget);
     if (!widget->isWindow())
         return nullptr;
     if (widget->windowType() == Qt::Window)
@@ -86,6 +136,23 @@ QAccessibleInterface *createLockAccessible(const QString &, QObject *object)
 void installLockAccessible()
 {
     QAccessible::installFactory(&createLockAccessible);
+}
+
+void hideFromAccessibility(bool hidden)
+{
+    if (isHidden == hidden)
+        return;
+    isHidden = hidden;
+    if (!QAccessible::isActive())
+        return; // nobody has any
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (!isBelow(widget))
+            continue;
+        for (QAction *action : widget->actions())
+            dropInterface(action);
+        dropInterface(widget);
+    }
 }
 
 } // namespace counterfoil

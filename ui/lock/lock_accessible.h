@@ -7,4 +7,8 @@ namespace counterfoil {
 /// calling it again does nothing.
 void installLockAccessible();
 
+/// While hidden, no widget has a name, a value or an action for assistive technology, but the
+/// lock's pages and what is on them: also one that was asked for before.
+void hideFromAccessibility(bool hidden);
+
 } // namespace counterfoil

@@ -88,12 +88,16 @@ ScreenLock::ScreenLock(AppSettings &settings, PinLock &pin, MonotonicClock clock
     connect(&m_settings, &AppSettings::changed, this, &ScreenLock::changed);
     // Not every platform tells whose the clipboard's text is. What came while one of our windows
     // had the keys is ours.
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
-            [this] { m_clipboardIsOurs = QApplication::activeWindow() != nullptr; });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        m_clipboardIsOurs = QApplication::activeWindow() != nullptr;
+        if (m_isLocked && m_clipboardIsOurs && !QGuiApplication::clipboard()->text().isEmpty())
+            clearClipboard(); // nothing is copied from below
+    });
 }
 
 ScreenLock::~ScreenLock()
 {
+    hideFromAccessibility(false);
     uncoverAll();
 }
 
@@ -132,11 +136,18 @@ void ScreenLock::lock()
             break;
     }
     clearClipboard();
+    hideFromAccessibility(true);
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible())
             cover(window);
     }
     emit lockedChanged(true);
+}
+
+void ScreenLock::lockFor(const QString &reason)
+{
+    lock();
+    say(reason);
 }
 
 void ScreenLock::clearClipboard()
@@ -221,6 +232,7 @@ void ScreenLock::unlock()
     m_note.clear();
     m_lastActive = m_clock();
     m_unlockedAt = m_lastActive;
+    hideFromAccessibility(false);
     uncoverAll();
     emit lockedChanged(false);
 }

@@ -39,6 +39,8 @@ public:
     /// What the last try came to; empty when there is nothing to say.
     [[nodiscard]] const QString &note() const { return m_note; }
 
+    /// Locks and says why.
+    void lockFor(const QString &reason);
     /// Besides the desk's own limit; that of a profile that is open.
     void setAccountLimit(const QString &profile, std::optional<std::chrono::minutes> limit);
     /// Locks when nobody did anything, or nobody proved who is there, for too long. Called by a
