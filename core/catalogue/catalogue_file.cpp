@@ -37,28 +37,21 @@ StoreResult<void> CatalogueFile::writable() const
 
 StoreResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &profile)
 {
-    auto statement = m_database->kept(u"SELECT number FROM profile WHERE name = ?"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    (*statement)->bindValue(0, profile);
-    if (auto ran = m_database->run(**statement); !ran)
-        return tl::unexpected(ran.error());
-    const bool isKnown = (*statement)->next();
-    const auto number = isKnown ? std::optional((*statement)->value(0).toLongLong()) : std::nullopt;
-    (*statement)->finish();
-    return number;
+    return m_database->one(u"SELECT number FROM profile WHERE name = ?"_s, {profile},
+                           &Database::integer);
 }
 
 StoreResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
 {
-    auto statement = m_database->kept(u"SELECT name, number FROM profile"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (auto ran = m_database->run(**statement); !ran)
-        return tl::unexpected(ran.error());
+    const auto profiles =
+        m_database->rows(u"SELECT name, number FROM profile"_s, {}, [](const QSqlQuery &row) {
+            return std::pair(row.value(0).toString(), row.value(1).toLongLong());
+        });
+    if (!profiles)
+        return tl::unexpected(profiles.error());
     QHash<QString, qint64> numbers;
-    while ((*statement)->next())
-        numbers.insert((*statement)->value(0).toString(), (*statement)->value(1).toLongLong());
+    for (const auto &[name, number] : *profiles)
+        numbers.insert(name, number);
     return numbers;
 }
 

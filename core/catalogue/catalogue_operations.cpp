@@ -107,6 +107,32 @@ Currency currencyOf(const QString &code)
     return Currency::fromCode(code).value_or(Currency());
 }
 
+OperationRow operationFrom(const QSqlQuery &query)
+{
+    OperationRow operation;
+    operation.row = query.value(0).toLongLong();
+    operation.profile = query.value(1).toString();
+    operation.payment = PaymentId(query.value(2).toString());
+    operation.order = query.value(3).toString();
+    operation.kind = static_cast<OperationKind>(query.value(4).toInt());
+    operation.operation = OperationId(query.value(5).toString());
+    const Currency currency = currencyOf(query.value(8).toString());
+    operation.requested = Money(query.value(6).toLongLong(), currency);
+    operation.processed = Money(query.value(7).toLongLong(), currency);
+    operation.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
+    operation.status = operationStatusFrom(query.value(10).toString());
+    operation.reference = query.value(11).toString();
+    operation.reason = query.value(12).toString();
+    operation.note = query.value(13).toString();
+    operation.who = query.value(14).toString();
+    if (!query.isNull(15)) {
+        operation.review =
+            Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
+                   query.value(16).toString(), query.value(17).toString()};
+    }
+    return operation;
+}
+
 } // namespace
 
 StoreResult<QSqlQuery> CatalogueFile::runOn(const QString &sql, const QVariantList &values)
@@ -152,65 +178,38 @@ StoreResult<QList<OperationRow>> CatalogueFile::operations(const QList<qint64> &
 {
     QList<OperationRow> operations;
     for (const qint64 row : rows) {
-        auto found = m_database->kept(
+        auto found = m_database->one(
             u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
             "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
             "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
             "coalesce(nullif(w.who, ''), o.who), o.reviewed_at, o.reviewed_by, o.review_note"_s +
-            Joined + u" WHERE o.row = ?"_s);
+                Joined + u" WHERE o.row = ?"_s,
+            {row}, &operationFrom);
         if (!found)
             return tl::unexpected(found.error());
-        QSqlQuery &query = **found;
-        query.bindValue(0, row);
-        if (auto ran = m_database->run(query); !ran)
-            return tl::unexpected(ran.error());
-        if (!query.next())
+        if (!*found)
             continue;
-        OperationRow operation;
-        operation.row = query.value(0).toLongLong();
-        operation.profile = query.value(1).toString();
-        operation.payment = PaymentId(query.value(2).toString());
-        operation.order = query.value(3).toString();
-        operation.kind = static_cast<OperationKind>(query.value(4).toInt());
-        operation.operation = OperationId(query.value(5).toString());
-        const Currency currency = currencyOf(query.value(8).toString());
-        operation.requested = Money(query.value(6).toLongLong(), currency);
-        operation.processed = Money(query.value(7).toLongLong(), currency);
-        operation.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
-        operation.status = operationStatusFrom(query.value(10).toString());
-        operation.reference = query.value(11).toString();
-        operation.reason = query.value(12).toString();
-        operation.note = query.value(13).toString();
-        operation.who = query.value(14).toString();
-        if (!query.isNull(15)) {
-            operation.review =
-                Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
-                       query.value(16).toString(), query.value(17).toString()};
-        }
-        query.finish();
-        if (auto done = addParts(operation); !done)
+        if (auto done = addParts(**found); !done)
             return tl::unexpected(done.error());
-        operations.append(operation);
+        operations.append(**std::move(found));
     }
     return operations;
 }
 
 StoreResult<void> CatalogueFile::addParts(OperationRow &operation)
 {
-    auto found = m_database->kept(u"SELECT partner, method, amount, reference, status FROM "
-                                  "partner_transaction WHERE operation = ? ORDER BY number"_s);
-    if (!found)
-        return tl::unexpected(found.error());
-    (*found)->bindValue(0, operation.row);
-    if (auto ran = m_database->run(**found); !ran)
-        return ran;
-    while ((*found)->next()) {
-        operation.parts.append({{(*found)->value(0).toString(), (*found)->value(1).toString()},
-                                operation.requested.with((*found)->value(2).toLongLong()),
-                                (*found)->value(3).toString(),
-                                (*found)->value(4).toString()});
-    }
-    (*found)->finish();
+    auto parts = m_database->rows(
+        u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
+        "operation = ? ORDER BY number"_s,
+        {operation.row}, [&operation](const QSqlQuery &part) {
+            return OperationPart{{part.value(0).toString(), part.value(1).toString()},
+                                 operation.requested.with(part.value(2).toLongLong()),
+                                 part.value(3).toString(),
+                                 part.value(4).toString()};
+        });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    operation.parts = *std::move(parts);
     return {};
 }
 
@@ -283,12 +282,14 @@ StoreResult<OperationTotals> CatalogueFile::totals(const OperationFilter &filter
                        where.values);
     if (!parts)
         return tl::unexpected(parts.error());
-    while (parts->next()) {
+    auto read = m_database->forEach(*parts, [&totals](const QSqlQuery &part) {
         totals.partners.append(
-            {parts->value(0).toString(),
-             Money(parts->value(2).toLongLong(), currencyOf(parts->value(1).toString())),
-             parts->value(3).toLongLong()});
-    }
+            {part.value(0).toString(),
+             Money(part.value(2).toLongLong(), currencyOf(part.value(1).toString())),
+             part.value(3).toLongLong()});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return totals;
 }
 
@@ -314,15 +315,17 @@ StoreResult<CatalogueFile::OperationValues> CatalogueFile::operationValues(const
         if (!value.isEmpty() && !list.contains(value))
             list << value;
     };
-    while (rows->next()) {
-        const QStringList solutions = rows->value(0).toString().split(u'\n', Qt::SkipEmptyParts);
+    auto read = m_database->forEach(*rows, [&](const QSqlQuery &row) {
+        const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
         for (const QString &solution : solutions) {
             add(values.partners, solution.section(u'\t', 0, 0));
             add(values.methods, solution.section(u'\t', 1, 1));
         }
-        add(values.reasons, rows->value(1).toString());
-        add(values.people, rows->value(2).toString());
-    }
+        add(values.reasons, row.value(1).toString());
+        add(values.people, row.value(2).toString());
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     for (QStringList *list : {&values.partners, &values.methods, &values.reasons, &values.people})
         list->sort(Qt::CaseInsensitive);
     return values;

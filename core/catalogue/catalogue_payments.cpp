@@ -88,15 +88,10 @@ char16_t markOf(SearchTerm::Field field)
     return 0;
 }
 
-StoreResult<QList<Snapshot>> readSnapshots(Database &database, QSqlQuery &query)
+Snapshot snapshotFrom(const QSqlQuery &query)
 {
-    if (auto ran = database.run(query); !ran)
-        return tl::unexpected(ran.error());
-    QList<Snapshot> snapshots;
-    while (query.next())
-        snapshots.append({query.value(0).toLongLong(), timeAt(query.value(1)),
-                          qUncompress(query.value(2).toByteArray())});
-    return snapshots;
+    return {query.value(0).toLongLong(), timeAt(query.value(1)),
+            qUncompress(query.value(2).toByteArray())};
 }
 
 } // namespace
@@ -187,19 +182,11 @@ StoreResult<std::optional<PaymentRow>> CatalogueFile::find(const QString &profil
         return tl::unexpected(number.error());
     if (!*number)
         return std::optional<PaymentRow>();
-    auto statement = m_database->kept(
-        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns));
-    if (!statement)
-        return tl::unexpected(statement.error());
-    (*statement)->bindValue(0, payment.text());
-    (*statement)->bindValue(1, **number);
-    if (auto ran = m_database->run(**statement); !ran)
-        return tl::unexpected(ran.error());
-    const bool isKnown = (*statement)->next();
-    const auto found =
-        isKnown ? std::optional(rowFrom(**statement, {{**number, profile}})) : std::nullopt;
-    (*statement)->finish();
-    return found;
+    return m_database->one(
+        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns),
+        {payment.text(), **number}, [&](const QSqlQuery &row) {
+            return rowFrom(row, {{**number, profile}});
+        });
 }
 
 StoreResult<CatalogueSize> CatalogueFile::size(const QString &profile)
@@ -243,13 +230,15 @@ StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
         return tl::unexpected(found.error());
     const QString wanted = mark + prefix.toLower();
     QHash<QString, qint64> counts;
-    while (found->next()) {
-        const QString tokens = found->value(0).toString();
+    auto read = m_database->forEach(*found, [&](const QSqlQuery &row) {
+        const QString tokens = row.value(0).toString();
         for (const QStringView word : QStringView(tokens).split(u' ', Qt::SkipEmptyParts)) {
             if (word.startsWith(wanted))
                 ++counts[word.mid(1).toString()];
         }
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     QList<ValueCount> values;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         QString value = count.key();
@@ -283,29 +272,19 @@ StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
 StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
                                                       const PaymentId &payment, int most)
 {
-    auto statement = m_database->prepare(
+    return m_database->rows(
         u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
-        u"WHERE "
-        "p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
-        "s.version DESC LIMIT ?"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->addBindValue(payment.text());
-    statement->addBindValue(profile);
-    statement->addBindValue(most);
-    return readSnapshots(*m_database, *statement);
+        "WHERE p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
+        "s.version DESC LIMIT ?"_s,
+        {payment.text(), profile, most}, &snapshotFrom);
 }
 
 StoreResult<QList<Snapshot>> CatalogueFile::sessions(const QString &profile, int most)
 {
-    auto statement = m_database->prepare(
+    return m_database->rows(
         u"SELECT 0, seen, raw FROM session WHERE profile = (SELECT number FROM profile WHERE name "
-        "= ?) ORDER BY seen DESC LIMIT ?"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    statement->addBindValue(profile);
-    statement->addBindValue(most);
-    return readSnapshots(*m_database, *statement);
+        "= ?) ORDER BY seen DESC LIMIT ?"_s,
+        {profile, most}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -62,37 +62,16 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
 /// where the profile has few rows among many; none when there are no more.
 StoreResult<std::optional<qint64>> CatalogueFile::endOfStep(qint64 from, qint64 until, int most)
 {
-    auto last = m_database->kept(u"SELECT max(row) FROM (SELECT row FROM payment WHERE row >= ? "
-                                 "AND row < ? ORDER BY row LIMIT ?)"_s);
-    if (!last)
-        return tl::unexpected(last.error());
-    (*last)->bindValue(0, from);
-    (*last)->bindValue(1, until);
-    (*last)->bindValue(2, most);
-    if (auto ran = m_database->run(**last); !ran)
-        return tl::unexpected(ran.error());
-    const bool isSome = (*last)->next() && !(*last)->value(0).isNull();
-    const auto end = isSome ? std::optional((*last)->value(0).toLongLong()) : std::nullopt;
-    (*last)->finish();
-    return end;
+    return m_database->one(u"SELECT row FROM (SELECT row FROM payment WHERE row >= ? AND row < ? "
+                           "ORDER BY row LIMIT ?) ORDER BY row DESC LIMIT 1"_s,
+                           {from, until, most}, &Database::integer);
 }
 
 StoreResult<QList<qint64>> CatalogueFile::rowsBetween(qint64 profile, qint64 first, qint64 last)
 {
-    auto found = m_database->kept(
-        u"SELECT row FROM payment WHERE row BETWEEN ? AND ? AND profile = ? ORDER BY row"_s);
-    if (!found)
-        return tl::unexpected(found.error());
-    (*found)->bindValue(0, first);
-    (*found)->bindValue(1, last);
-    (*found)->bindValue(2, profile);
-    if (auto ran = m_database->run(**found); !ran)
-        return tl::unexpected(ran.error());
-    QList<qint64> rows;
-    while ((*found)->next())
-        rows << (*found)->value(0).toLongLong();
-    (*found)->finish();
-    return rows;
+    return m_database->rows(
+        u"SELECT row FROM payment WHERE row BETWEEN ? AND ? AND profile = ? ORDER BY row"_s,
+        {first, last, profile}, &Database::integer);
 }
 
 StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, const QDateTime &before,
@@ -134,22 +113,16 @@ StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, cons
 
 StoreResult<std::optional<SeenPayment>> CatalogueFile::newestSeen(qint64 row, const Reader &read)
 {
-    auto newest = m_database->kept(
-        u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    (*newest)->bindValue(0, row);
-    if (auto ran = m_database->run(**newest); !ran)
-        return tl::unexpected(ran.error());
-    std::optional<SeenPayment> seen;
-    if ((*newest)->next()) {
-        const PaymentPtr payment = read(qUncompress((*newest)->value(1).toByteArray()));
-        if (payment)
-            seen = SeenPayment{
-                payment, QDateTime::fromMSecsSinceEpoch((*newest)->value(0).toLongLong(), Qt::UTC)};
-    }
-    (*newest)->finish();
-    return seen;
+    auto newest = m_database->one(
+        u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s, {row},
+        [&read](const QSqlQuery &snapshot) {
+            return SeenPayment{
+                read(qUncompress(snapshot.value(1).toByteArray())),
+                QDateTime::fromMSecsSinceEpoch(snapshot.value(0).toLongLong(), Qt::UTC)};
+        });
+    if (newest && *newest && !(*newest)->payment)
+        newest->reset();
+    return newest;
 }
 
 StoreResult<CatalogueStep> CatalogueFile::reduceStep(const QString &profile,
@@ -199,21 +172,18 @@ CatalogueFile::reduceSessions(const QString &profile,
                               const std::function<bool(const QByteArray &)> &isMeant,
                               PersonalData keep)
 {
-    auto found = m_database->kept(u"SELECT session, raw FROM session WHERE profile = (SELECT "
-                                  "number FROM profile WHERE name = ?)"_s);
-    if (!found)
-        return tl::unexpected(found.error());
-    (*found)->bindValue(0, profile);
-    if (auto ran = m_database->run(**found); !ran)
-        return ran;
-    QList<std::pair<QString, QByteArray>> meant;
-    while ((*found)->next()) {
-        const QByteArray raw = qUncompress((*found)->value(1).toByteArray());
-        if (isMeant(raw))
-            meant.append({(*found)->value(0).toString(), raw});
-    }
-    (*found)->finish();
-    for (const auto &[session, raw] : std::as_const(meant)) {
+    const auto sessions = m_database->rows(
+        u"SELECT session, raw FROM session WHERE profile = (SELECT number FROM profile WHERE "
+        "name = ?)"_s,
+        {profile}, [](const QSqlQuery &row) {
+            return std::pair(row.value(0).toString(), row.value(1).toByteArray());
+        });
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    for (const auto &[session, compressed] : *sessions) {
+        const QByteArray raw = qUncompress(compressed);
+        if (!isMeant(raw))
+            continue;
         auto done = m_database->change(
             u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
             "number FROM profile WHERE name = ?)"_s,
@@ -241,15 +211,11 @@ StoreResult<QList<qint64>> CatalogueFile::customerRows(const QString &profile,
         const auto seen = newestSeen(row, read);
         if (!seen)
             return tl::unexpected(seen.error());
-        auto tokens = m_database->kept(u"SELECT tokens FROM payment WHERE row = ?"_s);
-        if (!tokens)
-            return tl::unexpected(tokens.error());
-        (*tokens)->bindValue(0, row);
-        if (auto ran = m_database->run(**tokens); !ran)
-            return tl::unexpected(ran.error());
-        const QString words = (*tokens)->next() ? (*tokens)->value(0).toString() : QString();
-        (*tokens)->finish();
-        if (isOf(words, *seen ? (*seen)->payment : nullptr, emailOrName))
+        const auto words =
+            m_database->one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row}, &Database::text);
+        if (!words)
+            return tl::unexpected(words.error());
+        if (isOf(words->value_or(QString()), *seen ? (*seen)->payment : nullptr, emailOrName))
             rows << row;
     }
     if (policy.keep != PersonalData::Hashed)

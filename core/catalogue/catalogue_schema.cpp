@@ -157,13 +157,13 @@ void salvage(const QString &damaged, Database &file)
             (void)file.transaction([&]() -> StoreResult<void> {
                 while (rows->next()) {
                     const int columns = rows->record().count();
-                    auto insert = file.kept(u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(
-                        table, QStringList(columns, u"?"_s).join(u", "_s)));
-                    if (!insert)
-                        return tl::unexpected(insert.error());
+                    QVariantList values;
                     for (int i = 0; i < columns; ++i)
-                        (*insert)->bindValue(i, rows->value(i));
-                    if (auto done = file.run(**insert); !done)
+                        values << rows->value(i);
+                    auto done = file.change(u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(
+                                                table, QStringList(columns, u"?"_s).join(u", "_s)),
+                                            values);
+                    if (!done)
                         return done;
                 }
                 return {};

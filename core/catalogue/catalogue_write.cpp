@@ -122,18 +122,14 @@ StoreResult<void> CatalogueFile::setReview(const QList<qint64> &operations,
 /// The words of the person go from the row and the index; snapshots are written anew without.
 StoreResult<void> CatalogueFile::forget(qint64 row)
 {
-    auto found = m_database->kept(u"SELECT tokens FROM payment WHERE row = ?"_s);
-    if (!found)
-        return tl::unexpected(found.error());
-    (*found)->bindValue(0, row);
-    if (auto ran = m_database->run(**found); !ran)
-        return ran;
-    if (!(*found)->next())
+    const auto before =
+        m_database->one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row}, &Database::text);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
         return {};
-    const QString before = (*found)->value(0).toString();
-    (*found)->finish();
-    const QString after = withoutPerson(before);
-    if (auto done = index::remove(*m_database, row, before); !done)
+    const QString after = withoutPerson(**before);
+    if (auto done = index::remove(*m_database, row, **before); !done)
         return done;
     if (auto done = index::add(*m_database, row, after); !done)
         return done;
@@ -141,21 +137,17 @@ StoreResult<void> CatalogueFile::forget(qint64 row)
             u"UPDATE payment SET customer = '', tokens = ? WHERE row = ?"_s, {after, row});
         !done)
         return done;
-    QList<std::pair<qint64, QByteArray>> kept;
-    auto snapshots = m_database->kept(u"SELECT version, raw FROM snapshot WHERE payment = ?"_s);
+    const auto snapshots = m_database->rows(
+        u"SELECT version, raw FROM snapshot WHERE payment = ?"_s, {row}, [](const QSqlQuery &kept) {
+            return std::pair(kept.value(0).toLongLong(), kept.value(1).toByteArray());
+        });
     if (!snapshots)
         return tl::unexpected(snapshots.error());
-    (*snapshots)->bindValue(0, row);
-    if (auto ran = m_database->run(**snapshots); !ran)
-        return ran;
-    while ((*snapshots)->next())
-        kept.append({(*snapshots)->value(0).toLongLong(),
-                     qUncompress((*snapshots)->value(1).toByteArray())});
-    (*snapshots)->finish();
-    for (const auto &[version, raw] : kept) {
+    for (const auto &[version, compressed] : *snapshots) {
         auto done = m_database->change(
             u"UPDATE snapshot SET raw = ? WHERE payment = ? AND version = ?"_s,
-            {qCompress(withoutSensitiveData(raw, PersonalData::None), 1), row, version});
+            {qCompress(withoutSensitiveData(qUncompress(compressed), PersonalData::None), 1), row,
+             version});
         if (!done)
             return done;
     }
@@ -189,26 +181,18 @@ StoreResult<qint64> CatalogueFile::removeWhere(const QString &profile, const QSt
         return tl::unexpected(number.error());
     if (!*number)
         return 0;
-    auto found = m_database->prepare(u"SELECT row FROM payment WHERE profile = ?"_s + condition);
-    if (!found)
-        return tl::unexpected(found.error());
-    found->addBindValue(**number);
-    for (const QVariant &value : values)
-        found->addBindValue(value);
-    if (auto ran = m_database->run(*found); !ran)
-        return tl::unexpected(ran.error());
-    QList<qint64> rows;
-    while (found->next())
-        rows << found->value(0).toLongLong();
-    found->finish();
+    const auto rows = m_database->rows(u"SELECT row FROM payment WHERE profile = ?"_s + condition,
+                                       QVariantList{**number} + values, &Database::integer);
+    if (!rows)
+        return tl::unexpected(rows.error());
     PaymentWriter writer(*m_database, **number);
-    for (const qint64 row : std::as_const(rows)) {
+    for (const qint64 row : *rows) {
         if (auto done = writer.remove(row); !done)
             return tl::unexpected(done.error());
     }
     if (auto done = writer.finish(); !done)
         return tl::unexpected(done.error());
-    return static_cast<qint64>(rows.size());
+    return static_cast<qint64>(rows->size());
 }
 
 } // namespace counterfoil

@@ -74,32 +74,19 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 profile, const Personal
 
 StoreResult<int> PaymentWriter::run(const QString &sql, const QVariantList &values)
 {
-    auto statement = m_database.kept(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    for (int i = 0; i < values.size(); ++i)
-        (*statement)->bindValue(i, values[i]);
-    if (auto ran = m_database.run(**statement); !ran)
-        return tl::unexpected(ran.error());
-    return (*statement)->numRowsAffected();
+    return m_database.runKept(sql, values).map([](const QSqlQuery *statement) {
+        return statement->numRowsAffected();
+    });
 }
 
 StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
-    auto statement = m_database.kept(
-        u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    (*statement)->bindValue(0, id.text());
-    (*statement)->bindValue(1, m_profile);
-    if (auto ran = m_database.run(**statement); !ran)
-        return tl::unexpected(ran.error());
-    if (!(*statement)->next())
-        return std::optional<Known>();
-    const Known known{(*statement)->value(0).toLongLong(), (*statement)->value(1).toLongLong(),
-                      (*statement)->value(2).toString()};
-    (*statement)->finish(); // or it would go on reading what the file was
-    return std::optional(known);
+    return m_database.one(
+        u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
+        {id.text(), m_profile}, [](const QSqlQuery &row) {
+            return Known{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                         row.value(2).toString()};
+        });
 }
 
 StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
@@ -259,19 +246,10 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
 /// The row of an operation that was known, changed to what it is now.
 StoreResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
 {
-    auto moved = m_database.kept(
+    return m_database.one(
         u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ? WHERE payment = "
-        "? AND kind = ? AND operation = ? RETURNING row"_s);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    for (int i = 0; i < values.size(); ++i)
-        (*moved)->bindValue(i, values[i]);
-    if (auto ran = m_database.run(**moved); !ran)
-        return tl::unexpected(ran.error());
-    const bool isKnown = (*moved)->next();
-    const auto row = isKnown ? std::optional((*moved)->value(0).toLongLong()) : std::nullopt;
-    (*moved)->finish();
-    return row;
+        "? AND kind = ? AND operation = ? RETURNING row"_s,
+        values, &Database::integer);
 }
 
 StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row)
@@ -304,17 +282,13 @@ StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qi
 
 StoreResult<void> PaymentWriter::remove(qint64 row)
 {
-    auto tokens = m_database.kept(u"SELECT tokens FROM payment WHERE row = ?"_s);
-    if (!tokens)
-        return tl::unexpected(tokens.error());
-    (*tokens)->bindValue(0, row);
-    if (auto ran = m_database.run(**tokens); !ran)
-        return ran;
-    if (!(*tokens)->next())
+    const auto words =
+        m_database.one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row}, &Database::text);
+    if (!words)
+        return tl::unexpected(words.error());
+    if (!*words)
         return {};
-    const QString words = (*tokens)->value(0).toString();
-    (*tokens)->finish();
-    m_index.append({row, words, {}});
+    m_index.append({row, **words, {}});
     for (const QString &sql :
          {u"DELETE FROM partner_transaction WHERE operation IN (SELECT row FROM operation WHERE "
           "payment = ?)"_s,

@@ -83,14 +83,22 @@ StoreResult<void> Database::run(QSqlQuery &statement) const
     return {};
 }
 
-StoreResult<void> Database::change(const QString &sql, const QVariantList &values)
+StoreResult<QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
 {
     auto statement = kept(sql);
     if (!statement)
-        return tl::unexpected(statement.error());
+        return statement;
     for (int i = 0; i < values.size(); ++i)
         (*statement)->bindValue(i, values[i]);
-    return run(**statement);
+    if (auto ran = run(**statement); !ran)
+        return tl::unexpected(ran.error());
+    return statement;
+}
+
+StoreResult<void> Database::change(const QString &sql, const QVariantList &values)
+{
+    auto done = runKept(sql, values);
+    return done ? StoreResult<void>() : tl::unexpected(done.error());
 }
 
 StoreResult<QSqlQuery> Database::execute(const QString &sql)

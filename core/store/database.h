@@ -9,6 +9,9 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace counterfoil {
 
@@ -27,11 +30,11 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// A statement to bind and run() once.
     [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
-    /// The same, prepared once and kept: for statements that run many times. Valid until the next
-    /// kept() of the same text; bind by position.
-    [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
     [[nodiscard]] StoreResult<void> run(QSqlQuery &statement) const;
-    /// A kept statement that gives no rows, with its values by position.
+    /// Runs a statement with its values by position. It is prepared once and kept, for statements
+    /// that run many times; valid until the next run of the same text.
+    [[nodiscard]] StoreResult<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
+    /// A kept statement that gives no rows.
     [[nodiscard]] StoreResult<void> change(const QString &sql, const QVariantList &values);
     /// A statement without values.
     [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql);
@@ -39,6 +42,48 @@ public:
     [[nodiscard]] StoreResult<qint64> number(const QString &sql);
     /// For a statement whose rows were read to the end: that may have stopped at an error.
     [[nodiscard]] StoreResult<void> ended(const QSqlQuery &statement) const;
+
+    /// Gives `read` each row of a statement that was run. An error says that it stopped before the
+    /// last: what was read is not all.
+    template <typename Read>
+    [[nodiscard]] StoreResult<void> forEach(QSqlQuery &statement, Read &&read) const
+    {
+        while (statement.next())
+            read(std::as_const(statement));
+        auto end = ended(statement);
+        statement.finish();
+        return end;
+    }
+
+    /// What `read` makes of the rows of a kept statement: of all, or an error.
+    template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
+    [[nodiscard]] StoreResult<QList<Row>> rows(const QString &sql, const QVariantList &values,
+                                               Read &&read)
+    {
+        QList<Row> found;
+        return runKept(sql, values)
+            .and_then([&](QSqlQuery *statement) {
+                return forEach(*statement, [&](const QSqlQuery &row) { found.append(read(row)); });
+            })
+            .map([&found] { return std::move(found); });
+    }
+
+    /// What `read` makes of the row of a kept statement that gives one at most.
+    template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
+    [[nodiscard]] StoreResult<std::optional<Row>> one(const QString &sql,
+                                                      const QVariantList &values, Read &&read)
+    {
+        std::optional<Row> found;
+        return runKept(sql, values)
+            .and_then([&](QSqlQuery *statement) {
+                return forEach(*statement, [&](const QSqlQuery &row) { found = read(row); });
+            })
+            .map([&found] { return std::move(found); });
+    }
+
+    // The first value of a row, for the two above.
+    [[nodiscard]] static qint64 integer(const QSqlQuery &row) { return row.value(0).toLongLong(); }
+    [[nodiscard]] static QString text(const QSqlQuery &row) { return row.value(0).toString(); }
 
     /// Runs the work between BEGIN IMMEDIATE and COMMIT; rolls back on any error it gives.
     template <typename Work>
@@ -63,6 +108,7 @@ private:
         : m_path(std::move(path))
         , m_connection(std::move(connection))
     {}
+    [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
     [[nodiscard]] StoreError error(const QSqlError &error) const;
     [[nodiscard]] QSqlDatabase connection() const;
 
