@@ -21,33 +21,44 @@ namespace counterfoil {
 
 namespace {
 
-// Members of a customer and of an address that do not tell who it is.
+// Names of members are compared as wordsOfName() writes them; those of a person without the
+// hyphens, since providers do not agree on what is a word: "firstname", "first_name",
+// "card_holder".
+
+// Objects that are somebody, and their members and those of an address that do not tell who it is.
+constexpr std::array<std::string_view, 5> people{"buyer", "consumer", "customer", "payer",
+                                                 "shopper"};
 constexpr std::array<std::string_view, 3> keptOfCustomer{"type", "locale", "account"};
-constexpr std::array<std::string_view, 2> keptOfAddress{"country_code", "province_code"};
+constexpr std::array<std::string_view, 2> keptOfAddress{"country-code", "province-code"};
 
 // Members that tell it wherever they stand: in free-form data, too.
-constexpr std::array<std::string_view, 21> personalNames{
-    "birth_date",
-    "birthdate",
-    "cardholder",
-    "cardholder_name",
-    "customer_name",
-    "date_of_birth",
-    "email",
-    "email_address",
-    "firstname",
-    "first_name",
-    "full_name",
-    "holder_name",
+constexpr std::array<std::string_view, 19> personalNames{
+    "accountholder",
+    "bic",
+    "buyername",
+    "city",
+    "consumername",
+    "customerid", // may be an IBAN
+    "customerkey",
+    "customername",
+    "housenumber",
     "ip",
-    "ip_address",
-    "last_name",
-    "lastname",
-    "middle_name",
-    "mobile_phone",
-    "phone_number",
-    "national_identifier",
-    "phone",
+    "mobile",
+    "nationalid",
+    "nationalidentifier",
+    "payername",
+    "shoppername",
+    "socialsecuritynumber",
+    "street",
+    "streetname",
+    "zip",
+};
+// What their names end with: "billingFirstName", "customer_email".
+constexpr std::array<std::string_view, 22> personalEndings{
+    "birthdate",  "birthday",      "cardholder", "dateofbirth", "email",      "emailaddress",
+    "familyname", "firstname",     "fullname",   "givenname",   "holdername", "iban",
+    "ipaddress",  "lastname",      "middlename", "msisdn",      "phone",      "phonenumber",
+    "postalcode", "streetaddress", "surname",    "zipcode",
 };
 
 template <size_t n>
@@ -56,39 +67,72 @@ bool isAmong(const std::array<std::string_view, n> &names, std::string_view name
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-std::string lowered(std::string_view name)
+template <size_t n>
+bool endsWithOne(const std::array<std::string_view, n> &endings, std::string_view name)
 {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return lower;
+    return std::any_of(endings.begin(), endings.end(),
+                       [name](std::string_view ending) { return name.ends_with(ending); });
+}
+
+/// The words of a member's name, however it is written: "cardHolderName", "Card-Holder-Name" and
+/// "CARD_HOLDER_NAME" are "card-holder-name".
+std::string wordsOfName(std::string_view name)
+{
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isSign = [&](char c) {
+        return c >= 0 && !isLower(c) && !isUpper(c) && (c < '0' || c > '9');
+    };
+    std::string words;
+    words.reserve(name.size() + 4);
+    bool isBeginning = false; // of a word
+    for (size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (isSign(c)) {
+            isBeginning = true;
+            continue;
+        }
+        const bool isHump = // "ipAddress", "IPAddress"
+            isUpper(c) && i > 0 &&
+            (!isUpper(name[i - 1]) || (i + 1 < name.size() && isLower(name[i + 1])));
+        if ((isBeginning || isHump) && !words.empty())
+            words += '-';
+        isBeginning = false;
+        words += isUpper(c) ? char(c - 'A' + 'a') : c;
+    }
+    return words;
 }
 
 /// Ids and references, which may look like card numbers and are none.
 bool isIdName(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 11> names{
-        "id",     "ids",  "reference", "references", "fingerprint", "token",
-        "tokens", "href", "url",       "uri",        "referrer"};
+    static constexpr std::array<std::string_view, 12> names{
+        "id",    "ids",    "uuid", "reference", "references", "fingerprint",
+        "token", "tokens", "href", "url",       "uri",        "referrer"};
     static constexpr std::array<std::string_view, 8> endings{
-        "_id", "_ids", "_reference", "_references", "_token", "_url", "_uri", "_fingerprint"};
-    return isAmong(names, name) || std::any_of(endings.begin(), endings.end(), [name](auto ending) {
-               return name.ends_with(ending);
-           });
+        "-id", "-ids", "-reference", "-references", "-token", "-url", "-uri", "-fingerprint"};
+    return isAmong(names, name) || endsWithOne(endings, name);
 }
 
 /// Amounts and counters: numbers that stay numbers.
 bool isFigureName(std::string_view name)
 {
     return name == "version" || name == "quantity" || name.ends_with("amount") ||
-           name.ends_with("price") || name.starts_with("total_") ||
-           name.starts_with("available_to_") || name == "authorize_pending";
+           name.ends_with("price") || name.starts_with("total-") ||
+           name.starts_with("available-to-") || name == "authorize-pending";
 }
 
 bool isPersonalName(std::string_view name)
 {
-    return isAmong(personalNames, name) || name.ends_with("_email") ||
-           name.ends_with("_phone_number") || name.ends_with("_ip_address");
+    std::string joined(name);
+    std::erase(joined, '-');
+    return isAmong(personalNames, joined) || endsWithOne(personalEndings, joined) ||
+           name.ends_with("-ip");
+}
+
+bool isAddressName(std::string_view name)
+{
+    return name.ends_with("address") || name.ends_with("addresses");
 }
 
 /// Thirteen digits, written in ASCII or maybe in another script.
@@ -136,7 +180,12 @@ public:
     {
         if (!begin())
             return mayGoOn();
-        appendText(isIdName(m_name) ? value : cleaned(value));
+        if (!m_keepsPeople && isAddressName(m_name)) {
+            m_hasChanged = true;
+            appendText("***");
+        } else {
+            appendText(isIdName(m_name) ? value : cleaned(value));
+        }
         return mayGoOn();
     }
 
@@ -144,7 +193,7 @@ public:
     {
         if (m_skipped > 0)
             return true;
-        m_name = lowered(name);
+        m_name = wordsOfName(name);
         m_leavesOut = !m_keepsPeople && isLeftOut();
         if (m_leavesOut) {
             m_hasChanged = true;
@@ -166,18 +215,19 @@ public:
 private:
     struct Level
     {
-        std::string name; ///< of the member it is the value of; lower case
+        std::string name; ///< wordsOfName() of the member that it is the value of
+        bool isOfCustomer = false;
         bool isEmpty = true;
     };
 
     [[nodiscard]] bool isLeftOut() const
     {
-        const std::string_view owner = m_levels.back().name;
-        if (owner == "customer")
+        const Level &owner = m_levels.back();
+        if (isAmong(people, owner.name))
             return !isAmong(keptOfCustomer, m_name);
-        if (owner.ends_with("address") || owner.ends_with("addresses"))
+        if (isAddressName(owner.name))
             return !isAmong(keptOfAddress, m_name);
-        return isPersonalName(m_name);
+        return isPersonalName(m_name) || (owner.isOfCustomer && m_name == "name");
     }
 
     /// Counts a value, and says no more values follow than the limit.
@@ -241,7 +291,9 @@ private:
         begin();
         m_out += bracket;
         // The elements of an array go by its name.
-        m_levels.push_back({m_name});
+        const bool isOfCustomer =
+            m_name.starts_with("customer") || (!m_levels.empty() && m_levels.back().isOfCustomer);
+        m_levels.push_back({m_name, isOfCustomer});
         return mayGoOn();
     }
 
@@ -292,7 +344,7 @@ private:
     const JsonLimits m_limits;
     const bool m_keepsPeople;
     std::string m_out;
-    std::string m_name; ///< of the member that is being read; of an element, its array's
+    std::string m_name; ///< words of the member that is being read; of an element, its array's
     std::vector<Level> m_levels;
     size_t m_skipped = 0; ///< open objects and arrays that are not written
     size_t m_values = 0;

@@ -99,6 +99,116 @@ private slots:
             R"({"order":{"additional_data":{"note":"write to ***@***, please","gift":true}}})"_ba);
     }
 
+    void namesOfMembersAreKnownHoweverTheyAreWritten_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("isPersonal");
+        for (const char *name : {"first_name",
+                                 "firstName",
+                                 "FirstName",
+                                 "FIRST_NAME",
+                                 "first-name",
+                                 "first name",
+                                 "firstname",
+                                 "billingFirstName",
+                                 "lastName",
+                                 "familyName",
+                                 "givenName",
+                                 "surname",
+                                 "fullName",
+                                 "customerName",
+                                 "cardHolderName",
+                                 "cardholderName",
+                                 "card-holder",
+                                 "accountHolderName",
+                                 "email",
+                                 "eMail",
+                                 "E-Mail",
+                                 "emailAddress",
+                                 "customer.email",
+                                 "customer[email]",
+                                 "CUSTOMEREMAIL",
+                                 "phone",
+                                 "phoneNumber",
+                                 "mobilePhone",
+                                 "msisdn",
+                                 "customerMsisdn",
+                                 "streetAddress",
+                                 "postalCode",
+                                 "postal_code",
+                                 "zipCode",
+                                 "city",
+                                 "ip",
+                                 "clientIp",
+                                 "ipAddress",
+                                 "IPAddress",
+                                 "IP_ADDRESS",
+                                 "iban",
+                                 "IBAN",
+                                 "customerIban",
+                                 "bic",
+                                 "customerId",
+                                 "customerKey",
+                                 "dateOfBirth",
+                                 "birthDate",
+                                 "nationalIdentifier"})
+            QTest::newRow(name) << QByteArray(name) << true;
+        for (const char *name :
+             {"id", "name", "firstAttempt", "orderId", "payeeName", "payeeReference", "brandName",
+              "holder", "countryCode", "description", "zipped", "equipment", "tipAmount", "ship",
+              "emailSent", "addressCheck", "mobileWallet", "capacity"})
+            QTest::newRow(name) << QByteArray(name) << false;
+    }
+
+    void namesOfMembersAreKnownHoweverTheyAreWritten()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(bool, isPersonal);
+        const QByteArray raw = "{\"" + name + "\":\"x\",\"n\":1}";
+        QCOMPARE(withoutSensitiveData(raw, PersonalData::None), isPersonal ? R"({"n":1})"_ba : raw);
+        QCOMPARE(withoutSensitiveData(raw, PersonalData::Full), raw);
+    }
+
+    void anotherProvidersPayerIsLeftOut()
+    {
+        const QByteArray raw = R"({"object":{"orderId":"50806105020X3481",)"
+                               R"("customerKey":"fbfb1bbb","amount":{"value":3,"currency":"EUR"},)"
+                               R"("payments":[{"customerType":null,)"
+                               R"("customerId":"NL13ABCA0123456789","customerName":"John Doe",)"
+                               R"("customerMethod":{"type":"iban","data":{)"
+                               R"("iban":"NL13ABCA0123456789","name":"John Doe",)"
+                               R"("bic":"ABCANL2A"}},"ipAddress":"127.0.0.1",)"
+                               R"("payer":{"name":"John Doe","type":"person"},)"
+                               R"("items":[{"name":"Cup"}]}]}})";
+        const QByteArray kept = R"({"object":{"orderId":"50806105020X3481",)"
+                                R"("amount":{"value":3,"currency":"EUR"},)"
+                                R"("payments":[{"customerType":null,)"
+                                R"("customerMethod":{"type":"iban","data":{}},)"
+                                R"("payer":{"type":"person"},"items":[{"name":"Cup"}]}]}})";
+        QCOMPARE(withoutSensitiveData(raw, PersonalData::Hashed), kept);
+    }
+
+    void anAddressTellsItAsTextToo()
+    {
+        const QByteArray raw =
+            R"({"deliveryAddress":"1 Main Street","addresses":["2 High Street"],)"
+            R"("billingAddress":{"countryCode":"US","line1":"3 Low Street"}})";
+        QCOMPARE(withoutSensitiveData(raw, PersonalData::None),
+                 R"({"deliveryAddress":"***","addresses":["***"],)"
+                 R"("billingAddress":{"countryCode":"US"}})"_ba);
+    }
+
+    void idsOfAnyStyleStayAsTheyAre()
+    {
+        const QByteArray raw = R"({"payeeReference":"4111111111111111",)"
+                               R"("orderId":"4111111111111111","Session-Token":"4111111111111111",)"
+                               R"("remainingCaptureAmount":4111111111111111})";
+        QCOMPARE(withoutSensitiveData(raw, PersonalData::None), raw);
+        const QByteArray paid = R"({"paid":"4111111111111111"})"; // ends like an id
+        QCOMPARE(withoutSensitiveData(paid, PersonalData::None),
+                 R"({"paid":"411111******1111"})"_ba);
+    }
+
     void cardNumbersAreMaskedAndNothingElseMoves()
     {
         const QByteArray raw = R"({"amount": 4111111111111111, "id": "4111111111111111",
