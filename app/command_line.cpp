@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "models/search_recogniser.h"
+
 #include <QCommandLineParser>
 #include <QHostAddress>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,7 @@ void addOptions(QCommandLineParser &parser)
 std::optional<Place> targetOf(const QString &kind, const QString &id)
 {
     // A link comes from anywhere: it names one thing and carries nothing else.
-    static const QRegularExpression plausibleId(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
-    if (!plausibleId.match(id).hasMatch())
+    if (!isId(id))
         return std::nullopt;
     if (kind == "payment"_L1)
         return Place::payment(id);

@@ -69,12 +69,11 @@ std::optional<RecognisedId> fromPath(const QString &text)
     return std::nullopt;
 }
 
+/// Empty where there is none, or another text.
 QString idIn(const QJsonObject &object, QLatin1StringView key)
 {
-    const QJsonValue value = object[key];
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString();
+    const QString text = object[key].toString();
+    return isId(text) ? text : QString();
 }
 
 // By its members, not by its self link: in the provider's own samples a payment's self link names
@@ -131,6 +130,12 @@ std::optional<RecognisedId> fromJson(const QString &text)
 }
 
 } // namespace
+
+bool isId(const QString &text)
+{
+    static const QRegularExpression form(u"\\A"_s + uuid + u"\\z"_s);
+    return form.match(text).hasMatch();
+}
 
 std::optional<RecognisedId> recogniseId(const QString &text)
 {

@@ -5,8 +5,6 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -245,11 +243,7 @@ QString SearchHitsModel::possibleId() const
         return {};
     const SearchTerm &term = groups.first().first();
     const bool isWord = term.field == TermField::Word || term.field == TermField::Id;
-    const bool hasDigit =
-        std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isDigit(); });
-    const bool hasSpace =
-        std::any_of(term.text.begin(), term.text.end(), [](QChar c) { return c.isSpace(); });
-    return isWord && hasDigit && !hasSpace && !term.isNegated ? term.text : QString();
+    return isWord && !term.isNegated && isId(term.text) ? term.text : QString();
 }
 
 } // namespace counterfoil

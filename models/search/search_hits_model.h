@@ -43,7 +43,8 @@ public:
     /// What it means that there are no rows; empty without a search. A catalogue that cannot be
     /// read says so here.
     [[nodiscard]] QString nothingFound() const;
-    /// A word that may be the id of a payment; empty where the search is for anything else.
+    /// The one word that is searched for where it may be a payment's id, else empty: never an
+    /// e-mail address, a phone number or a name.
     [[nodiscard]] QString possibleId() const;
 
 signals:

@@ -7,6 +7,12 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto GivenId = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+
+} // namespace
+
 class TestCommandLine : public QObject
 {
     Q_OBJECT
@@ -59,12 +65,12 @@ void TestCommandLine::thingsToOpenAreRead_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("kind");
-    QTest::newRow("payment") << QStringList{u"--open"_s, u"payment:9a14-_x"_s}
+    QTest::newRow("payment") << QStringList{u"--open"_s, u"payment:"_s + GivenId}
                              << int(Place::Kind::Payment);
-    QTest::newRow("session") << QStringList{u"--open"_s, u"session:9a14-_x"_s}
+    QTest::newRow("session") << QStringList{u"--open"_s, u"session:"_s + GivenId}
                              << int(Place::Kind::Session);
-    QTest::newRow("link") << QStringList{u"--open=link:9a14-_x"_s} << int(Place::Kind::Link);
-    QTest::newRow("deep link") << QStringList{u"counterfoil://payment/9a14-_x"_s}
+    QTest::newRow("link") << QStringList{u"--open=link:"_s + GivenId} << int(Place::Kind::Link);
+    QTest::newRow("deep link") << QStringList{u"counterfoil://payment/"_s + GivenId}
                                << int(Place::Kind::Payment);
 }
 
@@ -75,7 +81,7 @@ void TestCommandLine::thingsToOpenAreRead()
     const auto line = parseCommandLine(arguments);
     QVERIFY(line.has_value() && line->open);
     QCOMPARE(int(line->open->kind), kind);
-    QCOMPARE(line->open->id, u"9a14-_x"_s);
+    QCOMPARE(line->open->id, GivenId);
 }
 
 void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence_data()
@@ -83,17 +89,20 @@ void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--refund"_s};
     QTest::newRow("missing value") << QStringList{u"--open"_s};
-    QTest::newRow("unknown kind") << QStringList{u"--open"_s, u"refund:1"_s};
+    QTest::newRow("unknown kind") << QStringList{u"--open"_s, u"refund:"_s + GivenId};
     QTest::newRow("no id") << QStringList{u"--open"_s, u"payment:"_s};
     QTest::newRow("path in an id") << QStringList{u"--open"_s, u"payment:../../x"_s};
-    QTest::newRow("long id") << QStringList{u"--open"_s, u"payment:"_s + QString(65, u'a')};
-    QTest::newRow("deep link that acts") << QStringList{u"counterfoil://payment/1/refund"_s};
-    QTest::newRow("deep link with a query") << QStringList{u"counterfoil://payment/1?amount=5"_s};
-    QTest::newRow("other scheme") << QStringList{u"https://payment/1"_s};
-    QTest::newRow("two links") << QStringList{u"counterfoil://payment/1"_s,
-                                              u"counterfoil://payment/2"_s};
-    QTest::newRow("open twice") << QStringList{u"--open"_s, u"payment:1"_s,
-                                               u"counterfoil://payment/2"_s};
+    QTest::newRow("phone number for an id") << QStringList{u"counterfoil://payment/0612345678"_s};
+    QTest::newRow("name for an id") << QStringList{u"--open"_s, u"session:Emily"_s};
+    QTest::newRow("deep link that acts")
+        << QStringList{u"counterfoil://payment/"_s + GivenId + u"/refund"_s};
+    QTest::newRow("deep link with a query")
+        << QStringList{u"counterfoil://payment/"_s + GivenId + u"?amount=5"_s};
+    QTest::newRow("other scheme") << QStringList{u"https://payment/"_s + GivenId};
+    QTest::newRow("two links") << QStringList{u"counterfoil://payment/"_s + GivenId,
+                                              u"counterfoil://payment/"_s + GivenId};
+    QTest::newRow("open twice") << QStringList{u"--open"_s, u"payment:"_s + GivenId,
+                                               u"counterfoil://payment/"_s + GivenId};
     QTest::newRow("both sandboxes")
         << QStringList{u"--demo"_s, u"--sandbox"_s, u"http://127.0.0.1:1"_s};
     QTest::newRow("no address") << QStringList{u"--sandbox"_s, u"127.0.0.1"_s};

@@ -65,6 +65,11 @@ void TestPurseUrls::implausibleIds_data()
     QTest::newRow("backslash") << QStringLiteral("a\\b");
     QTest::newRow("dot") << QStringLiteral(".");
     QTest::newRow("dots") << QStringLiteral("..");
+    QTest::newRow("e-mail") << QStringLiteral("ann@example.org");
+    QTest::newRow("phone") << QStringLiteral("+33 6 12 34 56 78");
+    QTest::newRow("name") << QStringLiteral("Ann Dupre");
+    QTest::newRow("accent") << QStringLiteral("Dupr\u00e9");
+    QTest::newRow("query") << QStringLiteral("a?b=c");
     QTest::newRow("long") << QString(256, u'a');
 }
 

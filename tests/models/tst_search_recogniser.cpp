@@ -19,6 +19,8 @@ private slots:
     void findsTheIdThatTheTextIsAbout();
     void leavesOtherTextToTheSearch_data();
     void leavesOtherTextToTheSearch();
+    void onlyAUuidIsAnId_data();
+    void onlyAUuidIsAnId();
     void readsTheProvidersOwnDocuments_data();
     void readsTheProvidersOwnDocuments();
 };
@@ -92,6 +94,9 @@ void TestSearchRecogniser::leavesOtherTextToTheSearch_data()
     QTest::newRow("two ids")
         << u"9a14962c-bdcf-49d1-8673-e75dfb48013f 3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
     QTest::newRow("JSON without an id") << u"{\"a\": 1}"_s;
+    QTest::newRow("JSON with an e-mail for an id")
+        << u"{\"id\": \"emily@example.org\", \"captures\": []}"_s;
+    QTest::newRow("JSON with a phone number for an id") << u"{\"payment_id\": 33612345678}"_s;
     QTest::newRow("broken JSON") << u"{\"a\": "_s;
     QTest::newRow("deep JSON") << QString(100000, u'[');
     QTest::newRow("very long") << QString(5 * 1024 * 1024, u'x');
@@ -101,6 +106,30 @@ void TestSearchRecogniser::leavesOtherTextToTheSearch()
 {
     QFETCH(QString, text);
     QVERIFY(!recogniseId(text));
+}
+
+void TestSearchRecogniser::onlyAUuidIsAnId_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("UUID") << u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s << true;
+    QTest::newRow("in capitals") << u"9A14962C-BDCF-49D1-8673-E75DFB48013F"_s << true;
+    QTest::newRow("a space before") << u" 9a14962c-bdcf-49d1-8673-e75dfb48013f"_s << false;
+    QTest::newRow("a line behind") << u"9a14962c-bdcf-49d1-8673-e75dfb48013f\n"_s << false;
+    QTest::newRow("a part of one") << u"9a14962c-bdcf"_s << false;
+    QTest::newRow("order") << u"EX-1234"_s << false;
+    QTest::newRow("e-mail") << u"emily1984@example.org"_s << false;
+    QTest::newRow("phone") << u"0612345678"_s << false;
+    QTest::newRow("phone, international") << u"+33612345678"_s << false;
+    QTest::newRow("name") << u"Emily"_s << false;
+    QTest::newRow("name with a digit") << u"emily2"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestSearchRecogniser::onlyAUuidIsAnId()
+{
+    QFETCH(QString, text);
+    QTEST(isId(text), "is");
 }
 
 void TestSearchRecogniser::readsTheProvidersOwnDocuments_data()

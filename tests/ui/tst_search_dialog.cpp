@@ -64,6 +64,7 @@ private slots:
     void tabCompletesTheWord();
     void whatIsWrongIsToldUnderTheLine();
     void nothingFoundOffersToWidenAndToFetch();
+    void whatMayBeAPersonIsNotOfferedToBeFetched();
     void recentSearchesComeBackOnAnEmptyLine();
     void escapeGoesBackAndKeepsNothing();
     void tenKilobytesAreRefusedWithASentence();
@@ -199,12 +200,28 @@ void TestSearchDialog::nothingFoundOffersToWidenAndToFetch()
     QTRY_COMPARE(results()->rowCount(), 2);
     QVERIFY(!sentence->isVisible());
 
-    m_dialog->openWith(u"EX-77-9"_s);
+    m_dialog->openWith(unknownId + u" status:voided "_s);
+    QTRY_VERIFY(widen->isVisible());
+    QVERIFY(!fetch->isVisible());
+    widen->click();
     QTRY_VERIFY(fetch->isVisible());
     QVERIFY(!widen->isVisible());
     QVERIFY(m_known->gateway->reads.isEmpty());
     fetch->click();
-    QCOMPARE(chosen[0][0].value<Place>(), Place::payment(u"EX-77-9"_s));
+    QCOMPARE(chosen[0][0].value<Place>(), Place::payment(unknownId));
+}
+
+void TestSearchDialog::whatMayBeAPersonIsNotOfferedToBeFetched()
+{
+    const auto *hits = qobject_cast<SearchHitsModel *>(results());
+    for (const QString &text : {u"emily1984@example.net"_s, u"0612345678"_s, u"+33612345678"_s,
+                                u"emily2"_s, u"EX-77-9"_s}) {
+        m_dialog->openWith(text);
+        QTRY_VERIFY(!hits->isLooking());
+        QVERIFY2(find<QLabel>(u"searchNothing"_s)->isVisible(), qPrintable(text));
+        QVERIFY2(!find<QPushButton>(u"searchFetch"_s)->isVisible(), qPrintable(text));
+        m_dialog->reject();
+    }
 }
 
 void TestSearchDialog::recentSearchesComeBackOnAnEmptyLine()

@@ -3,6 +3,8 @@
 
 #include "core/net/problem.h"
 
+#include <algorithm>
+
 namespace counterfoil::purse {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,9 @@ QUrl hostUrl(const QUrl &host, const QString &path)
 
 bool isPlausibleId(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= 255 && !id.contains(u'/') && !id.contains(u'\\') &&
-           id != "."_L1 && id != ".."_L1;
+    return !id.isEmpty() && id.size() <= 255 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
 }
 
 tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, HttpMethod method)

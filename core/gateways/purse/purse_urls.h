@@ -17,7 +17,8 @@ namespace counterfoil::purse {
 /// An address of the host itself, such as "/oauth/token".
 [[nodiscard]] QUrl hostUrl(const QUrl &host, const QString &path);
 
-/// Whether it may stand in a path: not empty, no slash or dots alone, at most 255 characters.
+/// Whether it may stand in a path: 1 to 255 letters, digits, hyphens and underscores of ASCII. An
+/// e-mail address or somebody's full name is none.
 [[nodiscard]] bool isPlausibleId(const QString &id);
 
 /// Where a HATEOAS link leads. Refused are another method than the one wanted, another host or

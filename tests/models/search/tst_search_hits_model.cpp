@@ -47,8 +47,9 @@ private slots:
     void anEmptyLineOffersRecentSearches();
     void nothingFoundSaysWhatIsKnown();
     void nothingKnownIsSaidToo();
-    void aWordWithDigitsMayBeAnId_data();
-    void aWordWithDigitsMayBeAnId();
+    void whatHasNotTheFormOfAnIdIsNotFetched_data();
+    void whatHasNotTheFormOfAnIdIsNotFetched();
+    void anIdThatAFilterLeavesCanBeFetched();
     void aPaymentThatIsLearnedAppears();
     void searchingAsksNobody();
 
@@ -188,26 +189,37 @@ void TestSearchHitsModel::nothingKnownIsSaidToo()
     QTRY_VERIFY(model().nothingFound().startsWith(u"No payment is known here yet."_s));
 }
 
-void TestSearchHitsModel::aWordWithDigitsMayBeAnId_data()
+void TestSearchHitsModel::whatHasNotTheFormOfAnIdIsNotFetched_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("id");
-    QTest::newRow("word") << u"EX-1234"_s << u"EX-1234"_s;
-    QTest::newRow("named") << u"id:77 "_s << u"77"_s;
-    QTest::newRow("no digit") << u"emily"_s << QString();
-    QTest::newRow("two words") << u"a1 b2"_s << QString();
-    QTest::newRow("either") << u"a1 or b2"_s << QString();
-    QTest::newRow("not") << u"-a1"_s << QString();
-    QTest::newRow("spaces") << u"\"a 1\""_s << QString();
-    QTest::newRow("another field") << u"name:a1"_s << QString();
+    QTest::newRow("e-mail") << u"emily1984@example.org"_s;
+    QTest::newRow("phone") << u"0612345678"_s;
+    QTest::newRow("phone, international") << u"+33612345678"_s;
+    QTest::newRow("phone in quotes") << u"\"+33 6 12 34 56 78\""_s;
+    QTest::newRow("name") << u"emily"_s;
+    QTest::newRow("name with a digit") << u"emily2"_s;
+    QTest::newRow("named an id") << u"id:0612345678 "_s;
+    QTest::newRow("order") << u"EX-1234"_s;
+    QTest::newRow("a part of an id") << u"e3a6516b-0ec4"_s;
 }
 
-void TestSearchHitsModel::aWordWithDigitsMayBeAnId()
+void TestSearchHitsModel::whatHasNotTheFormOfAnIdIsNotFetched()
 {
     QFETCH(QString, text);
-    QFETCH(QString, id);
     search(text);
-    QCOMPARE(model().possibleId(), id);
+    QCOMPARE(model().possibleId(), QString());
+    QVERIFY(actions().isEmpty());
+}
+
+void TestSearchHitsModel::anIdThatAFilterLeavesCanBeFetched()
+{
+    search(strange + u" status:voided "_s);
+    QCOMPARE(model().possibleId(), QString());
+    m_line->dropLast();
+    QCOMPARE(model().possibleId(), strange);
+    search(u"-\"%1\" "_s.arg(strange) + u"status:voided "_s);
+    m_line->dropLast();
+    QCOMPARE(model().possibleId(), QString());
 }
 
 void TestSearchHitsModel::aPaymentThatIsLearnedAppears()
