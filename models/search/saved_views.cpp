@@ -70,20 +70,74 @@ qsizetype placeOf(const QJsonArray &views, const QString &name)
     return -1;
 }
 
-QString nameProblem(const QString &name, const QJsonArray &views, qsizetype itself)
+/// As ids and references mostly are; no e-mail address, phone number or somebody's name.
+bool looksLikeReference(const QString &text)
 {
-    if (name.isEmpty())
-        return SavedViews::tr("Type a name for the view.");
-    if (name.size() > SavedViews::longestName) {
-        return SavedViews::tr("The name of a view has at most %n characters. Shorten it.", nullptr,
-                              SavedViews::longestName);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto isOfPerson = [](QChar c) { return c == u'@' || c == u'+' || c.isSpace(); };
+    return std::any_of(text.begin(), text.end(), isDigit) &&
+           std::none_of(text.begin(), text.end(), isOfPerson);
+}
+
+bool isPersonal(const SearchTerm &term)
+{
+    switch (term.field) {
+    case SearchTerm::Field::Email:
+    case SearchTerm::Field::Name:
+        return true;
+    case SearchTerm::Field::Word:
+        return !isId(term.text);
+    case SearchTerm::Field::Id:
+    case SearchTerm::Field::Reference:
+    case SearchTerm::Field::Order:
+        return !looksLikeReference(term.text);
+    case SearchTerm::Field::Partner:
+    case SearchTerm::Field::Method:
+        return term.text.contains(u'@') || term.text.contains(u' ');
+    case SearchTerm::Field::Amount:
+    case SearchTerm::Field::Currency:
+    case SearchTerm::Field::Status:
+    case SearchTerm::Field::Overview:
+    case SearchTerm::Field::Operation:
+    case SearchTerm::Field::LastFour:
+    case SearchTerm::Field::Profile:
+    case SearchTerm::Field::Date:
+    case SearchTerm::Field::Stale:
+        return false;
     }
-    const qsizetype known = placeOf(views, name);
-    if (known >= 0 && known != itself) {
-        return SavedViews::tr("There is a view called \u201C%1\u201D already. Type another name.")
-            .arg(name);
+    Q_UNREACHABLE();
+}
+
+/// Of a profile's kept text. What cannot be read may hold anything.
+bool isPersonalSearch(const QString &searchText, const QString &profile)
+{
+    const ParsedSearch parsed = parseSearch(
+        searchText, {QDateTime::currentDateTime(), QLocale::c(), profile, {{profile, profile}}});
+    const auto hasPersonal = [](const SearchQuery::Group &group) {
+        return std::any_of(group.begin(), group.end(), &isPersonal);
+    };
+    return parsed.fault ||
+           std::any_of(parsed.query.groups.begin(), parsed.query.groups.end(), hasPersonal);
+}
+
+/// A view calls itself something, too.
+bool isPersonalView(const QString &name, const QString &searchText, const QString &profile)
+{
+    return name.contains(u'@') || isPersonalSearch(searchText, profile);
+}
+
+/// Those of the file's views, or of its recent searches, that hold nothing personal.
+QJsonArray withoutPersonal(const QJsonArray &entries, const QString &profile)
+{
+    QJsonArray kept;
+    for (const QJsonValueConstRef entry : entries) {
+        const QJsonObject view = entry.toObject();
+        const QString name = view.value(nameKey).toString();
+        const QString searchText = entry.toString(view.value(searchKey).toString());
+        if (!isPersonalView(name, searchText, profile))
+            kept << entry;
     }
-    return {};
+    return kept;
 }
 
 } // namespace
@@ -129,6 +183,43 @@ void SavedViews::store(const QString &profile, const QJsonObject &object)
     emit changed(profile);
 }
 
+void SavedViews::setPersonalData(const QString &profile, PersonalData keep)
+{
+    if (keep == PersonalData::Full) {
+        m_withoutPeople.remove(profile);
+        m_ofRun.remove(profile);
+        return;
+    }
+    m_withoutPeople.insert(profile);
+    refresh();
+    const QJsonObject before = profileObject(profile);
+    QJsonObject object = before;
+    for (const QLatin1StringView key : {viewsKey, recentKey}) {
+        if (object.contains(key))
+            object.insert(key, withoutPersonal(object.value(key).toArray(), profile));
+    }
+    if (object != before)
+        store(profile, object);
+}
+
+QString SavedViews::problemOf(const QString &profile, const SavedView &view,
+                              const QJsonArray &views, qsizetype itself) const
+{
+    if (view.name.isEmpty())
+        return tr("Type a name for the view.");
+    if (view.name.size() > longestName)
+        return tr("The name of a view has at most %n characters. Shorten it.", nullptr,
+                  longestName);
+    const qsizetype known = placeOf(views, view.name);
+    if (known >= 0 && known != itself)
+        return tr("There is a view called \u201C%1\u201D already. Type another name.")
+            .arg(view.name);
+    if (m_withoutPeople.contains(profile) && isPersonalView(view.name, view.searchText, profile))
+        return tr("This account doesn't keep names and e-mails in full, so a view can't contain "
+                  "them, or any free text. Search by order, id, amount, status or date instead.");
+    return {};
+}
+
 QList<SavedView> SavedViews::views(const QString &profile) const
 {
     QList<SavedView> views;
@@ -144,7 +235,7 @@ tl::expected<void, QString> SavedViews::add(const QString &profile, SavedView vi
     QJsonObject object = profileObject(profile);
     QJsonArray views = object.value(viewsKey).toArray();
     view.name = view.name.simplified();
-    if (const QString problem = nameProblem(view.name, views, -1); !problem.isEmpty())
+    if (const QString problem = problemOf(profile, view, views, -1); !problem.isEmpty())
         return tl::unexpected(problem);
     QJsonObject added;
     put(view, added);
@@ -165,7 +256,7 @@ tl::expected<void, QString> SavedViews::replace(const QString &profile, const QS
         return tl::unexpected(
             tr("The view \u201C%1\u201D is gone. Save it as a new one.").arg(name));
     view.name = view.name.simplified();
-    if (const QString problem = nameProblem(view.name, views, place); !problem.isEmpty())
+    if (const QString problem = problemOf(profile, view, views, place); !problem.isEmpty())
         return tl::unexpected(problem);
     QJsonObject replaced = views[place].toObject();
     put(view, replaced);
@@ -202,11 +293,23 @@ void SavedViews::move(const QString &profile, qsizetype from, qsizetype to)
 
 QStringList SavedViews::recent(const QString &profile) const
 {
-    QStringList texts;
+    QStringList texts = m_ofRun.value(profile);
     const QJsonArray kept = profileObject(profile).value(recentKey).toArray();
     for (const QJsonValueConstRef text : kept)
         texts << text.toString();
+    texts.removeDuplicates();
     return texts.mid(0, mostRecent);
+}
+
+void SavedViews::storeRecent(const QString &profile, QStringList texts)
+{
+    if (m_withoutPeople.contains(profile)) {
+        m_ofRun.insert(profile, texts);
+        texts.removeIf([&](const QString &text) { return isPersonalSearch(text, profile); });
+    }
+    QJsonObject object = profileObject(profile);
+    object.insert(recentKey, QJsonArray::fromStringList(texts));
+    store(profile, object);
 }
 
 void SavedViews::remember(const QString &profile, const QString &searchText)
@@ -220,9 +323,7 @@ void SavedViews::remember(const QString &profile, const QString &searchText)
         return;
     texts.removeAll(text);
     texts.prepend(text);
-    QJsonObject object = profileObject(profile);
-    object.insert(recentKey, QJsonArray::fromStringList(texts.mid(0, mostRecent)));
-    store(profile, object);
+    storeRecent(profile, texts.mid(0, mostRecent));
 }
 
 void SavedViews::forgetRecentAbout(const QString &profile, const QString &text)
@@ -232,16 +333,14 @@ void SavedViews::forgetRecentAbout(const QString &profile, const QString &text)
     const auto says = [&text](const QString &search) {
         return search.contains(text, Qt::CaseInsensitive);
     };
-    if (text.isEmpty() || kept.removeIf(says) == 0)
-        return;
-    QJsonObject object = profileObject(profile);
-    object.insert(recentKey, QJsonArray::fromStringList(kept));
-    store(profile, object);
+    if (!text.isEmpty() && kept.removeIf(says) > 0)
+        storeRecent(profile, kept);
 }
 
 void SavedViews::forgetRecent(const QString &profile)
 {
     refresh();
+    m_ofRun.remove(profile);
     QJsonObject object = profileObject(profile);
     if (object.take(recentKey).isUndefined())
         return;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/privacy/personal_data.h"
 #include "models/search/kept_json.h"
 #include "models/search/search_line.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <tl/expected.hpp>
 
@@ -26,7 +30,9 @@ struct SavedView
                                                       const SearchOrder &order, bool keepDates);
 
 /// The saved views and the recent searches of this desk, per profile: `views.json` in the data
-/// directory. Each change is written at once; what the file holds beyond our knowledge is kept.
+/// directory. Each change is written at once; what the file holds beyond our knowledge is kept. Of
+/// a profile that does not keep personal data in full, nothing is written that holds any: a name,
+/// an e-mail address, or words of which nobody knows what they are.
 class SavedViews : public QObject
 {
     Q_OBJECT
@@ -37,9 +43,14 @@ public:
 
     explicit SavedViews(const QString &folder, QObject *parent = nullptr);
 
+    /// What the profile keeps of its customers, in full unless it was told. What is more than that
+    /// leaves the file at once.
+    void setPersonalData(const QString &profile, PersonalData keep);
+
     /// In the order in which keys open them.
     [[nodiscard]] QList<SavedView> views(const QString &profile) const;
-    /// The error is a sentence: the name is empty, too long or taken.
+    /// The error is a sentence: the name is empty, too long or taken, or the view holds personal
+    /// data that the profile does not keep.
     tl::expected<void, QString> add(const QString &profile, SavedView view);
     /// The view of that name becomes this one, its name included.
     tl::expected<void, QString> replace(const QString &profile, const QString &name,
@@ -47,7 +58,7 @@ public:
     void remove(const QString &profile, const QString &name);
     void move(const QString &profile, qsizetype from, qsizetype to);
 
-    /// Kept texts, the newest first, each once.
+    /// Kept texts, the newest first, each once; those of this run only, too.
     [[nodiscard]] QStringList recent(const QString &profile) const;
     void remember(const QString &profile, const QString &searchText);
     void forgetRecent(const QString &profile);
@@ -63,10 +74,15 @@ signals:
 private:
     [[nodiscard]] QJsonObject profileObject(const QString &profile) const;
     void store(const QString &profile, const QJsonObject &object);
+    void storeRecent(const QString &profile, QStringList texts);
     void refresh();
+    [[nodiscard]] QString problemOf(const QString &profile, const SavedView &view,
+                                    const QJsonArray &views, qsizetype itself) const;
 
     KeptJson m_file;
-    QJsonObject m_values; ///< the whole file
+    QJsonObject m_values;                ///< the whole file
+    QSet<QString> m_withoutPeople;       ///< profiles that do not keep personal data in full
+    QHash<QString, QStringList> m_ofRun; ///< recent searches of those, also what is not written
 };
 
 } // namespace counterfoil

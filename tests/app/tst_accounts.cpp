@@ -541,6 +541,9 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
     QTRY_VERIFY(window());
     STEP(openShown());
     QTRY_COMPARE(known(id, email), 1);
+    SavedViews &views = m_program->office().views();
+    views.remember(id, u"email:"_s + email);
+    views.remember(id, u"status:pending"_s);
     window()->open({Place::Kind::Settings, {}});
     STEP(click("changeKeptData"));
     find<QAbstractButton>("keepHashed")->click(); // its middle is beside its words
@@ -552,6 +555,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
     QCOMPARE(known(id, email), 0);
     const PersonalDataPolicy hashes{PersonalData::Hashed, *key};
     QCOMPARE(known(id, email, hashes), 1);
+    QCOMPARE(views.recent(id), QStringList{u"status:pending"_s});
 
     // What is read anew is kept no other way, in this run and in the next.
     for (int run = 0; run < 2; ++run) {
@@ -561,8 +565,10 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
         QCOMPARE(m_program->account(account)->desk().personalData().key, *key);
         QCOMPARE(known(id, email), 0);
         QCOMPARE(known(id, email, hashes), 1);
+        m_program->office().views().remember(id, email);
         STEP(start(u"Shop"_s));
         QTRY_VERIFY(window());
+        QCOMPARE(m_program->office().views().recent(id), QStringList{u"status:pending"_s});
     }
 }
 

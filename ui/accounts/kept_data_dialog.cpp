@@ -81,9 +81,11 @@ KeptDataDialog::KeptDataDialog(QWidget *inWindow, DataKeeper &keeper,
     body->addWidget(CardFrame::separator(content));
     addPeriod(body);
     body->addWidget(CardFrame::separator(content));
-    body->addWidget(wrapped(tr("The journal of operations, notes and saved searches stay as they "
-                               "are, and so does what the provider has."),
-                            "small", content));
+    body->addWidget(wrapped(
+        tr("Unless names and e-mails are kept in full, searches and saved views with a name, an "
+           "e-mail or free text are removed as well. The journal of operations and notes stay as "
+           "they are, and so does what the provider has."),
+        "small", content));
 
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(1, 1, 1, 1);

@@ -32,10 +32,7 @@ public:
         bool hasAccounts = true; ///< false for a program on one sandbox, which keeps none
     };
 
-    explicit Office(Parts parts, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_parts(std::move(parts))
-    {}
+    explicit Office(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
     [[nodiscard]] ProfileStore &profiles() const { return m_parts.keeper.profiles(); }
@@ -56,6 +53,8 @@ signals:
     void demoRequested();
 
 private:
+    void followPersonalData();
+
     Parts m_parts;
 };
 

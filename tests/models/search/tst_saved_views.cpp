@@ -39,6 +39,11 @@ private slots:
     void aFaultySearchIsNotSaved();
     void recentSearchesAreTheLastTwelveEachOnce();
     void recentSearchesAboutSomebodyAreForgotten();
+    void personalSearchesAreNotWrittenWhereLessIsKept_data();
+    void personalSearchesAreNotWrittenWhereLessIsKept();
+    void personalSearchesOfThisRunAreForgottenToo();
+    void personalViewsAreRefusedWhereLessIsKept();
+    void keepingLessCleansTheFile();
     void whatTwoProcessesSaveIsAllKept();
     void unknownKeysAreKept();
     void theFileIsItsOwnersOnly();
@@ -179,6 +184,117 @@ void TestSavedViews::recentSearchesAboutSomebodyAreForgotten()
     views.forgetRecentAbout(u"shop"_s, u"ann@example.com"_s);
     QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s), QStringList{u"status:pending"_s});
     QCOMPARE(views.recent(u"other"_s).size(), 1);
+}
+
+void TestSavedViews::personalSearchesAreNotWrittenWhereLessIsKept_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("e-mail") << u"email:ann@example.com"_s << false;
+    QTest::newRow("e-mail, not") << u"-email:ann@example.com"_s << false;
+    QTest::newRow("name") << u"name:dupre"_s << false;
+    QTest::newRow("word") << u"dupre"_s << false;
+    QTest::newRow("phone") << u"0612345678"_s << false;
+    QTest::newRow("words in quotes") << u"\"+33 6 12 34 56 78\""_s << false;
+    QTest::newRow("one of several") << u"status:pending amount:>40 dupre"_s << false;
+    QTest::newRow("one or another") << u"status:pending or name:dupre"_s << false;
+    QTest::newRow("e-mail as an order") << u"order:ann1@example.com"_s << false;
+    QTest::newRow("name as a reference") << u"ref:\"Ann Dupre 2\""_s << false;
+    QTest::newRow("name as an order") << u"order:dupre"_s << false;
+    QTest::newRow("phone as an id") << u"id:+33612345678"_s << false;
+    QTest::newRow("e-mail as a partner") << u"partner:ann@example.com"_s << false;
+    QTest::newRow("what cannot be read") << u"amount:ann"_s << false;
+    QTest::newRow("id") << u"9a14962c-bdcf-49d1-8673-e75dfb48013f status:pending"_s << true;
+    QTest::newRow("part of an id") << u"id:9a14962c"_s << true;
+    QTest::newRow("order") << u"order:2026-11-8841"_s << true;
+    QTest::newRow("reference") << u"ref:CAP#12"_s << true;
+    QTest::newRow("amount") << u"amount:>40 currency:EUR"_s << true;
+    QTest::newRow("status") << u"-status:pending or op:refund"_s << true;
+    QTest::newRow("date") << u"date:last-week stale:>1d"_s << true;
+    QTest::newRow("partner") << u"partner:illicado method:giftcard last4:1234"_s << true;
+    QTest::newRow("account") << u"profile:shop"_s << true;
+}
+
+void TestSavedViews::personalSearchesAreNotWrittenWhereLessIsKept()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isWritten);
+    for (const PersonalData keep : {PersonalData::Hashed, PersonalData::None}) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        SavedViews views(m_folder->path());
+        views.setPersonalData(u"shop"_s, keep);
+        views.remember(u"shop"_s, u"status:captured"_s);
+        views.remember(u"shop"_s, text);
+        views.remember(u"shop"_s, u"status:refunded"_s);
+        QCOMPARE(views.recent(u"shop"_s),
+                 QStringList({u"status:refunded"_s, text, u"status:captured"_s}));
+        QStringList written{u"status:refunded"_s, u"status:captured"_s};
+        if (isWritten)
+            written.insert(1, text);
+        QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s), written);
+        QVERIFY(isWritten || (!content().contains("upre") && !content().contains("example")));
+    }
+    SavedViews full(m_folder->path());
+    full.remember(u"shop"_s, text);
+    QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s).first(), text);
+}
+
+void TestSavedViews::personalSearchesOfThisRunAreForgottenToo()
+{
+    SavedViews views(m_folder->path());
+    views.setPersonalData(u"shop"_s, PersonalData::Hashed);
+    views.remember(u"shop"_s, u"email:ann@example.com"_s);
+    views.remember(u"shop"_s, u"dupre"_s);
+    views.forgetRecentAbout(u"shop"_s, u"ann@example.com"_s);
+    QCOMPARE(views.recent(u"shop"_s), QStringList{u"dupre"_s});
+    views.forgetRecent(u"shop"_s);
+    QVERIFY(views.recent(u"shop"_s).isEmpty());
+}
+
+void TestSavedViews::personalViewsAreRefusedWhereLessIsKept()
+{
+    SavedViews views(m_folder->path());
+    views.setPersonalData(u"shop"_s, PersonalData::Hashed);
+    SavedView about = view(u"A"_s);
+    about.searchText = u"status:pending email:ann@example.com"_s;
+    for (const SavedView &refused : {about, view(u"Of ann@example.com"_s)}) {
+        const auto added = views.add(u"shop"_s, refused);
+        QVERIFY(!added);
+        QVERIFY2(added.error().contains(u"names and e-mails"_s), qPrintable(added.error()));
+    }
+    QVERIFY(views.add(u"shop"_s, view(u"A"_s)));
+    QVERIFY(!views.replace(u"shop"_s, u"A"_s, about));
+    QVERIFY(views.views(u"shop"_s) == QList({view(u"A"_s)}));
+    QVERIFY(!content().contains("ann@"));
+    QVERIFY(views.add(u"other"_s, about));
+}
+
+void TestSavedViews::keepingLessCleansTheFile()
+{
+    SavedView about = view(u"Ann's"_s);
+    about.searchText = u"email:ann@example.com"_s;
+    {
+        SavedViews views(m_folder->path());
+        QVERIFY(views.add(u"shop"_s, about));
+        QVERIFY(views.add(u"shop"_s, view(u"Pending"_s)));
+        for (const QString &text : {u"ann@example.com"_s, u"amount:>40"_s, u"dupre"_s})
+            views.remember(u"shop"_s, text);
+        QVERIFY(views.add(u"other"_s, about));
+    }
+    SavedViews views(m_folder->path());
+    const QSignalSpy changes(&views, &SavedViews::changed);
+    views.setPersonalData(u"shop"_s, PersonalData::Full);
+    QCOMPARE(views.recent(u"shop"_s).size(), 3);
+    views.setPersonalData(u"shop"_s, PersonalData::None);
+    QCOMPARE(changes.size(), 1);
+    const SavedViews again(m_folder->path());
+    for (const SavedViews *cleaned : {&std::as_const(views), &again}) {
+        QVERIFY(cleaned->views(u"shop"_s) == QList({view(u"Pending"_s)}));
+        QCOMPARE(cleaned->recent(u"shop"_s), QStringList{u"amount:>40"_s});
+        QVERIFY(cleaned->views(u"other"_s) == QList({about}));
+    }
+    views.setPersonalData(u"shop"_s, PersonalData::Hashed);
+    QCOMPARE(changes.size(), 1);
 }
 
 void TestSavedViews::whatTwoProcessesSaveIsAllKept()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/office.h"
+
+#include "models/search/saved_views.h"
+
+namespace counterfoil {
+
+Office::Office(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+    connect(&profiles(), &ProfileStore::changed, this, &Office::followPersonalData);
+    followPersonalData();
+}
+
+// Searches hold what the payments of their account must not: it goes whoever changed the account.
+void Office::followPersonalData()
+{
+    for (const AccountSettings &settings : profiles().list())
+        views().setPersonalData(settings.id, settings.kept.people);
+}
+
+} // namespace counterfoil
