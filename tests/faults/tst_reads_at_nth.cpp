@@ -181,8 +181,11 @@ private:
     static void codes()
     {
         QTest::addColumn<int>("code");
+        // After the first SQLite rolls the transaction back, after the second it writes no more;
+        // after the third only the reader can know.
         QTest::newRow("broken") << SQLITE_IOERR;
-        QTest::newRow("damaged") << SQLITE_CORRUPT; // it does not end the transaction
+        QTest::newRow("damaged") << SQLITE_CORRUPT;
+        QTest::newRow("refused") << SQLITE_READONLY;
     }
     /// A copy of the full file, of which nothing is in memory.
     [[nodiscard]] std::unique_ptr<CatalogueFile> open();
