@@ -2,6 +2,7 @@
 #include "core/net/private_folder.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace counterfoil {
@@ -14,7 +15,23 @@ bool makePrivateFolder(const QString &path)
     if (folder.isRoot() || !makePrivateFolder(folder.absolutePath()))
         return false;
     return QDir().mkdir(folder.absoluteFilePath(), ownerOnly | QFileDevice::ExeOwner) ||
-           folder.dir().exists(folder.fileName()); // somebody else made it meanwhile
+           QFileInfo(folder.absoluteFilePath()).isDir(); // somebody else made it meanwhile
+}
+
+bool makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+}
+
+void keepPrivate(const QString &path)
+{
+    constexpr QFileDevice::Permissions ofOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                                  QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                                  QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const QFileInfo file(path);
+    if (file.isFile() && (file.permissions() & ofOthers))
+        QFile::setPermissions(path, file.permissions() & ownerOnly);
 }
 
 } // namespace counterfoil

@@ -14,4 +14,11 @@ inline constexpr QFileDevice::Permissions ownerOnly =
 /// as it is: it may be anybody's. False where it cannot be made.
 bool makePrivateFolder(const QString &path);
 
+/// Makes an empty file with mode 0600. False where there is one already, or none can be made.
+bool makePrivateFile(const QString &path);
+
+/// Takes away what others than the owner may do with one of our files; the owner is given nothing.
+/// Does nothing where there is no file.
+void keepPrivate(const QString &path);
+
 } // namespace counterfoil

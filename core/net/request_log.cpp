@@ -117,6 +117,12 @@ int RequestLog::lost() const
     return m_lost;
 }
 
+bool RequestLog::isLink() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isLink;
+}
+
 void RequestLog::flush()
 {
     m_writer.waitForDone();
@@ -131,10 +137,11 @@ void RequestLog::keep(const QString &line)
             m_last.pop_front();
     }
     m_writer.start([this, bytes = line.toLatin1() + '\n'] {
-        if (write(bytes))
-            return;
+        const bool isLink = QFileInfo(m_path).isSymLink();
+        const bool isWritten = !isLink && write(bytes);
         const QMutexLocker lock(&m_mutex);
-        ++m_lost;
+        m_isLink = isLink;
+        m_lost += isWritten ? 0 : 1;
     });
 }
 
@@ -146,6 +153,7 @@ bool RequestLog::write(const QByteArray &line)
         size > 0 && size + line.size() > m_limits.fileSize)
         rotate();
     // Opened for each line: another process of the same desk may have moved the file away.
+    keepPrivate(m_path);
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly))
         return false;

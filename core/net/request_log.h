@@ -32,7 +32,8 @@ struct RequestRecord
 
 /// A file of one line per request, `log/counterfoil.log` in the data directory, for its owner only;
 /// full files move to `.1` and so on. Lines are written by a thread of its own, in order, so that a
-/// slow disk stops nobody; what cannot be written is counted and left out. Thread-safe.
+/// slow disk stops nobody; what cannot be written is counted and left out. Nothing is written
+/// through a symbolic link. Thread-safe.
 class RequestLog
 {
 public:
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] QStringList lastLines() const;
     /// Lines that the disk did not take.
     [[nodiscard]] int lost() const;
+    /// Whether the last line was left out since a symbolic link is in the file's place.
+    [[nodiscard]] bool isLink() const;
     /// Waits until everything so far is written. Not for the UI's thread.
     void flush();
 
@@ -69,9 +72,10 @@ private:
 
     const QString m_path;
     const Limits m_limits;
-    mutable QMutex m_mutex; ///< guards the two below
+    mutable QMutex m_mutex; ///< guards the three below
     std::deque<QString> m_last;
     int m_lost = 0;
+    bool m_isLink = false;
     QThreadPool m_writer; ///< one thread; last, so that it ends first
 };
 
