@@ -36,7 +36,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
           QStringLiteral("demo|empty|N"), QStringLiteral("demo")},
          {QStringLiteral("latency"), QStringLiteral("Wait this long before each answer."),
           QStringLiteral("MS"), QStringLiteral("0")},
-         {QStringLiteral("data"), QStringLiteral("Keep the state in this file."),
+         {QStringLiteral("data"),
+          QStringLiteral("Keep the state in this file, of at most %1 MiB.")
+              .arg(Server::largestDataFile / (1024 * 1024)),
           QStringLiteral("FILE")}});
     if (!parser.parse(arguments))
         return UsageError{parser.errorText()};

@@ -16,6 +16,8 @@ int serve(const sandbox::Server::Options &options)
         QTextStream(stderr) << "counterfoil-sandbox: " << listening.error() << Qt::endl;
         return 1;
     }
+    // Until here a signal ends the program at once: nothing that is loaded or seeded needs saving.
+    sandbox::quitOnTermination(QCoreApplication::instance());
     QTextStream(stdout) << "listening on " << server.baseUrl().toString() << Qt::endl;
     return QCoreApplication::exec();
 }
@@ -26,7 +28,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("counterfoil-sandbox"));
-    sandbox::quitOnTermination(&application);
 
     const auto commandLine = sandbox::parseCommandLine(QCoreApplication::arguments());
     if (const auto *usage = std::get_if<sandbox::Usage>(&commandLine)) {

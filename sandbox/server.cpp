@@ -6,6 +6,7 @@
 #include "sandbox/seed/seed.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace sandbox {
@@ -50,6 +51,13 @@ struct Server::Parts
             return save();
         }
         seeded = true;
+        if (!QFileInfo(file).isFile())
+            return tl::unexpected(QStringLiteral("This is not a file."));
+        if (file.size() > largestDataFile) {
+            return tl::unexpected(
+                QStringLiteral("The data file is larger than %1 MiB. Move it away to begin again.")
+                    .arg(largestDataFile / (1024 * 1024)));
+        }
         if (!file.open(QIODevice::ReadOnly))
             return tl::unexpected(file.errorString());
         QString error;

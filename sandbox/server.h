@@ -35,6 +35,9 @@ public:
         Credentials credentials = {};
     };
 
+    /// Of a data file, in bytes: twice what the largest seed takes.
+    static constexpr qint64 largestDataFile = qint64(512) * 1024 * 1024;
+
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;
 

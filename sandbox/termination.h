@@ -5,7 +5,8 @@ class QCoreApplication;
 
 namespace sandbox {
 
-/// Ctrl+C and a polite kill end the event loop, so that the state is saved.
+/// From now on Ctrl+C and a polite kill end the event loop, so that the state is saved; before,
+/// they end the program.
 void quitOnTermination(QCoreApplication *application);
 
 } // namespace sandbox

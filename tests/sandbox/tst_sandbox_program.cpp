@@ -6,11 +6,18 @@
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+
+#include <fcntl.h>
+#endif
 
 using sandbox::CommandLine;
 using sandbox::EmbeddedServer;
@@ -65,6 +72,8 @@ class TestSandboxProgram : public QObject
 private slots:
     void programListensAndSaysWhere();
     void programEndsPolitely();
+    void programEndsWhileItLoads_data();
+    void programEndsWhileItLoads();
     void badArgumentsAreRefusedWithASentence_data();
     void badArgumentsAreRefusedWithASentence();
     void takenPortIsAnError();
@@ -72,6 +81,9 @@ private slots:
     void optionsAreRead();
     void stateSurvivesInItsFile();
     void damagedDataFileIsAnErrorAndStays();
+    void tooLargeDataFileIsAnErrorAndStays();
+    void dataFileThatIsNoneIsAnError_data();
+    void dataFileThatIsNoneIsAnError();
     void latencyIsWaitedFor();
     void embeddedServerSaysWhereItListens();
     void embeddedServerSaysWhyItCannot();
@@ -97,6 +109,36 @@ void TestSandboxProgram::programEndsPolitely()
     QVERIFY(program.ends());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
+}
+
+void TestSandboxProgram::programEndsWhileItLoads_data()
+{
+#ifdef Q_OS_LINUX
+    QTest::addColumn<int>("number");
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("Ctrl+C") << SIGINT;
+#endif
+}
+
+void TestSandboxProgram::programEndsWhileItLoads()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(int, number);
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("state.json")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    // Whoever opens the file waits until the lease is given back: a slow disk.
+    std::signal(SIGIO, SIG_IGN);
+    if (fcntl(file.handle(), F_SETLEASE, F_WRLCK) != 0)
+        QSKIP("needs a file system with leases");
+    Program program({QStringLiteral("--data"), file.fileName()});
+    QTRY_VERIFY(fcntl(file.handle(), F_GETLEASE) != F_WRLCK); // it waits now
+    QCOMPARE(kill(pid_t(program.processId()), number), 0);
+    QVERIFY(program.ends());
+    QVERIFY2(program.readAllStandardOutput().isEmpty(), "it went on to listen");
+#else
+    QSKIP("needs leases of files");
+#endif
 }
 
 void TestSandboxProgram::badArgumentsAreRefusedWithASentence_data()
@@ -201,6 +243,41 @@ void TestSandboxProgram::damagedDataFileIsAnErrorAndStays()
         QVERIFY(listening.error().contains(QStringLiteral("damaged")));
     }
     QCOMPARE(file.size(), 25);
+}
+
+void TestSandboxProgram::tooLargeDataFileIsAnErrorAndStays()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("state.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(Server::largestDataFile + 1)); // a hole: it takes no room
+    {
+        Server server({.dataFile = file.fileName()});
+        const auto listening = server.listen();
+        QVERIFY(!listening);
+        QVERIFY2(listening.error().contains(QStringLiteral("larger than 512 MiB")),
+                 qPrintable(listening.error()));
+        QVERIFY(listening.error().contains(file.fileName()));
+    }
+    QCOMPARE(file.size(), Server::largestDataFile + 1);
+}
+
+void TestSandboxProgram::dataFileThatIsNoneIsAnError_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder") << QDir::tempPath();
+#ifdef Q_OS_UNIX
+    QTest::newRow("device without an end") << QStringLiteral("/dev/zero");
+#endif
+}
+
+void TestSandboxProgram::dataFileThatIsNoneIsAnError()
+{
+    QFETCH(QString, path);
+    Server server({.dataFile = path});
+    const auto listening = server.listen();
+    QVERIFY(!listening);
+    QVERIFY(listening.error().contains(QStringLiteral("not a file")));
 }
 
 void TestSandboxProgram::latencyIsWaitedFor()
