@@ -47,24 +47,51 @@ JournalResult<void> append(Database &database, const AuditEvent &event)
     return database.run(*statement);
 }
 
+JournalResult<bool> ChainCheck::step(int most)
+{
+    auto page = m_database.kept(u"SELECT id, at, who, key, what, detail, hash FROM event WHERE id "
+                                ">= ? ORDER BY id LIMIT ?"_s);
+    if (!page)
+        return tl::unexpected(page.error());
+    QSqlQuery &rows = **page;
+    rows.bindValue(0, m_next);
+    rows.bindValue(1, most);
+    if (auto ran = m_database.run(rows); !ran)
+        return tl::unexpected(ran.error());
+    int read = 0;
+    qint64 id = m_next;
+    while (!m_broken && rows.next()) {
+        ++read;
+        id = rows.value(0).toLongLong();
+        const qint64 at = rows.value(1).toLongLong();
+        const QByteArray hash = rows.value(6).toByteArray();
+        if (hash == hashOf(m_before, at, rows.value(2).toString(), rows.value(3).toString(),
+                           rows.value(4).toString(), rows.value(5).toByteArray())) {
+            m_before = hash;
+            ++m_checked;
+        } else {
+            m_broken = BrokenLine{id, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC)};
+        }
+    }
+    if (auto ended = m_database.ended(rows); !ended)
+        return tl::unexpected(ended.error());
+    rows.finish(); // or the file could not forget what was written since
+    if (m_broken || read < most || id == std::numeric_limits<qint64>::max())
+        return false;
+    m_next = id + 1;
+    return true;
+}
+
 JournalResult<std::optional<qint64>> firstBrokenLine(Database &database)
 {
-    auto rows =
-        database.execute(u"SELECT id, at, who, key, what, detail, hash FROM event ORDER BY id"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QByteArray before;
-    while (rows->next()) {
-        const QByteArray hash = rows->value(6).toByteArray();
-        if (hash != hashOf(before, rows->value(1).toLongLong(), rows->value(2).toString(),
-                           rows->value(3).toString(), rows->value(4).toString(),
-                           rows->value(5).toByteArray()))
-            return std::optional<qint64>(rows->value(0).toLongLong());
-        before = hash;
+    ChainCheck check(database);
+    for (;;) {
+        const auto isMore = check.step();
+        if (!isMore)
+            return tl::unexpected(isMore.error());
+        if (!*isMore)
+            return check.broken() ? std::optional(check.broken()->id) : std::nullopt;
     }
-    if (auto ended = database.ended(*rows); !ended)
-        return tl::unexpected(ended.error());
-    return std::optional<qint64>();
 }
 
 } // namespace counterfoil::journal

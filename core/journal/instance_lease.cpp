@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/instance_lease.h"
 
+#include "core/net/private_folder.h"
+
 #include <QDir>
 #include <QUuid>
 
@@ -15,6 +17,7 @@ InstanceLease::InstanceLease(const QString &folder)
 {
     m_lock.setStaleLockTime(0); // never by age: a process may sleep for days and wake up
     m_lock.tryLock(0);          // a folder that cannot be written stops the journal itself
+    keepPrivate(m_lock.fileName());
 }
 
 bool InstanceLease::isAlive(const QString &id) const

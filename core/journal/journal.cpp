@@ -7,6 +7,7 @@ Journal::Journal(QString path, WorkThread thread, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_worker(new QObject)
+    , m_trail(m_path)
 {
     m_thread.setObjectName(QStringLiteral("journal"));
     if (thread == WorkThread::Own) {
@@ -17,6 +18,7 @@ Journal::Journal(QString path, WorkThread thread, QObject *parent)
 
 Journal::~Journal()
 {
+    m_trail.stop(); // the last connection to close tidies the file up
     if (!m_thread.isRunning()) {
         m_file.reset();
         delete m_worker;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/journal_file.h"
+#include "core/journal/trail_check.h"
 
 #include <QObject>
 #include <QPointer>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const std::optional<JournalError> &trouble() const { return m_trouble; }
     /// Set when the file was damaged: what became of it.
     [[nodiscard]] const std::optional<journal::Rescue> &rescue() const { return m_rescue; }
+    /// To be begun once the file was opened.
+    [[nodiscard]] TrailCheck &trail() { return m_trail; }
 
     /// Runs `work(JournalFile &)`, which gives a tl::expected whose error a JournalError converts
     /// to, and then `done(result)` in the caller's thread unless the context is gone by then.
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<JournalFile> m_file; ///< the worker thread's
     std::optional<JournalError> m_trouble;
     std::optional<journal::Rescue> m_rescue;
+    TrailCheck m_trail;
 };
 
 } // namespace counterfoil

@@ -42,6 +42,7 @@ JournalFile::JournalFile(OpenedJournal opened, const QString &folder)
     , m_database(std::move(opened.database))
     , m_rescue(std::move(opened.rescue))
     , m_readOnly(opened.readOnly)
+    , m_isMade(opened.isMade)
 {}
 
 tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
@@ -176,6 +177,20 @@ JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &profi
     return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), profile});
 }
 
+JournalResult<bool> JournalFile::mayKnow(const QString &profile, const PaymentId &payment,
+                                         OperationKind kind, const OperationId &operation)
+{
+    return exists(u"payment = ? AND kind = ? AND profile = ? AND (operation = ? OR (is_open AND "
+                  "coalesce(operation, '') = ''))"_s,
+                  {payment.text(), keyOf(kind), profile, operation.text()});
+}
+
+JournalResult<bool> JournalFile::hasSettledBefore(const QString &profile, const QDateTime &time)
+{
+    return exists(u"profile = ? AND recorded_at < ? AND operation <> ''"_s,
+                  {profile, time.toMSecsSinceEpoch()});
+}
+
 JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
 {
     QStringList conditions{u"1"_s};
@@ -284,6 +299,18 @@ JournalResult<QList<OperationEntry>> JournalFile::select(const QString &where,
     if (auto ended = m_database->ended(*rows); !ended)
         return tl::unexpected(ended.error());
     return entries;
+}
+
+JournalResult<bool> JournalFile::exists(const QString &where, const QVariantList &values)
+{
+    auto row = m_database->prepare(u"SELECT EXISTS (SELECT 1 FROM entry WHERE %1)"_s.arg(where));
+    if (!row)
+        return tl::unexpected(row.error());
+    for (const QVariant &value : values)
+        row->addBindValue(value);
+    if (auto ran = m_database->run(*row); !ran)
+        return tl::unexpected(ran.error());
+    return row->next() && row->value(0).toBool();
 }
 
 JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString &what,

@@ -55,6 +55,8 @@ public:
 
     /// What happened to the file when it was opened.
     [[nodiscard]] const std::optional<journal::Rescue> &rescue() const { return m_rescue; }
+    /// There was no file when this process opened it.
+    [[nodiscard]] bool isMade() const { return m_isMade; }
     [[nodiscard]] const QString &owner() const { return m_lease.id(); }
 
     /// Writes a new entry down, owned by this process, unless a guard refuses. Unsent entries of
@@ -73,6 +75,13 @@ public:
     [[nodiscard]] JournalResult<std::optional<OperationEntry>> find(const IdempotencyKey &key);
     [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &profile,
                                                                  const PaymentId &payment);
+    /// Whether an entry is about that operation of the provider. An open one that has no operation
+    /// yet may be about any of its payment and kind.
+    [[nodiscard]] JournalResult<bool> mayKnow(const QString &profile, const PaymentId &payment,
+                                              OperationKind kind, const OperationId &operation);
+    /// Whether a payment showed an operation of an entry that was recorded before that time.
+    [[nodiscard]] JournalResult<bool> hasSettledBefore(const QString &profile,
+                                                       const QDateTime &time);
     /// Row ids, newest first, of what the query asks for; and the entries of some of them.
     [[nodiscard]] JournalResult<QList<qint64>> search(const JournalQuery &query);
     [[nodiscard]] JournalResult<QList<OperationEntry>> rows(const QList<qint64> &ids);
@@ -86,6 +95,7 @@ private:
 
     [[nodiscard]] JournalResult<QList<OperationEntry>> select(const QString &where,
                                                               const QVariantList &values);
+    [[nodiscard]] JournalResult<bool> exists(const QString &where, const QVariantList &values);
     [[nodiscard]] JournalResult<void> note(const OperationEntry &entry, const QString &what,
                                            const QString &from = {});
     [[nodiscard]] JournalResult<bool> move(const OperationEntry &entry, EntryState from);
@@ -97,6 +107,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::optional<journal::Rescue> m_rescue;
     bool m_readOnly = false;
+    bool m_isMade = false;
 };
 
 } // namespace counterfoil

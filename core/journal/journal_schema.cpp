@@ -2,6 +2,7 @@
 #include "core/journal/journal_schema.h"
 
 #include "core/journal/entry_row.h"
+#include "core/net/private_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,6 +47,12 @@ const QStringList &schema()
     return statements;
 }
 
+/// The database and what SQLite keeps beside it.
+QStringList filesOf(const QString &path)
+{
+    return {path, path + u"-wal"_s, path + u"-shm"_s};
+}
+
 QString asideName(const QString &path, const QDateTime &now)
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
@@ -61,10 +68,13 @@ JournalError cannotWrite(const QString &path, const QString &detail)
 JournalResult<void> make(const QString &path, const QList<OperationEntry> &entries)
 {
     const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    makePrivateFile(draft);
     {
         auto database = Database::open(draft, Database::Access::ReadWrite);
-        if (!database)
+        if (!database) {
+            QFile::remove(draft);
             return tl::unexpected(database.error());
+        }
         Database &file = **database;
         const auto filled = file.transaction([&]() -> JournalResult<void> {
             for (const QString &statement : schema()) {
@@ -83,7 +93,6 @@ JournalResult<void> make(const QString &path, const QList<OperationEntry> &entri
             return filled;
         }
     }
-    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
     // Another process may have made it meanwhile: rename() leaves that one alone.
     if (!QFile::rename(draft, path)) {
         QFile::remove(draft);
@@ -154,6 +163,15 @@ QList<OperationEntry> readable(const QString &path, bool &complete)
     return entries;
 }
 
+/// What SQLite left beside a journal that is gone would be merged into the new one.
+void moveRemainsAside(const QString &path, const QDateTime &now)
+{
+    const QStringList remains = filesOf(path);
+    const QStringList aside = filesOf(asideName(path, now));
+    for (qsizetype i = 1; i < remains.size(); ++i)
+        QFile::rename(remains[i], aside[i]);
+}
+
 JournalResult<Rescue> rescue(const QString &path, const QDateTime &now)
 {
     Rescue result;
@@ -195,9 +213,8 @@ JournalResult<void> insert(Database &database, const OperationEntry &entry)
 JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &now)
 {
     const QDir folder = QFileInfo(path).dir();
-    if (!folder.mkpath(u"."_s))
+    if (!makePrivateFolder(folder.path()))
         return tl::unexpected(cannotWrite(path, u"mkdir"_s));
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Two processes must not set the same file aside at once.
     QLockFile opening(folder.filePath(u"journal.lock"_s));
     if (!opening.tryLock(3000))
@@ -205,12 +222,18 @@ JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &n
             opening.error() == QLockFile::LockFailedError
                 ? JournalError{JournalError::Kind::Locked, path, u"journal.lock"_s}
                 : cannotWrite(path, u"journal.lock"_s));
-    if (!QFile::exists(path)) {
+    keepPrivate(opening.fileName());
+    OpenedJournal opened;
+    opened.isMade = !QFile::exists(path);
+    if (opened.isMade) {
+        moveRemainsAside(path, now);
         if (auto made = make(path, {}); !made)
             return tl::unexpected(made.error());
     }
+    const QStringList files = filesOf(path);
+    for (const QString &file : files)
+        keepPrivate(file);
 
-    OpenedJournal opened;
     auto database = Database::open(path, Database::Access::ReadWrite);
     JournalResult<void> sound;
     if (database)

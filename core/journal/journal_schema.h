@@ -22,6 +22,7 @@ struct OpenedJournal
     std::unique_ptr<Database> database;
     std::optional<Rescue> rescue;
     bool readOnly = false; ///< a newer version of the program wrote it
+    bool isMade = false;   ///< there was no file
 };
 
 /// Adds the entry as a row of its own. Within a transaction.
@@ -30,7 +31,8 @@ struct OpenedJournal
 /// Opens the journal, or makes it where there is none (complete under another name first, so that
 /// no half-made file is ever met), with every commit synced to the disk. A damaged file is set
 /// aside, never deleted, and what can be read of it becomes the new journal; its open entries are
-/// held, so that nothing is sent for them.
+/// held, so that nothing is sent for them. The files are their owner's alone afterwards; a folder
+/// that is there keeps its mode.
 [[nodiscard]] JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &now);
 
 } // namespace counterfoil::journal

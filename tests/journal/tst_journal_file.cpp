@@ -3,11 +3,16 @@
 #include "tests/journal/entries.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -44,10 +49,19 @@ private slots:
     void aJournalOfANewerVersionIsOnlyRead();
     void aFolderThatCannotBeWrittenIsSaid();
     void filesAreTheOwnersAlone();
+    void filesThatOthersMayUseAreNarrowed();
+    void aFolderOfSomebodyKeepsItsMode();
+    void aMissingFileIsNotTheSameAsOneThatIsThere();
+    void whatSqliteLeftOfAMissingJournalIsNotMergedIn();
+    void anOperationIsKnownByItsIdOrMayBeOneStillOpen();
 
 private:
     std::unique_ptr<JournalFile> open();
     OperationEntry record(OperationEntry entry);
+    [[nodiscard]] QString lockOf(const JournalFile &file) const
+    {
+        return QFileInfo(m_path).path() + u"/desk-%1.lock"_s.arg(file.owner());
+    }
     void execute(const QString &sql, QString *error = nullptr);
     void settle(OperationEntry &entry, OperationStatus status = OperationStatus::Success);
 
@@ -59,6 +73,16 @@ private:
 namespace {
 
 const QDateTime longAgo = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+
+#ifndef Q_OS_WIN
+constexpr QFile::Permissions toOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                        QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+QFile::Permissions ownersOf(const QString &path)
+{
+    return QFile::permissions(path) & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+#endif
 
 } // namespace
 
@@ -516,14 +540,101 @@ void TestJournalFile::filesAreTheOwnersAlone()
 #ifdef Q_OS_WIN
     QSKIP("Windows keeps them by the user's folder");
 #else
+    const mode_t before = umask(0); // whatever the desk's is
+    m_path = m_folder->filePath(u"new/journal.sqlite"_s);
+    m_file = open();
+    umask(before);
     (void)record(meant());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                        QFile::WriteOther | QFile::ExeOther;
-    for (const QString &path : {m_path, m_path + u"-wal"_s, QFileInfo(m_path).path()}) {
+    for (const QString &path :
+         {m_path, m_path + u"-wal"_s, lockOf(*m_file), QFileInfo(m_path).path()}) {
         QVERIFY2(QFile::exists(path), qPrintable(path));
-        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        QVERIFY2(!(QFile::permissions(path) & toOthers), qPrintable(path));
     }
 #endif
+}
+
+void TestJournalFile::filesThatOthersMayUseAreNarrowed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows keeps them by the user's folder");
+#else
+    (void)record(meant());
+    const QStringList files{m_path, m_path + u"-wal"_s, m_path + u"-shm"_s};
+    for (const QString &path : files)
+        QVERIFY2(QFile::setPermissions(path, ownersOf(path) | toOthers), qPrintable(path));
+    const auto other = open();
+    QVERIFY(other);
+    for (const QString &path : files)
+        QVERIFY2(!(QFile::permissions(path) & toOthers), qPrintable(path));
+#endif
+}
+
+void TestJournalFile::aFolderOfSomebodyKeepsItsMode()
+{
+#ifdef Q_OS_WIN
+    QSKIP("modes are those of Unix");
+#else
+    const QString folder = m_folder->filePath(u"shared"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::setPermissions(folder, ownersOf(folder) | QFile::ReadGroup | QFile::ExeGroup |
+                                              QFile::ReadOther | QFile::ExeOther));
+    const QFile::Permissions before = QFile::permissions(folder);
+    m_path = folder + u"/journal.sqlite"_s;
+    m_file = open();
+    QVERIFY(m_file);
+    QCOMPARE(QFile::permissions(folder), before);
+    QVERIFY(!(QFile::permissions(m_path) & toOthers));
+#endif
+}
+
+void TestJournalFile::aMissingFileIsNotTheSameAsOneThatIsThere()
+{
+    QVERIFY(m_file->isMade());
+    m_file.reset();
+    m_file = open();
+    QVERIFY(!m_file->isMade());
+    m_file.reset();
+    QVERIFY(QFile::resize(m_path, 0));
+    m_file = open();
+    QVERIFY(!m_file->isMade());
+    QVERIFY(m_file->rescue());
+}
+
+void TestJournalFile::whatSqliteLeftOfAMissingJournalIsNotMergedIn()
+{
+    (void)record(meant());
+    const QString left = m_folder->filePath(u"left"_s);
+    QVERIFY(QFile::copy(m_path + u"-wal"_s, left)); // as after a crash
+    m_file.reset();
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(left, m_path + u"-wal"_s));
+    m_file = open();
+    QVERIFY(m_file);
+    QVERIFY(m_file->isMade());
+    QVERIFY(!m_file->rescue());
+    QCOMPARE(m_file->counts(u"shop"_s)->all, 0);
+    const QDir folder = QFileInfo(m_path).dir();
+    QCOMPARE(folder.entryList({u"journal-damaged-*.sqlite-wal"_s}).size(), 1);
+}
+
+void TestJournalFile::anOperationIsKnownByItsIdOrMayBeOneStillOpen()
+{
+    const auto isKnown = [this](const OperationEntry &entry, const QString &operation) {
+        return m_file->mayKnow(entry.profile, entry.payment, entry.kind, OperationId(operation))
+            .value_or(false);
+    };
+    OperationEntry entry = record(meant());
+    QVERIFY(isKnown(entry, u"op-9"_s)); // it may become this one
+    QVERIFY(!m_file->hasSettledBefore(u"shop"_s, entry.recordedAt.addSecs(1)).value_or(true));
+    entry.operation = OperationId(u"op-9"_s);
+    settle(entry);
+    QVERIFY(isKnown(entry, u"op-9"_s));
+    QVERIFY(!isKnown(entry, u"op-8"_s));
+    QVERIFY(!isKnown(meant(u"pay-2"_s), u"op-9"_s));
+    QVERIFY(!isKnown(meant(u"pay-1"_s, OperationKind::Void), u"op-9"_s));
+    QVERIFY(m_file->hasSettledBefore(u"shop"_s, entry.recordedAt.addSecs(1)).value_or(false));
+    QVERIFY(!m_file->hasSettledBefore(u"shop"_s, entry.recordedAt).value_or(true));
+    QVERIFY(!m_file->hasSettledBefore(u"other"_s, entry.recordedAt.addSecs(1)).value_or(true));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestJournalFile)
