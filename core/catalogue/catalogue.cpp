@@ -39,11 +39,12 @@ StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
         return own.file.get();
     // One at a time: the first makes the file, or sets a damaged one aside.
     const QMutexLocker opening(&m_opening);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     auto opened =
         CatalogueFile::open(m_path,
                             lane == Lane::Write || !m_isMade ? CatalogueFile::Access::ReadWrite
                                                              : CatalogueFile::Access::ReadOnly,
-                            QDateTime::currentDateTimeUtc());
+                            now);
     if (!opened)
         return tl::unexpected(opened.error());
     own.file = std::move(*opened);
@@ -51,7 +52,9 @@ StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
     if (isFirst) {
         QMetaObject::invokeMethod(
             this,
-            [this, rescue = own.file->rescue(), isNewer = own.file->isNewer()] {
+            [this, rescue = own.file->rescue(), isNewer = own.file->isNewer(),
+             madeAt = own.file->isMade() ? now : QDateTime()] {
+                m_madeAt = madeAt;
                 m_isNewer = isNewer;
                 m_rescue = rescue;
                 if (m_rescue)
@@ -75,6 +78,9 @@ const std::optional<StoreError> &Catalogue::trouble() const
 
 void Catalogue::report(Lane lane, const std::optional<StoreError> &error)
 {
+    const auto &file = m_lanes[static_cast<size_t>(lane)].file;
+    if (error && error->kind == StoreError::Kind::Damaged && !(file && file->isNewer()))
+        catalogue::markDamaged(m_path);
     QMetaObject::invokeMethod(
         this,
         [this, lane, error] {

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const std::optional<StoreError> &trouble() const;
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
+    /// When this process made the file, UTC; invalid where there was one. Known with the first
+    /// answer.
+    [[nodiscard]] const QDateTime &madeAt() const { return m_madeAt; }
 
     /// Runs `work(CatalogueFile &)`, which gives a StoreResult, and then `done(result)` in the
     /// caller's thread unless the context is gone by then.
@@ -90,6 +93,7 @@ private:
     bool m_isMade = false;                               ///< guarded by m_opening
     std::array<std::optional<StoreError>, 3> m_troubles; ///< by lane
     std::optional<CatalogueRescue> m_rescue;
+    QDateTime m_madeAt;
     bool m_isNewer = false;
 };
 

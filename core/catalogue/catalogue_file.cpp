@@ -19,6 +19,7 @@ StoreResult<std::unique_ptr<CatalogueFile>> CatalogueFile::open(const QString &p
     auto file = std::unique_ptr<CatalogueFile>(new CatalogueFile(std::move(opened->database)));
     file->m_rescue = opened->rescue;
     file->m_isNewer = opened->isNewer;
+    file->m_isMade = opened->isMade;
     return file;
 }
 

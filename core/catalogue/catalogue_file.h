@@ -97,6 +97,8 @@ public:
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
     /// Written by a newer version of the program: only read.
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
+    /// There was no file when it was opened.
+    [[nodiscard]] bool isMade() const { return m_isMade; }
 
     // Writing; each call is one transaction.
 
@@ -184,6 +186,13 @@ public:
     };
     [[nodiscard]] StoreResult<OperationValues> operationValues(const QString &profile,
                                                                OperationKind kind);
+    /// Of the newest operations, those that were done from this desk; the newest first.
+    struct OwnOperations
+    {
+        QList<OperationRow> newest; ///< whatever became of them
+        QList<OperationRow> open;   ///< when they were last seen
+    };
+    [[nodiscard]] StoreResult<OwnOperations> ownOperations(const QString &profile, int most);
 
 private:
     explicit CatalogueFile(std::unique_ptr<Database> database);
@@ -203,6 +212,8 @@ private:
     [[nodiscard]] StoreResult<QList<Snapshot>> snapshots(const QString &profile,
                                                          const PaymentId &payment, int most);
     StoreResult<void> addParts(OperationRow &operation);
+    StoreResult<QList<OperationRow>> ownOperationsWhere(qint64 profile, const QString &condition,
+                                                        int most);
     StoreResult<QSqlQuery> runOn(const QString &sql, const QVariantList &values);
     StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,
                                     const QVariantList &values);
@@ -213,6 +224,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::optional<CatalogueRescue> m_rescue;
     bool m_isNewer = false;
+    bool m_isMade = false;
 };
 
 } // namespace counterfoil

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlRecord>
 #include <QVariant>
 
@@ -140,6 +141,11 @@ StoreResult<qint64> version(Database &file)
     return known;
 }
 
+QString damageMarkOf(const QString &path)
+{
+    return path + u"-damaged"_s;
+}
+
 /// Copies what the damaged file still gives, from both ends, into the new one.
 void salvage(const QString &damaged, Database &file)
 {
@@ -178,6 +184,31 @@ void salvage(const QString &damaged, Database &file)
     });
 }
 
+StoreResult<OpenedCatalogue> openSound(const QString &path)
+{
+    const bool isMade = makePrivateFile(path);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        keepPrivate(path + suffix);
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    Database &file = **database;
+    const auto known = version(file);
+    if (!known)
+        return tl::unexpected(known.error());
+    OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion, isMade};
+    if (*known == 0 && !isMade)
+        opened.rescue = CatalogueRescue();
+    if (!opened.isNewer) {
+        if (auto done = prepare(file, 32 * 1024); !done)
+            return tl::unexpected(done.error());
+        if (auto done = migrate(file); !done)
+            return tl::unexpected(done.error());
+    }
+    opened.database = std::move(*database);
+    return opened;
+}
+
 StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
@@ -188,9 +219,10 @@ StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
     // What was not merged yet belongs to the damaged file.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + suffix, aside + suffix);
-    auto opened = openForWriting(path, now);
+    auto opened = openSound(path);
     if (!opened)
         return opened;
+    opened->isMade = false;
     // Reading may change a database: the one set aside stays as it was found.
     const QString copy = path + u".rescue"_s;
     for (const QString &suffix : {u""_s, u"-wal"_s})
@@ -203,36 +235,31 @@ StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
     return opened;
 }
 
-StoreResult<OpenedCatalogue> openSound(const QString &path)
-{
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    QFile::setPermissions(path, ownerOnly);
-    Database &file = **database;
-    const auto known = version(file);
-    if (!known)
-        return tl::unexpected(known.error());
-    OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
-    if (!opened.isNewer) {
-        if (auto done = prepare(file, 32 * 1024); !done)
-            return tl::unexpected(done.error());
-        if (auto done = migrate(file); !done)
-            return tl::unexpected(done.error());
-    }
-    opened.database = std::move(*database);
-    return opened;
-}
-
 } // namespace
 
 StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now)
 {
-    makePrivateFolder(QFileInfo(path).path());
-    auto opened = openSound(path);
-    if (!opened && opened.error().kind == StoreError::Kind::Damaged)
-        return setAside(path, now);
+    const QDir folder = QFileInfo(path).dir();
+    makePrivateFolder(folder.path());
+    // Of two processes, one makes the file or sets it aside.
+    QLockFile opening(folder.filePath(u"catalogue.lock"_s));
+    if (!opening.tryLock(3000) && opening.error() == QLockFile::LockFailedError)
+        return tl::unexpected(StoreError{StoreError::Kind::Locked, path, u"catalogue.lock"_s});
+    if (opening.isLocked())
+        keepPrivate(opening.fileName());
+    const QString mark = damageMarkOf(path);
+    const bool isMarked = QFile::exists(mark) && QFile::exists(path);
+    auto opened = isMarked ? setAside(path, now) : openSound(path);
+    if (!opened && !isMarked && opened.error().kind == StoreError::Kind::Damaged)
+        opened = setAside(path, now);
+    if (opened)
+        QFile::remove(mark);
     return opened;
+}
+
+void markDamaged(const QString &path)
+{
+    makePrivateFile(damageMarkOf(path));
 }
 
 StoreResult<OpenedCatalogue> openForReading(const QString &path)

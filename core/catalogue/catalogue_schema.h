@@ -10,7 +10,7 @@ namespace counterfoil {
 /// What a damaged file was when it was found: set aside whole, and read as far as it could be.
 struct CatalogueRescue
 {
-    QString asidePath;
+    QString asidePath;   ///< empty: the file had nothing in it
     qint64 payments = 0; ///< how many could be read
 };
 
@@ -24,13 +24,16 @@ struct OpenedCatalogue
     std::unique_ptr<Database> database;
     std::optional<CatalogueRescue> rescue;
     bool isNewer = false;
+    bool isMade = false; ///< there was no file
 };
 
 /// Opens the file for writing: made when there is none, brought to our version when it is older, in
-/// one transaction a step; left alone when it is newer. A damaged one is set aside and read as far
-/// as it goes.
+/// one transaction a step; left alone when it is newer. A damaged one, or one that was marked as
+/// such, is set aside and read as far as it goes. The files are their owner's alone afterwards.
 StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now);
 StoreResult<OpenedCatalogue> openForReading(const QString &path);
+/// Damage inside is met long after opening, while others use the file: the next start mends it.
+void markDamaged(const QString &path);
 
 } // namespace catalogue
 } // namespace counterfoil

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/catalogue.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -15,6 +15,9 @@ namespace {
 
 const auto FileShop = u"shop"_s;
 const QDateTime FileNow = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+
+constexpr QFile::Permissions FileOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
 PaymentPtr changed(const PaymentPtr &payment, qint64 version, const QString &order,
                    const QByteArray &raw = {})
@@ -55,11 +58,16 @@ private slots:
     void prunedPaymentsAreGoneWithAllTheirs();
     void removedProfileLeavesTheOthers();
     void fileIsTheOwnersAlone();
+    void filesThatOthersMayUseAreNarrowed();
     void olderSchemaIsBroughtToOurs_data();
     void olderSchemaIsBroughtToOurs();
     void newerSchemaIsReadAndNotWritten();
     void damagedFileIsSetAsideAndRead();
     void garbageIsSetAside();
+    void cutFileIsSetAside();
+    void emptiedFileIsToldAndAMadeOneIsNot();
+    void damageThatIsMetLaterIsMendedByTheNextStart();
+    void ownOperationsAreThoseOfThisDesk();
     void twoConnectionsWriteTheSameFile();
 
 private:
@@ -331,9 +339,23 @@ void TestCatalogueFile::removedProfileLeavesTheOthers()
 void TestCatalogueFile::fileIsTheOwnersAlone()
 {
     const auto file = open();
-    QCOMPARE(QFile::permissions(path()) &
-                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
+    QCOMPARE(QFile::permissions(path()) & FileOthers, QFile::Permissions());
+}
+
+void TestCatalogueFile::filesThatOthersMayUseAreNarrowed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("modes are those of Unix");
+#else
+    const auto file = open();
+    fill(*file, 1);
+    const QStringList files{path(), path() + u"-wal"_s, path() + u"-shm"_s};
+    for (const QString &name : files)
+        QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner | FileOthers));
+    const auto other = open();
+    for (const QString &name : files)
+        QVERIFY2(!(QFile::permissions(name) & FileOthers), qPrintable(name));
+#endif
 }
 
 void TestCatalogueFile::olderSchemaIsBroughtToOurs_data()
@@ -410,6 +432,111 @@ void TestCatalogueFile::garbageIsSetAside()
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), QByteArray(10'000, 'x'));
     fill(*file, 2);
+}
+
+void TestCatalogueFile::cutFileIsSetAside()
+{
+    {
+        const auto file = open();
+        fill(*file, 200);
+    }
+    QVERIFY(QFile::resize(path(), QFileInfo(path()).size() / 8192 * 4096));
+    const auto file = open();
+    QVERIFY(file);
+    QVERIFY(file->rescue().has_value());
+    QVERIFY(QFile::exists(file->rescue()->asidePath));
+    QVERIFY(!file->isMade());
+    fill(*file, 2, u"other"_s);
+}
+
+void TestCatalogueFile::emptiedFileIsToldAndAMadeOneIsNot()
+{
+    {
+        const auto file = open();
+        QVERIFY(file->isMade());
+        QVERIFY(!file->rescue());
+        fill(*file, 3);
+    }
+    QVERIFY(QFile::resize(path(), 0));
+    {
+        const auto file = open();
+        QVERIFY(!file->isMade());
+        QVERIFY(file->rescue());
+        QCOMPARE(file->rescue()->asidePath, QString());
+        QCOMPARE(file->size(FileShop)->payments, 0);
+        fill(*file, 3);
+    }
+    const auto file = open();
+    QVERIFY(!file->isMade());
+    QVERIFY(!file->rescue());
+}
+
+void TestCatalogueFile::damageThatIsMetLaterIsMendedByTheNextStart()
+{
+    {
+        const auto file = open();
+        fill(*file, 3);
+    }
+    {
+        Catalogue catalogue(path());
+        bool isTold = false;
+        catalogue.ask(
+            Catalogue::Lane::Find,
+            [](CatalogueFile &) -> StoreResult<void> {
+                return tl::unexpected(StoreError{StoreError::Kind::Damaged, {}, {}});
+            },
+            this, [&isTold](const auto &) { isTold = true; });
+        QTRY_VERIFY(isTold);
+        QVERIFY(!catalogue.rescue()); // others use it
+    }
+    {
+        const auto file = open();
+        QVERIFY(file->rescue());
+        QVERIFY(QFile::exists(file->rescue()->asidePath));
+        QCOMPARE(file->size(FileShop)->payments, 3);
+    }
+    QVERIFY(!open()->rescue()); // once
+}
+
+void TestCatalogueFile::ownOperationsAreThoseOfThisDesk()
+{
+    const auto file = open();
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    payment->refunds.clear();
+    payment->captures.clear();
+    payment->voids.clear();
+    const auto add = [&payment](const QString &id, const QString &status, qint64 seconds) {
+        Operation refund;
+        refund.kind = OperationKind::Refund;
+        refund.id = OperationId(id);
+        refund.amount = payment->amount;
+        refund.createdAt = Timestamp(FileNow.toMSecsSinceEpoch() + seconds * 1000, 0);
+        refund.merchantReference = u"RMA-"_s + id;
+        refund.status = operationStatusFrom(status);
+        payment->refunds.push_back(refund);
+    };
+    add(u"ended"_s, u"SUCCESS"_s, 1);
+    add(u"pending"_s, u"PENDING"_s, 2);
+    add(u"colleague"_s, u"PENDING"_s, 3);
+    add(u"uncertain"_s, u"UNCERTAIN"_s, 4);
+    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
+    for (const QString &id : {u"ended"_s, u"pending"_s, u"uncertain"_s})
+        QVERIFY(file->annotate(FileShop, {OperationId(id), {}, {}, u"agent"_s}));
+
+    const auto ids = [](const QList<OperationRow> &rows) {
+        QStringList texts;
+        for (const OperationRow &row : rows)
+            texts << row.operation.text();
+        return texts;
+    };
+    const auto own = file->ownOperations(FileShop, 50);
+    QVERIFY(own.has_value());
+    QCOMPARE(ids(own->newest), QStringList({u"uncertain"_s, u"pending"_s, u"ended"_s}));
+    QCOMPARE(ids(own->open), QStringList({u"uncertain"_s, u"pending"_s}));
+    QCOMPARE(own->open.last().reference, u"RMA-pending"_s);
+    QCOMPARE(own->open.last().requested, payment->amount);
+    QCOMPARE(ids(file->ownOperations(FileShop, 1)->newest), QStringList{u"uncertain"_s});
+    QVERIFY(file->ownOperations(u"other"_s, 50)->newest.isEmpty());
 }
 
 void TestCatalogueFile::twoConnectionsWriteTheSameFile()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue_file.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+StoreResult<CatalogueFile::OwnOperations> CatalogueFile::ownOperations(const QString &profile,
+                                                                       int most)
+{
+    const auto number = profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return OwnOperations();
+    auto newest = ownOperationsWhere(**number, u"1"_s, most);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    auto open = ownOperationsWhere(**number, u"o.status IN ('PENDING', 'UNCERTAIN')"_s, most);
+    if (!open)
+        return tl::unexpected(open.error());
+    return OwnOperations{std::move(*newest), std::move(*open)};
+}
+
+/// What a person told of an operation is kept for those of this desk only.
+StoreResult<QList<OperationRow>>
+CatalogueFile::ownOperationsWhere(qint64 profile, const QString &condition, int most)
+{
+    constexpr int looked = 20000; // of each kind: what is older has ended, or was held long ago
+    QList<qint64> found;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        auto rows = runOn(
+            u"SELECT o.row FROM (SELECT * FROM operation WHERE profile = ? AND kind = ? ORDER BY "
+            "row DESC LIMIT %1) o WHERE %2 AND EXISTS (SELECT 1 FROM operation_why w WHERE "
+            "w.profile = o.profile AND w.operation = o.operation) ORDER BY o.row DESC LIMIT ?"_s
+                .arg(QString::number(looked), condition),
+            {profile, static_cast<int>(kind), most});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (rows->next())
+            found.append(rows->value(0).toLongLong());
+        if (auto ended = m_database->ended(*rows); !ended)
+            return tl::unexpected(ended.error());
+    }
+    std::sort(found.begin(), found.end(), std::greater<>()); // as they were created
+    return operations(found.first(std::min<qsizetype>(most, found.size())));
+}
+
+} // namespace counterfoil
