@@ -26,6 +26,8 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
         std::make_unique<ImportDesk>(QFileInfo(catalogue.path()).path(), m_profile.id, *m_gateway,
                                      catalogue, clock, [this] { return m_stores.personalData; });
     m_imports->load();
+    m_check = std::make_unique<StoreCheck>(m_profile.id, m_stores.journal, catalogue);
+    connect(&m_operations, &OperationDesk::loaded, m_check.get(), &StoreCheck::begin);
 }
 
 Desk::~Desk() = default;

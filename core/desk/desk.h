@@ -8,6 +8,7 @@
 #include "core/desk/operation_desk.h"
 #include "core/desk/payment_desk.h"
 #include "core/desk/session_desk.h"
+#include "core/desk/store_check.h"
 #include "core/domain/profile.h"
 
 namespace counterfoil {
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] KnownPayments &known() { return m_known; }
     /// Only of a desk that has one.
     [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
+    /// What journal and catalogue lack. Null without a catalogue.
+    [[nodiscard]] const StoreCheck *storeCheck() const { return m_check.get(); }
     [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
     /// For what is kept from now on.
     void setPersonalData(const PersonalDataPolicy &policy);
@@ -67,6 +70,7 @@ private:
     SessionDesk m_sessions;
     std::unique_ptr<CatalogueFeed> m_feed; ///< where there is a catalogue
     std::unique_ptr<ImportDesk> m_imports; ///< likewise
+    std::unique_ptr<StoreCheck> m_check;   ///< likewise
 };
 
 } // namespace counterfoil
