@@ -15,6 +15,13 @@ struct CatalogueWords
 
 } // namespace
 
+QString refillSentence()
+{
+    return CatalogueWords::tr(
+        "Payments that are missing come back when you search for, open or import them; their "
+        "reviewed marks have to be set again. Captures, refunds and voids are not affected.");
+}
+
 QString catalogueSentence(const StoreError &error)
 {
     const QString path = QDir::toNativeSeparators(error.path);
@@ -58,11 +65,14 @@ QString notRememberedSentence(const StoreError &error)
 
 QString rescueSentence(const CatalogueRescue &rescue)
 {
-    return CatalogueWords::tr(
-               "The catalogue of known payments was damaged. It is kept as %1, and %Ln "
-               "payments were saved from it; others are known again once they are read.",
-               nullptr, static_cast<int>(rescue.payments))
-        .arg(QDir::toNativeSeparators(rescue.asidePath));
+    const QString happened =
+        rescue.asidePath.isEmpty()
+            ? CatalogueWords::tr("The catalogue of known payments was empty, and was begun again.")
+            : CatalogueWords::tr("The catalogue of known payments was damaged. It is kept as %1, "
+                                 "and %Ln payments were saved from it.",
+                                 nullptr, static_cast<int>(rescue.payments))
+                  .arg(QDir::toNativeSeparators(rescue.asidePath));
+    return happened + u' ' + refillSentence();
 }
 
 } // namespace counterfoil

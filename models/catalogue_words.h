@@ -9,6 +9,8 @@ namespace counterfoil {
 [[nodiscard]] QString catalogueSentence(const StoreError &error);
 /// The same, and what it means for who works on.
 [[nodiscard]] QString notRememberedSentence(const StoreError &error);
+/// How a catalogue that lost payments is filled again, and what does not depend on it.
+[[nodiscard]] QString refillSentence();
 /// What became of a damaged catalogue.
 [[nodiscard]] QString rescueSentence(const CatalogueRescue &rescue);
 

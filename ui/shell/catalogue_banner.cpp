@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/catalogue_banner.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/desk/store_check.h"
 #include "models/catalogue_words.h"
+#include "models/store_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,9 @@ StoreBanner::News CatalogueBanner::news() const
         now.trouble = notRememberedSentence(*trouble);
     }
     if (m_catalogue.rescue())
-        now.rescue = rescueSentence(*m_catalogue.rescue());
+        now.losses << rescueSentence(*m_catalogue.rescue());
+    if (check() && check()->losses().isCatalogueGone)
+        now.losses << catalogueLossSentence();
     return now;
 }
 

@@ -8,7 +8,7 @@ namespace counterfoil {
 class Catalogue;
 
 // Above every page while what is seen is not remembered; and, until somebody took note, after a
-// damaged catalogue was set aside.
+// damaged, empty or missing catalogue was begun again.
 class CatalogueBanner : public StoreBanner
 {
     Q_OBJECT

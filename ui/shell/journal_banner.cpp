@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/journal_banner.h"
 
-#include "core/journal/journal.h"
+#include "core/desk/store_check.h"
 #include "models/journal_words.h"
+#include "models/store_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ JournalBanner::JournalBanner(Journal &journal, QWidget *parent)
     setObjectName(u"journalBanner"_s);
     connect(&journal, &Journal::troubleChanged, this, &JournalBanner::updateState);
     connect(&journal, &Journal::rescued, this, &JournalBanner::updateState);
+    connect(&journal.trail(), &TrailCheck::changed, this, &JournalBanner::updateState);
     updateState();
 }
 
@@ -26,7 +28,11 @@ StoreBanner::News JournalBanner::news() const
         now.trouble = journalSentence(*trouble);
     }
     if (m_journal.rescue())
-        now.rescue = rescueSentence(*m_journal.rescue());
+        now.losses << rescueSentence(*m_journal.rescue());
+    if (check() && !journalLossSentence(check()->losses()).isEmpty())
+        now.losses << journalLossSentence(check()->losses());
+    if (const auto &broken = m_journal.trail().state().broken)
+        now.losses << brokenTrailSentence(m_journal.path(), *broken);
     return now;
 }
 

@@ -8,7 +8,8 @@ namespace counterfoil {
 class Journal;
 
 // Above every page while the journal cannot be used, since nothing is sent without it; and, until
-// somebody took note, after a damaged one was set aside.
+// somebody took note, what was lost: a damaged journal, a missing one, operations that nobody
+// follows, an audit trail that was changed.
 class JournalBanner : public StoreBanner
 {
     Q_OBJECT

@@ -140,8 +140,11 @@ QLayout *MainWindow::makeBanners()
     m_takeBack = new TakeBackBanner(m_desk.operations(), this);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(0);
-    QList<Banner *> all{new JournalBanner(m_desk.operations().journal(), this),
-                        new CatalogueBanner(m_desk.catalogue(), this)};
+    auto *journal = new JournalBanner(m_desk.operations().journal(), this);
+    auto *catalogue = new CatalogueBanner(m_desk.catalogue(), this);
+    journal->watch(*m_desk.storeCheck());
+    catalogue->watch(*m_desk.storeCheck());
+    QList<Banner *> all{journal, catalogue};
     if (m_office)
         all << new KeptDataBanner(m_office->data(), m_desk.profile().id, this);
     all << m_takeBack;
