@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/priority_presets.h"
 
+#include "core/net/private_folder.h"
 #include "models/priority_json.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,7 @@ tl::expected<QJsonObject, QString> FilePriorityPresetStore::read() const
     QFile file(m_file);
     if (!file.exists())
         return QJsonObject();
+    keepPrivate(m_file);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(PriorityPresetsWords::tr("The presets in %1 cannot be read: %2.")
                                   .arg(m_file, file.errorString()));
@@ -111,10 +113,10 @@ FilePriorityPresetStore::setPresets(const QString &profile, OperationKind kind,
     ofProfile.insert(keyOf(kind), entries);
     root.insert(profile, ofProfile);
 
-    QDir().mkpath(QFileInfo(m_file).path());
+    makePrivateFolder(QFileInfo(m_file).path());
     QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson()) < 0 ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(QJsonDocument(root).toJson()) < 0 || !file.commit())
         return tl::unexpected(PriorityPresetsWords::tr("The preset was not saved in %1: %2.")
                                   .arg(m_file, file.errorString()));
     return {};

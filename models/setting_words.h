@@ -15,5 +15,9 @@ namespace counterfoil {
 [[nodiscard]] QString keySentence(const SecretError &error);
 /// What is wrong with the file of accounts.
 [[nodiscard]] QString storeSentence(const ProfileStoreError &error);
+/// For entries of that file that are no accounts.
+[[nodiscard]] QString unreadEntriesSentence(qsizetype count, const QString &path);
+/// For that file when it is gone.
+[[nodiscard]] QString accountsMissingSentence(const QString &path);
 
 } // namespace counterfoil

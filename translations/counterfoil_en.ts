@@ -522,10 +522,10 @@
 <context>
     <name>counterfoil::CatalogueWords</name>
     <message numerus="yes">
-        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it; others are known again once they are read.</source>
+        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it.</source>
         <translation>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payment was saved from it; others are known again once they are read.</numerusform>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it; others are known again once they are read.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payment was saved from it.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +584,33 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingWords</name>
+    <message numerus="yes">
+        <source>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</source>
+        <translation>
+            <numerusform>%n entry of %1 could not be read. It is kept there, but its account is not shown: correct the file, or add the account again.</numerusform>
+            <numerusform>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::StoreWords</name>
+    <message numerus="yes">
+        <source>%n more are on the Refunds page, without an outcome.</source>
+        <translation>
+            <numerusform>%n more is on the Refunds page, without an outcome.</numerusform>
+            <numerusform>%n more are on the Refunds page, without an outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines match, checked %1</source>
+        <translation>
+            <numerusform>%Ln line matches, checked %1</numerusform>
+            <numerusform>%Ln lines match, checked %1</numerusform>
         </translation>
     </message>
 </context>

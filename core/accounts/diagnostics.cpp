@@ -57,17 +57,39 @@ QString settingsText(const AccountSettings &settings)
                .arg(settings.idleLock.count());
 }
 
+QString trailLine(const TrailState &trail)
+{
+    const QString checkedAt = trail.checkedAt.toString(Qt::ISODate);
+    switch (trail.verdict) {
+    case TrailState::Verdict::Unchecked:
+        return u"not checked yet"_s;
+    case TrailState::Verdict::Sound:
+        return u"sound, %1 lines, checked %2"_s.arg(trail.lines).arg(checkedAt);
+    case TrailState::Verdict::Broken:
+        return u"does not match from line %1 (%2) on, checked %3"_s.arg(
+            QString::number(trail.broken->id), trail.broken->at.toString(Qt::ISODate), checkedAt);
+    case TrailState::Verdict::Unreadable:
+        return u"could not be read"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-QString diagnostics(const std::vector<AccountSettings> &profiles, const RequestLog &log)
+QString diagnostics(const std::vector<AccountSettings> &profiles, const RequestLog &log,
+                    const TrailState &trail)
 {
     QString text = versions();
     text += u"\nProfiles: %1\n"_s.arg(profiles.size());
     for (const AccountSettings &settings : profiles)
         text += settingsText(settings);
+    text += u"\nAudit trail: %1\n"_s.arg(trailLine(trail));
     const QStringList lines = log.lastLines();
-    text += u"\nLast %1 lines of the log (%2 could not be written):\n"_s.arg(lines.size())
-                .arg(log.lost());
+    text +=
+        u"\nLast %1 lines of the log (%2 could not be written%3):\n"_s.arg(lines.size())
+            .arg(log.lost())
+            .arg(log.isLink() ? u"; the file is a symbolic link, through which nothing is written"_s
+                              : u""_s);
     text += lines.join(u'\n');
     return text + u'\n';
 }

@@ -87,6 +87,7 @@ void ProfileStore::read()
     QFile file(m_path);
     if (!file.exists())
         return;
+    keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
         m_problem = error(StoreFault::Unreadable, file.errorString());
         return;
@@ -137,6 +138,7 @@ tl::expected<void, ProfileStoreError> ProfileStore::change(const Change &change)
         return tl::unexpected(error(lock.error() == QLockFile::LockFailedError
                                         ? StoreFault::Busy
                                         : StoreFault::NotWritten));
+    keepPrivate(lock.fileName());
     read();
     if (m_problem) { // since the last time; the list is not what the person saw
         emit changed();

@@ -37,6 +37,7 @@ public:
     /// Reads the file, if there is one.
     explicit ProfileStore(const QString &dataFolder, QObject *parent = nullptr);
 
+    [[nodiscard]] const QString &path() const { return m_path; }
     /// In the order they were added.
     [[nodiscard]] const std::vector<AccountSettings> &list() const { return m_profiles; }
     [[nodiscard]] const AccountSettings *find(const QString &id) const;

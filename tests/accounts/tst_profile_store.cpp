@@ -58,6 +58,7 @@ private slots:
     void updateAndRemove();
     void unknownProfileIsNotAdded();
     void fileIsForItsOwnerOnly();
+    void fileThatOthersMayReadIsNarrowed();
     void whatALaterVersionAddedIsKept();
     void entryThatIsNoProfileIsKept_data();
     void entryThatIsNoProfileIsKept();
@@ -176,6 +177,24 @@ void TestProfileStore::fileIsForItsOwnerOnly()
     QCOMPARE(int(info.st_mode & 0777), 0600);
     QCOMPARE(stat(QFile::encodeName(folder).constData(), &info), 0);
     QCOMPARE(int(info.st_mode & 0777), 0700);
+#else
+    QSKIP("modes are those of Unix");
+#endif
+}
+
+void TestProfileStore::fileThatOthersMayReadIsNarrowed()
+{
+#ifdef Q_OS_UNIX
+    put(R"({"version":1,"profiles":[]})");
+    QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0644), 0);
+    const QByteArray folder = QFile::encodeName(m_folder->path());
+    QCOMPARE(chmod(folder.constData(), 0755), 0);
+    const ProfileStore store(m_folder->path());
+    struct stat info = {};
+    QCOMPARE(stat(QFile::encodeName(file()).constData(), &info), 0);
+    QCOMPARE(int(info.st_mode & 0777), 0600);
+    QCOMPARE(stat(folder.constData(), &info), 0); // somebody made it so
+    QCOMPARE(int(info.st_mode & 0777), 0755);
 #else
     QSKIP("modes are those of Unix");
 #endif

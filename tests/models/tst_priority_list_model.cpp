@@ -213,6 +213,24 @@ private slots:
         QCOMPARE(again.presets(u"Shop"_s, OperationKind::Refund).size(), 2);
     }
 
+    void presetsAreTheOwnersAlone()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("modes are those of Unix");
+#else
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"priority-presets.json"_s);
+        constexpr auto toOthers =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        FilePriorityPresetStore store(directory.path());
+        QVERIFY(store.save(u"Shop"_s, OperationKind::Refund, {u"Mine"_s, {{illicado}}}));
+        QVERIFY(!(QFile::permissions(path) & toOthers));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | toOthers));
+        QCOMPARE(store.presets(u"Shop"_s, OperationKind::Refund).size(), 3);
+        QVERIFY(!(QFile::permissions(path) & toOthers));
+#endif
+    }
+
     void damagedPresetFileIsNotOverwritten()
     {
         const QTemporaryDir directory;

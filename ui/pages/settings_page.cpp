@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-SettingsPage::SettingsPage(Office &office, QWidget *parent)
+SettingsPage::SettingsPage(Office &office, Journal &journal, QWidget *parent)
     : Page(parent)
     , m_office(office)
 {
@@ -47,7 +47,7 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     column->addWidget(makeAppearance(content));
     column->addWidget(new LockCard(office, content));
     column->addWidget(new KeptDataCard(office, content));
-    column->addWidget(new DataCard(office, content));
+    column->addWidget(new DataCard(office, journal, content));
     column->addWidget(makeAbout(content));
     column->addStretch();
 

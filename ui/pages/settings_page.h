@@ -5,6 +5,7 @@
 
 namespace counterfoil {
 
+class Journal;
 class Office;
 
 /// Accounts, appearance, screen lock, data, and what the program is made of.
@@ -13,8 +14,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    /// The office outlives the page.
-    explicit SettingsPage(Office &office, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    SettingsPage(Office &office, Journal &journal, QWidget *parent = nullptr);
 
     Place place() const override { return {Place::Kind::Settings, {}}; }
     QString title() const override { return tr("Settings"); }

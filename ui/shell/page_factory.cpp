@@ -72,7 +72,7 @@ std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs 
         return makeOperating<OperationsPage>(dialogs, window, desk);
     case Place::Kind::Settings:
         if (window.office())
-            return std::make_unique<SettingsPage>(*window.office());
+            return std::make_unique<SettingsPage>(*window.office(), desk.operations().journal());
         break;
     case Place::Kind::Payment:
         return makePayment(PaymentId(place.id), desk, dialogs, window);

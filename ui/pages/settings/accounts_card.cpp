@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/accounts_card.h"
 
+#include "models/app_settings.h"
 #include "models/setting_words.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/pages/settings/account_row.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +59,17 @@ void AccountsCard::rebuild()
         label->setContentsMargins(16, 12, 16, 12);
         column->addWidget(label);
     };
-    const auto &problem = m_office.profiles().problem();
+    const ProfileStore &store = m_office.profiles();
+    const auto &problem = store.problem();
+    const bool isMissing =
+        !m_office.settings().lastProfile().isEmpty() && !QFile::exists(store.path());
     if (problem)
         say(storeSentence(*problem));
-    const std::vector<AccountSettings> &accounts = m_office.profiles().list();
+    else if (store.unreadEntries() > 0)
+        say(unreadEntriesSentence(store.unreadEntries(), store.path()));
+    else if (isMissing)
+        say(accountsMissingSentence(store.path()));
+    const std::vector<AccountSettings> &accounts = store.list();
     for (const AccountSettings &settings : accounts) {
         if (column->count() > 0)
             column->addWidget(separator(m_rows));
@@ -68,7 +77,7 @@ void AccountsCard::rebuild()
     }
     if (!m_office.hasAccounts())
         say(tr("This run works on one sandbox. It keeps no accounts and touches no keychain."));
-    else if (accounts.empty() && !problem)
+    else if (column->count() == 0)
         say(tr("No account yet. The demo needs none."));
     body()->addWidget(m_rows);
 }

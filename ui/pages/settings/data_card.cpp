@@ -2,6 +2,8 @@
 #include "ui/pages/settings/data_card.h"
 
 #include "core/accounts/diagnostics.h"
+#include "core/journal/journal.h"
+#include "models/store_words.h"
 #include "ui/shell/office.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -20,9 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-DataCard::DataCard(Office &office, QWidget *parent)
+DataCard::DataCard(Office &office, Journal &journal, QWidget *parent)
     : CardFrame(parent)
     , m_office(office)
+    , m_journal(journal)
+    , m_trail(plainLabel({}, "medium", this))
+    , m_check(new ActionButton(tr("Check now"), ButtonRole::Outlined, this))
     , m_copy(new ActionButton(Icon::Copy, tr("Copy diagnostics"), ButtonRole::Outlined, this))
     , m_look(new ActionButton(tr("Preview"), ButtonRole::Link, this))
     , m_preview(new QPlainTextEdit(this))
@@ -62,15 +67,50 @@ DataCard::DataCard(Office &office, QWidget *parent)
     m_preview->hide();
     body()->addLayout(files);
     body()->addWidget(separator(this));
+    body()->addLayout(makeTrail());
+    body()->addWidget(separator(this));
     body()->addLayout(help);
     body()->addWidget(m_preview);
     connect(m_copy, &QPushButton::clicked, this, &DataCard::copyDiagnostics);
     connect(m_look, &QPushButton::clicked, this, [this] { showPreview(m_preview->isHidden()); });
 }
 
+QLayout *DataCard::makeTrail()
+{
+    m_trail->setObjectName(u"trailState"_s);
+    m_trail->setWordWrap(true);
+    m_check->setObjectName(u"checkTrail"_s);
+    m_check->setAccessibleName(tr("Check the audit trail now"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(plainLabel(tr("Audit trail"), "secondary", this));
+    row->addWidget(m_trail, 1);
+    row->addWidget(m_check);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_journal.trail().begin();
+        showTrail();
+    });
+    connect(&m_journal.trail(), &TrailCheck::changed, this, &DataCard::showTrail);
+    showTrail();
+    return row;
+}
+
+void DataCard::showTrail()
+{
+    const TrailCheck &trail = m_journal.trail();
+    m_trail->setText(trail.isRunning() ? tr("Checking…") : trailText(trail.state()));
+    if (!m_preview->isHidden())
+        m_preview->setPlainText(report());
+}
+
+QString DataCard::report() const
+{
+    return diagnostics(m_office.profiles().list(), m_office.log(), m_journal.trail().state());
+}
+
 void DataCard::copyDiagnostics()
 {
-    QGuiApplication::clipboard()->setText(diagnostics(m_office.profiles().list(), m_office.log()));
+    QGuiApplication::clipboard()->setText(report());
     m_copy->setText(tr("Copied"));
     m_copy->setActionIcon(Icon::Check);
     QTimer::singleShot(std::chrono::milliseconds(1500), m_copy, [this] {
@@ -82,7 +122,7 @@ void DataCard::copyDiagnostics()
 void DataCard::showPreview(bool shown)
 {
     if (shown)
-        m_preview->setPlainText(diagnostics(m_office.profiles().list(), m_office.log()));
+        m_preview->setPlainText(report());
     m_preview->setVisible(shown);
     m_look->setText(shown ? tr("Hide preview") : tr("Preview"));
 }

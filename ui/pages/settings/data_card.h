@@ -3,27 +3,36 @@
 
 #include "ui/widgets/card_frame.h"
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace counterfoil {
 
 class ActionButton;
+class Journal;
 class Office;
 
-/// Where the program keeps its files, and what it tells to those who help.
+/// Where the program keeps its files, whether the audit trail is sound, and what is told to those
+/// who help.
 class DataCard : public CardFrame
 {
     Q_OBJECT
 
 public:
-    /// The office outlives the card.
-    explicit DataCard(Office &office, QWidget *parent = nullptr);
+    /// Both outlive the card.
+    DataCard(Office &office, Journal &journal, QWidget *parent = nullptr);
 
 private:
+    QLayout *makeTrail();
+    void showTrail();
+    [[nodiscard]] QString report() const;
     void copyDiagnostics();
     void showPreview(bool shown);
 
     Office &m_office;
+    Journal &m_journal;
+    QLabel *m_trail = nullptr;
+    ActionButton *m_check = nullptr;
     ActionButton *m_copy = nullptr;
     ActionButton *m_look = nullptr;
     QPlainTextEdit *m_preview = nullptr;

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/run_store.h"
+#include "models/app_settings.h"
+#include "models/search/saved_views.h"
+#include "tests/models/payment_builder.h"
+#include "tests/support/scratch_journal.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/fake_gateway.h"
+#include "ui/accounts/data_keeper.h"
+#include "ui/lock/screen_lock.h"
+#include "ui/pages/settings/accounts_card.h"
+#include "ui/pages/settings/data_card.h"
+#include "ui/shell/catalogue_banner.h"
+#include "ui/shell/journal_banner.h"
+#include "ui/shell/office.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+
+/// What is said above every page, and in the settings, of files that are gone, empty or changed.
+class TestStoreBanners : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init();
+    void cleanup();
+
+    void aMissingJournalIsToldAndItsOpenOperationsAreNamed();
+    void manyLostOperationsDoNotFillTheWindow();
+    void aNewDeskSaysNothing();
+    void aChangedTrailIsToldAlsoAfterSomebodyTookNoteOfALoss();
+    void anEmptyCatalogueIsTold();
+    void aMissingCatalogueIsTold();
+    void entriesThatAreNoAccountsAreCounted();
+    void aMissingListOfAccountsIsTold();
+    void theTrailIsCheckedFromTheSettings();
+
+private:
+    /// A refund of this desk that the catalogue remembers as pending.
+    void remember(int count = 1);
+    void spoilTrail();
+    void openDesk();
+    void openOffice();
+    [[nodiscard]] QString wordsOf(QWidget &card) const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ScratchJournal> m_scratch;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    JournalBanner *m_journal = nullptr;
+    CatalogueBanner *m_catalogue = nullptr;
+
+    RunStore m_keychain;
+    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<AccountKeeper> m_keeper;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<PinLock> m_pin;
+    std::unique_ptr<ScreenLock> m_lock;
+    std::unique_ptr<DataKeeper> m_data;
+    std::unique_ptr<SavedViews> m_views;
+    std::unique_ptr<Office> m_office;
+};
+
+void TestStoreBanners::init()
+{
+    m_scratch = std::make_unique<ScratchJournal>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 600);
+    m_window->show();
+}
+
+void TestStoreBanners::cleanup()
+{
+    m_window.reset();
+    m_office.reset();
+    m_views.reset();
+    m_data.reset();
+    m_lock.reset();
+    m_pin.reset();
+    m_settings.reset();
+    m_keeper.reset();
+    m_profiles.reset();
+    m_desk.reset();
+    m_scratch.reset();
+}
+
+void TestStoreBanners::remember(int count)
+{
+    Payment payment = samplePayment();
+    payment.refunds.clear();
+    for (int i = 0; i < count; ++i)
+        payment.refunds.push_back(operation(OperationKind::Refund, u"lost-%1"_s.arg(i), 3000 + i,
+                                            "2026-11-20T14:02:00+01:00", {},
+                                            OperationStatus::Pending));
+    auto file = CatalogueFile::open(m_scratch->catalogue.path(), CatalogueFile::Access::ReadWrite,
+                                    QDateTime::currentDateTimeUtc());
+    QVERIFY(file.has_value());
+    QVERIFY((*file)
+                ->upsert(u"shop"_s, {{share(payment), QDateTime::currentDateTimeUtc()}}, {})
+                .has_value());
+    for (const Operation &refund : payment.refunds)
+        QVERIFY((*file)->annotate(u"shop"_s, {refund.id, {}, {}, u"agent"_s}).has_value());
+}
+
+/// Two lines, of which the second says another person.
+void TestStoreBanners::spoilTrail()
+{
+    const QString path = m_scratch->journal.path();
+    QVERIFY(JournalFile::open(path, QDateTime::currentDateTimeUtc()).has_value());
+    const auto database = Database::open(path, Database::Access::ReadWrite);
+    QVERIFY(database.has_value());
+    const QDateTime at(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    const auto spoilt = (*database)->transaction([&]() -> JournalResult<void> {
+        for (int line = 0; line < 2; ++line) {
+            const auto done = journal::append(
+                **database, {at, u"agent"_s, IdempotencyKey(u"key"_s), u"moved"_s, QByteArray()});
+            if (!done)
+                return done;
+        }
+        for (const QString &sql : {u"DROP TRIGGER event_unchanged"_s,
+                                   u"UPDATE event SET who = 'nobody' WHERE id = 2"_s}) {
+            if (const auto done = (*database)->execute(sql); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    });
+    QVERIFY(spoilt.has_value());
+}
+
+void TestStoreBanners::openDesk()
+{
+    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+                                    std::make_unique<FakeGateway>(), m_scratch->stores(),
+                                    m_scratch->clock);
+    m_journal = new JournalBanner(m_scratch->journal, m_window.get());
+    m_catalogue = new CatalogueBanner(m_scratch->catalogue, m_window.get());
+    m_journal->watch(*m_desk->storeCheck());
+    m_catalogue->watch(*m_desk->storeCheck());
+}
+
+void TestStoreBanners::openOffice()
+{
+    const QString folder = m_scratch->folder();
+    m_profiles = std::make_unique<ProfileStore>(folder);
+    m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
+    m_settings = std::make_unique<AppSettings>(folder);
+    m_pin = std::make_unique<PinLock>(m_keychain);
+    m_lock = std::make_unique<ScreenLock>(*m_settings, *m_pin);
+    m_data = std::make_unique<DataKeeper>(*m_keeper, *m_settings, m_scratch->catalogue,
+                                          m_scratch->clock);
+    m_views = std::make_unique<SavedViews>(folder);
+    m_office =
+        std::make_unique<Office>(Office::Parts{*m_keeper, *m_data, *m_views, *m_settings, *m_lock,
+                                               std::make_shared<RequestLog>(folder), folder});
+}
+
+QString TestStoreBanners::wordsOf(QWidget &card) const
+{
+    QStringList words;
+    const QList<QLabel *> labels = card.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        words << label->text();
+    return words.join(u'\n');
+}
+
+void TestStoreBanners::aMissingJournalIsToldAndItsOpenOperationsAreNamed()
+{
+    remember();
+    openDesk();
+    QTRY_VERIFY(m_journal->isVisible());
+    const QString sentence = m_journal->sentence();
+    for (const QString &part : {u"journal of operations is missing"_s, u"Refund 30.00 EUR"_s,
+                                u"REF-lost-0"_s, samplePayment().id.text(), u"check its payment"_s})
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    QVERIFY(!m_catalogue->isVisible());
+    emit m_journal->actionTriggered();
+    QVERIFY(!m_journal->isVisible());
+}
+
+void TestStoreBanners::manyLostOperationsDoNotFillTheWindow()
+{
+    remember(20);
+    openDesk();
+    QTRY_VERIFY(m_journal->isVisible());
+    const QString sentence = m_journal->sentence();
+    QCOMPARE(sentence.count(u"REF-lost-"_s), 8);
+    QVERIFY2(sentence.contains(u"12 more"_s), qPrintable(sentence));
+}
+
+void TestStoreBanners::aNewDeskSaysNothing()
+{
+    openDesk();
+    QSignalSpy checked(m_desk->storeCheck(), &StoreCheck::checked);
+    QTRY_COMPARE(checked.size(), 1);
+    QTRY_COMPARE(m_scratch->journal.trail().state().verdict, TrailState::Verdict::Sound);
+    QVERIFY(!m_journal->isVisible());
+    QVERIFY(!m_catalogue->isVisible());
+}
+
+void TestStoreBanners::aChangedTrailIsToldAlsoAfterSomebodyTookNoteOfALoss()
+{
+    remember();
+    spoilTrail();
+    openDesk();
+    QTRY_VERIFY(m_scratch->journal.trail().state().broken);
+    const QString sentence = m_journal->sentence();
+    QVERIFY2(sentence.contains(u"from line 2 on"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"REF-lost-0"_s), qPrintable(sentence));
+    emit m_journal->actionTriggered();
+    QVERIFY(!m_journal->isVisible());
+
+    // What is new is told; what somebody took note of is not told again.
+    {
+        const auto database =
+            Database::open(m_scratch->journal.path(), Database::Access::ReadWrite);
+        QVERIFY((*database)->execute(u"UPDATE event SET who = 'nobody' WHERE id = 1"_s));
+    }
+    m_scratch->journal.trail().begin();
+    QTRY_VERIFY(m_journal->isVisible());
+    QVERIFY(m_journal->sentence().contains(u"from line 1 on"_s));
+    QVERIFY(!m_journal->sentence().contains(u"REF-lost-0"_s));
+}
+
+void TestStoreBanners::anEmptyCatalogueIsTold()
+{
+    QFile file(m_scratch->catalogue.path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    openDesk();
+    QTRY_VERIFY(m_catalogue->isVisible());
+    for (const QString &part : {u"was empty"_s, u"import"_s, u"not affected"_s})
+        QVERIFY2(m_catalogue->sentence().contains(part), qPrintable(m_catalogue->sentence()));
+}
+
+void TestStoreBanners::aMissingCatalogueIsTold()
+{
+    {
+        auto file = JournalFile::open(m_scratch->journal.path(), QDateTime::currentDateTimeUtc());
+        QVERIFY(file.has_value());
+        OperationEntry entry;
+        entry.key = IdempotencyKey(u"key"_s);
+        entry.profile = u"shop"_s;
+        entry.payment = samplePayment().id;
+        entry.amount = money(3000);
+        entry.recordedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+        entry.operation = OperationId(u"r1"_s);
+        QVERIFY((*file)->record(entry, {entry.recordedAt, {}}).has_value());
+    }
+    openDesk();
+    QTRY_VERIFY(m_catalogue->isVisible());
+    QVERIFY2(m_catalogue->sentence().contains(u"is missing"_s),
+             qPrintable(m_catalogue->sentence()));
+}
+
+void TestStoreBanners::entriesThatAreNoAccountsAreCounted()
+{
+    QFile file(m_scratch->folder() + u"/profiles.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"profiles":[7,{"id":"a","name":5}]})");
+    file.close();
+    openOffice();
+    AccountsCard card(*m_office);
+    const QString words = wordsOf(card);
+    QVERIFY2(words.contains(u"2 entries of "_s) && words.contains(file.fileName()),
+             qPrintable(words));
+    QVERIFY2(!words.contains(u"No account yet"_s), qPrintable(words));
+}
+
+void TestStoreBanners::aMissingListOfAccountsIsTold()
+{
+    openOffice();
+    {
+        AccountsCard first(*m_office);
+        QVERIFY(wordsOf(first).contains(u"No account yet"_s));
+    }
+    m_settings->setLastProfile(u"an account of before"_s);
+    AccountsCard card(*m_office);
+    QVERIFY2(wordsOf(card).contains(u"profiles.json is missing"_s), qPrintable(wordsOf(card)));
+}
+
+void TestStoreBanners::theTrailIsCheckedFromTheSettings()
+{
+    openOffice();
+    openDesk();
+    QTRY_COMPARE(m_scratch->journal.trail().state().verdict, TrailState::Verdict::Sound);
+    DataCard card(*m_office, m_scratch->journal);
+    auto *state = card.findChild<QLabel *>(u"trailState"_s);
+    QVERIFY2(state->text().contains(u"lines match"_s), qPrintable(state->text()));
+    spoilTrail();
+    card.findChild<ActionButton *>(u"previewDiagnostics"_s)->click();
+    const auto *preview = card.findChild<QPlainTextEdit *>(u"diagnostics"_s);
+    QVERIFY(preview->toPlainText().contains(u"Audit trail: sound"_s));
+    card.findChild<ActionButton *>(u"checkTrail"_s)->click();
+    QTRY_VERIFY(state->text().contains(u"from line 2 on"_s));
+    QVERIFY2(preview->toPlainText().contains(u"does not match from line 2"_s),
+             qPrintable(preview->toPlainText()));
+}
+
+COUNTERFOIL_TEST(QApplication, TestStoreBanners)
+#include "tst_store_banners.moc"
