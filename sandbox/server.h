@@ -35,8 +35,8 @@ public:
         Credentials credentials = {};
     };
 
-    /// Of a data file, in bytes: twice what the largest seed takes.
-    static constexpr qint64 largestDataFile = qint64(512) * 1024 * 1024;
+    /// Of a data file, in bytes: room for the largest seed and what is done with it.
+    static constexpr qint64 largestDataFile = qint64(1024) * 1024 * 1024;
 
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;

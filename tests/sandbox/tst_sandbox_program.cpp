@@ -255,7 +255,7 @@ void TestSandboxProgram::tooLargeDataFileIsAnErrorAndStays()
         Server server({.dataFile = file.fileName()});
         const auto listening = server.listen();
         QVERIFY(!listening);
-        QVERIFY2(listening.error().contains(QStringLiteral("larger than 512 MiB")),
+        QVERIFY2(listening.error().contains(QStringLiteral("larger than 1024 MiB")),
                  qPrintable(listening.error()));
         QVERIFY(listening.error().contains(file.fileName()));
     }
