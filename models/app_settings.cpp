@@ -43,6 +43,7 @@ void AppSettings::read()
     m_isLost = true; // until it turns out to be sound
     if (!file.exists())
         return;
+    keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSettings) {
         m_writable = false;
         m_readProblem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")

@@ -38,6 +38,7 @@ QJsonObject KeptJson::read()
     QFile file(m_path);
     if (!file.exists())
         return {};
+    keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptFile) {
         m_writable = false;
         m_problem = KeptJsonWords::tr("%1 in %2 cannot be read. Changes hold for this run only.")
