@@ -49,15 +49,12 @@ JournalResult<void> append(Database &database, const AuditEvent &event)
 
 JournalResult<bool> ChainCheck::step(int most)
 {
-    auto page = m_database.kept(u"SELECT id, at, who, key, what, detail, hash FROM event WHERE id "
-                                ">= ? ORDER BY id LIMIT ?"_s);
+    const auto page = m_database.runKept(u"SELECT id, at, who, key, what, detail, hash FROM event "
+                                         "WHERE id >= ? ORDER BY id LIMIT ?"_s,
+                                         {m_next, most});
     if (!page)
         return tl::unexpected(page.error());
     QSqlQuery &rows = **page;
-    rows.bindValue(0, m_next);
-    rows.bindValue(1, most);
-    if (auto ran = m_database.run(rows); !ran)
-        return tl::unexpected(ran.error());
     int read = 0;
     qint64 id = m_next;
     while (!m_broken && rows.next()) {

@@ -562,7 +562,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
         PaymentPage *page = openShown();
         page->refresh();
         QTRY_VERIFY(!page->isLoading());
-        QCOMPARE(m_program->account(account)->desk().personalData().key, *key);
+        QCOMPARE(m_program->account(id)->desk().personalData().key, *key);
         QCOMPARE(known(id, email), 0);
         QCOMPARE(known(id, email, hashes), 1);
         m_program->office().views().remember(id, email);
@@ -771,7 +771,7 @@ void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
     hold(QAccessible::queryAccessibleInterface(window()));
     QVERIFY(held.size() > 50);
     auto *submit = find("primary");
-    OperationDesk &operations = m_program->account(id)->desk().operations();
+    OperationDesk &operations = m_program->account(account)->desk().operations();
 
     m_program->office().lock().lock();
     QStringList said;

@@ -61,6 +61,7 @@ bool isAtRest(const FaultStage &stage)
     switch (stage.flow().stage()) {
     case OperationStage::Editing:
         return isHeld(stage);
+    case OperationStage::Reading:
     case OperationStage::Cooling:
     case OperationStage::Sending:
         return false;
