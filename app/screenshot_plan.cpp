@@ -366,7 +366,7 @@ private:
                OperationStage::Editing);
         ending(u"refund-unknown"_s, PlainOrder,
                R"([{"match":{"method":"POST","path":"/refunds"},"times":1,"do":{"drop":"after"}},
-                  {"match":{"method":"GET","path":"%ID%"},"times":1,"do":{"delay_ms":2000}}])",
+                  {"match":{"method":"GET","path":"%ID%"},"times":2,"do":{"delay_ms":2000}}])",
                OperationStage::Checking);
         // The check goes on behind it; the next mode begins when it has found the operation.
         add(

@@ -143,8 +143,9 @@ void hideFromAccessibility(bool hidden)
     if (isHidden == hidden)
         return;
     isHidden = hidden;
-    if (!QAccessible::isActive())
-        return; // nobody has any
+    // The one that was installed last is asked first.
+    QAccessible::removeFactory(&createLockAccessible);
+    QAccessible::installFactory(&createLockAccessible);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         if (!isBelow(widget))
