@@ -110,18 +110,15 @@ tl::expected<void, QString> Program::start()
     const auto id = accountToOpen();
     if (!id)
         return tl::unexpected(id.error());
-    // What the PIN protects is not one restart or one option away: the demo, too, opens on the real
-    // settings and accounts.
-    if (isAlone(m_line)) {
-        begin(*id);
-    } else if (m_settings.hasPin()) {
-        m_lock.lock();
-        begin(*id);
-    } else if (m_profiles.list().empty() && !m_profiles.problem()) {
-        begin(*id); // nothing was ever set up here
-    } else {
+    // On the real settings and accounts; the demo is, too.
+    const bool isAtHome = !isAlone(m_line);
+    if (isAtHome && m_settings.hasPin())
+        m_lock.lock(); // before anything is shown
+    const bool wasSetUp = !m_profiles.list().empty() || m_profiles.problem();
+    if (isAtHome && wasSetUp && !m_settings.hasPin())
         askForPin(*id);
-    }
+    else
+        begin(*id);
     return {};
 }
 
