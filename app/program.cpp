@@ -136,7 +136,7 @@ tl::expected<QString, QString> Program::accountToOpen() const
             return settings.id;
     }
     return tl::unexpected(
-        names.isEmpty() ? tr("There is no saved account \"%1\", and no other.").arg(m_line.profile)
+        names.isEmpty() ? tr("There is no account \"%1\": none is saved yet.").arg(m_line.profile)
                         : tr("There is no saved account \"%1\". There is: %2.")
                               .arg(m_line.profile, names.join(u", "_s)));
 }
