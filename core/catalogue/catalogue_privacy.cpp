@@ -49,11 +49,11 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
 {
     if (payment && payment->customer) {
         const Customer &customer = *payment->customer;
-        return exact(isEmail(emailOrName) ? customer.email : customer.fullName()) ==
+        return exact(isEmail(emailOrName) ? customer.email : customer.rawName()) ==
                exact(emailOrName);
     }
     return wordsOf(tokens, isEmail(emailOrName) ? token::Email : token::Name) ==
-           foldedWords(emailOrName);
+           foldedWords(searchedPart(emailOrName));
 }
 
 } // namespace
@@ -202,7 +202,7 @@ StoreResult<QList<qint64>> CatalogueFile::customerRows(const QString &profile,
     if (foldedWords(emailOrName).isEmpty())
         return QList<qint64>();
     const auto field = isEmail(emailOrName) ? SearchTerm::Field::Email : SearchTerm::Field::Name;
-    const SearchQuery query{profile, {{{field, emailOrName, true, false, {}, {}}}}};
+    const SearchQuery query{profile, {{{field, searchedPart(emailOrName), true, false, {}, {}}}}};
     const auto found = paymentRows(query, {}, {}, {});
     if (!found)
         return found;

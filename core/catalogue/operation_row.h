@@ -34,7 +34,7 @@ struct OperationRow
     qint64 row = 0; ///< its place in the catalogue; also orders by creation
     QString profile;
     PaymentId payment;
-    QString order; ///< Payment::displayReference()
+    QString order; ///< Payment::rawReference()
     OperationKind kind = OperationKind::Refund;
     OperationId operation;
     Money requested;

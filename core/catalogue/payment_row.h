@@ -13,7 +13,7 @@ struct PaymentRow
     qint64 row = 0; ///< its place in the catalogue; also orders by creation
     QString profile;
     PaymentId payment;
-    QString order;    ///< Payment::displayReference()
+    QString order;    ///< Payment::rawReference()
     QString customer; ///< name, else e-mail; empty where the profile keeps neither
     QDateTime createdAt;
     std::vector<PaymentState> states;

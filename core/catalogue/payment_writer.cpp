@@ -18,7 +18,7 @@ QString shownCustomer(const Payment &payment, PersonalData keep)
 {
     if (!payment.customer || keep != PersonalData::Full)
         return u""_s;
-    const QString name = payment.customer->fullName();
+    const QString name = payment.customer->rawName();
     return withoutCardNumbers(name.isEmpty() ? payment.customer->email : name);
 }
 
@@ -39,7 +39,7 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
     const bool isUnknown = !payment.authorisation.status.known();
     return {payment.version,
             payment.createdAt.msecsSinceEpoch(),
-            payment.displayReference(),
+            payment.rawReference(),
             shownCustomer(payment, keep),
             numbers.join(u' '),
             states.empty() ? 0 : static_cast<int>(states.front()),

@@ -17,8 +17,10 @@ namespace counterfoil {
 namespace {
 
 constexpr int Decimals = 4; // the most that a currency has (CLF, UYW)
-/// A payment with ten thousand transactions must not become a book.
+/// A payment with ten thousand transactions must not become a book, and neither must one with a
+/// text of a megabyte.
 constexpr qsizetype MostReferences = 200;
+constexpr qsizetype LongestSearched = 500;
 
 class Tokens
 {
@@ -27,14 +29,14 @@ public:
 
     void words(char16_t mark, const QString &text)
     {
-        const QStringList words = foldedWords(text);
+        const QStringList words = foldedWords(searchedPart(text));
         for (const QString &word : words)
             add(mark, word);
     }
     /// Each value once.
     void whole(char16_t mark, const QString &text)
     {
-        const QString word = foldedWhole(text);
+        const QString word = foldedWhole(searchedPart(text));
         const QString marked = mark + word;
         if (word.isEmpty() || m_wholes.contains(marked))
             return;
@@ -53,8 +55,8 @@ void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy 
 {
     if (!payment.customer || policy.keep == PersonalData::None)
         return;
-    const QString name = withoutCardNumbers(payment.customer->fullName());
-    const QString email = withoutCardNumbers(payment.customer->email);
+    const QString name = searchedPart(withoutCardNumbers(payment.customer->rawName()));
+    const QString email = searchedPart(withoutCardNumbers(payment.customer->email));
     if (policy.keep == PersonalData::Full) {
         tokens.words(token::Name, name);
         tokens.words(token::Email, email);
@@ -126,6 +128,13 @@ QStringList partnersOf(const Payment &payment)
     partners.removeAll(QString());
     partners.removeDuplicates();
     return partners;
+}
+
+QString searchedPart(const QString &text)
+{
+    if (text.size() <= LongestSearched)
+        return text;
+    return QStringView(text).trimmed().left(LongestSearched).toString();
 }
 
 QString searchTokens(const Payment &payment, qint64 profile, const PersonalDataPolicy &policy)

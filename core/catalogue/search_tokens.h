@@ -38,6 +38,9 @@ inline constexpr char16_t Any = u'\uE01F';
 [[nodiscard]] QString searchTokens(const Payment &payment, qint64 profile,
                                    const PersonalDataPolicy &policy);
 
+/// As much of a text as is indexed; what is compared with the tokens is cut the same way.
+[[nodiscard]] QString searchedPart(const QString &text);
+
 /// The same tokens without what tells who the customer is.
 [[nodiscard]] QString withoutPerson(const QString &tokens);
 

@@ -70,7 +70,7 @@ void tidy(Catalogue &catalogue)
 QString personOf(const Customer &customer)
 {
     const QString email = customer.email.trimmed();
-    return email.isEmpty() ? customer.fullName().trimmed() : email;
+    return email.isEmpty() ? customer.rawName().trimmed() : email;
 }
 
 void countCustomer(Desk &desk, const QString &person, QObject *context, CustomerPayments done)

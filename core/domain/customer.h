@@ -40,7 +40,9 @@ struct Customer
     QString locale;
     std::optional<CustomerAccount> account;
 
-    /// "Emily Rose Parker"; empty when no part is known.
+    /// "Emily Rose Parker"; empty when no part is known. As it was sent, to find and compare by.
+    [[nodiscard]] QString rawName() const;
+    /// The same, as it may be shown: see shownText().
     [[nodiscard]] QString fullName() const;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/payment.h"
 
+#include "core/domain/outside_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -65,13 +67,18 @@ bool Payment::offers(OperationKind kind) const
            currency().exponent().has_value();
 }
 
-QString Payment::displayReference() const
+QString Payment::rawReference() const
 {
     if (!orderReference.isEmpty())
         return orderReference;
     if (order && !order->reference.isEmpty())
         return order->reference;
     return id.text();
+}
+
+QString Payment::displayReference() const
+{
+    return shownText(rawReference());
 }
 
 QString Payment::lastFourDigits() const

@@ -205,7 +205,9 @@ struct Payment
     [[nodiscard]] Money available(OperationKind kind) const;
     /// Whether the payment offers that operation: by its link and its amount.
     [[nodiscard]] bool offers(OperationKind kind) const;
-    /// order_reference, else the order's own reference, else the id.
+    /// order_reference, else the order's own reference, else the id; as it was sent.
+    [[nodiscard]] QString rawReference() const;
+    /// The same, as it may be shown: see shownText().
     [[nodiscard]] QString displayReference() const;
     /// The last four digits of the first card that has them; empty without a card.
     [[nodiscard]] QString lastFourDigits() const;

@@ -183,6 +183,8 @@ private slots:
     void anotherProfileIsNotSearched();
     void termNamesAnotherProfile();
     void hashedPeopleAreFoundByTheWholeOnly();
+    void aTextOfAMegabyteIsFoundByItsBeginning_data();
+    void aTextOfAMegabyteIsFoundByItsBeginning();
     void cancelledSearchGivesNothing();
     void valuesAreThoseThatOccur();
 
@@ -464,6 +466,42 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     const QByteArray all = bytes.readAll().toLower();
     QVERIFY(!all.contains(payment->customer->lastName.toLower().toUtf8()));
+}
+
+void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning_data()
+{
+    QTest::addColumn<PersonalDataPolicy>("policy");
+    QTest::newRow("full") << PersonalDataPolicy{PersonalData::Full, {}};
+    QTest::newRow("hashed") << PersonalDataPolicy{PersonalData::Hashed, "a key"};
+}
+
+void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning()
+{
+    QFETCH(PersonalDataPolicy, policy);
+    const QString longText = u" needle and "_s.repeated(100'000);
+    Payment sent = *m_payments[3];
+    sent.orderReference = longText;
+    sent.customer.emplace();
+    sent.customer->firstName = longText;
+    sent.customer->lastName = longText;
+    sent.split = {{{longText, longText}, sent.amount, {}, {}, {}, {}}};
+    for (PartnerTransaction &part : sent.authorisation.partnerTransactions)
+        part.partnerReference = longText;
+    QVERIFY(searchTokens(sent, 1, policy).size() < 20'000);
+
+    QTemporaryDir folder;
+    auto file = CatalogueFile::open(folder.filePath(u"c.sqlite"_s),
+                                    CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
+    const auto payment = std::make_shared<const Payment>(sent);
+    QVERIFY((*file)->upsert(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
+    const auto count = [&](const SearchTerm &term) {
+        return (*file)->paymentRows({SearchShop, {{term}}}, {}, policy, {})->size();
+    };
+    QCOMPARE(count(text(Field::Order, u"needle and needle"_s)), 1);
+    QCOMPARE(count(text(Field::Name, u"needle"_s)), 1);
+    // However long the name, its customer can be forgotten.
+    const QString person = sent.customer->rawName().trimmed();
+    QCOMPARE((*file)->customerRows(SearchShop, person, policy, {})->size(), 1);
 }
 
 void TestCatalogueSearch::cancelledSearchGivesNothing()
