@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customer_text.h"
 
+#include "core/domain/outside_text.h"
+
 namespace counterfoil {
 
 QString customerText(const Payment &payment)
@@ -8,7 +10,7 @@ QString customerText(const Payment &payment)
     if (!payment.customer)
         return {};
     const QString name = payment.customer->fullName();
-    return name.isEmpty() ? payment.customer->email : name;
+    return name.isEmpty() ? shownText(payment.customer->email) : name;
 }
 
 } // namespace counterfoil

@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-/// "Emily Rose Parker", else the e-mail address; empty when neither is known.
+/// "Emily Rose Parker", else the e-mail address; empty when neither is known. See shownText().
 [[nodiscard]] QString customerText(const Payment &payment);
 
 } // namespace counterfoil

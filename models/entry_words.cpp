@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entry_words.h"
 
+#include "core/domain/outside_text.h"
 #include "models/journal_words.h"
 #include "models/outcome_words.h"
 
@@ -44,7 +45,7 @@ std::optional<OperationStatus> statusOf(const OutcomePart &part)
 QString partText(const OutcomePart &part)
 {
     const QString amount = formatAmount(part.amount);
-    const QString partner = part.solution.partner;
+    const QString partner = shownText(part.solution.partner);
     const auto status = statusOf(part);
     QString text;
     if (status == OperationStatus::Success)
@@ -58,8 +59,8 @@ QString partText(const OutcomePart &part)
             EntryWords::tr("%1 %2 without a clear answer", "partner, amount").arg(partner, amount);
     else
         text = EntryWords::tr("%1 %2 “%3”", "partner, amount, the server's word")
-                   .arg(partner, amount, part.status);
-    return part.description.isEmpty() ? text : text + u": "_s + part.description;
+                   .arg(partner, amount, shownText(part.status));
+    return part.description.isEmpty() ? text : text + u": "_s + shownText(part.description);
 }
 
 QString partsSentence(const OperationEntry &entry, const PaymentPtr &payment)
@@ -194,7 +195,7 @@ QStringList evidenceLines(const OperationEntry &entry, const QLocale &locale)
 
 QString orderText(const OperationEntry &entry, const PaymentPtr &payment)
 {
-    return payment ? payment->displayReference() : entry.payment.text();
+    return payment ? payment->displayReference() : shownText(entry.payment.text());
 }
 
 } // namespace counterfoil

@@ -9,7 +9,7 @@
 namespace counterfoil {
 
 /// What is known about an operation and what is not, in one or two sentences; the payment, where it
-/// is known, tells what each partner did. May hold text from outside.
+/// is known, tells what each partner did.
 [[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,
                                     const QLocale &locale = QLocale());
 /// "next look in 38 s", "needs a person"; empty where nothing is to come.
@@ -19,7 +19,7 @@ namespace counterfoil {
 /// not show it".
 [[nodiscard]] QStringList evidenceLines(const OperationEntry &entry,
                                         const QLocale &locale = QLocale());
-/// The order's reference, else the payment's id.
+/// The order's reference, else the payment's id. See shownText().
 [[nodiscard]] QString orderText(const OperationEntry &entry, const PaymentPtr &payment);
 
 } // namespace counterfoil

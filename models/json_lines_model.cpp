@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/json_lines_model.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
@@ -50,10 +52,7 @@ QVariant JsonLinesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
         role != Qt::DisplayRole)
         return {};
-    const QStringView line = m_document->line(index.row());
-    if (line.size() <= longestShownLine)
-        return line.toString();
-    return QString(line.left(longestShownLine).toString() + QChar(0x2026));
+    return wholeText(m_document->line(index.row()), longestShownLine + 1);
 }
 
 } // namespace counterfoil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operation_confirmation.h"
 
+#include "core/domain/outside_text.h"
 #include "models/operation_words.h"
 
 #include <QLocale>
@@ -34,7 +35,7 @@ QString OperationConfirmation::sentence() const
                                                  QLocale::ShortFormat),
                               whoseText(*m_earlier),
                               operationTitle(m_earlier->kind, m_earlier->amount),
-                              m_earlier->merchantReference);
+                              shownText(m_earlier->merchantReference));
     }
     if (m_isAboveLimit)
         sentences << tr("This is more than %1, from which on this account asks again.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/order_lines_model.h"
 
+#include "core/domain/outside_text.h"
+
 namespace counterfoil {
 
 namespace {
@@ -25,9 +27,10 @@ QString taxText(const ItemLine &line)
     if (line.taxRate.isEmpty())
         return amountText(line.taxAmount);
     if (!line.taxAmount)
-        return OrderLinesModel::tr("%1 %").arg(line.taxRate);
+        return OrderLinesModel::tr("%1 %").arg(shownText(line.taxRate));
     //: the tax of an order line: its amount, and its rate in per cent
-    return OrderLinesModel::tr("%1 (%2 %)").arg(formatAmount(*line.taxAmount), line.taxRate);
+    return OrderLinesModel::tr("%1 (%2 %)")
+        .arg(formatAmount(*line.taxAmount), shownText(line.taxRate));
 }
 
 bool isNumeric(OrderLinesModel::Column column)
@@ -93,11 +96,11 @@ QString OrderLinesModel::text(const Row &row, Column column)
     case Column::Shipment:
         return QString::number(row.shipment + 1);
     case Column::Item:
-        return line.name.isEmpty() ? line.skuReference : line.name;
+        return shownText(line.name.isEmpty() ? line.skuReference : line.name);
     case Column::Sku:
-        return line.skuReference;
+        return shownText(line.skuReference);
     case Column::Type:
-        return line.type;
+        return shownText(line.type);
     case Column::Quantity:
         return QString::number(line.quantity);
     case Column::UnitPrice:

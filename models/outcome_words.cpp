@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outcome_words.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ QString outcomeSentence(const OperationEntry &entry)
         return OutcomeWords::tr(
                    "The provider answered “%1”, a word that is not known here. The payment "
                    "shows what happened.")
-            .arg(entry.status.text());
+            .arg(shownText(entry.status.text()));
     switch (*entry.status.known()) {
     case OperationStatus::Success:
         return successSentence(entry.kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payment_row_words.h"
 
+#include "core/domain/outside_text.h"
 #include "models/tsv_text.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString stateText(const PaymentRow &row)
 {
     QStringList words;
     for (const PaymentState state : row.states) {
-        words << (state == PaymentState::AuthorisationUnknown ? row.authorisationWord
+        words << (state == PaymentState::AuthorisationUnknown ? shownText(row.authorisationWord)
                                                               : wordOf(state).replace(u'-', u' '));
     }
     return words.join(u", "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments_list_model.h"
 
+#include "core/domain/outside_text.h"
 #include "models/age_text.h"
 #include "models/cell_text.h"
 #include "models/payment_row_words.h"
@@ -271,9 +272,9 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
 {
     switch (column) {
     case PaymentColumn::Order:
-        return row.order;
+        return shownText(row.order);
     case PaymentColumn::Customer:
-        return orDash(row.customer);
+        return orDash(shownText(row.customer));
     case PaymentColumn::Created:
         return createdText(row, m_now().date());
     case PaymentColumn::State: // drawn as chips; this is for those who hear it
@@ -283,13 +284,13 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
     case PaymentColumn::Currency:
         return row.amount.currency().code();
     case PaymentColumn::Partners:
-        return orDash(row.partners.join(u" + "_s));
+        return orDash(shownText(row.partners.join(u" + "_s)));
     case PaymentColumn::Card:
-        return orDash(row.card);
+        return orDash(shownText(row.card));
     case PaymentColumn::Seen:
         return ageText(row.seenAt, m_now());
     case PaymentColumn::Id:
-        return row.payment.text();
+        return shownText(row.payment.text());
     case PaymentColumn::Count:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessions_model.h"
 
+#include "core/domain/outside_text.h"
 #include "models/time_text.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ QString text(const Session &session, SessionsModel::Column column)
         if (!session.customer)
             return u"–"_s;
         const QString name = session.customer->fullName();
-        return dash(name.isEmpty() ? session.customer->email : name);
+        return dash(name.isEmpty() ? shownText(session.customer->email) : name);
     }
     case SessionsModel::Column::Amount:
         return formatAmount(session.amount);
@@ -32,7 +33,7 @@ QString text(const Session &session, SessionsModel::Column column)
     case SessionsModel::Column::Expires:
         return session.expiresAt.isValid() ? mediumTime(session.expiresAt.local()) : u"–"_s;
     case SessionsModel::Column::Payment:
-        return dash(session.paymentId.text());
+        return dash(shownText(session.paymentId.text()));
     case SessionsModel::Column::Status: // drawn as a chip from ValueRole
     case SessionsModel::Column::Count:
         break;
@@ -69,7 +70,7 @@ bool isNewerSession(const SessionPtr &one, const SessionPtr &other)
 QString sessionReference(const Session &session)
 {
     const QString reference = session.order ? session.order->reference : QString();
-    return reference.isEmpty() ? session.id.text() : reference;
+    return shownText(reference.isEmpty() ? session.id.text() : reference);
 }
 
 SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/solution_sums.h"
 
+#include "core/domain/outside_text.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -37,7 +39,7 @@ std::vector<Solution> solutionsOf(const Payment &payment)
 
 QString solutionName(const Solution &solution)
 {
-    return solution.partner + u' ' + solution.method;
+    return shownText(solution.partner) + u' ' + shownText(solution.method);
 }
 
 } // namespace counterfoil

@@ -20,7 +20,7 @@ leftBySolution(const std::vector<AllocationCandidate> &candidates);
 /// Every partner and method that the payment names, used up or not.
 [[nodiscard]] std::vector<Solution> solutionsOf(const Payment &payment);
 
-/// "ingenico creditcard".
+/// "ingenico creditcard". See shownText().
 [[nodiscard]] QString solutionName(const Solution &solution);
 
 } // namespace counterfoil

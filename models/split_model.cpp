@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/split_model.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -18,12 +20,13 @@ QString detailOf(const SplitRow &row)
 {
     QStringList card;
     if (!row.cardNetwork.isEmpty())
-        card << row.cardNetwork;
+        card << shownText(row.cardNetwork);
     if (!row.lastFourDigits.isEmpty())
-        card << row.lastFourDigits;
+        card << shownText(row.lastFourDigits);
+    const QString method = shownText(row.solution.method);
     if (card.isEmpty())
-        return row.solution.method;
-    return SplitModel::tr("%1 · %2", "method · card").arg(row.solution.method, card.join(u' '));
+        return method;
+    return SplitModel::tr("%1 · %2", "method · card").arg(method, card.join(u' '));
 }
 
 bool sameSolutions(const std::vector<SplitRow> &a, const std::vector<SplitRow> &b)
@@ -107,7 +110,7 @@ QVariant SplitModel::text(const SplitRow &row, Column column) const
     if (const Money *amount = money(row, column))
         return formatAmount(*amount);
     if (column == Column::Solution)
-        return row.solution.partner;
+        return shownText(row.solution.partner);
     return {};
 }
 

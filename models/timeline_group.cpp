@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline_group.h"
 
+#include "core/domain/outside_text.h"
 #include "core/journal/os_user.h"
 #include "models/operation_words.h"
 
@@ -37,9 +38,9 @@ QString threeDsText(const Payment &payment)
         if (threeDs.flow == "FRICTIONLESS"_L1 && authorised)
             return Timeline::tr("3-D Secure without a challenge");
         if (!threeDs.flow.isEmpty())
-            return Timeline::tr("3-D Secure, flow %1").arg(threeDs.flow);
+            return Timeline::tr("3-D Secure, flow %1").arg(shownText(threeDs.flow));
         if (!threeDs.eci.isEmpty())
-            return Timeline::tr("3-D Secure, ECI %1").arg(threeDs.eci);
+            return Timeline::tr("3-D Secure, ECI %1").arg(shownText(threeDs.eci));
     }
     return {};
 }
@@ -71,13 +72,13 @@ std::optional<TimelineNote> processedNote(const Operation &operation)
 
 QString partTitle(const PartnerTransaction &part)
 {
-    QString way = part.solution.method;
+    QString way = shownText(part.solution.method);
     if (part.card && !part.card->lastFourDigits.isEmpty()) {
         const QString network =
-            part.card->selectedNetwork.isEmpty() ? way : part.card->selectedNetwork;
-        way = network + u" •••• "_s + part.card->lastFourDigits;
+            part.card->selectedNetwork.isEmpty() ? way : shownText(part.card->selectedNetwork);
+        way = network + u" •••• "_s + shownText(part.card->lastFourDigits);
     }
-    return part.solution.partner + u" · "_s + way;
+    return shownText(part.solution.partner) + u" · "_s + way;
 }
 
 TimelineGroup::TimelineGroup(TimelineKind kind, PaymentPtr payment, QString key)
@@ -234,7 +235,7 @@ QString TimelineGroup::actorText() const
     case TimelineActor::Shopper:
         return Timeline::tr("shopper");
     case TimelineActor::Other:
-        return m_operation->triggeredBy;
+        return shownText(m_operation->triggeredBy);
     }
     return {};
 }

@@ -55,9 +55,10 @@ public:
     [[nodiscard]] QString title() const;
     /// Nullopt where the happening has no sum of its own.
     [[nodiscard]] std::optional<Money> amount() const;
+    /// As it was sent.
     [[nodiscard]] QString reference() const;
     [[nodiscard]] TimelineActor actor() const;
-    /// The actor in one word; the provider's own where it is none of ours.
+    /// The actor in one word; the provider's own, see shownText(), where it is none of ours.
     [[nodiscard]] QString actorText() const;
     [[nodiscard]] const std::vector<TimelineNote> &notes() const { return m_notes; }
 
@@ -80,7 +81,7 @@ using TimelineGroupPtr = std::shared_ptr<const TimelineGroup>;
 [[nodiscard]] std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
                                                            const QList<OperationEntry> &entries);
 
-/// "ingenico · VISA •••• 1234", or partner and method without a card.
+/// "ingenico · VISA •••• 1234", or partner and method without a card. See shownText().
 [[nodiscard]] QString partTitle(const PartnerTransaction &part);
 
 } // namespace counterfoil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of the timeline's rows.
+#include "core/domain/outside_text.h"
 #include "models/time_text.h"
 #include "models/timeline_model.h"
 
@@ -12,22 +13,22 @@ void TimelineModel::fillHead(TimelineLine &line, const TimelineGroup &group) con
     line.what = group.title();
     if (const std::optional<Money> amount = group.amount())
         line.amount = formatAmount(*amount);
-    line.reference = group.reference();
+    line.reference = shownText(group.reference());
     line.who = group.actorText();
     line.time = shortTime(group.time(), m_today);
     switch (group.kind()) {
     case TimelineKind::Entry:
         line.statusOf = TimelineLine::Status::Entry;
-        line.status = group.entry()->status.text();
+        line.status = shownText(group.entry()->status.text());
         line.entryState = group.entry()->state;
         break;
     case TimelineKind::Operation:
         line.statusOf = TimelineLine::Status::Operation;
-        line.status = group.operation()->status.text();
+        line.status = shownText(group.operation()->status.text());
         break;
     case TimelineKind::Authorisation:
         line.statusOf = TimelineLine::Status::Authorisation;
-        line.status = group.payment()->authorisation.status.text();
+        line.status = shownText(group.payment()->authorisation.status.text());
         break;
     case TimelineKind::Start:
         break;
@@ -39,7 +40,7 @@ void TimelineModel::fillPart(TimelineLine &line, const TimelineGroup &group,
 {
     line.what = partTitle(part);
     line.amount = formatAmount(part.amount);
-    line.reference = part.partnerReference;
+    line.reference = shownText(part.partnerReference);
     const QString &whole = group.operation() ? group.operation()->status.text()
                                              : group.payment()->authorisation.status.text();
     // The head says it already where the part ended like the whole.
@@ -47,7 +48,7 @@ void TimelineModel::fillPart(TimelineLine &line, const TimelineGroup &group,
         return;
     line.statusOf =
         group.operation() ? TimelineLine::Status::Operation : TimelineLine::Status::Authorisation;
-    line.status = part.status;
+    line.status = shownText(part.status);
 }
 
 TimelineLine TimelineModel::line(int row) const

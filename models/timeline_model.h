@@ -10,8 +10,9 @@
 
 namespace counterfoil {
 
-/// What one row of the timeline shows. Rows of one happening follow each other: its head, notes,
-/// and then its partner transactions or, while they are folded, one line that counts them.
+/// What one row of the timeline shows, as it may be shown: see shownText(). Rows of one happening
+/// follow each other: its head, notes, and then its partner transactions or, while they are folded,
+/// one line that counts them.
 struct TimelineLine
 {
     enum class Kind { Head, Note, Summary, Part };
@@ -47,8 +48,8 @@ public:
     enum Role {
         ValueRole = Qt::UserRole, ///< minor units (qint64)
         KeyRole,                  ///< names the row over versions of the payment
-        ReferenceRole,
-        KindRole, ///< TimelineLine::Kind as int
+        ReferenceRole,            ///< as it was sent
+        KindRole,                 ///< TimelineLine::Kind as int
     };
     /// Happenings with more parts than this start folded.
     static constexpr int foldAbove = 20;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] TimelineLine::Kind kind(int row) const { return m_rows[at(row)].kind; }
     /// Null but for the row of a partner transaction.
     [[nodiscard]] const PartnerTransaction *part(int row) const;
+    /// As it was sent.
     [[nodiscard]] QString reference(int row) const;
     [[nodiscard]] int firstRowOfGroup(int row) const;
     [[nodiscard]] int lastRowOfGroup(int row) const;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tsv_text.h"
 
+#include "core/domain/outside_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
 QString tsvCell(const QString &text)
 {
-    QString cell = text;
+    QString cell = wholeText(text);
     for (QChar &character : cell) {
-        if (character.category() == QChar::Other_Control ||
-            character == QChar(QChar::LineSeparator) ||
-            character == QChar(QChar::ParagraphSeparator))
+        if (character == u'\n' || character == u'\t')
             character = u' ';
     }
     // Spreadsheets look past spaces for the sign.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/operation_export.h"
 
+#include "core/domain/outside_text.h"
 #include "models/export/export_words.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString partsOf(const OperationRow &row)
     for (const OperationPart &part : row.parts)
         parts.append(u"%1 %2 %3 %4"_s.arg(part.solution.partner, part.solution.method,
                                           editableAmount(part.amount, QLocale::c()), part.status));
-    return parts.join("; "_L1);
+    return wholeText(parts.join("; "_L1));
 }
 
 QString partnerReferences(const OperationRow &row)
@@ -56,29 +57,29 @@ QString partnerReferences(const OperationRow &row)
         if (!part.reference.isEmpty())
             references.append(part.reference);
     }
-    return references.join("; "_L1);
+    return wholeText(references.join("; "_L1));
 }
 
 std::array<TableValue, 17> operationCellsOf(const OperationRow &row)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
-            row.order,
+            wholeText(row.order),
             row.requested,
             row.processed,
             row.requested.currency().code(),
-            row.status.text(),
+            wholeText(row.status.text()),
             partsOf(row),
             partnerReferences(row),
-            row.reference,
+            wholeText(row.reference),
             row.reason,
             row.note,
-            row.who,
+            wholeText(row.who),
             review.at,
             review.who,
             review.note,
-            row.operation.text(),
-            row.payment.text()};
+            wholeText(row.operation.text()),
+            wholeText(row.payment.text())};
 }
 
 } // namespace

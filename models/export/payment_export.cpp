@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/payment_export.h"
 
+#include "core/domain/outside_text.h"
 #include "models/export/export_words.h"
 
 #include <QCoreApplication>
@@ -41,24 +42,24 @@ QString exportedState(const PaymentRow &row)
             text += ", "_L1;
         text += wordOf(state);
         if (state == PaymentState::AuthorisationUnknown)
-            text += u' ' + row.authorisationWord;
+            text += u' ' + wholeText(row.authorisationWord);
     }
     return text;
 }
 
 std::array<TableValue, 11> paymentCellsOf(const PaymentRow &row)
 {
-    return {row.order,
-            row.customer,
+    return {wholeText(row.order),
+            wholeText(row.customer),
             row.createdAt,
             exportedState(row),
             row.amount,
             row.amount.currency().code(),
-            row.partners.join(", "_L1),
-            row.card,
+            wholeText(row.partners.join(", "_L1)),
+            wholeText(row.card),
             row.seenAt,
             row.version,
-            row.payment.text()};
+            wholeText(row.payment.text())};
 }
 
 } // namespace

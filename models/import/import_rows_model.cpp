@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_rows_model.h"
 
+#include "core/domain/outside_text.h"
 #include "models/import/import_words.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     const ImportRow &row = m_desk.record().rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return Column(index.column()) == Column::Payment ? row.id.text() : resultText(row);
+        return Column(index.column()) == Column::Payment ? shownText(row.id.text())
+                                                         : resultText(row);
     case IdRole:
         return row.id.text();
     case OutcomeRole:

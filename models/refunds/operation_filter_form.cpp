@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_filter_form.h"
 
+#include "core/domain/outside_text.h"
 #include "models/refunds/operation_row_words.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ QString OperationFilterForm::scopeText() const
     if (m_filter.status)
         words << operationStatusText({*m_filter.status, {}});
     for (const QString &chosen : {m_filter.partner, m_filter.method, m_filter.reason, m_filter.who})
-        words << chosen;
+        words << shownText(chosen);
     if (m_filter.needsAttention)
         words << tr("needs attention");
     if (m_filter.isUnreviewed)

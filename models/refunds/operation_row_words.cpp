@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_row_words.h"
 
+#include "core/domain/outside_text.h"
+#include "models/solution_sums.h"
 #include "models/tsv_text.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,40 @@ QString dayText(QDate day, QDate today, const QLocale &locale)
     return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
+/// `word` makes of a word of the provider what is to be read.
+QString partsBy(const OperationRow &row, const QLocale &locale, const auto &word)
+{
+    // A partner that took several transactions is one part of the story.
+    struct Sum
+    {
+        QString partner;
+        QString status;
+        Money amount;
+    };
+    QList<Sum> sums;
+    for (const OperationPart &part : row.parts) {
+        const QString status = succeeded(part) ? QString() : word(part.status).toLower();
+        const auto same = std::find_if(sums.begin(), sums.end(), [&](const Sum &sum) {
+            return sum.partner == part.solution.partner && sum.status == status &&
+                   sum.amount.plus(part.amount).has_value();
+        });
+        if (same == sums.end())
+            sums.append({part.solution.partner, status, part.amount});
+        else
+            same->amount = *same->amount.plus(part.amount);
+    }
+    // What the whole is in is said by its chip.
+    const QString whole =
+        row.status.is(OperationStatus::Success) ? QString() : word(row.status.text()).toLower();
+    QStringList texts;
+    for (const Sum &sum : std::as_const(sums)) {
+        const QString text = word(sum.partner) + u' ' + formatAmount(sum.amount, locale);
+        const bool isSaid = sum.status.isEmpty() || sum.status == whole;
+        texts.append(isSaid ? text : text + u' ' + sum.status);
+    }
+    return texts.join(u" · "_s);
+}
+
 } // namespace
 
 bool differs(const OperationRow &row)
@@ -43,8 +79,9 @@ bool differs(const OperationRow &row)
 QString operationStatusText(const Word<OperationStatus> &status)
 {
     if (!status.known())
-        return status.isEmpty() ? OperationRowWords::tr("Unknown")
-                                : OperationRowWords::tr("Unknown: %1").arg(status.text());
+        return status.isEmpty()
+                   ? OperationRowWords::tr("Unknown")
+                   : OperationRowWords::tr("Unknown: %1").arg(shownText(status.text()));
     switch (*status.known()) {
     case OperationStatus::Success:
         return OperationRowWords::tr("Success");
@@ -62,45 +99,17 @@ QString operationStatusText(const Word<OperationStatus> &status)
 
 QString partsText(const OperationRow &row, const QLocale &locale)
 {
-    // A partner that took several transactions is one part of the story.
-    struct Sum
-    {
-        QString partner;
-        QString status;
-        Money amount;
-    };
-    QList<Sum> sums;
-    for (const OperationPart &part : row.parts) {
-        const QString status = succeeded(part) ? QString() : part.status.toLower();
-        const auto same = std::find_if(sums.begin(), sums.end(), [&](const Sum &sum) {
-            return sum.partner == part.solution.partner && sum.status == status &&
-                   sum.amount.plus(part.amount).has_value();
-        });
-        if (same == sums.end())
-            sums.append({part.solution.partner, status, part.amount});
-        else
-            same->amount = *same->amount.plus(part.amount);
-    }
-    // What the whole is in is said by its chip.
-    const QString whole =
-        row.status.is(OperationStatus::Success) ? QString() : row.status.text().toLower();
-    QStringList texts;
-    for (const Sum &sum : std::as_const(sums)) {
-        const QString text = sum.partner + u' ' + formatAmount(sum.amount, locale);
-        const bool isSaid = sum.status.isEmpty() || sum.status == whole;
-        texts.append(isSaid ? text : text + u' ' + sum.status);
-    }
-    return texts.join(u" · "_s);
+    return partsBy(row, locale, [](const QString &word) { return shownText(word); });
 }
 
 QStringList partLines(const OperationRow &row, const QLocale &locale)
 {
     QStringList lines;
     for (const OperationPart &part : row.parts) {
-        QStringList facts{part.solution.partner + u' ' + part.solution.method,
-                          formatMoney(part.amount, locale), sentenceCase(part.status)};
+        QStringList facts{solutionName(part.solution), formatMoney(part.amount, locale),
+                          sentenceCase(shownText(part.status))};
         if (!part.reference.isEmpty())
-            facts.append(part.reference);
+            facts.append(shownText(part.reference));
         lines.append(facts.join(u", "_s));
     }
     return lines;
@@ -111,7 +120,7 @@ QString personText(const QString &who, const QString &me)
     if (!who.isEmpty() && who == me)
         return OperationRowWords::tr("you");
     //: Who triggered an operation: the merchant's own systems.
-    return who == "MERCHANT"_L1 ? OperationRowWords::tr("shop") : who;
+    return who == "MERCHANT"_L1 ? OperationRowWords::tr("shop") : shownText(who);
 }
 
 QString rowTime(const QDateTime &local, QDate today, const QLocale &locale)
@@ -154,10 +163,11 @@ QString operationTsv(const OperationRow &row, const QLocale &locale)
         if (!part.reference.isEmpty())
             references.append(part.reference);
     }
+    const auto asSent = [](const QString &word) { return word; };
     const Review review = row.review.value_or(Review());
     return tsvLine({time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
                     editableAmount(row.processed, locale), row.requested.currency().code(),
-                    tsvCell(partsText(row, locale)), tsvCell(references.join(u", "_s)),
+                    tsvCell(partsBy(row, locale, asSent)), tsvCell(references.join(u", "_s)),
                     tsvCell(row.reason), tsvCell(row.who), tsvCell(row.reference),
                     tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
                     tsvCell(review.note), tsvCell(row.payment.text()),

@@ -7,6 +7,8 @@
 
 namespace counterfoil {
 
+// All of these words may be shown as they are: see shownText().
+
 /// It came to its end, and what was moved is not what was asked for.
 [[nodiscard]] bool differs(const OperationRow &row);
 /// "Success"; a word that is not known as it came.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operations_list_model.h"
 
+#include "core/domain/outside_text.h"
 #include "core/journal/os_user.h"
 #include "models/cell_text.h"
 #include "models/refunds/operation_row_words.h"
@@ -177,7 +178,7 @@ QString OperationsListModel::text(const OperationRow &row, OperationColumn colum
     case OperationColumn::When:
         return rowTime(row.createdAt.toLocalTime(), today);
     case OperationColumn::Order:
-        return row.order;
+        return shownText(row.order);
     case OperationColumn::Amount:
         return formatAmount(row.requested);
     case OperationColumn::Currency:
@@ -189,7 +190,7 @@ QString OperationsListModel::text(const OperationRow &row, OperationColumn colum
     case OperationColumn::Who:
         return orDash(personText(row.who, m_me));
     case OperationColumn::Reference:
-        return orDash(row.reference);
+        return orDash(shownText(row.reference));
     case OperationColumn::State: // drawn as a chip; this is for those who hear it
         return operationStatusText(row.status);
     case OperationColumn::Reviewed:

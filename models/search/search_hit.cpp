@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_hit.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QCoreApplication>
 
 namespace counterfoil {
@@ -40,9 +42,9 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
     case Action::OpenPayment: {
         if (!hit.payment)
             return SearchHitWords::tr("Open the payment");
-        QStringList facts{hit.payment->order};
+        QStringList facts{shownText(hit.payment->order)};
         if (!hit.payment->customer.isEmpty())
-            facts << hit.payment->customer;
+            facts << shownText(hit.payment->customer);
         facts << formatMoney(hit.payment->amount);
         return facts.join(QStringLiteral(", "));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/versions/differences_model.h"
 
+#include "core/domain/outside_text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -47,7 +49,7 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
         return text;
     if (text.isNull())
         return role == Qt::AccessibleTextRole ? tr("not there") : u"–"_s;
-    return text.size() > LongestShown ? text.left(LongestShown) + u'…' : text;
+    return shownText(text, LongestShown);
 }
 
 QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const

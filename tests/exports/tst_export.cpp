@@ -225,6 +225,38 @@ private slots:
         QTRY_VERIFY(files().isEmpty());
     }
 
+    void whatAServerSentIsExportedPlainAndWhole()
+    {
+        const QString text = QString(5'000, u'x');
+        auto sent = std::make_shared<Payment>(*payment(1));
+        sent->orderReference = u"\u202E"_s + text;
+        sent->refunds.front().merchantReference = u"\u2067"_s + text;
+        auto file = CatalogueFile::open(path(u"sent.db"_s), CatalogueFile::Access::ReadWrite,
+                                        QDateTime::currentDateTime());
+        QVERIFY(file);
+        QVERIFY((*file)->upsert(profile, {{sent, QDateTime::currentDateTime()}}, {}));
+        OperationFilter refunds;
+        refunds.profile = profile;
+        for (const ExportPlan &plan :
+             {payments({profile, {}}),
+              operationExport(refunds, {}, QDateTime::currentDateTime(), m_zone)}) {
+            const auto rows = plan.find(**file, {});
+            QVERIFY(rows);
+            QCOMPARE(rows->size(), 1);
+            QStringList cells;
+            QVERIFY(plan.read(**file, *rows, [&cells](std::span<const TableValue> row) {
+                for (const TableValue &value : row) {
+                    if (const auto *cell = std::get_if<QString>(&value))
+                        cells.append(*cell);
+                }
+                return true;
+            }));
+            QVERIFY(cells.contains(text));
+            for (const QString &cell : std::as_const(cells))
+                QVERIFY(!cell.contains(QChar(0x202E)) && !cell.contains(QChar(0x2067)));
+        }
+    }
+
     void aFullDiskIsToldAndLeavesNothing()
     {
         ExportJob job(*m_catalogue, payments({profile, {}}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments_list_model.h"
 
+#include "core/domain/outside_text.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -45,6 +46,7 @@ private slots:
     void answerToAnOlderSearchIsVoid();
     void anotherOrderIsTheCatalogues();
     void whatIsSeenLaterComesOnTop();
+    void textsOfAServerAreShownPlainAndShort();
     void copiedRowsHaveTitlesAndRunNothing();
     void selectionIsSummedByCurrency();
     void aSumThatNoAmountCanBeIsNone();
@@ -227,6 +229,32 @@ void TestPaymentsListModel::whatIsSeenLaterComesOnTop()
     QTRY_COMPARE(m_model->rowCount(), 21);
     QTRY_COMPARE(text(0, PaymentColumn::Order), m_generator.payment(20)->orderReference);
     QCOMPARE(resets.count(), 0);
+}
+
+void TestPaymentsListModel::textsOfAServerAreShownPlainAndShort()
+{
+    Payment hostile = *m_generator.payment(0);
+    const QString text = u"\u202Eneedle\n"_s + QString(1024 * 1024, u'x');
+    hostile.orderReference = text;
+    hostile.customer.emplace().lastName = text;
+    hostile.authorisation.status = Word<AuthorisationStatus>::unknown(text);
+    hostile.split = {{{text, text}, hostile.amount, {}, {}, {}, {}}};
+    write({{std::make_shared<Payment>(hostile), Now}});
+    begin(0);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QTRY_VERIFY(m_model->row(0));
+    QCOMPARE(m_model->row(0)->order, text);
+    QVERIFY(this->text(0, PaymentColumn::Order).startsWith(u"needle xxx"_s));
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole}) {
+            const QString shown = m_model->index(0, column).data(role).toString();
+            QVERIFY(shown.size() <= 2 * LongestShown);
+            QVERIFY(!shown.contains(QChar(0x202E)) && !shown.contains(u'\n'));
+        }
+    }
+    m_model->setQuery(words(u"needle"_s));
+    QTRY_VERIFY(m_model->isCounted());
+    QCOMPARE(m_model->rowCount(), 1);
 }
 
 void TestPaymentsListModel::copiedRowsHaveTitlesAndRunNothing()
