@@ -5,9 +5,24 @@
 #include <QSystemTrayIcon>
 #include <QWidget>
 
+#ifdef COUNTERFOIL_WITH_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
+
+QString notificationText(const QString &text, bool readsMarkup)
+{
+    if (!readsMarkup)
+        return text;
+    QString escaped = text; // no more than this: not every server knows the other entities
+    return escaped.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
+}
 
 DesktopNotifier::DesktopNotifier(QObject *parent)
     : QObject(parent)
@@ -18,8 +33,38 @@ DesktopNotifier::~DesktopNotifier() = default;
 void DesktopNotifier::notify(const QString &title, const QString &text,
                              std::function<void()> clicked)
 {
+    m_clicked = std::move(clicked);
+    askForMarkup([this, title, text](bool readsMarkup) {
+        show(title, notificationText(text, readsMarkup));
+    });
+}
+
+// Asked each time: another server may have taken the place of the last one.
+void DesktopNotifier::askForMarkup(const std::function<void(bool)> &answered)
+{
+#ifdef COUNTERFOIL_WITH_DBUS
+    const QString name = u"org.freedesktop.Notifications"_s;
+    const QDBusMessage question = QDBusMessage::createMethodCall(
+        name, u"/org/freedesktop/Notifications"_s, name, u"GetCapabilities"_s);
+    constexpr int longestWait = 1'000; // ms: a message that comes late may come to a locked screen
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(question, longestWait), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [answered](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                const QDBusPendingReply<QStringList> reply = *call;
+                // A server that is there and says nothing may read markup.
+                answered(reply.isError() ? reply.error().type() == QDBusError::NoReply
+                                         : reply.value().contains("body-markup"_L1));
+            });
+#else
+    answered(false);
+#endif
+}
+
+void DesktopNotifier::show(const QString &title, const QString &text)
+{
     if (QSystemTrayIcon *icon = tray()) {
-        m_clicked = std::move(clicked);
         icon->showMessage(title, text, icon->icon());
         return;
     }

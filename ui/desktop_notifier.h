@@ -9,6 +9,9 @@ class QSystemTrayIcon;
 
 namespace counterfoil {
 
+// The text for a place that reads markup, or for one that does not: it shows the same in both.
+QString notificationText(const QString &text, bool readsMarkup);
+
 // A message from the tray; where there is none, the window asks for attention. The icon only stands
 // there beside the windows: the program is never in the tray alone.
 class DesktopNotifier : public QObject, public Notifier
@@ -20,6 +23,12 @@ public:
     ~DesktopNotifier() override;
 
     void notify(const QString &title, const QString &text, std::function<void()> clicked) override;
+
+protected:
+    // Whether the desktop reads markup in the text of a message. It may answer later, once; not
+    // when this object is gone.
+    virtual void askForMarkup(const std::function<void(bool readsMarkup)> &answered);
+    virtual void show(const QString &title, const QString &text);
 
 private:
     QSystemTrayIcon *tray();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operation_notices.h"
 
-#include "models/entry_words.h"
+#include "core/domain/outside_text.h"
 #include "models/operation_words.h"
 #include "ui/entry_look.h"
 #include "ui/notifier.h"
@@ -11,6 +11,8 @@
 namespace counterfoil {
 
 namespace {
+
+constexpr qsizetype longestOrder = 60;
 
 /// It goes on without anybody's help.
 bool isRunning(const OperationEntry &entry)
@@ -57,9 +59,11 @@ void OperationNotices::tell(const OperationEntry &entry)
         return;
     }
     const KnownPayment *known = m_desk.known().find(entry.payment);
-    //: What was done, and with which order: "Refund 30.00 EUR, order_8841".
-    const QString text = tr("%1, %2").arg(operationTitle(entry.kind, entry.amount),
-                                          orderText(entry, known ? known->payment : nullptr));
+    const QString order = known ? known->payment->rawReference() : entry.payment.text();
+    //: What was done, and with which order: "Refund 30.00 EUR, order_8841". The order is last: it
+    //: comes from outside.
+    const QString text =
+        tr("%1, %2").arg(operationTitle(entry.kind, entry.amount), shownText(order, longestOrder));
     m_notifier.notify(entryLook(entry).word, text, clicked);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/operations_fixture.h"
+#include "ui/desktop_notifier.h"
 #include "ui/notifier.h"
 #include "ui/operation_notices.h"
 #include "ui/shell/windows.h"
@@ -32,6 +33,23 @@ private:
     QList<Message> &m_messages;
 };
 
+/// A desktop that says when it likes whether it reads markup.
+class AskedNotifier : public DesktopNotifier
+{
+public:
+    std::function<void(bool)> answered;
+    QStringList titles;
+    QStringList texts;
+
+protected:
+    void askForMarkup(const std::function<void(bool)> &answer) override { answered = answer; }
+    void show(const QString &title, const QString &text) override
+    {
+        titles.append(title);
+        texts.append(text);
+    }
+};
+
 class TestOperationNotices : public QObject
 {
     Q_OBJECT
@@ -44,6 +62,9 @@ private slots:
 
     void anEndIsToldWithKindAmountAndOrderOnly();
     void nothingIsToldWhileAWindowIsInFront();
+    void anOrdersNameIsLastPlainAndCut();
+    void markupIsEscapedWhereItIsRead_data();
+    void markupIsEscapedWhereItIsRead();
     void aLockedScreenGetsNoFigures();
     void whatEndedInAnEarlierRunIsNoNews();
     void whatSomebodyTookBackIsNoNews();
@@ -96,6 +117,43 @@ void TestOperationNotices::nothingIsToldWhileAWindowIsInFront()
     m_fixture->answer(m_fixture->after(OperationStatus::Success));
     QTRY_COMPARE(m_fixture->state(m_key), EntryState::Settled);
     QCOMPARE(m_messages.size(), 0);
+}
+
+void TestOperationNotices::anOrdersNameIsLastPlainAndCut()
+{
+    Payment named = *m_fixture->payment;
+    ++named.version;
+    named.orderReference = u"\u202E<b>9999.00 EUR</b>\n"_s + QString(500, u'x');
+    m_fixture->payment = share(named);
+    m_fixture->desk.known().upsert(m_fixture->payment);
+    submit();
+    m_fixture->answer(m_fixture->after(OperationStatus::Success));
+    QTRY_COMPARE(m_messages.size(), 1);
+    const QString &text = m_messages[0].text;
+    QVERIFY2(text.startsWith(u"Refund 30.00 EUR, <b>9999.00 EUR</b> xxx"_s), qPrintable(text));
+    QVERIFY(text.endsWith(u"x…"_s));
+    QVERIFY(text.size() < 100);
+}
+
+void TestOperationNotices::markupIsEscapedWhereItIsRead_data()
+{
+    QTest::addColumn<bool>("readsMarkup");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("read") << true
+                          << u"Refund 1.50 EUR, &lt;b&gt;9999.00&lt;/b&gt; &amp;amp; \"x\""_s;
+    QTest::newRow("not read") << false << u"Refund 1.50 EUR, <b>9999.00</b> &amp; \"x\""_s;
+}
+
+void TestOperationNotices::markupIsEscapedWhereItIsRead()
+{
+    QFETCH(bool, readsMarkup);
+    AskedNotifier notifier;
+    notifier.notify(u"<i>Success</i>"_s, u"Refund 1.50 EUR, <b>9999.00</b> &amp; \"x\""_s, {});
+    QVERIFY(notifier.texts.isEmpty()); // not before it is known
+    notifier.answered(readsMarkup);
+    QCOMPARE(notifier.titles, QStringList{u"<i>Success</i>"_s}); // titles have no markup anywhere
+    QCOMPARE(notifier.texts.size(), 1);
+    QTEST(notifier.texts[0], "shown");
 }
 
 void TestOperationNotices::aLockedScreenGetsNoFigures()
