@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/error_sentence.h"
 
+#include "core/domain/outside_text.h"
 #include "models/time_text.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,7 @@ constexpr qsizetype longestQuote = 500;
 
 QString quoted(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() <= longestQuote ? line : line.left(longestQuote) + u'…';
+    return shownText(text, longestQuote).simplified();
 }
 
 QString networkText(NetworkFault fault)

@@ -95,6 +95,7 @@ private slots:
     void whatIsDroppedIsShownOrOfferedForImport_data();
     void whatIsDroppedIsShownOrOfferedForImport();
     void nothingIsDroppedBelowADialog();
+    void whatAServerNamesItTurnsNoTitleRound();
     void livesEdgeIsNotTheTestsEdge();
     void closingAWindowLeavesTheOthers();
     void emptyDeskSaysWhatToDo();
@@ -296,6 +297,20 @@ void TestMainWindow::nothingIsDroppedBelowADialog()
     }
     QCOMPARE(OverlayDialog::openIn(m_window.get()), search);
     QCOMPARE(m_window->place(), Place());
+}
+
+void TestMainWindow::whatAServerNamesItTurnsNoTitleRound()
+{
+    Payment named = *payment(1);
+    ++named.version;
+    named.orderReference = u"\u202Eorder\n"_s + QString(500, u'x');
+    m_desk->known().upsert(std::make_shared<const Payment>(named));
+    m_window->open(Place::payment(named.id.text()));
+    QTRY_VERIFY2(m_window->windowTitle().startsWith(u"order xxx"_s),
+                 qPrintable(m_window->windowTitle()));
+    const QString title = m_window->windowTitle();
+    QVERIFY2(title.endsWith(u"x… – Demo shop – Counterfoil"_s), qPrintable(title));
+    QVERIFY(title.size() < 250);
 }
 
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment_page.h"
 
-#include "tests/models/payment_builder.h"
+#include "core/domain/outside_text.h"
+#include "tests/models/hostile_payment.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/status_chip.h"
@@ -24,6 +26,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -45,6 +49,9 @@ private slots:
     void disabledButtonsSayWhy();
     void captureIsTheMainActionWithoutRefund();
     void htmlInNamesIsShownAsItIs();
+    void whateverAServerSendsIsShownPlainAndShort_data();
+    void whateverAServerSendsIsShownPlainAndShort();
+    void aLongFactSaysWhereTheWholeIs();
     void ledgerMismatchNamesFieldAndBothNumbers();
     void lostAnswerShowsAsUnknownAndHoldsBackTheNext();
     void whatNeverLeftIsSentOrTakenBackFromItsPage();
@@ -226,6 +233,80 @@ void TestPaymentPage::htmlInNamesIsShownAsItIs()
                  qPrintable(label->text()));
     for (const QWidget *widget : m_page->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().contains(u"<s>"_s), qPrintable(widget->toolTip()));
+}
+
+void TestPaymentPage::whateverAServerSendsIsShownPlainAndShort_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("hostile") << hostileText();
+    QTest::newRow("a megabyte") << u"W"_s.repeated(1024 * 1024);
+}
+
+void TestPaymentPage::whateverAServerSendsIsShownPlainAndShort()
+{
+    QFETCH(QString, text);
+    constexpr qsizetype longestLabel = 5'000;
+    constexpr qsizetype longestTip = 12'000; // its characters may be escaped
+    constexpr qsizetype longestCell = 2'001;
+    const auto check = [](const QString &shown, qsizetype longest, const QObject *where) {
+        const QString fault = faultOf(shown, longest);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault + u" in "_s +
+                                             QLatin1StringView(where->metaObject()->className()) +
+                                             u' ' + where->objectName()));
+    };
+    open(paymentOfTexts(text));
+    check(m_page->title(), LongestShown + 2, m_page);
+    for (int tab = 0; tab < static_cast<int>(PaymentTabs::Tab::Count); ++tab) {
+        m_page->tabs().setCurrentTab(static_cast<PaymentTabs::Tab>(tab));
+        if (tab == static_cast<int>(PaymentTabs::Tab::Json))
+            QTRY_VERIFY(find<QTableView>(u"jsonLines"_s)->model()->rowCount() > 0);
+        for (const auto *view : m_page->findChildren<QAbstractItemView *>()) {
+            const QAbstractItemModel *cells = view->model();
+            for (int row = 0; cells && row < cells->rowCount(); ++row) {
+                for (int column = 0; column < cells->columnCount(); ++column) {
+                    for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole})
+                        check(cells->index(row, column).data(role).toString().remove(u'\t'),
+                              longestCell, view);
+                }
+            }
+        }
+    }
+    TimelineView &timeline = m_page->tabs().timeline();
+    for (int row = 0; row < timeline.timeline().rowCount(); ++row) {
+        timeline.setCurrentIndex(timeline.timeline().index(row));
+        qsizetype all = 0;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            check(label->text().remove(u'\t'), longestLabel, label);
+            all += label->text().size();
+        }
+        QVERIFY2(all < 80'000, qPrintable(QString::number(all)));
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            check(widget->accessibleName().remove(u'\t'), longestLabel, widget);
+            check(widget->accessibleDescription(), longestLabel, widget);
+            check(widget->toolTip(), longestTip, widget);
+        }
+    }
+}
+
+void TestPaymentPage::aLongFactSaysWhereTheWholeIs()
+{
+    Payment payment = samplePayment();
+    payment.customer->reference = u"customer-"_s + QString(10'000, u'9');
+    payment.customer->nationalIdentifier = QString(10'000, u'7');
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    const QStringList shown = texts();
+    const auto fact = std::find_if(shown.cbegin(), shown.cend(),
+                                   [](const QString &text) { return text.startsWith(u"777"_s); });
+    QVERIFY(fact != shown.cend());
+    QVERIFY(fact->size() > 1'000);
+    QVERIFY(fact->endsWith(u"…\nOnly the beginning is shown. The JSON tab has the whole."_s));
+    // What can be copied is copied whole.
+    for (CopyLabel *label : m_page->findChildren<CopyLabel *>()) {
+        if (label->value() == payment.customer->reference)
+            label->copy();
+    }
+    QCOMPARE(QApplication::clipboard()->text(), payment.customer->reference);
 }
 
 void TestPaymentPage::ledgerMismatchNamesFieldAndBothNumbers()

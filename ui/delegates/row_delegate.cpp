@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/row_delegate.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
@@ -19,6 +20,9 @@ namespace {
 
 constexpr int rowCellPadding = 12;
 constexpr int chipGap = 4;
+// What a server sent may be larger than any screen.
+constexpr qsizetype longestHint = 2'000;
+constexpr qsizetype longestPainted = 1'000;
 
 QFont fontOf(CellStyle style)
 {
@@ -83,7 +87,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
         for (const StatusLook &look : m_chips.value(index.column())(index))
             width += StatusChip::sizeFor(look).width() + chipGap;
     } else {
-        width = QFontMetrics(fontOf(style)).horizontalAdvance(index.data().toString());
+        width = QFontMetrics(fontOf(style))
+                    .horizontalAdvance(wholeText(index.data().toString(), longestPainted));
     }
     // Advances are rounded; a pixel too few would elide.
     return {width + 2 * rowCellPadding + 2, tokens.size(Size::RowHeight)};
@@ -164,7 +169,7 @@ QString RowDelegate::hiddenText(const QStyleOptionViewItem &option, const QModel
     const int width = contentRect(option.rect).width();
     const CellStyle style = styleOf(index);
     if (style != CellStyle::Chips) {
-        const QString text = index.data().toString();
+        const QString text = wholeText(index.data().toString(), longestHint);
         return QFontMetrics(fontOf(style)).horizontalAdvance(text) > width ? text : QString();
     }
     const QList<StatusLook> looks = m_chips.value(index.column())(index);
@@ -181,9 +186,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    constexpr qsizetype longest = 2'000; // what a server sent may be larger than any screen
-    QToolTip::showText(event->globalPos(), plainToolTip(hiddenText(option, index).left(longest)),
-                       view);
+    QToolTip::showText(event->globalPos(), plainToolTip(hiddenText(option, index)), view);
     return true;
 }
 
@@ -220,8 +223,7 @@ void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString 
     if (rect.width() <= 0 || text.isEmpty())
         return;
     // One line: a line break that a server sent must not paint over the next row.
-    QString line = text;
-    line.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(u'\r', u' ');
+    const QString line = wholeText(text, longestPainted).replace(u'\n', u' ');
     QTextOption option((alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) |
                        Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/allocation_bars.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/money_bar.h"
@@ -77,8 +78,8 @@ void AllocationBars::setParts(const std::vector<PreviewPart> &parts)
         if (!used)
             continue;
         const PreviewPart &part = parts[static_cast<size_t>(i)];
-        row.partner->setText(part.solution.partner);
-        row.method->setText(part.solution.method);
+        row.partner->setText(shownText(part.solution.partner));
+        row.method->setText(shownText(part.solution.method));
         row.amount->setText(formatAmount(part.amount));
         row.left->setText(u"/ "_s + formatAmount(part.left));
         const qint64 amount = part.amount.minorUnits();

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/forget_customer.h"
+#include "core/domain/outside_text.h"
 #include "models/catalogue_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -55,7 +56,7 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
         facts->addWidget(label);
     }
 
-    auto *who = new ElidedLabel(m_person, panel());
+    auto *who = new ElidedLabel(shownText(m_person), panel());
     who->setProperty("role", u"secondary"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);

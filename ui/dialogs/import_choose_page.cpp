@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_choose_page.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -30,7 +31,7 @@ constexpr int mostColumnsShown = 50;
 
 QTableWidgetItem *cell(const QString &text)
 {
-    auto *item = new QTableWidgetItem(text.left(longestCell).simplified());
+    auto *item = new QTableWidgetItem(shownText(text, longestCell).simplified());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -140,7 +141,7 @@ void ImportChoosePage::askForFile()
 void ImportChoosePage::update()
 {
     const bool isFile = !m_form.source().path.isEmpty();
-    m_fileName->setText(isFile ? m_form.source().name : QString());
+    m_fileName->setText(isFile ? shownText(m_form.source().name) : QString());
     if (isFile && !m_text->toPlainText().isEmpty()) {
         const QSignalBlocker quiet(m_text);
         m_text->clear();
@@ -176,7 +177,7 @@ void ImportChoosePage::showPreview()
     if (m_form.column() < 0)
         m_column->addItem(tr("no column yet"), -1);
     for (int column = 0; column < preview->columns; ++column) {
-        const QString title = preview->titles.value(column).left(longestCell).simplified();
+        const QString title = shownText(preview->titles.value(column), longestCell).simplified();
         m_column->addItem(title.isEmpty() ? tr("column %1").arg(column + 1) : title, column);
     }
     for (int column = 0; column < columns; ++column) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_progress_page.h"
 
+#include "core/domain/outside_text.h"
 #include "models/import/import_words.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/error_sentence.h"
@@ -98,7 +99,7 @@ void ImportProgressPage::update()
 {
     const ImportCounts &counts = m_desk.counts();
     const ImportState state = m_desk.state();
-    m_source->setText(m_desk.record().source);
+    m_source->setText(shownText(m_desk.record().source));
     m_progress->setRange(0, int(counts.total));
     m_progress->setValue(int(counts.total - counts.waiting));
     m_sentence->setText(importProgressSentence(m_desk));

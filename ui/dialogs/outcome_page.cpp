@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/outcome_page.h"
 
+#include "core/domain/outside_text.h"
 #include "models/operation_words.h"
 #include "models/outcome_words.h"
 #include "ui/dialogs/sums_strip.h"
@@ -64,7 +65,7 @@ void OutcomePage::show(const OperationFlow &flow)
     m_headline->setText(operationTitle(entry.kind, entry.amount));
     m_chip->setLook(checking ? statusLook(Look::Checking) : operationLook(entry.status.text()));
     m_sentences->setText(checking ? checkingSentences(entry).join(u'\n') : outcomeSentence(entry));
-    m_reference->setText(tr("Your reference: %1").arg(entry.merchantReference));
+    m_reference->setText(tr("Your reference: %1").arg(shownText(entry.merchantReference)));
 
     const Operation *operation = checking ? nullptr : flow.operation();
     m_processed->setText(processedSentence(operation));
@@ -88,7 +89,7 @@ void OutcomePage::showParts(const Operation *operation)
     for (const OutcomePart &part : outcomeParts(*operation)) {
         m_grid->addWidget(plainLabel(solutionName(part.solution), "", m_parts), row, 0);
         m_grid->addWidget(new StatusChip(operationLook(part.status), m_parts), row, 1);
-        auto *words = new ElidedLabel(part.description, m_parts);
+        auto *words = new ElidedLabel(shownText(part.description), m_parts);
         words->setProperty("role", u"secondary"_s);
         m_grid->addWidget(words, row, 2);
         auto *amount = plainLabel(formatAmount(part.amount), "medium", m_parts);

@@ -2,6 +2,7 @@
 #include "ui/pages/link_page.h"
 
 #include "core/desk/desk.h"
+#include "core/domain/outside_text.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/theme/theme.h"
@@ -72,11 +73,10 @@ QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
 void LinkPage::show(const PaymentLink &link)
 {
     QString reference = link.order ? link.order->reference : QString();
-    if (reference.isEmpty())
-        reference = link.id.text();
+    reference = shownText(reference.isEmpty() ? link.id.text() : reference);
     QStringList facts = {formatMoney(link.amount)};
     if (link.customer)
-        facts << link.customer->fullName() << link.customer->email;
+        facts << link.customer->fullName() << shownText(link.customer->email);
     facts.removeAll(QString());
 
     clearBody();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds_page.h"
 
+#include "core/domain/outside_text.h"
 #include "models/catalogue_words.h"
 #include "models/operation_words.h"
 #include "models/refunds/operation_row_words.h"
@@ -273,8 +274,8 @@ QString RefundsPage::what(const QList<int> &rows) const
     const OperationRow *only = rows.size() == 1 ? m_model.row(rows.first()) : nullptr;
     if (!only)
         return operationCount(m_form.kind(), rows.size());
-    return operationTitle(only->kind, only->requested) + u" · "_s + only->order + u" · "_s +
-           partsText(*only);
+    return operationTitle(only->kind, only->requested) + u" · "_s + shownText(only->order) +
+           u" · "_s + partsText(*only);
 }
 
 void RefundsPage::openCurrent(int row)

@@ -2,6 +2,7 @@
 #include "ui/pages/session_page.h"
 
 #include "core/desk/desk.h"
+#include "core/domain/outside_text.h"
 #include "models/sessions_model.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -49,7 +50,7 @@ void SessionPage::show(const Session &session)
 {
     QStringList facts = {formatMoney(session.amount)};
     if (session.customer)
-        facts << session.customer->fullName() << session.customer->email;
+        facts << session.customer->fullName() << shownText(session.customer->email);
     facts.removeAll(QString());
     m_payment = session.paymentId;
     m_openPayment->setVisible(!m_payment.isEmpty());
@@ -71,19 +72,19 @@ void SessionPage::show(const Session &session)
                        tr("return address"));
     if (session.customer) {
         sheet->addSection(tr("Customer"));
-        sheet->addFact(tr("Name"), session.customer->fullName());
+        sheet->addFact(tr("Name"), session.customer->rawName());
         sheet->addCopyable(tr("E-mail"), session.customer->email, tr("e-mail address"));
         sheet->addCopyable(tr("Reference"), session.customer->reference, tr("customer reference"));
     }
     if (!session.eligibleSolutions.empty()) {
         sheet->addSection(tr("Can be paid with"));
         for (const Solution &solution : session.eligibleSolutions)
-            sheet->addFact(solution.partner, solution.method);
+            sheet->addFact(shownText(solution.partner), solution.method);
     }
     if (!session.links.isEmpty()) {
         sheet->addSection(tr("Links"));
         for (auto link = session.links.cbegin(); link != session.links.cend(); ++link)
-            sheet->addCopyable(link.key(), link->href, tr("link"));
+            sheet->addCopyable(shownText(link.key()), link->href, tr("link"));
     }
     card->body()->addWidget(sheet);
     body()->addWidget(card, 1);

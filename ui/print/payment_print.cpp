@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/payment_print.h"
 
+#include "core/domain/outside_text.h"
 #include "models/operation_words.h"
+#include "models/solution_sums.h"
 #include "models/time_text.h"
 #include "ui/payment_state_look.h"
 
@@ -31,7 +33,7 @@ QString printedState(const Payment &payment)
 QString cardText(const Payment &payment)
 {
     const QString lastFour = payment.lastFourDigits();
-    return lastFour.isEmpty() ? QString() : u"•••• "_s + lastFour;
+    return lastFour.isEmpty() ? QString() : u"•••• "_s + shownText(lastFour);
 }
 
 void addSums(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
@@ -68,9 +70,8 @@ void addSplit(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
 
 QStringList partRow(const PartnerTransaction &part, const QLocale &locale)
 {
-    return {u"    "_s + part.solution.partner + u' ' + part.solution.method,
-            mediumTime(part.createdAt.local(), locale), formatMoney(part.amount, locale),
-            part.status, part.partnerReference};
+    return {u"    "_s + solutionName(part.solution), mediumTime(part.createdAt.local(), locale),
+            formatMoney(part.amount, locale), part.status, part.partnerReference};
 }
 
 void addOperations(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
@@ -138,7 +139,7 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
          {PaymentPrintWords::tr("Payment"), payment.id.text()},
          {PaymentPrintWords::tr("Session"), payment.clientSessionId.text()},
          {PaymentPrintWords::tr("Created"), longTime(payment.createdAt.local(), locale)},
-         {PaymentPrintWords::tr("Customer"), customer.fullName()},
+         {PaymentPrintWords::tr("Customer"), customer.rawName()},
          {PaymentPrintWords::tr("E-mail"), customer.email},
          {PaymentPrintWords::tr("Card"), cardText(payment)}});
     addSums(*sheet, payment, locale);

@@ -25,12 +25,14 @@ namespace counterfoil {
 
 namespace {
 
+constexpr qsizetype longestFileName = 100;
+
 /// What an order's reference may hold and a file's name may not.
 QString asFileName(QString text)
 {
     static const QRegularExpression unfit(u"[^\\w .#+-]"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(unfit, u"_"_s).left(100);
+    return text.replace(unfit, u"_"_s);
 }
 
 template <typename Dialog>
@@ -135,7 +137,9 @@ PrintDialog *PrintDialog::openForPayment(QWidget *inWindow, const PaymentPtr &pa
 {
     const QString reference = payment->displayReference();
     auto *dialog = new PrintDialog(
-        inWindow, {tr("Print payment"), tr("payment %1").arg(asFileName(reference))},
+        inWindow,
+        {tr("Print payment"),
+         tr("payment %1").arg(asFileName(payment->rawReference().left(longestFileName)))},
         std::move(prompter));
     dialog->setSheet(
         [payment, account, seenAt] { return paymentSheet(*payment, account, seenAt); },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_sheet.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -24,6 +26,7 @@ constexpr qreal bodyPoints = 8.5;
 constexpr qreal headingPoints = 11;
 constexpr qreal titlePoints = 10;
 constexpr qreal sheetCellPadding = 3;
+constexpr qsizetype longestPrinted = 1'000; // of a cell, whose text may come from outside
 
 QFont bodyFont()
 {
@@ -63,7 +66,7 @@ void write(const QTextTableCell &cell, const QString &text, const QTextCharForma
     QTextBlockFormat block;
     block.setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
     cursor.setBlockFormat(block);
-    cursor.insertText(text, format);
+    cursor.insertText(wholeText(text, longestPrinted), format);
 }
 
 } // namespace

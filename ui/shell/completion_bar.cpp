@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/completion_bar.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -20,8 +21,7 @@ constexpr int buttonHeight = 22;
 
 QString shortSentence(const QString &text)
 {
-    constexpr qsizetype most = 32; // a value may be as long as a paste
-    return text.size() <= most ? text : text.left(most) + u"\u2026"_s;
+    return shownText(text, 33); // a value may be as long as a paste
 }
 
 QString secondaryOf(const SearchCompletion &completion)
@@ -57,7 +57,7 @@ void CompletionBar::follow()
         auto *button = new ActionButton(completion.name + shortSentence(completion.value),
                                         ButtonRole::Chip, this);
         button->setSecondary(secondaryOf(completion));
-        button->setToolTip(plainToolTip(completion.text));
+        button->setToolTip(plainToolTip(shownText(completion.text)));
         connect(button, &QPushButton::clicked, this, [this, completion] {
             m_completer.take(completion);
             emit taken();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_hit_delegate.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/delegates/row_delegate.h"
 #include "ui/payment_state_look.h"
 #include "ui/theme/theme.h"
@@ -55,17 +56,18 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
         QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     const QColor ink = tokens.color(ColorRole::Text);
     const QStringList words = m_model.words();
-    RowDelegate::paintText(painter, column(0, 27), payment.order,
+    RowDelegate::paintText(painter, column(0, 27), shownText(payment.order),
                            tokens.font(TextStyle::BodyMedium), ink, leading, words);
-    RowDelegate::paintText(painter, column(27, 53), payment.customer, tokens.font(TextStyle::Body),
-                           ink, leading, words);
+    RowDelegate::paintText(painter, column(27, 53), shownText(payment.customer),
+                           tokens.font(TextStyle::Body), ink, leading, words);
     const QList<StatusLook> looks = paymentLooks(payment.states, payment.authorisationWord);
     if (!looks.isEmpty())
         StatusChip::paint(painter, column(53, 75), looks.last(), option.direction);
     RowDelegate::paintText(painter, column(75, 92), formatMoney(payment.amount),
                            tokens.font(TextStyle::BodyMedium), ink, trailing);
-    RowDelegate::paintText(painter, column(92, 100), payment.card, tokens.font(TextStyle::Body),
-                           tokens.color(ColorRole::TextSecondary), leading, words);
+    RowDelegate::paintText(painter, column(92, 100), shownText(payment.card),
+                           tokens.font(TextStyle::Body), tokens.color(ColorRole::TextSecondary),
+                           leading, words);
 }
 
 void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem &option,

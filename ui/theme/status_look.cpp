@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/status_look.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -163,8 +165,7 @@ StatusLook linkLook(const QString &word)
 StatusLook unknownLook(const QString &word)
 {
     // A chip has room for a word, not for whatever a server may send.
-    QString shown = word.simplified().left(32);
-    shown.removeIf([](QChar c) { return !c.isPrint(); });
+    const QString shown = shownText(word, 32).simplified();
     return slate(Icon::CircleQuestionMark, shown.isEmpty()
                                                ? StatusWords::tr("Unknown")
                                                : StatusWords::tr("Unknown: %1").arg(shown));

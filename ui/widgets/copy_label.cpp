@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/copy_label.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -47,9 +48,10 @@ CopyLabel::CopyLabel(const QString &what, QWidget *parent)
 void CopyLabel::setValue(const QString &value)
 {
     m_value = value;
-    m_label->setText(value.isEmpty() ? u"–"_s : value);
+    const QString shown = shownText(value);
+    m_label->setText(shown.isEmpty() ? u"–"_s : shown);
     m_button->setVisible(!value.isEmpty());
-    m_label->setAccessibleName(m_what + u": "_s + value);
+    m_label->setAccessibleName(m_what + u": "_s + shown);
     m_feedback->stop();
     showCopied(false);
 }
@@ -65,7 +67,7 @@ void CopyLabel::copy()
 {
     if (m_value.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_value);
+    QGuiApplication::clipboard()->setText(wholeText(m_value));
     showCopied(true);
     m_feedback->start();
     emit copied(m_value);

@@ -10,7 +10,8 @@ namespace counterfoil {
 class ElidedLabel;
 class IconButton;
 
-// An id or reference in the monospaced font with a button that copies exactly it.
+// An id or reference in the monospaced font with a button that copies it. It may come from outside:
+// what is shown is one line of it, see shownText(), what is copied all of it, see wholeText().
 class CopyLabel : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     explicit CopyLabel(const QString &what, QWidget *parent = nullptr);
 
     QString value() const { return m_value; }
-    // Shown as it is; an empty value is shown as an en dash and cannot be copied.
+    // An empty value is shown as an en dash and cannot be copied.
     void setValue(const QString &value);
     // The proportional font, for addresses and names.
     void setMono(bool mono);

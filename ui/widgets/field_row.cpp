@@ -38,6 +38,7 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QWidget *parent)
         m_text->setTextFormat(Qt::PlainText);
         m_text->setAlignment(windowAlignment(Qt::AlignLeading | Qt::AlignTop));
         m_text->setWordWrap(true);
+        m_text->setMinimumWidth(1); // a word without an end widens nothing
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         setValue(m_text->text());
     }

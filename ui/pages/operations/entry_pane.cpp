@@ -76,7 +76,8 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     m_facts->addSection({});
     m_facts->addWide(sentence);
     m_facts->addSection({});
-    m_facts->addCopyable(tr("Order"), orderText(entry, payment), tr("order reference"));
+    m_facts->addCopyable(tr("Order"), payment ? payment->rawReference() : entry.payment.text(),
+                         tr("order reference"));
     addFacts(entry);
 }
 

@@ -4,6 +4,7 @@
 #include "models/time_text.h"
 #include "ui/error_sentence.h"
 #include "ui/pages/payment/fact_sheet.h"
+#include "ui/pages/payment/payment_facts.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -45,6 +46,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_facts->setTight();
     m_facts->setLabelWidth(detailLabelWidth);
     m_facts->setObjectName(u"detailFacts"_s);
+    m_facts->setCutNote(restIsInJson());
     m_exchange->setObjectName(u"exchangeButton"_s);
     connect(m_exchange, &QPushButton::clicked, this, &DetailPane::exchangeRequested);
 

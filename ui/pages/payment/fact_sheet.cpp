@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/fact_sheet.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
@@ -16,12 +17,15 @@ namespace counterfoil {
 namespace {
 
 constexpr int leastValue = 190; // at 100 %
+// Laying out text is what filling a sheet costs: so many characters take a few milliseconds.
+constexpr qsizetype roomForLongValues = 4'000;
 
 } // namespace
 
 FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent)
     : QScrollArea(parent)
     , m_mostColumns(columns)
+    , m_cutNote(tr("Only the beginning is shown."))
 {
     setAccessibleName(accessibleName);
     setWidgetResizable(true);
@@ -44,6 +48,7 @@ void FactSheet::clear()
     m_section = nullptr;
     m_cells.clear();
     m_place = 0;
+    m_room = roomForLongValues;
     setWidget(m_content);
     verticalScrollBar()->setValue(scrolled);
 }
@@ -66,7 +71,12 @@ void FactSheet::addFact(const QString &label, const QString &value)
 {
     if (value.isEmpty() || !m_section)
         return;
-    auto *row = new FieldRow(label, value, m_content);
+    const qsizetype most = LongestShown + m_room;
+    QString shown = wholeText(value, most);
+    m_room -= std::max<qsizetype>(0, shown.size() - LongestShown);
+    if (value.size() > most && shown.endsWith(QChar(0x2026)))
+        shown += u'\n' + m_cutNote;
+    auto *row = new FieldRow(label, shown, m_content);
     row->setLabelWidth(m_labelWidth);
     m_section->insertWidget(m_section->count() - 1, row);
 }

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace counterfoil {
 
 // Facts under headings, in one or two columns, scrollable. It is filled anew for each version of a
-// payment: facts come and go with it.
+// payment: facts come and go with it. Values may come from outside, see wholeText(); headings,
+// labels and names are as they may be shown.
 class FactSheet : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
         m_tight = true;
         clear();
     }
+    // Stands beneath a value that is too long to be shown.
+    void setCutNote(const QString &sentence) { m_cutNote = sentence; }
     void clear();
     void addSection(const QString &heading);
     // Facts that nobody knows are left out.
@@ -56,6 +59,8 @@ private:
     int m_columns = 1;
     int m_place = 0; // of the next section, counted along the rows
     int m_labelWidth = 150;
+    qsizetype m_room = 0; // characters for values that are longer than a line, all together
+    QString m_cutNote;
     bool m_tight = false;
 };
 

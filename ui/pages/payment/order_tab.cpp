@@ -50,6 +50,7 @@ OrderTab::OrderTab(QWidget *parent)
 {
     makeTable();
     m_facts->setObjectName(u"orderFacts"_s);
+    m_facts->setCutNote(restIsInJson());
     m_empty->setState(Icon::Package, tr("No order"),
                       tr("The shop sent no order with this payment."));
     auto *layout = new QVBoxLayout(m_content);

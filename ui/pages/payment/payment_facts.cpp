@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_facts.h"
 
+#include "core/domain/outside_text.h"
 #include "models/time_text.h"
 #include "models/timeline_group.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -138,6 +139,11 @@ void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number)
 
 } // namespace
 
+QString restIsInJson()
+{
+    return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
+}
+
 void fillCustomer(FactSheet &sheet, const Payment &payment)
 {
     sheet.clear();
@@ -147,7 +153,7 @@ void fillCustomer(FactSheet &sheet, const Payment &payment)
     } else {
         const Customer &customer = *payment.customer;
         sheet.addSection(Facts::tr("Customer"));
-        sheet.addFact(Facts::tr("Name"), customer.fullName());
+        sheet.addFact(Facts::tr("Name"), customer.rawName());
         sheet.addCopyable(Facts::tr("E-mail"), customer.email, Facts::tr("e-mail address"));
         sheet.addCopyable(Facts::tr("Reference"), customer.reference,
                           Facts::tr("customer reference"));
@@ -193,6 +199,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
 {
     sheet.clear();
     sheet.addSection(Facts::tr("Ids"));
+    sheet.addCopyable(Facts::tr("Order"), payment.orderReference, Facts::tr("order reference"));
     sheet.addCopyable(Facts::tr("Payment"), payment.id.text(), Facts::tr("payment id"));
     sheet.addCopyable(Facts::tr("Session"), payment.clientSessionId.text(),
                       Facts::tr("session id"));
@@ -205,11 +212,11 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     if (!payment.links.isEmpty())
         sheet.addSection(Facts::tr("Links of the provider"));
     for (auto it = payment.links.cbegin(); it != payment.links.cend(); ++it)
-        sheet.addCopyable(joined({it.key(), it->method}, u" · "_s), it->href,
-                          Facts::tr("link %1").arg(it.key()));
+        sheet.addCopyable(joined({shownText(it.key()), shownText(it->method)}, u" · "_s), it->href,
+                          Facts::tr("link %1").arg(shownText(it.key())));
     if (payment.redirection) {
         sheet.addSection(Facts::tr("Redirection of the shopper"));
-        sheet.addCopyable(payment.redirection->method, payment.redirection->href,
+        sheet.addCopyable(shownText(payment.redirection->method), payment.redirection->href,
                           Facts::tr("redirection"));
     }
     if (payment.webhook) {
@@ -217,7 +224,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
         sheet.addCopyable(Facts::tr("URL"), payment.webhook->url, Facts::tr("webhook address"));
         sheet.addFact(Facts::tr("Events"), payment.webhook->eventTypes.join(u", "_s));
         for (const WebhookHeader &header : payment.webhook->headers)
-            sheet.addFact(header.name, header.values.join(u", "_s));
+            sheet.addFact(shownText(header.name), header.values.join(u", "_s));
     }
 }
 

@@ -7,6 +7,9 @@ namespace counterfoil {
 
 class FactSheet;
 
+// What stands beneath a value that a sheet of the payment's page cuts.
+[[nodiscard]] QString restIsInJson();
+
 // What the tabs say that consist of plain facts. Each empties the sheet first.
 void fillCustomer(FactSheet &sheet, const Payment &payment);
 void fillCards(FactSheet &sheet, const Payment &payment);

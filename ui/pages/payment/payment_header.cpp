@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_header.h"
 
+#include "core/domain/outside_text.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
@@ -62,7 +63,7 @@ QString whoText(const Payment &payment)
 {
     QStringList facts;
     if (payment.customer)
-        facts << payment.customer->fullName() << payment.customer->email;
+        facts << payment.customer->fullName() << shownText(payment.customer->email);
     facts << mediumTime(payment.createdAt.local());
     facts.removeAll(QString());
     return facts.join(u" · "_s);

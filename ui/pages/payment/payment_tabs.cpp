@@ -30,6 +30,8 @@ PaymentTabs::PaymentTabs(QWidget *parent)
 {
     setObjectName(u"paymentTabs"_s);
     setFlush();
+    for (FactSheet *sheet : {m_customer, m_card, m_links})
+        sheet->setCutNote(restIsInJson());
     m_bar->setObjectName(u"paymentTabBar"_s);
     m_bar->setAccessibleName(tr("Parts of the payment"));
     m_bar->setExpanding(false);

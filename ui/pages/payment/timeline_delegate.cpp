@@ -222,11 +222,11 @@ void TimelineDelegate::paintHead(QPainter *painter, const Columns &columns,
 }
 
 void TimelineDelegate::paintReference(QPainter *painter, const Columns &columns,
-                                      const TimelineLine &line) const
+                                      const TimelineLine &line, bool isHighlighted)
 {
     if (line.reference.isEmpty() || columns.reference.width() <= 0)
         return;
-    if (line.reference == m_reference) {
+    if (isHighlighted) {
         const QFontMetrics metrics(columns.tokens.font(TextStyle::Mono));
         const int width =
             qMin(metrics.horizontalAdvance(line.reference) + 6, columns.reference.width());
@@ -280,7 +280,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     }
     paintChip(painter, columns, line);
-    paintReference(painter, columns, line);
+    paintReference(painter, columns, line, m_model.reference(index.row()) == m_reference);
     painter->restore();
 }
 

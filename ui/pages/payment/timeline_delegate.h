@@ -40,7 +40,8 @@ private:
     static void paintThread(QPainter *painter, const QStyleOptionViewItem &option,
                             const TimelineLine &line);
     static void paintHead(QPainter *painter, const Columns &columns, const TimelineLine &line);
-    void paintReference(QPainter *painter, const Columns &columns, const TimelineLine &line) const;
+    static void paintReference(QPainter *painter, const Columns &columns, const TimelineLine &line,
+                               bool isHighlighted);
     static void paintChip(QPainter *painter, const Columns &columns, const TimelineLine &line);
     static void paintFold(QPainter *painter, const Columns &columns, const QRect &place,
                           const TimelineLine &line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/timeline_view.h"
 
+#include "core/domain/outside_text.h"
 #include "ui/pages/payment/timeline_delegate.h"
 
 #include <QClipboard>
@@ -148,7 +149,7 @@ void TimelineView::copyReference()
         return;
     const QString reference = m_timeline.reference(currentRow());
     QGuiApplication::clipboard()->setText(reference.isEmpty() ? m_timeline.line(currentRow()).what
-                                                              : reference);
+                                                              : wholeText(reference));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/pages/payments/preview_pane.h"
 
 #include "core/desk/desk.h"
+#include "core/domain/outside_text.h"
 #include "models/age_text.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/ledger_card.h"
@@ -73,10 +74,10 @@ void PreviewPane::show(const PaymentRow &row)
 void PreviewPane::showPayment()
 {
     const PaymentPtr payment = m_watch->payment();
-    m_order->setText(m_row.order);
+    m_order->setText(shownText(m_row.order));
     QStringList facts{formatMoney(m_row.amount)};
     if (!m_row.customer.isEmpty())
-        facts << m_row.customer;
+        facts << shownText(m_row.customer);
     facts << mediumTime(m_row.createdAt.toLocalTime());
     m_facts->setText(facts.join(u" · "_s));
     m_ledger->setVisible(payment != nullptr);

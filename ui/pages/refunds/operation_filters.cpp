@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/operation_filters.h"
 
+#include "core/domain/outside_text.h"
 #include "core/journal/os_user.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_row_words.h"
@@ -21,7 +22,7 @@ constexpr int anyStatus = -1;
 
 QString same(const QString &word)
 {
-    return word;
+    return shownText(word);
 }
 
 QString person(const QString &who)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/partner_list.h"
 
+#include "core/domain/outside_text.h"
 #include "models/refunds/totals_words.h"
 #include "ui/pages/refunds/partner_row.h"
 #include "ui/widgets/elided_label.h"
@@ -56,7 +57,7 @@ void PartnerList::setPartners(const QList<PartnerTotal> &partners, OperationKind
     const int hidden = static_cast<int>(partners.size()) - mostPartners;
     QStringList lines;
     for (const PartnerTotal &total : partners.mid(mostPartners))
-        lines.append(total.partner + u' ' + formatMoney(total.amount));
+        lines.append(shownText(total.partner) + u' ' + formatMoney(total.amount));
     m_more->setText(hidden > 0 ? tr("%n more", nullptr, hidden) : QString());
     m_more->setToolTip(plainToolTip(lines.join(u'\n')));
     m_more->setAccessibleDescription(lines.join(u", "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/partner_row.h"
 
+#include "core/domain/outside_text.h"
 #include "models/refunds/totals_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -35,9 +36,10 @@ void PartnerRow::setTotal(const PartnerTotal &total, OperationKind kind, qint64 
     m_kind = kind;
     m_most = most;
     const QString words = formatMoney(total.amount) + u", "_s + operationCount(kind, total.count);
-    setAccessibleName(total.partner + u": "_s + words);
+    m_shownPartner = shownText(total.partner);
+    setAccessibleName(m_shownPartner + u": "_s + words);
     setToolTip(
-        plainToolTip(total.partner + u": "_s + words + u'\n' + tr("Shows only this partner.")));
+        plainToolTip(m_shownPartner + u": "_s + words + u'\n' + tr("Shows only this partner.")));
     update();
 }
 
@@ -85,7 +87,7 @@ void PartnerRow::paintEvent(QPaintEvent *)
         place(0, partnerNameWidth, height()),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) |
                          Qt::AlignVCenter),
-        QFontMetrics(small).elidedText(m_total.partner, Qt::ElideRight, partnerNameWidth));
+        QFontMetrics(small).elidedText(m_shownPartner, Qt::ElideRight, partnerNameWidth));
     const int partnerGap = tokens.scaled(8);
     const int barWidth = inner - partnerNameWidth - sumWidth - 2 * partnerGap;
     if (barWidth > partnerGap) {

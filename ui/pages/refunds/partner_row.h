@@ -27,6 +27,7 @@ protected:
 
 private:
     PartnerTotal m_total;
+    QString m_shownPartner; // see shownText()
     OperationKind m_kind = OperationKind::Refund;
     qint64 m_most = 0;
 };
