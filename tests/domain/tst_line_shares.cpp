@@ -46,6 +46,8 @@ private slots:
     void anySequenceOfPortionsEndsAtTheWhole();
     void unitsOfOperationsCountUnlessTheyFailed();
     void likeLinesAreDoneOneAfterTheOther();
+    void oneNameAtTwoPricesIsToldApart();
+    void linesOfOnePriceMakeOneGroup();
     void capturedUnitsCannotBeVoided();
 };
 
@@ -120,6 +122,42 @@ void TestLineShares::likeLinesAreDoneOneAfterTheOther()
     payment.refunds = {operationOf(OperationStatus::Success, {lineOf(u"TIN"_s, 3)}),
                        operationOf(OperationStatus::Success, {lineOf(u"TIN"_s, 9)})};
     QCOMPARE(unitsDone(payment, OperationKind::Refund), (std::vector<qint64>{2, 2}));
+}
+
+void TestLineShares::oneNameAtTwoPricesIsToldApart()
+{
+    ItemLine full = lineOf(u"TIN"_s, 2);
+    ItemLine reduced = lineOf(u"TIN"_s, 2);
+    reduced.netAmount = inMinorUnits(701);
+    Payment payment;
+    payment.order.emplace().shipments.emplace_back().itemLines = {full, reduced};
+    full.quantity = reduced.quantity = 1;
+    full.netAmount = inMinorUnits(500);
+    reduced.netAmount = inMinorUnits(351);
+    payment.refunds = {operationOf(OperationStatus::Success, {reduced})};
+    QCOMPARE(unitsDone(payment, OperationKind::Refund), (std::vector<qint64>{0, 1}));
+    payment.refunds.push_back(operationOf(OperationStatus::Success, {full, reduced}));
+    QCOMPARE(unitsDone(payment, OperationKind::Refund), (std::vector<qint64>{1, 2}));
+    // What no line explains by its price is counted nevertheless.
+    payment.refunds.push_back(operationOf(OperationStatus::Success, {reduced}));
+    QCOMPARE(unitsDone(payment, OperationKind::Refund), (std::vector<qint64>{2, 2}));
+}
+
+void TestLineShares::linesOfOnePriceMakeOneGroup()
+{
+    ItemLine more = lineOf(u"TIN"_s, 4);
+    more.netAmount = inMinorUnits(2000);
+    ItemLine discount = lineOf(u"OFF"_s, 1);
+    discount.netAmount = inMinorUnits(-300);
+    Order order;
+    order.shipments.emplace_back().itemLines = {lineOf(u"TIN"_s, 2), lineOf(u"BOX"_s, 2)};
+    order.shipments.emplace_back().itemLines = {more, lineOf(u"TIN"_s, 3), discount};
+    const LineGroups lines = lineGroups(order);
+    QCOMPARE(lines.ofLine, (std::vector<size_t>{0, 1, 0, 2, 3}));
+    QCOMPARE(lines.groups.at(0).net, inMinorUnits(3000));
+    QCOMPARE(lines.groups.at(0).quantity, qint64(6));
+    QVERIFY(lines.groups.at(2).isOffered());
+    QVERIFY(!lines.groups.at(3).isOffered());
 }
 
 void TestLineShares::capturedUnitsCannotBeVoided()
