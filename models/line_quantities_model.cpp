@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/line_quantities_model.h"
 
-#include "core/domain/line_shares.h"
+#include "models/cell_text.h"
+#include "models/line_sentences.h"
 
 #include <algorithm>
 
@@ -32,48 +33,127 @@ void LineQuantitiesModel::setPayment(const Payment &payment, OperationKind kind)
     beginResetModel();
     m_currency = payment.currency();
     m_lines.clear();
+    m_groups.clear();
+    m_difference.reset();
     if (payment.order) {
+        LineGroups groups = lineGroups(*payment.order);
+        m_difference = orderDifference(*payment.order, groups);
         const std::vector<qint64> done = unitsDone(payment, kind);
         const std::vector<Shipment> &shipments = payment.order->shipments;
+        m_lines.reserve(done.size());
         for (size_t shipment = 0; shipment < shipments.size(); ++shipment) {
-            for (const ItemLine &item : shipments[shipment].itemLines)
-                m_lines.push_back({item, shipment, done.at(m_lines.size()), 0});
+            for (const ItemLine &item : shipments[shipment].itemLines) {
+                const size_t at = m_lines.size();
+                m_lines.push_back({item, shipment, groups.ofLine.at(at), done.at(at), 0, 0, false});
+            }
         }
+        m_groups = std::move(groups.groups);
     }
+    m_isSpread = canSpread() && m_difference->amount.minorUnits() < 0;
+    countBefore();
     endResetModel();
     emit chosenChanged();
 }
 
+const LineGroup &LineQuantitiesModel::groupOf(const Line &line) const
+{
+    return m_groups.at(line.group);
+}
+
+bool LineQuantitiesModel::isOffered(int row) const
+{
+    return groupOf(line(row)).isOffered();
+}
+
 qint64 LineQuantitiesModel::left(int row) const
 {
-    const Line &line = m_lines.at(static_cast<size_t>(row));
-    return std::max<qint64>(line.item.quantity - line.done, 0);
+    const Line &one = line(row);
+    return isOffered(row) ? std::max<qint64>(one.item.quantity - one.done, 0) : 0;
 }
 
 qint64 LineQuantitiesModel::chosen(int row) const
 {
-    return m_lines.at(static_cast<size_t>(row)).chosen;
+    return line(row).chosen;
+}
+
+/// False when nothing changes.
+bool LineQuantitiesModel::take(int row, qint64 count)
+{
+    Line &one = m_lines.at(static_cast<size_t>(row));
+    const qint64 within = std::clamp<qint64>(count, 0, left(row));
+    const bool isLimited = count > within && isOffered(row);
+    if (one.chosen == within && one.isLimited == isLimited)
+        return false;
+    one.chosen = within;
+    one.isLimited = isLimited;
+    return true;
+}
+
+void LineQuantitiesModel::countBefore()
+{
+    std::vector<qint64> units(m_groups.size(), 0);
+    for (const Line &one : m_lines)
+        units[one.group] += one.done;
+    for (Line &one : m_lines) {
+        one.before = units[one.group];
+        units[one.group] += one.chosen;
+    }
+}
+
+void LineQuantitiesModel::tellChosen(int firstRow)
+{
+    countBefore();
+    // Also the shares of lines that are alike can be others now.
+    emit dataChanged(index(firstRow, static_cast<int>(Column::Chosen)),
+                     index(rowCount() - 1, static_cast<int>(Column::Amount)));
+    emit chosenChanged();
 }
 
 void LineQuantitiesModel::setChosen(int row, qint64 count)
 {
-    const qint64 within = std::clamp<qint64>(count, 0, left(row));
-    Line &line = m_lines.at(static_cast<size_t>(row));
-    if (line.chosen == within)
+    if (take(row, count))
+        tellChosen(row);
+}
+
+void LineQuantitiesModel::choose(const QList<qint64> &counts)
+{
+    bool changed = false;
+    const int rows = static_cast<int>(std::min<qsizetype>(rowCount(), counts.size()));
+    for (int row = 0; row < rows; ++row)
+        changed = take(row, counts.at(row)) || changed;
+    if (changed)
+        tellChosen(0);
+}
+
+QString LineQuantitiesModel::limitSentence() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (line(row).isLimited)
+            return unitsLeftSentence(text(line(row), Column::Name), left(row));
+    }
+    return {};
+}
+
+bool LineQuantitiesModel::canSpread() const
+{
+    return m_difference && !m_difference->parts.empty();
+}
+
+void LineQuantitiesModel::setSpread(bool on)
+{
+    if (!canSpread() || on == m_isSpread)
         return;
-    line.chosen = within;
-    emit dataChanged(index(row, static_cast<int>(Column::Chosen)),
-                     index(row, static_cast<int>(Column::Amount)));
-    emit chosenChanged();
+    m_isSpread = on;
+    tellChosen(0);
 }
 
 tl::expected<Money, MoneyError> LineQuantitiesModel::total() const
 {
     Money sum(0, m_currency);
-    for (const Line &line : m_lines) {
-        if (line.chosen == 0)
+    for (const Line &one : m_lines) {
+        if (one.chosen == 0)
             continue;
-        const auto next = sum.plus(share(line));
+        const auto next = sum.plus(amount(one));
         if (!next)
             return next;
         sum = *next;
@@ -89,18 +169,22 @@ bool LineQuantitiesModel::isAnyChosen() const
 
 std::vector<OperationLine> LineQuantitiesModel::chosenLines() const
 {
+    // The documents do not say that the lines of an operation add up to its amount (their sample
+    // has lines of 4,299 for an amount of 10), and give a line no place for a part of the order's
+    // discount. So lines are sent at the price that they were ordered at, by which the provider
+    // knows them; only the operation's amount has the difference.
     std::vector<OperationLine> chosen;
-    for (const Line &line : m_lines) {
-        if (line.chosen == 0)
+    for (const Line &one : m_lines) {
+        if (one.chosen == 0)
             continue;
-        ItemLine item = line.item;
+        ItemLine item = one.item;
         for (std::optional<Money> *amount : {&item.discountAmount, &item.taxAmount}) {
             if (*amount)
-                *amount = lineShare(**amount, line.item.quantity, line.done, line.chosen);
+                *amount = lineShare(**amount, one.item.quantity, one.done, one.chosen);
         }
-        item.netAmount = share(line);
-        item.quantity = line.chosen;
-        chosen.push_back({std::move(item), line.shipment});
+        item.netAmount = share(one, groupOf(one).net);
+        item.quantity = one.chosen;
+        chosen.push_back({std::move(item), one.shipment});
     }
     return chosen;
 }
@@ -115,48 +199,65 @@ int LineQuantitiesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-Money LineQuantitiesModel::share(const Line &line)
+Money LineQuantitiesModel::share(const Line &line, Money whole) const
 {
-    return lineShare(line.item.netAmount, line.item.quantity, line.done, line.chosen);
+    return lineShare(whole, groupOf(line).quantity, line.before, line.chosen);
 }
 
-QString LineQuantitiesModel::text(const Line &line, Column column)
+Money LineQuantitiesModel::amount(const Line &line) const
 {
-    switch (column) {
-    case Column::Name:
+    return share(line, m_isSpread ? m_difference->parts.at(line.group) : groupOf(line).net);
+}
+
+QString LineQuantitiesModel::text(const Line &line, Column column) const
+{
+    if (column == Column::Name)
         return line.item.name.isEmpty() ? line.item.skuReference : line.item.name;
+    if (!groupOf(line).isOffered())
+        return orDash({});
+    switch (column) {
     case Column::Left:
         return leftText(line.item.quantity - line.done, line.item.quantity);
     case Column::Chosen:
         return QString::number(line.chosen);
     case Column::Amount:
-        return formatAmount(share(line));
+        return formatAmount(amount(line));
+    case Column::Name:
     case Column::Count:
         break;
     }
     return {};
 }
 
+QVariant LineQuantitiesModel::value(int row, Column column) const
+{
+    switch (column) {
+    case Column::Left:
+        return left(row);
+    case Column::Chosen:
+        return chosen(row);
+    case Column::Amount:
+        return amount(line(row)).minorUnits();
+    case Column::Name:
+    case Column::Count:
+        break;
+    }
+    return text(line(row), column);
+}
+
 QVariant LineQuantitiesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Line &line = m_lines.at(static_cast<size_t>(index.row()));
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return text(line, column);
+        return text(line(index.row()), column);
     case Qt::TextAlignmentRole:
         return alignment(column);
     case ValueRole:
-        if (column == Column::Amount)
-            return share(line).minorUnits();
-        if (column == Column::Chosen)
-            return line.chosen;
-        return column == Column::Left ? QVariant(left(index.row())) : QVariant(text(line, column));
-    case LeftRole:
-        return left(index.row());
+        return value(index.row(), column);
     default:
         return {};
     }
@@ -189,7 +290,11 @@ QVariant LineQuantitiesModel::headerData(int section, Qt::Orientation orientatio
 Qt::ItemFlags LineQuantitiesModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == static_cast<int>(Column::Chosen))
+    if (!index.isValid())
+        return flags;
+    if (!isOffered(index.row()))
+        return Qt::ItemNeverHasChildren;
+    if (index.column() == static_cast<int>(Column::Chosen))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -197,7 +302,7 @@ Qt::ItemFlags LineQuantitiesModel::flags(const QModelIndex &index) const
 bool LineQuantitiesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
-        index.column() != static_cast<int>(Column::Chosen))
+        index.column() != static_cast<int>(Column::Chosen) || !isOffered(index.row()))
         return false;
     bool number = false;
     const qint64 count = value.toLongLong(&number);

@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::LineSentences</name>
+    <message numerus="yes">
+        <source>Only %n is left of “%1”.</source>
+        <extracomment>%n: units of an order line, %1: its name</extracomment>
+        <translation>
+            <numerusform>Only %n is left of “%1”.</numerusform>
+            <numerusform>Only %n are left of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LockPage</name>
     <message numerus="yes">
         <source>The next try is in %n seconds.</source>

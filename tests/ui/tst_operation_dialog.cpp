@@ -6,6 +6,7 @@
 #include "ui/widgets/status_chip.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTableView>
@@ -663,6 +664,41 @@ private slots:
         f.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         QCOMPARE(f.gateway->submissions.first().json().value("lines"_L1).toInt(), 1);
+    }
+
+    void orderDiscountIsSpreadBySwitch()
+    {
+        Payment payment = paymentWithLines(); // lines of 142.99
+        payment.order->netAmount = money(12869);
+        DialogFixture f(OperationKind::Refund, payment);
+        f.dialog->form().setMode(AmountMode::ByLines);
+        QVERIFY(f.find("orderDifference"_L1)->isVisible());
+        QCOMPARE(f.text(u"orderDifference"_s),
+                 u"The order has a discount of 14.30 EUR that is on no line."_s);
+        QVERIFY(!f.find("lineLimit"_L1)->isVisible());
+        f.find("orderLines"_L1)->setFocus();
+        f.press(Qt::Key_Plus);
+        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"30.00"_s);
+        auto *spread = f.find<QCheckBox>("spreadDifference"_L1);
+        QVERIFY(spread->isChecked());
+        spread->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"33.33"_s);
+        QVERIFY(f.find("orderDifference"_L1)->isVisible());
+    }
+
+    void typingMoreUnitsThanAreLeftSaysHowManyAre()
+    {
+        DialogFixture f;
+        f.dialog->form().setMode(AmountMode::ByLines);
+        QVERIFY(!f.find("spreadDifference"_L1)->isVisible());
+        f.find("orderLines"_L1)->setFocus();
+        DialogFixture::type(u"7"_s);
+        f.press(Qt::Key_Return);
+        QTRY_VERIFY(f.find("lineLimit"_L1)->isVisible());
+        QCOMPARE(f.dialog->form().lines().chosen(0), qint64(3));
+        QCOMPARE(f.text(u"lineLimit"_s), f.dialog->form().lines().limitSentence());
+        QVERIFY(!f.text(u"lineLimit"_s).isEmpty());
     }
 
     void addWildcardLetsTheRestPay()

@@ -2,129 +2,65 @@
 #include "ui/editors/line_quantities_editor.h"
 
 #include "models/line_quantities_model.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/list_header.h"
+#include "models/line_sentences.h"
+#include "ui/editors/line_quantities_table.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/outlined_indicator.h"
 
-#include <QKeyEvent>
-#include <QPainter>
-#include <QSpinBox>
-
-#include <limits>
+#include <QCheckBox>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using LineColumn = LineQuantitiesModel::Column;
-
-// Edits a quantity with its limits; drawn as a small field, so that it is seen to be editable.
-class QuantityDelegate : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                          const QModelIndex &index) const override
-    {
-        auto *box = new QSpinBox(parent);
-        box->setObjectName(u"quantity"_s);
-        box->setAccessibleName(LineQuantitiesEditor::tr("Units"));
-        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        box->setFrame(false);
-        const qint64 most = index.data(LineQuantitiesModel::LeftRole).toLongLong();
-        box->setRange(0, static_cast<int>(qMin<qint64>(most, std::numeric_limits<int>::max())));
-        return box;
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Tokens &tokens = Theme::current();
-        const bool current = option.state.testFlag(QStyle::State_HasFocus);
-        const QRectF field = QRectF(option.rect).adjusted(10.5, 5.5, -0.5, -5.5);
-        paintBackground(painter, option, index, true);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(tokens.color(current ? ColorRole::Accent : ColorRole::Outline), current ? 2 : 1));
-        painter->setBrush(tokens.color(ColorRole::Field));
-        painter->drawRoundedRect(field, tokens.radius(Radius::Chip), tokens.radius(Radius::Chip));
-        painter->setPen(tokens.color(ColorRole::Text));
-        painter->setFont(tokens.font(TextStyle::Body));
-        painter->drawText(field, Qt::AlignCenter, index.data().toString());
-        painter->restore();
-    }
-};
-
-} // namespace
-
 LineQuantitiesEditor::LineQuantitiesEditor(LineQuantitiesModel &model, QWidget *parent)
-    : QTableView(parent)
+    : QWidget(parent)
     , m_model(model)
 {
-    const Tokens &tokens = Theme::current();
-    setObjectName(u"orderLines"_s);
-    setAccessibleName(tr("Order lines"));
-    setModel(&m_model);
-    setItemDelegate(new RowDelegate(this));
-    setItemDelegateForColumn(static_cast<int>(LineColumn::Chosen), new QuantityDelegate(this));
-    setHorizontalHeader(new ListHeader(this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(static_cast<int>(LineColumn::Name),
-                                             QHeaderView::Stretch);
-    setColumnWidth(static_cast<int>(LineColumn::Left), tokens.scaled(110));
-    setColumnWidth(static_cast<int>(LineColumn::Chosen), tokens.scaled(90));
-    setColumnWidth(static_cast<int>(LineColumn::Amount), tokens.scaled(110));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(tokens.size(Size::RowHeight));
-    verticalHeader()->setMinimumSectionSize(tokens.size(Size::RowHeight));
-    setShowGrid(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                    QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        updateGeometry();
-        if (m_model.rowCount() > 0)
-            setCurrentIndex(m_model.index(0, static_cast<int>(LineColumn::Chosen)));
-    });
-    if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, static_cast<int>(LineColumn::Chosen)));
+    auto *table = new LineQuantitiesTable(m_model, this);
+    // After the table: that is also the order of Tab.
+    m_below = new QWidget(this);
+    m_limit = plainLabel({}, "error", m_below);
+    m_limit->setObjectName(u"lineLimit"_s);
+    m_limit->setWordWrap(true);
+    m_difference = plainLabel({}, "small", m_below);
+    m_difference->setObjectName(u"orderDifference"_s);
+    m_difference->setWordWrap(true);
+    m_spread = new QCheckBox(m_below);
+    m_spread->setObjectName(u"spreadDifference"_s);
+    outlineIndicator(m_spread);
+
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(12, 8, 12, 10);
+    below->setSpacing(6);
+    below->addWidget(m_limit);
+    below->addWidget(m_difference);
+    below->addWidget(m_spread);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(table);
+    column->addWidget(m_below);
+    setFocusProxy(table);
+
+    connect(m_spread, &QCheckBox::toggled, &m_model, &LineQuantitiesModel::setSpread);
+    connect(&m_model, &LineQuantitiesModel::chosenChanged, this, &LineQuantitiesEditor::refresh);
+    refresh();
 }
 
-QSize LineQuantitiesEditor::sizeHint() const
+void LineQuantitiesEditor::refresh()
 {
-    constexpr int mostRows = 4;
-    const int rows = qBound(1, m_model.rowCount(), mostRows);
-    return {300, horizontalHeader()->sizeHint().height() +
-                     rows * Theme::current().size(Size::RowHeight) + 2};
-}
-
-void LineQuantitiesEditor::keyPressEvent(QKeyEvent *event)
-{
-    const int row = currentIndex().row();
-    if (row >= 0 && state() != EditingState) {
-        switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Right:
-            m_model.setChosen(row, m_model.chosen(row) + 1);
-            return;
-        case Qt::Key_Minus:
-        case Qt::Key_Left:
-            m_model.setChosen(row, m_model.chosen(row) - 1);
-            return;
-        default:
-            break;
-        }
-    }
-    QTableView::keyPressEvent(event);
+    const QString limit = m_model.limitSentence();
+    m_limit->setText(limit);
+    m_limit->setVisible(!limit.isEmpty());
+    const auto &difference = m_model.difference();
+    m_difference->setText(difference ? differenceSentence(*difference) : QString());
+    m_difference->setVisible(difference.has_value());
+    m_spread->setText(difference ? spreadText(*difference) : QString());
+    m_spread->setVisible(m_model.canSpread());
+    m_spread->setChecked(m_model.isSpread());
+    m_below->setVisible(difference || !limit.isEmpty());
 }
 
 } // namespace counterfoil
