@@ -2,6 +2,7 @@
 #include "models/amount_sentences.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace counterfoil {
 
@@ -34,9 +35,45 @@ QString decimalsSentence(Currency currency)
         .arg(currency.code());
 }
 
+/// What was meant, where one comma or full stop can only be a decimal sign that is not the one in
+/// force: groups have three digits, so "12,50" is meant and "1,000" could be either.
+std::optional<Money> withOtherDecimalSign(const QString &typed, Currency currency)
+{
+    static const QRegularExpression oneSign(QStringLiteral("^([0-9]*)[,.]([0-9]+)$"));
+    const QRegularExpressionMatch match = oneSign.match(typed.trimmed());
+    if (!match.hasMatch() || match.capturedLength(2) == 3)
+        return std::nullopt;
+    const auto meant =
+        parseAmount(match.captured(1) + QLocale().decimalPoint() + match.captured(2), currency);
+    return meant ? std::optional(*meant) : std::nullopt;
+}
+
+QString decimalSignSentence(Money meant)
+{
+    const QString sign = QLocale().decimalPoint();
+    if (sign == QLatin1String("."))
+        return AmountSentences::tr("Type %1: the decimal sign is a point here.")
+            .arg(editableAmount(meant));
+    if (sign == QLatin1String(","))
+        return AmountSentences::tr("Type %1: the decimal sign is a comma here.")
+            .arg(editableAmount(meant));
+    return AmountSentences::tr("Type %1: the decimal sign is “%2” here.")
+        .arg(editableAmount(meant), sign);
+}
+
+QString groupingSentence(const QString &typed, Money available)
+{
+    if (const auto meant = withOtherDecimalSign(typed, available.currency()))
+        return decimalSignSentence(*meant);
+    // 100,000 minor units: the smallest example in which people group.
+    return AmountSentences::tr("Leave out the marks between thousands, as in %1.")
+        .arg(editableAmount(available.with(100000)));
+}
+
 } // namespace
 
-QString amountSentence(AmountProblem problem, OperationKind kind, Money available)
+QString amountSentence(AmountProblem problem, OperationKind kind, Money available,
+                       const QString &typed)
 {
     switch (problem) {
     case AmountProblem::Empty:
@@ -45,9 +82,7 @@ QString amountSentence(AmountProblem problem, OperationKind kind, Money availabl
         return AmountSentences::tr("This is not an amount. Type digits only, such as %1.")
             .arg(editableAmount(available));
     case AmountProblem::GroupingMark:
-        // 100,000 minor units: the smallest example in which people group.
-        return AmountSentences::tr("Leave out the marks between thousands, as in %1.")
-            .arg(editableAmount(available.with(100000)));
+        return groupingSentence(typed, available);
     case AmountProblem::TooManyDecimals:
         return decimalsSentence(available.currency());
     case AmountProblem::Negative:
@@ -102,6 +137,60 @@ QString moreThanAvailableSentence(OperationKind kind, Money available)
             .arg(formatMoney(available));
     case OperationKind::Void:
         return AmountSentences::tr("Only %1 is left to void. Type that or less.")
+            .arg(formatMoney(available));
+    }
+    Q_UNREACHABLE();
+}
+
+QString chooseLinesSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return AmountSentences::tr("Choose at least one line to capture.");
+    case OperationKind::Refund:
+        return AmountSentences::tr("Choose at least one line to refund.");
+    case OperationKind::Void:
+        return AmountSentences::tr("Choose at least one line to void.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString linesWithoutValueSentence(OperationKind kind, Money total)
+{
+    const QString comesTo = formatMoney(total);
+    switch (kind) {
+    case OperationKind::Capture:
+        return AmountSentences::tr(
+                   "The chosen lines come to %1. Choose more, or type the amount to capture.")
+            .arg(comesTo);
+    case OperationKind::Refund:
+        return AmountSentences::tr(
+                   "The chosen lines come to %1. Choose more, or type the amount to refund.")
+            .arg(comesTo);
+    case OperationKind::Void:
+        return AmountSentences::tr(
+                   "The chosen lines come to %1. Choose more, or type the amount to void.")
+            .arg(comesTo);
+    }
+    Q_UNREACHABLE();
+}
+
+QString linesAboveAvailableSentence(OperationKind kind, Money available)
+{
+    if (!available.isPositive())
+        return nothingAvailableSentence(kind);
+    switch (kind) {
+    case OperationKind::Capture:
+        return AmountSentences::tr(
+                   "Only %1 is left to capture. Choose fewer units, or type the amount.")
+            .arg(formatMoney(available));
+    case OperationKind::Refund:
+        return AmountSentences::tr(
+                   "Only %1 is left to refund. Choose fewer units, or type the amount.")
+            .arg(formatMoney(available));
+    case OperationKind::Void:
+        return AmountSentences::tr(
+                   "Only %1 is left to void. Choose fewer units, or type the amount.")
             .arg(formatMoney(available));
     }
     Q_UNREACHABLE();

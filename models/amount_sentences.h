@@ -7,9 +7,17 @@
 namespace counterfoil {
 
 /// What is wrong with a typed amount, and what to do about it.
-[[nodiscard]] QString amountSentence(AmountProblem problem, OperationKind kind, Money available);
+[[nodiscard]] QString amountSentence(AmountProblem problem, OperationKind kind, Money available,
+                                     const QString &typed);
 [[nodiscard]] QString zeroAmountSentence(OperationKind kind);
 [[nodiscard]] QString nothingAvailableSentence(OperationKind kind);
 [[nodiscard]] QString moreThanAvailableSentence(OperationKind kind, Money available);
+
+// By order lines.
+/// Nothing is chosen, or nothing that is left.
+[[nodiscard]] QString chooseLinesSentence(OperationKind kind);
+/// What is chosen comes to no amount that can be sent.
+[[nodiscard]] QString linesWithoutValueSentence(OperationKind kind, Money total);
+[[nodiscard]] QString linesAboveAvailableSentence(OperationKind kind, Money available);
 
 } // namespace counterfoil

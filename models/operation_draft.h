@@ -6,6 +6,8 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
+
 namespace counterfoil {
 
 enum class AmountMode { ByAmount, ByLines };
@@ -21,6 +23,7 @@ struct OperationDraft
     QString reason;
     QString note;
     PriorityList priorities;
+    std::optional<bool> spread; ///< of LineQuantitiesModel, where the order leaves the choice
 
     friend bool operator==(const OperationDraft &, const OperationDraft &) = default;
 };

@@ -6,6 +6,8 @@
 #include "models/operation_words.h"
 #include "models/refused_fields.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 bool FieldErrors::isEmpty() const
@@ -88,8 +90,10 @@ void OperationForm::addWildcard()
 
 OperationDraft OperationForm::draft() const
 {
-    OperationDraft draft{m_amountText, m_typedByHand, m_mode, {},
-                         m_reference,  m_reason,      m_note, m_priorities.list()};
+    OperationDraft draft{m_amountText, m_typedByHand,       m_mode,      {}, m_reference, m_reason,
+                         m_note,       m_priorities.list(), std::nullopt};
+    if (m_lines.canSpread())
+        draft.spread = m_lines.isSpread();
     for (int row = 0; row < m_lines.rowCount(); ++row)
         draft.quantities.append(m_lines.chosen(row));
     return draft;
@@ -98,14 +102,20 @@ OperationDraft OperationForm::draft() const
 void OperationForm::restore(const OperationDraft &draft)
 {
     setMode(draft.mode);
-    for (int row = 0; row < std::min<int>(m_lines.rowCount(), int(draft.quantities.size())); ++row)
-        m_lines.setChosen(row, draft.quantities.at(row));
+    if (draft.spread)
+        m_lines.setSpread(*draft.spread);
+    m_lines.choose(draft.quantities);
     setAmountText(draft.amountText);
     m_typedByHand = draft.typedByHand;
     m_reference = draft.reference;
     m_reason = draft.reason;
     m_note = draft.note;
     m_priorities.setList(draft.priorities);
+    // The payment may have moved on: fewer units may be left, or the order may be another.
+    const bool followed = std::any_of(draft.quantities.begin(), draft.quantities.end(),
+                                      [](qint64 units) { return units > 0; });
+    if (followed)
+        linesChanged();
 }
 
 bool OperationForm::isTouched() const
@@ -278,6 +288,24 @@ void OperationForm::listChanged()
     update();
 }
 
+/// Whether the amount is that of chosen lines.
+bool OperationForm::followsLines() const
+{
+    return m_mode == AmountMode::ByLines && !m_typedByHand && m_lines.isAnyChosen();
+}
+
+QString OperationForm::unreadAmountSentence(AmountProblem problem) const
+{
+    if (problem == AmountProblem::Empty && m_mode == AmountMode::ByLines) {
+        if (!m_lines.isAnyChosen())
+            return chooseLinesSentence(m_kind);
+        const auto total = m_lines.total();
+        if (total && !m_typedByHand)
+            return linesWithoutValueSentence(m_kind, *total);
+    }
+    return amountSentence(problem, m_kind, maximum(), m_amountText);
+}
+
 void OperationForm::update()
 {
     m_amount.reset();
@@ -285,11 +313,12 @@ void OperationForm::update()
     const Money available = maximum();
     const auto typed = parseAmount(m_amountText, m_payment->currency());
     if (!typed)
-        m_amountError = amountSentence(typed.error(), m_kind, available);
+        m_amountError = unreadAmountSentence(typed.error());
     else if (typed->isZero())
         m_amountError = zeroAmountSentence(m_kind);
     else if (typed->minorUnits() > available.minorUnits())
-        m_amountError = moreThanAvailableSentence(m_kind, available);
+        m_amountError = followsLines() ? linesAboveAvailableSentence(m_kind, available)
+                                       : moreThanAvailableSentence(m_kind, available);
     else
         m_amount = *typed;
     if (!available.isPositive() && m_payment->currency().exponent())

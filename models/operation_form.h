@@ -111,6 +111,8 @@ private:
     void linesChanged();
     void listChanged();
     void update();
+    [[nodiscard]] bool followsLines() const;
+    [[nodiscard]] QString unreadAmountSentence(AmountProblem problem) const;
 
     OperationKind m_kind;
     PaymentPtr m_payment;

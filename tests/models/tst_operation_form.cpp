@@ -4,6 +4,7 @@
 #include "tests/models/order_with_lines.h"
 #include "tests/support/test_program.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +96,16 @@ private slots:
                                  << u"This is not an amount. Type digits only, such as 97.50."_s;
         QTest::newRow("grouping") << u"1,000.00"_s
                                   << u"Leave out the marks between thousands, as in 1000.00."_s;
+        QTest::newRow("grouping without decimals")
+            << u"1,000"_s << u"Leave out the marks between thousands, as in 1000.00."_s;
+        QTest::newRow("comma for the decimal sign")
+            << u"12,50"_s << u"Type 12.50: the decimal sign is a point here."_s;
+        QTest::newRow("comma before one decimal")
+            << u" 12,5 "_s << u"Type 12.50: the decimal sign is a point here."_s;
+        QTest::newRow("comma in front")
+            << u",50"_s << u"Type 0.50: the decimal sign is a point here."_s;
+        QTest::newRow("comma before too many decimals")
+            << u"1,0000"_s << u"Leave out the marks between thousands, as in 1000.00."_s;
         QTest::newRow("decimals") << u"1.234"_s << u"EUR has only 2 decimals. Remove the rest."_s;
         QTest::newRow("too much") << u"97.51"_s
                                   << u"Only 97.50 EUR is left to refund. Type that or less."_s;
@@ -119,6 +130,17 @@ private slots:
         QVERIFY(!form.request());
         QCOMPARE(form.request().error().amount, sentence);
         QCOMPARE(form.submitText(), u"Refund"_s);
+    }
+
+    void decimalSignIsThatOfTheLocale()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        form.setAmountText(u"12.50"_s);
+        QCOMPARE(form.errors().amount, u"Type 12,50: the decimal sign is a comma here."_s);
+        form.setAmountText(u"1.000"_s);
+        QCOMPARE(form.errors().amount, u"Leave out the marks between thousands, as in 1000,00."_s);
     }
 
     void untouchedFormDoesNotComplain()
@@ -339,6 +361,85 @@ private slots:
         QCOMPARE(form.amountText(), u"66.67"_s);
     }
 
+    void byLinesNothingChosenAsksForALine_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("capture") << int(OperationKind::Capture)
+                                 << u"Choose at least one line to capture."_s;
+        QTest::newRow("refund") << int(OperationKind::Refund)
+                                << u"Choose at least one line to refund."_s;
+        QTest::newRow("void") << int(OperationKind::Void) << u"Choose at least one line to void."_s;
+    }
+    void byLinesNothingChosenAsksForALine()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, sentence);
+        Payment payment = paymentWithLines();
+        payment.order->shipments[0].itemLines.push_back(itemLine(u"Loyalty"_s, 1, -1000));
+        OperationForm form(static_cast<OperationKind>(kind), share(payment));
+        form.setMode(AmountMode::ByLines);
+        QVERIFY(form.shownErrors().amount.isEmpty()); // nobody touched it yet
+        QCOMPARE(form.errors().amount, sentence);
+        form.lines().setChosen(2, 1); // the discount
+        QCOMPARE(form.errors().amount, sentence);
+        form.lines().setChosen(1, 1);
+        form.lines().setChosen(1, 0);
+        QCOMPARE(form.shownErrors().amount, sentence);
+        QVERIFY(!form.canSubmit());
+    }
+
+    void byLinesClearedAmountIsToBeTyped()
+    {
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(0, 1);
+        form.setAmountText(QString());
+        QCOMPARE(form.errors().amount, u"Type the amount to refund."_s);
+    }
+
+    void linesAboveWhatIsLeftAskForFewerUnits()
+    {
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(0, 3); // 100.00
+        QCOMPARE(form.errors().amount,
+                 u"Only 97.50 EUR is left to refund. Choose fewer units, or type the amount."_s);
+        form.setAmountText(u"99"_s);
+        QCOMPARE(form.errors().amount, u"Only 97.50 EUR is left to refund. Type that or less."_s);
+    }
+
+    void linesOfNoValueSaySo()
+    {
+        Payment payment = paymentWithLines();
+        payment.order->shipments[0].itemLines[1].netAmount = money(0);
+        OperationForm form(OperationKind::Refund, share(payment));
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(1, 1);
+        QCOMPARE(
+            form.errors().amount,
+            u"The chosen lines come to 0.00 EUR. Choose more, or type the amount to refund."_s);
+    }
+
+    void discountOfTheOrderLowersTheAmountAndNotTheLines()
+    {
+        Payment payment = paymentWithLines(); // lines of 142.99
+        payment.order->netAmount = money(12869);
+        OperationForm form(OperationKind::Refund, share(payment));
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(2, 1);
+        QCOMPARE(form.amountText(), u"29.69"_s);
+        QCOMPARE(form.request().value().amount, money(2969));
+        QCOMPARE(form.request().value().lines.at(0).line.netAmount, money(3299));
+        form.lines().setSpread(false);
+        QCOMPARE(form.amountText(), u"32.99"_s);
+
+        OperationForm again(OperationKind::Refund, share(payment));
+        again.restore(form.draft());
+        QVERIFY(!again.lines().isSpread());
+        QCOMPARE(again.draft(), form.draft());
+    }
+
     void linesGoIntoTheRequestOnlyByLines()
     {
         OperationForm form(OperationKind::Refund, share(paymentWithLines()));
@@ -431,6 +532,25 @@ private slots:
         QCOMPARE(form.lines().chosen(0), qint64(2));
         QCOMPARE(form.amountText(), u"66.67"_s);
         form.lines().setChosen(0, 1);
+        QCOMPARE(form.amountText(), u"33.33"_s);
+    }
+
+    void acceptingFewerUnitsLowersTheAmount()
+    {
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(0, 3);
+        Payment moved = paymentWithLines();
+        moved.version = 8;
+        Operation refund =
+            operation(OperationKind::Refund, u"r2"_s, 6667, "2026-11-20T10:00:00+01:00", {});
+        refund.order.emplace().shipments.emplace_back().itemLines = {
+            itemLine(u"Linen shirt"_s, 2, 6667)};
+        moved.refunds.push_back(refund);
+        form.setLatest(share(moved));
+        form.acceptLatest();
+        QCOMPARE(form.lines().chosen(0), qint64(1));
+        QCOMPARE(form.lines().limitSentence(), u"Only 1 is left of “Linen shirt”."_s);
         QCOMPARE(form.amountText(), u"33.33"_s);
     }
 
