@@ -23,6 +23,23 @@ Json paymentList(Store &store)
     return list;
 }
 
+/// Whether the host of a Host header, with or without a port, is this machine by a name that no
+/// name server can give to another address.
+bool isThisMachine(std::string_view host)
+{
+    for (const std::string_view name : {"127.0.0.1", "localhost", "[::1]"}) {
+        if (host.starts_with(name) && (host.size() == name.size() || host[name.size()] == ':'))
+            return true;
+    }
+    return false;
+}
+
+/// A browser names the origin of a page that writes, and the host that the page was read from.
+bool isOfAWebPage(const Request &request)
+{
+    return !request.header("origin").empty() || !isThisMachine(request.header("host"));
+}
+
 } // namespace
 
 Api::Api(Store &store, Settler &settler, Clock clock, Credentials credentials,
@@ -114,6 +131,10 @@ void Api::finish(const Request &request, const std::string &fault, const Reply &
 
 Response Api::control(const Request &request)
 {
+    if (isOfAWebPage(request))
+        return forbidden("Web pages have no say here: leave the Origin header out, and ask "
+                         "127.0.0.1 or localhost.")
+            .toResponse();
     const std::string target = request.method + ' ' + request.path.substr(controlPrefix.size());
     if (target == "GET requests")
         return jsonResponse(200, m_log.toJson());

@@ -55,6 +55,8 @@ private slots:
     void wrongFaultsAreRefused_data();
     void wrongFaultsAreRefused();
     void resetBringsBackTheSeed();
+    void webPagesCannotControlTheSandbox_data();
+    void webPagesCannotControlTheSandbox();
 };
 
 void TestSandboxFaults::statusIsAnsweredWithoutTheEffect()
@@ -332,6 +334,39 @@ void TestSandboxFaults::resetBringsBackTheSeed()
     QCOMPARE(shop.requests().size(), std::size_t{0});
     QCOMPARE(shop.get("/_sandbox/payments").json(), before);
     QCOMPARE(shop.get(paymentPath(before[0])).json(), untouched);
+}
+
+void TestSandboxFaults::webPagesCannotControlTheSandbox_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("status");
+    QTest::newRow("by number") << QByteArray("Host: 127.0.0.1\r\n") << 204;
+    QTest::newRow("with a port") << QByteArray("Host: 127.0.0.1:8080\r\n") << 204;
+    QTest::newRow("by name") << QByteArray("Host: localhost:8080\r\n") << 204;
+    QTest::newRow("by the number of IPv6") << QByteArray("Host: [::1]:8080\r\n") << 204;
+    QTest::newRow("a page") << QByteArray("Host: 127.0.0.1\r\nOrigin: https://example.org\r\n")
+                            << 403;
+    QTest::newRow("a page of no origin")
+        << QByteArray("Host: 127.0.0.1\r\nOrigin: null\r\n") << 403;
+    QTest::newRow("a name that leads here") << QByteArray("Host: example.org:8080\r\n") << 403;
+    QTest::newRow("a name that begins alike")
+        << QByteArray("Host: 127.0.0.1.example.org\r\n") << 403;
+}
+
+void TestSandboxFaults::webPagesCannotControlTheSandbox()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const int, status);
+    LocalSandbox shop(QStringLiteral("2"));
+    shop.createPayment(Json::array({part("paypal", "wallet", 1000)}));
+    QTcpSocket socket;
+    QSignalSpy closed(&socket, &QTcpSocket::disconnected);
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), shop.port());
+    socket.write("POST /_sandbox/reset HTTP/1.1\r\nConnection: close\r\n" + head + "\r\n");
+    QVERIFY(!closed.isEmpty() || closed.wait(20000));
+    QCOMPARE(parseAnswer(socket.readAll()).status, status);
+    const std::size_t left = status == 204 ? 2 : 3;
+    QCOMPARE(shop.get("/_sandbox/payments").json().size(), left);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSandboxFaults)
