@@ -2,6 +2,7 @@
 #include "app/screenshot_walk.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QWidget>
 
@@ -32,14 +33,27 @@ ScreenshotWalk::ScreenshotWalk(QWidget &window, QString folder, std::vector<Scre
 
 void ScreenshotWalk::begin()
 {
-    if (!QDir().mkpath(m_folder)) {
-        emit finished(tr("The folder %1 cannot be made.").arg(m_folder));
+    if (const QString problem = makeFolder(); !problem.isEmpty()) {
+        emit finished(problem);
         return;
     }
     m_window.resize(PictureSize);
     m_window.show();
     m_tick.start();
     next();
+}
+
+/// Makes the folder itself and none above it: a slip in the path must not leave a tree behind.
+QString ScreenshotWalk::makeFolder() const
+{
+    const QFileInfo folder(QDir::cleanPath(QDir().absoluteFilePath(m_folder)));
+    if (folder.isDir())
+        return {};
+    if (!folder.dir().exists())
+        return tr("The folder %1 can't be made: there is no folder %2.")
+            .arg(m_folder, folder.path());
+    return folder.dir().mkdir(folder.fileName()) ? QString()
+                                                 : tr("The folder %1 can't be made.").arg(m_folder);
 }
 
 void ScreenshotWalk::next()

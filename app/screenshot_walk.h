@@ -42,6 +42,8 @@ signals:
     void finished(const QString &error);
 
 private:
+    /// What stood in the way; empty once it is there.
+    [[nodiscard]] QString makeFolder() const;
     void tick();
     void next();
     bool write(const ScreenshotStep &step);

@@ -19,6 +19,7 @@ class TestScreenshots : public QObject
 private slots:
     void everyPictureExistsHasTheAskedSizeAndIsNotBlank();
     void aFolderThatCannotBeMadeIsAnErrorWithASentence();
+    void onlyTheLastFolderIsMade();
     void versionAndHelpNeedNoDisplay();
     void withoutADisplayASentenceSaysSo();
 };
@@ -146,6 +147,16 @@ void TestScreenshots::aFolderThatCannotBeMadeIsAnErrorWithASentence()
     const Run ran = run({u"--screenshots"_s, u"/proc/nowhere"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.error.contains(u"/proc/nowhere"_s), qPrintable(ran.error));
+}
+
+void TestScreenshots::onlyTheLastFolderIsMade()
+{
+    const QTemporaryDir folder;
+    const QString missing = QDir(folder.path()).filePath(u"missing"_s);
+    const Run ran = run({u"--screenshots"_s, missing + u"/shots"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.error.contains(u"no folder "_s + missing), qPrintable(ran.error));
+    QVERIFY(!QDir(missing).exists());
 }
 
 void TestScreenshots::versionAndHelpNeedNoDisplay()
