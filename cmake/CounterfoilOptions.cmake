@@ -34,6 +34,17 @@ if(NOT MSVC)
     endif()
 endif()
 
+# A program is marked for a shadow stack when all of its objects are; those of Debian's C runtime agree
+# with one, but are not. The mark for indirect branches stays with the runtime: without its marks, its
+# _start and _init are no targets of one.
+if(NOT APPLE AND NOT WIN32 AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -Wl,-z,shstk COUNTERFOIL_LINKER_KNOWS_SHSTK)
+    if(COUNTERFOIL_LINKER_KNOWS_SHSTK)
+        target_link_options(counterfoil_options INTERFACE -Wl,-z,shstk)
+    endif()
+endif()
+
 # lld links a test program in a fraction of the time; debug information that stays beside the objects
 # is not linked at all.
 if(NOT APPLE AND NOT WIN32)
