@@ -23,7 +23,7 @@ struct Timeline
 
 std::optional<qint64> msecsOf(Timestamp time)
 {
-    return time.isValid() ? std::optional(time.msecsSinceEpoch()) : std::nullopt;
+    return time.isDate() ? std::optional(time.msecsSinceEpoch()) : std::nullopt;
 }
 
 QString threeDsText(const Payment &payment)

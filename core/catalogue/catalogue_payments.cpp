@@ -41,7 +41,7 @@ PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &profile
     row.profile = profiles.value(query.value(1).toLongLong());
     row.payment = PaymentId(query.value(2).toString());
     row.version = query.value(3).toLongLong();
-    row.createdAt = timeAt(query.value(4));
+    row.createdAt = shownMoment(query.value(4).toLongLong());
     row.order = query.value(5).toString();
     row.customer = query.value(6).toString();
     const QString states = query.value(7).toString();

@@ -9,6 +9,12 @@ namespace counterfoil {
 
 namespace {
 
+/// The first moment that is a date.
+constexpr qint64 firstMoment =
+    std::chrono::milliseconds(
+        std::chrono::sys_days(std::chrono::year(2) / std::chrono::January / 1).time_since_epoch())
+        .count();
+
 /// Reads exactly `count` digits from the front; -1 when there are fewer.
 int takeDigits(std::string_view &text, size_t count)
 {
@@ -107,9 +113,14 @@ std::optional<Timestamp> Timestamp::fromIso(std::string_view text)
     return Timestamp(seconds * 1000 + msecs, *offset);
 }
 
+bool Timestamp::isDate() const
+{
+    return m_valid && m_msecsSinceEpoch >= firstMoment;
+}
+
 QDateTime Timestamp::local() const
 {
-    return m_valid ? QDateTime::fromMSecsSinceEpoch(m_msecsSinceEpoch) : QDateTime();
+    return isDate() ? QDateTime::fromMSecsSinceEpoch(m_msecsSinceEpoch) : QDateTime();
 }
 
 QDateTime Timestamp::reported() const
@@ -117,6 +128,12 @@ QDateTime Timestamp::reported() const
     if (!m_valid)
         return {};
     return QDateTime::fromMSecsSinceEpoch(m_msecsSinceEpoch, QTimeZone(m_offsetSeconds));
+}
+
+QDateTime shownMoment(qint64 msecsSinceEpoch)
+{
+    return msecsSinceEpoch >= firstMoment ? QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch, Qt::UTC)
+                                          : QDateTime();
 }
 
 } // namespace counterfoil

@@ -24,8 +24,11 @@ public:
     static std::optional<Timestamp> fromIso(std::string_view text);
 
     [[nodiscard]] bool isValid() const { return m_valid; }
+    /// False for years 0 and 1: systems that have no date write them, and a time zone makes years
+    /// below zero of them.
+    [[nodiscard]] bool isDate() const;
     [[nodiscard]] qint64 msecsSinceEpoch() const { return m_msecsSinceEpoch; }
-    /// In the desk's own time zone.
+    /// In the desk's own time zone; invalid for what is no date.
     [[nodiscard]] QDateTime local() const;
     /// As it was written, with its own offset.
     [[nodiscard]] QDateTime reported() const;
@@ -45,5 +48,8 @@ private:
     int m_offsetSeconds = 0;
     bool m_valid = false;
 };
+
+/// In UTC; invalid for what is no date.
+[[nodiscard]] QDateTime shownMoment(qint64 msecsSinceEpoch);
 
 } // namespace counterfoil

@@ -17,6 +17,8 @@ private slots:
     void refusesWhatIsNoMoment_data();
     void refusesWhatIsNoMoment();
     void ordersByTheMomentAndNotByTheOffset();
+    void yearsThatStandForNoDateAreNotShown_data();
+    void yearsThatStandForNoDateAreNotShown();
 };
 
 void TestTimestamp::readsWhatQtReads_data()
@@ -64,6 +66,28 @@ void TestTimestamp::ordersByTheMomentAndNotByTheOffset()
     QVERIFY(paris == *Timestamp::fromIso("2020-08-25T08:00:00Z"));
     QVERIFY(!Timestamp().isValid());
     QVERIFY(!Timestamp().local().isValid());
+}
+
+void TestTimestamp::yearsThatStandForNoDateAreNotShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("year 0") << u"0000-01-01T00:00:00Z"_s << false;
+    QTest::newRow("the end of year 0") << u"0000-12-31T23:59:59Z"_s << false;
+    QTest::newRow("the first moment of another system") << u"0001-01-01T00:00:00Z"_s << false;
+    QTest::newRow("the same with a zone") << u"0001-01-01T00:00:00-05:00"_s << false;
+    QTest::newRow("long ago") << u"0099-06-01T00:00:00Z"_s << true;
+    QTest::newRow("today") << u"2026-11-20T14:02:11Z"_s << true;
+}
+
+void TestTimestamp::yearsThatStandForNoDateAreNotShown()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isShown);
+    const auto read = Timestamp::fromIso(text.toStdString());
+    QVERIFY(read); // it keeps its place among the others
+    QCOMPARE(read->local().isValid(), isShown);
+    QCOMPARE(shownMoment(read->msecsSinceEpoch()).isValid(), isShown);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestTimestamp)

@@ -47,13 +47,16 @@ void PaymentsEmpty::showNothingFound(const QString &provider)
 {
     const QLocale locale;
     const CatalogueSize &size = m_model.size();
-    setState(Icon::Search,
-             tr("0 of %1 known payments; oldest known %2")
-                 .arg(locale.toString(size.payments),
-                      locale.toString(size.oldest.toLocalTime().date(), u"yyyy-MM-dd"_s)),
-             tr("A payment that is not known here may still exist at %1: search for its id.")
-                 .arg(provider),
-             tr("Clear the filter"));
+    const QString count = locale.toString(size.payments);
+    setState(
+        Icon::Search,
+        size.oldest.isValid()
+            ? tr("0 of %1 known payments; oldest known %2")
+                  .arg(count, locale.toString(size.oldest.toLocalTime().date(), u"yyyy-MM-dd"_s))
+            : tr("0 of %1 known payments").arg(count),
+        tr("A payment that is not known here may still exist at %1: search for its id.")
+            .arg(provider),
+        tr("Clear the filter"));
 }
 
 QWidget *PaymentsEmpty::initialFocus() const

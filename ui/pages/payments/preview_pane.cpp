@@ -78,7 +78,8 @@ void PreviewPane::showPayment()
     QStringList facts{formatMoney(m_row.amount)};
     if (!m_row.customer.isEmpty())
         facts << shownText(m_row.customer);
-    facts << mediumTime(m_row.createdAt.toLocalTime());
+    if (m_row.createdAt.isValid())
+        facts << mediumTime(m_row.createdAt.toLocalTime());
     m_facts->setText(facts.join(u" · "_s));
     m_ledger->setVisible(payment != nullptr);
     m_split->setVisible(payment != nullptr && !payment->split.empty());
