@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/row_id.h"
+#include "core/domain/timestamp.h"
 
 #include <QHash>
 #include <QMap>
@@ -119,7 +120,7 @@ OperationRow operationFrom(const QSqlQuery &query)
     const Currency currency = currencyOf(query.value(8).toString());
     operation.requested = Money(query.value(6).toLongLong(), currency);
     operation.processed = Money(query.value(7).toLongLong(), currency);
-    operation.createdAt = QDateTime::fromMSecsSinceEpoch(query.value(9).toLongLong(), Qt::UTC);
+    operation.createdAt = shownMoment(query.value(9).toLongLong());
     operation.status = operationStatusFrom(query.value(10).toString());
     operation.reference = query.value(11).toString();
     operation.reason = query.value(12).toString();

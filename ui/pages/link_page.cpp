@@ -46,7 +46,7 @@ void LinkPage::refresh()
 
 QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
 {
-    auto *row = new QWidget;
+    auto *row = new QWidget(this);
     auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
@@ -92,7 +92,7 @@ void LinkPage::show(const PaymentLink &link)
     sheet->addCopyable(tr("Entity"), link.entityId.text(), tr("entity id"));
     sheet->addSection(tr("Attempts to pay"));
     if (link.attempts.empty())
-        sheet->addWide(plainLabel(tr("Nobody has tried to pay yet."), "secondary", nullptr));
+        sheet->addWide(plainLabel(tr("Nobody has tried to pay yet."), "secondary", sheet));
     for (const PaymentAttempt &attempt : link.attempts)
         sheet->addWide(attemptRow(attempt));
     card->body()->addWidget(sheet);

@@ -72,7 +72,7 @@ PaymentPage::~PaymentPage() = default;
 
 QWidget *PaymentPage::makeContent()
 {
-    auto *content = new QWidget;
+    auto *content = new QWidget(this);
     m_header = new PaymentHeader(content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);

@@ -19,7 +19,8 @@ SessionPage::SessionPage(Desk &desk, SessionId id, QWidget *parent)
     : DocumentPage(tr("session id"), id.text(), parent)
     , m_desk(desk)
     , m_id(std::move(id))
-    , m_openPayment(new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary))
+    , m_openPayment(
+          new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
 {
     m_openPayment->setObjectName(u"openPayment"_s);
     actions()->addWidget(m_openPayment);

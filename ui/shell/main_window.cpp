@@ -70,7 +70,10 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     , m_rail(new Rail(desk.profile(), this))
     , m_menu(new MainMenu(this))
     , m_pages(new PageStack(
-          [this](const Place &place) { return makePage(place, m_desk, m_dialogs, *this); }, this))
+          [this](const Place &place, QWidget *stack) {
+              return makePage(place, m_desk, m_dialogs, *this, stack);
+          },
+          this))
     , m_status(new StatusStrip(desk, this))
 {
     setMinimumSize(900, 600);

@@ -19,37 +19,36 @@ namespace counterfoil {
 namespace {
 
 template <typename ListPage>
-std::unique_ptr<Page> makeList(Desk &desk, MainWindow &window)
+Page *makeList(Desk &desk, MainWindow &window, QWidget *parent)
 {
-    auto page = std::make_unique<ListPage>(desk);
-    QObject::connect(page.get(), &ListPage::searchRequested, &window,
-                     [&window] { window.openSearch(); });
+    auto *page = new ListPage(desk, parent);
+    QObject::connect(page, &ListPage::searchRequested, &window, [&window] { window.openSearch(); });
     return page;
 }
 
 /// A page on which an operation can begin.
 template <typename OperatingPage, typename... Arguments>
-std::unique_ptr<OperatingPage> makeOperating(OperationDialogs &dialogs, MainWindow &window,
-                                             Arguments &&...arguments)
+OperatingPage *makeOperating(OperationDialogs &dialogs, MainWindow &window,
+                             Arguments &&...arguments)
 {
-    auto page = std::make_unique<OperatingPage>(std::forward<Arguments>(arguments)...);
-    QObject::connect(page.get(), &OperatingPage::operationRequested, &window,
+    auto *page = new OperatingPage(std::forward<Arguments>(arguments)...);
+    QObject::connect(page, &OperatingPage::operationRequested, &window,
                      [&dialogs, &window](OperationKind kind, const PaymentPtr &payment) {
                          dialogs.open(&window, kind, payment);
                      });
     return page;
 }
 
-std::unique_ptr<Page> makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs,
-                                  MainWindow &window)
+Page *makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs, MainWindow &window,
+                  QWidget *parent)
 {
-    auto page = makeOperating<PaymentPage>(dialogs, window, desk, id);
-    QObject::connect(&dialogs, &OperationDialogs::ended, page.get(),
-                     [&window, page = page.get()](QWidget *in, const OperationEntry &entry) {
+    auto *page = makeOperating<PaymentPage>(dialogs, window, desk, id, parent);
+    QObject::connect(&dialogs, &OperationDialogs::ended, page,
+                     [&window, page](QWidget *in, const OperationEntry &entry) {
                          if (in == &window)
                              page->showEntry(entry);
                      });
-    QObject::connect(page.get(), &PaymentPage::customerForgotten, &window,
+    QObject::connect(page, &PaymentPage::customerForgotten, &window,
                      [&window, profile = desk.profile().id](const QString &person) {
                          window.views().forgetRecentAbout(profile, person);
                      });
@@ -58,33 +57,33 @@ std::unique_ptr<Page> makePayment(const PaymentId &id, Desk &desk, OperationDial
 
 } // namespace
 
-std::unique_ptr<Page> makePage(const Place &place, Desk &desk, OperationDialogs &dialogs,
-                               MainWindow &window)
+Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs, MainWindow &window,
+               QWidget *parent)
 {
     switch (place.kind) {
     case Place::Kind::Payments:
         break;
     case Place::Kind::Sessions:
-        return makeList<SessionsPage>(desk, window);
+        return makeList<SessionsPage>(desk, window, parent);
     case Place::Kind::Refunds:
-        return std::make_unique<RefundsPage>(desk.catalogue(), desk.profile());
+        return new RefundsPage(desk.catalogue(), desk.profile(), parent);
     case Place::Kind::Operations:
-        return makeOperating<OperationsPage>(dialogs, window, desk);
+        return makeOperating<OperationsPage>(dialogs, window, desk, parent);
     case Place::Kind::Settings:
         if (window.office())
-            return std::make_unique<SettingsPage>(*window.office(), desk.operations().journal());
+            return new SettingsPage(*window.office(), desk.operations().journal(), parent);
         break;
     case Place::Kind::Payment:
-        return makePayment(PaymentId(place.id), desk, dialogs, window);
+        return makePayment(PaymentId(place.id), desk, dialogs, window, parent);
     case Place::Kind::Session:
-        return std::make_unique<SessionPage>(desk, SessionId(place.id));
+        return new SessionPage(desk, SessionId(place.id), parent);
     case Place::Kind::Link:
-        return std::make_unique<LinkPage>(desk, PaymentLinkId(place.id));
+        return new LinkPage(desk, PaymentLinkId(place.id), parent);
     }
-    auto payments = std::make_unique<PaymentsPage>(desk, window.views());
-    QObject::connect(payments.get(), &PaymentsPage::searchRequested, &window,
+    auto *payments = new PaymentsPage(desk, window.views(), parent);
+    QObject::connect(payments, &PaymentsPage::searchRequested, &window,
                      [&window] { window.openSearch(); });
-    QObject::connect(payments.get(), &PaymentsPage::newWindowRequested, &window,
+    QObject::connect(payments, &PaymentsPage::newWindowRequested, &window,
                      &MainWindow::newWindowRequested);
     return payments;
 }

@@ -3,7 +3,7 @@
 
 #include "ui/shell/place.h"
 
-#include <memory>
+class QWidget;
 
 namespace counterfoil {
 
@@ -12,8 +12,9 @@ class MainWindow;
 class OperationDialogs;
 class Page;
 
-// Makes the page of a place; the one function that knows every kind of page.
-[[nodiscard]] std::unique_ptr<Page> makePage(const Place &place, Desk &desk,
-                                             OperationDialogs &dialogs, MainWindow &window);
+// Makes the page of a place, as a child of the parent; the one function that knows every kind of
+// page.
+[[nodiscard]] Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs,
+                             MainWindow &window, QWidget *parent);
 
 } // namespace counterfoil

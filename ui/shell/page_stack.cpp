@@ -21,7 +21,7 @@ Page *PageStack::show(const Place &place)
 {
     const auto known = std::find_if(m_recent.begin(), m_recent.end(),
                                     [&](const Page *page) { return page->place() == place; });
-    Page *page = known == m_recent.end() ? m_factory(place).release() : *known;
+    Page *page = known == m_recent.end() ? m_factory(place, this) : *known;
     if (known == m_recent.end()) {
         addWidget(page);
         connect(page, &Page::openRequested, this, &PageStack::openRequested);

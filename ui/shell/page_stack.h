@@ -6,7 +6,6 @@
 #include <QStackedWidget>
 
 #include <functional>
-#include <memory>
 
 namespace counterfoil {
 
@@ -19,7 +18,8 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    using Factory = std::function<std::unique_ptr<Page>(const Place &)>;
+    // Makes the page as a child of the parent.
+    using Factory = std::function<Page *(const Place &, QWidget *parent)>;
 
     explicit PageStack(Factory factory, QWidget *parent = nullptr);
 

@@ -28,7 +28,7 @@ FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *
 }
 
 FieldRow::FieldRow(const QString &label, const QString &value, QWidget *parent)
-    : FieldRow(label, plainLabel(value, "", nullptr), parent)
+    : FieldRow(label, plainLabel(value, "", parent), parent)
 {}
 
 FieldRow::FieldRow(const QString &label, QWidget *value, QWidget *parent)

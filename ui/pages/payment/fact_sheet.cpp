@@ -37,7 +37,7 @@ FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent
 void FactSheet::clear()
 {
     const int scrolled = verticalScrollBar() ? verticalScrollBar()->value() : 0;
-    m_content = new QWidget;
+    m_content = new QWidget(this);
     auto *outer = new QVBoxLayout(m_content);
     outer->setContentsMargins(16, m_tight ? 8 : 14, 16, m_tight ? 4 : 14);
     m_grid = new QGridLayout;
@@ -85,7 +85,7 @@ void FactSheet::addCopyable(const QString &label, const QString &value, const QS
 {
     if (value.isEmpty() || !m_section)
         return;
-    auto *copy = new CopyLabel(name);
+    auto *copy = new CopyLabel(name, m_content);
     copy->setValue(value);
     auto *row = new FieldRow(label, copy, m_content);
     row->setLabelWidth(m_labelWidth);

@@ -45,7 +45,7 @@ QString amount(const std::optional<Money> &money)
 
 void showEmpty(FactSheet &sheet, Icon icon, const QString &title, const QString &sentence)
 {
-    auto *empty = new EmptyState;
+    auto *empty = new EmptyState(&sheet);
     empty->setState(icon, title, sentence);
     sheet.addWide(empty);
 }

@@ -138,7 +138,8 @@ PaymentHeader::PaymentHeader(QWidget *parent)
 
 void PaymentHeader::addButton(OperationKind kind)
 {
-    auto *button = new ActionButton(operationIcon(kind), operationTitle(kind));
+    auto *button =
+        new ActionButton(operationIcon(kind), operationTitle(kind), ButtonRole::Outlined, this);
     button->setObjectName(keyOf(kind) + u"Button"_s);
     button->setEnabled(false);
     button->setReason(tr("The payment has not been read yet."));

@@ -106,7 +106,7 @@ void PaymentTabs::offerForgetting()
 {
     if (!m_payment->customer || personOf(*m_payment->customer).isEmpty())
         return;
-    auto *holder = new QWidget;
+    auto *holder = new QWidget(m_customer);
     auto *forget =
         new ActionButton(Icon::Trash2, tr("Forget this customer …"), ButtonRole::Outlined, holder);
     forget->setObjectName(u"forgetCustomer"_s);
