@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -97,6 +98,7 @@ private slots:
     void nothingIsDroppedBelowADialog();
     void whatAServerNamesItTurnsNoTitleRound();
     void livesEdgeIsNotTheTestsEdge();
+    void aWindowFitsTheScreenHoweverSmall();
     void closingAWindowLeavesTheOthers();
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
@@ -324,6 +326,25 @@ void TestMainWindow::livesEdgeIsNotTheTestsEdge()
     QCOMPARE(window.grab().toImage().pixelColor(400, 1), tokens.color(ColorRole::EnvironmentLive));
     QCOMPARE(m_window->grab().toImage().pixelColor(400, 1),
              tokens.color(ColorRole::EnvironmentTest));
+}
+
+// The screen of the offscreen platform is as small as a laptop's at 200 %.
+void TestMainWindow::aWindowFitsTheScreenHoweverSmall()
+{
+    const QSize room = m_window->screen()->availableGeometry().size();
+    QVERIFY(room.width() < 900);
+    QVERIFY(m_window->frameGeometry().width() <= room.width());
+    QVERIFY(m_window->frameGeometry().height() <= room.height());
+    QVERIFY(m_window->minimumWidth() <= room.width());
+
+    // As a window on a larger screen left it.
+    QWidget large;
+    large.resize(1600, 1100);
+    MainWindow restored(*m_desk, *m_dialogs);
+    QVERIFY(restored.restoreGeometry(large.saveGeometry()));
+    restored.show();
+    QVERIFY(restored.frameGeometry().width() <= room.width());
+    QVERIFY(restored.frameGeometry().height() <= room.height());
 }
 
 void TestMainWindow::closingAWindowLeavesTheOthers()

@@ -22,6 +22,7 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/take_back_banner.h"
+#include "ui/shell/window_size.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
@@ -76,8 +77,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
           this))
     , m_status(new StatusStrip(desk, this))
 {
-    setMinimumSize(900, 600);
-    resize(1440, 900);
+    setWindowSizes(this, {900, 600}, {1440, 900});
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
     m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));

@@ -9,6 +9,7 @@
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/shell/office.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/window_size.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -32,8 +33,7 @@ StartWindow::StartWindow(Office &office, QWidget *parent)
     , m_problem(new Banner(this))
 {
     setObjectName(u"startWindow"_s);
-    setMinimumSize(900, 600);
-    resize(1100, 720);
+    setWindowSizes(this, {900, 600}, {1100, 720});
     m_stack->addWidget(makeWelcome());
     m_stack->addWidget(makeState());
     auto *column = new QVBoxLayout(this);
