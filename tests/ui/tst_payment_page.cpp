@@ -53,6 +53,7 @@ private slots:
     void whateverAServerSendsIsShownPlainAndShort();
     void aLongFactSaysWhereTheWholeIs();
     void ledgerMismatchNamesFieldAndBothNumbers();
+    void figuresInDoubtAreNoLimitOfAButton();
     void lostAnswerShowsAsUnknownAndHoldsBackTheNext();
     void whatNeverLeftIsSentOrTakenBackFromItsPage();
     void anEarlierRunsOperationNamesWhoDidIt();
@@ -319,6 +320,17 @@ void TestPaymentPage::ledgerMismatchNamesFieldAndBothNumbers()
     QVERIFY(sentence.contains(u"available_to_refund"_s));
     QVERIFY(sentence.contains(u"0.01 EUR"_s));
     QVERIFY(sentence.contains(u"97.50 EUR"_s));
+}
+
+void TestPaymentPage::figuresInDoubtAreNoLimitOfAButton()
+{
+    Payment payment = samplePayment();
+    payment.amounts.availableToRefund = money(1'000'000'000'000);
+    open(payment);
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
+    QCOMPARE(button(u"refundButton"_s)->secondary(), QString());
+    refreshWith(samplePayment());
+    QCOMPARE(button(u"refundButton"_s)->secondary(), u"up to 97.50 EUR"_s);
 }
 
 void TestPaymentPage::lostAnswerShowsAsUnknownAndHoldsBackTheNext()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_header.h"
 
+#include "core/domain/ledger_check.h"
 #include "core/domain/outside_text.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
@@ -168,9 +169,11 @@ void PaymentHeader::setPayment(const Payment &payment)
     m_sessionId = payment.clientSessionId;
     m_session->setVisible(!m_sessionId.isEmpty());
     showChips(payment);
+    // A figure that does not follow from the others is no limit to offer.
+    const bool isInDoubt = !checkLedger(payment).empty();
     for (auto at = m_buttons.keyBegin(); at != m_buttons.keyEnd(); ++at) {
         const OperationKind kind = *at;
-        m_limits[kind] = payment.available(kind).isPositive()
+        m_limits[kind] = payment.available(kind).isPositive() && !isInDoubt
                              ? tr("up to %1").arg(formatMoney(payment.available(kind)))
                              : QString();
         m_reasons[kind] = refusalReason(payment, kind);
