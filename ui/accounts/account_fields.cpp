@@ -8,6 +8,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QFileDialog>
 #include <QGridLayout>
@@ -118,7 +119,7 @@ LineField *AccountFields::bind(const QString &label, const char *name,
     auto *field = new LineField(label, this);
     field->lineEdit()->setObjectName(QString::fromLatin1(name));
     field->setUnit(unit);
-    connect(field->lineEdit(), &QLineEdit::textEdited, this,
+    onTyped(field->lineEdit(), this,
             [this, input](const QString &text) { m_form.set(input, text); });
     m_bound.push_back({field, input, setting, hint});
     return field;
@@ -184,7 +185,7 @@ QWidget *AccountFields::makeLimit()
     currency->setFixedWidth(Theme::current().scaled(58));
     currency->setText(m_form.inputs().askCurrency);
     amount->addTrailing(currency);
-    connect(currency, &QLineEdit::textEdited, this,
+    onTyped(currency, this,
             [this](const QString &text) { m_form.set(&AccountInputs::askCurrency, text); });
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/secret_field.h"
 
+#include "ui/widgets/typed_text.h"
+
 #include <QLineEdit>
 
 namespace counterfoil {
@@ -12,7 +14,7 @@ SecretField::SecretField(const QString &label, QWidget *parent)
     lineEdit()->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData |
                                     Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     lineEdit()->setContextMenuPolicy(Qt::NoContextMenu);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+    onTyped(lineEdit(), this, [this](const QString &text) {
         // What is pasted often brings a line break along.
         if (m_handler)
             m_handler(Secret(text.trimmed().toUtf8()));
@@ -21,7 +23,7 @@ SecretField::SecretField(const QString &label, QWidget *parent)
 
 void SecretField::clear()
 {
-    lineEdit()->clear();
+    setText({});
 }
 
 } // namespace counterfoil

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -39,7 +40,7 @@ AmountInput::AmountInput(OperationForm &form, QWidget *parent)
     column->addStretch();
     setFocusProxy(m_field);
 
-    connect(lineEdit(), &QLineEdit::textEdited, &m_form, &OperationForm::setAmountText);
+    onTyped(lineEdit(), this, [this](const QString &text) { m_form.setAmountText(text); });
     connect(m_maximum, &QPushButton::clicked, this, [this] {
         m_form.useMaximum();
         lineEdit()->setFocus(Qt::OtherFocusReason);

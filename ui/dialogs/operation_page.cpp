@@ -13,6 +13,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -127,8 +128,9 @@ QWidget *OperationPage::makeFields()
     grid->addLayout(reason, 3, 0);
     grid->addWidget(m_note, 3, 1, Qt::AlignTop);
 
-    connect(m_reference->lineEdit(), &QLineEdit::textEdited, &m_form, &OperationForm::setReference);
-    connect(m_note->lineEdit(), &QLineEdit::textEdited, &m_form, &OperationForm::setNote);
+    onTyped(m_reference->lineEdit(), this,
+            [this](const QString &text) { m_form.setReference(text); });
+    onTyped(m_note->lineEdit(), this, [this](const QString &text) { m_form.setNote(text); });
     connect(m_reason, &QComboBox::activated, this,
             [this](int index) { m_form.setReason(m_reason->itemData(index).toString()); });
     return fields;
@@ -173,8 +175,8 @@ QWidget *OperationPage::makeConfirmation()
     column->setSpacing(10);
     column->addWidget(m_askedAgain);
     column->addWidget(m_confirmed);
-    connect(m_confirmed->lineEdit(), &QLineEdit::textEdited, &m_confirmation,
-            &OperationConfirmation::setText);
+    onTyped(m_confirmed->lineEdit(), this,
+            [this](const QString &text) { m_confirmation.setText(text); });
     return confirmation;
 }
 

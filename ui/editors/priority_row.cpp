@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -17,9 +18,27 @@
 #include <QStringListModel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A suggestion that the arrow keys are on: the line shows it before anybody chose it.
+bool isSuggested(const QLineEdit *edit, const QString &text)
+{
+    const QAbstractItemView *popup = edit->completer() ? edit->completer()->popup() : nullptr;
+    if (!popup || !popup->isVisible())
+        return false;
+    const QModelIndexList selected = popup->selectionModel()->selectedIndexes();
+    return std::any_of(selected.begin(), selected.end(), [&text](const QModelIndex &index) {
+        return index.data().toString() == text;
+    });
+}
+
+} // namespace
 
 PriorityRow::PriorityRow(QWidget *parent)
     : QFrame(parent)
@@ -59,8 +78,10 @@ QLineEdit *PriorityRow::makeEdit(PriorityListModel::Column column)
     edit->setPlaceholderText(column == PriorityListModel::Column::Partner ? tr("partner or *")
                                                                           : tr("method or *"));
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this,
-            [this, column](const QString &text) { emit edited(column, text); });
+    onTyped(edit, this, [this, edit, column](const QString &text) {
+        if (!isSuggested(edit, text))
+            emit edited(column, text);
+    });
     return edit;
 }
 
@@ -80,9 +101,9 @@ void PriorityRow::setNumber(int number)
 void PriorityRow::setTexts(const QString &partner, const QString &method)
 {
     if (m_partner->text() != partner)
-        m_partner->setText(partner);
+        showText(m_partner, partner);
     if (m_method->text() != method)
-        m_method->setText(method);
+        showText(m_method, method);
 }
 
 void PriorityRow::setNote(const QString &note, const QString &problem)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ QString LineField::text() const
 
 void LineField::setText(const QString &text)
 {
-    m_edit->setText(text);
+    showText(m_edit, text);
 }
 
 void LineField::setHint(const QString &hint)

@@ -22,6 +22,7 @@ public:
     // Its objectName and accessible name are for the owner to set; the label is its buddy.
     QLineEdit *lineEdit() const { return m_edit; }
     QString text() const;
+    // Nothing that was typed: onTyped() does not tell of it.
     void setText(const QString &text);
 
     void setHint(const QString &hint);

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QFrame>
 #include <QLineEdit>
@@ -73,7 +74,7 @@ LineField *DatesDialog::makeField(const QString &name, const QString &label, QDa
     field->setHint(tr("For example %1; empty: open.").arg(u"2026-11-01"_s));
     if (day.isValid())
         field->setText(day.toString(Qt::ISODate));
-    connect(field->lineEdit(), &QLineEdit::textEdited, field, [field] { field->setError({}); });
+    onTyped(field->lineEdit(), field, [field](const QString &) { field->setError({}); });
     connect(field->lineEdit(), &QLineEdit::returnPressed, this, &DatesDialog::accept);
     return field;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
+#include "ui/widgets/typed_text.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ LockCard::LockCard(Office &office, QWidget *parent)
     m_minutes->setUnit(tr("min"));
     m_minutes->setMaximumWidth(Theme::current().scaled(160));
     m_minutes->setText(QString::number(office.settings().idleLock().count()));
-    connect(m_minutes->lineEdit(), &QLineEdit::textEdited, this, &LockCard::takeMinutes);
+    onTyped(m_minutes->lineEdit(), this, [this](const QString &text) { takeMinutes(text); });
     m_state->setObjectName(u"pinState"_s);
     m_state->setWordWrap(true);
     m_set->setObjectName(u"setPin"_s);
