@@ -105,15 +105,22 @@ AccountForm::AccountForm(std::vector<AccountSettings> others,
     , m_base(edited.value_or(AccountSettings{}))
     , m_environment(m_base.environment)
     , m_proxyMode(m_base.proxy.mode)
+    , m_hasSecrets(edited.has_value())
 {
     if (!edited)
         m_base.host = presetHost(m_environment);
     m_begun = m_inputs = inputsOf(m_base);
 }
 
-void AccountForm::setId(const QString &id)
+void AccountForm::setSettingsSaved(const QString &id)
 {
+    m_base = settings();
     m_base.id = id;
+    m_begun = m_inputs;
+    if (!m_secrets.clientSecret.isEmpty())
+        m_unconfirmed.insert(SettingField::ClientSecret);
+    if (!m_secrets.apiKey.isEmpty())
+        m_unconfirmed.insert(SettingField::ApiKey);
     emit changed();
 }
 
@@ -228,7 +235,7 @@ AccountErrors AccountForm::errors() const
         {SettingField::ClientSecret, checkClientSecret(m_secrets.clientSecret)},
         {SettingField::ApiKey, checkApiKey(m_secrets.apiKey)}};
     for (const auto &[field, check] : secrets) {
-        const bool isKept = !isNew() && check == SettingProblem::Empty;
+        const bool isKept = m_hasSecrets && check == SettingProblem::Empty;
         if (check && !isKept)
             errors.insert(field, settingSentence({field, *check}));
     }
@@ -260,9 +267,13 @@ QString AccountForm::hostWarning() const
 
 bool AccountForm::isTouched() const
 {
+    return areSettingsTouched() || !m_secrets.clientSecret.isEmpty() || !m_secrets.apiKey.isEmpty();
+}
+
+bool AccountForm::areSettingsTouched() const
+{
     return m_inputs != m_begun || m_environment != m_base.environment ||
-           m_proxyMode != m_base.proxy.mode || !m_secrets.clientSecret.isEmpty() ||
-           !m_secrets.apiKey.isEmpty();
+           m_proxyMode != m_base.proxy.mode;
 }
 
 } // namespace counterfoil

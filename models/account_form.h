@@ -47,8 +47,9 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] bool isNew() const { return m_base.id.isEmpty(); }
-    /// The account has been added meanwhile: what is saved next is a change of it.
-    void setId(const QString &id);
+    /// The settings are in the list of accounts, under this id; the keychain has not confirmed the
+    /// typed secrets. What is saved next is a change of that account.
+    void setSettingsSaved(const QString &id);
 
     // Inputs.
     [[nodiscard]] const AccountInputs &inputs() const { return m_inputs; }
@@ -76,6 +77,15 @@ public:
     [[nodiscard]] QString hostWarning() const;
     /// Whether anything was put in that would be lost.
     [[nodiscard]] bool isTouched() const;
+    /// The same without the secrets.
+    [[nodiscard]] bool areSettingsTouched() const;
+    /// Whether the account has secrets that stay when nothing is typed.
+    [[nodiscard]] bool hasSecrets() const { return m_hasSecrets; }
+    /// Whether the secret was saved without a word of the keychain that it is there.
+    [[nodiscard]] bool isUnconfirmed(SettingField secret) const
+    {
+        return m_unconfirmed.contains(secret);
+    }
 
 signals:
     void changed();
@@ -92,6 +102,8 @@ private:
     Environment m_environment;
     ProxyMode m_proxyMode;
     AccountSecrets m_secrets;
+    bool m_hasSecrets;
+    QSet<SettingField> m_unconfirmed;
     QSet<SettingField> m_touched;
     bool m_showAll = false;
 };

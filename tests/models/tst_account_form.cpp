@@ -26,6 +26,7 @@ private slots:
     void aBadFieldHasASentenceAndKeepsWhatWasTyped();
     void fieldsThatNobodyTouchedDoNotComplainUntilSaving();
     void aNewAccountNeedsBothSecretsAndAnEditedOneKeepsThem();
+    void savedSettingsAreNotLostWithTheirSecrets();
     void theHostFollowsTheEnvironmentUntilItIsTyped();
     void aHostOfTheOtherEnvironmentIsWarnedAbout();
     void anAccountComesOutAsItWentIn();
@@ -148,13 +149,30 @@ void TestAccountForm::aNewAccountNeedsBothSecretsAndAnEditedOneKeepsThem()
     fill(added);
     added.setApiKey({});
     QCOMPARE(added.errors().keys(), QList<SettingField>{SettingField::ApiKey});
-    added.setId(u"1"_s); // it is in the list now, its key in the keychain or asked for there
-    QVERIFY(added.canSave());
+    added.setSettingsSaved(u"1"_s); // it is in the list now, and its key still nowhere
+    QCOMPARE(added.errors().keys(), QList<SettingField>{SettingField::ApiKey});
 
     AccountForm edited({goodSettings()}, goodSettings());
     QVERIFY(edited.canSave());
     edited.setClientSecret(Secret("two words"));
     QCOMPARE(edited.errors().keys(), QList<SettingField>{SettingField::ClientSecret});
+}
+
+void TestAccountForm::savedSettingsAreNotLostWithTheirSecrets()
+{
+    AccountForm form({goodSettings()}, goodSettings());
+    form.set(&AccountInputs::name, u"Renamed"_s);
+    form.set(&AccountInputs::connectSeconds, u"7"_s);
+    form.setApiKey(Secret("new-key"));
+    QVERIFY(form.areSettingsTouched());
+    form.setSettingsSaved(u"1"_s);
+    QVERIFY(!form.areSettingsTouched());
+    QVERIFY(form.isTouched()); // the key is in no keychain yet
+    QVERIFY(form.isUnconfirmed(SettingField::ApiKey));
+    QVERIFY(!form.isUnconfirmed(SettingField::ClientSecret));
+    QVERIFY(form.canSave());
+    QCOMPARE(form.settings().name, u"Renamed"_s);
+    QCOMPARE(form.settings().timeouts.connect, std::chrono::milliseconds(7000));
 }
 
 void TestAccountForm::theHostFollowsTheEnvironmentUntilItIsTyped()

@@ -19,6 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+namespace {
+
+QString unansweredSentence()
+{
+    return AccountEditor::tr(
+        "The settings are saved. The secrets are not yet: the keychain has not "
+        "answered. It may be asking for its password in another window.");
+}
+
+} // namespace
+
 AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
                              const std::optional<AccountSettings> &edited)
     : OverlayDialog(inWindow)
@@ -58,14 +69,7 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
     keys->setAutoRepeat(false);
     connect(keys, &QShortcut::activated, m_save, &QAbstractButton::click);
     connect(m_banner, &Banner::actionTriggered, this, [this] { save(KeepSecrets::ForThisRun); });
-    connect(&m_keeper.keychain(), &SecretStore::waitingChanged, this, [this](bool waiting) {
-        if (waiting)
-            m_banner->showMessage(Banner::Kind::Info,
-                                  tr("Waiting for the keychain. It may be asking for its password "
-                                     "in another window."));
-        else
-            m_banner->clear();
-    });
+    connect(&m_keeper.keychain(), &SecretStore::waitingChanged, this, &AccountEditor::showWaiting);
     connect(&m_form, &AccountForm::changed, this, &AccountEditor::refresh);
     refresh();
 }
@@ -111,10 +115,10 @@ QWidget *AccountEditor::makeFooter()
     row->setContentsMargins(20, 14, 20, 16);
     row->setSpacing(10);
     if (!m_form.isNew()) {
-        auto *removal = new ActionButton(Icon::Trash2, tr("Remove …"), ButtonRole::Quiet, usual);
-        removal->setObjectName(u"removeAccount"_s);
-        row->addWidget(removal);
-        connect(removal, &QPushButton::clicked, this, [this] { ask(Question::Remove); });
+        m_removal = new ActionButton(Icon::Trash2, tr("Remove …"), ButtonRole::Quiet, usual);
+        m_removal->setObjectName(u"removeAccount"_s);
+        row->addWidget(m_removal);
+        connect(m_removal, &QPushButton::clicked, this, [this] { ask(Question::Remove); });
         QLabel *note = plainLabel(tr("Windows that are open keep the old settings until they are "
                                      "closed."),
                                   "small", usual);
@@ -123,13 +127,13 @@ QWidget *AccountEditor::makeFooter()
     } else {
         row->addStretch();
     }
-    auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, usual);
-    cancel->setObjectName(u"cancelAccount"_s);
+    m_cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, usual);
+    m_cancel->setObjectName(u"cancelAccount"_s);
     m_save = new ActionButton(tr("Save"), ButtonRole::Primary, usual);
     m_save->setObjectName(u"saveAccount"_s);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     row->addWidget(m_save);
-    connect(cancel, &QPushButton::clicked, this, &AccountEditor::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountEditor::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(KeepSecrets::InKeychain); });
     m_footer->addWidget(usual);
     m_footer->addWidget(makeQuestion());
@@ -171,7 +175,9 @@ void AccountEditor::ask(Question question)
         isRemoval ? tr("Remove this account, its secrets in the keychain and the payments that are "
                        "known of it here? What the journal recorded stays, and so does what the "
                        "provider has.")
-                  : tr("Close without saving? What you typed is lost."));
+        : m_form.areSettingsTouched()
+            ? tr("Close without saving? What you typed is lost.")
+            : tr("Close now? The settings are as saved, but the secrets you typed may be lost."));
     m_no->setText(isRemoval ? tr("Keep it") : tr("Go on typing"));
     m_yes->setText(isRemoval ? tr("Remove account") : tr("Close"));
     m_footer->setCurrentIndex(1);
@@ -190,7 +196,9 @@ void AccountEditor::answerYes()
 
 void AccountEditor::reject()
 {
-    if (m_isBusy)
+    if (m_work == Work::Saving && m_saving)
+        m_saving->cancel();
+    if (m_work != Work::None)
         return;
     if (m_question != Question::None) {
         ask(Question::None);
@@ -253,32 +261,35 @@ void AccountEditor::endTest()
 
 void AccountEditor::save(KeepSecrets where)
 {
-    if (m_isBusy)
+    if (m_work != Work::None)
         return;
     m_form.showAllErrors();
     if (!m_form.canSave()) {
         m_fields->focusFirstError();
         return;
     }
-    setBusy(true);
-    m_keeper.save(m_form.settings(), m_form.secrets(), where)
-        .then(this, [this](const auto &outcome) {
-            setBusy(false);
-            if (!outcome) {
-                fail(outcome.error());
-                return;
-            }
-            emit saved(*outcome);
-            done(Accepted);
-        });
+    if (m_question != Question::None)
+        ask(Question::None);
+    setWork(Work::Saving);
+    auto &saving = m_keeper.save(m_form.settings(), m_form.secrets(), where);
+    m_saving = &saving;
+    saving.then(this, [this](const auto &outcome) {
+        setWork(Work::None);
+        if (!outcome) {
+            fail(outcome.error());
+            return;
+        }
+        emit saved(*outcome);
+        done(Accepted);
+    });
 }
 
 void AccountEditor::remove()
 {
-    setBusy(true);
+    setWork(Work::Removing);
     const QString id = m_form.settings().id;
     m_keeper.remove(id).then(this, [this, id](const auto &outcome) {
-        setBusy(false);
+        setWork(Work::None);
         ask(Question::None);
         if (!outcome) {
             m_banner->showMessage(
@@ -298,24 +309,46 @@ void AccountEditor::fail(const KeeperFailure &failure)
                               tr("The account was not saved. %1").arg(failure.sentence));
         return;
     }
-    m_form.setId(failure.id); // saving again does not add it twice
+    m_form.setSettingsSaved(failure.id); // saving again does not add it twice
     // One of two secrets "for this run" would leave the other in neither place.
     const bool hasBoth =
         !m_form.secrets().clientSecret.isEmpty() && !m_form.secrets().apiKey.isEmpty();
-    m_banner->showMessage(
-        Banner::Kind::Warning,
-        tr("The settings are saved, the secrets are not. %1").arg(failure.sentence),
-        hasBoth ? tr("For this run only") : QString());
+    const QString sentence = failure.fault == SecretFault::TimedOut ? unansweredSentence()
+                             : failure.fault == SecretFault::Cancelled
+                                 ? tr("The settings are saved. The secrets are "
+                                      "not yet: you stopped waiting for the "
+                                      "keychain.")
+                                 : tr("The settings are saved, the secrets are "
+                                      "not. %1")
+                                       .arg(failure.sentence);
+    m_banner->showMessage(Banner::Kind::Warning, sentence,
+                          hasBoth ? tr("For this run only") : QString());
 }
 
-void AccountEditor::setBusy(bool busy)
+void AccountEditor::showWaiting(bool waiting)
 {
-    m_isBusy = busy;
-    m_fields->setEnabled(!busy);
-    m_footer->setEnabled(!busy);
-    m_test->setEnabled(!busy);
-    if (!busy && !focusWidget())
-        m_save->setFocus(Qt::OtherFocusReason);
+    if (!waiting)
+        m_banner->clear();
+    else if (m_work == Work::Saving)
+        m_banner->showMessage(Banner::Kind::Info, unansweredSentence());
+    else
+        m_banner->showMessage(Banner::Kind::Info,
+                              tr("Waiting for the keychain. It may be asking for its password in "
+                                 "another window."));
+}
+
+/// While it saves, cancelling stays possible: a keychain may let half a minute pass.
+void AccountEditor::setWork(Work work)
+{
+    m_work = work;
+    const bool isIdle = work == Work::None;
+    m_fields->setEnabled(isIdle);
+    m_test->setEnabled(isIdle);
+    m_footer->setEnabled(work != Work::Removing);
+    m_save->setEnabled(isIdle);
+    if (m_removal)
+        m_removal->setEnabled(isIdle);
+    (isIdle ? m_save : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountEditor::refresh()

@@ -41,6 +41,7 @@ signals:
 
 private:
     enum class Question { None, Discard, Remove };
+    enum class Work { None, Saving, Removing };
 
     QWidget *makeTitle();
     QWidget *makeTest();
@@ -50,7 +51,8 @@ private:
     void answerYes();
     void endTest();
     void remove();
-    void setBusy(bool busy);
+    void setWork(Work work);
+    void showWaiting(bool waiting);
     void fail(const KeeperFailure &failure);
     void refresh();
 
@@ -62,13 +64,16 @@ private:
     ConnectionSteps *m_steps = nullptr;
     QPointer<ConnectionTest> m_running;
     QPointer<CallBase> m_reading; ///< secrets for the test
+    QPointer<CallBase> m_saving;
     QStackedWidget *m_footer = nullptr;
     QLabel *m_questionText = nullptr;
     ActionButton *m_yes = nullptr;
     ActionButton *m_no = nullptr;
+    ActionButton *m_removal = nullptr; ///< of an account that is there
+    ActionButton *m_cancel = nullptr;
     ActionButton *m_save = nullptr;
     Question m_question = Question::None;
-    bool m_isBusy = false;
+    Work m_work = Work::None;
 };
 
 } // namespace counterfoil

@@ -320,6 +320,18 @@ void AccountFields::focusOn(SettingField field)
     target->setFocus(Qt::OtherFocusReason);
 }
 
+QString AccountFields::secretHint(SettingField secret) const
+{
+    if (m_form.isUnconfirmed(secret))
+        return tr("The keychain has not confirmed it. Save again to keep it there.");
+    if (!m_form.hasSecrets())
+        return tr("It goes to the keychain, and nowhere else.");
+    const AccountSecrets &typed = m_form.secrets();
+    return (secret == SettingField::ApiKey ? typed.apiKey : typed.clientSecret).isEmpty()
+               ? tr("It is in the keychain. Leave empty to keep it.")
+               : tr("It replaces the one in the keychain when you save.");
+}
+
 void AccountFields::refresh()
 {
     const AccountErrors errors = m_form.shownErrors();
@@ -330,13 +342,13 @@ void AccountFields::refresh()
         bound.field->setHint(bound.hint);
         bound.field->setError(errors.value(bound.setting));
     }
-    const QString kept = m_form.isNew() ? tr("It is kept in the keychain, and nowhere else.")
-                                        : tr("It is in the keychain. Leave empty to keep it.");
     for (SecretField *field : {m_clientSecret, m_apiKey}) {
-        field->setHint(kept);
-        field->setError(
-            errors.value(field == m_apiKey ? SettingField::ApiKey : SettingField::ClientSecret));
-        field->lineEdit()->setPlaceholderText(m_form.isNew() ? QString() : u"••••••••"_s);
+        const SettingField setting =
+            field == m_apiKey ? SettingField::ApiKey : SettingField::ClientSecret;
+        field->setHint(secretHint(setting));
+        field->setError(errors.value(setting));
+        const bool isKept = m_form.hasSecrets() && !m_form.isUnconfirmed(setting);
+        field->lineEdit()->setPlaceholderText(isKept ? u"••••••••"_s : QString());
     }
     const bool isLive = m_form.environment() == Environment::Live;
     m_environment->setCurrentIndex(isLive ? 1 : 0);

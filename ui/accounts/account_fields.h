@@ -55,6 +55,7 @@ private:
     SecretField *makeSecret(const QString &label, const char *name);
     void chooseAuthority();
     void setMoreShown(bool shown);
+    [[nodiscard]] QString secretHint(SettingField secret) const;
     void refresh();
 
     AccountForm &m_form;

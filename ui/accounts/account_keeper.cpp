@@ -46,11 +46,14 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
         return *call;
     }
     const QString &id = *saved;
-    saveSecrets(id, typed, where).then(call, [call, id](const auto &kept) {
+    auto &secrets = saveSecrets(id, typed, where);
+    connect(call, &CallBase::cancelRequested, &secrets, &CallBase::cancel);
+    secrets.then(call, [call, id](const auto &kept) {
         if (kept)
             call->settle(id);
         else
-            call->settle(tl::unexpected(KeeperFailure{secretSentence(kept.error()), id, true}));
+            call->settle(tl::unexpected(
+                KeeperFailure{secretSentence(kept.error()), id, true, kept.error().fault}));
     });
     return *call;
 }

@@ -16,8 +16,9 @@ enum class KeepSecrets { InKeychain, ForThisRun };
 struct KeeperFailure
 {
     QString sentence;
-    QString id;                ///< of the account, where it is in the list
-    bool isOfKeychain = false; ///< the list is as wanted, the secrets are not
+    QString id;                             ///< of the account, where it is in the list
+    bool isOfKeychain = false;              ///< the list is as wanted, the secrets are not
+    SecretFault fault = SecretFault::Other; ///< of the keychain
 };
 
 template <typename T>
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] SecretStore &keychain() { return m_keychain; }
 
     /// Adds the account, or changes it when it has an id; the value is the id. Secrets that are
-    /// empty stay as they are.
+    /// empty stay as they are. The settings are saved when it returns; cancelling stops waiting for
+    /// the keychain, which may still take what it was given.
     KeeperCall<QString> &save(const AccountSettings &settings, const AccountSecrets &typed,
                               KeepSecrets where);
     /// The secrets of the account alone.
