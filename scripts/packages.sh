@@ -13,7 +13,7 @@ package_names() {
             libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite ;;
     apt-test)
         echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
-            libsqlite3-dev locales ;;
+            at-spi2-core xvfb libsqlite3-dev locales ;;
     apt-bench) echo xvfb xauth libxcb1-dev libsqlite3-dev pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
@@ -22,7 +22,8 @@ package_names() {
             libsecret ;;
     dnf-test)
         echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
-            dbus-daemon dbus-tools sqlite-devel glibc-locale-source ;;
+            dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb sqlite-devel \
+            glibc-locale-source ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite-devel pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain ;;

@@ -9,8 +9,8 @@
 namespace counterfoil {
 
 /// A line for a secret. What is typed is handed on as a Secret with every key. Out of reach: the
-/// line edit's own text and its undo history, which are QStrings of Qt until clear() and end with
-/// the widget, unwiped; and what the input method and the clipboard hold.
+/// line edit's own text, its undo history and what onTyped() remembers, which are QStrings until
+/// clear() and end with the widget, unwiped; and what the input method and the clipboard hold.
 class SecretField : public LineField
 {
     Q_OBJECT

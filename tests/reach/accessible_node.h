@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace counterfoil::test {
+
+/// An object on the accessibility bus (AT-SPI), as a screen reader sees it. Each question is a call
+/// on the bus and waits for its answer; an object that is gone answers with nothing.
+class AccessibleNode
+{
+public:
+    /// Of AtspiRole.
+    enum class Role : uint {
+        Frame = 23,
+        Label = 29,
+        Button = 43,
+        Table = 55,
+        Text = 61,
+        Tree = 65,
+        TreeTable = 66,
+    };
+
+    AccessibleNode(QDBusConnection bus, QString service, QString path);
+
+    [[nodiscard]] Role role() const;
+    [[nodiscard]] QString name() const { return property(QStringLiteral("Name")); }
+    [[nodiscard]] QString description() const { return property(QStringLiteral("Description")); }
+    [[nodiscard]] bool isVisible() const { return hasState(30); }
+    [[nodiscard]] bool isEnabled() const { return hasState(8); }
+    [[nodiscard]] QList<AccessibleNode> children() const;
+    /// The first that is visible and wanted, itself or below; rows of tables are not looked
+    /// through.
+    [[nodiscard]] std::optional<AccessibleNode>
+    find(const std::function<bool(const AccessibleNode &)> &isWanted) const;
+
+    /// False where it has no such action.
+    [[nodiscard]] bool press() const;
+    /// False where it takes no text.
+    [[nodiscard]] bool setText(const QString &text) const;
+
+private:
+    [[nodiscard]] QString property(const QString &name) const;
+    [[nodiscard]] bool hasState(int state) const;
+    [[nodiscard]] QDBusMessage call(const QString &interface, const QString &method,
+                                    const QVariantList &arguments = {}) const;
+
+    QDBusConnection m_bus;
+    QString m_service;
+    QString m_path;
+};
+
+} // namespace counterfoil::test

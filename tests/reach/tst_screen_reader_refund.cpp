@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reach/accessibility_bus.h"
+#include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
+
+#include <QCoreApplication>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto refundedPayment = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s; // 97.50 EUR left to refund
+constexpr int programPatience = 60'000;                                 // ms
+
+} // namespace
+
+/// The real program on a real accessibility bus, worked by what a screen reader can do and nothing
+/// else: no key, no mouse.
+class TestScreenReaderRefund : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void aWholeRefundIsMade();
+    void operationsThatAreOffAreButtonsThatSayWhy();
+
+private:
+    void open(const PaymentId &payment);
+    [[nodiscard]] std::optional<AccessibleNode> find(AccessibleNode::Role role,
+                                                     const QString &nameBegins) const;
+    [[nodiscard]] std::optional<AccessibleNode> findEnabled(AccessibleNode::Role role,
+                                                            const QString &nameBegins) const;
+
+    std::unique_ptr<AccessibilityBus> m_bus;
+    std::unique_ptr<LocalAccount> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_data;
+    QProcess m_program;
+};
+
+void TestScreenReaderRefund::initTestCase()
+{
+    m_bus = std::make_unique<AccessibilityBus>();
+    const QString problem = m_bus->start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestScreenReaderRefund::init()
+{
+    m_sandbox = std::make_unique<LocalAccount>();
+    m_data = std::make_unique<QTemporaryDir>();
+}
+
+void TestScreenReaderRefund::cleanup()
+{
+    m_program.terminate();
+    if (!m_program.waitForFinished(programPatience))
+        m_program.kill();
+    m_program.waitForFinished(programPatience);
+    m_sandbox.reset();
+}
+
+void TestScreenReaderRefund::cleanupTestCase()
+{
+    m_bus.reset();
+}
+
+void TestScreenReaderRefund::open(const PaymentId &payment)
+{
+    m_program.setProcessEnvironment(m_bus->environment());
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_program.start(QCoreApplication::applicationDirPath() + u"/counterfoil"_s,
+                    {u"--sandbox"_s, m_sandbox->url().toString(), u"--data-dir"_s, m_data->path(),
+                     u"--open"_s, u"payment:"_s + payment.text()});
+    QVERIFY(m_program.waitForStarted(programPatience));
+}
+
+std::optional<AccessibleNode> TestScreenReaderRefund::find(AccessibleNode::Role role,
+                                                           const QString &nameBegins) const
+{
+    return m_bus->root().find([role, &nameBegins](const AccessibleNode &node) {
+        return node.role() == role && node.name().startsWith(nameBegins);
+    });
+}
+
+std::optional<AccessibleNode> TestScreenReaderRefund::findEnabled(AccessibleNode::Role role,
+                                                                  const QString &nameBegins) const
+{
+    const auto found = find(role, nameBegins);
+    return found && found->isEnabled() ? found : std::nullopt;
+}
+
+void TestScreenReaderRefund::aWholeRefundIsMade()
+{
+    using Role = AccessibleNode::Role;
+    const PaymentId payment(refundedPayment);
+    const size_t before = m_sandbox->truth(payment)->refunds.size();
+    open(payment);
+    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
+                             programPatience);
+    QVERIFY(find(Role::Button, u"Refund, up to 97.50 EUR"_s)->press());
+
+    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Text, u"Amount"_s), programPatience);
+    QVERIFY(find(Role::Text, u"Amount"_s)->setText(u"30.00"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Button, u"Refund 30.00 EUR"_s), programPatience);
+    QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
+    QVERIFY(find(Role::Button, u"Refund 30.00 EUR"_s)->press());
+
+    QTRY_VERIFY_WITH_TIMEOUT(find(Role::Label, u"Requested 30.00 EUR, processed 30.00 EUR"_s),
+                             programPatience);
+    QCOMPARE(m_sandbox->posts(u"/refunds"_s), 1);
+    const PaymentPtr after = m_sandbox->truth(payment);
+    QCOMPARE(after->refunds.size(), before + 1);
+    QCOMPARE(after->refunds.back().amount.minorUnits(), 3000);
+    QCOMPARE(after->amounts.availableToRefund.minorUnits(), 6750);
+}
+
+void TestScreenReaderRefund::operationsThatAreOffAreButtonsThatSayWhy()
+{
+    PaymentId refused;
+    for (const QJsonValue &known : m_sandbox->payments()) {
+        if (known["order_reference"_L1] == u"order_2026-11-8836"_s)
+            refused = PaymentId(known["id"_L1].toString());
+    }
+    QVERIFY(!refused.isEmpty());
+    open(refused);
+    for (const QString &name : {u"Capture"_s, u"Refund"_s, u"Void"_s}) {
+        std::optional<AccessibleNode> button;
+        const auto saysWhy = [&] {
+            button = find(AccessibleNode::Role::Button, name);
+            return button && button->description().startsWith(u"Nothing is"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), programPatience);
+        QVERIFY(!button->isEnabled());
+    }
+}
+
+COUNTERFOIL_TEST(QCoreApplication, TestScreenReaderRefund)
+#include "tst_screen_reader_refund.moc"
