@@ -76,14 +76,16 @@ function(counterfoil_add_library target)
     target_link_libraries(${target} PUBLIC counterfoil_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
-# counterfoil_add_tests(<folder> SOURCES ... LINK ... [LABELS ...] [TIMEOUT seconds] [KEYRING name...])
+# counterfoil_add_tests(<folder> SOURCES ... LINK ... [LABELS ...] [TIMEOUT seconds] [KEYRING name...]
+#     [ONCE name...])
 # One program, tests_<folder>, for the tests of a folder. Each source named tst_*.cpp is one ctest
 # entry, which runs the class of that name: tst_csv_reader runs TestCsvReader. KEYRING names the
 # entries that run with a Secret Service of their own. Target core_tests builds the programs with that
-# label, other_tests the rest. Tests run offscreen; exchanges with the sandbox are recorded for the
-# contract test.
+# label, other_tests the rest. Each entry runs in the C locale and, as name.de_DE or name.fr_FR, in one
+# of those: ONCE names the entries for which that would take too long. Tests run offscreen; exchanges
+# with the sandbox are recorded for the contract test.
 function(counterfoil_add_tests folder)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;KEYRING" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;KEYRING;ONCE" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
@@ -116,12 +118,31 @@ function(counterfoil_add_tests folder)
         if("${name}" IN_LIST ARG_KEYRING)
             set(wrapper "${CMAKE_SOURCE_DIR}/tests/secrets/with_keyring.sh")
         endif()
-        add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${program}> ${class})
-        set_tests_properties(${name} PROPERTIES
-            TIMEOUT ${ARG_TIMEOUT}
-            COST ${ARG_TIMEOUT} # what may take longest begins first
-            LABELS "${ARG_LABELS}"
-            FIXTURES_REQUIRED exchanges
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=C.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Europe/Paris;COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+        set(locales C)
+        if(LOCALEDEF AND NOT "${name}" IN_LIST ARG_ONCE)
+            get_property(last GLOBAL PROPERTY COUNTERFOIL_LAST_LOCALE)
+            if(last STREQUAL "de_DE")
+                set(next fr_FR)
+            else()
+                set(next de_DE)
+            endif()
+            set_property(GLOBAL PROPERTY COUNTERFOIL_LAST_LOCALE ${next})
+            list(APPEND locales ${next})
+        endif()
+        foreach(locale IN LISTS locales)
+            set(entry ${name}.${locale})
+            set(environment "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=${locale}.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Europe/Paris")
+            if(locale STREQUAL "C")
+                set(entry ${name})
+                string(APPEND environment ";COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+            endif()
+            add_test(NAME ${entry} COMMAND ${wrapper} $<TARGET_FILE:${program}> ${class})
+            set_tests_properties(${entry} PROPERTIES
+                TIMEOUT ${ARG_TIMEOUT}
+                COST ${ARG_TIMEOUT} # what may take longest begins first
+                LABELS "${ARG_LABELS}"
+                FIXTURES_REQUIRED exchanges
+                ENVIRONMENT "${environment}")
+        endforeach()
     endforeach()
 endfunction()
