@@ -47,6 +47,8 @@ public:
             next();
     }
 
+    int compared() const { return operated + refusedAlike + int(differences.size()); }
+
     int operated = 0;
     int refusedAlike = 0;
     QStringList differences;
@@ -181,7 +183,9 @@ void TestAllocationAgrees::compare(const QString &payments, quint32 seed)
     Walker walker(*gateway, ids, seed);
     QSignalSpy finished(&walker, &Walker::finished);
     walker.begin();
-    QVERIFY(finished.wait(240000));
+    // As long as answers come, however slow the machine is.
+    for (int seen = 0; finished.isEmpty() && !finished.wait(60000); seen = walker.compared())
+        QVERIFY2(walker.compared() > seen, "a minute without an answer");
     QVERIFY2(walker.differences.isEmpty(),
              qPrintable(walker.differences.first(std::min<qsizetype>(3, walker.differences.size()))
                             .join(u'\n')));
