@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/line_quantities_model.h"
 
+#include "core/domain/outside_text.h"
 #include "models/cell_text.h"
 #include "models/line_sentences.h"
 
@@ -212,7 +213,7 @@ Money LineQuantitiesModel::amount(const Line &line) const
 QString LineQuantitiesModel::text(const Line &line, Column column) const
 {
     if (column == Column::Name)
-        return line.item.name.isEmpty() ? line.item.skuReference : line.item.name;
+        return shownText(line.item.name.isEmpty() ? line.item.skuReference : line.item.name);
     if (!groupOf(line).isOffered())
         return orDash({});
     switch (column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/line_sentences.h"
 
+#include "core/domain/outside_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ struct LineSentences
 
 QString nameInSentence(const QString &name)
 {
-    return name.size() > LongestLineName ? name.left(LongestLineName) + u'…' : name;
+    return shownText(name, LongestLineName);
 }
 
 } // namespace

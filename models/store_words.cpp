@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store_words.h"
 
+#include "core/domain/outside_text.h"
 #include "models/catalogue_words.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
@@ -24,9 +25,7 @@ constexpr qsizetype MostNamed = 8;
 /// A banner is no place for long text from outside.
 QString cut(const QString &text)
 {
-    constexpr qsizetype longest = 40;
-    const QString line = text.simplified();
-    return line.size() <= longest ? line : line.left(longest) + u'…';
+    return shownText(text, 40);
 }
 
 QString lostOperationText(const OperationRow &row)

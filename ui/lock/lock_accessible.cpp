@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
+#include <QFrame>
 
 namespace counterfoil {
 
@@ -123,7 +124,9 @@ QAccessibleInterface *createLockAccessible(const QString &, QObject *object)
     auto *widget = static_cast<QWidget *>(object);
     if (isHidden && isBelow(widget))
         return new HiddenAccessible(widget);
-    if (!widget->isWindow())
+    // Not yet in a window, or a widget that Qt has an interface for.
+    if (!widget->isWindow() || widget->focusPolicy() != Qt::NoFocus
+        || qobject_cast<QFrame *>(widget))
         return nullptr;
     if (widget->windowType() == Qt::Window)
         return new LockableWindow(widget, QAccessible::Window);
