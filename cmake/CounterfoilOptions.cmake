@@ -82,8 +82,8 @@ endfunction()
 # entry, which runs the class of that name: tst_csv_reader runs TestCsvReader. KEYRING names the
 # entries that run with a Secret Service of their own. Target core_tests builds the programs with that
 # label, other_tests the rest. Each entry runs in the C locale and, as name.de_DE or name.fr_FR, in one
-# of those: ONCE names the entries for which that would take too long. Tests run offscreen; exchanges
-# with the sandbox are recorded for the contract test.
+# of those and as an ordinary user: ONCE names the entries for which that would take too long. Tests run
+# offscreen; exchanges with the sandbox are recorded for the contract test.
 function(counterfoil_add_tests folder)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;KEYRING;ONCE" ${ARGN})
     if(NOT ARG_TIMEOUT)
@@ -131,12 +131,14 @@ function(counterfoil_add_tests folder)
         endif()
         foreach(locale IN LISTS locales)
             set(entry ${name}.${locale})
+            set(user "${CMAKE_SOURCE_DIR}/tests/as_ordinary_user.sh")
             set(environment "QT_QPA_PLATFORM=offscreen;QT_ENABLE_HIGHDPI_SCALING=0;LC_ALL=${locale}.UTF-8;LOCPATH=${CMAKE_BINARY_DIR}/locales;TZ=Europe/Paris")
             if(locale STREQUAL "C")
                 set(entry ${name})
+                set(user "")
                 string(APPEND environment ";COUNTERFOIL_RECORD_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
             endif()
-            add_test(NAME ${entry} COMMAND ${wrapper} $<TARGET_FILE:${program}> ${class})
+            add_test(NAME ${entry} COMMAND ${user} ${wrapper} $<TARGET_FILE:${program}> ${class})
             set_tests_properties(${entry} PROPERTIES
                 TIMEOUT ${ARG_TIMEOUT}
                 COST ${ARG_TIMEOUT} # what may take longest begins first

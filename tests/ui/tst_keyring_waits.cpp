@@ -17,8 +17,6 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// Asks for its password in a window of its own, and answers when the test says so.
 class AskingKeychain final : public SecretStore
 {
@@ -55,6 +53,8 @@ public:
     }
     void fail(SecretFault fault) { answer(tl::unexpected(SecretError{fault, {}})); }
 };
+
+namespace {
 
 /// As a screen reader sets it.
 void assist(QLineEdit *edit, const QString &text)
