@@ -2,6 +2,7 @@
 #include "core/privacy/personal_data.h"
 
 #include "core/net/json/json_document.h"
+#include "core/net/json/written_number.h"
 #include "core/privacy/card_mask.h"
 #include "core/privacy/folded_text.h"
 
@@ -173,7 +174,10 @@ public:
     bool boolean(bool value) { return literal(value ? "true" : "false"); }
     bool number_integer(std::int64_t value) { return figure(std::to_string(value)); }
     bool number_unsigned(std::uint64_t value) { return figure(std::to_string(value)); }
-    bool number_float(double, const std::string &written) { return literal(written); }
+    bool number_float(double, const std::string &written)
+    {
+        return literal(writtenNumber(written));
+    }
     bool binary(const nlohmann::json::binary_t &) { return false; }
 
     bool string(const std::string &value)

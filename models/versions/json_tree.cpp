@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/versions/json_tree.h"
 
+#include "core/net/json/written_number.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return add(QString::number(value)); }
     bool number_float(number_float_t, const string_t &digits) override
     {
-        return add(QString::fromStdString(digits));
+        return add(QString::fromStdString(writtenNumber(digits)));
     }
     bool string(string_t &value) override { return add(quoted(QString::fromStdString(value))); }
     bool binary(binary_t &) override { return false; }

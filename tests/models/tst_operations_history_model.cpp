@@ -271,5 +271,5 @@ void TestOperationsHistoryModel::answersToAnOlderFilterAreVoid()
     QCOMPARE(resets.count(), 1);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestOperationsHistoryModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationsHistoryModel)
 #include "tst_operations_history_model.moc"

@@ -272,5 +272,5 @@ void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()
     QVERIFY(summary.hasAny());
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestOperationsOpenModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationsOpenModel)
 #include "tst_operations_open_model.moc"

@@ -100,5 +100,5 @@ void TestOrderLinesModel::valuesAreForSorting()
     QVERIFY(!model.headerData(static_cast<int>(Column::Net), Qt::Horizontal).toString().isEmpty());
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestOrderLinesModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOrderLinesModel)
 #include "tst_order_lines_model.moc"

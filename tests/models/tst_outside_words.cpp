@@ -227,5 +227,5 @@ void TestOutsideWords::aNameFromTheRightTurnsNothingElse()
     QCOMPARE(solutionName({hebrew, u"visa"_s}), isolate + u" visa"_s);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestOutsideWords)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOutsideWords)
 #include "tst_outside_words.moc"

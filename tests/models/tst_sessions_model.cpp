@@ -96,5 +96,5 @@ void TestSessionsModel::whatIsNotKnownIsADash()
         QCOMPARE(text(model, 0, column), u"–"_s);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestSessionsModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSessionsModel)
 #include "tst_sessions_model.moc"

@@ -135,5 +135,5 @@ void TestSplitModel::yenHasNoDecimals()
     QVERIFY(!text(0, SplitModel::Column::Authorised).contains(u".00"_s));
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestSplitModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSplitModel)
 #include "tst_split_model.moc"

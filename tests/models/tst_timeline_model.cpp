@@ -322,5 +322,5 @@ void TestTimelineModel::noPaymentIsEmpty()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestTimelineModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestTimelineModel)
 #include "tst_timeline_model.moc"

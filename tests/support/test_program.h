@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QTest>
 
 namespace counterfoil::test {
@@ -15,10 +16,19 @@ public:
     TestEntry(const char *name, RunTest run);
 };
 
-template <typename Application, typename Test>
+/// Whether a test reads the window's figures, days and months as English writes them. The C
+/// library's locale is the process's in both.
+enum class Figures { OfTheProcess, English };
+
+template <typename Application, typename Test, Figures figures = Figures::OfTheProcess>
 int runTest(int argc, char **argv)
 {
     Application application(argc, argv);
+    if constexpr (figures == Figures::English) {
+        QLocale english(QLocale::C);
+        english.setNumberOptions(QLocale::DefaultNumberOptions); // with marks between thousands
+        QLocale::setDefault(english);
+    }
     Application::setAttribute(Qt::AA_Use96Dpi, true);
     Test test;
     return QTest::qExec(&test, argc, argv);
@@ -32,3 +42,9 @@ int runTest(int argc, char **argv)
 #define COUNTERFOIL_TEST(Application, Test)                                                        \
     static const counterfoil::test::TestEntry entryOf##Test(                                       \
         #Test, &counterfoil::test::runTest<Application, Test>);
+
+/// The same for a test that expects figures and dates in English, whatever the process's locale.
+#define COUNTERFOIL_ENGLISH_TEST(Application, Test)                                                \
+    static const counterfoil::test::TestEntry entryOf##Test(                                       \
+        #Test,                                                                                     \
+        &counterfoil::test::runTest<Application, Test, counterfoil::test::Figures::English>);

@@ -4,6 +4,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
+#include "ui/shell/window_size.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -341,7 +342,7 @@ void TestMainWindow::aWindowFitsTheScreenHoweverSmall()
     QWidget large;
     large.resize(1600, 1100);
     MainWindow restored(*m_desk, *m_dialogs);
-    QVERIFY(restored.restoreGeometry(large.saveGeometry()));
+    restoreWindow(&restored, large.saveGeometry());
     restored.show();
     QVERIFY(restored.frameGeometry().width() <= room.width());
     QVERIFY(restored.frameGeometry().height() <= room.height());

@@ -205,5 +205,5 @@ void TestOperationNotices::aClickBringsTheWindowWithThePayment()
     QTRY_VERIFY(window->isActiveWindow());
 }
 
-COUNTERFOIL_TEST(QApplication, TestOperationNotices)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestOperationNotices)
 #include "tst_operation_notices.moc"

@@ -394,5 +394,5 @@ void TestOperationsPage::everyControlHasANameForAssistiveTechnology()
     }
 }
 
-COUNTERFOIL_TEST(QApplication, TestOperationsPage)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestOperationsPage)
 #include "tst_operations_page.moc"

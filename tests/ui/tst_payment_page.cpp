@@ -644,5 +644,5 @@ void TestPaymentPage::narrowWindowPutsDetailsBeneath()
     QVERIFY(tabs->width() <= m_page->width());
 }
 
-COUNTERFOIL_TEST(QApplication, TestPaymentPage)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestPaymentPage)
 #include "tst_payment_page.moc"

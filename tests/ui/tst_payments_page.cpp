@@ -54,6 +54,7 @@ private:
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+        m_window->resize(1440, 900); // wider than the screen here
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

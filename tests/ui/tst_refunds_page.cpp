@@ -539,5 +539,5 @@ void TestRefundsPage::tabReachesEveryControl()
     QVERIFY2(wanted.isEmpty(), qPrintable(wanted.join(u", "_s)));
 }
 
-COUNTERFOIL_TEST(QApplication, TestRefundsPage)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestRefundsPage)
 #include "tst_refunds_page.moc"

@@ -136,6 +136,7 @@ void TestScreenReader::operationButtonsArePressedAndSayWhyTheyAreOff()
     f.window.setCentralWidget(page);
     Payment payment = *f.seen;
     payment.links.remove(u"void"_s);
+    ++payment.version; // the fixture has shown the one before
     f.gateway->reads.last()->settle(share(payment));
     QTRY_VERIFY(!page->isLoading());
 
@@ -212,5 +213,5 @@ void TestScreenReader::aLineThatIsOffKeepsItsText()
     QCOMPARE(typed, 0);
 }
 
-COUNTERFOIL_TEST(QApplication, TestScreenReader)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestScreenReader)
 #include "tst_screen_reader.moc"

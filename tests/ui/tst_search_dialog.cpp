@@ -269,5 +269,5 @@ void TestSearchDialog::tenKilobytesAreRefusedWithASentence()
     QCOMPARE(results()->rowCount(), 0);
 }
 
-COUNTERFOIL_TEST(QApplication, TestSearchDialog)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestSearchDialog)
 #include "tst_search_dialog.moc"

@@ -239,5 +239,5 @@ void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
     QVERIFY(place(u"Customer"_s).y() > place(u"Session"_s).y());
 }
 
-COUNTERFOIL_TEST(QApplication, TestSessionPages)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestSessionPages)
 #include "tst_session_pages.moc"

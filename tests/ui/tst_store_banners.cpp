@@ -309,5 +309,5 @@ void TestStoreBanners::theTrailIsCheckedFromTheSettings()
              qPrintable(preview->toPlainText()));
 }
 
-COUNTERFOIL_TEST(QApplication, TestStoreBanners)
+COUNTERFOIL_ENGLISH_TEST(QApplication, TestStoreBanners)
 #include "tst_store_banners.moc"

@@ -125,8 +125,8 @@ QAccessibleInterface *createLockAccessible(const QString &, QObject *object)
     if (isHidden && isBelow(widget))
         return new HiddenAccessible(widget);
     // Not yet in a window, or a widget that Qt has an interface for.
-    if (!widget->isWindow() || widget->focusPolicy() != Qt::NoFocus
-        || qobject_cast<QFrame *>(widget))
+    if (!widget->isWindow() || widget->focusPolicy() != Qt::NoFocus ||
+        qobject_cast<QFrame *>(widget))
         return nullptr;
     if (widget->windowType() == Qt::Window)
         return new LockableWindow(widget, QAccessible::Window);

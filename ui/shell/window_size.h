@@ -3,6 +3,7 @@
 
 #include <QSize>
 
+class QByteArray;
 class QWidget;
 
 namespace counterfoil {
@@ -10,5 +11,9 @@ namespace counterfoil {
 /// The first size of a window and the least it can be given, both no larger than its screen has
 /// room for, whatever the scaling. Before it is shown.
 void setWindowSizes(QWidget *window, QSize least, QSize wanted);
+
+/// Puts the window where QWidget::saveGeometry() of an earlier one says, no larger than its screen
+/// has room for: that one may have stood on another. Before it is shown.
+void restoreWindow(QWidget *window, const QByteArray &geometry);
 
 } // namespace counterfoil

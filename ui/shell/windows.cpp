@@ -7,6 +7,7 @@
 #include "ui/operation_notices.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/office.h"
+#include "ui/shell/window_size.h"
 #include "ui/widgets/overlay_dialog.h"
 
 namespace counterfoil {
@@ -76,7 +77,7 @@ MainWindow *Windows::open(const Place &place)
     connect(window, &MainWindow::newWindowRequested, this, &Windows::open);
     window->open(place);
     if (m_office && m_windows.size() == 1)
-        window->restoreGeometry(m_office->settings().windowGeometry());
+        restoreWindow(window, m_office->settings().windowGeometry());
     window->show();
     return window;
 }

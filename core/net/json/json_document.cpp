@@ -2,6 +2,7 @@
 #include "core/net/json/json_document.h"
 
 #include "core/net/json/json_value.h"
+#include "core/net/json/written_number.h"
 #include "core/net/problem.h"
 
 #include <nlohmann/json.hpp>
@@ -43,7 +44,7 @@ public:
 
     bool number_float(double, const std::string &written)
     {
-        return addText(Kind::Decimal, written);
+        return addText(Kind::Decimal, writtenNumber(written));
     }
     bool string(const std::string &value) { return addText(Kind::Text, value); }
     bool binary(const nlohmann::json::binary_t &) { return false; }

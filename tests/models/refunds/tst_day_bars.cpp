@@ -92,5 +92,5 @@ private slots:
     }
 };
 
-COUNTERFOIL_TEST(QCoreApplication, TestDayBars)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestDayBars)
 #include "tst_day_bars.moc"

@@ -96,5 +96,5 @@ private:
     const QDate m_today{2026, 11, 19};
 };
 
-COUNTERFOIL_TEST(QCoreApplication, TestOperationFilterForm)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationFilterForm)
 #include "tst_operation_filter_form.moc"

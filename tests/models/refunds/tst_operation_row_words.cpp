@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-COUNTERFOIL_TEST(QCoreApplication, TestOperationRowWords)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationRowWords)
 #include "tst_operation_row_words.moc"

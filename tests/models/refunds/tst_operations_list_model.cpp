@@ -303,5 +303,5 @@ void TestOperationsListModel::aCatalogueThatCannotBeReadIsAnError()
     QCOMPARE(model.rowCount(), 0);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestOperationsListModel)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationsListModel)
 #include "tst_operations_list_model.moc"

@@ -173,5 +173,5 @@ void TestSearchFaults::aLongPasteIsToldAtOnce()
     QVERIFY(parsed.fault->sentence.contains(u"10,240"_s));
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestSearchFaults)
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSearchFaults)
 #include "tst_search_faults.moc"
