@@ -44,16 +44,13 @@ StoreResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &p
 
 StoreResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
 {
-    const auto profiles =
-        m_database->rows(u"SELECT name, number FROM profile"_s, {}, [](const QSqlQuery &row) {
-            return std::pair(row.value(0).toString(), row.value(1).toLongLong());
-        });
-    if (!profiles)
-        return tl::unexpected(profiles.error());
     QHash<QString, qint64> numbers;
-    for (const auto &[name, number] : *profiles)
-        numbers.insert(name, number);
-    return numbers;
+    return m_database
+        ->forEach(u"SELECT name, number FROM profile"_s, {},
+                  [&numbers](const QSqlQuery &row) {
+                      numbers.insert(row.value(0).toString(), row.value(1).toLongLong());
+                  })
+        .map([&numbers] { return std::move(numbers); });
 }
 
 } // namespace counterfoil

@@ -214,7 +214,6 @@ private:
     StoreResult<void> addParts(OperationRow &operation);
     StoreResult<QList<OperationRow>> ownOperationsWhere(qint64 profile, const QString &condition,
                                                         int most);
-    StoreResult<QSqlQuery> runOn(const QString &sql, const QVariantList &values);
     StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,
                                     const QVariantList &values);
     [[nodiscard]] StoreResult<ConditionContext> context(const PersonalDataPolicy &policy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/row_id.h"
+#include "core/catalogue/search_plan.h"
 #include "core/domain/timestamp.h"
 
 #include <QHash>
@@ -136,18 +137,6 @@ OperationRow operationFrom(const QSqlQuery &query)
 
 } // namespace
 
-StoreResult<QSqlQuery> CatalogueFile::runOn(const QString &sql, const QVariantList &values)
-{
-    auto query = m_database->prepare(sql);
-    if (!query)
-        return query;
-    for (const QVariant &value : values)
-        query->addBindValue(value);
-    if (auto ran = m_database->run(*query); !ran)
-        return tl::unexpected(ran.error());
-    return query;
-}
-
 StoreResult<QList<qint64>> CatalogueFile::operationRows(const OperationFilter &filter,
                                                         const OperationOrder &order,
                                                         const QDateTime &now, const Cancel &cancel)
@@ -159,20 +148,11 @@ StoreResult<QList<qint64>> CatalogueFile::operationRows(const OperationFilter &f
         return QList<qint64>();
     const Where where = whereOf(filter, **number, now);
     const bool isPlain = order.column == OperationColumn::When && !where.needsJoin;
-    auto query = runOn(u"SELECT o.row"_s + (isPlain ? u" FROM operation o"_s : Joined) + where.sql +
-                           orderBy(order),
-                       where.values);
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<qint64> rows;
-    while (query->next()) {
-        rows.append(query->value(0).toLongLong());
-        if (rows.size() % 1024 == 0 && isCancelled(cancel))
-            return QList<qint64>();
-    }
-    if (auto ended = m_database->ended(*query); !ended)
-        return tl::unexpected(ended.error());
-    return rows;
+    return readRows(*m_database,
+                    {u"SELECT o.row"_s + (isPlain ? u" FROM operation o"_s : Joined) + where.sql +
+                         orderBy(order),
+                     where.values},
+                    cancel);
 }
 
 StoreResult<QList<OperationRow>> CatalogueFile::operations(const QList<qint64> &rows)
@@ -199,19 +179,17 @@ StoreResult<QList<OperationRow>> CatalogueFile::operations(const QList<qint64> &
 
 StoreResult<void> CatalogueFile::addParts(OperationRow &operation)
 {
-    auto parts = m_database->rows(
-        u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
-        "operation = ? ORDER BY number"_s,
-        {operation.row}, [&operation](const QSqlQuery &part) {
-            return OperationPart{{part.value(0).toString(), part.value(1).toString()},
-                                 operation.requested.with(part.value(2).toLongLong()),
-                                 part.value(3).toString(),
-                                 part.value(4).toString()};
-        });
-    if (!parts)
-        return tl::unexpected(parts.error());
-    operation.parts = *std::move(parts);
-    return {};
+    return m_database
+        ->rows(u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
+               "operation = ? ORDER BY number"_s,
+               {operation.row},
+               [&operation](const QSqlQuery &part) {
+                   return OperationPart{{part.value(0).toString(), part.value(1).toString()},
+                                        operation.requested.with(part.value(2).toLongLong()),
+                                        part.value(3).toString(),
+                                        part.value(4).toString()};
+               })
+        .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
 }
 
 StoreResult<OperationTotals> CatalogueFile::totals(const OperationFilter &filter,
@@ -225,73 +203,69 @@ StoreResult<OperationTotals> CatalogueFile::totals(const OperationFilter &filter
         return totals;
     const Where where = whereOf(filter, **number, now);
     const QString from = where.needsJoin ? Joined : u" FROM operation o"_s;
-    auto rows = runOn(u"SELECT o.currency, o.amount, o.processed, o.created, o.status, "
-                      "o.reviewed_at IS NULL"_s +
-                          from + where.sql + u" ORDER BY o.row"_s,
-                      where.values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-
     QMap<QString, CurrencyTotal> currencies;
     QMap<std::pair<QDate, QString>, DayTotal> days;
     const qint64 longAgo = now.toMSecsSinceEpoch() - LongPending;
-    while (rows->next()) {
-        const QString code = rows->value(0).toString();
-        const qint64 amount = rows->value(1).toLongLong();
-        const qint64 processed = rows->value(2).toLongLong();
-        const qint64 created = rows->value(3).toLongLong();
-        const QString status = rows->value(4).toString();
-        const bool isUnreviewed = rows->value(5).toBool();
+    bool isTooLarge = false;
+    const auto summed = m_database->forEach(
+        u"SELECT o.currency, o.amount, o.processed, o.created, o.status, o.reviewed_at IS NULL"_s +
+            from + where.sql + u" ORDER BY o.row"_s,
+        where.values, [&](const QSqlQuery &row) {
+            const QString code = row.value(0).toString();
+            const qint64 amount = row.value(1).toLongLong();
+            const qint64 processed = row.value(2).toLongLong();
+            const qint64 created = row.value(3).toLongLong();
+            const QString status = row.value(4).toString();
+            const bool isUnreviewed = row.value(5).toBool();
 
-        CurrencyTotal &currency = currencies[code];
-        const Currency known = currencyOf(code);
-        ++currency.count;
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(created);
-        DayTotal &day = days[{at.date(), code}];
-        day.day = at.date();
-        if (!addTo(currency.requested, Money(amount, known)) ||
-            !addTo(currency.processed, Money(processed, known)) ||
-            !addTo(day.processed, Money(processed, known)))
-            return tl::unexpected(StoreError{StoreError::Kind::Other, m_database->path(),
-                                             u"a sum is larger than any amount"_s});
-        ++day.count;
+            CurrencyTotal &currency = currencies[code];
+            const Currency known = currencyOf(code);
+            ++currency.count;
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(created);
+            DayTotal &day = days[{at.date(), code}];
+            day.day = at.date();
+            isTooLarge = !addTo(currency.requested, Money(amount, known)) ||
+                         !addTo(currency.processed, Money(processed, known)) ||
+                         !addTo(day.processed, Money(processed, known));
+            ++day.count;
 
-        ++totals.count;
-        if (isUnreviewed && totals.unreviewed++ == 0)
-            totals.oldestUnreviewed = at.toUTC();
-        if (status == "CONFLICT"_L1)
-            ++totals.conflicts;
-        else if (status == "UNCERTAIN"_L1)
-            ++totals.uncertain;
-        else if (status == "PENDING"_L1)
-            totals.pendingLong += created < longAgo ? 1 : 0;
-        else if (processed != amount)
-            ++totals.differing;
-    }
-    if (auto ended = m_database->ended(*rows); !ended)
-        return tl::unexpected(ended.error());
+            ++totals.count;
+            if (isUnreviewed && totals.unreviewed++ == 0)
+                totals.oldestUnreviewed = at.toUTC();
+            if (status == "CONFLICT"_L1)
+                ++totals.conflicts;
+            else if (status == "UNCERTAIN"_L1)
+                ++totals.uncertain;
+            else if (status == "PENDING"_L1)
+                totals.pendingLong += created < longAgo ? 1 : 0;
+            else if (processed != amount)
+                ++totals.differing;
+            return !isTooLarge;
+        });
+    if (!summed)
+        return tl::unexpected(summed.error());
+    if (isTooLarge)
+        return tl::unexpected(StoreError{StoreError::Kind::Other, m_database->path(),
+                                         u"a sum is larger than any amount"_s});
     totals.currencies = currencies.values();
     std::stable_sort(
         totals.currencies.begin(), totals.currencies.end(),
         [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
     totals.days = days.values();
 
-    auto parts = runOn(u"SELECT t.partner, o.currency, sum(t.amount), count(*)"_s + from +
-                           u" JOIN partner_transaction t ON t.operation = o.row"_s + where.sql +
-                           u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
-                           "t.partner, o.currency"_s,
-                       where.values);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    auto read = m_database->forEach(*parts, [&totals](const QSqlQuery &part) {
-        totals.partners.append(
-            {part.value(0).toString(),
-             Money(part.value(2).toLongLong(), currencyOf(part.value(1).toString())),
-             part.value(3).toLongLong()});
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return totals;
+    return m_database
+        ->forEach(u"SELECT t.partner, o.currency, sum(t.amount), count(*)"_s + from +
+                      u" JOIN partner_transaction t ON t.operation = o.row"_s + where.sql +
+                      u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
+                      "t.partner, o.currency"_s,
+                  where.values,
+                  [&totals](const QSqlQuery &part) {
+                      totals.partners.append(
+                          {part.value(0).toString(),
+                           Money(part.value(2).toLongLong(), currencyOf(part.value(1).toString())),
+                           part.value(3).toLongLong()});
+                  })
+        .map([&totals] { return std::move(totals); });
 }
 
 StoreResult<CatalogueFile::OperationValues> CatalogueFile::operationValues(const QString &profile,
@@ -304,27 +278,24 @@ StoreResult<CatalogueFile::OperationValues> CatalogueFile::operationValues(const
     if (!*number)
         return values;
     constexpr int looked = 20000; // the newest: a filter's menu needs no others
-    auto rows = runOn(
-        u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), "
-        "coalesce(nullif(w.who, ''), o.who) FROM (SELECT * FROM operation WHERE "
-        "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
-        "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(looked),
-        {**number, static_cast<int>(kind)});
-    if (!rows)
-        return tl::unexpected(rows.error());
     const auto add = [](QStringList &list, const QString &value) {
         if (!value.isEmpty() && !list.contains(value))
             list << value;
     };
-    auto read = m_database->forEach(*rows, [&](const QSqlQuery &row) {
-        const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &solution : solutions) {
-            add(values.partners, solution.section(u'\t', 0, 0));
-            add(values.methods, solution.section(u'\t', 1, 1));
-        }
-        add(values.reasons, row.value(1).toString());
-        add(values.people, row.value(2).toString());
-    });
+    const auto read = m_database->forEach(
+        u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), "
+        "coalesce(nullif(w.who, ''), o.who) FROM (SELECT * FROM operation WHERE "
+        "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
+        "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(looked),
+        {**number, static_cast<int>(kind)}, [&](const QSqlQuery &row) {
+            const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &solution : solutions) {
+                add(values.partners, solution.section(u'\t', 0, 0));
+                add(values.methods, solution.section(u'\t', 1, 1));
+            }
+            add(values.reasons, row.value(1).toString());
+            add(values.people, row.value(2).toString());
+        });
     if (!read)
         return tl::unexpected(read.error());
     for (QStringList *list : {&values.partners, &values.methods, &values.reasons, &values.people})

@@ -35,18 +35,15 @@ CatalogueFile::ownOperationsWhere(qint64 profile, const QString &condition, int 
     QList<qint64> found;
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
-        auto rows = runOn(
+        const auto rows = m_database->rows(
             u"SELECT o.row FROM (SELECT * FROM operation WHERE profile = ? AND kind = ? ORDER BY "
             "row DESC LIMIT %1) o WHERE %2 AND EXISTS (SELECT 1 FROM operation_why w WHERE "
             "w.profile = o.profile AND w.operation = o.operation) ORDER BY o.row DESC LIMIT ?"_s
                 .arg(QString::number(looked), condition),
-            {profile, static_cast<int>(kind), most});
+            {profile, static_cast<int>(kind), most}, &Database::integer);
         if (!rows)
             return tl::unexpected(rows.error());
-        while (rows->next())
-            found.append(rows->value(0).toLongLong());
-        if (auto ended = m_database->ended(*rows); !ended)
-            return tl::unexpected(ended.error());
+        found.append(*rows);
     }
     std::sort(found.begin(), found.end(), std::greater<>()); // as they were created
     return operations(found.first(std::min<qsizetype>(most, found.size())));

@@ -98,10 +98,9 @@ Snapshot snapshotFrom(const QSqlQuery &query)
 
 StoreResult<ConditionContext> CatalogueFile::context(const PersonalDataPolicy &policy)
 {
-    auto numbers = profileNumbers();
-    if (!numbers)
-        return tl::unexpected(numbers.error());
-    return ConditionContext{QDateTime::currentDateTimeUtc(), policy, *std::move(numbers)};
+    return profileNumbers().map([&policy](QHash<QString, qint64> numbers) {
+        return ConditionContext{QDateTime::currentDateTimeUtc(), policy, std::move(numbers)};
+    });
 }
 
 StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const SearchOrder &order,
@@ -115,10 +114,11 @@ StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const S
         return tl::unexpected(found.error());
     FirstPayments page;
     const QHash<qint64, QString> names = namesOf(known->profiles);
-    while (page.rows.size() <= most && found->next())
-        page.rows.append(rowFrom(*found, names));
-    if (auto ended = m_database->ended(*found); !ended)
-        return tl::unexpected(ended.error());
+    const auto read = m_database->forEach(*found, [&](const QSqlQuery &row) {
+        page.rows.append(rowFrom(row, names)); // most and one more: the statement has that limit
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     page.isAll = page.rows.size() <= most;
     if (!page.isAll)
         page.rows.removeLast();
@@ -155,17 +155,15 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
             numbers << QString::number(wanted[place]);
             places.insert(wanted[place], place);
         }
-        auto found = m_database->execute(
-            u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')));
-        if (!found)
-            return tl::unexpected(found.error());
         std::vector<std::optional<PaymentRow>> inOrder(static_cast<size_t>(wanted.size()));
-        while (found->next()) {
-            PaymentRow row = rowFrom(*found, names);
-            inOrder[static_cast<size_t>(places.value(row.row))] = std::move(row);
-        }
-        if (auto ended = m_database->ended(*found); !ended)
-            return tl::unexpected(ended.error());
+        const auto read = m_database->forEach(
+            u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
+            [&](const QSqlQuery &found) {
+                PaymentRow row = rowFrom(found, names);
+                inOrder[static_cast<size_t>(places.value(row.row))] = std::move(row);
+            });
+        if (!read)
+            return tl::unexpected(read.error());
         for (std::optional<PaymentRow> &row : inOrder) {
             if (row)
                 payments.append(*std::move(row));
@@ -198,7 +196,7 @@ StoreResult<CatalogueSize> CatalogueFile::size(const QString &profile)
         return CatalogueSize();
     CatalogueSize size;
     const auto count =
-        m_database->number(u"SELECT payments FROM profile WHERE number = %1"_s.arg(**number));
+        m_database->number(u"SELECT payments FROM profile WHERE number = ?"_s, {**number});
     if (!count)
         return tl::unexpected(count.error());
     size.payments = *count;
@@ -257,10 +255,9 @@ StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
 StoreResult<std::optional<Snapshot>> CatalogueFile::newestSnapshot(const QString &profile,
                                                                    const PaymentId &payment)
 {
-    auto found = snapshots(profile, payment, 1);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+    return snapshots(profile, payment, 1).map([](const QList<Snapshot> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
 }
 
 StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,

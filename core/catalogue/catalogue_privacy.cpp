@@ -91,11 +91,11 @@ StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, cons
         return tl::unexpected(end.error());
     return m_database->transaction([&]() -> StoreResult<CatalogueStep> {
         if (!*end) { // of sessions that nobody has looked at since there are few
-            auto done = m_database->change(u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
-                                           {**number, before.isValid()
-                                                          ? before.toMSecsSinceEpoch()
-                                                          : std::numeric_limits<qint64>::max()});
-            return done ? StoreResult<CatalogueStep>() : tl::unexpected(done.error());
+            return m_database
+                ->change(u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
+                         {**number, before.isValid() ? before.toMSecsSinceEpoch()
+                                                     : std::numeric_limits<qint64>::max()})
+                .map([] { return CatalogueStep{}; });
         }
         // Not "of this profile" again inside: that index would lead past every operation of it.
         auto done = m_database->change(
@@ -104,10 +104,10 @@ StoreResult<CatalogueStep> CatalogueFile::pruneStep(const QString &profile, cons
             {**number, from, **end});
         if (!done)
             return tl::unexpected(done.error());
-        const auto removed = removeWhere(profile, u" AND row BETWEEN ? AND ?"_s, {from, **end});
-        if (!removed)
-            return tl::unexpected(removed.error());
-        return CatalogueStep{**end + 1, *removed};
+        return removeWhere(profile, u" AND row BETWEEN ? AND ?"_s, {from, **end})
+            .map([&end](qint64 removed) {
+                return CatalogueStep{**end + 1, removed};
+            });
     });
 }
 
@@ -140,11 +140,12 @@ StoreResult<CatalogueStep> CatalogueFile::reduceStep(const QString &profile,
     if (!end)
         return tl::unexpected(end.error());
     if (!*end) {
-        auto done = m_database->transaction([&] {
-            return reduceSessions(
-                profile, [](const QByteArray &) { return true; }, policy.keep);
-        });
-        return done ? StoreResult<CatalogueStep>() : tl::unexpected(done.error());
+        return m_database
+            ->transaction([&] {
+                return reduceSessions(
+                    profile, [](const QByteArray &) { return true; }, policy.keep);
+            })
+            .map([] { return CatalogueStep{}; });
     }
     const auto rows = rowsBetween(**number, from, **end);
     if (!rows)
@@ -160,11 +161,11 @@ StoreResult<CatalogueStep> CatalogueFile::reduceStep(const QString &profile,
         if (*seen && (*seen)->payment->customer && !(*seen)->payment->customer->email.isEmpty())
             hashed << **seen;
     }
-    if (auto done = forgetRows(profile, *rows, {}); !done)
-        return tl::unexpected(done.error());
-    if (auto done = upsert(profile, hashed, policy); !done)
-        return tl::unexpected(done.error());
-    return CatalogueStep{**end + 1, static_cast<qint64>(rows->size())};
+    return forgetRows(profile, *rows, {})
+        .and_then([&] { return upsert(profile, hashed, policy); })
+        .map([&](qint64) {
+            return CatalogueStep{**end + 1, static_cast<qint64>(rows->size())};
+        });
 }
 
 StoreResult<void>
@@ -236,8 +237,8 @@ StoreResult<void> CatalogueFile::forgetRows(const QString &profile, const QList<
     if (auto can = writable(); !can)
         return can;
     // What was written over must not be readable in the file's free pages.
-    if (auto done = m_database->execute(u"PRAGMA secure_delete = ON"_s); !done)
-        return tl::unexpected(done.error());
+    if (auto done = m_database->executeAll({u"PRAGMA secure_delete = ON"_s}); !done)
+        return done;
     return m_database->transaction([&]() -> StoreResult<void> {
         for (const qint64 row : rows) {
             if (auto done = forget(row); !done)

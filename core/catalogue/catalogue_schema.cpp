@@ -47,35 +47,26 @@ StoreResult<void> makeFirst(Database &file)
         "NOT NULL, raw BLOB NOT NULL, UNIQUE (payment, version))"_s,
         u"CREATE TABLE session (profile INTEGER NOT NULL, session TEXT NOT NULL, seen INTEGER NOT "
         "NULL, raw BLOB NOT NULL, UNIQUE (profile, session))"_s};
-    for (const QString &statement : statements) {
-        if (auto done = file.execute(statement); !done)
-            return tl::unexpected(done.error());
-    }
-    return index::make(file);
+    return file.executeAll(statements).and_then([&file] { return index::make(file); });
 }
 
 /// Version 2: operations with their parts, and what a person told about them.
 StoreResult<void> addOperations(Database &file)
 {
-    const QStringList statements{
-        u"CREATE TABLE operation (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment "
-        "INTEGER NOT NULL, kind INTEGER NOT NULL, operation TEXT NOT NULL, created INTEGER NOT "
-        "NULL, status TEXT NOT NULL, amount INTEGER NOT NULL, processed INTEGER NOT NULL, currency "
-        "TEXT NOT NULL, reference TEXT NOT NULL, partners TEXT NOT NULL, who TEXT NOT NULL, "
-        "reviewed_at INTEGER, reviewed_by TEXT, review_note TEXT)"_s,
-        u"CREATE UNIQUE INDEX operation_payment ON operation (payment, kind, operation)"_s,
-        u"CREATE INDEX operation_list ON operation (profile, kind, row)"_s,
-        u"CREATE TABLE partner_transaction (operation INTEGER NOT NULL, number INTEGER NOT NULL, "
-        "partner TEXT NOT NULL, method TEXT NOT NULL, amount INTEGER NOT NULL, reference TEXT NOT "
-        "NULL, status TEXT NOT NULL, PRIMARY KEY (operation, number)) WITHOUT ROWID"_s,
-        u"CREATE TABLE operation_why (profile INTEGER NOT NULL, operation TEXT NOT NULL, reason "
-        "TEXT NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL, PRIMARY KEY (profile, operation)) "
-        "WITHOUT ROWID"_s};
-    for (const QString &statement : statements) {
-        if (auto done = file.execute(statement); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
+    return file.executeAll(
+        {u"CREATE TABLE operation (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment "
+         "INTEGER NOT NULL, kind INTEGER NOT NULL, operation TEXT NOT NULL, created INTEGER NOT "
+         "NULL, status TEXT NOT NULL, amount INTEGER NOT NULL, processed INTEGER NOT NULL, "
+         "currency TEXT NOT NULL, reference TEXT NOT NULL, partners TEXT NOT NULL, who TEXT NOT NULL, "
+         "reviewed_at INTEGER, reviewed_by TEXT, review_note TEXT)"_s,
+         u"CREATE UNIQUE INDEX operation_payment ON operation (payment, kind, operation)"_s,
+         u"CREATE INDEX operation_list ON operation (profile, kind, row)"_s,
+         u"CREATE TABLE partner_transaction (operation INTEGER NOT NULL, number INTEGER NOT NULL, "
+         "partner TEXT NOT NULL, method TEXT NOT NULL, amount INTEGER NOT NULL, reference TEXT NOT "
+         "NULL, status TEXT NOT NULL, PRIMARY KEY (operation, number)) WITHOUT ROWID"_s,
+         u"CREATE TABLE operation_why (profile INTEGER NOT NULL, operation TEXT NOT NULL, reason "
+         "TEXT NOT NULL, note TEXT NOT NULL, who TEXT NOT NULL, PRIMARY KEY (profile, operation)) "
+         "WITHOUT ROWID"_s});
 }
 
 using Step = StoreResult<void> (*)(Database &);
@@ -97,8 +88,7 @@ StoreResult<void> migrate(Database &file)
                 return {};
             if (auto done = Steps[*version](file); !done)
                 return done;
-            auto noted = file.execute(u"PRAGMA user_version = %1"_s.arg(*version + 1));
-            return noted ? StoreResult<void>() : tl::unexpected(noted.error());
+            return file.executeAll({u"PRAGMA user_version = %1"_s.arg(*version + 1)});
         });
         if (!stepped || isDone)
             return stepped;
@@ -107,14 +97,9 @@ StoreResult<void> migrate(Database &file)
 
 StoreResult<void> prepare(Database &file, int cacheKib)
 {
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA cache_size = -%1"_s.arg(cacheKib)}) {
-        if (auto done = file.execute(pragma); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
+    return file.executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                            u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s,
+                            u"PRAGMA cache_size = -%1"_s.arg(cacheKib)});
 }
 
 /// A whole check would read a gigabyte: only what opening needs is looked at. Damage further inside
@@ -270,11 +255,10 @@ StoreResult<OpenedCatalogue> openForReading(const QString &path)
     const auto known = version(**database);
     if (!known)
         return tl::unexpected(known.error());
-    for (const QString &pragma :
-         {u"PRAGMA cache_size = -8192"_s, u"PRAGMA temp_store = MEMORY"_s}) {
-        if (auto done = (*database)->execute(pragma); !done)
-            return tl::unexpected(done.error());
-    }
+    if (auto done = (*database)->executeAll(
+            {u"PRAGMA cache_size = -8192"_s, u"PRAGMA temp_store = MEMORY"_s});
+        !done)
+        return tl::unexpected(done.error());
     OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
     opened.database = std::move(*database);
     return opened;

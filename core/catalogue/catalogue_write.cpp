@@ -19,15 +19,11 @@ using catalogue::PreparedPayment;
 
 StoreResult<qint64> CatalogueFile::needProfile(const QString &profile)
 {
-    if (auto done = m_database->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) "
-                                       "DO NOTHING"_s,
-                                       {profile});
-        !done)
-        return tl::unexpected(done.error());
-    const auto number = profileNumber(profile);
-    if (!number)
-        return tl::unexpected(number.error());
-    return number->value_or(0);
+    return m_database
+        ->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s,
+                 {profile})
+        .and_then([&] { return profileNumber(profile); })
+        .map([](std::optional<qint64> number) { return number.value_or(0); });
 }
 
 StoreResult<qint64> CatalogueFile::upsert(const QString &profile, const QList<SeenPayment> &seen,
@@ -49,9 +45,7 @@ StoreResult<qint64> CatalogueFile::upsert(const QString &profile, const QList<Se
                 return tl::unexpected(written.error());
             changed += *written ? 1 : 0;
         }
-        if (auto done = writer.finish(); !done)
-            return tl::unexpected(done.error());
-        return changed;
+        return writer.finish().map([changed] { return changed; });
     });
 }
 
@@ -62,10 +56,8 @@ StoreResult<void> CatalogueFile::changeOf(const QString &profile, const QString 
     if (auto can = writable(); !can)
         return can;
     return m_database->transaction([&]() -> StoreResult<void> {
-        const auto number = needProfile(profile);
-        if (!number)
-            return tl::unexpected(number.error());
-        return m_database->change(sql, QVariantList{*number} + values);
+        return needProfile(profile).and_then(
+            [&](qint64 number) { return m_database->change(sql, QVariantList{number} + values); });
     });
 }
 
@@ -190,9 +182,7 @@ StoreResult<qint64> CatalogueFile::removeWhere(const QString &profile, const QSt
         if (auto done = writer.remove(row); !done)
             return tl::unexpected(done.error());
     }
-    if (auto done = writer.finish(); !done)
-        return tl::unexpected(done.error());
-    return static_cast<qint64>(rows->size());
+    return writer.finish().map([&rows] { return static_cast<qint64>(rows->size()); });
 }
 
 } // namespace counterfoil

@@ -72,13 +72,6 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 profile, const Personal
     return payment;
 }
 
-StoreResult<int> PaymentWriter::run(const QString &sql, const QVariantList &values)
-{
-    return m_database.runKept(sql, values).map([](const QSqlQuery *statement) {
-        return statement->numRowsAffected();
-    });
-}
-
 StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
     return m_database.one(
@@ -99,8 +92,7 @@ StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
         return false;
     if (*known && (*known)->version == seen.payment->version &&
         (*known)->tokens == payment.tokens) {
-        auto touched = touch((*known)->row, seen.at);
-        return touched ? StoreResult<bool>(true) : tl::unexpected(touched.error());
+        return touch((*known)->row, seen.at).map([] { return true; });
     }
     qint64 row = 0;
     if (*known) {
@@ -113,11 +105,9 @@ StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
             return tl::unexpected(inserted.error());
         row = *inserted;
     }
-    if (auto done = writeOperations(*seen.payment, row, !*known); !done)
-        return tl::unexpected(done.error());
-    if (auto done = keepSnapshot(payment, row); !done)
-        return tl::unexpected(done.error());
-    return true;
+    return writeOperations(*seen.payment, row, !*known)
+        .and_then([&] { return keepSnapshot(payment, row); })
+        .map([] { return true; });
 }
 
 StoreResult<void> PaymentWriter::finish()
@@ -135,16 +125,14 @@ StoreResult<void> PaymentWriter::finish()
     m_index.clear();
     if (m_added == 0)
         return {};
-    auto counted = run(u"UPDATE profile SET payments = payments + ? WHERE number = ?"_s,
-                       {std::exchange(m_added, 0), m_profile});
-    return counted ? StoreResult<void>() : tl::unexpected(counted.error());
+    return m_database.change(u"UPDATE profile SET payments = payments + ? WHERE number = ?"_s,
+                             {std::exchange(m_added, 0), m_profile});
 }
 
 StoreResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
 {
-    auto done = run(u"UPDATE payment SET seen = ? WHERE row = ? AND seen < ?"_s,
-                    {at.toMSecsSinceEpoch(), row, at.toMSecsSinceEpoch()});
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
+    return m_database.change(u"UPDATE payment SET seen = ? WHERE row = ? AND seen < ?"_s,
+                             {at.toMSecsSinceEpoch(), row, at.toMSecsSinceEpoch()});
 }
 
 StoreResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
@@ -154,7 +142,8 @@ StoreResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
     values << payment.columns;
     for (;; ++row) {
         values[0] = row;
-        const auto added = run(u"INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        const auto added =
+            m_database.changed(u"INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                "?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
                                values);
         if (!added)
@@ -171,15 +160,14 @@ StoreResult<void> PaymentWriter::update(const Known &known, const PreparedPaymen
 {
     QVariantList values = payment.columns;
     values << known.row;
-    auto done = run(u"UPDATE payment SET (version, created, reference, customer, states, state, "
-                    "word, amount, currency, value, partners, card, seen, tokens) = (?, ?, ?, ?, "
-                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s,
-                    values);
-    if (!done)
-        return tl::unexpected(done.error());
-    if (known.tokens != payment.tokens)
+    auto done = m_database.change(
+        u"UPDATE payment SET (version, created, reference, customer, states, state, "
+        "word, amount, currency, value, partners, card, seen, tokens) = (?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s,
+        values);
+    if (done && known.tokens != payment.tokens)
         m_index.append({known.row, known.tokens, payment.tokens});
-    return {};
+    return done;
 }
 
 StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row, bool isNew)
@@ -230,11 +218,11 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
     qint64 row = values[0].toLongLong();
     for (;; ++row) {
         values[0] = row;
-        const auto added =
-            run(u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
-                "status, amount, processed, currency, reference, partners, who) VALUES (?, ?, "
-                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
-                values);
+        const auto added = m_database.changed(
+            u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
+            "status, amount, processed, currency, reference, partners, who) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+            values);
         if (!added)
             return tl::unexpected(added.error());
         if (*added > 0)
@@ -256,14 +244,15 @@ StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 r
 {
     int number = 0;
     for (const PartnerTransaction &part : operation.partnerTransactions) {
-        auto done = run(u"INSERT INTO partner_transaction VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-                        "(operation, number) DO UPDATE SET partner = excluded.partner, method = "
-                        "excluded.method, amount = excluded.amount, reference = "
-                        "excluded.reference, status = excluded.status"_s,
-                        {row, number++, text(part.solution.partner), text(part.solution.method),
-                         part.amount.minorUnits(), text(part.partnerReference), text(part.status)});
+        auto done = m_database.change(
+            u"INSERT INTO partner_transaction VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+            "(operation, number) DO UPDATE SET partner = excluded.partner, method = "
+            "excluded.method, amount = excluded.amount, reference = "
+            "excluded.reference, status = excluded.status"_s,
+            {row, number++, text(part.solution.partner), text(part.solution.method),
+             part.amount.minorUnits(), text(part.partnerReference), text(part.status)});
         if (!done)
-            return tl::unexpected(done.error());
+            return done;
     }
     return {};
 }
@@ -272,12 +261,12 @@ StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qi
 {
     if (payment.snapshot.isEmpty())
         return {};
-    auto done = run(u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
-                    "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
-                    "excluded.raw"_s,
-                    {row, payment.seen.payment->version, payment.seen.at.toMSecsSinceEpoch(),
-                     payment.snapshot});
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
+    return m_database.change(
+        u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
+        "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
+        "excluded.raw"_s,
+        {row, payment.seen.payment->version, payment.seen.at.toMSecsSinceEpoch(),
+         payment.snapshot});
 }
 
 StoreResult<void> PaymentWriter::remove(qint64 row)
@@ -294,8 +283,8 @@ StoreResult<void> PaymentWriter::remove(qint64 row)
           "payment = ?)"_s,
           u"DELETE FROM operation WHERE payment = ?"_s, u"DELETE FROM snapshot WHERE payment = ?"_s,
           u"DELETE FROM payment WHERE row = ?"_s}) {
-        if (auto done = run(sql, {row}); !done)
-            return tl::unexpected(done.error());
+        if (auto done = m_database.change(sql, {row}); !done)
+            return done;
     }
     --m_added;
     return {};

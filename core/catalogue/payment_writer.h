@@ -60,7 +60,6 @@ private:
     StoreResult<std::optional<qint64>> moveOperation(const QVariantList &values);
     StoreResult<void> writeParts(const Operation &operation, qint64 row);
     StoreResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
-    StoreResult<int> run(const QString &sql, const QVariantList &values);
 
     Database &m_database;
     qint64 m_profile;

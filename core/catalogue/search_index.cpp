@@ -48,10 +48,9 @@ QString everythingBut(const QString &expression)
 // by search_tokens.h. No positions: which rows is all that is asked.
 StoreResult<void> make(Database &database)
 {
-    auto made =
-        database.execute(u"CREATE VIRTUAL TABLE search USING fts5(tokens, content='', "
-                         "detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')"_s);
-    return made ? StoreResult<void>() : tl::unexpected(made.error());
+    return database.executeAll(
+        {u"CREATE VIRTUAL TABLE search USING fts5(tokens, content='', "
+         "detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')"_s});
 }
 
 StoreResult<void> add(Database &database, qint64 row, const QString &tokens)
@@ -67,9 +66,8 @@ StoreResult<void> remove(Database &database, qint64 row, const QString &tokens)
 
 StoreResult<void> rebuild(Database &database)
 {
-    auto filled = database.execute(
-        u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment ORDER BY row"_s);
-    return filled ? StoreResult<void>() : tl::unexpected(filled.error());
+    return database.executeAll(
+        {u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment ORDER BY row"_s});
 }
 
 QString found(bool isFrom, bool isUntil)

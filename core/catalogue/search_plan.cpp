@@ -21,6 +21,23 @@ constexpr int DenseInSortedGlance = 20;
 
 } // namespace
 
+StoreResult<QList<qint64>>
+readRows(Database &database, const SearchStatements::Statement &statement, const Cancel &cancel)
+{
+    constexpr int between = 1024; // rows between two looks at the cancel
+    QList<qint64> rows;
+    return database
+        .forEach(statement.sql, statement.values,
+                 [&](const QSqlQuery &row) {
+                     rows.append(Database::integer(row));
+                     if (rows.size() % between != 0 || !isCancelled(cancel))
+                         return true;
+                     rows.clear();
+                     return false;
+                 })
+        .map([&rows] { return std::move(rows); });
+}
+
 SearchPlan::SearchPlan(Database &database, const SearchQuery &query, const SearchOrder &order,
                        const ConditionContext &context)
     : m_database(database)
@@ -29,39 +46,12 @@ SearchPlan::SearchPlan(Database &database, const SearchQuery &query, const Searc
 
 StoreResult<QSqlQuery> SearchPlan::run(const Statement &statement)
 {
-    auto query = m_database.prepare(statement.sql);
-    if (!query)
-        return query;
-    for (const QVariant &value : statement.values)
-        query->addBindValue(value);
-    if (auto ran = m_database.run(*query); !ran)
-        return tl::unexpected(ran.error());
-    return query;
+    return m_database.execute(statement.sql, statement.values);
 }
 
 StoreResult<qint64> SearchPlan::number(const Statement &statement)
 {
-    auto query = run(statement);
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
-}
-
-StoreResult<QList<qint64>> SearchPlan::read(const Statement &statement, const Cancel &cancel)
-{
-    constexpr int between = 1024; // rows between two looks at the cancel
-    auto query = run(statement);
-    if (!query)
-        return tl::unexpected(query.error());
-    QList<qint64> rows;
-    while (query->next()) {
-        rows.append(query->value(0).toLongLong());
-        if (rows.size() % between == 0 && isCancelled(cancel))
-            return QList<qint64>();
-    }
-    if (auto ended = m_database.ended(*query); !ended)
-        return tl::unexpected(ended.error());
-    return rows;
+    return m_database.number(statement.sql, statement.values);
 }
 
 /// A condition on an indexed column that few rows have.
@@ -88,13 +78,14 @@ StoreResult<SearchPlan::Seen> SearchPlan::glance(int most)
     Seen seen;
     const int limit = m_search.isByRow() ? Glance : SortedGlance;
     int looked = 0;
-    while (seen.rows.size() < most && looked < limit && query->next()) {
+    const auto end = m_database.forEach(*query, [&](const QSqlQuery &row) {
         ++looked;
-        if (query->value(1).toBool())
-            seen.rows.append(query->value(0).toLongLong());
-    }
-    if (auto ended = m_database.ended(*query); !ended)
-        return tl::unexpected(ended.error());
+        if (row.value(1).toBool())
+            seen.rows.append(row.value(0).toLongLong());
+        return seen.rows.size() < most && looked < limit;
+    });
+    if (!end)
+        return tl::unexpected(end.error());
     seen.isEnough = seen.rows.size() == most || looked < limit;
     return seen;
 }
@@ -102,10 +93,9 @@ StoreResult<SearchPlan::Seen> SearchPlan::glance(int most)
 /// What the text index finds, as far as it is counted.
 StoreResult<bool> SearchPlan::isFew(SearchStatements::Match match)
 {
-    const auto found = number(m_search.countOfMatch(match, MostToSort + 1));
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found <= MostToSort;
+    return number(m_search.countOfMatch(match, MostToSort + 1)).map([](qint64 found) {
+        return found <= MostToSort;
+    });
 }
 
 /// After a glance that did not find enough.
@@ -159,13 +149,13 @@ StoreResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
     if (!range)
         return tl::unexpected(range.error());
     if (*range)
-        return read(m_search.byRange(u"p.row"_s, ***range, -1), cancel);
-    auto matching = read(m_search.allRows(), cancel);
+        return readRows(m_database, m_search.byRange(u"p.row"_s, ***range, -1), cancel);
+    auto matching = readRows(m_database, m_search.allRows(), cancel);
     if (!matching || m_search.isByRow() || isCancelled(cancel))
         return matching;
     // The order's index knows all rows in order: those that were found are kept.
     std::sort(matching->begin(), matching->end());
-    auto ordered = read(m_search.allInOrder(), cancel);
+    auto ordered = readRows(m_database, m_search.allInOrder(), cancel);
     if (!ordered)
         return ordered;
     ordered->removeIf(

@@ -5,6 +5,10 @@
 
 namespace counterfoil {
 
+/// The row ids that a statement gives. Empty when cancelled.
+StoreResult<QList<qint64>>
+readRows(Database &database, const SearchStatements::Statement &statement, const Cancel &cancel);
+
 /// Decides how a search is asked of the file, so that a million payments do not matter: streams
 /// what many payments have in the order of rows, sorts only what few have, and walks the order's
 /// index where the many are sorted otherwise. Works on the connection's thread.
@@ -29,7 +33,6 @@ private:
 
     StoreResult<QSqlQuery> run(const Statement &statement);
     StoreResult<qint64> number(const Statement &statement);
-    StoreResult<QList<qint64>> read(const Statement &statement, const Cancel &cancel);
 
     StoreResult<std::optional<const SearchCondition *>> narrowRange();
     StoreResult<Seen> glance(int most);

@@ -27,24 +27,16 @@ QByteArray hashOf(const QByteArray &before, qint64 at, const QString &who, const
 
 JournalResult<void> append(Database &database, const AuditEvent &event)
 {
-    auto last = database.execute(u"SELECT hash FROM event ORDER BY id DESC LIMIT 1"_s);
+    const auto last = database.one(u"SELECT hash FROM event ORDER BY id DESC LIMIT 1"_s, {},
+                                   [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
     if (!last)
         return tl::unexpected(last.error());
-    const QByteArray before = last->next() ? last->value(0).toByteArray() : QByteArray();
-    last->finish();
-    auto statement = database.prepare(
-        u"INSERT INTO event (at, who, key, what, detail, hash) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    if (!statement)
-        return tl::unexpected(statement.error());
     const qint64 at = event.at.toMSecsSinceEpoch();
-    statement->addBindValue(at);
-    statement->addBindValue(event.who);
-    statement->addBindValue(event.key.text());
-    statement->addBindValue(event.what);
-    statement->addBindValue(event.detail);
-    statement->addBindValue(
-        hashOf(before, at, event.who, event.key.text(), event.what, event.detail));
-    return database.run(*statement);
+    const QString key = event.key.text();
+    return database.change(
+        u"INSERT INTO event (at, who, key, what, detail, hash) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {at, event.who, key, event.what, event.detail,
+         hashOf(last->value_or(QByteArray()), at, event.who, key, event.what, event.detail)});
 }
 
 JournalResult<bool> ChainCheck::step(int most)
@@ -54,25 +46,25 @@ JournalResult<bool> ChainCheck::step(int most)
                                          {m_next, most});
     if (!page)
         return tl::unexpected(page.error());
-    QSqlQuery &rows = **page;
     int read = 0;
     qint64 id = m_next;
-    while (!m_broken && rows.next()) {
+    // Finished at its end, or the file could not forget what was written since.
+    const auto ended = m_database.forEach(**page, [&](const QSqlQuery &row) {
         ++read;
-        id = rows.value(0).toLongLong();
-        const qint64 at = rows.value(1).toLongLong();
-        const QByteArray hash = rows.value(6).toByteArray();
-        if (hash == hashOf(m_before, at, rows.value(2).toString(), rows.value(3).toString(),
-                           rows.value(4).toString(), rows.value(5).toByteArray())) {
+        id = row.value(0).toLongLong();
+        const qint64 at = row.value(1).toLongLong();
+        const QByteArray hash = row.value(6).toByteArray();
+        if (hash == hashOf(m_before, at, row.value(2).toString(), row.value(3).toString(),
+                           row.value(4).toString(), row.value(5).toByteArray())) {
             m_before = hash;
             ++m_checked;
         } else {
             m_broken = BrokenLine{id, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC)};
         }
-    }
-    if (auto ended = m_database.ended(rows); !ended)
+        return !m_broken;
+    });
+    if (!ended)
         return tl::unexpected(ended.error());
-    rows.finish(); // or the file could not forget what was written since
     if (m_broken || read < most || id == std::numeric_limits<qint64>::max())
         return false;
     m_next = id + 1;

@@ -3,8 +3,6 @@
 
 #include "core/journal/entry_words.h"
 
-#include <QVariant>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::journal {
@@ -22,6 +20,12 @@ QDateTime toTime(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
                           : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+/// A null string would be NULL, and nothing is found by comparing with that.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 /// Ids hold no line break: every one of a request's path or of a server's answer is one word.
@@ -80,43 +84,39 @@ const QStringList &rowColumns()
     return columns;
 }
 
-void bindRow(QSqlQuery &statement, const OperationEntry &entry)
+QVariantList rowValues(const OperationEntry &entry)
 {
-    // A null string would be NULL, and nothing is found by comparing with that.
-    const auto bindText = [&statement](const QString &text) {
-        statement.addBindValue(text.isNull() ? u""_s : text);
-    };
-    bindText(entry.key.text());
-    bindText(entry.profile);
-    bindText(entry.payment.text());
-    statement.addBindValue(keyOf(entry.kind));
-    statement.addBindValue(entry.amount.minorUnits());
-    statement.addBindValue(entry.amount.currency().code());
-    bindText(entry.merchantReference);
-    statement.addBindValue(entry.body);
-    statement.addBindValue(joined(entry.before));
-    bindText(entry.reason);
-    bindText(entry.note);
-    bindText(entry.who);
-    statement.addBindValue(fromTime(entry.recordedAt));
-    statement.addBindValue(fromTime(entry.sendAt));
-    bindText(entry.repeats.text());
-    bindText(entry.owner);
-    statement.addBindValue(entry.attempts);
-    statement.addBindValue(entry.mayHaveArrived);
-    statement.addBindValue(wordOf(entry.state));
-    statement.addBindValue(wordOf(entry.hold));
-    statement.addBindValue(entry.status.known() ? wordOf(*entry.status.known()) : QString());
-    bindText(entry.status.text());
-    bindText(entry.operation.text());
-    statement.addBindValue(encodeError(entry.error));
-    statement.addBindValue(encodeEvidence(entry.evidence));
-    statement.addBindValue(fromTime(entry.nextCheck));
-    statement.addBindValue(fromTime(entry.changedAt));
-    statement.addBindValue(fromTime(entry.acknowledgedAt));
-    bindText(entry.acknowledgedBy);
-    statement.addBindValue(entry.isOpen());
-    statement.addBindValue(entry.needsPerson());
+    return {notNull(entry.key.text()),
+            notNull(entry.profile),
+            notNull(entry.payment.text()),
+            keyOf(entry.kind),
+            entry.amount.minorUnits(),
+            entry.amount.currency().code(),
+            notNull(entry.merchantReference),
+            entry.body,
+            joined(entry.before),
+            notNull(entry.reason),
+            notNull(entry.note),
+            notNull(entry.who),
+            fromTime(entry.recordedAt),
+            fromTime(entry.sendAt),
+            notNull(entry.repeats.text()),
+            notNull(entry.owner),
+            entry.attempts,
+            entry.mayHaveArrived,
+            wordOf(entry.state),
+            wordOf(entry.hold),
+            entry.status.known() ? wordOf(*entry.status.known()) : QString(),
+            notNull(entry.status.text()),
+            notNull(entry.operation.text()),
+            encodeError(entry.error),
+            encodeEvidence(entry.evidence),
+            fromTime(entry.nextCheck),
+            fromTime(entry.changedAt),
+            fromTime(entry.acknowledgedAt),
+            notNull(entry.acknowledgedBy),
+            entry.isOpen(),
+            entry.needsPerson()};
 }
 
 std::optional<OperationEntry> readRow(const QSqlQuery &row)

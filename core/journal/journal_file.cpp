@@ -30,11 +30,10 @@ QString columnList()
 JournalResult<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path,
                                                               const QDateTime &now)
 {
-    auto opened = openJournal(path, now);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return std::unique_ptr<JournalFile>(
-        new JournalFile(std::move(*opened), QFileInfo(path).path()));
+    return openJournal(path, now).map([&path](OpenedJournal opened) {
+        return std::unique_ptr<JournalFile>(
+            new JournalFile(std::move(opened), QFileInfo(path).path()));
+    });
 }
 
 JournalFile::JournalFile(OpenedJournal opened, const QString &folder)
@@ -103,21 +102,16 @@ JournalResult<bool> JournalFile::move(const OperationEntry &entry, EntryState fr
         return tl::unexpected(
             JournalError{JournalError::Kind::Other, m_database->path(),
                          u"%1 cannot become %2"_s.arg(wordOf(from), wordOf(entry.state))});
-    auto statement =
-        m_database->prepare(u"UPDATE entry SET (%1) = (%2) WHERE key = ? AND state = ?"_s.arg(
-            columnList(), QStringList(rowColumns().size(), u"?"_s).join(u", "_s)));
-    if (!statement)
-        return tl::unexpected(statement.error());
-    bindRow(*statement, entry);
-    statement->addBindValue(entry.key.text());
-    statement->addBindValue(wordOf(from));
-    if (auto ran = m_database->run(*statement); !ran)
-        return tl::unexpected(ran.error());
-    if (statement->numRowsAffected() == 0)
+    const QVariantList values = rowValues(entry);
+    const auto changed =
+        m_database->changed(u"UPDATE entry SET (%1) = (%2) WHERE key = ? AND state = ?"_s.arg(
+                                columnList(), QStringList(values.size(), u"?"_s).join(u", "_s)),
+                            values + QVariantList{entry.key.text(), wordOf(from)});
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed == 0)
         return false;
-    if (auto noted = note(entry, u"moved"_s, wordOf(from)); !noted)
-        return tl::unexpected(noted.error());
-    return true;
+    return note(entry, u"moved"_s, wordOf(from)).map([] { return true; });
 }
 
 JournalResult<QList<OperationEntry>> JournalFile::takeOver(const QString &profile,
@@ -133,42 +127,31 @@ JournalResult<QList<OperationEntry>> JournalFile::takeOver(const QString &profil
 
 JournalResult<void> JournalFile::takeOverFrom(const QString &profile)
 {
-    auto owners = m_database->prepare(
-        u"SELECT DISTINCT owner FROM entry WHERE profile = ? AND (is_open OR needs_person)"_s);
+    const auto owners = m_database->rows(
+        u"SELECT DISTINCT coalesce(owner, '') FROM entry WHERE profile = ? AND (is_open OR "
+        "needs_person)"_s,
+        {profile}, &Database::text);
     if (!owners)
         return tl::unexpected(owners.error());
-    owners->addBindValue(profile);
-    if (auto ran = m_database->run(*owners); !ran)
-        return ran;
-    QStringList dead;
-    while (owners->next()) {
-        const QString id = owners->value(0).toString();
-        if (!m_lease.isAlive(id))
-            dead.append(id);
-    }
-    owners->finish();
-    for (const QString &id : std::as_const(dead)) {
+    for (const QString &id : *owners) {
+        if (m_lease.isAlive(id))
+            continue;
         // Of two that see it dead, one changes the rows: the other finds none left.
-        auto statement = m_database->prepare(u"UPDATE entry SET owner = ? WHERE profile = ? AND "
-                                             u"coalesce(owner, '') = ? AND (is_open "
-                                             "OR needs_person)"_s);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->addBindValue(owner());
-        statement->addBindValue(profile);
-        statement->addBindValue(id.isNull() ? u""_s : id);
-        if (auto ran = m_database->run(*statement); !ran)
-            return ran;
+        auto done = m_database->change(
+            u"UPDATE entry SET owner = ? WHERE profile = ? AND coalesce(owner, '') = ? AND "
+            "(is_open OR needs_person)"_s,
+            {owner(), profile, id});
+        if (!done)
+            return done;
     }
     return {};
 }
 
 JournalResult<std::optional<OperationEntry>> JournalFile::find(const IdempotencyKey &key)
 {
-    const auto found = select(u"key = ?"_s, {key.text()});
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->isEmpty() ? std::optional<OperationEntry>() : found->first();
+    return select(u"key = ?"_s, {key.text()}).map([](const QList<OperationEntry> &found) {
+        return found.isEmpty() ? std::optional<OperationEntry>() : found.first();
+    });
 }
 
 JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &profile,
@@ -231,21 +214,10 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
         where(u"(instr(lower(payment), ?1) OR instr(lower(reference), ?1) OR instr(lower(reason), "
               "?1) OR instr(lower(who), ?1))"_s.replace(u"?1"_s, u"?"_s),
               QVariantList(4, query.text.toLower()));
-    auto rows = m_database->prepare(
+    return m_database->rows(
         u"SELECT id FROM entry WHERE %1 ORDER BY recorded_at DESC, id DESC"_s.arg(
-            conditions.join(u" AND "_s)));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const QVariant &value : std::as_const(values))
-        rows->addBindValue(value);
-    if (auto ran = m_database->run(*rows); !ran)
-        return tl::unexpected(ran.error());
-    QList<qint64> ids;
-    while (rows->next())
-        ids.append(rows->value(0).toLongLong());
-    if (auto ended = m_database->ended(*rows); !ended)
-        return tl::unexpected(ended.error());
-    return ids;
+            conditions.join(u" AND "_s)),
+        values, &Database::integer);
 }
 
 JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
@@ -259,18 +231,18 @@ JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
 
 JournalResult<JournalCounts> JournalFile::counts(const QString &profile)
 {
-    auto row = m_database->prepare(
-        u"SELECT coalesce(sum(is_open), 0), coalesce(sum(needs_person), 0), (SELECT count(*) FROM "
-        "entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR needs_person)"_s);
-    if (!row)
-        return tl::unexpected(row.error());
-    row->addBindValue(profile);
-    row->addBindValue(profile);
-    if (auto ran = m_database->run(*row); !ran)
-        return tl::unexpected(ran.error());
-    if (!row->next())
-        return JournalCounts();
-    return JournalCounts{row->value(0).toInt(), row->value(1).toInt(), row->value(2).toLongLong()};
+    return m_database
+        ->one(u"SELECT coalesce(sum(is_open), 0), coalesce(sum(needs_person), 0), (SELECT count(*) "
+              "FROM entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR "
+              "needs_person)"_s,
+              {profile, profile},
+              [](const QSqlQuery &row) {
+                  return JournalCounts{row.value(0).toInt(), row.value(1).toInt(),
+                                       row.value(2).toLongLong()};
+              })
+        .map([](const std::optional<JournalCounts> &counts) {
+            return counts.value_or(JournalCounts());
+        });
 }
 
 JournalResult<std::optional<qint64>> JournalFile::firstBrokenLine()
@@ -281,36 +253,29 @@ JournalResult<std::optional<qint64>> JournalFile::firstBrokenLine()
 JournalResult<QList<OperationEntry>> JournalFile::select(const QString &where,
                                                          const QVariantList &values)
 {
-    auto rows = m_database->prepare(u"SELECT %1 FROM entry WHERE %2"_s.arg(columnList(), where));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const QVariant &value : values)
-        rows->addBindValue(value);
-    if (auto ran = m_database->run(*rows); !ran)
-        return tl::unexpected(ran.error());
+    // Not kept: a where of row ids is hardly met twice.
     QList<OperationEntry> entries;
-    while (rows->next()) {
-        const auto entry = readRow(*rows);
-        if (!entry)
-            return tl::unexpected(
-                JournalError{JournalError::Kind::Damaged, m_database->path(), where});
-        entries.append(*entry);
-    }
-    if (auto ended = m_database->ended(*rows); !ended)
-        return tl::unexpected(ended.error());
+    bool isSound = true;
+    const auto read =
+        m_database->forEach(u"SELECT %1 FROM entry WHERE %2"_s.arg(columnList(), where), values,
+                            [&](const QSqlQuery &row) {
+                                const auto entry = readRow(row);
+                                isSound = entry.has_value();
+                                if (entry)
+                                    entries.append(*entry);
+                                return isSound;
+                            });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!isSound)
+        return tl::unexpected(JournalError{JournalError::Kind::Damaged, m_database->path(), where});
     return entries;
 }
 
 JournalResult<bool> JournalFile::exists(const QString &where, const QVariantList &values)
 {
-    auto row = m_database->prepare(u"SELECT EXISTS (SELECT 1 FROM entry WHERE %1)"_s.arg(where));
-    if (!row)
-        return tl::unexpected(row.error());
-    for (const QVariant &value : values)
-        row->addBindValue(value);
-    if (auto ran = m_database->run(*row); !ran)
-        return tl::unexpected(ran.error());
-    return row->next() && row->value(0).toBool();
+    return m_database->number(u"SELECT EXISTS (SELECT 1 FROM entry WHERE %1)"_s.arg(where), values)
+        .map([](qint64 found) { return found != 0; });
 }
 
 JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString &what,

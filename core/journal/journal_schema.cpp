@@ -77,10 +77,8 @@ JournalResult<void> make(const QString &path, const QList<OperationEntry> &entri
         }
         Database &file = **database;
         const auto filled = file.transaction([&]() -> JournalResult<void> {
-            for (const QString &statement : schema()) {
-                if (auto done = file.execute(statement); !done)
-                    return tl::unexpected(done.error());
-            }
+            if (auto done = file.executeAll(schema()); !done)
+                return done;
             for (const OperationEntry &entry : entries) {
                 if (auto done = insert(file, entry); !done)
                     return done;
@@ -104,22 +102,18 @@ JournalResult<void> make(const QString &path, const QList<OperationEntry> &entri
 
 JournalResult<void> makeDurable(Database &database)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
-        if (auto done = database.execute(pragma); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
+    return database.executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s});
 }
 
 /// Whether the file is a sound database with a journal in it.
 JournalResult<void> check(Database &database)
 {
-    auto verdict = database.execute(u"PRAGMA quick_check(1)"_s);
+    const auto verdict = database.one(u"PRAGMA quick_check(1)"_s, {}, &Database::text);
     if (!verdict)
         return tl::unexpected(verdict.error());
-    const QString text = verdict->next() ? verdict->value(0).toString() : QString();
-    if (text != "ok"_L1)
-        return tl::unexpected(JournalError{JournalError::Kind::Damaged, database.path(), text});
+    if (*verdict != u"ok"_s)
+        return tl::unexpected(JournalError{JournalError::Kind::Damaged, database.path(),
+                                           verdict->value_or(QString())});
     const auto tables =
         database.number(u"SELECT count(*) FROM sqlite_master WHERE name IN ('entry', 'event')"_s);
     if (!tables)
@@ -144,18 +138,17 @@ QList<OperationEntry> readable(const QString &path, bool &complete)
         return entries;
     QSet<IdempotencyKey> seen;
     for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
-        auto rows = (*database)->execute(u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(
-            rowColumns().join(u", "_s), order));
-        if (!rows)
-            continue;
-        while (rows->next()) {
-            const auto entry = readRow(*rows);
-            if (entry && !seen.contains(entry->key)) {
-                seen.insert(entry->key);
-                entries.append(*entry);
-            }
-        }
-        if ((*database)->ended(*rows)) {
+        const auto end =
+            (*database)->forEach(u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(
+                                     rowColumns().join(u", "_s), order),
+                                 {}, [&](const QSqlQuery &row) {
+                                     const auto entry = readRow(row);
+                                     if (entry && !seen.contains(entry->key)) {
+                                         seen.insert(entry->key);
+                                         entries.append(*entry);
+                                     }
+                                 });
+        if (end) {
             complete = true;
             break;
         }
@@ -200,14 +193,11 @@ JournalResult<Rescue> rescue(const QString &path, const QDateTime &now)
 
 JournalResult<void> insert(Database &database, const OperationEntry &entry)
 {
-    const QStringList &columns = rowColumns();
-    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    auto statement = database.prepare(
-        u"INSERT INTO entry (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), places));
-    if (!statement)
-        return tl::unexpected(statement.error());
-    bindRow(*statement, entry);
-    return database.run(*statement);
+    const QVariantList values = rowValues(entry);
+    return database.change(
+        u"INSERT INTO entry (%1) VALUES (%2)"_s.arg(
+            rowColumns().join(u", "_s), QStringList(values.size(), u"?"_s).join(u", "_s)),
+        values);
 }
 
 JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &now)

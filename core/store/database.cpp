@@ -76,8 +76,10 @@ StoreResult<QSqlQuery *> Database::kept(const QString &sql)
     return &found->second;
 }
 
-StoreResult<void> Database::run(QSqlQuery &statement) const
+StoreResult<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
 {
+    for (int i = 0; i < values.size(); ++i)
+        statement.bindValue(i, values[i]);
     if (!statement.exec())
         return tl::unexpected(error(statement.lastError()));
     return {};
@@ -85,40 +87,46 @@ StoreResult<void> Database::run(QSqlQuery &statement) const
 
 StoreResult<QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
 {
-    auto statement = kept(sql);
-    if (!statement)
-        return statement;
-    for (int i = 0; i < values.size(); ++i)
-        (*statement)->bindValue(i, values[i]);
-    if (auto ran = run(**statement); !ran)
-        return tl::unexpected(ran.error());
-    return statement;
+    return kept(sql).and_then([&](QSqlQuery *statement) {
+        return run(*statement, values).map([statement] { return statement; });
+    });
+}
+
+StoreResult<int> Database::changed(const QString &sql, const QVariantList &values)
+{
+    return runKept(sql, values).map([](const QSqlQuery *done) { return done->numRowsAffected(); });
 }
 
 StoreResult<void> Database::change(const QString &sql, const QVariantList &values)
 {
-    auto done = runKept(sql, values);
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
+    return runKept(sql, values).map([](const QSqlQuery *) {});
 }
 
-StoreResult<QSqlQuery> Database::execute(const QString &sql)
+StoreResult<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
 {
-    auto statement = prepare(sql);
-    if (!statement)
-        return statement;
-    if (auto ran = run(*statement); !ran)
-        return tl::unexpected(ran.error());
-    return statement;
+    return prepare(sql).and_then([&](QSqlQuery statement) {
+        return run(statement, values).map([&statement] { return std::move(statement); });
+    });
 }
 
-StoreResult<qint64> Database::number(const QString &sql)
+StoreResult<void> Database::executeAll(const QStringList &statements)
 {
-    auto statement = execute(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (!statement->next())
-        return tl::unexpected(StoreError{StoreError::Kind::Damaged, m_path, sql});
-    return statement->value(0).toLongLong();
+    for (const QString &sql : statements) {
+        if (auto done = execute(sql); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+StoreResult<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    std::optional<qint64> found;
+    return forEach(sql, values, [&found](const QSqlQuery &row) { found = integer(row); })
+        .and_then([&]() -> StoreResult<qint64> {
+            if (found)
+                return *found;
+            return tl::unexpected(StoreError{StoreError::Kind::Damaged, m_path, sql});
+        });
 }
 
 StoreResult<void> Database::ended(const QSqlQuery &statement) const

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariant>
 
 #include <map>
@@ -28,31 +29,49 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// A statement to bind and run() once.
-    [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
-    [[nodiscard]] StoreResult<void> run(QSqlQuery &statement) const;
-    /// Runs a statement with its values by position. It is prepared once and kept, for statements
-    /// that run many times; valid until the next run of the same text.
+    /// Runs a statement with its values by position; whoever reads its rows asks how they ended.
+    [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql,
+                                                 const QVariantList &values = {});
+    /// Statements that give no rows, one after the other.
+    [[nodiscard]] StoreResult<void> executeAll(const QStringList &statements);
+    /// Runs a statement that is prepared once and kept, for texts that run many times; valid until
+    /// the next run of the same text.
     [[nodiscard]] StoreResult<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
+    /// How many rows a kept statement changed.
+    [[nodiscard]] StoreResult<int> changed(const QString &sql, const QVariantList &values);
     /// A kept statement that gives no rows.
     [[nodiscard]] StoreResult<void> change(const QString &sql, const QVariantList &values);
-    /// A statement without values.
-    [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql);
     /// The single integer that a statement gives.
-    [[nodiscard]] StoreResult<qint64> number(const QString &sql);
+    [[nodiscard]] StoreResult<qint64> number(const QString &sql, const QVariantList &values = {});
     /// For a statement whose rows were read to the end: that may have stopped at an error.
     [[nodiscard]] StoreResult<void> ended(const QSqlQuery &statement) const;
 
-    /// Gives `read` each row of a statement that was run. An error says that it stopped before the
-    /// last: what was read is not all.
+    /// Gives `read` each row of a statement that was run, until it returns false where it returns
+    /// that. An error says that it stopped before the last: what was read is not all.
     template <typename Read>
     [[nodiscard]] StoreResult<void> forEach(QSqlQuery &statement, Read &&read) const
     {
-        while (statement.next())
-            read(std::as_const(statement));
+        while (statement.next()) {
+            if constexpr (std::is_same_v<std::invoke_result_t<Read &, const QSqlQuery &>, bool>) {
+                if (!read(std::as_const(statement)))
+                    break;
+            } else {
+                read(std::as_const(statement));
+            }
+        }
         auto end = ended(statement);
         statement.finish();
         return end;
+    }
+
+    /// The same for a statement that runs once.
+    template <typename Read>
+    [[nodiscard]] StoreResult<void> forEach(const QString &sql, const QVariantList &values,
+                                            Read &&read)
+    {
+        return execute(sql, values).and_then([&](QSqlQuery statement) {
+            return forEach(statement, read);
+        });
     }
 
     /// What `read` makes of the rows of a kept statement: of all, or an error.
@@ -108,7 +127,9 @@ private:
         : m_path(std::move(path))
         , m_connection(std::move(connection))
     {}
+    [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
     [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
+    [[nodiscard]] StoreResult<void> run(QSqlQuery &statement, const QVariantList &values) const;
     [[nodiscard]] StoreError error(const QSqlError &error) const;
     [[nodiscard]] QSqlDatabase connection() const;
 

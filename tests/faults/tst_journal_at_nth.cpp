@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_file.h"
+#include "tests/faults/failing_disk.h"
+#include "tests/support/journal_filler.h"
+#include "tests/support/test_program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto OrphanShop = u"shop"_s;
+const QDateTime OrphanTime = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
+constexpr int Orphans = 12;
+
+/// Of a process of its own, long dead; larger than a page, so that each is a read of its own.
+OperationEntry orphan(int number)
+{
+    OperationEntry entry;
+    entry.key = IdempotencyKey(u"key-%1"_s.arg(number));
+    entry.profile = OrphanShop;
+    entry.payment = PaymentId(u"pay-%1"_s.arg(number));
+    entry.amount = Money(100, *Currency::fromCode(u"EUR"));
+    entry.body = QByteArray(6000, 'x');
+    entry.recordedAt = OrphanTime;
+    entry.changedAt = OrphanTime;
+    entry.state = EntryState::Unknown;
+    entry.owner = u"dead-%1"_s.arg(number);
+    return entry;
+}
+
+} // namespace
+
+/// The journal with the first call of the disk failing, then the second, and so on until none
+/// fails: what it does is done whole, or is an error.
+class TestJournalAtNth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup() { FailingDisk::heal(); }
+
+    void takenOverMeansThatNobodyIsLeft();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestJournalAtNth::initTestCase()
+{
+    QVERIFY(FailingDisk::install());
+    QVERIFY(fillJournal(m_folder.filePath(u"full.sqlite"_s), Orphans, &orphan));
+}
+
+void TestJournalAtNth::takenOverMeansThatNobodyIsLeft()
+{
+    int call = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.sqlite"_s);
+        QVERIFY(QFile::copy(m_folder.filePath(u"full.sqlite"_s), path));
+        auto file = JournalFile::open(path, OrphanTime);
+        QVERIFY(file.has_value());
+        { // What opening has read of the file is out of date now, and is read again.
+            auto other = Database::open(path, Database::Access::ReadWrite);
+            QVERIFY(other.has_value());
+            QVERIFY((*other)->execute(u"UPDATE entry SET note = 'x' WHERE id = 1"_s).has_value());
+        }
+        FailingDisk::failAt(++call, SQLITE_CORRUPT);
+        const auto taken = (*file)->takeOver(OrphanShop, OrphanTime);
+        hasFailed = FailingDisk::hasFailed();
+        FailingDisk::heal();
+        QVERIFY2(taken || hasFailed, "it fails by itself");
+        if (!taken)
+            continue;
+        QCOMPARE(taken->size(), Orphans);
+        for (const OperationEntry &entry : *taken) {
+            QVERIFY2(entry.owner == (*file)->owner(),
+                     qPrintable(u"with call %1 failing, %2 is left"_s.arg(call).arg(entry.owner)));
+        }
+    }
+    QVERIFY(call > Orphans);
+}
+
+COUNTERFOIL_TEST(QCoreApplication, TestJournalAtNth)
+#include "tst_journal_at_nth.moc"
