@@ -88,12 +88,12 @@ Call<HttpResponse> &HttpClient::send(const HttpRequest &request)
 
     QNetworkReply *reply = nullptr;
     const QNetworkRequest prepared = prepare(request, id);
-    if (request.method == HttpMethod::Post) {
-        auto *body = new OneShotBody(request.body);
-        reply = m_writes.post(prepared, body);
-        body->setParent(reply);
-    } else {
+    if (request.method == HttpMethod::Get) {
         reply = m_reads.get(prepared);
+    } else { // also an empty body: without one that cannot be rewound, Qt would repeat a DELETE
+        auto *body = new OneShotBody(request.body);
+        reply = m_writes.sendCustomRequest(prepared, verbOf(request.method).toLatin1(), body);
+        body->setParent(reply);
     }
     auto *exchange =
         new HttpExchange(reply, m_options, request.method, request.pathTemplate, id, call);
@@ -117,8 +117,9 @@ QNetworkRequest HttpClient::prepare(const HttpRequest &request, const QString &i
     // Over plain http it would ask for an upgrade, which nothing on this machine speaks.
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute,
                           request.method == HttpMethod::Get && request.url.scheme() == "https"_L1);
-    if (request.method == HttpMethod::Post) {
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.method != HttpMethod::Get) {
+        if (!request.contentType.isEmpty())
+            prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
         prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         prepared.setRawHeader("Connection", "close");

@@ -5,19 +5,24 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace counterfoil {
 
-enum class HttpMethod { Get, Post };
+enum class HttpMethod { Get, Post, Patch, Put, Delete };
+
+/// "GET" and so on: as it goes out, and back.
+[[nodiscard]] QString verbOf(HttpMethod method);
+[[nodiscard]] std::optional<HttpMethod> methodFrom(const QString &verb);
 
 struct HttpResponse;
 
 /// Whether an answer outside 2xx is the provider's own, by what the documents say of a call.
 using OwnProblem = bool (*)(const HttpResponse &);
 
-/// One request. Whatever has a body is sent exactly once on the wire.
+/// One request. All but a GET is sent exactly once on the wire.
 struct HttpRequest
 {
     HttpMethod method = HttpMethod::Get;

@@ -6,9 +6,9 @@
 
 namespace counterfoil {
 
-/// A request body that can be read once. QNetworkAccessManager repeats a POST by itself when the
+/// A request body that can be read once. QNetworkAccessManager repeats a request by itself when the
 /// server closes without an answer, unless it cannot rewind the body: this is how one call stays
-/// one POST on the wire.
+/// one request on the wire.
 class OneShotBody final : public QIODevice
 {
 public:

@@ -92,12 +92,11 @@ RequestLog::~RequestLog()
 
 void RequestLog::append(const RequestRecord &record)
 {
-    const QString method = record.method == HttpMethod::Post ? u"POST"_s : u"GET"_s;
     const QString end =
         record.errorWord.isEmpty() ? QString::number(record.status) : record.errorWord;
-    keep(u"%1 %2 %3 %4 %5ms %6"_s.arg(timeText(record.at), method, plain(record.pathTemplate),
-                                      plain(end), QString::number(record.milliseconds),
-                                      plain(record.requestId)));
+    keep(u"%1 %2 %3 %4 %5ms %6"_s.arg(
+        timeText(record.at), verbOf(record.method), plain(record.pathTemplate), plain(end),
+        QString::number(record.milliseconds), plain(record.requestId)));
 }
 
 void RequestLog::append(const QDateTime &at, const QString &words)

@@ -85,6 +85,7 @@ class TestRequestLog : public QObject
 
 private slots:
     void requestIsOneLine();
+    void lineNamesTheVerb();
     void errorsAreWords_data();
     void errorsAreWords();
     void controlCharactersAreEncoded();
@@ -117,6 +118,22 @@ void TestRequestLog::requestIsOneLine()
              QByteArray("2026-03-01T12:00:00.000Z GET /v2/payments/{id} 200 12ms 4b2f\n"
                         "2026-03-01T12:00:00.000Z POST /v2/payments/{id}/refunds network:dropped "
                         "30000ms 77aa\n"));
+}
+
+void TestRequestLog::lineNamesTheVerb()
+{
+    QTemporaryDir folder;
+    RequestLog log(folder.path());
+    for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post, HttpMethod::Patch,
+                                    HttpMethod::Put, HttpMethod::Delete}) {
+        RequestRecord one = record();
+        one.method = method;
+        log.append(one);
+    }
+    QStringList verbs;
+    for (const QString &line : log.lastLines())
+        verbs << line.section(u' ', 1, 1);
+    QCOMPARE(verbs, QStringList({u"GET"_s, u"POST"_s, u"PATCH"_s, u"PUT"_s, u"DELETE"_s}));
 }
 
 void TestRequestLog::errorsAreWords_data()

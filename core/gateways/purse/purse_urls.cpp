@@ -52,7 +52,7 @@ bool isPlausibleId(const QString &id)
 
 tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, HttpMethod method)
 {
-    const QString wanted = method == HttpMethod::Post ? u"POST"_s : u"GET"_s;
+    const QString wanted = verbOf(method);
     if (link.method != wanted)
         return tl::unexpected(
             refusedLink(u"It asks for %1 instead of %2"_s.arg(link.method, wanted)));
