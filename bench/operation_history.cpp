@@ -31,7 +31,7 @@ OperationEntry entry(int number)
     entry.kind = number % 3 == 0 ? OperationKind::Capture : OperationKind::Refund;
     entry.amount = Money(100 + number, *Currency::fromCode(u"EUR"_s));
     entry.merchantReference = u"RMA-%1"_s.arg(number);
-    entry.body = QByteArray(400, 'x');
+    entry.request.body = QByteArray(400, 'x');
     entry.reason = u"Returned goods"_s;
     entry.who = number % 2 == 0 ? u"alice"_s : u"bob"_s;
     entry.recordedAt = QDateTime::currentDateTimeUtc().addSecs(-300LL * number);

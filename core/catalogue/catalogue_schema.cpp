@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/search_index.h"
 #include "core/net/private_folder.h"
+#include "core/store/migration.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +58,8 @@ StoreResult<void> addOperations(Database &file)
         {u"CREATE TABLE operation (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment "
          "INTEGER NOT NULL, kind INTEGER NOT NULL, operation TEXT NOT NULL, created INTEGER NOT "
          "NULL, status TEXT NOT NULL, amount INTEGER NOT NULL, processed INTEGER NOT NULL, "
-         "currency TEXT NOT NULL, reference TEXT NOT NULL, partners TEXT NOT NULL, who TEXT NOT NULL, "
+         "currency TEXT NOT NULL, reference TEXT NOT NULL, partners TEXT NOT NULL, who TEXT NOT "
+         "NULL, "
          "reviewed_at INTEGER, reviewed_by TEXT, review_note TEXT)"_s,
          u"CREATE UNIQUE INDEX operation_payment ON operation (payment, kind, operation)"_s,
          u"CREATE INDEX operation_list ON operation (profile, kind, row)"_s,
@@ -69,31 +71,9 @@ StoreResult<void> addOperations(Database &file)
          "WITHOUT ROWID"_s});
 }
 
-using Step = StoreResult<void> (*)(Database &);
 /// What leads from each version to the next.
-constexpr Step Steps[] = {makeFirst, addOperations};
+constexpr MigrationStep Steps[] = {makeFirst, addOperations};
 static_assert(std::size(Steps) == SchemaVersion);
-
-StoreResult<void> migrate(Database &file)
-{
-    for (;;) {
-        // Read inside the transaction: another process may be at it.
-        bool isDone = false;
-        auto stepped = file.transaction([&]() -> StoreResult<void> {
-            const auto version = file.number(u"PRAGMA user_version"_s);
-            if (!version)
-                return tl::unexpected(version.error());
-            isDone = *version >= SchemaVersion;
-            if (isDone)
-                return {};
-            if (auto done = Steps[*version](file); !done)
-                return done;
-            return file.executeAll({u"PRAGMA user_version = %1"_s.arg(*version + 1)});
-        });
-        if (!stepped || isDone)
-            return stepped;
-    }
-}
 
 StoreResult<void> prepare(Database &file, int cacheKib)
 {
@@ -187,7 +167,7 @@ StoreResult<OpenedCatalogue> openSound(const QString &path)
     if (!opened.isNewer) {
         if (auto done = prepare(file, 32 * 1024); !done)
             return tl::unexpected(done.error());
-        if (auto done = migrate(file); !done)
+        if (auto done = migrate(file, Steps); !done)
             return tl::unexpected(done.error());
     }
     opened.database = std::move(*database);

@@ -102,7 +102,7 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.kind = request.kind;
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;
-    entry.body = m_gateway.encode(request);
+    entry.request = m_gateway.prepare(seen->id, request);
     entry.before = operationIds(*seen, request.kind);
     entry.reason = why.reason;
     entry.note = why.note;

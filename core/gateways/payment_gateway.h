@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/requests.h"
+#include "core/gateways/prepared_operation.h"
 #include "core/net/call.h"
 
 #include <QObject>
@@ -31,11 +32,13 @@ public:
     [[nodiscard]] virtual SessionReader sessionReader() const = 0;
     virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
 
-    /// The exact bytes that submit() will send: they are recorded before anything is sent.
-    [[nodiscard]] virtual QByteArray encode(const OperationRequest &request) const = 0;
-    /// One POST of exactly that body with that key. The answer is the whole payment.
-    virtual Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id,
-                                     const QByteArray &body, const IdempotencyKey &key) = 0;
+    /// Exactly what send() will send: it is recorded before anything is sent.
+    [[nodiscard]] virtual PreparedOperation prepare(const PaymentId &payment,
+                                                    const OperationRequest &request) const = 0;
+    /// One request of exactly that, with that key. What is no operation of the payment at this
+    /// provider is not sent. The answer is the whole payment.
+    virtual Call<PaymentPtr> &send(const PaymentId &payment, const PreparedOperation &operation,
+                                   const IdempotencyKey &key) = 0;
 
     virtual Call<SessionPtr> &session(const SessionId &id) = 0;
     virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;

@@ -57,6 +57,10 @@ const QStringList &rowColumns()
                                      u"amount"_s,
                                      u"currency"_s,
                                      u"reference"_s,
+                                     u"provider"_s,
+                                     u"method"_s,
+                                     u"target"_s,
+                                     u"content_type"_s,
                                      u"body"_s,
                                      u"before"_s,
                                      u"reason"_s,
@@ -93,7 +97,11 @@ QVariantList rowValues(const OperationEntry &entry)
             entry.amount.minorUnits(),
             entry.amount.currency().code(),
             notNull(entry.merchantReference),
-            entry.body,
+            notNull(entry.request.provider),
+            verbOf(entry.request.method),
+            notNull(entry.request.target),
+            notNull(QString::fromLatin1(entry.request.contentType)),
+            entry.request.body,
             joined(entry.before),
             notNull(entry.reason),
             notNull(entry.note),
@@ -135,7 +143,14 @@ std::optional<OperationEntry> readRow(const QSqlQuery &row)
     entry.kind = *kind;
     entry.amount = Money(amount, *currency);
     entry.merchantReference = text();
-    entry.body = row.value(column++).toByteArray();
+    entry.request.provider = text();
+    const auto method = methodFrom(text());
+    if (!method)
+        return std::nullopt;
+    entry.request.method = *method;
+    entry.request.target = text();
+    entry.request.contentType = text().toLatin1();
+    entry.request.body = row.value(column++).toByteArray();
     entry.before = split(text());
     entry.reason = text();
     entry.note = text();

@@ -3,6 +3,7 @@
 
 #include "core/journal/entry_row.h"
 #include "core/net/private_folder.h"
+#include "core/store/migration.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,33 +19,68 @@ namespace counterfoil::journal {
 
 namespace {
 
-constexpr qint64 Version = 1;
-
-/// Rows are never deleted, and the trail is only added to: the database itself refuses.
-const QStringList &schema()
+/// Version 1. Rows are never deleted, and the trail is only added to: the database itself refuses.
+JournalResult<void> makeFirst(Database &file)
 {
-    static const QStringList statements{
-        u"CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, profile TEXT NOT "
-        "NULL, payment TEXT NOT NULL, kind TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT "
-        "NOT NULL, reference TEXT, body BLOB, before TEXT, reason TEXT, note TEXT, who TEXT, "
-        "recorded_at INTEGER NOT NULL, send_at INTEGER, repeats TEXT, owner TEXT, attempts INTEGER "
-        "NOT NULL, may_have_arrived INTEGER NOT NULL, state TEXT NOT NULL, hold TEXT, status TEXT, "
-        "status_text TEXT, operation TEXT, error TEXT, evidence TEXT, next_check INTEGER, "
-        "changed_at INTEGER, acknowledged_at INTEGER, acknowledged_by TEXT, is_open INTEGER NOT "
-        "NULL, needs_person INTEGER NOT NULL)"_s,
-        u"CREATE INDEX entry_payment ON entry (payment, kind)"_s,
-        u"CREATE INDEX entry_working ON entry (profile) WHERE is_open OR needs_person"_s,
-        u"CREATE INDEX entry_newest ON entry (profile, recorded_at)"_s,
-        u"CREATE TABLE event (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT, key TEXT, "
-        "what TEXT NOT NULL, detail TEXT, hash BLOB NOT NULL)"_s,
-        u"CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry "
-        "is never deleted'); END"_s,
-        u"CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event "
-        "is never deleted'); END"_s,
-        u"CREATE TRIGGER event_unchanged BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an "
-        "event is never changed'); END"_s,
-        u"PRAGMA user_version = %1"_s.arg(Version)};
-    return statements;
+    return file.executeAll(
+        {u"CREATE TABLE entry (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, profile TEXT NOT "
+         "NULL, payment TEXT NOT NULL, kind TEXT NOT NULL, amount INTEGER NOT NULL, currency TEXT "
+         "NOT NULL, reference TEXT, body BLOB, before TEXT, reason TEXT, note TEXT, who TEXT, "
+         "recorded_at INTEGER NOT NULL, send_at INTEGER, repeats TEXT, owner TEXT, attempts "
+         "INTEGER NOT NULL, may_have_arrived INTEGER NOT NULL, state TEXT NOT NULL, hold TEXT, "
+         "status TEXT, status_text TEXT, operation TEXT, error TEXT, evidence TEXT, next_check "
+         "INTEGER, "
+         "changed_at INTEGER, acknowledged_at INTEGER, acknowledged_by TEXT, is_open INTEGER NOT "
+         "NULL, needs_person INTEGER NOT NULL)"_s,
+         u"CREATE INDEX entry_payment ON entry (payment, kind)"_s,
+         u"CREATE INDEX entry_working ON entry (profile) WHERE is_open OR needs_person"_s,
+         u"CREATE INDEX entry_newest ON entry (profile, recorded_at)"_s,
+         u"CREATE TABLE event (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT, key TEXT, "
+         "what TEXT NOT NULL, detail TEXT, hash BLOB NOT NULL)"_s,
+         u"CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'an entry "
+         "is never deleted'); END"_s,
+         u"CREATE TRIGGER event_stays BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an event "
+         "is never deleted'); END"_s,
+         u"CREATE TRIGGER event_unchanged BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an "
+         "event is never changed'); END"_s});
+}
+
+/// What version 1 sent: the only provider's own paths. Later ones keep what was prepared.
+const auto FirstProvider = u"'purse'"_s;
+const auto FirstMethod = u"'POST'"_s;
+const auto FirstTarget = u"'/v2/payments/' || payment || '/' || kind || 's'"_s;
+const auto FirstContentType = u"'application/json'"_s;
+
+/// Version 2: the request as it goes out. A program of version 1 that still has the file open knows
+/// no target, and what it leaves without one is not sent by others.
+JournalResult<void> addRequest(Database &file)
+{
+    return file.executeAll(
+        {u"ALTER TABLE entry ADD COLUMN provider TEXT NOT NULL DEFAULT "_s + FirstProvider,
+         u"ALTER TABLE entry ADD COLUMN method TEXT NOT NULL DEFAULT "_s + FirstMethod,
+         u"ALTER TABLE entry ADD COLUMN target TEXT NOT NULL DEFAULT ''"_s,
+         u"ALTER TABLE entry ADD COLUMN content_type TEXT NOT NULL DEFAULT "_s + FirstContentType,
+         u"UPDATE entry SET target = "_s + FirstTarget});
+}
+
+/// What leads from each version to the next.
+constexpr MigrationStep Steps[] = {makeFirst, addRequest};
+constexpr qint64 Version = std::size(Steps);
+
+/// The columns to read of a file that may be older than ours and cannot be changed.
+JournalResult<QString> columnsIn(Database &file)
+{
+    const auto isFirst = file.number(
+        u"SELECT NOT EXISTS (SELECT 1 FROM pragma_table_info('entry') WHERE name = 'target')"_s);
+    if (!isFirst)
+        return tl::unexpected(isFirst.error());
+    QStringList columns = rowColumns();
+    if (*isFirst != 0)
+        columns.replaceInStrings(u"provider"_s, FirstProvider)
+            .replaceInStrings(u"method"_s, FirstMethod)
+            .replaceInStrings(u"target"_s, FirstTarget)
+            .replaceInStrings(u"content_type"_s, FirstContentType);
+    return columns.join(u", "_s);
 }
 
 /// The database and what SQLite keeps beside it.
@@ -76,14 +112,14 @@ JournalResult<void> make(const QString &path, const QList<OperationEntry> &entri
             return tl::unexpected(database.error());
         }
         Database &file = **database;
-        const auto filled = file.transaction([&]() -> JournalResult<void> {
-            if (auto done = file.executeAll(schema()); !done)
-                return done;
-            for (const OperationEntry &entry : entries) {
-                if (auto done = insert(file, entry); !done)
-                    return done;
-            }
-            return {};
+        const auto filled = migrate(file, Steps).and_then([&] {
+            return file.transaction([&]() -> JournalResult<void> {
+                for (const OperationEntry &entry : entries) {
+                    if (auto done = insert(file, entry); !done)
+                        return done;
+                }
+                return {};
+            });
         });
         if (!filled) {
             database->reset();
@@ -136,18 +172,20 @@ QList<OperationEntry> readable(const QString &path, bool &complete)
     auto database = Database::open(copy, Database::Access::ReadWrite);
     if (!database)
         return entries;
+    const auto columns = columnsIn(**database);
+    if (!columns)
+        return entries;
     QSet<IdempotencyKey> seen;
     for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
-        const auto end =
-            (*database)->forEach(u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(
-                                     rowColumns().join(u", "_s), order),
-                                 {}, [&](const QSqlQuery &row) {
-                                     const auto entry = readRow(row);
-                                     if (entry && !seen.contains(entry->key)) {
-                                         seen.insert(entry->key);
-                                         entries.append(*entry);
-                                     }
-                                 });
+        const auto end = (*database)->forEach(
+            u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(*columns, order), {},
+            [&](const QSqlQuery &row) {
+                const auto entry = readRow(row);
+                if (entry && !seen.contains(entry->key)) {
+                    seen.insert(entry->key);
+                    entries.append(*entry);
+                }
+            });
         if (end) {
             complete = true;
             break;
@@ -240,7 +278,7 @@ JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &n
         sound = {};
     }
     if (database && sound)
-        sound = makeDurable(**database);
+        sound = makeDurable(**database).and_then([&] { return migrate(**database, Steps); });
     if (!database)
         return tl::unexpected(database.error());
     if (!sound)

@@ -29,10 +29,11 @@ struct OpenedJournal
 [[nodiscard]] JournalResult<void> insert(Database &database, const OperationEntry &entry);
 
 /// Opens the journal, or makes it where there is none (complete under another name first, so that
-/// no half-made file is ever met), with every commit synced to the disk. A damaged file is set
-/// aside, never deleted, and what can be read of it becomes the new journal; its open entries are
-/// held, so that nothing is sent for them. The files are their owner's alone afterwards; a folder
-/// that is there keeps its mode.
+/// no half-made file is ever met), with every commit synced to the disk. One of an older version is
+/// brought to ours, in one transaction a step; one of a newer version is only read. A damaged file
+/// is set aside, never deleted, and what can be read of it becomes the new journal; its open
+/// entries are held, so that nothing is sent for them. The files are their owner's alone
+/// afterwards; a folder that is there keeps its mode.
 [[nodiscard]] JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &now);
 
 } // namespace counterfoil::journal

@@ -3,6 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "core/domain/payment.h"
+#include "core/gateways/prepared_operation.h"
 
 #include <QDateTime>
 #include <QList>
@@ -53,7 +54,7 @@ struct OperationEntry
     OperationKind kind = OperationKind::Refund;
     Money amount;
     QString merchantReference;
-    QByteArray body;           ///< exactly what is sent, each time
+    PreparedOperation request; ///< exactly what is sent, each time
     QList<OperationId> before; ///< operations of this kind that were there when it was decided
     QString reason;
     QString note;

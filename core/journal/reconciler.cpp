@@ -183,7 +183,7 @@ void Reconciler::noteSending()
             m_entry = sending;
             m_absentSince.reset();
             emit changed();
-            m_tools.gateway.submit(m_entry.kind, m_entry.payment, m_entry.body, m_entry.key)
+            m_tools.gateway.send(m_entry.payment, m_entry.request, m_entry.key)
                 .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {
                     answered(answer);
                 });

@@ -136,7 +136,7 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     entry.payment = PaymentId(LookPayment);
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;
-    entry.body = account.gateway()->encode(request);
+    entry.request = account.gateway()->prepare(entry.payment, request);
     entry.recordedAt = QDateTime::currentDateTimeUtc();
     const QString journal = QDir(data).filePath(u"journal.sqlite"_s);
     QVERIFY((*JournalFile::open(journal, entry.recordedAt))->record(entry, {}).has_value());

@@ -91,7 +91,7 @@ private:
         request.priorities = list(*payment);
         const Allocation forecast = allocate(kind, request.amount, *payment, request.priorities);
         const IdempotencyKey key(payment->id.text() + QString::number(m_next));
-        m_gateway.submit(kind, payment->id, m_gateway.encode(request), key)
+        m_gateway.send(payment->id, m_gateway.prepare(payment->id, request), key)
             .then(this, [this, request, forecast, id = payment->id](const auto &answer) {
                 compare(request, forecast, id, answer);
             });
@@ -217,7 +217,7 @@ void TestAllocationAgrees::theWorkedExampleOfTheDocuments()
     QCOMPARE(forecast.parts[1].amount.minorUnits(), 1000);
 
     PaymentPtr after;
-    gateway->submit(request.kind, payment->id, gateway->encode(request), IdempotencyKey(u"k"_s))
+    gateway->send(payment->id, gateway->prepare(payment->id, request), IdempotencyKey(u"k"_s))
         .then(this, [&after](const auto &answer) { after = answer.value_or(nullptr); });
     QTRY_VERIFY(after);
     const auto &parts = after->refunds.back().partnerTransactions;

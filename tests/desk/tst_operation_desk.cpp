@@ -357,9 +357,8 @@ void TestOperationDesk::aColleaguesRefundIsNotDoneTwice()
     request.amount = m_watch->payment()->amount.with(1250);
     request.merchantReference = u"COLLEAGUE"_s;
     bool isDone = false;
-    elsewhere
-        ->submit(request.kind, PaymentId(LookPayment), elsewhere->encode(request),
-                 IdempotencyKey(u"colleague"_s))
+    const PaymentId payment(LookPayment);
+    elsewhere->send(payment, elsewhere->prepare(payment, request), IdempotencyKey(u"colleague"_s))
         .then(this, [&](const auto &answer) { isDone = answer.has_value(); });
     QTRY_VERIFY(isDone);
     m_watch->refresh();

@@ -50,8 +50,8 @@ PaymentPtr halfCaptured(PurseGateway &gateway)
     half.kind = OperationKind::Capture;
     half.amount = Money(5000, euro);
     half.merchantReference = u"BEFORE-1"_s;
-    return await(gateway.submit(OperationKind::Capture, created->id, gateway.encode(half),
-                                IdempotencyKey(u"before-"_s + created->id.text())));
+    return await(gateway.send(created->id, gateway.prepare(created->id, half),
+                              IdempotencyKey(u"before-"_s + created->id.text())));
 }
 
 FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind)

@@ -45,7 +45,11 @@ QString wrongPosts(const std::vector<RawRequest> &posts, const OperationEntry &e
     for (const RawRequest &post : posts) {
         if (post.header("x-idempotency-key") != entry.key.text().toUtf8())
             return u"A POST carried another key."_s;
-        if (post.body != entry.body)
+        if (QString::fromLatin1(post.path) != u"/payment"_s + entry.request.target ||
+            QString::fromLatin1(post.method) != verbOf(entry.request.method) ||
+            post.header("content-type") != entry.request.contentType)
+            return u"A POST went another way than was recorded."_s;
+        if (post.body != entry.request.body)
             return u"A POST carried other bytes than were recorded."_s;
     }
     if (int(posts.size()) != expected)
@@ -70,7 +74,7 @@ QString wrongJournal(FaultStage &stage, const OperationEntry &entry)
         const auto found = stage.inJournal();
         if (found && found->state == entry.state && found->status == entry.status &&
             found->hold == entry.hold && found->attempts == entry.attempts &&
-            found->body == entry.body && found->merchantReference == entry.merchantReference)
+            found->request == entry.request && found->merchantReference == entry.merchantReference)
             return {};
     }
     return u"The journal's file says something else than the dialog."_s;

@@ -104,7 +104,7 @@ void TestFailAtNth::refund(FaultStage &stage)
     const OperationEntry entry = stage.entry();
     for (const RawRequest &post : stage.posts()) {
         QCOMPARE(post.header("x-idempotency-key"), entry.key.text().toUtf8());
-        QCOMPARE(post.body, entry.body);
+        QCOMPARE(post.body, entry.request.body);
     }
     FailingDisk::heal();
     const FaultStage::Effects effects = stage.effects();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
 #include "tests/faults/failing_disk.h"
+#include "tests/journal/earlier_entries.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/test_program.h"
 
@@ -12,6 +13,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::test;
+using namespace counterfoil::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,7 +30,7 @@ OperationEntry orphan(int number)
     entry.profile = OrphanShop;
     entry.payment = PaymentId(u"pay-%1"_s.arg(number));
     entry.amount = Money(100, *Currency::fromCode(u"EUR"));
-    entry.body = QByteArray(6000, 'x');
+    entry.request.body = QByteArray(6000, 'x');
     entry.recordedAt = OrphanTime;
     entry.changedAt = OrphanTime;
     entry.state = EntryState::Unknown;
@@ -49,6 +51,8 @@ private slots:
     void cleanup() { FailingDisk::heal(); }
 
     void takenOverMeansThatNobodyIsLeft();
+    void anEarlierJournalIsBroughtToOursWholeOrNotAtAll_data();
+    void anEarlierJournalIsBroughtToOursWholeOrNotAtAll();
 
 private:
     QTemporaryDir m_folder;
@@ -89,6 +93,43 @@ void TestJournalAtNth::takenOverMeansThatNobodyIsLeft()
         }
     }
     QVERIFY(call > Orphans);
+}
+
+void TestJournalAtNth::anEarlierJournalIsBroughtToOursWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("full") << SQLITE_FULL;
+    QTest::newRow("broken") << SQLITE_IOERR;
+}
+
+void TestJournalAtNth::anEarlierJournalIsBroughtToOursWholeOrNotAtAll()
+{
+    QFETCH(int, code);
+    const QList<OperationEntry> then = earlierEntries();
+    int call = 0;
+    bool hasFailed = true;
+    while (hasFailed) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.sqlite"_s);
+        QVERIFY(
+            QFile::copy(QStringLiteral(COUNTERFOIL_TEST_DATA "/journal/journal-v1.sqlite"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        FailingDisk::failAt(++call, code);
+        (void)JournalFile::open(path, OrphanTime);
+        hasFailed = FailingDisk::hasFailed();
+        FailingDisk::heal();
+
+        const auto file = JournalFile::open(path, OrphanTime);
+        QVERIFY2(file.has_value(), qPrintable(QString::number(call)));
+        QVERIFY(!(*file)->rescue());
+        for (const OperationEntry &entry : then) {
+            const auto found = (*file)->find(entry.key);
+            QVERIFY2(found && *found, qPrintable(QString::number(call)));
+            QCOMPARE((*found)->request, entry.request);
+            QCOMPARE((*found)->state, entry.state);
+        }
+    }
+    QVERIFY(call > 10);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestJournalAtNth)

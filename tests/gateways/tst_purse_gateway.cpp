@@ -102,8 +102,9 @@ void TestPurseGateway::captureRefundAndVoidAnswerTheWholePayment()
     const PaymentPtr payment = create();
     QVERIFY(payment);
     const auto submit = [&](OperationKind kind, qint64 amount, const QString &name) {
-        return Caught(gateway.submit(kind, payment->id,
-                                     gateway.encode(operation(kind, payment, amount)), key(name)));
+        return Caught(gateway.send(payment->id,
+                                   gateway.prepare(payment->id, operation(kind, payment, amount)),
+                                   key(name)));
     };
     Caught captured = submit(OperationKind::Capture, 3000, u"k1"_s);
     WAIT_FOR(captured);
@@ -127,8 +128,7 @@ void TestPurseGateway::prioritiesDecideWhoPays()
     QVERIFY(payment);
     OperationRequest request = operation(OperationKind::Capture, payment, 1500);
     request.priorities.entries = {{u"dalenys"_s, u"*"_s}, {u"*"_s, u"*"_s}};
-    Caught captured(
-        gateway.submit(OperationKind::Capture, payment->id, gateway.encode(request), key(u"k1"_s)));
+    Caught captured(gateway.send(payment->id, gateway.prepare(payment->id, request), key(u"k1"_s)));
     WAIT_FOR(captured);
     const auto &parts = captured.value()->captures[0].partnerTransactions;
     QCOMPARE(parts.size(), 1u);
@@ -140,9 +140,10 @@ void TestPurseGateway::sameKeyIsAViolationAndNoSecondRefund()
     PurseGateway &gateway = m_fixture->gateway();
     const PaymentPtr payment = create();
     QVERIFY(payment);
-    const QByteArray body = gateway.encode(operation(OperationKind::Capture, payment, 100));
+    const PreparedOperation capture =
+        gateway.prepare(payment->id, operation(OperationKind::Capture, payment, 100));
     for (int i = 0; i < 2; ++i) {
-        Caught call(gateway.submit(OperationKind::Capture, payment->id, body, key(u"same"_s)));
+        Caught call(gateway.send(payment->id, capture, key(u"same"_s)));
         WAIT_FOR(call);
         QCOMPARE(call.succeeded(), i == 0);
         if (i == 1) {
@@ -219,9 +220,10 @@ void TestPurseGateway::refusedOperationKeepsThePointer()
     PurseGateway &gateway = m_fixture->gateway();
     const PaymentPtr payment = create();
     QVERIFY(payment);
-    Caught call(gateway.submit(OperationKind::Capture, payment->id,
-                               gateway.encode(operation(OperationKind::Capture, payment, 999999)),
-                               key(u"k"_s)));
+    Caught call(gateway.send(
+        payment->id,
+        gateway.prepare(payment->id, operation(OperationKind::Capture, payment, 999999)),
+        key(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().httpStatus, 400);
     QVERIFY(isRefusal(call.error()));
@@ -257,7 +259,7 @@ void TestPurseGateway::implausibleIdsAreNotSent()
     QFETCH(QString, id);
     PurseGateway &gateway = m_fixture->gateway();
     Caught read(gateway.payment(PaymentId(id), Freshness::AskPartners));
-    Caught refund(gateway.submit(OperationKind::Refund, PaymentId(id), "{}", key(u"k"_s)));
+    Caught refund(gateway.send(PaymentId(id), gateway.prepare(PaymentId(id), {}), key(u"k"_s)));
     Caught known(gateway.session(SessionId(id)));
     Caught abort(gateway.abortSession(SessionId(id), SessionStatus::AbortedByMerchant));
     Caught link(gateway.paymentLink(PaymentLinkId(id)));
@@ -272,7 +274,9 @@ void TestPurseGateway::implausibleIdsAreNotSent()
 
 void TestPurseGateway::operationWithoutAKeyIsNotSent()
 {
-    Caught call(m_fixture->gateway().submit(OperationKind::Refund, PaymentId(u"p"_s), "{}", {}));
+    PurseGateway &gateway = m_fixture->gateway();
+    const PaymentId id(u"p"_s);
+    Caught call(gateway.send(id, gateway.prepare(id, {}), {}));
     WAIT_FOR(call);
     QCOMPARE(call.error().kind, ErrorKind::Protocol);
     QVERIFY(!call.error().sent);

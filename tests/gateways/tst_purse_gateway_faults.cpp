@@ -49,6 +49,10 @@ private slots:
     void openEndsAreRead_data();
     void openEndsAreRead();
     void anotherPaymentsAnswerIsRefused();
+    void whatWasPreparedIsSent_data();
+    void whatWasPreparedIsSent();
+    void whatItDidNotPrepareIsNotSent_data();
+    void whatItDidNotPrepareIsNotSent();
     void closedServerIsNotReachable();
 
 private:
@@ -72,9 +76,10 @@ void TestPurseGatewayFaults::init()
     WAIT_FOR(created);
     QVERIFY(created.succeeded());
     Caught captured(
-        gateway.submit(OperationKind::Capture, created.value()->id,
-                       gateway.encode(operation(OperationKind::Capture, created.value(), 5000)),
-                       IdempotencyKey(u"capture"_s)));
+        gateway.send(created.value()->id,
+                     gateway.prepare(created.value()->id,
+                                     operation(OperationKind::Capture, created.value(), 5000)),
+                     IdempotencyKey(u"capture"_s)));
     WAIT_FOR(captured);
     QVERIFY(captured.succeeded());
     m_payment = captured.value();
@@ -83,9 +88,10 @@ void TestPurseGatewayFaults::init()
 Caught<PaymentPtr> TestPurseGatewayFaults::refund()
 {
     PurseGateway &gateway = m_fixture->gateway();
-    return Caught(gateway.submit(OperationKind::Refund, m_payment->id,
-                                 gateway.encode(operation(OperationKind::Refund, m_payment, 1000)),
-                                 IdempotencyKey(u"refund"_s)));
+    return Caught(gateway.send(
+        m_payment->id,
+        gateway.prepare(m_payment->id, operation(OperationKind::Refund, m_payment, 1000)),
+        IdempotencyKey(u"refund"_s)));
 }
 
 void TestPurseGatewayFaults::brokenRefund_data()
@@ -242,7 +248,7 @@ void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
     Caught read(gateway.payment(asked, Freshness::AskPartners));
     WAIT_FOR(read);
     QCOMPARE(read.error().kind, ErrorKind::Protocol);
-    Caught written(gateway.submit(OperationKind::Refund, asked, "{}", IdempotencyKey(u"k"_s)));
+    Caught written(gateway.send(asked, gateway.prepare(asked, {}), IdempotencyKey(u"k"_s)));
     WAIT_FOR(written);
     QCOMPARE(written.error().kind, ErrorKind::Protocol);
     QCOMPARE(written.error().httpStatus, 200);
@@ -259,6 +265,71 @@ void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
              "Basic " + QByteArray("demo-client:demo-secret").toBase64());
 }
 
+void TestPurseGatewayFaults::whatWasPreparedIsSent_data()
+{
+    QTest::addColumn<OperationKind>("kind");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("capture") << OperationKind::Capture << u"/v2/payments/p-1/captures"_s;
+    QTest::newRow("refund") << OperationKind::Refund << u"/v2/payments/p-1/refunds"_s;
+    QTest::newRow("void") << OperationKind::Void << u"/v2/payments/p-1/voids"_s;
+}
+
+void TestPurseGatewayFaults::whatWasPreparedIsSent()
+{
+    QFETCH(OperationKind, kind);
+    QFETCH(QString, target);
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
+    PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
+    PreparedOperation prepared =
+        gateway.prepare(PaymentId(u"p-1"_s), operation(kind, m_payment, 5));
+    QCOMPARE(prepared.provider, u"purse"_s);
+    QCOMPARE(prepared.target, target);
+    // Not made anew from what is asked for, but sent as it was recorded.
+    prepared.contentType = "application/x-recorded";
+    prepared.body = "recorded";
+    Caught sent(gateway.send(PaymentId(u"p-1"_s), prepared, IdempotencyKey(u"k"_s)));
+    WAIT_FOR(sent);
+    const RawRequest &request = server.requests().back();
+    QCOMPARE(QString::fromLatin1(request.method), verbOf(prepared.method));
+    QCOMPARE(QString::fromLatin1(request.path), u"/payment"_s + target);
+    QCOMPARE(request.header("content-type"), "application/x-recorded");
+    QCOMPARE(request.body, "recorded");
+}
+
+void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent_data()
+{
+    QTest::addColumn<PreparedOperation>("prepared");
+    const PreparedOperation good{u"purse"_s, HttpMethod::Post, u"/v2/payments/p-1/refunds"_s,
+                                 "application/json", "{}"};
+    const auto row = [&good](const char *name, auto change) {
+        PreparedOperation other = good;
+        change(other);
+        QTest::newRow(name) << other;
+    };
+    row("of another provider", [](PreparedOperation &o) { o.provider = u"payex"_s; });
+    row("of no provider", [](PreparedOperation &o) { o.provider.clear(); });
+    row("another verb", [](PreparedOperation &o) { o.method = HttpMethod::Patch; });
+    row("no target", [](PreparedOperation &o) { o.target.clear(); });
+    row("another payment", [](PreparedOperation &o) { o.target.replace(u"p-1"_s, u"p-2"_s); });
+    row("the payment itself", [](PreparedOperation &o) { o.target.chop(8); });
+    row("upwards", [](PreparedOperation &o) { o.target += u"/../../../x"_s; });
+    row("another host", [](PreparedOperation &o) { o.target.prepend(u"@example.org"_s); });
+}
+
+void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent()
+{
+    QFETCH(PreparedOperation, prepared);
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
+    PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
+    Caught call(gateway.send(PaymentId(u"p-1"_s), prepared, IdempotencyKey(u"k"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QVERIFY(!call.error().sent);
+    QCOMPARE(server.connections(), 0);
+}
+
 void TestPurseGatewayFaults::closedServerIsNotReachable()
 {
     const QUrl host = m_fixture->host();
@@ -266,7 +337,7 @@ void TestPurseGatewayFaults::closedServerIsNotReachable()
     m_fixture.reset();
     PurseGateway gateway(sandboxAccount(host), quickOptions());
     QSignalSpy reachable(&gateway, &PaymentGateway::reachabilityChanged);
-    Caught call(gateway.submit(OperationKind::Refund, id, "{}", IdempotencyKey(u"k"_s)));
+    Caught call(gateway.send(id, gateway.prepare(id, {}), IdempotencyKey(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().fault, NetworkFault::ConnectionRefused);
     QVERIFY(!call.error().sent);

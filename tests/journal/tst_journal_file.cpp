@@ -134,6 +134,7 @@ void TestJournalFile::settle(OperationEntry &entry, OperationStatus status)
 void TestJournalFile::everyFieldComesBack()
 {
     OperationEntry entry = record(meant());
+    entry.request.method = HttpMethod::Patch;
     entry.state = EntryState::Sent;
     entry.attempts = 2;
     entry.mayHaveArrived = true;
@@ -168,7 +169,11 @@ void TestJournalFile::everyFieldComesBack()
     QCOMPARE(back.kind, OperationKind::Refund);
     QCOMPARE(back.amount, entry.amount);
     QCOMPARE(back.merchantReference, u"RMA-7"_s);
-    QCOMPARE(back.body, entry.body);
+    QCOMPARE(back.request.provider, u"purse"_s);
+    QCOMPARE(back.request.method, HttpMethod::Patch);
+    QCOMPARE(back.request.target, u"/v2/payments/pay-1/refunds"_s);
+    QCOMPARE(back.request.contentType, "application/json");
+    QCOMPARE(back.request.body, R"({"amount":3000})");
     QCOMPARE(back.before, entry.before);
     QCOMPARE(back.reason, entry.reason);
     QCOMPARE(back.note, entry.note);

@@ -219,11 +219,11 @@ Call<PaymentPtr> &SimGateway::payment(const PaymentId &id, Freshness)
     return *call;
 }
 
-Call<PaymentPtr> &SimGateway::submit(OperationKind kind, const PaymentId &id,
-                                     const QByteArray &body, const IdempotencyKey &key)
+Call<PaymentPtr> &SimGateway::send(const PaymentId &id, const PreparedOperation &operation,
+                                   const IdempotencyKey &key)
 {
     auto *call = new Call<PaymentPtr>(this);
-    m_provider.post(id, kind, body, key, call);
+    m_provider.post(id, kindOf(operation), operation.body, key, call);
     return *call;
 }
 

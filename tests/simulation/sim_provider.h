@@ -88,8 +88,8 @@ public:
         : m_provider(provider)
     {}
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
-    Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id, const QByteArray &body,
-                             const IdempotencyKey &key) override;
+    Call<PaymentPtr> &send(const PaymentId &id, const PreparedOperation &operation,
+                           const IdempotencyKey &key) override;
 
 private:
     SimProvider &m_provider;

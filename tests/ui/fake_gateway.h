@@ -36,23 +36,27 @@ public:
     }
     [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
-    [[nodiscard]] QByteArray encode(const OperationRequest &request) const override
+    [[nodiscard]] PreparedOperation prepare(const PaymentId &,
+                                            const OperationRequest &request) const override
     {
         QJsonArray priorities;
         for (const Priority &entry : request.priorities.entries)
             priorities.append(entry.partner + u'/' + entry.method);
-        return QJsonDocument(
-                   QJsonObject{{QStringLiteral("amount"), request.amount.minorUnits()},
-                               {QStringLiteral("merchant_reference"), request.merchantReference},
-                               {QStringLiteral("priorities"), priorities},
-                               {QStringLiteral("lines"), int(request.lines.size())}})
-            .toJson();
+        const QByteArray body =
+            QJsonDocument(
+                QJsonObject{{QStringLiteral("amount"), request.amount.minorUnits()},
+                            {QStringLiteral("merchant_reference"), request.merchantReference},
+                            {QStringLiteral("priorities"), priorities},
+                            {QStringLiteral("lines"), int(request.lines.size())}})
+                .toJson();
+        return {QStringLiteral("fake"), HttpMethod::Post, keyOf(request.kind), "application/json",
+                body};
     }
-    Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &, const QByteArray &body,
-                             const IdempotencyKey &key) override
+    Call<PaymentPtr> &send(const PaymentId &, const PreparedOperation &operation,
+                           const IdempotencyKey &key) override
     {
         auto *call = new Call<PaymentPtr>(this);
-        submissions.append({kind, body, key, call});
+        submissions.append({kindOf(operation), operation.body, key, call});
         return *call;
     }
     Call<PaymentPtr> &createPayment(const PaymentRequest &) override
@@ -84,6 +88,16 @@ public:
     Call<std::vector<SigningKey>> &signingKeys() override
     {
         return unused<std::vector<SigningKey>>();
+    }
+
+protected:
+    [[nodiscard]] static OperationKind kindOf(const PreparedOperation &operation)
+    {
+        for (const OperationKind kind : {OperationKind::Capture, OperationKind::Refund}) {
+            if (operation.target == keyOf(kind))
+                return kind;
+        }
+        return OperationKind::Void;
     }
 
 private:

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto purseWord = u"purse"_s; // also of the account's settings; never renamed
+constexpr auto jsonType = "application/json";
+
 ApiError implausibleId()
 {
     return makeError(ErrorKind::Protocol, u"This cannot be an id"_s);
@@ -44,6 +47,21 @@ QString operationPath(OperationKind kind)
         return u"/v2/payments/{id}/voids"_s;
     }
     Q_UNREACHABLE();
+}
+
+/// The path of what was prepared, as the log may show it. None for what this gateway did not
+/// prepare for the payment: a file may say anything.
+std::optional<QString> operationPathOf(const PreparedOperation &operation, const PaymentId &payment)
+{
+    if (operation.provider != purseWord || operation.method != HttpMethod::Post)
+        return std::nullopt;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        const QString path = operationPath(kind);
+        if (operation.target == purse::pathOf(path, payment.text()))
+            return path;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -87,22 +105,32 @@ Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
         &purse::parsePayment);
 }
 
-QByteArray PurseGateway::encode(const OperationRequest &request) const
+PreparedOperation PurseGateway::prepare(const PaymentId &payment,
+                                        const OperationRequest &request) const
 {
-    return purse::encodeOperation(request, m_account.prioritiesField);
+    return {purseWord, HttpMethod::Post, purse::pathOf(operationPath(request.kind), payment.text()),
+            jsonType, purse::encodeOperation(request, m_account.prioritiesField)};
 }
 
-Call<PaymentPtr> &PurseGateway::submit(OperationKind kind, const PaymentId &id,
-                                       const QByteArray &body, const IdempotencyKey &key)
+Call<PaymentPtr> &PurseGateway::send(const PaymentId &payment, const PreparedOperation &operation,
+                                     const IdempotencyKey &key)
 {
-    if (!purse::isPlausibleId(id.text()))
+    if (!purse::isPlausibleId(payment.text()))
         return m_api.refuse<PaymentPtr>(implausibleId());
     if (key.isEmpty())
         return m_api.refuse<PaymentPtr>(
             makeError(ErrorKind::Protocol, u"An operation needs an idempotency key"_s));
-    HttpRequest request = post(operationPath(kind), body, id.text());
+    const auto path = operationPathOf(operation, payment);
+    if (!path)
+        return m_api.refuse<PaymentPtr>(
+            makeError(ErrorKind::Protocol, u"This is not an operation of the payment"_s));
+    HttpRequest request = get(operation.target);
+    request.pathTemplate = *path;
+    request.method = operation.method;
+    request.contentType = operation.contentType;
+    request.body = operation.body;
     request.headers.emplace_back("x-idempotency-key", key.text().toUtf8());
-    return m_api.start<PaymentPtr>(std::move(request), about(id, &purse::parsePayment));
+    return m_api.start<PaymentPtr>(std::move(request), about(payment, &purse::parsePayment));
 }
 
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)
@@ -190,7 +218,7 @@ HttpRequest PurseGateway::post(const QString &pathTemplate, const QByteArray &bo
 {
     HttpRequest request = get(pathTemplate, id);
     request.method = HttpMethod::Post;
-    request.contentType = "application/json";
+    request.contentType = jsonType;
     request.body = body;
     return request;
 }

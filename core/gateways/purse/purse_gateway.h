@@ -28,9 +28,10 @@ public:
     [[nodiscard]] PaymentReader paymentReader() const override;
     [[nodiscard]] SessionReader sessionReader() const override;
     Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
-    [[nodiscard]] QByteArray encode(const OperationRequest &request) const override;
-    Call<PaymentPtr> &submit(OperationKind kind, const PaymentId &id, const QByteArray &body,
-                             const IdempotencyKey &key) override;
+    [[nodiscard]] PreparedOperation prepare(const PaymentId &payment,
+                                            const OperationRequest &request) const override;
+    Call<PaymentPtr> &send(const PaymentId &payment, const PreparedOperation &operation,
+                           const IdempotencyKey &key) override;
     Call<SessionPtr> &session(const SessionId &id) override;
     Call<SessionPtr> &createSession(const SessionRequest &request) override;
     Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;

@@ -31,11 +31,15 @@ ApiError refusedLink(const QString &detail)
 
 } // namespace
 
-QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id)
+QString pathOf(const QString &pathTemplate, const QString &id)
 {
     QString path = pathTemplate;
-    path.replace("{id}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(id)));
-    return withPath(host, apiPrefix + path);
+    return path.replace("{id}"_L1, QString::fromLatin1(QUrl::toPercentEncoding(id)));
+}
+
+QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id)
+{
+    return withPath(host, apiPrefix + pathOf(pathTemplate, id));
 }
 
 QUrl hostUrl(const QUrl &host, const QString &path)

@@ -87,7 +87,7 @@ ExchangeDialog::ExchangeDialog(const TimelineGroup &group, QWidget *inWindow)
         auto *key = plainLabel(tr("Idempotency key %1").arg(entry->key.text()), "mono", panel());
         key->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(key);
-        addJson(*layout, tr("Request"), u"request"_s, entry->body, panel());
+        addJson(*layout, tr("Request"), u"request"_s, entry->request.body, panel());
     }
     if (entry && entry->error) {
         QLabel *words =

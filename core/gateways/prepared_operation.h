@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/http_message.h"
+
+namespace counterfoil {
+
+/// A money operation as a gateway sends it, byte for byte each time. The journal has it before it
+/// goes out for the first time.
+struct PreparedOperation
+{
+    QString provider; ///< the word of the gateway that prepared it; no other sends it
+    HttpMethod method = HttpMethod::Post;
+    QString target; ///< encoded path below the account's base address
+    QByteArray contentType;
+    QByteArray body;
+
+    friend bool operator==(const PreparedOperation &, const PreparedOperation &) = default;
+};
+
+} // namespace counterfoil
