@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_row.h"
 
-#include "core/journal/entry_words.h"
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::journal {
@@ -127,7 +125,7 @@ QVariantList rowValues(const OperationEntry &entry)
             entry.needsPerson()};
 }
 
-std::optional<OperationEntry> readRow(const QSqlQuery &row)
+Decoded<OperationEntry> readRow(const QSqlQuery &row)
 {
     int column = 0;
     const auto text = [&] { return row.value(column++).toString(); };
@@ -139,14 +137,14 @@ std::optional<OperationEntry> readRow(const QSqlQuery &row)
     const qint64 amount = row.value(column++).toLongLong();
     const auto currency = Currency::fromCode(text());
     if (entry.key.isEmpty() || entry.payment.isEmpty() || !kind || !currency)
-        return std::nullopt;
+        return tl::unexpected(u"key, payment, kind or currency"_s);
     entry.kind = *kind;
     entry.amount = Money(amount, *currency);
     entry.merchantReference = text();
     entry.request.provider = text();
     const auto method = methodFrom(text());
     if (!method)
-        return std::nullopt;
+        return tl::unexpected(u"method"_s);
     entry.request.method = *method;
     entry.request.target = text();
     entry.request.contentType = text().toLatin1();
@@ -164,7 +162,7 @@ std::optional<OperationEntry> readRow(const QSqlQuery &row)
     const auto state = stateFrom(text());
     const auto hold = holdFrom(text());
     if (!state || !hold)
-        return std::nullopt;
+        return tl::unexpected(u"state or hold"_s);
     entry.state = *state;
     entry.hold = *hold;
     const auto status = statusFrom(text());
@@ -172,8 +170,14 @@ std::optional<OperationEntry> readRow(const QSqlQuery &row)
     entry.status = status ? Word<OperationStatus>(*status, statusText)
                           : Word<OperationStatus>::unknown(statusText);
     entry.operation = OperationId(text());
-    entry.error = decodeError(row.value(column++).toByteArray());
-    entry.evidence = decodeEvidence(row.value(column++).toByteArray());
+    const auto error = decodeError(row.value(column++).toByteArray());
+    if (!error)
+        return tl::unexpected(u"error"_s + error.error());
+    entry.error = *error;
+    const auto evidence = decodeEvidence(row.value(column++).toByteArray());
+    if (!evidence)
+        return tl::unexpected(u"evidence"_s + evidence.error());
+    entry.evidence = *evidence;
     entry.nextCheck = toTime(row.value(column++));
     entry.changedAt = toTime(row.value(column++));
     entry.acknowledgedAt = toTime(row.value(column++));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/operation_entry.h"
+#include "core/journal/entry_words.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -13,8 +13,8 @@ namespace counterfoil::journal {
 
 /// What the columns hold of the entry.
 [[nodiscard]] QVariantList rowValues(const OperationEntry &entry);
-/// Reads a row of rowColumns(), selected in their order. None for one that does not hold a sound
-/// entry: a damaged file may give anything.
-[[nodiscard]] std::optional<OperationEntry> readRow(const QSqlQuery &row);
+/// Reads a row of rowColumns(), selected in their order; or what is wrong with it, since a
+/// damaged file may give anything.
+[[nodiscard]] Decoded<OperationEntry> readRow(const QSqlQuery &row);
 
 } // namespace counterfoil::journal

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_words.h"
 
+#include "core/net/json/json_value.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +76,65 @@ std::optional<Enum> valueIn(const std::array<Pair<Enum>, N> &pairs, const QStrin
     return std::nullopt;
 }
 
+/// A word that the file must have, and that must be one of ours.
+template <typename Enum, size_t N>
+Enum requiredWord(JsonValue object, std::string_view name, const std::array<Pair<Enum>, N> &pairs)
+{
+    const auto value = valueIn(pairs, object.requiredText(name));
+    if (!value)
+        object.member(name).complain("a word of the journal");
+    return value.value_or(Enum{});
+}
+
+bool requiredBoolean(JsonValue object, std::string_view name)
+{
+    const auto value = object.boolean(name);
+    if (!value)
+        object.complain("an object with " + std::string(name));
+    return value.value_or(false);
+}
+
+std::optional<ApiError> errorFrom(JsonValue json)
+{
+    ApiError error;
+    error.kind = requiredWord(json, "kind", ErrorKinds);
+    error.fault = requiredWord(json, "fault", Faults);
+    error.httpStatus = static_cast<int>(json.requiredInteger("status"));
+    error.code = json.requiredText("code");
+    error.title = json.requiredText("title");
+    error.detail = json.requiredText("detail");
+    error.requestId = json.requiredText("requestId");
+    error.sent = requiredBoolean(json, "sent");
+    error.isFromProvider = json.boolean("fromProvider").value_or(false); // the first did not ask
+    error.isAboutToken = json.boolean("aboutToken").value_or(false);
+    if (const auto seconds = json.integer("retryAfter"))
+        error.retryAfter = std::chrono::seconds(*seconds);
+    for (const JsonValue field : json.requiredArray("fields")) {
+        if (field.expectObject())
+            error.fields.push_back({field.requiredText("pointer"), field.requiredText("detail")});
+    }
+    return error;
+}
+
+QList<Evidence> evidenceFrom(JsonValue json)
+{
+    QList<Evidence> evidence;
+    for (const JsonValue read : json) {
+        if (!read.expectObject())
+            break;
+        const Timestamp at = read.requiredTimestamp("at");
+        evidence.append({QDateTime::fromMSecsSinceEpoch(at.msecsSinceEpoch(), Qt::UTC),
+                         requiredBoolean(read, "seen"), read.requiredInteger("version")});
+    }
+    return evidence;
+}
+
+template <typename T>
+Decoded<T> decoded(tl::expected<T, ApiError> read)
+{
+    return std::move(read).map_error([](const ApiError &error) { return error.detail; });
+}
+
 } // namespace
 
 QString wordOf(EntryState state)
@@ -144,30 +205,6 @@ QByteArray encodeError(const std::optional<ApiError> &error)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<ApiError> decodeError(const QByteArray &json)
-{
-    if (json.isEmpty())
-        return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    ApiError error;
-    error.kind = valueIn(ErrorKinds, object["kind"_L1].toString()).value_or(ErrorKind::Protocol);
-    error.fault = valueIn(Faults, object["fault"_L1].toString()).value_or(NetworkFault::Other);
-    error.httpStatus = object["status"_L1].toInt();
-    error.code = object["code"_L1].toString();
-    error.title = object["title"_L1].toString();
-    error.detail = object["detail"_L1].toString();
-    error.requestId = object["requestId"_L1].toString();
-    error.sent = object["sent"_L1].toBool(true); // what is not known to be unsent may be sent
-    error.isFromProvider = object["fromProvider"_L1].toBool(); // earlier versions did not ask
-    error.isAboutToken = object["aboutToken"_L1].toBool();
-    if (object.contains("retryAfter"_L1))
-        error.retryAfter = std::chrono::seconds(object["retryAfter"_L1].toInteger());
-    const QJsonArray fields = object["fields"_L1].toArray();
-    for (const QJsonValueConstRef field : fields)
-        error.fields.push_back({field["pointer"_L1].toString(), field["detail"_L1].toString()});
-    return error;
-}
-
 QByteArray encodeEvidence(const QList<Evidence> &evidence)
 {
     QJsonArray array;
@@ -178,14 +215,18 @@ QByteArray encodeEvidence(const QList<Evidence> &evidence)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QList<Evidence> decodeEvidence(const QByteArray &json)
+Decoded<std::optional<ApiError>> decodeError(const QByteArray &json)
 {
-    QList<Evidence> evidence;
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
-    for (const QJsonValueConstRef read : array)
-        evidence.append({QDateTime::fromString(read["at"_L1].toString(), Qt::ISODateWithMs),
-                         read["seen"_L1].toBool(), read["version"_L1].toInteger()});
-    return evidence;
+    if (json.isEmpty())
+        return std::nullopt;
+    return decoded(readJson<std::optional<ApiError>>(json, &errorFrom));
+}
+
+Decoded<QList<Evidence>> decodeEvidence(const QByteArray &json)
+{
+    if (json.isEmpty())
+        return QList<Evidence>();
+    return decoded(readJson<QList<Evidence>>(json, &evidenceFrom, JsonRoot::Array));
 }
 
 } // namespace counterfoil::journal

@@ -3,6 +3,8 @@
 
 #include "core/journal/operation_entry.h"
 
+#include <tl/expected.hpp>
+
 namespace counterfoil::journal {
 
 // The words that the database keeps for what an entry says; never translated, never renamed.
@@ -18,8 +20,12 @@ namespace counterfoil::journal {
 [[nodiscard]] std::optional<OperationStatus> statusFrom(const QString &word);
 
 [[nodiscard]] QByteArray encodeError(const std::optional<ApiError> &error);
-[[nodiscard]] std::optional<ApiError> decodeError(const QByteArray &json);
 [[nodiscard]] QByteArray encodeEvidence(const QList<Evidence> &evidence);
-[[nodiscard]] QList<Evidence> decodeEvidence(const QByteArray &json);
+
+/// What a column holds, or what is wrong in it, for the log.
+template <typename T>
+using Decoded = tl::expected<T, QString>;
+[[nodiscard]] Decoded<std::optional<ApiError>> decodeError(const QByteArray &json);
+[[nodiscard]] Decoded<QList<Evidence>> decodeEvidence(const QByteArray &json);
 
 } // namespace counterfoil::journal

@@ -255,20 +255,22 @@ JournalResult<QList<OperationEntry>> JournalFile::select(const QString &where,
 {
     // Not kept: a where of row ids is hardly met twice.
     QList<OperationEntry> entries;
-    bool isSound = true;
+    std::optional<QString> wrong;
     const auto read =
         m_database->forEach(u"SELECT %1 FROM entry WHERE %2"_s.arg(columnList(), where), values,
                             [&](const QSqlQuery &row) {
                                 const auto entry = readRow(row);
-                                isSound = entry.has_value();
                                 if (entry)
                                     entries.append(*entry);
-                                return isSound;
+                                else
+                                    wrong = entry.error();
+                                return !wrong;
                             });
     if (!read)
         return tl::unexpected(read.error());
-    if (!isSound)
-        return tl::unexpected(JournalError{JournalError::Kind::Damaged, m_database->path(), where});
+    if (wrong)
+        return tl::unexpected(
+            JournalError{JournalError::Kind::Damaged, m_database->path(), *wrong});
     return entries;
 }
 

@@ -46,6 +46,8 @@ private slots:
     void countsTellOpenAndNeedy();
     void aDamagedFileIsKeptAndSaved_data();
     void aDamagedFileIsKeptAndSaved();
+    void aRowThatIsNotSoundIsNoEntry_data();
+    void aRowThatIsNotSoundIsNoEntry();
     void aJournalOfANewerVersionIsOnlyRead();
     void aFolderThatCannotBeWrittenIsSaid();
     void filesAreTheOwnersAlone();
@@ -512,6 +514,28 @@ void TestJournalFile::aDamagedFileIsKeptAndSaved()
         QVERIFY(entry.needsPerson());
     }
     QVERIFY(m_file->record(meant(u"new"_s), {longAgo, {}}));
+}
+
+void TestJournalFile::aRowThatIsNotSoundIsNoEntry_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("state") << u"state = 'paid'"_s << u"state or hold"_s;
+    QTest::newRow("method") << u"method = 'GRAB'"_s << u"method"_s;
+    QTest::newRow("error") << u"error = '[]'"_s << u"error"_s;
+    QTest::newRow("evidence") << u"evidence = '[{\"at\":1}]'"_s << u"evidence/0/at"_s;
+}
+
+void TestJournalFile::aRowThatIsNotSoundIsNoEntry()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, detail);
+    const OperationEntry entry = record(meant());
+    execute(u"UPDATE entry SET "_s + change);
+    const auto found = m_file->find(entry.key);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, JournalError::Kind::Damaged);
+    QVERIFY2(found.error().detail.startsWith(detail), qPrintable(found.error().detail));
 }
 
 void TestJournalFile::aJournalOfANewerVersionIsOnlyRead()
