@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/row_id.h"
 #include "core/catalogue/search_plan.h"
+#include "core/catalogue/stored_numbers.h"
 #include "core/domain/timestamp.h"
 
 #include <QHash>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
+
+using catalogue::storedNumber;
 
 namespace {
 
@@ -46,7 +49,7 @@ QString needsAttention()
 Where whereOf(const OperationFilter &filter, qint64 profile, const QDateTime &now)
 {
     Where where{
-        u" WHERE o.profile = ? AND o.kind = ?"_s, {profile, static_cast<int>(filter.kind)}, false};
+        u" WHERE o.profile = ? AND o.kind = ?"_s, {profile, storedNumber(filter.kind)}, false};
     if (filter.from.isValid())
         where.add(u"o.row >= ?"_s, {firstRowAt(filter.from.toMSecsSinceEpoch())});
     if (filter.until.isValid())
@@ -109,14 +112,18 @@ Currency currencyOf(const QString &code)
     return Currency::fromCode(code).value_or(Currency());
 }
 
-OperationRow operationFrom(const QSqlQuery &query)
+/// None for an operation of a kind that this version does not know.
+std::optional<OperationRow> operationFrom(const QSqlQuery &query)
 {
+    const auto kind = catalogue::operationKindFrom(query.value(4).toInt());
+    if (!kind)
+        return std::nullopt;
     OperationRow operation;
     operation.row = query.value(0).toLongLong();
     operation.profile = query.value(1).toString();
     operation.payment = PaymentId(query.value(2).toString());
     operation.order = query.value(3).toString();
-    operation.kind = static_cast<OperationKind>(query.value(4).toInt());
+    operation.kind = *kind;
     operation.operation = OperationId(query.value(5).toString());
     const Currency currency = currencyOf(query.value(8).toString());
     operation.requested = Money(query.value(6).toLongLong(), currency);
@@ -170,9 +177,13 @@ StoreResult<QList<OperationRow>> CatalogueFile::operations(const QList<qint64> &
             return tl::unexpected(found.error());
         if (!*found)
             continue;
-        if (auto done = addParts(**found); !done)
+        std::optional<OperationRow> &operation = **found;
+        if (!operation)
+            return tl::unexpected(
+                StoreError{StoreError::Kind::Other, m_database->path(), u"operation.kind"_s});
+        if (auto done = addParts(*operation); !done)
             return tl::unexpected(done.error());
-        operations.append(**std::move(found));
+        operations.append(*std::move(operation));
     }
     return operations;
 }
@@ -287,7 +298,7 @@ StoreResult<CatalogueFile::OperationValues> CatalogueFile::operationValues(const
         "coalesce(nullif(w.who, ''), o.who) FROM (SELECT * FROM operation WHERE "
         "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
         "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(looked),
-        {**number, static_cast<int>(kind)}, [&](const QSqlQuery &row) {
+        {**number, storedNumber(kind)}, [&](const QSqlQuery &row) {
             const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
             for (const QString &solution : solutions) {
                 add(values.partners, solution.section(u'\t', 0, 0));

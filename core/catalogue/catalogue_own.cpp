@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/stored_numbers.h"
 
 #include <QVariant>
 
@@ -40,7 +41,7 @@ CatalogueFile::ownOperationsWhere(qint64 profile, const QString &condition, int 
             "row DESC LIMIT %1) o WHERE %2 AND EXISTS (SELECT 1 FROM operation_why w WHERE "
             "w.profile = o.profile AND w.operation = o.operation) ORDER BY o.row DESC LIMIT ?"_s
                 .arg(QString::number(looked), condition),
-            {profile, static_cast<int>(kind), most}, &Database::integer);
+            {profile, catalogue::storedNumber(kind), most}, &Database::integer);
         if (!rows)
             return tl::unexpected(rows.error());
         found.append(*rows);

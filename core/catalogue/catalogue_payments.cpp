@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/search_plan.h"
 #include "core/catalogue/search_tokens.h"
+#include "core/catalogue/stored_numbers.h"
 
 #include <QHash>
 #include <QVariant>
@@ -44,9 +45,7 @@ PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &profile
     row.createdAt = shownMoment(query.value(4).toLongLong());
     row.order = query.value(5).toString();
     row.customer = query.value(6).toString();
-    const QString states = query.value(7).toString();
-    for (const QStringView state : QStringView(states).split(u' ', Qt::SkipEmptyParts))
-        row.states.push_back(static_cast<PaymentState>(state.toInt()));
+    row.states = catalogue::statesFrom(query.value(7).toString());
     row.authorisationWord = query.value(8).toString();
     row.amount = Money(query.value(9).toLongLong(),
                        Currency::fromCode(query.value(10).toString()).value_or(Currency()));

@@ -4,6 +4,7 @@
 #include "core/catalogue/row_id.h"
 #include "core/catalogue/search_index.h"
 #include "core/catalogue/search_tokens.h"
+#include "core/catalogue/stored_numbers.h"
 #include "core/privacy/card_mask.h"
 
 using namespace Qt::StringLiterals;
@@ -33,16 +34,13 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
 {
     const Payment &payment = *seen.payment;
     const std::vector<PaymentState> states = paymentStates(payment);
-    QStringList numbers;
-    for (const PaymentState state : states)
-        numbers << QString::number(static_cast<int>(state));
     const bool isUnknown = !payment.authorisation.status.known();
     return {payment.version,
             payment.createdAt.msecsSinceEpoch(),
             payment.rawReference(),
             shownCustomer(payment, keep),
-            numbers.join(u' '),
-            states.empty() ? 0 : static_cast<int>(states.front()),
+            storedStates(states),
+            storedNumber(states.empty() ? PaymentState::Authorised : states.front()),
             isUnknown ? text(payment.authorisation.status.text()) : u""_s,
             payment.amount.minorUnits(),
             payment.currency().code(),
@@ -197,7 +195,7 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
     QVariantList values{firstRowAt(created),
                         m_profile,
                         payment,
-                        static_cast<int>(operation.kind),
+                        storedNumber(operation.kind),
                         text(operation.id.text()),
                         created,
                         status,
