@@ -15,7 +15,7 @@ inline QList<OperationEntry> earlierEntries()
         OperationEntry entry = meant(QStringLiteral("payment-%1").arg(number), kind, 100 * number);
         entry.key = IdempotencyKey(QStringLiteral("key-%1").arg(number));
         entry.recordedAt = entry.recordedAt.addSecs(60 * number);
-        entry.changedAt = entry.recordedAt.addSecs(1);
+        entry.changedAt = entry.recordedAt.addSecs(state == EntryState::Recorded ? 0 : 1);
         entry.state = state;
         entry.attempts = state == EntryState::Recorded || state == EntryState::Withdrawn ? 0 : 1;
         return entry;
