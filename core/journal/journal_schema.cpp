@@ -160,6 +160,24 @@ JournalResult<void> check(Database &database)
     return {};
 }
 
+using OpenResult = JournalResult<std::unique_ptr<Database>>;
+
+/// Opens a file that passes the check.
+OpenResult openSound(const QString &path)
+{
+    return Database::open(path, Database::Access::ReadWrite)
+        .and_then([](std::unique_ptr<Database> database) -> OpenResult {
+            if (const auto sound = check(*database); !sound)
+                return tl::unexpected(sound.error());
+            return database;
+        });
+}
+
+bool isDamaged(const OpenResult &opened)
+{
+    return !opened && opened.error().kind == JournalError::Kind::Damaged;
+}
+
 /// Reads from both ends until the damage stops it. Reading may change a database: a copy is read.
 QList<OperationEntry> readable(const QString &path, bool &complete)
 {
@@ -264,27 +282,22 @@ JournalResult<OpenedJournal> openJournal(const QString &path, const QDateTime &n
     for (const QString &file : files)
         keepPrivate(file);
 
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    JournalResult<void> sound;
-    if (database)
-        sound = check(**database);
-    else
-        sound = tl::unexpected(database.error());
-    if (!sound && sound.error().kind == JournalError::Kind::Damaged) {
-        database = tl::unexpected(sound.error()); // closes it before the file is moved
+    auto database = openSound(path);
+    // The check says the same of damage and of a disk that failed once.
+    if (isDamaged(database))
+        database = openSound(path);
+    if (isDamaged(database)) {
         const auto saved = rescue(path, now);
         if (!saved)
             return tl::unexpected(saved.error());
         opened.rescue = *saved;
         database = Database::open(path, Database::Access::ReadWrite);
-        sound = {};
     }
-    if (database && sound)
-        sound = makeDurable(**database).and_then([&] { return migrate(**database, Steps); });
     if (!database)
         return tl::unexpected(database.error());
-    if (!sound)
-        return tl::unexpected(sound.error());
+    const auto ready = makeDurable(**database).and_then([&] { return migrate(**database, Steps); });
+    if (!ready)
+        return tl::unexpected(ready.error());
     const auto version = (*database)->number(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
