@@ -2,6 +2,7 @@
 #include "models/setting_words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -228,22 +229,24 @@ QString storeSentence(const ProfileStoreError &error)
     Q_UNREACHABLE();
 }
 
-QString unreadEntriesSentence(qsizetype count, const QString &path)
+QString accountListSentence(const ProfileStore &store, bool hadAccount)
 {
-    return SettingWords::tr(
-               "%n entries of %1 could not be read. They are kept there, but their accounts are "
-               "not shown: correct the file, or add the accounts again.",
-               nullptr, int(count))
-        .arg(path);
-}
-
-QString accountsMissingSentence(const QString &path)
-{
-    return SettingWords::tr(
-               "The list of accounts %1 is missing. Put it back from a copy if you can: operations "
-               "that are still open are only followed under their old account. Otherwise add the "
-               "accounts again, and check each payment before you repeat anything.")
-        .arg(path);
+    if (store.problem())
+        return storeSentence(*store.problem());
+    if (const qsizetype count = store.unreadEntries(); count > 0)
+        return SettingWords::tr(
+                   "%n entries of %1 could not be read. They are kept there, but their accounts "
+                   "are not shown: correct the file, or add the accounts again.",
+                   nullptr, int(count))
+            .arg(store.path());
+    if (hadAccount && !QFile::exists(store.path()))
+        return SettingWords::tr(
+                   "The list of accounts %1 is missing. Put it back from a copy if you can: "
+                   "operations that are still open are only followed under their old account. "
+                   "Otherwise add the accounts again, and check each payment before you repeat "
+                   "anything.")
+            .arg(store.path());
+    return {};
 }
 
 } // namespace counterfoil

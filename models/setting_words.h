@@ -15,9 +15,8 @@ namespace counterfoil {
 [[nodiscard]] QString keySentence(const SecretError &error);
 /// What is wrong with the file of accounts.
 [[nodiscard]] QString storeSentence(const ProfileStoreError &error);
-/// For entries of that file that are no accounts.
-[[nodiscard]] QString unreadEntriesSentence(qsizetype count, const QString &path);
-/// For that file when it is gone.
-[[nodiscard]] QString accountsMissingSentence(const QString &path);
+/// Why the list of accounts is not all that it was: its file is damaged or gone, or has entries
+/// that are no accounts. Empty when nothing is wrong. `hadAccount`: an account was opened before.
+[[nodiscard]] QString accountListSentence(const ProfileStore &store, bool hadAccount);
 
 } // namespace counterfoil

@@ -13,7 +13,9 @@
 #include "ui/shell/catalogue_banner.h"
 #include "ui/shell/journal_banner.h"
 #include "ui/shell/office.h"
+#include "ui/shell/start_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 
 #include <QApplication>
@@ -277,6 +279,10 @@ void TestStoreBanners::entriesThatAreNoAccountsAreCounted()
     QVERIFY2(words.contains(u"2 entries of "_s) && words.contains(file.fileName()),
              qPrintable(words));
     QVERIFY2(!words.contains(u"No account yet"_s), qPrintable(words));
+    // Without an account that can be read, the first window has no card.
+    const StartWindow start(*m_office);
+    const QString banner = start.findChild<Banner *>()->sentence();
+    QVERIFY2(banner.contains(u"2 entries of "_s), qPrintable(banner));
 }
 
 void TestStoreBanners::aMissingListOfAccountsIsTold()
@@ -289,6 +295,9 @@ void TestStoreBanners::aMissingListOfAccountsIsTold()
     m_settings->setLastProfile(u"an account of before"_s);
     AccountsCard card(*m_office);
     QVERIFY2(wordsOf(card).contains(u"profiles.json is missing"_s), qPrintable(wordsOf(card)));
+    const StartWindow start(*m_office);
+    const QString banner = start.findChild<Banner *>()->sentence();
+    QVERIFY2(banner.contains(u"profiles.json is missing"_s), qPrintable(banner));
 }
 
 void TestStoreBanners::theTrailIsCheckedFromTheSettings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_window.h"
 
+#include "models/app_settings.h"
 #include "models/setting_words.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_editor.h"
@@ -195,10 +196,13 @@ void StartWindow::showWelcome()
     begin(std::nullopt);
     m_isWelcome = true;
     m_stack->setCurrentIndex(0);
-    m_accounts->setVisible(!m_office.profiles().list().empty());
-    const auto &problem = m_office.profiles().problem();
-    if (problem)
-        m_problem->showMessage(Banner::Kind::Warning, storeSentence(*problem));
+    // The card says the same, but is not shown without an account.
+    const bool hasAccounts = !m_office.profiles().list().empty();
+    m_accounts->setVisible(hasAccounts);
+    const QString problem =
+        accountListSentence(m_office.profiles(), !m_office.settings().lastProfile().isEmpty());
+    if (!hasAccounts && !problem.isEmpty())
+        m_problem->showMessage(Banner::Kind::Warning, problem);
     else
         m_problem->clear();
     if (auto *demo = findChild<QWidget *>(u"tryDemo"_s))

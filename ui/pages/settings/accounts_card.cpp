@@ -10,7 +10,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 
-#include <QFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,15 +59,10 @@ void AccountsCard::rebuild()
         column->addWidget(label);
     };
     const ProfileStore &store = m_office.profiles();
-    const auto &problem = store.problem();
-    const bool isMissing =
-        !m_office.settings().lastProfile().isEmpty() && !QFile::exists(store.path());
-    if (problem)
-        say(storeSentence(*problem));
-    else if (store.unreadEntries() > 0)
-        say(unreadEntriesSentence(store.unreadEntries(), store.path()));
-    else if (isMissing)
-        say(accountsMissingSentence(store.path()));
+    const QString problem =
+        accountListSentence(store, !m_office.settings().lastProfile().isEmpty());
+    if (!problem.isEmpty())
+        say(problem);
     const std::vector<AccountSettings> &accounts = store.list();
     for (const AccountSettings &settings : accounts) {
         if (column->count() > 0)
