@@ -6,7 +6,9 @@
 #include "ui/lock/lock_accessible.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
+#include "ui/pages/refunds_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -63,6 +65,7 @@ private slots:
     void noWidgetInsideAWindowIsAWindow_data();
     void noWidgetInsideAWindowIsAWindow();
     void operationButtonsArePressedAndSayWhyTheyAreOff();
+    void togglingAButtonPressesIt();
     void whatItSetsCountsAsTyped();
     void prioritiesThatItSetsCountAsTyped();
     void whatTheProgramShowsIsNotTyped();
@@ -156,6 +159,39 @@ void TestScreenReader::operationButtonsArePressedAndSayWhyTheyAreOff()
              qPrintable(off->text(QAccessible::Name)));
     QVERIFY2(off->text(QAccessible::Description).contains(u"does not offer"_s),
              qPrintable(off->text(QAccessible::Description)));
+}
+
+void TestScreenReader::togglingAButtonPressesIt()
+{
+    DialogFixture f;
+    f.dialog.reset();
+    OperationDialogs dialogs(f.desk, f.presets);
+    MainWindow window(f.desk, dialogs);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto toggle = [](QWidget *button) {
+        interfaceOf(button)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    RailItem *refunds = nullptr;
+    for (RailItem *item : window.findChildren<RailItem *>()) {
+        if (item->text() == u"Refunds"_s)
+            refunds = item;
+    }
+    QVERIFY(refunds);
+    QCOMPARE(interfaceOf(refunds)->text(QAccessible::Name), u"Refunds"_s);
+    QCOMPARE(interfaceOf(refunds)->role(), QAccessible::RadioButton);
+    QVERIFY(!interfaceOf(refunds)->state().checked);
+    toggle(refunds);
+    auto *page = dynamic_cast<RefundsPage *>(window.page());
+    QVERIFY(page);
+    QVERIFY(interfaceOf(refunds)->state().checked);
+
+    auto *unreviewed = page->findChild<QAbstractButton *>(u"unreviewedCard"_s);
+    const QSignalSpy pressed(unreviewed, &QAbstractButton::clicked);
+    toggle(unreviewed);
+    QCOMPARE(pressed.size(), 1);
+    QVERIFY(interfaceOf(unreviewed)->state().checked);
 }
 
 void TestScreenReader::whatItSetsCountsAsTyped()
