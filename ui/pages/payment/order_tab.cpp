@@ -56,7 +56,7 @@ OrderTab::OrderTab(QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 2);
     layout->addWidget(m_facts, 1);
     addWidget(m_content);
     addWidget(m_empty);
@@ -114,8 +114,8 @@ void OrderTab::fitTable()
                                                        tokens.scaled(70), tokens.scaled(180)));
         }
     }
-    const int most = std::clamp(m_lines.rowCount(), 1, 6);
-    m_table->setMaximumHeight(most * row + tokens.size(Size::ControlHeight) + 2);
+    const qint64 whole = qint64(m_lines.rowCount()) * row + tokens.size(Size::ControlHeight) + 2;
+    m_table->setMaximumHeight(static_cast<int>(std::min<qint64>(whole, QWIDGETSIZE_MAX)));
     m_table->setVisible(m_lines.rowCount() > 0);
 }
 
