@@ -81,7 +81,7 @@ template <typename Enum, size_t N>
 Enum requiredWord(JsonValue object, std::string_view name, const std::array<Pair<Enum>, N> &pairs)
 {
     const auto value = valueIn(pairs, object.requiredText(name));
-    if (!value)
+    if (!value && object.member(name))
         object.member(name).complain("a word of the journal");
     return value.value_or(Enum{});
 }
