@@ -36,7 +36,8 @@ struct FieldProblem
     QString detail;
 };
 
-/// Why a call has no value. `core` gives kinds and the provider's words; `ui` makes sentences.
+/// Why a call has no value. `core` gives kinds and the provider's words; `models` makes
+/// sentences.
 struct ApiError
 {
     ErrorKind kind = ErrorKind::Protocol;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_screen.h"
 
+#include "models/error_sentence.h"
 #include "models/journal_words.h"
 #include "models/outcome_words.h"
-#include "ui/error_sentence.h"
 
 using namespace Qt::StringLiterals;
 

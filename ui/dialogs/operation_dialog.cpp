@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_dialog.h"
 
+#include "models/error_sentence.h"
 #include "models/journal_words.h"
 #include "models/operation_words.h"
 #include "ui/dialogs/operation_page.h"
 #include "ui/dialogs/outcome_page.h"
 #include "ui/dialogs/scroll_body.h"
-#include "ui/error_sentence.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/direction.h"

@@ -2,10 +2,10 @@
 #include "ui/pages/operations/entry_pane.h"
 
 #include "models/entry_words.h"
+#include "models/error_sentence.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 #include "ui/entry_look.h"
-#include "ui/error_sentence.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error_sentence.h"
 #include "tests/support/test_program.h"
-#include "ui/error_sentence.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/error_sentence.h"
+#include "models/error_sentence.h"
 
 #include "core/domain/outside_text.h"
 #include "models/time_text.h"
@@ -21,7 +21,7 @@ struct ErrorSentence
 /// Whatever the provider sends, a sentence stays a sentence.
 constexpr qsizetype longestQuote = 500;
 
-QString quoted(const QString &text)
+QString providersWords(const QString &text)
 {
     return shownText(text, longestQuote).simplified();
 }
@@ -149,7 +149,7 @@ QString mainText(const ApiError &error, ErrorContext context)
 /// Title and detail often say the same: what the sentence has already is left out.
 void addWords(QStringList &sentences, const ApiError &error)
 {
-    for (const QString &words : {quoted(error.title), quoted(error.detail)}) {
+    for (const QString &words : {providersWords(error.title), providersWords(error.detail)}) {
         if (!words.isEmpty() && !sentences.join(u' ').contains(words))
             sentences << words + (words.back().isPunct() ? QString() : u"."_s);
     }
@@ -161,7 +161,8 @@ void addFields(QStringList &sentences, const ApiError &error)
     for (size_t i = 0; i < error.fields.size() && i < most; ++i) {
         const FieldProblem &field = error.fields[i];
         //: a field of the request, and what the provider says about it
-        sentences << ErrorSentence::tr("%1: %2.").arg(quoted(field.pointer), quoted(field.detail));
+        sentences << ErrorSentence::tr("%1: %2.").arg(providersWords(field.pointer),
+                                                      providersWords(field.detail));
     }
 }
 
