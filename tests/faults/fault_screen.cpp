@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_screen.h"
 
-#include "models/error_sentence.h"
-#include "models/journal_words.h"
-#include "models/outcome_words.h"
+#include "models/operation_flow_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +10,13 @@ namespace counterfoil::test {
 QString screenWords(const OperationFlow &flow, const OperationForm &form)
 {
     switch (flow.stage()) {
-    case OperationStage::Editing: {
-        QStringList words{flow.held()};
-        if (flow.refusal())
-            words << errorSentence(*flow.refusal(), ErrorContext::Operation);
+    case OperationStage::Editing:
+    case OperationStage::NotSent: {
         const FieldErrors errors = form.shownErrors();
-        words << errors.amount << errors.reference << errors.priorities << errors.other;
+        QStringList words{sentenceAboveInputs(flow), errors.amount, errors.reference, errors.lines,
+                          errors.priorities};
+        words += errors.priorityRows.values();
+        words += errors.other;
         words.removeAll(QString());
         return words.join(u' ');
     }
@@ -25,13 +24,9 @@ QString screenWords(const OperationFlow &flow, const OperationForm &form)
     case OperationStage::Cooling:
     case OperationStage::Sending:
         return {};
-    case OperationStage::NotSent:
-        return flow.entry()->error ? errorSentence(*flow.entry()->error, ErrorContext::Operation)
-                                   : holdSentence(*flow.entry());
     case OperationStage::Checking:
-        return checkingSentences(*flow.entry()).join(u' ');
     case OperationStage::Settled:
-        return outcomeSentence(*flow.entry());
+        return outcomeSentences(flow).join(u' ');
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,8 @@
 
 namespace counterfoil::test {
 
-/// The words that the operation's dialog shows at the stage where the flow is.
+/// What the operation's dialog says at the stage where the flow is: the program's own sentences,
+/// above the inputs and beside them, or instead of them.
 [[nodiscard]] QString screenWords(const OperationFlow &flow, const OperationForm &form);
 
 /// Where the dialog stands when an entry ends in that state.

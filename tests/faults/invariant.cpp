@@ -89,8 +89,8 @@ QString wrongScreen(const FaultStage &stage, const Expected &expected)
         words << successWords(stage.kind());
     const QString screen = stage.screen();
     for (const QString &wanted : words) {
-        if (!screen.contains(wanted))
-            return u"The dialog does not say “%1”: %2"_s.arg(wanted, screen);
+        if (screen.count(wanted) != 1)
+            return u"The dialog does not say “%1” once: %2"_s.arg(wanted, screen);
     }
     return {};
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_dialog.h"
 
-#include "models/error_sentence.h"
-#include "models/journal_words.h"
+#include "models/operation_flow_words.h"
 #include "models/operation_words.h"
 #include "ui/dialogs/operation_page.h"
 #include "ui/dialogs/outcome_page.h"
@@ -32,39 +31,6 @@ QString aboutPayment(const Payment &payment)
     const QString customer = payment.customer ? payment.customer->fullName() : QString();
     return customer.isEmpty() ? payment.displayReference()
                               : payment.displayReference() + u" · "_s + customer;
-}
-
-// What the provider says about single fields stands beside them.
-QString providerRefusal(ApiError error)
-{
-    error.fields.clear();
-    return errorSentence(error, ErrorContext::Operation);
-}
-
-QString notSentSentence(const OperationEntry &entry)
-{
-    if (!entry.error)
-        return holdSentence(entry);
-    const QString why = errorSentence(*entry.error, ErrorContext::Operation);
-    if (!entry.nextCheck.isValid())
-        return why;
-    return why + u' ' +
-           OperationDialog::tr("It is sent again by itself at %1.")
-               .arg(entry.nextCheck.toLocalTime().toString(u"HH:mm:ss"_s));
-}
-
-// The payment could not be read; and what that means for sending.
-QString unreadSentence(const OperationFlow &flow)
-{
-    if (!flow.readError())
-        return {};
-    const QString stale = staleSentence(*flow.readError(), flow.seenAt());
-    if (!flow.sendsUnread())
-        return stale;
-    return stale + u' ' +
-           OperationDialog::tr(
-               "Nothing was sent: somebody else may have changed the payment since. "
-               "Try again later, or send it as it is.");
 }
 
 } // namespace
@@ -249,17 +215,10 @@ void OperationDialog::refresh()
         m_drafts.drop(m_form.payment()->id, m_form.kind());
         m_outcome->show(m_flow);
     }
-    QString refusal = m_flow.held();
-    if (stage == OperationStage::NotSent)
-        refusal = notSentSentence(*m_flow.entry());
-    else if (m_flow.refusal())
-        refusal = providerRefusal(*m_flow.refusal());
-    else if (refusal.isEmpty())
-        refusal = unreadSentence(m_flow);
     if (stage == OperationStage::Cooling)
         showCooling();
     else
-        m_page->showRefusal(refusal);
+        m_page->showRefusal(sentenceAboveInputs(m_flow));
     if (stage != m_shown) {
         m_shown = stage;
         enterStage();

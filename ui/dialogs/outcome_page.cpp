@@ -2,6 +2,7 @@
 #include "ui/dialogs/outcome_page.h"
 
 #include "core/domain/outside_text.h"
+#include "models/operation_flow_words.h"
 #include "models/operation_words.h"
 #include "models/outcome_words.h"
 #include "ui/dialogs/sums_strip.h"
@@ -64,7 +65,7 @@ void OutcomePage::show(const OperationFlow &flow)
     const bool checking = flow.stage() == OperationStage::Checking;
     m_headline->setText(operationTitle(entry.kind, entry.amount));
     m_chip->setLook(checking ? statusLook(Look::Checking) : operationLook(entry.status.text()));
-    m_sentences->setText(checking ? checkingSentences(entry).join(u'\n') : outcomeSentence(entry));
+    m_sentences->setText(outcomeSentences(flow).join(u'\n'));
     m_reference->setText(tr("Your reference: %1").arg(shownText(entry.merchantReference)));
 
     const Operation *operation = checking ? nullptr : flow.operation();
