@@ -2,6 +2,7 @@
 #include "models/error_sentence.h"
 
 #include "core/domain/outside_text.h"
+#include "models/answer_fault_words.h"
 #include "models/time_text.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct ErrorSentence
 /// Whatever the provider sends, a sentence stays a sentence.
 constexpr qsizetype longestQuote = 500;
 
-QString providersWords(const QString &text)
+QString outsideWords(const QString &text)
 {
     return shownText(text, longestQuote).simplified();
 }
@@ -122,10 +123,41 @@ QString statusText(const ApiError &error, ErrorContext context)
     default:
         break;
     }
-    if (error.httpStatus >= 300 && error.httpStatus < 400)
-        return ErrorSentence::tr("The provider sent us elsewhere, which is never followed (%1).")
-            .arg(error.httpStatus);
     return ErrorSentence::tr("The provider answered with an error (%1).").arg(error.httpStatus);
+}
+
+QString unusableText(const ApiError &error)
+{
+    const QString unread = ErrorSentence::tr("The provider's answer could not be read.");
+    return error.answerFault ? unread + u' ' + answerFaultSentence(*error.answerFault) : unread;
+}
+
+QString notSendableText(const NotSendable &why)
+{
+    switch (why.reason) {
+    case NotSendable::Reason::ImplausibleId:
+        return ErrorSentence::tr("This cannot be an id.");
+    case NotSendable::Reason::NoKey:
+        return ErrorSentence::tr("An operation needs an idempotency key.");
+    case NotSendable::Reason::NotPrepared:
+        return ErrorSentence::tr("This is not an operation of the payment.");
+    case NotSendable::Reason::BrokenHeader:
+        return ErrorSentence::tr("The header %1 contains a line break.")
+            .arg(outsideWords(why.header));
+    case NotSendable::Reason::InvalidAddress:
+        return ErrorSentence::tr("The address is not valid.");
+    case NotSendable::Reason::CredentialsInAddress:
+        return ErrorSentence::tr("An address must not contain credentials.");
+    case NotSendable::Reason::NotEncrypted:
+        return ErrorSentence::tr("Only https is allowed, or http to this machine.");
+    case NotSendable::Reason::LinkMethod:
+        return ErrorSentence::tr(
+            "A link of the provider asks for another method, so it is not followed.");
+    case NotSendable::Reason::LinkLeadsAway:
+        return ErrorSentence::tr(
+            "A link of the provider leads out of its API, so it is not followed.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString mainText(const ApiError &error, ErrorContext context)
@@ -141,7 +173,9 @@ QString mainText(const ApiError &error, ErrorContext context)
     case ErrorKind::Api:
         return statusText(error, context);
     case ErrorKind::Protocol:
-        return ErrorSentence::tr("The provider's answer could not be read.");
+        return unusableText(error);
+    case ErrorKind::NotSendable:
+        return notSendableText(error.notSendable.value_or(NotSendable()));
     }
     return {};
 }
@@ -149,7 +183,7 @@ QString mainText(const ApiError &error, ErrorContext context)
 /// Title and detail often say the same: what the sentence has already is left out.
 void addWords(QStringList &sentences, const ApiError &error)
 {
-    for (const QString &words : {providersWords(error.title), providersWords(error.detail)}) {
+    for (const QString &words : {outsideWords(error.title), outsideWords(error.detail)}) {
         if (!words.isEmpty() && !sentences.join(u' ').contains(words))
             sentences << words + (words.back().isPunct() ? QString() : u"."_s);
     }
@@ -161,8 +195,8 @@ void addFields(QStringList &sentences, const ApiError &error)
     for (size_t i = 0; i < error.fields.size() && i < most; ++i) {
         const FieldProblem &field = error.fields[i];
         //: a field of the request, and what the provider says about it
-        sentences << ErrorSentence::tr("%1: %2.").arg(providersWords(field.pointer),
-                                                      providersWords(field.detail));
+        sentences << ErrorSentence::tr("%1: %2.").arg(outsideWords(field.pointer),
+                                                      outsideWords(field.detail));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_record.h"
 
+#include "core/journal/entry_words.h"
 #include "core/net/private_folder.h"
 
 #include <QJsonDocument>
@@ -53,12 +54,11 @@ QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QJsonObject jsonOf(const ApiError &error)
+/// As the journal has it, but for the fields, which would not fit a line.
+QJsonObject jsonOf(ApiError error)
 {
-    return {{"kind"_L1, int(error.kind)},     {"fault"_L1, int(error.fault)},
-            {"status"_L1, error.httpStatus},  {"code"_L1, error.code},
-            {"title"_L1, error.title},        {"detail"_L1, error.detail},
-            {"requestId"_L1, error.requestId}};
+    error.fields.clear();
+    return QJsonDocument::fromJson(journal::encodeError(error)).object();
 }
 
 template <typename Enum>
@@ -68,7 +68,8 @@ Enum enumOf(const QJsonValue &value, Enum last, Enum otherwise)
     return number >= 0 && number <= int(last) ? Enum(number) : otherwise;
 }
 
-ApiError errorOf(const QJsonObject &json)
+/// Earlier versions wrote numbers for the kinds.
+ApiError earlierErrorOf(const QJsonObject &json)
 {
     ApiError error;
     error.kind = enumOf(json["kind"_L1], ErrorKind::Protocol, ErrorKind::Protocol);
@@ -79,6 +80,14 @@ ApiError errorOf(const QJsonObject &json)
     error.detail = json["detail"_L1].toString();
     error.requestId = json["requestId"_L1].toString();
     return error;
+}
+
+ApiError errorOf(const QJsonObject &json)
+{
+    if (!json["kind"_L1].isString())
+        return earlierErrorOf(json);
+    const auto error = journal::decodeError(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return error ? error->value_or(ApiError()) : ApiError();
 }
 
 void takeResult(ImportRecord &record, const QJsonObject &json)

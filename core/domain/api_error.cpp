@@ -3,6 +3,22 @@
 
 namespace counterfoil {
 
+ApiError notSendable(NotSendable::Reason reason, const QString &header)
+{
+    ApiError error;
+    error.kind = ErrorKind::NotSendable;
+    error.notSendable = NotSendable{reason, header};
+    return error;
+}
+
+ApiError unusableAnswer(const AnswerFault &fault)
+{
+    ApiError error;
+    error.kind = ErrorKind::Protocol;
+    error.answerFault = fault;
+    return error;
+}
+
 bool isIdempotencyViolation(const ApiError &error)
 {
     // The type is the documented mark; the title is all that some samples show.

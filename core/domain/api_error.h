@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/answer_fault.h"
+
 #include <QString>
 
 #include <chrono>
@@ -10,12 +12,13 @@
 namespace counterfoil {
 
 enum class ErrorKind {
-    Network,   ///< no complete answer arrived
-    Timeout,   ///< our own deadline passed
-    Cancelled, ///< we gave up the call
-    Http,      ///< an answer outside 2xx that says nothing more
-    Api,       ///< an answer outside 2xx with the provider's own words (RFC 9457 problem details)
-    Protocol,  ///< an answer that we cannot read, or must not follow
+    Network,     ///< no complete answer arrived
+    Timeout,     ///< our own deadline passed
+    Cancelled,   ///< we gave up the call
+    Http,        ///< an answer outside 2xx that says nothing more
+    Api,         ///< an answer outside 2xx with the provider's own words (RFC 9457 problem details)
+    Protocol,    ///< an answer that we cannot read, or must not follow
+    NotSendable, ///< a request that we do not send
 };
 
 /// What broke, for ErrorKind::Network. The first three provably precede sending.
@@ -27,6 +30,26 @@ enum class NetworkFault {
     Dropped,
     Truncated,
     Other
+};
+
+/// Why a request is not sent: what it asks for is refused here.
+struct NotSendable
+{
+    enum class Reason {
+        ImplausibleId,        ///< the id could not be one
+        NoKey,                ///< an operation without an idempotency key
+        NotPrepared,          ///< no operation that this gateway prepared for the payment
+        BrokenHeader,         ///< the value of `header` has a line break
+        InvalidAddress,       ///< of the host
+        CredentialsInAddress, ///< likewise
+        NotEncrypted,         ///< plain http to another machine
+        LinkMethod,           ///< a link of the provider asks for another method than is meant
+        LinkLeadsAway,        ///< a link of the provider leads out of its API
+    };
+    Reason reason = Reason::ImplausibleId;
+    QString header = {};
+
+    friend bool operator==(const NotSendable &, const NotSendable &) = default;
 };
 
 /// One complaint of the provider about one field of the request.
@@ -44,7 +67,7 @@ struct ApiError
     NetworkFault fault = NetworkFault::None;
     int httpStatus = 0; ///< 0 without an answer
     QString code;       ///< the provider's problem type, such as "urn:eu.purse:write-conflict"
-    QString title;      ///< the provider's words, or ours for Protocol
+    QString title;      ///< the provider's words, as is the detail
     QString detail;
     QString requestId; ///< x-request-id of the call
     std::optional<std::chrono::seconds> retryAfter;
@@ -55,7 +78,12 @@ struct ApiError
     /// Asking for the token failed: the call itself was never sent, and a 404 is about the account.
     bool isAboutToken = false;
     std::vector<FieldProblem> fields;
+    std::optional<NotSendable> notSendable = std::nullopt; ///< for ErrorKind::NotSendable
+    std::optional<AnswerFault> answerFault = std::nullopt; ///< for ErrorKind::Protocol
 };
+
+[[nodiscard]] ApiError notSendable(NotSendable::Reason reason, const QString &header = {});
+[[nodiscard]] ApiError unusableAnswer(const AnswerFault &fault);
 
 /// The same key was used before: the operation exists already (api-facts.md A6).
 [[nodiscard]] bool isIdempotencyViolation(const ApiError &error);

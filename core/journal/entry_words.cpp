@@ -48,7 +48,8 @@ constexpr std::array ErrorKinds{Pair{ErrorKind::Network, "network"_L1},
                                 Pair{ErrorKind::Cancelled, "cancelled"_L1},
                                 Pair{ErrorKind::Http, "http"_L1},
                                 Pair{ErrorKind::Api, "api"_L1},
-                                Pair{ErrorKind::Protocol, "protocol"_L1}};
+                                Pair{ErrorKind::Protocol, "protocol"_L1},
+                                Pair{ErrorKind::NotSendable, "not-sendable"_L1}};
 constexpr std::array Faults{Pair{NetworkFault::None, ""_L1},
                             Pair{NetworkFault::NameNotFound, "name-not-found"_L1},
                             Pair{NetworkFault::ConnectionRefused, "connection-refused"_L1},
@@ -56,6 +57,38 @@ constexpr std::array Faults{Pair{NetworkFault::None, ""_L1},
                             Pair{NetworkFault::Dropped, "dropped"_L1},
                             Pair{NetworkFault::Truncated, "truncated"_L1},
                             Pair{NetworkFault::Other, "other"_L1}};
+using Reason = NotSendable::Reason;
+constexpr std::array Reasons{Pair{Reason::ImplausibleId, "implausible-id"_L1},
+                             Pair{Reason::NoKey, "no-key"_L1},
+                             Pair{Reason::NotPrepared, "not-prepared"_L1},
+                             Pair{Reason::BrokenHeader, "broken-header"_L1},
+                             Pair{Reason::InvalidAddress, "invalid-address"_L1},
+                             Pair{Reason::CredentialsInAddress, "credentials-in-address"_L1},
+                             Pair{Reason::NotEncrypted, "not-encrypted"_L1},
+                             Pair{Reason::LinkMethod, "link-method"_L1},
+                             Pair{Reason::LinkLeadsAway, "link-leads-away"_L1}};
+using Unusable = AnswerFault::Kind;
+constexpr std::array AnswerFaults{Pair{Unusable::NotHttp, "not-http"_L1},
+                                  Pair{Unusable::Redirect, "redirect"_L1},
+                                  Pair{Unusable::TooLarge, "too-large"_L1},
+                                  Pair{Unusable::NotJson, "not-json"_L1},
+                                  Pair{Unusable::TooDeep, "too-deep"_L1},
+                                  Pair{Unusable::TooManyValues, "too-many-values"_L1},
+                                  Pair{Unusable::NamedTwice, "named-twice"_L1},
+                                  Pair{Unusable::WrongValue, "wrong-value"_L1},
+                                  Pair{Unusable::OtherId, "other-id"_L1}};
+constexpr std::array Rules{
+    Pair{JsonRule::Object, "object"_L1},     Pair{JsonRule::Array, "array"_L1},
+    Pair{JsonRule::Text, "text"_L1},         Pair{JsonRule::Id, "id"_L1},
+    Pair{JsonRule::Integer, "integer"_L1},   Pair{JsonRule::Number, "number"_L1},
+    Pair{JsonRule::Boolean, "boolean"_L1},   Pair{JsonRule::DateTime, "date-time"_L1},
+    Pair{JsonRule::Currency, "currency"_L1}, Pair{JsonRule::Token, "token"_L1},
+    Pair{JsonRule::Bearer, "bearer"_L1},     Pair{JsonRule::Word, "word"_L1}};
+constexpr std::array Founds{
+    Pair{JsonFound::Nothing, "nothing"_L1}, Pair{JsonFound::Null, "null"_L1},
+    Pair{JsonFound::Boolean, "boolean"_L1}, Pair{JsonFound::Number, "number"_L1},
+    Pair{JsonFound::Text, "text"_L1},       Pair{JsonFound::Array, "array"_L1},
+    Pair{JsonFound::Object, "object"_L1}};
 
 template <typename Pairs, typename Enum>
 QString wordIn(const Pairs &pairs, Enum value)
@@ -82,16 +115,49 @@ Enum requiredWord(JsonValue object, std::string_view name, const std::array<Pair
 {
     const auto value = valueIn(pairs, object.requiredText(name));
     if (!value && object.member(name))
-        object.member(name).complain("a word of the journal");
+        object.member(name).complain(JsonRule::Word);
     return value.value_or(Enum{});
 }
 
-bool requiredBoolean(JsonValue object, std::string_view name)
+NotSendable notSendableFrom(JsonValue json)
 {
-    const auto value = object.boolean(name);
-    if (!value)
-        object.complain("an object with " + std::string(name));
-    return value.value_or(false);
+    return {requiredWord(json, "reason", Reasons), json.requiredText("header")};
+}
+
+AnswerFault answerFaultFrom(JsonValue json)
+{
+    return {requiredWord(json, "kind", AnswerFaults),
+            json.requiredInteger("number"),
+            {json.requiredText("pointer"), requiredWord(json, "expected", Rules),
+             requiredWord(json, "found", Founds), json.requiredText("foundNumber")},
+            json.requiredText("asked"),
+            json.requiredText("got")};
+}
+
+QJsonObject jsonOf(const NotSendable &why)
+{
+    return {{u"reason"_s, wordIn(Reasons, why.reason)}, {u"header"_s, why.header}};
+}
+
+QJsonObject jsonOf(const AnswerFault &fault)
+{
+    return {{u"kind"_s, wordIn(AnswerFaults, fault.kind)},
+            {u"number"_s, fault.number},
+            {u"pointer"_s, fault.json.pointer},
+            {u"expected"_s, wordIn(Rules, fault.json.expected)},
+            {u"found"_s, wordIn(Founds, fault.json.found)},
+            {u"foundNumber"_s, fault.json.number},
+            {u"asked"_s, fault.asked},
+            {u"got"_s, fault.got}};
+}
+
+/// Both are absent in what earlier versions wrote: those kept words in title and detail.
+void readReasons(JsonValue json, ApiError &error)
+{
+    if (const JsonValue why = json.object("notSendable"))
+        error.notSendable = notSendableFrom(why);
+    if (const JsonValue fault = json.object("answerFault"))
+        error.answerFault = answerFaultFrom(fault);
 }
 
 std::optional<ApiError> errorFrom(JsonValue json)
@@ -104,7 +170,7 @@ std::optional<ApiError> errorFrom(JsonValue json)
     error.title = json.requiredText("title");
     error.detail = json.requiredText("detail");
     error.requestId = json.requiredText("requestId");
-    error.sent = requiredBoolean(json, "sent");
+    error.sent = json.requiredBoolean("sent");
     error.isFromProvider = json.boolean("fromProvider").value_or(false); // the first did not ask
     error.isAboutToken = json.boolean("aboutToken").value_or(false);
     if (const auto seconds = json.integer("retryAfter"))
@@ -113,6 +179,7 @@ std::optional<ApiError> errorFrom(JsonValue json)
         if (field.expectObject())
             error.fields.push_back({field.requiredText("pointer"), field.requiredText("detail")});
     }
+    readReasons(json, error);
     return error;
 }
 
@@ -124,15 +191,25 @@ QList<Evidence> evidenceFrom(JsonValue json)
             break;
         const Timestamp at = read.requiredTimestamp("at");
         evidence.append({QDateTime::fromMSecsSinceEpoch(at.msecsSinceEpoch(), Qt::UTC),
-                         requiredBoolean(read, "seen"), read.requiredInteger("version")});
+                         read.requiredBoolean("seen"), read.requiredInteger("version")});
     }
     return evidence;
+}
+
+/// For the log: "/status: integer, not text".
+QString noteOf(const ApiError &error)
+{
+    const AnswerFault fault = error.answerFault.value_or(AnswerFault());
+    if (fault.kind != Unusable::WrongValue)
+        return wordIn(AnswerFaults, fault.kind) + u' ' + QString::number(fault.number);
+    return fault.json.pointer + u": "_s + wordIn(Rules, fault.json.expected) + u", not "_s +
+           wordIn(Founds, fault.json.found);
 }
 
 template <typename T>
 Decoded<T> decoded(tl::expected<T, ApiError> read)
 {
-    return std::move(read).map_error([](const ApiError &error) { return error.detail; });
+    return std::move(read).map_error(&noteOf);
 }
 
 } // namespace
@@ -202,6 +279,10 @@ QByteArray encodeError(const std::optional<ApiError> &error)
                        {u"fields"_s, fields}};
     if (error->retryAfter)
         object.insert(u"retryAfter"_s, qint64(error->retryAfter->count()));
+    if (error->notSendable)
+        object.insert(u"notSendable"_s, jsonOf(*error->notSendable));
+    if (error->answerFault)
+        object.insert(u"answerFault"_s, jsonOf(*error->answerFault));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

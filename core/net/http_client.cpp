@@ -3,7 +3,6 @@
 
 #include "core/net/http_exchange.h"
 #include "core/net/one_shot_body.h"
-#include "core/net/problem.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -34,20 +33,21 @@ private:
     std::optional<QNetworkProxy> m_proxy;
 };
 
-std::optional<QString> reasonToRefuse(const HttpRequest &request)
+std::optional<ApiError> whyNotSendable(const HttpRequest &request)
 {
+    using Reason = NotSendable::Reason;
     for (const auto &[name, value] : request.headers) {
         if (value.contains('\n') || value.contains('\r') || value.contains('\0'))
-            return u"The header %1 contains a line break"_s.arg(QLatin1StringView(name));
+            return notSendable(Reason::BrokenHeader, QString::fromLatin1(name));
     }
     const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return u"The address is not valid"_s;
+        return notSendable(Reason::InvalidAddress);
     if (!url.userInfo().isEmpty())
-        return u"An address must not contain credentials"_s;
+        return notSendable(Reason::CredentialsInAddress);
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
         return std::nullopt;
-    return u"Only https is allowed, or http to this machine"_s;
+    return notSendable(Reason::NotEncrypted);
 }
 
 } // namespace
@@ -79,10 +79,9 @@ Call<HttpResponse> &HttpClient::send(const HttpRequest &request)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto *call = new Call<HttpResponse>(this);
-    if (const auto reason = reasonToRefuse(request)) {
-        ApiError error = makeError(ErrorKind::Protocol, *reason);
-        error.requestId = id;
-        call->settle(tl::unexpected(std::move(error)));
+    if (auto error = whyNotSendable(request)) {
+        error->requestId = id;
+        call->settle(tl::unexpected(std::move(*error)));
         return *call;
     }
 

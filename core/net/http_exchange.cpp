@@ -119,19 +119,17 @@ tl::expected<HttpResponse, ApiError> HttpExchange::result() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_end == End::TooLarge || m_body.size() > m_largestBody)
-        return tl::unexpected(
-            protocolError(status, u"The answer is larger than %1 bytes"_s.arg(m_largestBody)));
+        return tl::unexpected(protocolError(status, {AnswerFault::Kind::TooLarge, m_largestBody}));
     // Before the error: Qt reports a 307 or 308 as a body that it could not send again.
     if (m_end == End::Server && status >= 300 && status < 400)
-        return tl::unexpected(
-            protocolError(status, u"Status %1: redirects are not followed"_s.arg(status)));
+        return tl::unexpected(protocolError(status, {AnswerFault::Kind::Redirect, status}));
     const bool isSuccess = status >= 200 && status < 300;
     // A good status with an error is an answer that was cut, or that cannot be unpacked.
     if (m_end != End::Server || !isStatusError(m_reply->error()) ||
         (isSuccess && m_reply->error() != QNetworkReply::NoError))
         return tl::unexpected(networkError(status));
     if (status < 200)
-        return tl::unexpected(protocolError(status, u"The answer is not HTTP"_s));
+        return tl::unexpected(protocolError(status, {AnswerFault::Kind::NotHttp}));
     return HttpResponse{status,
                         m_reply->rawHeader("Content-Type"),
                         m_reply->rawHeader("Retry-After"),
@@ -181,9 +179,9 @@ bool HttpExchange::endedBeforeTls() const
            !m_encrypted;
 }
 
-ApiError HttpExchange::protocolError(int status, const QString &detail) const
+ApiError HttpExchange::protocolError(int status, const AnswerFault &fault) const
 {
-    ApiError error = makeError(ErrorKind::Protocol, u"The answer cannot be read"_s, detail);
+    ApiError error = unusableAnswer(fault);
     error.httpStatus = status;
     error.requestId = m_requestId;
     error.sent = true;

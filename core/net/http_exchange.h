@@ -35,7 +35,7 @@ private:
     [[nodiscard]] tl::expected<HttpResponse, ApiError> result() const;
     [[nodiscard]] ApiError networkError(int status) const;
     [[nodiscard]] bool endedBeforeTls() const;
-    [[nodiscard]] ApiError protocolError(int status, const QString &detail) const;
+    [[nodiscard]] ApiError protocolError(int status, const AnswerFault &fault) const;
     void log(const tl::expected<HttpResponse, ApiError> &outcome) const;
 
     QNetworkReply *m_reply;

@@ -40,12 +40,10 @@ std::vector<FieldProblem> readFields(JsonValue errors)
 
 } // namespace
 
-ApiError makeError(ErrorKind kind, const QString &title, const QString &detail)
+ApiError makeError(ErrorKind kind)
 {
     ApiError error;
     error.kind = kind;
-    error.title = title;
-    error.detail = detail;
     return error;
 }
 

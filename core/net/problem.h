@@ -8,9 +8,8 @@
 
 namespace counterfoil {
 
-/// An error in our own words; nothing was sent unless the caller says so.
-[[nodiscard]] ApiError makeError(ErrorKind kind, const QString &title = {},
-                                 const QString &detail = {});
+/// Nothing was sent unless the caller says so.
+[[nodiscard]] ApiError makeError(ErrorKind kind);
 
 /// Reads the body of a refusal, in any of the forms that providers use: problem details (RFC 9457)
 /// and OAuth errors (RFC 6749) by their members, anything else as text of at most 2,000 characters

@@ -70,6 +70,8 @@ QString errorWord(const ApiError &error)
     case ErrorKind::Api:
     case ErrorKind::Protocol:
         return u"unreadable"_s;
+    case ErrorKind::NotSendable:
+        return u"not-sendable"_s;
     }
     return {};
 }

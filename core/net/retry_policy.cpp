@@ -23,6 +23,7 @@ bool mayPass(const ApiError &error)
         return true;
     case ErrorKind::Cancelled:
     case ErrorKind::Protocol:
+    case ErrorKind::NotSendable:
         return false;
     }
     return false;

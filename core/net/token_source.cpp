@@ -19,11 +19,11 @@ TokenAnswer readToken(JsonValue json)
         return c > 0x20 && c < 0x7F;
     });
     if (const JsonValue value = json.member("access_token"); value.isText() && !isPlain)
-        value.complain("a token of visible characters");
+        value.complain(JsonRule::Token);
     answer.accessToken = Secret(token);
     if (const JsonValue type = json.member("token_type");
         type && type.toText().compare(QLatin1StringView("Bearer"), Qt::CaseInsensitive) != 0)
-        type.complain("Bearer");
+        type.complain(JsonRule::Bearer);
     if (const auto seconds = json.integer("expires_in")) {
         // Beyond a day it is renewed all the same.
         answer.lifetime =

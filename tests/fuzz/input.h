@@ -16,11 +16,11 @@ inline QByteArray input(const std::uint8_t *data, std::size_t size)
     return QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size));
 }
 
-/// An error must say something; a value is looked at by its destructor alone.
+/// An error must name a fault; a value is looked at by its destructor alone.
 template <typename Result>
 void check(const Result &result)
 {
-    if (!result && result.error().detail.isEmpty())
+    if (!result && !result.error().answerFault)
         __builtin_trap();
 }
 

@@ -266,7 +266,8 @@ void TestPurseGateway::implausibleIdsAreNotSent()
     WAIT_FOR(link);
     for (const ApiError &error :
          {read.error(), refund.error(), known.error(), abort.error(), link.error()}) {
-        QCOMPARE(error.kind, ErrorKind::Protocol);
+        QCOMPARE(error.kind, ErrorKind::NotSendable);
+        QCOMPARE(error.notSendable->reason, NotSendable::Reason::ImplausibleId);
         QVERIFY(!error.sent);
     }
     QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
@@ -278,7 +279,8 @@ void TestPurseGateway::operationWithoutAKeyIsNotSent()
     const PaymentId id(u"p"_s);
     Caught call(gateway.send(id, gateway.prepare(id, {}), {}));
     WAIT_FOR(call);
-    QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QCOMPARE(call.error().kind, ErrorKind::NotSendable);
+    QCOMPARE(call.error().notSendable->reason, NotSendable::Reason::NoKey);
     QVERIFY(!call.error().sent);
 }
 

@@ -253,7 +253,8 @@ void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
     QCOMPARE(written.error().kind, ErrorKind::Protocol);
     QCOMPARE(written.error().httpStatus, 200);
     QVERIFY(written.error().sent);
-    QVERIFY(written.error().detail.contains(asked.text()));
+    QCOMPARE(written.error().answerFault->kind, AnswerFault::Kind::OtherId);
+    QCOMPARE(written.error().answerFault->asked, asked.text());
     const RawRequest &sent = server.requests().back();
     QCOMPARE(sent.path, "/payment/v2/payments/11111111-1111-4111-8111-111111111111/refunds");
     QCOMPARE(sent.header("x-idempotency-key"), "k");
@@ -325,7 +326,8 @@ void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent()
     PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
     Caught call(gateway.send(PaymentId(u"p-1"_s), prepared, IdempotencyKey(u"k"_s)));
     WAIT_FOR(call);
-    QCOMPARE(call.error().kind, ErrorKind::Protocol);
+    QCOMPARE(call.error().kind, ErrorKind::NotSendable);
+    QCOMPARE(call.error().notSendable->reason, NotSendable::Reason::NotPrepared);
     QVERIFY(!call.error().sent);
     QCOMPARE(server.connections(), 0);
 }

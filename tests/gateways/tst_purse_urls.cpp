@@ -138,9 +138,11 @@ void TestPurseUrls::linksThatLeadElsewhereAreRefused()
     QFETCH(QString, method);
     const auto resolved = purse::resolveLink(host, {href, method}, HttpMethod::Post);
     QVERIFY(!resolved.has_value());
-    QCOMPARE(resolved.error().kind, ErrorKind::Protocol);
+    QCOMPARE(resolved.error().kind, ErrorKind::NotSendable);
     QVERIFY(!resolved.error().sent);
-    QVERIFY(!resolved.error().detail.isEmpty());
+    QCOMPARE(resolved.error().notSendable->reason, method == QStringLiteral("POST")
+                                                       ? NotSendable::Reason::LinkLeadsAway
+                                                       : NotSendable::Reason::LinkMethod);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPurseUrls)

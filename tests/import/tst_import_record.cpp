@@ -68,6 +68,38 @@ private slots:
         QCOMPARE(loaded->rows[2].outcome, ImportOutcome::Fetched);
     }
 
+    void whyOneFailedComesBack()
+    {
+        QVERIFY(saveImport(path(), threePayments()));
+        ImportRow unread = failed(u"a"_s);
+        unread.error = unusableAnswer(
+            {AnswerFault::Kind::WrongValue, 0, {u"/amount"_s, JsonRule::Integer, JsonFound::Text}});
+        ImportRow wordy = failed(u"b"_s);
+        wordy.error->fields = {{u"/id"_s, QString(100'000, u'x')}};
+        ImportLog log;
+        QVERIFY(log.open(path()));
+        QVERIFY(log.append(0, unread));
+        QVERIFY(log.append(1, wordy));
+        log.close();
+
+        const auto loaded = loadImport(path());
+        QCOMPARE(loaded->rows[0].error->kind, ErrorKind::Protocol);
+        QVERIFY(loaded->rows[0].error->answerFault == unread.error->answerFault);
+        QCOMPARE(loaded->rows[1].error->title, wordy.error->title);
+    }
+
+    void errorsOfEarlierVersionsAreRead()
+    {
+        QVERIFY(saveImport(path(), threePayments()));
+        add(R"({"row":0,"outcome":"failed","error":{"kind":4,"fault":0,"status":409,"code":"c",)"
+            R"("title":"Conflict","detail":"d","requestId":"r"}})"
+            "\n");
+        const auto loaded = loadImport(path());
+        QCOMPARE(loaded->rows[0].error->kind, ErrorKind::Api);
+        QCOMPARE(loaded->rows[0].error->httpStatus, 409);
+        QCOMPARE(loaded->rows[0].error->title, u"Conflict"_s);
+    }
+
     void savingAgainKeepsTheResults()
     {
         ImportRecord record = threePayments();

@@ -17,7 +17,12 @@ private slots:
     void whatIsAbsentIsNothing();
     void wrongErrorIsSaidWithItsPlace_data();
     void wrongErrorIsSaidWithItsPlace();
+    void wrongReasonsAreSaidWithTheirPlace_data();
+    void wrongReasonsAreSaidWithTheirPlace();
     void theFirstVersionsErrorIsRead();
+    void whatEarlierVersionsSaidOfAnAnswerIsRead();
+    void whyItWasNotSentComesBack();
+    void whatWasWrongWithAnAnswerComesBack();
     void wrongEvidenceIsSaidWithItsPlace_data();
     void wrongEvidenceIsSaidWithItsPlace();
 };
@@ -28,6 +33,11 @@ const QByteArray SoundError =
     R"({"kind":"api","fault":"","status":400,"code":"c","title":"t","detail":"d",)"
     R"("requestId":"r","sent":true,"fromProvider":true,"aboutToken":false,"retryAfter":7,)"
     R"("fields":[{"pointer":"/a","detail":"b"}]})";
+const QByteArray SoundReasons =
+    R"({"kind":"protocol","fault":"","status":200,"code":"","title":"","detail":"",)"
+    R"("requestId":"r","sent":true,"fields":[],"notSendable":{"reason":"no-key","header":""},)"
+    R"("answerFault":{"kind":"wrong-value","number":0,"pointer":"/a","expected":"integer",)"
+    R"("found":"text","foundNumber":"","asked":"","got":""}})";
 const QByteArray SoundEvidence = R"([{"at":"2026-11-20T08:00:00.000Z","seen":true,"version":4}])";
 
 } // namespace
@@ -56,7 +66,7 @@ void TestEntryWords::wrongErrorIsSaidWithItsPlace_data()
     row("a null text", R"("c")", "null", u"/code: "_s);
     row("a number for a text", R"("d",)", "1,", u"/detail: "_s);
     row("sent as a number", R"("sent":true)", R"("sent":1)", u"/sent: "_s);
-    row("not said whether sent", R"("sent":true,)", "", u"the document: "_s);
+    row("not said whether sent", R"("sent":true,)", "", u"/sent: "_s);
     row("own answer as text", R"("fromProvider":true)", R"("fromProvider":"true")",
         u"/fromProvider: "_s);
     row("a wait as text", "7", R"("7")", u"/retryAfter: "_s);
@@ -78,6 +88,39 @@ void TestEntryWords::wrongErrorIsSaidWithItsPlace()
     QVERIFY2(error.error().startsWith(place), qPrintable(error.error()));
 }
 
+void TestEntryWords::wrongReasonsAreSaidWithTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const char *before, const char *after,
+                        const QString &place) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << place;
+    };
+    row("a reason that is none", "no-key", "whim", u"/notSendable/reason: "_s);
+    row("no header", R"(,"header":"")", "", u"/notSendable/header: "_s);
+    row("a reason as text", R"({"reason":"no-key","header":""})", R"("no-key")",
+        u"/notSendable: "_s);
+    row("a fault that is none", "wrong-value", "whim", u"/answerFault/kind: "_s);
+    row("a rule that is none", "integer", "whim", u"/answerFault/expected: "_s);
+    row("found what is none", R"("text")", R"("whim")", u"/answerFault/found: "_s);
+    row("a number as text", R"("number":0)", R"("number":"0")", u"/answerFault/number: "_s);
+}
+
+void TestEntryWords::wrongReasonsAreSaidWithTheirPlace()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, place);
+    QVERIFY(decodeError(SoundReasons).has_value());
+    QByteArray wrong = SoundReasons;
+    QCOMPARE(wrong.count(before), 1);
+    wrong.replace(before, after);
+    const auto error = decodeError(wrong);
+    QVERIFY(!error);
+    QVERIFY2(error.error().startsWith(place), qPrintable(error.error()));
+}
+
 void TestEntryWords::theFirstVersionsErrorIsRead()
 {
     QByteArray first = SoundError;
@@ -87,6 +130,60 @@ void TestEntryWords::theFirstVersionsErrorIsRead()
     QVERIFY(!(*error)->isFromProvider);
     QVERIFY(!(*error)->retryAfter);
     QCOMPARE((*error)->fields.front().pointer, u"/a"_s);
+}
+
+/// They kept words where there are typed reasons now.
+void TestEntryWords::whatEarlierVersionsSaidOfAnAnswerIsRead()
+{
+    const auto error = decodeError(
+        R"({"kind":"protocol","fault":"","status":200,"code":"","title":"The answer cannot be read",)"
+        R"("detail":"/amount: expected a whole number, found a string","requestId":"r",)"
+        R"("sent":true,"fromProvider":false,"aboutToken":false,"fields":[]})");
+    QVERIFY(error && *error);
+    QCOMPARE((*error)->kind, ErrorKind::Protocol);
+    QCOMPARE((*error)->title, u"The answer cannot be read"_s);
+    QVERIFY(!(*error)->answerFault);
+    QVERIFY(!(*error)->notSendable);
+}
+
+void TestEntryWords::whyItWasNotSentComesBack()
+{
+    using Reason = NotSendable::Reason;
+    for (const Reason reason :
+         {Reason::ImplausibleId, Reason::NoKey, Reason::NotPrepared, Reason::BrokenHeader,
+          Reason::InvalidAddress, Reason::CredentialsInAddress, Reason::NotEncrypted,
+          Reason::LinkMethod, Reason::LinkLeadsAway}) {
+        const ApiError error = notSendable(reason, u"x-api-key"_s);
+        const auto back = decodeError(encodeError(error));
+        QVERIFY(back && *back);
+        QCOMPARE((*back)->kind, ErrorKind::NotSendable);
+        QVERIFY((*back)->notSendable == error.notSendable);
+        QVERIFY(!(*back)->answerFault);
+    }
+}
+
+void TestEntryWords::whatWasWrongWithAnAnswerComesBack()
+{
+    QList<AnswerFault> faults;
+    using Kind = AnswerFault::Kind;
+    for (const Kind kind : {Kind::NotHttp, Kind::Redirect, Kind::TooLarge, Kind::NotJson,
+                            Kind::TooDeep, Kind::TooManyValues, Kind::NamedTwice, Kind::OtherId})
+        faults.append({kind, 9'007'199'254'740'991, {u"/a~1b"_s}, u"asked"_s, u"got"_s});
+    using enum JsonRule;
+    for (const JsonRule rule : {Object, Array, Text, Id, Integer, Number, Boolean, DateTime,
+                                Currency, Token, Bearer, Word})
+        faults.append({Kind::WrongValue, 0, {u"/x"_s, rule, JsonFound::Null}});
+    for (const JsonFound found :
+         {JsonFound::Nothing, JsonFound::Null, JsonFound::Boolean, JsonFound::Number,
+          JsonFound::Text, JsonFound::Array, JsonFound::Object})
+        faults.append({Kind::WrongValue, 0, {u"/x"_s, Integer, found, u"1e400"_s}});
+    for (const AnswerFault &fault : std::as_const(faults)) {
+        const auto back = decodeError(encodeError(unusableAnswer(fault)));
+        QVERIFY(back && *back);
+        QCOMPARE((*back)->kind, ErrorKind::Protocol);
+        QVERIFY((*back)->answerFault == fault);
+        QVERIFY(!(*back)->notSendable);
+    }
 }
 
 void TestEntryWords::wrongEvidenceIsSaidWithItsPlace_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/json/json_value.h"
 #include "models/error_sentence.h"
 #include "tests/support/test_program.h"
 
@@ -18,7 +19,10 @@ private slots:
     void anAnswerOfSomebodyElseIsNoWordOfTheProvider();
     void aTokensNotFoundIsAboutTheAccount();
     void providersWordsAndPointersAreQuoted();
+    void wordsAreNotSaidTwice_data();
     void wordsAreNotSaidTwice();
+    void requestsThatWeRefuseSayWhyAndNothingOfAnAnswer();
+    void placesInAnAnswerAreOutsideText();
     void longWordsAreCut();
     void waitIsNamed();
     void operationsSayWhetherMoneyMayHaveMoved_data();
@@ -52,6 +56,41 @@ ApiError other(ErrorKind kind)
     return error;
 }
 
+constexpr std::array everyReason{
+    NotSendable::Reason::ImplausibleId,  NotSendable::Reason::NoKey,
+    NotSendable::Reason::NotPrepared,    NotSendable::Reason::BrokenHeader,
+    NotSendable::Reason::InvalidAddress, NotSendable::Reason::CredentialsInAddress,
+    NotSendable::Reason::NotEncrypted,   NotSendable::Reason::LinkMethod,
+    NotSendable::Reason::LinkLeadsAway};
+
+QList<AnswerFault> everyFault()
+{
+    using Kind = AnswerFault::Kind;
+    using enum JsonRule;
+    QList<AnswerFault> faults;
+    for (const Kind kind : {Kind::NotHttp, Kind::Redirect, Kind::TooLarge, Kind::NotJson,
+                            Kind::TooDeep, Kind::TooManyValues, Kind::NamedTwice, Kind::OtherId})
+        faults.append({kind, 7, {u"/a"_s}, u"this"_s, u"that"_s});
+    for (const JsonRule rule : {Object, Array, Text, Id, Integer, Number, Boolean, DateTime,
+                                Currency, Token, Bearer, Word})
+        faults.append({Kind::WrongValue, 0, {u"/a"_s, rule, JsonFound::Nothing}});
+    for (const JsonFound found : {JsonFound::Null, JsonFound::Boolean, JsonFound::Number,
+                                  JsonFound::Text, JsonFound::Array, JsonFound::Object})
+        faults.append({Kind::WrongValue, 0, {u"/a"_s, Integer, found, u"1.5"_s}});
+    return faults;
+}
+
+/// As a reader of answers makes it.
+ApiError errorOf(const QByteArray &answer)
+{
+    const auto read = readJson(
+        answer, +[](JsonValue json) {
+            (void)json.requiredInteger("amount");
+            return true;
+        });
+    return read ? ApiError() : read.error();
+}
+
 } // namespace
 
 void TestErrorSentence::everyErrorHasItsOwnSentence()
@@ -61,10 +100,14 @@ void TestErrorSentence::everyErrorHasItsOwnSentence()
          {NetworkFault::NameNotFound, NetworkFault::ConnectionRefused, NetworkFault::TlsFailure,
           NetworkFault::Dropped, NetworkFault::Truncated, NetworkFault::Other})
         errors << network(fault);
-    for (const int status : {302, 400, 401, 403, 404, 408, 409, 418, 429, 500, 502, 503, 504})
+    for (const int status : {400, 401, 403, 404, 408, 409, 418, 429, 500, 502, 503, 504})
         errors << http(status);
     for (const ErrorKind kind : {ErrorKind::Timeout, ErrorKind::Cancelled, ErrorKind::Protocol})
         errors << other(kind);
+    for (const NotSendable::Reason reason : everyReason)
+        errors << notSendable(reason);
+    for (const AnswerFault &fault : everyFault())
+        errors << unusableAnswer(fault);
     QSet<QString> sentences;
     for (const ApiError &error : errors) {
         const QString sentence = errorSentence(error, ErrorContext::Payment);
@@ -125,12 +168,58 @@ void TestErrorSentence::providersWordsAndPointersAreQuoted()
     QVERIFY(sentence.contains(u"/amount: must be at most 3000."_s));
 }
 
+void TestErrorSentence::wordsAreNotSaidTwice_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<QString>("sentence");
+    const auto unread = u"The provider's answer could not be read. "_s;
+    QTest::newRow("a wrong type") << errorOf(R"({"amount":"1"})")
+                                  << unread +
+                                         u"/amount: expected a whole number, found a string."_s;
+    QTest::newRow("a number that is not whole")
+        << errorOf(R"({"amount":1.5})")
+        << unread + u"/amount: expected a whole number of at most 64 bits, found the number 1.5."_s;
+    QTest::newRow("nothing that was wanted")
+        << errorOf("{}") << unread + u"/amount: expected a whole number, found nothing."_s;
+    QTest::newRow("another root") << errorOf("[]")
+                                  << unread +
+                                         u"The document: expected an object, found an array."_s;
+    QTest::newRow("a member twice") << errorOf(R"({"amount":1,"amount":2})")
+                                    << unread + u"The document: a member is named twice."_s;
+    QTest::newRow("no JSON") << errorOf("<html>") << unread + u"It isn't valid JSON at byte 1."_s;
+    ApiError repeated = http(400);
+    repeated.kind = ErrorKind::Api;
+    repeated.title = u"The amount is too large"_s;
+    repeated.detail = repeated.title;
+    QTest::newRow("the provider twice")
+        << repeated << u"The provider could not accept the request. The amount is too large."_s;
+}
+
 void TestErrorSentence::wordsAreNotSaidTwice()
 {
-    ApiError error = other(ErrorKind::Protocol);
-    error.title = u"/amount: expected a number"_s;
-    error.detail = error.title;
-    QCOMPARE(errorSentence(error, ErrorContext::Payment).count(error.title), 1);
+    QFETCH(const ApiError, error);
+    QFETCH(const QString, sentence);
+    QCOMPARE(errorSentence(error, ErrorContext::Payment), sentence);
+}
+
+void TestErrorSentence::requestsThatWeRefuseSayWhyAndNothingOfAnAnswer()
+{
+    QCOMPARE(errorSentence(notSendable(NotSendable::Reason::BrokenHeader, u"x-api-key"_s),
+                           ErrorContext::Operation),
+             u"The header x-api-key contains a line break. Nothing was sent."_s);
+    for (const NotSendable::Reason reason : everyReason) {
+        const QString sentence = errorSentence(notSendable(reason), ErrorContext::Operation);
+        QVERIFY2(!sentence.contains(u"answer"_s), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u" Nothing was sent."_s), qPrintable(sentence));
+    }
+}
+
+void TestErrorSentence::placesInAnAnswerAreOutsideText()
+{
+    const QString sentence = errorSentence(
+        errorOf("{\"amount\":1,\"a\u202e\\n%2\":{\"b\":1,\"b\":2}}"), ErrorContext::Payment);
+    QVERIFY2(!sentence.contains(QChar(0x202e)) && !sentence.contains(u'\n'), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"%2: a member"_s), qPrintable(sentence));
 }
 
 void TestErrorSentence::longWordsAreCut()

@@ -156,7 +156,7 @@ void TestHttpClient::callEndsOnceAndNeverInsideSend()
     WAIT_FOR(caught);
     QCOMPARE(caught.times(), 1);
     QCOMPARE(finished.count(), 1);
-    QCOMPARE(caught.error().kind, ErrorKind::Protocol);
+    QCOMPARE(caught.error().kind, ErrorKind::NotSendable);
 }
 
 void TestHttpClient::closedPortIsRefusedAndNotSent()
@@ -243,24 +243,29 @@ void TestHttpClient::trustedCertificateIsAccepted()
 
 void TestHttpClient::plainHttpToAnotherHostIsRefused_data()
 {
+    using Reason = NotSendable::Reason;
     QTest::addColumn<QUrl>("url");
-    QTest::newRow("http") << QUrl(QStringLiteral("http://example.org/"));
-    QTest::newRow("looks like this machine") << QUrl(QStringLiteral("http://127.0.0.1.nip.io/"));
-    QTest::newRow("any address") << QUrl(QStringLiteral("http://0.0.0.0/"));
-    QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/hosts"));
-    QTest::newRow("credentials") << QUrl(QStringLiteral("https://user:word@127.0.0.1/"));
-    QTest::newRow("nothing") << QUrl();
+    QTest::addColumn<Reason>("reason");
+    QTest::newRow("http") << QUrl(QStringLiteral("http://example.org/")) << Reason::NotEncrypted;
+    QTest::newRow("looks like this machine")
+        << QUrl(QStringLiteral("http://127.0.0.1.nip.io/")) << Reason::NotEncrypted;
+    QTest::newRow("any address") << QUrl(QStringLiteral("http://0.0.0.0/")) << Reason::NotEncrypted;
+    QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/hosts")) << Reason::InvalidAddress;
+    QTest::newRow("credentials") << QUrl(QStringLiteral("https://user:word@127.0.0.1/"))
+                                 << Reason::CredentialsInAddress;
+    QTest::newRow("nothing") << QUrl() << Reason::InvalidAddress;
 }
 
 void TestHttpClient::plainHttpToAnotherHostIsRefused()
 {
     QFETCH(QUrl, url);
+    QFETCH(NotSendable::Reason, reason);
     HttpClient client;
     Caught caught(client.send(get(url)));
     WAIT_FOR(caught);
-    QCOMPARE(caught.error().kind, ErrorKind::Protocol);
+    QCOMPARE(caught.error().kind, ErrorKind::NotSendable);
+    QCOMPARE(caught.error().notSendable->reason, reason);
     QVERIFY(!caught.error().sent);
-    QVERIFY(!caught.error().title.isEmpty());
 }
 
 void TestHttpClient::headerWithALineBreakIsRefused()
@@ -271,7 +276,9 @@ void TestHttpClient::headerWithALineBreakIsRefused()
     request.headers.emplace_back("x-api-key", "abc\r\nx-other: 1");
     Caught caught(client.send(request));
     WAIT_FOR(caught);
-    QCOMPARE(caught.error().kind, ErrorKind::Protocol);
+    QCOMPARE(caught.error().kind, ErrorKind::NotSendable);
+    QVERIFY(caught.error().notSendable ==
+            (NotSendable{NotSendable::Reason::BrokenHeader, QStringLiteral("x-api-key")}));
     QVERIFY(!caught.error().sent);
     QCOMPARE(server.connections(), 0);
 }
@@ -293,7 +300,8 @@ void TestHttpClient::largeBodyIsStopped()
     WAIT_FOR(caught);
     QVERIFY(!caught.succeeded());
     QCOMPARE(caught.error().kind, ErrorKind::Protocol);
-    QVERIFY(caught.error().detail.contains(QStringLiteral("16777216")));
+    QVERIFY(caught.error().answerFault ==
+            (AnswerFault{AnswerFault::Kind::TooLarge, 16 * 1024 * 1024}));
 }
 
 void TestHttpClient::garbageIsAnError()

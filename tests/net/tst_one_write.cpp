@@ -231,6 +231,7 @@ void TestOneWrite::redirectIsNeverFollowed()
         WAIT_FOR(caught);
         QVERIFY(!caught.succeeded());
         QCOMPARE(caught.error().kind, ErrorKind::Protocol);
+        QVERIFY(caught.error().answerFault == (AnswerFault{AnswerFault::Kind::Redirect, status}));
         QCOMPARE(caught.error().httpStatus, status);
         QVERIFY(caught.error().sent);
     }

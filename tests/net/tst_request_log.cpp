@@ -147,6 +147,7 @@ void TestRequestLog::errorsAreWords_data()
     QTest::newRow("timeout") << ErrorKind::Timeout << NetworkFault::None << u"timeout"_s;
     QTest::newRow("cancelled") << ErrorKind::Cancelled << NetworkFault::None << u"cancelled"_s;
     QTest::newRow("protocol") << ErrorKind::Protocol << NetworkFault::None << u"unreadable"_s;
+    QTest::newRow("not sent") << ErrorKind::NotSendable << NetworkFault::None << u"not-sendable"_s;
 }
 
 void TestRequestLog::errorsAreWords()

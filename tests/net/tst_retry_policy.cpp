@@ -57,6 +57,7 @@ void TestRetryPolicy::onlyWhatMayPassIsTriedAgain_data()
     QTest::newRow("timeout") << makeError(ErrorKind::Timeout) << true;
     QTest::newRow("cancelled") << makeError(ErrorKind::Cancelled) << false;
     QTest::newRow("unreadable") << makeError(ErrorKind::Protocol) << false;
+    QTest::newRow("not sendable") << notSendable(NotSendable::Reason::BrokenHeader) << false;
 }
 
 void TestRetryPolicy::onlyWhatMayPassIsTriedAgain()

@@ -14,11 +14,7 @@ namespace {
 
 const auto purseWord = u"purse"_s; // also of the account's settings; never renamed
 constexpr auto jsonType = "application/json";
-
-ApiError implausibleId()
-{
-    return makeError(ErrorKind::Protocol, u"This cannot be an id"_s);
-}
+constexpr qsizetype longestId = 255;
 
 /// Refuses an answer that is about another thing than the one that was asked for.
 template <typename Ptr, typename IdType>
@@ -29,9 +25,8 @@ about(const IdType &id, tl::expected<Ptr, ApiError> (*parse)(const QByteArray &)
         return parse(bytes).and_then([&id](Ptr value) -> tl::expected<Ptr, ApiError> {
             if (value->id.text().compare(id.text(), Qt::CaseInsensitive) == 0)
                 return value;
-            return tl::unexpected(
-                makeError(ErrorKind::Protocol, u"The answer is about something else"_s,
-                          u"Asked for %1, got %2"_s.arg(id.text(), value->id.text().left(255))));
+            return tl::unexpected(unusableAnswer(
+                {AnswerFault::Kind::OtherId, 0, {}, id.text(), value->id.text().left(longestId)}));
         });
     };
 }
@@ -81,7 +76,7 @@ PurseGateway::PurseGateway(PurseAccount account, GatewayOptions options, QObject
 Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness)
 {
     if (!purse::isPlausibleId(id.text()))
-        return m_api.refuse<PaymentPtr>(implausibleId());
+        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     HttpRequest request = get(u"/v2/payments/{id}"_s, id.text());
     if (freshness == Freshness::AsKnown)
         request.headers.emplace_back("Cache-Control", "max-age=3600");
@@ -116,14 +111,12 @@ Call<PaymentPtr> &PurseGateway::send(const PaymentId &payment, const PreparedOpe
                                      const IdempotencyKey &key)
 {
     if (!purse::isPlausibleId(payment.text()))
-        return m_api.refuse<PaymentPtr>(implausibleId());
+        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     if (key.isEmpty())
-        return m_api.refuse<PaymentPtr>(
-            makeError(ErrorKind::Protocol, u"An operation needs an idempotency key"_s));
+        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::NoKey));
     const auto path = operationPathOf(operation, payment);
     if (!path)
-        return m_api.refuse<PaymentPtr>(
-            makeError(ErrorKind::Protocol, u"This is not an operation of the payment"_s));
+        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::NotPrepared));
     HttpRequest request = get(operation.target);
     request.pathTemplate = *path;
     request.method = operation.method;
@@ -136,7 +129,7 @@ Call<PaymentPtr> &PurseGateway::send(const PaymentId &payment, const PreparedOpe
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)
 {
     if (!purse::isPlausibleId(id.text()))
-        return m_api.refuse<SessionPtr>(implausibleId());
+        return m_api.refuse<SessionPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     return m_api.start<SessionPtr>(get(u"/v2/client-sessions/{id}"_s, id.text()),
                                    about(id, &purse::parseSession));
 }
@@ -151,7 +144,7 @@ Call<SessionPtr> &PurseGateway::createSession(const SessionRequest &request)
 Call<SessionPtr> &PurseGateway::abortSession(const SessionId &id, SessionStatus reason)
 {
     if (!purse::isPlausibleId(id.text()))
-        return m_api.refuse<SessionPtr>(implausibleId());
+        return m_api.refuse<SessionPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     return m_api.start<SessionPtr>(
         post(u"/v2/client-sessions/{id}/abort"_s, purse::encodeAbort(reason), id.text()),
         about(id, &purse::parseSession));
@@ -160,7 +153,7 @@ Call<SessionPtr> &PurseGateway::abortSession(const SessionId &id, SessionStatus 
 Call<PaymentLinkPtr> &PurseGateway::paymentLink(const PaymentLinkId &id)
 {
     if (!purse::isPlausibleId(id.text()))
-        return m_api.refuse<PaymentLinkPtr>(implausibleId());
+        return m_api.refuse<PaymentLinkPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     return m_api.start<PaymentLinkPtr>(get(u"/v2/payment-links/{id}"_s, id.text()),
                                        about(id, &purse::parsePaymentLink));
 }

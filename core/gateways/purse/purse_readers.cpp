@@ -9,7 +9,7 @@ Currency readCurrency(JsonValue owner)
     if (const auto currency = Currency::fromCode(code))
         return *currency;
     if (const JsonValue value = owner.member("currency"); value.isText())
-        value.complain("a currency code of three capital letters");
+        value.complain(JsonRule::Currency);
     return {};
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_urls.h"
 
-#include "core/net/problem.h"
-
 #include <algorithm>
 
 namespace counterfoil::purse {
@@ -22,11 +20,6 @@ QUrl withPath(QUrl host, const QString &path)
     host.setQuery(QString());
     host.setFragment(QString());
     return host;
-}
-
-ApiError refusedLink(const QString &detail)
-{
-    return makeError(ErrorKind::Protocol, u"The link is not followed"_s, detail);
 }
 
 } // namespace
@@ -56,15 +49,13 @@ bool isPlausibleId(const QString &id)
 
 tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, HttpMethod method)
 {
-    const QString wanted = verbOf(method);
-    if (link.method != wanted)
-        return tl::unexpected(
-            refusedLink(u"It asks for %1 instead of %2"_s.arg(link.method, wanted)));
+    if (link.method != verbOf(method))
+        return tl::unexpected(notSendable(NotSendable::Reason::LinkMethod));
 
     const QUrl base = withPath(host, apiPrefix);
     QUrl target(link.href, QUrl::StrictMode);
     if (!target.isValid())
-        return tl::unexpected(refusedLink(u"It is not a valid address"_s));
+        return tl::unexpected(notSendable(NotSendable::Reason::LinkLeadsAway));
     if (target.isRelative() && target.host().isEmpty()) {
         const QUrl relative = target;
         target = withPath(base, relative.path(QUrl::FullyEncoded));
@@ -72,10 +63,10 @@ tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, Htt
     }
     if (target.scheme() != base.scheme() || target.host() != base.host() ||
         target.port(-1) != base.port(-1) || !target.userInfo().isEmpty())
-        return tl::unexpected(refusedLink(u"It leads to another host"_s));
+        return tl::unexpected(notSendable(NotSendable::Reason::LinkLeadsAway));
     const QString path = target.path(QUrl::FullyDecoded);
     if (!path.startsWith(base.path() + u'/') || path.contains("/.."_L1))
-        return tl::unexpected(refusedLink(u"It leads out of the API"_s));
+        return tl::unexpected(notSendable(NotSendable::Reason::LinkLeadsAway));
     return target;
 }
 

@@ -3,13 +3,23 @@
 
 #include "core/net/json/json_value.h"
 #include "core/net/json/written_number.h"
-#include "core/net/problem.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace counterfoil {
+
+namespace {
+
+/// A name in an answer may be of any length.
+QString shownPointer(const std::string &pointer)
+{
+    constexpr qsizetype longest = 500;
+    return QString::fromStdString(pointer).left(longest);
+}
+
+} // namespace
 
 /// Receives the events of nlohmann's parser.
 class JsonBuilder
@@ -22,7 +32,7 @@ public:
         m_open.reserve(limits.depth);
     }
 
-    [[nodiscard]] const std::string &problem() const { return m_problem; }
+    [[nodiscard]] const AnswerFault &fault() const { return m_fault; }
 
     bool null() { return add(Kind::Null) != nullptr; }
     bool boolean(bool value) { return add(value ? Kind::True : Kind::False) != nullptr; }
@@ -71,11 +81,12 @@ public:
 
     bool parse_error(std::size_t position, const std::string &, const std::exception &)
     {
-        return fail("not valid JSON at byte " + std::to_string(position));
+        return fail({Fault::NotJson, qint64(position)});
     }
 
 private:
     using Kind = JsonDocument::Kind;
+    using Fault = AnswerFault::Kind;
 
     struct Open
     {
@@ -83,11 +94,15 @@ private:
         std::uint32_t lastChild;
     };
 
-    bool fail(std::string problem)
+    /// The parser stops there.
+    bool fail(AnswerFault fault)
     {
-        if (m_problem.empty())
-            m_problem = std::move(problem);
+        m_fault = std::move(fault);
         return false;
+    }
+    bool failByName(std::uint32_t object)
+    {
+        return fail({Fault::NamedTwice, 0, {shownPointer(m_document.pointerTo(object))}});
     }
 
     JsonDocument::TextSpan keep(const std::string &text)
@@ -101,7 +116,7 @@ private:
     {
         auto &nodes = m_document.m_nodes;
         if (nodes.size() >= m_limits.values) {
-            fail("more than " + std::to_string(m_limits.values) + " values");
+            fail({Fault::TooManyValues, qint64(m_limits.values)});
             return nullptr;
         }
         const auto index = std::uint32_t(nodes.size());
@@ -132,7 +147,7 @@ private:
     bool open(Kind kind)
     {
         if (m_open.size() >= m_limits.depth)
-            return fail("nested deeper than " + std::to_string(m_limits.depth) + " levels");
+            return fail({Fault::TooDeep, qint64(m_limits.depth)});
         if (!add(kind))
             return false;
         m_open.push_back({std::uint32_t(m_document.m_nodes.size() - 1), JsonDocument::none});
@@ -151,13 +166,13 @@ private:
             for (size_t i = 1; i < m_keys.size(); ++i) {
                 if (std::find(m_keys.begin(), m_keys.begin() + ptrdiff_t(i), m_keys[i]) !=
                     m_keys.begin() + ptrdiff_t(i))
-                    return fail(m_document.pointerTo(object) + ": a member is named twice");
+                    return failByName(object);
             }
             return true;
         }
         std::sort(m_keys.begin(), m_keys.end());
         if (std::adjacent_find(m_keys.begin(), m_keys.end()) != m_keys.end())
-            return fail(m_document.pointerTo(object) + ": a member is named twice");
+            return failByName(object);
         return true;
     }
 
@@ -166,15 +181,14 @@ private:
     std::vector<Open> m_open;
     std::vector<std::string_view> m_keys;
     JsonDocument::TextSpan m_key{0, 0};
-    std::string m_problem;
+    AnswerFault m_fault;
 };
 
 tl::expected<JsonDocument, ApiError> JsonDocument::parse(const QByteArray &bytes,
                                                          const JsonLimits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return tl::unexpected(
-            unreadableAnswer("larger than " + std::to_string(limits.bytes) + " bytes"));
+        return tl::unexpected(unusableAnswer({AnswerFault::Kind::TooLarge, limits.bytes}));
     JsonDocument document;
     // Text never gets longer by being read, so this block never moves; and a value takes well over
     // ten bytes in the documents we know.
@@ -183,7 +197,7 @@ tl::expected<JsonDocument, ApiError> JsonDocument::parse(const QByteArray &bytes
     JsonBuilder builder(document, limits);
     const char *begin = bytes.constData();
     if (!nlohmann::json::sax_parse(begin, begin + bytes.size(), &builder))
-        return tl::unexpected(unreadableAnswer(builder.problem()));
+        return tl::unexpected(unusableAnswer(builder.fault()));
     return document;
 }
 
@@ -219,18 +233,12 @@ std::string JsonDocument::pointerTo(std::uint32_t index) const
     return pointer;
 }
 
-void JsonDocument::complain(std::string pointer, std::string_view expected, std::string_view found)
+void JsonDocument::complain(const std::string &pointer, JsonRule expected, JsonFound found,
+                            std::string_view number)
 {
-    if (!m_complaint.empty())
-        return;
-    m_complaint = pointer.empty() ? std::string("the document") : std::move(pointer);
-    m_complaint.append(": expected ").append(expected).append(", found ").append(found);
-}
-
-ApiError unreadableAnswer(std::string_view detail)
-{
-    return makeError(ErrorKind::Protocol, QStringLiteral("The answer cannot be read"),
-                     QString::fromUtf8(detail.data(), qsizetype(detail.size())));
+    if (!m_complaint)
+        m_complaint = {shownPointer(pointer), expected, found,
+                       QString::fromUtf8(number.data(), qsizetype(number.size()))};
 }
 
 } // namespace counterfoil

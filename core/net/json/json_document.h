@@ -42,8 +42,8 @@ public:
 
     /// Valid as long as the document stays where it is.
     [[nodiscard]] JsonValue root();
-    /// What a reader found wrong first; empty when all was well.
-    [[nodiscard]] const std::string &complaint() const { return m_complaint; }
+    /// What a reader found wrong first.
+    [[nodiscard]] const std::optional<JsonFault> &complaint() const { return m_complaint; }
 
 private:
     friend class JsonValue;
@@ -79,14 +79,12 @@ private:
         return {m_text.data() + span.offset, span.size};
     }
     [[nodiscard]] std::string pointerTo(std::uint32_t index) const;
-    void complain(std::string pointer, std::string_view expected, std::string_view found);
+    void complain(const std::string &pointer, JsonRule expected, JsonFound found,
+                  std::string_view number = {});
 
     std::vector<Node> m_nodes;
     std::string m_text;
-    std::string m_complaint;
+    std::optional<JsonFault> m_complaint;
 };
-
-/// The error of an answer that is not what the documents promise.
-[[nodiscard]] ApiError unreadableAnswer(std::string_view detail);
 
 } // namespace counterfoil

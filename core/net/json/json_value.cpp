@@ -46,18 +46,18 @@ JsonValue JsonValue::member(std::string_view name) const
     return {m_document, JsonDocument::none};
 }
 
-JsonValue JsonValue::required(std::string_view name, std::string_view expected) const
+JsonValue JsonValue::required(std::string_view name, JsonRule expected) const
 {
     const JsonValue value = member(name);
     if (!value && m_document && m_index != JsonDocument::none) {
         const bool isNull = value.m_index != JsonDocument::none;
         m_document->complain(m_document->pointerTo(m_index) + '/' + std::string(name), expected,
-                             isNull ? "null" : "nothing");
+                             isNull ? JsonFound::Null : JsonFound::Nothing);
     }
     return value;
 }
 
-JsonValue JsonValue::ofKind(Kind wanted, std::string_view expected) const
+JsonValue JsonValue::ofKind(Kind wanted, JsonRule expected) const
 {
     if (!*this)
         return {};
@@ -67,38 +67,43 @@ JsonValue JsonValue::ofKind(Kind wanted, std::string_view expected) const
     return {};
 }
 
-std::string JsonValue::describe() const
+JsonFound JsonValue::found() const
 {
     switch (kind()) {
     case Kind::Null:
-        return "null";
+        return JsonFound::Null;
     case Kind::False:
     case Kind::True:
-        return "a boolean";
+        return JsonFound::Boolean;
     case Kind::Integer:
-        return "the number " + std::to_string(node().integer);
     case Kind::Decimal:
-        return "the number " + std::string(m_document->view(node().text).substr(0, 40));
+        return JsonFound::Number;
     case Kind::Text:
-        return "a string";
+        return JsonFound::Text;
     case Kind::Array:
-        return "an array";
+        return JsonFound::Array;
     case Kind::Object:
-        return "an object";
+        return JsonFound::Object;
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-void JsonValue::complain(std::string_view expected) const
+void JsonValue::complain(JsonRule expected) const
 {
-    m_document->complain(m_document->pointerTo(m_index), expected, describe());
+    constexpr size_t longestNumber = 40;
+    std::string number;
+    if (kind() == Kind::Integer)
+        number = std::to_string(node().integer);
+    else if (kind() == Kind::Decimal)
+        number = m_document->view(node().text).substr(0, longestNumber);
+    m_document->complain(m_document->pointerTo(m_index), expected, found(), number);
 }
 
 bool JsonValue::expectObject() const
 {
     if (kind() == Kind::Object)
         return true;
-    complain("an object");
+    complain(JsonRule::Object);
     return false;
 }
 
@@ -106,7 +111,7 @@ bool JsonValue::expectArray() const
 {
     if (kind() == Kind::Array)
         return true;
-    complain("an array");
+    complain(JsonRule::Array);
     return false;
 }
 
@@ -117,7 +122,7 @@ QString JsonValue::name() const
 
 QString JsonValue::toText() const
 {
-    const JsonValue value = ofKind(Kind::Text, "a string");
+    const JsonValue value = ofKind(Kind::Text, JsonRule::Text);
     return value ? toQString(m_document->view(value.node().text)) : QString();
 }
 
@@ -125,24 +130,24 @@ QString JsonValue::toIdText() const
 {
     if (*this && kind() == Kind::Integer)
         return QString::number(node().integer);
-    const JsonValue value = ofKind(Kind::Text, "a string or a whole number");
+    const JsonValue value = ofKind(Kind::Text, JsonRule::Id);
     return value ? toQString(m_document->view(value.node().text)) : QString();
 }
 
 std::optional<qint64> JsonValue::toInteger() const
 {
-    const JsonValue value = ofKind(Kind::Integer, "a whole number of at most 64 bits");
+    const JsonValue value = ofKind(Kind::Integer, JsonRule::Integer);
     return value ? std::optional<qint64>(value.node().integer) : std::nullopt;
 }
 
 QString JsonValue::requiredText(std::string_view name) const
 {
-    return required(name, "a string").toText();
+    return required(name, JsonRule::Text).toText();
 }
 
 QString JsonValue::requiredIdText(std::string_view name) const
 {
-    return required(name, "a string or a whole number").toIdText();
+    return required(name, JsonRule::Id).toIdText();
 }
 
 std::optional<qint64> JsonValue::integer(std::string_view name) const
@@ -152,7 +157,7 @@ std::optional<qint64> JsonValue::integer(std::string_view name) const
 
 qint64 JsonValue::requiredInteger(std::string_view name) const
 {
-    return required(name, "a whole number").toInteger().value_or(0);
+    return required(name, JsonRule::Integer).toInteger().value_or(0);
 }
 
 std::optional<bool> JsonValue::boolean(std::string_view name) const
@@ -162,8 +167,13 @@ std::optional<bool> JsonValue::boolean(std::string_view name) const
         return std::nullopt;
     if (value.kind() == Kind::True || value.kind() == Kind::False)
         return value.kind() == Kind::True;
-    value.complain("a boolean");
+    value.complain(JsonRule::Boolean);
     return std::nullopt;
+}
+
+bool JsonValue::requiredBoolean(std::string_view name) const
+{
+    return required(name, JsonRule::Boolean) && boolean(name).value_or(false);
 }
 
 QString JsonValue::numberText(std::string_view name) const
@@ -171,24 +181,24 @@ QString JsonValue::numberText(std::string_view name) const
     const JsonValue value = member(name);
     if (value && value.kind() == Kind::Decimal)
         return toQString(m_document->view(value.node().text));
-    const JsonValue integer = value.ofKind(Kind::Integer, "a number");
+    const JsonValue integer = value.ofKind(Kind::Integer, JsonRule::Number);
     return integer ? QString::number(integer.node().integer) : QString();
 }
 
 Timestamp JsonValue::timestamp(std::string_view name) const
 {
-    const JsonValue value = member(name).ofKind(Kind::Text, "a date and time");
+    const JsonValue value = member(name).ofKind(Kind::Text, JsonRule::DateTime);
     if (!value)
         return {};
     const auto read = Timestamp::fromIso(m_document->view(value.node().text));
     if (!read)
-        value.complain("a date and time with a zone (ISO 8601)");
+        value.complain(JsonRule::DateTime);
     return read.value_or(Timestamp());
 }
 
 Timestamp JsonValue::requiredTimestamp(std::string_view name) const
 {
-    return required(name, "a date and time") ? timestamp(name) : Timestamp();
+    return required(name, JsonRule::DateTime) ? timestamp(name) : Timestamp();
 }
 
 FreeJson JsonValue::freeJson(std::string_view name) const
@@ -203,22 +213,22 @@ FreeJson JsonValue::freeJson(std::string_view name) const
 
 JsonValue JsonValue::object(std::string_view name) const
 {
-    return member(name).ofKind(Kind::Object, "an object");
+    return member(name).ofKind(Kind::Object, JsonRule::Object);
 }
 
 JsonValue JsonValue::requiredObject(std::string_view name) const
 {
-    return required(name, "an object").ofKind(Kind::Object, "an object");
+    return required(name, JsonRule::Object).ofKind(Kind::Object, JsonRule::Object);
 }
 
 JsonValue JsonValue::array(std::string_view name) const
 {
-    return member(name).ofKind(Kind::Array, "an array");
+    return member(name).ofKind(Kind::Array, JsonRule::Array);
 }
 
 JsonValue JsonValue::requiredArray(std::string_view name) const
 {
-    return required(name, "an array").ofKind(Kind::Array, "an array");
+    return required(name, JsonRule::Array).ofKind(Kind::Array, JsonRule::Array);
 }
 
 JsonValue::Iterator JsonValue::begin() const

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::optional<qint64> integer(std::string_view name) const;
     [[nodiscard]] qint64 requiredInteger(std::string_view name) const;
     [[nodiscard]] std::optional<bool> boolean(std::string_view name) const;
+    [[nodiscard]] bool requiredBoolean(std::string_view name) const;
     /// Any number, as it was written.
     [[nodiscard]] QString numberText(std::string_view name) const;
     /// ISO 8601 with a zone; invalid when there is none.
@@ -60,8 +61,8 @@ public:
 
     /// The name of this value in its object.
     [[nodiscard]] QString name() const;
-    /// Complains about this value in the words of a rule beyond its type.
-    void complain(std::string_view expected) const;
+    /// Complains that this value breaks a rule beyond its type.
+    void complain(JsonRule expected) const;
     /// Complains unless this is an object; for the elements of an array.
     [[nodiscard]] bool expectObject() const;
     [[nodiscard]] bool expectArray() const;
@@ -99,9 +100,9 @@ private:
 
     [[nodiscard]] const JsonDocument::Node &node() const { return m_document->m_nodes[m_index]; }
     [[nodiscard]] Kind kind() const { return node().kind; }
-    [[nodiscard]] std::string describe() const;
-    [[nodiscard]] JsonValue required(std::string_view name, std::string_view expected) const;
-    [[nodiscard]] JsonValue ofKind(Kind kind, std::string_view expected) const;
+    [[nodiscard]] JsonFound found() const;
+    [[nodiscard]] JsonValue required(std::string_view name, JsonRule expected) const;
+    [[nodiscard]] JsonValue ofKind(Kind kind, JsonRule expected) const;
     void appendCompact(std::string &out) const;
 
     JsonDocument *m_document = nullptr;
@@ -122,8 +123,8 @@ tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue 
     T value{};
     if (kind == JsonRoot::Object ? root.expectObject() : root.expectArray())
         value = read(root);
-    if (!document->complaint().empty())
-        return tl::unexpected(unreadableAnswer(document->complaint()));
+    if (const auto &fault = document->complaint())
+        return tl::unexpected(unusableAnswer({AnswerFault::Kind::WrongValue, 0, *fault}));
     return value;
 }
 
