@@ -29,7 +29,7 @@ std::vector<PreviewPart> partsOf(const Allocation &allocation,
     std::vector<PreviewPart> parts;
     for (const AllocationPart &part : allocation.parts) {
         if (PreviewPart *known = find(parts, part.solution))
-            known->amount = known->amount.plus(part.amount).value_or(known->amount);
+            known->amount = sumOrLargest(known->amount, part.amount);
         else
             parts.push_back({part.solution, part.amount, part.left});
     }

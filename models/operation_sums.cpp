@@ -32,7 +32,7 @@ QList<OperationSum> operationSums(const Payment &payment, OperationKind kind)
     return {{OperationSumsWords::tr("Authorised"), amounts.totalAuthorised},
             {OperationSumsWords::tr("Captured"), amounts.totalCaptured},
             {OperationSumsWords::tr("Voided"), amounts.totalVoided},
-            {OperationSumsWords::tr("Pending"), captures.plus(voids).value_or(captures)},
+            {OperationSumsWords::tr("Pending"), sumOrLargest(captures, voids)},
             available};
 }
 

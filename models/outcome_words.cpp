@@ -82,7 +82,7 @@ std::vector<OutcomePart> outcomeParts(const Operation &operation)
             parts.push_back({transaction.solution, transaction.status,
                              transaction.partnerStatusDescription, transaction.amount});
         else
-            same->amount = same->amount.plus(transaction.amount).value_or(same->amount);
+            same->amount = sumOrLargest(same->amount, transaction.amount);
     }
     return parts;
 }

@@ -99,7 +99,7 @@ std::vector<PriorityNote> priorityNotes(const PriorityList &list,
     for (const SolutionLeft &item : left) {
         usable.push_back(item.solution);
         if (const auto row = list.entryFor(item.solution)) {
-            sums[*row] = sums[*row].plus(item.left).value_or(sums[*row]);
+            sums[*row] = sumOrLargest(sums[*row], item.left);
             names[*row].append(solutionName(item.solution));
         }
     }

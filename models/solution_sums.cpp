@@ -17,8 +17,8 @@ std::vector<SolutionLeft> leftBySolution(const std::vector<AllocationCandidate> 
             });
         if (known == sums.end())
             sums.push_back({candidate.solution, candidate.left});
-        else // a sum past qint64 cannot be shown; what fits still can
-            known->left = known->left.plus(candidate.left).value_or(known->left);
+        else
+            known->left = sumOrLargest(known->left, candidate.left);
     }
     return sums;
 }

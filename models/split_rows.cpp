@@ -5,16 +5,13 @@
 
 #include <QHash>
 
-#include <limits>
-
 namespace counterfoil {
 
 namespace {
 
-/// A sum that does not fit stays at the largest amount: nonsense from a server must still show.
 void add(Money &sum, Money part)
 {
-    sum = sum.plus(part).value_or(sum.with(std::numeric_limits<qint64>::max()));
+    sum = sumOrLargest(sum, part);
 }
 
 class Rows

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/allocation.h"
 
+#include "core/domain/checked_number.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -12,6 +14,9 @@ namespace counterfoil {
 namespace {
 
 using SolutionKey = std::pair<QString, QString>;
+
+/// What sums that do not fit are taken for: then nothing is left.
+constexpr qint64 largestSum = std::numeric_limits<qint64>::max();
 
 SolutionKey keyOf(const Solution &solution)
 {
@@ -34,8 +39,8 @@ std::map<SolutionKey, qint64> used(const Payment &payment,
         for (const Operation &operation : payment.operations(kind)) {
             for (const PartnerTransaction &part : operation.partnerTransactions) {
                 qint64 &sum = sums[keyOf(part.solution)];
-                if (counts(part) && __builtin_add_overflow(sum, part.amount.minorUnits(), &sum))
-                    sum = std::numeric_limits<qint64>::max();
+                if (counts(part))
+                    sum = checkedAdd(sum, part.amount.minorUnits()).value_or(largestSum);
             }
         }
     }
@@ -116,9 +121,14 @@ std::vector<AllocationCandidate> candidates(OperationKind kind, const Payment &p
             ? used(payment, {OperationKind::Refund})
             : used(payment, {OperationKind::Capture, OperationKind::Void});
     for (const auto &[transaction, rank] : transactions) {
-        if (transaction->remainingAmount) // states its own share of what was used
-            consumed[keyOf(transaction->solution)] -=
-                transaction->amount.minorUnits() - transaction->remainingAmount->minorUnits();
+        if (!transaction->remainingAmount)
+            continue;
+        // It states its own share of what was used.
+        const qint64 own = checkedSubtract(transaction->amount.minorUnits(),
+                                           transaction->remainingAmount->minorUnits())
+                               .value_or(0);
+        qint64 &open = consumed[keyOf(transaction->solution)];
+        open = checkedSubtract(open, own).value_or(largestSum);
     }
     std::vector<AllocationCandidate> result;
     for (const auto &[transaction, rank] : transactions) {
@@ -128,7 +138,8 @@ std::vector<AllocationCandidate> candidates(OperationKind kind, const Payment &p
         } else {
             // decision P18: what this partner and method used up is taken from the older ones first
             qint64 &open = consumed[keyOf(transaction->solution)];
-            const qint64 taken = std::clamp(open, qint64(0), left.minorUnits());
+            const qint64 taken =
+                std::clamp(open, qint64(0), std::max<qint64>(left.minorUnits(), 0));
             open -= taken;
             left = left.with(left.minorUnits() - taken);
         }

@@ -22,11 +22,11 @@ Money heldBack(const Payment &payment, OperationKind kind)
         if (!isOpen(operation.status))
             continue;
         if (operation.partnerTransactions.empty())
-            sum = sum.plus(operation.amount).value_or(sum);
+            sum = sumOrLargest(sum, operation.amount);
         for (const PartnerTransaction &part : operation.partnerTransactions) {
             if (part.status == QStringLiteral("PENDING") ||
                 part.status == QStringLiteral("UNCERTAIN"))
-                sum = sum.plus(part.amount).value_or(sum);
+                sum = sumOrLargest(sum, part.amount);
         }
     }
     return sum;

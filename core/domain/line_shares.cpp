@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/line_shares.h"
 
+#include "core/domain/checked_number.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -37,10 +39,10 @@ bool addLine(LineGroup &group, const ItemLine &line)
             Wide(line.netAmount.minorUnits()) * group.quantity)
         return false;
     const auto net = group.net.plus(line.netAmount);
-    qint64 quantity = 0;
-    if (!net || __builtin_add_overflow(group.quantity, line.quantity, &quantity))
+    const auto quantity = checkedAdd(group.quantity, line.quantity);
+    if (!net || !quantity)
         return false;
-    group = {*net, quantity};
+    group = {*net, *quantity};
     return true;
 }
 

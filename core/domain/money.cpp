@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/money.h"
 
+#include "core/domain/checked_number.h"
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +18,6 @@ bool isGroupingMark(QChar c, const QLocale &locale)
     // decimal sign in force.
     return QString(c) == locale.groupSeparator() || c == u',' || c == u'.' || c == u'\'' ||
            c == u'’' || c == u' ' || c == u'\u00a0' || c == u'\u202f';
-}
-
-/// `times10` and `plus` on a number that may not pass qint64.
-bool appendDigit(qint64 &value, int digit)
-{
-    return !__builtin_mul_overflow(value, qint64(10), &value) &&
-           !__builtin_add_overflow(value, qint64(digit), &value);
 }
 
 /// Digits, sign and decimal point, grouped by the locale when asked.
@@ -50,28 +46,31 @@ tl::expected<Money, MoneyError> Money::plus(Money other) const
 {
     if (m_currency != other.m_currency)
         return tl::unexpected(MoneyError::MixedCurrencies);
-    qint64 sum = 0;
-    if (__builtin_add_overflow(m_minorUnits, other.m_minorUnits, &sum))
-        return tl::unexpected(MoneyError::Overflow);
-    return with(sum);
+    return fitting(checkedAdd(m_minorUnits, other.m_minorUnits));
 }
 
 tl::expected<Money, MoneyError> Money::minus(Money other) const
 {
     if (m_currency != other.m_currency)
         return tl::unexpected(MoneyError::MixedCurrencies);
-    qint64 difference = 0;
-    if (__builtin_sub_overflow(m_minorUnits, other.m_minorUnits, &difference))
-        return tl::unexpected(MoneyError::Overflow);
-    return with(difference);
+    return fitting(checkedSubtract(m_minorUnits, other.m_minorUnits));
 }
 
 tl::expected<Money, MoneyError> Money::times(qint64 factor) const
 {
-    qint64 product = 0;
-    if (__builtin_mul_overflow(m_minorUnits, factor, &product))
+    return fitting(checkedMultiply(m_minorUnits, factor));
+}
+
+tl::expected<Money, MoneyError> Money::fitting(std::optional<qint64> minorUnits) const
+{
+    if (!minorUnits)
         return tl::unexpected(MoneyError::Overflow);
-    return with(product);
+    return with(*minorUnits);
+}
+
+Money sumOrLargest(Money a, Money b)
+{
+    return a.plus(b).value_or(a.with(std::numeric_limits<qint64>::max()));
 }
 
 QString formatAmount(Money money, const QLocale &locale)

@@ -9,6 +9,7 @@
 #include <tl/expected.hpp>
 
 #include <compare>
+#include <optional>
 
 namespace counterfoil {
 
@@ -39,9 +40,15 @@ public:
     friend bool operator==(Money, Money) = default;
 
 private:
+    [[nodiscard]] tl::expected<Money, MoneyError> fitting(std::optional<qint64> minorUnits) const;
+
     qint64 m_minorUnits = 0;
     Currency m_currency;
 };
+
+/// For sums of what a server states: one that cannot be made is the largest amount, so that it
+/// shows as nonsense, and never as less than it is.
+[[nodiscard]] Money sumOrLargest(Money a, Money b);
 
 /// "1,204.00" by the locale's signs; without the currency. An unknown exponent shows minor units.
 [[nodiscard]] QString formatAmount(Money money, const QLocale &locale = QLocale());

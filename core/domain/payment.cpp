@@ -30,7 +30,7 @@ Money Operation::processed() const
     Money sum = amount.with(0);
     for (const PartnerTransaction &part : partnerTransactions) {
         if (part.status == QStringLiteral("SUCCESS"))
-            sum = sum.plus(part.amount).value_or(sum);
+            sum = sumOrLargest(sum, part.amount);
     }
     return sum;
 }

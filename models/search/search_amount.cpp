@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/checked_number.h"
 #include "models/search/search_range.h"
 
 #include <QCoreApplication>
@@ -53,12 +54,6 @@ ValueFault notANumber(qsizetype begin, qsizetype length, const QLocale &locale)
     return {begin, length,
             SearchAmountWords::tr("amount: wants a number, such as %1 or >40, without spaces.")
                 .arg(amountText(42 * amountUnit + 99 * hundredth, locale))};
-}
-
-bool appendDigit(qint64 &value, int digit)
-{
-    return !__builtin_mul_overflow(value, qint64{10}, &value) &&
-           !__builtin_add_overflow(value, qint64{digit}, &value);
 }
 
 /// The part of the value that begins there, and holds nothing but one amount.

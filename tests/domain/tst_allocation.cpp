@@ -23,6 +23,7 @@ private slots:
     void onlyWhatIsLeftIsUsed();
     void pendingAndUncertainPartsCountAsUsedAndFailedOnesDoNot();
     void aStatedRemainderBeatsTheDerivedOne();
+    void nonsenseOfAServerLeavesNothing();
     void onlyAuthorisedAndCapturedTransactionsAreUsed();
     void anAmountAboveAllIsUncovered();
 };
@@ -159,6 +160,20 @@ void TestAllocation::aStatedRemainderBeatsTheDerivedOne()
     const PriorityList cards{{{u"ingenico"_s, u"creditcard"_s}}};
     QCOMPARE(shown(allocate(OperationKind::Refund, eur(8000), payment, cards)),
              u"c2 65.00, c5 15.00"_s);
+}
+
+void TestAllocation::nonsenseOfAServerLeavesNothing()
+{
+    const qint64 largest = std::numeric_limits<qint64>::max();
+    const Solution card = solution("ingenico", "creditcard");
+    Payment payment = captured();
+    payment.captures[0].partnerTransactions = {
+        transaction("c1", card, -5, "SUCCESS"), transaction("c2", card, 2000, "SUCCESS"),
+        transaction("c3", card, largest, "SUCCESS", -largest)};
+    Operation refund = operation(OperationKind::Refund, {transaction("r1", card, 300, "SUCCESS")});
+    refund.partnerTransactions.push_back(transaction("r2", card, largest, "SUCCESS"));
+    payment.refunds = {refund};
+    QVERIFY(candidates(OperationKind::Refund, payment).empty());
 }
 
 void TestAllocation::onlyAuthorisedAndCapturedTransactionsAreUsed()

@@ -18,6 +18,7 @@ class TestValues : public QObject
 private slots:
     void anOperationIsOfferedByLinkAndAmount();
     void whatIsProcessedIsTheSumOfSuccessfulParts();
+    void aSumThatDoesNotFitIsNeverToldAsLess();
     void aPaymentIsCalledByItsOrderAndElseByItsId();
     void theCardOfAPaymentIsTheFirstWithDigits();
     void anUnknownWordIsKeptAndIsNothingElse();
@@ -47,6 +48,18 @@ void TestValues::whatIsProcessedIsTheSumOfSuccessfulParts()
                                           transaction("3", solution("a", "d"), 40, "SUCCESS")},
                                          OperationStatus::Conflict);
     QCOMPARE(conflict.processed(), eur(340));
+}
+
+void TestValues::aSumThatDoesNotFitIsNeverToldAsLess()
+{
+    const qint64 largest = std::numeric_limits<qint64>::max();
+    Operation nonsense =
+        operation(OperationKind::Refund, {transaction("1", solution("a", "b"), 300, "SUCCESS")});
+    nonsense.partnerTransactions.push_back(
+        transaction("2", solution("a", "c"), largest, "SUCCESS"));
+    QCOMPARE(nonsense.processed(), eur(largest));
+    QCOMPARE(sumOrLargest(eur(300), eur(40)), eur(340));
+    QCOMPARE(sumOrLargest(eur(300), Money(40, *Currency::fromCode(u"USD"_s))), eur(largest));
 }
 
 void TestValues::aPaymentIsCalledByItsOrderAndElseByItsId()

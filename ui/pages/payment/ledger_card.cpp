@@ -23,8 +23,8 @@ constexpr int narrowBelow = 460; // at 100 %
 /// What open captures and voids hold back: authorised, but neither moved nor left.
 Money heldBack(const Payment &payment)
 {
-    const Money captures = heldBack(payment, OperationKind::Capture);
-    return captures.plus(heldBack(payment, OperationKind::Void)).value_or(captures);
+    return sumOrLargest(heldBack(payment, OperationKind::Capture),
+                        heldBack(payment, OperationKind::Void));
 }
 
 } // namespace
