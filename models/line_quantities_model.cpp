@@ -20,6 +20,12 @@ QString leftText(qint64 left, qint64 ordered)
     return LineQuantitiesModel::tr("%1 of %2 left").arg(left).arg(ordered);
 }
 
+/// As the server gave it.
+const QString &rawName(const ItemLine &item)
+{
+    return item.name.isEmpty() ? item.skuReference : item.name;
+}
+
 QVariant alignment(LineQuantitiesModel::Column column)
 {
     return QVariant(
@@ -130,7 +136,7 @@ QString LineQuantitiesModel::limitSentence() const
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (line(row).isLimited)
-            return unitsLeftSentence(text(line(row), Column::Name), left(row));
+            return unitsLeftSentence(rawName(line(row).item), left(row));
     }
     return {};
 }
@@ -213,7 +219,7 @@ Money LineQuantitiesModel::amount(const Line &line) const
 QString LineQuantitiesModel::text(const Line &line, Column column) const
 {
     if (column == Column::Name)
-        return shownText(line.item.name.isEmpty() ? line.item.skuReference : line.item.name);
+        return shownText(rawName(line.item));
     if (!groupOf(line).isOffered())
         return orDash({});
     switch (column) {

@@ -20,11 +20,6 @@ struct LineSentences
     Q_DECLARE_TR_FUNCTIONS(counterfoil::LineSentences)
 };
 
-QString nameInSentence(const QString &name)
-{
-    return shownText(name, LongestLineName);
-}
-
 } // namespace
 
 QString differenceSentence(const OrderDifference &difference)
@@ -59,13 +54,14 @@ QString spreadText(const OrderDifference &difference)
 
 QString unitsLeftSentence(const QString &line, qint64 left)
 {
+    const QString name = shownText(line, LongestLineName);
     if (left <= 0)
-        return LineSentences::tr("Nothing is left of “%1”.").arg(nameInSentence(line));
+        return LineSentences::tr("Nothing is left of “%1”.").arg(name);
     //: %n: units of an order line, %1: its name
     return LineSentences::tr(
                "Only %n is left of “%1”.", nullptr,
                static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max())))
-        .arg(nameInSentence(line));
+        .arg(name);
 }
 
 } // namespace counterfoil

@@ -100,7 +100,6 @@ public:
     // While one is under way, a second cannot begin: Enter and double clicks bounce.
     [[nodiscard]] tl::expected<OperationRequest, FieldErrors> beginSubmission();
     void endSubmission();
-    [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     /// Puts the provider's complaints beside the fields that they point to.
     void refuse(const ApiError &error);
 

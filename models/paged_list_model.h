@@ -62,7 +62,6 @@ public:
             ids.append(m_rows.ids().at(row));
         return ids;
     }
-    [[nodiscard]] const QList<qint64> &allIds() const { return m_rows.ids(); }
     /// How many rows are in memory.
     [[nodiscard]] int cached() const { return m_rows.cached(); }
 

@@ -137,20 +137,6 @@ public:
             readPage(row);
         return kept ? &kept->row : nullptr;
     }
-    /// What is in memory of it; asks for nothing.
-    [[nodiscard]] const Row *peek(qint64 id) const
-    {
-        const Kept *kept = m_rows.object(id);
-        return kept ? &kept->row : nullptr;
-    }
-    /// For each row in memory.
-    template <typename Change>
-    void changeCached(Change change)
-    {
-        const QList<qint64> ids = m_rows.keys();
-        for (const qint64 id : ids)
-            change(m_rows.object(id)->row);
-    }
 
     void put(qint64 id, const Row &row)
     {

@@ -73,15 +73,6 @@ bool PriorityListModel::isBlocked() const
                        [](const PriorityNote &note) { return note.blocking; });
 }
 
-bool PriorityListModel::missesSomething() const
-{
-    const PriorityList entries = list();
-    return !entries.isEmpty() &&
-           std::any_of(m_left.begin(), m_left.end(), [&entries](const SolutionLeft &item) {
-               return !entries.entryFor(item.solution);
-           });
-}
-
 QStringList PriorityListModel::completions(Column column) const
 {
     QStringList values{u"*"_s};

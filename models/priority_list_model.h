@@ -35,9 +35,6 @@ public:
 
     /// Whether an entry is wrong in itself, and holds the operation.
     [[nodiscard]] bool isBlocked() const;
-    /// Whether some usable solution is named by no entry, though the list is not empty: then an
-    /// added */* covers more (decision P17).
-    [[nodiscard]] bool missesSomething() const;
     /// The values that make sense in a column: those of the payment, and *.
     [[nodiscard]] QStringList completions(Column column) const;
     /// The provider's words about one entry; they go when the list changes.

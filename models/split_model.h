@@ -26,7 +26,6 @@ public:
     /// Rows keep their place by partner and method.
     void setPayment(const Payment &payment);
     [[nodiscard]] const SplitRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    [[nodiscard]] LeftMeaning leftMeaning() const { return m_left; }
     /// Voids are rare: their column is worth its room only then.
     [[nodiscard]] bool hasVoids() const;
 

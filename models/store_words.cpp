@@ -23,21 +23,18 @@ struct StoreWords
 constexpr qsizetype MostNamed = 8;
 
 /// A banner is no place for long text from outside.
-QString cut(const QString &text)
-{
-    return shownText(text, 40);
-}
+constexpr qsizetype LongestInBanner = 40;
 
 QString lostOperationText(const OperationRow &row)
 {
     const QString what = operationTitle(row.kind, row.requested);
-    const QString payment = cut(row.payment.text());
+    const QString payment = shownText(row.payment.text(), LongestInBanner);
     if (row.reference.isEmpty())
         //: "Refund 30.00 EUR", the payment's id
         return StoreWords::tr("%1 on payment %2").arg(what, payment);
     //: "Refund 30.00 EUR", the operation's reference, the payment's id
     return StoreWords::tr("%1 with reference %2 on payment %3")
-        .arg(what, cut(row.reference), payment);
+        .arg(what, shownText(row.reference, LongestInBanner), payment);
 }
 
 QString trailTime(const QDateTime &time, const QLocale &locale)

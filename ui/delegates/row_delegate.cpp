@@ -97,7 +97,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    paintBackground(painter, option, index, m_separators);
+    paintBackground(painter, option, index, true);
     const QRect content = contentRect(option.rect);
     const CellStyle style = styleOf(index);
     if (style == CellStyle::Chips) {

@@ -35,8 +35,6 @@ public:
     void setChips(int column, const ChipsOf &chipsOf);
     // Marks each of these words wherever it stands in plain and strong cells.
     void setHighlight(const QStringList &words);
-    // Rows of a dialog's list have no separator lines.
-    void setSeparators(bool on) { m_separators = on; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -67,7 +65,6 @@ private:
     QHash<int, CellStyle> m_styles;
     QHash<int, ChipsOf> m_chips;
     QStringList m_highlight;
-    bool m_separators = true;
 };
 
 } // namespace counterfoil

@@ -33,7 +33,6 @@ public:
     QWidget *takeTabOrderAfter(QWidget *before);
 
     QLineEdit *partnerEdit() const { return m_partner; }
-    QLineEdit *methodEdit() const { return m_method; }
 
 signals:
     void edited(counterfoil::PriorityListModel::Column column, const QString &text);

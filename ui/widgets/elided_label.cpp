@@ -42,12 +42,6 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text().left(4) + QChar(0x2026)),
@@ -63,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     // drawText knows no markup: what the server sent is what stands there.
     painter.drawText(contentsRect(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                     fontMetrics().elidedText(line, m_mode, contentsRect().width()));
+                     fontMetrics().elidedText(line, Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent *event)

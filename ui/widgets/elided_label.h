@@ -18,16 +18,11 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
 
-    void setElideMode(Qt::TextElideMode mode);
-
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
-
-private:
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 // A label with a role of the style sheet and plain text.

@@ -45,12 +45,6 @@ Figure::Figure(const QString &label, Scale scale, QWidget *parent)
     applyLook();
 }
 
-void Figure::setLabel(const QString &label)
-{
-    m_label->setText(label);
-    setAccessibleName(label + u": "_s + value());
-}
-
 void Figure::setValue(const QString &value)
 {
     m_value->setText(value);

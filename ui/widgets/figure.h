@@ -19,7 +19,6 @@ public:
 
     explicit Figure(const QString &label, Scale scale = Scale::Big, QWidget *parent = nullptr);
 
-    void setLabel(const QString &label);
     void setValue(const QString &value);
     QString value() const;
     void setColorRole(ColorRole role);
