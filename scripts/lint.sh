@@ -30,6 +30,8 @@ lint_format() {
         "$(git grep -nE '#include "(models|ui|app|sandbox)/' -- core || true)$(git grep -nE '#include "(ui|app|sandbox)/' -- models || true)$(git grep -nE '#include "(app|sandbox)/' -- ui || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
         "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app sandbox || true)"
+    complain "Files are asked for by the Prompter, which a test can answer:" \
+        "$(git grep -nE '\bQFileDialog\b' -- ui app ':!ui/prompter.cpp' || true)"
     complain "No floating point near money:" \
         "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/desk models || true)"
     complain "Settings and secrets have files and a keychain of their own:" \

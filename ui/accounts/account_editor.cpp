@@ -31,7 +31,8 @@ QString unansweredSentence()
 } // namespace
 
 AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
-                             const std::optional<AccountSettings> &edited)
+                             const std::optional<AccountSettings> &edited,
+                             std::shared_ptr<Prompter> prompter)
     : OverlayDialog(inWindow)
     , m_keeper(keeper)
     , m_form(keeper.profiles().list(), edited)
@@ -46,7 +47,7 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
     body->setSpacing(14);
     m_banner = new Banner(content);
     m_banner->setObjectName(u"accountBanner"_s);
-    m_fields = new AccountFields(m_form, content);
+    m_fields = new AccountFields(m_form, std::move(prompter), content);
     body->addWidget(m_banner);
     body->addWidget(m_fields);
     body->addWidget(CardFrame::separator(content));

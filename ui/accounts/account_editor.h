@@ -3,6 +3,7 @@
 
 #include "models/account_form.h"
 #include "ui/accounts/account_keeper.h"
+#include "ui/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;
@@ -25,7 +26,8 @@ class AccountEditor : public OverlayDialog
 public:
     /// The keeper outlives the editor. Without an edited account a new one begins.
     AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
-                  const std::optional<AccountSettings> &edited);
+                  const std::optional<AccountSettings> &edited,
+                  std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
 
     [[nodiscard]] AccountForm &form() { return m_form; }
     [[nodiscard]] ConnectionSteps &steps() { return *m_steps; }

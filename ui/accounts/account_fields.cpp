@@ -10,7 +10,6 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/typed_text.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -69,9 +68,10 @@ QUrl presetOf(Environment environment)
 
 } // namespace
 
-AccountFields::AccountFields(AccountForm &form, QWidget *parent)
+AccountFields::AccountFields(AccountForm &form, std::shared_ptr<Prompter> prompter, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_prompter(std::move(prompter))
 {
     LineField *name = bind(tr("Name"), "accountName", &AccountInputs::name, SettingField::Name,
                            tr("As you call the shop: it names the window."));
@@ -272,13 +272,12 @@ QWidget *AccountFields::makeMore()
 
 void AccountFields::chooseAuthority()
 {
-    auto *dialog = new QFileDialog(this, tr("Private certificate authority"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_form.set(&AccountInputs::authorityFile, path); });
-    dialog->open();
+    m_prompter->askOpen(
+        this,
+        {tr("Private certificate authority"),
+         m_form.inputs().authorityFile,
+         {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}},
+        [this](const QString &path) { m_form.set(&AccountInputs::authorityFile, path); });
 }
 
 void AccountFields::setMoreShown(bool shown)

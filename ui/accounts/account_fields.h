@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/account_form.h"
+#include "ui/prompter.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QBoxLayout;
@@ -26,7 +28,7 @@ class AccountFields : public QWidget
 
 public:
     /// The form outlives the fields.
-    explicit AccountFields(AccountForm &form, QWidget *parent = nullptr);
+    AccountFields(AccountForm &form, std::shared_ptr<Prompter> prompter, QWidget *parent);
 
     /// Where the typing begins.
     [[nodiscard]] QWidget *first() const;
@@ -59,6 +61,7 @@ private:
     void refresh();
 
     AccountForm &m_form;
+    std::shared_ptr<Prompter> m_prompter;
     std::vector<Bound> m_bound;
     SegmentedControl *m_environment = nullptr;
     QLabel *m_environmentHint = nullptr;

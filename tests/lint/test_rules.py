@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""scripts/lint.sh format on a small checkout, clean and with one fault planted for each rule."""
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+# The file that has the fault, its line, and how the complaint begins.
+PLANTED = [
+    ("core/domain/widget.cpp", "#include <QWidget>\n", "core, models and sandbox know no widgets"),
+    ("models/network.cpp", "#include <QNetworkReply>\n", "models and ui know no network"),
+    ("sandbox/shared.cpp", '#include "core/money.h"\n', "The sandbox is a second implementation"),
+    ("core/upward.cpp", '#include "ui/theme.h"\n', "Includes that point upward"),
+    ("ui/loop.cpp", "#include <QEventLoop>\n", "Nested event loops"),
+    ("ui/file.cpp", "#include <QFileDialog>\n", "Files are asked for by the Prompter"),
+    ("core/domain/rounded.cpp", "double amount = 0;\n", "No floating point near money"),
+    ("models/settings.cpp", "#include <QSettings>\n", "Settings and secrets have files"),
+]
+
+
+class Rules(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.folder = Path(temporary.name)
+        (self.folder / "scripts").mkdir()
+        shutil.copy(ROOT / "scripts/lint.sh", self.folder / "scripts")
+        shutil.copy(ROOT / ".clang-format", self.folder)
+        (self.folder / ".ci").mkdir()
+        self.write(".ci/run", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
+        self.write("ui/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
+        subprocess.run(["git", "init", "--quiet"], cwd=self.folder, check=True)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+    def lint(self):
+        subprocess.run(["git", "add", "--all"], cwd=self.folder, check=True)
+        ran = subprocess.run(["scripts/lint.sh", "format"], cwd=self.folder, capture_output=True,
+                             text=True)
+        return ran.returncode, ran.stderr
+
+    def test_what_follows_the_rules_is_clean(self):
+        self.assertEqual(self.lint(), (0, ""))
+
+    def test_a_planted_fault_is_complained_about_where_it_is(self):
+        for name, line, complaint in PLANTED:
+            with self.subTest(name):
+                self.write(name, LICENCE + line)
+                code, said = self.lint()
+                (self.folder / name).unlink()
+                self.assertEqual(code, 1)
+                self.assertTrue(said.startswith(complaint), said)
+                self.assertIn(f"{name}:2:", said)
+
+    def test_a_file_without_a_licence_line_is_named(self):
+        self.write("ui/free.cpp", "int count = 0;\n")
+        code, said = self.lint()
+        self.assertEqual(code, 1)
+        self.assertIn("ui/free.cpp", said)
+
+
+unittest.main()
