@@ -63,7 +63,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
                 line.start != CommandLine::Start::Sandbox})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
 {
-    m_keeper.setRemovalGuard([this](const QString &id) { return removalGuard(id); });
+    m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
     connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
     connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
     connect(&m_profiles, &ProfileStore::changed, this, &Program::closeRemoved);
@@ -332,13 +332,10 @@ void Program::closeRemoved()
     }
 }
 
-QString Program::removalGuard(const QString &id) const
+int Program::openOperations(const QString &id) const
 {
     OpenAccount *open = account(id);
-    const int count = open ? open->desk().operations().openCount() : 0;
-    return count == 0
-               ? QString()
-               : tr("%n of its operations are still open: wait for their end.", nullptr, count);
+    return open ? open->desk().operations().openCount() : 0;
 }
 
 DeskStores Program::stores(const PersonalDataPolicy &policy)

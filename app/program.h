@@ -4,11 +4,11 @@
 #include "app/account.h"
 #include "app/command_line.h"
 #include "app/open_account.h"
+#include "core/accounts/data_keeper.h"
 #include "core/net/message_log.h"
 #include "models/app_settings.h"
 #include "models/priority_presets.h"
 #include "models/search/saved_views.h"
-#include "ui/accounts/data_keeper.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/office.h"
 #include "ui/shell/start_window.h"
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] Place takePlace();
     void closeStartWindow();
     void followTheme();
-    [[nodiscard]] QString removalGuard(const QString &id) const;
+    [[nodiscard]] int openOperations(const QString &id) const;
 
     CommandLine m_line;
     Theme &m_theme;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/accounts_to_clear.h"
+
 #include <QJsonObject>
 #include <QObject>
 
@@ -11,7 +13,7 @@ namespace counterfoil {
 /// The settings of this desk that belong to no account: `settings.json` in the data directory.
 /// Each change is written at once. What the file holds beyond our knowledge is kept; a damaged file
 /// is set aside, and one of a later version is read as far as it goes and never written.
-class AppSettings : public QObject
+class AppSettings : public QObject, public AccountsToClear
 {
     Q_OBJECT
 
@@ -31,9 +33,8 @@ public:
     /// The id of the profile that was opened last.
     [[nodiscard]] QString lastProfile() const;
     void setLastProfile(const QString &id);
-    /// Accounts that were removed and are still in the catalogue.
-    [[nodiscard]] QStringList accountsToClear() const;
-    void setAccountsToClear(const QStringList &ids);
+    [[nodiscard]] QStringList accountsToClear() const override;
+    void setAccountsToClear(const QStringList &ids) override;
     /// As QWidget::saveGeometry() gave it.
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

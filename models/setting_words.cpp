@@ -229,6 +229,22 @@ QString storeSentence(const ProfileStoreError &error)
     Q_UNREACHABLE();
 }
 
+QString keeperSentence(const KeeperFailure &failure)
+{
+    switch (failure.kind) {
+    case KeeperFailure::Kind::Busy:
+        return SettingWords::tr("%n of its operations are still open: wait for their end.", nullptr,
+                                failure.openOperations);
+    case KeeperFailure::Kind::List:
+        return storeSentence(failure.list);
+    case KeeperFailure::Kind::Secrets:
+        return secretSentence(failure.keychain);
+    case KeeperFailure::Kind::HashKey:
+        return keySentence(failure.keychain);
+    }
+    Q_UNREACHABLE();
+}
+
 QString accountListSentence(const ProfileStore &store, bool hadAccount)
 {
     if (store.problem())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/profile_store.h"
+#include "core/accounts/account_keeper.h"
 #include "core/accounts/settings_check.h"
 #include "core/secrets/secret_store.h"
 
@@ -15,6 +15,8 @@ namespace counterfoil {
 [[nodiscard]] QString keySentence(const SecretError &error);
 /// What is wrong with the file of accounts.
 [[nodiscard]] QString storeSentence(const ProfileStoreError &error);
+/// Why an account was not saved or removed.
+[[nodiscard]] QString keeperSentence(const KeeperFailure &failure);
 /// Why the list of accounts is not all that it was: its file is damaged or gone, or has entries
 /// that are no accounts. Empty when nothing is wrong. `hadAccount`: an account was opened before.
 [[nodiscard]] QString accountListSentence(const ProfileStore &store, bool hadAccount);

@@ -171,16 +171,6 @@
     </message>
 </context>
 <context>
-    <name>counterfoil::Program</name>
-    <message numerus="yes">
-        <source>%n of its operations are still open: wait for their end.</source>
-        <translation>
-            <numerusform>%n of its operations is still open: wait for its end.</numerusform>
-            <numerusform>%n of its operations are still open: wait for their end.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>counterfoil::RefundsPage</name>
     <message numerus="yes">
         <source>%n rows are copied.</source>
@@ -600,6 +590,13 @@
 </context>
 <context>
     <name>counterfoil::SettingWords</name>
+    <message numerus="yes">
+        <source>%n of its operations are still open: wait for their end.</source>
+        <translation>
+            <numerusform>%n of its operations is still open: wait for its end.</numerusform>
+            <numerusform>%n of its operations are still open: wait for their end.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</source>
         <translation>

@@ -24,6 +24,8 @@ struct SecretError
 {
     SecretFault fault = SecretFault::Other;
     QString detail; ///< the platform's words; never a part of a secret
+
+    friend bool operator==(const SecretError &, const SecretError &) = default;
 };
 
 template <typename T>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "core/accounts/data_keeper.h"
 #include "models/operation_form.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 #include "ui/accounts/connection_steps.h"
-#include "ui/accounts/data_keeper.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/lock/lock_page.h"
 #include "ui/pages/payment_page.h"

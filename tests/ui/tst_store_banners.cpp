@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/data_keeper.h"
 #include "core/secrets/run_store.h"
 #include "models/app_settings.h"
 #include "models/search/saved_views.h"
@@ -6,7 +7,6 @@
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
-#include "ui/accounts/data_keeper.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"

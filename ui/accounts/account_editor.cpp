@@ -295,7 +295,7 @@ void AccountEditor::remove()
         if (!outcome) {
             m_banner->showMessage(
                 Banner::Kind::Failure,
-                tr("The account was not removed. %1").arg(outcome.error().sentence));
+                tr("The account was not removed. %1").arg(keeperSentence(outcome.error())));
             return;
         }
         emit removed(id);
@@ -305,23 +305,23 @@ void AccountEditor::remove()
 
 void AccountEditor::fail(const KeeperFailure &failure)
 {
-    if (!failure.isOfKeychain) {
+    if (!failure.isOfKeychain()) {
         m_banner->showMessage(Banner::Kind::Failure,
-                              tr("The account was not saved. %1").arg(failure.sentence));
+                              tr("The account was not saved. %1").arg(keeperSentence(failure)));
         return;
     }
     m_form.setSettingsSaved(failure.id); // saving again does not add it twice
     // One of two secrets "for this run" would leave the other in neither place.
     const bool hasBoth =
         !m_form.secrets().clientSecret.isEmpty() && !m_form.secrets().apiKey.isEmpty();
-    const QString sentence = failure.fault == SecretFault::TimedOut ? unansweredSentence()
-                             : failure.fault == SecretFault::Cancelled
+    const QString sentence = failure.keychain.fault == SecretFault::TimedOut ? unansweredSentence()
+                             : failure.keychain.fault == SecretFault::Cancelled
                                  ? tr("The settings are saved. The secrets are "
                                       "not yet: you stopped waiting for the "
                                       "keychain.")
                                  : tr("The settings are saved, the secrets are "
                                       "not. %1")
-                                       .arg(failure.sentence);
+                                       .arg(keeperSentence(failure));
     m_banner->showMessage(Banner::Kind::Warning, sentence,
                           hasBoth ? tr("For this run only") : QString());
 }

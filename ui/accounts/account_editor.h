@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account_keeper.h"
 #include "models/account_form.h"
-#include "ui/accounts/account_keeper.h"
 #include "ui/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 

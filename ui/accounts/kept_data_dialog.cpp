@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/kept_data_dialog.h"
 
-#include "ui/accounts/data_keeper.h"
+#include "core/accounts/data_keeper.h"
+#include "models/setting_words.h"
 #include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -228,10 +229,11 @@ void KeptDataDialog::save()
             return;
         }
         const KeeperFailure &failure = outcome.error();
-        m_banner->showMessage(failure.isOfKeychain ? Banner::Kind::Warning : Banner::Kind::Failure,
-                              failure.isOfKeychain
-                                  ? tr("Your choice is saved. %1").arg(failure.sentence)
-                                  : tr("Your choice was not saved. %1").arg(failure.sentence));
+        m_banner->showMessage(
+            failure.isOfKeychain() ? Banner::Kind::Warning : Banner::Kind::Failure,
+            failure.isOfKeychain()
+                ? tr("Your choice is saved. %1").arg(keeperSentence(failure))
+                : tr("Your choice was not saved. %1").arg(keeperSentence(failure)));
         refresh();
     });
 }

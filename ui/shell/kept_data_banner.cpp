@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/kept_data_banner.h"
 
-#include "ui/accounts/data_keeper.h"
+#include "core/accounts/data_keeper.h"
+#include "models/setting_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,11 @@ KeptDataBanner::KeptDataBanner(DataKeeper &keeper, const QString &profile, QWidg
 
 void KeptDataBanner::updateState()
 {
-    const QString trouble = m_keeper.trouble(m_profile);
-    if (trouble.isEmpty())
+    const auto trouble = m_keeper.trouble(m_profile);
+    if (!trouble)
         clear();
     else
-        showMessage(Kind::Warning, trouble, tr("Try again"));
+        showMessage(Kind::Warning, keySentence(*trouble), tr("Try again"));
 }
 
 } // namespace counterfoil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accounts/account_keeper.h"
+#include "core/accounts/account_keeper.h"
 
 #include <memory>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/kept_data_card.h"
 
+#include "core/accounts/data_keeper.h"
 #include "models/kept_data_form.h"
-#include "ui/accounts/data_keeper.h"
+#include "models/setting_words.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/pages/settings/account_row.h"
 #include "ui/shell/office.h"
@@ -61,8 +62,8 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
     auto *row = new AccountRow(settings, keptSummary(settings.kept), parent);
     row->setObjectName(u"keptData:"_s + settings.id);
-    if (const QString trouble = m_office.data().trouble(settings.id); !trouble.isEmpty()) {
-        QLabel *why = plainLabel(trouble, "warning", row);
+    if (const auto trouble = m_office.data().trouble(settings.id)) {
+        QLabel *why = plainLabel(keySentence(*trouble), "warning", row);
         why->setWordWrap(true);
         row->addLine(why);
     }

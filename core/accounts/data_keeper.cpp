@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/data_keeper.h"
+#include "core/accounts/data_keeper.h"
 
 #include "core/accounts/hash_key.h"
 #include "core/accounts/open_gateway.h"
-#include "models/app_settings.h"
-#include "models/setting_words.h"
 
 namespace counterfoil {
 
-DataKeeper::DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue &catalogue,
+DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalogue &catalogue,
                        Clock &clock, QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
-    , m_settings(settings)
+    , m_toClear(toClear)
     , m_catalogue(catalogue)
     , m_care(catalogue, clock)
 {
@@ -26,9 +24,9 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue
         keep(id, ended);
     });
     connect(&m_care, &CatalogueCare::profileRemoved, this, [this](const QString &id) {
-        QStringList left = m_settings.accountsToClear();
+        QStringList left = m_toClear.accountsToClear();
         left.removeAll(id);
-        m_settings.setAccountsToClear(left);
+        m_toClear.setAccountsToClear(left);
     });
     followAccounts();
     resume();
@@ -53,7 +51,7 @@ void DataKeeper::followAccounts()
     for (const QString &id : gone) {
         m_care.setRetention(id, 0);
         // A run that ends before the last row is gone leaves the rest to the next one.
-        m_settings.setAccountsToClear(m_settings.accountsToClear() << id);
+        m_toClear.setAccountsToClear(m_toClear.accountsToClear() << id);
         setTrouble(id, {});
         emit accountRemoved(id);
     }
@@ -63,7 +61,7 @@ void DataKeeper::followAccounts()
 /// for what nobody looks at.
 void DataKeeper::resume()
 {
-    const QStringList removed = m_settings.accountsToClear();
+    const QStringList removed = m_toClear.accountsToClear();
     for (const QString &id : removed) {
         if (!m_known.contains(id))
             m_care.removeProfile(id);
@@ -100,23 +98,27 @@ void DataKeeper::settle(const QString &id, const tl::expected<Secret, SecretErro
     PersonalDataPolicy policy{PersonalData::None, {}};
     if (key)
         policy = {PersonalData::Hashed, key->reveal()};
-    setTrouble(id, key ? QString() : keySentence(key.error()));
+    setTrouble(id, key ? std::nullopt : std::optional(key.error()));
     const KeptData *wanted = kept(id);
     if (wanted && wanted->isReducing)
         reduce(id, policy);
     call->settle(policy);
 }
 
-QString DataKeeper::trouble(const QString &id) const
+std::optional<SecretError> DataKeeper::trouble(const QString &id) const
 {
-    return m_trouble.value(id);
+    const auto found = m_trouble.constFind(id);
+    return found == m_trouble.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-void DataKeeper::setTrouble(const QString &id, const QString &sentence)
+void DataKeeper::setTrouble(const QString &id, const std::optional<SecretError> &now)
 {
-    if (m_trouble.value(id) == sentence)
+    if (trouble(id) == now)
         return;
-    m_trouble.insert(id, sentence);
+    if (now)
+        m_trouble.insert(id, *now);
+    else
+        m_trouble.remove(id);
     emit troubleChanged(id);
 }
 
@@ -131,13 +133,14 @@ KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
     const AccountSettings *before = m_accounts.profiles().find(id);
     if (!before) {
         call->settle(tl::unexpected(
-            KeeperFailure{storeSentence({StoreFault::UnknownProfile, {}, {}}), id, false}));
+            KeeperFailure{KeeperFailure::Kind::List, id, 0, {StoreFault::UnknownProfile, {}, {}}}));
         return *call;
     }
     AccountSettings settings = *before;
     settings.kept = wanted;
     if (const auto saved = m_accounts.profiles().update(settings); !saved) {
-        call->settle(tl::unexpected(KeeperFailure{storeSentence(saved.error()), id, false}));
+        call->settle(
+            tl::unexpected(KeeperFailure{KeeperFailure::Kind::List, id, 0, saved.error()}));
         return *call;
     }
     const auto follow = [this, id, wanted](const PersonalDataPolicy &policy) {
@@ -154,13 +157,14 @@ KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
     // Until the key is here, nothing personal is kept.
     emit policyChanged(id, {PersonalData::None, {}});
     needHashKey(m_accounts.keychain(), id).then(call, [this, id, call, follow](const auto &key) {
-        setTrouble(id, key ? QString() : keySentence(key.error()));
+        setTrouble(id, key ? std::nullopt : std::optional(key.error()));
         follow(key ? PersonalDataPolicy{PersonalData::Hashed, key->reveal()}
                    : PersonalDataPolicy{PersonalData::None, {}});
         if (key)
             call->settle({});
         else
-            call->settle(tl::unexpected(KeeperFailure{keySentence(key.error()), id, true}));
+            call->settle(tl::unexpected(
+                KeeperFailure{KeeperFailure::Kind::HashKey, id, 0, {}, key.error()}));
     });
     return *call;
 }

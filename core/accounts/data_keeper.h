@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account_keeper.h"
+#include "core/accounts/accounts_to_clear.h"
 #include "core/desk/catalogue_care.h"
-#include "ui/accounts/account_keeper.h"
 
 namespace counterfoil {
 
-class AppSettings;
-
 /// How the payments of each account are kept on this computer: the settings, the key of the hashes
 /// in the keychain, and the upkeep that follows from them. Without its key nothing personal is
-/// kept, never everything. Knows no widgets. Owns the calls it returns.
+/// kept, never everything. Owns the calls it returns.
 class DataKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive the keeper.
-    DataKeeper(AccountKeeper &accounts, AppSettings &settings, Catalogue &catalogue, Clock &clock,
-               QObject *parent = nullptr);
+    DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalogue &catalogue,
+               Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] CatalogueCare &care() { return m_care; }
 
     /// With what an account is opened; does not fail.
     KeeperCall<PersonalDataPolicy> &policy(const QString &id);
-    /// Why nothing personal of an account is kept that wants hashes; empty while all is well.
-    [[nodiscard]] QString trouble(const QString &id) const;
+    /// Why the key of an account that wants hashes is not here, so that nothing personal of it is
+    /// kept.
+    [[nodiscard]] std::optional<SecretError> trouble(const QString &id) const;
     /// Asks for the key again.
     void retry(const QString &id);
     /// Keeps the choice and follows it. Fails "of the keychain" where the key could not be made:
@@ -47,17 +47,17 @@ private:
     /// The value is the policy, also where the key is not there.
     void settle(const QString &id, const tl::expected<Secret, SecretError> &key,
                 KeeperCall<PersonalDataPolicy> *call);
-    void setTrouble(const QString &id, const QString &sentence);
+    void setTrouble(const QString &id, const std::optional<SecretError> &trouble);
     void keep(const QString &id, const KeptData &kept);
     void reduce(const QString &id, const PersonalDataPolicy &policy);
     [[nodiscard]] const KeptData *kept(const QString &id) const;
 
     AccountKeeper &m_accounts;
-    AppSettings &m_settings;
+    AccountsToClear &m_toClear;
     Catalogue &m_catalogue;
     CatalogueCare m_care;
     QSet<QString> m_known; ///< accounts of the list
-    QHash<QString, QString> m_trouble;
+    QHash<QString, SecretError> m_trouble;
 };
 
 } // namespace counterfoil

@@ -15,17 +15,29 @@ enum class KeepSecrets { InKeychain, ForThisRun };
 /// Why an account was not saved or removed, or not wholly.
 struct KeeperFailure
 {
-    QString sentence;
-    QString id;                             ///< of the account, where it is in the list
-    bool isOfKeychain = false;              ///< the list is as wanted, the secrets are not
-    SecretFault fault = SecretFault::Other; ///< of the keychain
+    enum class Kind {
+        Busy,    ///< some of its operations are still open: it is not removed
+        List,    ///< the list of accounts could not be changed
+        Secrets, ///< the list is as wanted, the secrets are not
+        HashKey, ///< the list is as wanted, and there is no key for its hashes
+    };
+    Kind kind = Kind::List;
+    QString id;                  ///< of the account, where it is in the list
+    int openOperations = 0;      ///< for Busy
+    ProfileStoreError list = {}; ///< for List
+    SecretError keychain = {};   ///< for Secrets and HashKey
+
+    [[nodiscard]] bool isOfKeychain() const
+    {
+        return kind == Kind::Secrets || kind == Kind::HashKey;
+    }
 };
 
 template <typename T>
 using KeeperCall = Call<T, KeeperFailure>;
 
 /// Saves and removes accounts: settings in the ProfileStore, secrets in the keychain, or in memory
-/// "for this run only". Knows no widgets. Owns the calls it returns.
+/// "for this run only". Owns the calls it returns.
 class AccountKeeper : public QObject
 {
     Q_OBJECT
@@ -34,10 +46,10 @@ public:
     /// Both outlive the keeper.
     AccountKeeper(ProfileStore &profiles, SecretStore &keychain, QObject *parent = nullptr);
 
-    /// Says why an account must not be removed now; an empty sentence where it may.
-    void setRemovalGuard(std::function<QString(const QString &id)> guard)
+    /// Tells how many operations of an account are still open: it is not removed until none is.
+    void setOpenOperations(std::function<int(const QString &id)> count)
     {
-        m_guard = std::move(guard);
+        m_openOperations = std::move(count);
     }
 
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
@@ -62,7 +74,7 @@ private:
 
     ProfileStore &m_profiles;
     SecretStore &m_keychain;
-    std::function<QString(const QString &)> m_guard;
+    std::function<int(const QString &)> m_openOperations;
     RunStore m_run;
     QSet<QString> m_inRun; ///< accounts whose secrets are in m_run
 };

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/account_keeper.h"
-
-#include "models/setting_words.h"
+#include "core/accounts/account_keeper.h"
 
 namespace counterfoil {
 
@@ -10,6 +8,16 @@ namespace {
 SecretName secretNameOf(const QString &id, SecretPurpose purpose)
 {
     return {id, purpose};
+}
+
+KeeperFailure listFailure(const ProfileStoreError &error, const QString &id)
+{
+    return {KeeperFailure::Kind::List, id, 0, error};
+}
+
+KeeperFailure secretsFailure(const SecretError &error, const QString &id)
+{
+    return {KeeperFailure::Kind::Secrets, id, 0, {}, error};
 }
 
 template <typename T>
@@ -41,8 +49,7 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
             ? m_profiles.add(settings)
             : m_profiles.update(settings).map([&settings] { return settings.id; });
     if (!saved) {
-        call->settle(
-            tl::unexpected(KeeperFailure{storeSentence(saved.error()), settings.id, false}));
+        call->settle(tl::unexpected(listFailure(saved.error(), settings.id)));
         return *call;
     }
     const QString &id = *saved;
@@ -52,8 +59,7 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
         if (kept)
             call->settle(id);
         else
-            call->settle(tl::unexpected(
-                KeeperFailure{secretSentence(kept.error()), id, true, kept.error().fault}));
+            call->settle(tl::unexpected(secretsFailure(kept.error(), id)));
     });
     return *call;
 }
@@ -81,20 +87,20 @@ SecretCall<void> &AccountKeeper::saveSecrets(const QString &id, const AccountSec
 KeeperCall<void> &AccountKeeper::remove(const QString &id)
 {
     auto *call = new KeeperCall<void>(this);
-    if (const QString why = m_guard ? m_guard(id) : QString(); !why.isEmpty()) {
-        call->settle(tl::unexpected(KeeperFailure{why, id, false}));
+    if (const int open = m_openOperations ? m_openOperations(id) : 0; open > 0) {
+        call->settle(tl::unexpected(KeeperFailure{KeeperFailure::Kind::Busy, id, open}));
         return *call;
     }
     removeSecrets(m_run, id); // always good
     removeSecrets(m_keychain, id).then(call, [this, call, id](const auto &gone) {
         // Where there is no keychain, nothing is in it.
         if (!gone && gone.error().fault != SecretFault::NoKeychain) {
-            call->settle(tl::unexpected(KeeperFailure{secretSentence(gone.error()), id, true}));
+            call->settle(tl::unexpected(secretsFailure(gone.error(), id)));
             return;
         }
         m_inRun.remove(id);
         if (const auto removed = m_profiles.remove(id); !removed)
-            call->settle(tl::unexpected(KeeperFailure{storeSentence(removed.error()), id, false}));
+            call->settle(tl::unexpected(listFailure(removed.error(), id)));
         else
             call->settle({});
     });
