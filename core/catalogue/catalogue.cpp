@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 
+#include <QFileInfo>
+
 namespace counterfoil {
 
 Catalogue::Catalogue(QString path, QObject *parent)
@@ -30,6 +32,21 @@ Catalogue::~Catalogue()
     }
     for (WorkLane &lane : m_lanes)
         lane.thread.wait();
+}
+
+QString Catalogue::folder() const
+{
+    return QFileInfo(m_path).path();
+}
+
+void Catalogue::run(Lane lane, CatalogueJob job)
+{
+    QMetaObject::invokeMethod(
+        worker(lane),
+        [this, job = std::move(job)] {
+            QMetaObject::invokeMethod(this, job(), Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 StoreResult<CatalogueFile *> Catalogue::file(Lane lane)

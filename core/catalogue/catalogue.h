@@ -2,6 +2,11 @@
 #pragma once
 
 #include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/sqlite/sqlite_operation_index.h"
+#include "core/catalogue/sqlite/sqlite_payment_index.h"
+#include "core/catalogue/sqlite/sqlite_retention.h"
+#include "core/catalogue/sqlite/sqlite_session_store.h"
+#include "core/catalogue/sqlite/sqlite_snapshot_store.h"
 
 #include <QMutex>
 #include <QObject>
@@ -31,6 +36,14 @@ public:
     ~Catalogue() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString folder() const;
+
+    [[nodiscard]] PaymentIndex &payments() { return m_payments; }
+    [[nodiscard]] OperationIndex &operations() { return m_operations; }
+    [[nodiscard]] SnapshotStore &snapshots() { return m_snapshots; }
+    [[nodiscard]] SessionStore &sessions() { return m_sessions; }
+    [[nodiscard]] Retention &retention() { return m_retention; }
+
     /// Why the last work of a lane failed, of what is written first; none while all is well. Of a
     /// newer version's file isNewer() tells.
     [[nodiscard]] const std::optional<StoreError> &trouble() const;
@@ -64,6 +77,22 @@ public:
             Qt::QueuedConnection);
     }
 
+    /// A call that runs `work(CatalogueFile &, const Cancel &)`, which gives a StoreResult.
+    template <typename Work>
+    auto call(Lane lane, Work work)
+    {
+        using Result = std::invoke_result_t<Work &, CatalogueFile &, const Cancel &>;
+        return CatalogueCall<typename Result::value_type>(
+            [this, lane](CatalogueJob job) { run(lane, std::move(job)); },
+            [this, lane, work = std::move(work)](const Cancel &cancel) mutable {
+                const auto opened = file(lane);
+                Result result =
+                    opened ? work(**opened, cancel) : Result(tl::unexpected(opened.error()));
+                report(lane, result ? std::nullopt : std::optional(result.error()));
+                return result;
+            });
+    }
+
     /// To be called by who wrote: others look again.
     void tellChanged(const QString &profile) { emit changed(profile); }
 
@@ -76,6 +105,7 @@ signals:
 
 private:
     [[nodiscard]] QObject *worker(Lane lane) { return m_lanes[static_cast<size_t>(lane)].worker; }
+    void run(Lane lane, CatalogueJob job);
     // On the lane's thread:
     StoreResult<CatalogueFile *> file(Lane lane);
     void report(Lane lane, const std::optional<StoreError> &error);
@@ -88,6 +118,11 @@ private:
     };
 
     QString m_path;
+    SqlitePaymentIndex m_payments{*this};
+    SqliteOperationIndex m_operations{*this};
+    SqliteSnapshotStore m_snapshots{*this};
+    SqliteSessionStore m_sessions{*this};
+    SqliteRetention m_retention{*this};
     std::array<WorkLane, 3> m_lanes;
     QMutex m_opening;
     bool m_isMade = false;                               ///< guarded by m_opening

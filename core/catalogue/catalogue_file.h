@@ -2,82 +2,18 @@
 #pragma once
 
 #include "core/catalogue/catalogue_schema.h"
-#include "core/catalogue/operation_row.h"
-#include "core/catalogue/payment_row.h"
-#include "core/catalogue/search_query.h"
-#include "core/domain/session.h"
-#include "core/privacy/personal_data.h"
+#include "core/catalogue/operation_index.h"
+#include "core/catalogue/payment_index.h"
+#include "core/catalogue/retention.h"
+#include "core/catalogue/session_store.h"
 #include "core/store/database.h"
 
-#include <atomic>
 #include <functional>
-#include <limits>
 #include <memory>
 
 namespace counterfoil {
 
 struct ConditionContext;
-
-/// Tells long work that nobody waits for its answer any more. Shared by who asks and who works; any
-/// thread.
-using Cancel = std::shared_ptr<std::atomic_bool>;
-[[nodiscard]] inline bool isCancelled(const Cancel &cancel)
-{
-    return cancel && cancel->load(std::memory_order_relaxed);
-}
-
-/// A payment as a server told of it.
-struct SeenPayment
-{
-    PaymentPtr payment;
-    QDateTime at;
-};
-
-/// The first rows of a search.
-struct FirstPayments
-{
-    QList<PaymentRow> rows;
-    bool isAll = false; ///< there are no others
-};
-
-/// What is known of a profile's payments.
-struct CatalogueSize
-{
-    qint64 payments = 0;
-    QDateTime oldest; ///< creation of the oldest known payment; invalid without one
-};
-
-/// A value that occurs in payments, and in how many.
-struct ValueCount
-{
-    QString value;
-    qint64 count = 0;
-};
-
-/// What one version of a payment was, byte for byte but for what must not be kept.
-struct Snapshot
-{
-    qint64 version = 0;
-    QDateTime seenAt;
-    QByteArray raw;
-};
-
-/// What a person told about an operation at this desk; the provider does not keep it.
-struct OperationWhy
-{
-    OperationId operation;
-    QString reason;
-    QString note;
-    QString who;
-};
-
-/// How far a change of many rows has come. It is made in steps, each a short transaction, so that
-/// nobody waits long for the file.
-struct CatalogueStep
-{
-    std::optional<qint64> next; ///< where the next step begins; none after the last
-    qint64 payments = 0;        ///< that this one changed
-};
 
 /// The local memory of payments, sessions and operations: one connection to an SQLite file that
 /// several processes may share. It can be rebuilt from the provider at any time, unlike the
@@ -116,9 +52,8 @@ public:
 
     // Privacy (catalogue_privacy.cpp). The first step of each begins at FirstRow.
 
-    static constexpr qint64 FirstRow = std::numeric_limits<qint64>::min();
-    /// Reads a payment from a provider's answer; null where it is none.
-    using Reader = std::function<PaymentPtr(const QByteArray &)>;
+    static constexpr qint64 FirstRow = CatalogueStep::FirstRow;
+    using Reader = SnapshotReader;
 
     /// A step of what prune() does, sessions and reasons included; without a date, of removing all.
     StoreResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
@@ -176,22 +111,8 @@ public:
     [[nodiscard]] StoreResult<QList<OperationRow>> operations(const QList<qint64> &rows);
     [[nodiscard]] StoreResult<OperationTotals> totals(const OperationFilter &filter,
                                                       const QDateTime &now);
-    /// Partners, methods, reasons and persons that occur in operations of the kind.
-    struct OperationValues
-    {
-        QStringList partners;
-        QStringList methods;
-        QStringList reasons;
-        QStringList people;
-    };
     [[nodiscard]] StoreResult<OperationValues> operationValues(const QString &profile,
                                                                OperationKind kind);
-    /// Of the newest operations, those that were done from this desk; the newest first.
-    struct OwnOperations
-    {
-        QList<OperationRow> newest; ///< whatever became of them
-        QList<OperationRow> open;   ///< when they were last seen
-    };
     [[nodiscard]] StoreResult<OwnOperations> ownOperations(const QString &profile, int most);
 
 private:

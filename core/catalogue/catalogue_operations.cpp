@@ -279,8 +279,8 @@ StoreResult<OperationTotals> CatalogueFile::totals(const OperationFilter &filter
         .map([&totals] { return std::move(totals); });
 }
 
-StoreResult<CatalogueFile::OperationValues> CatalogueFile::operationValues(const QString &profile,
-                                                                           OperationKind kind)
+StoreResult<OperationValues> CatalogueFile::operationValues(const QString &profile,
+                                                            OperationKind kind)
 {
     OperationValues values;
     const auto number = profileNumber(profile);

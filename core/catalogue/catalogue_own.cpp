@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StoreResult<CatalogueFile::OwnOperations> CatalogueFile::ownOperations(const QString &profile,
-                                                                       int most)
+StoreResult<OwnOperations> CatalogueFile::ownOperations(const QString &profile, int most)
 {
     const auto number = profileNumber(profile);
     if (!number)

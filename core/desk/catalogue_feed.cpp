@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/catalogue_feed.h"
 
-#include "core/desk/forgotten_payments.h"
+#include "core/catalogue/forgotten_payments.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,7 @@
 #include "core/desk/forget_customer.h"
 
 #include "core/desk/desk.h"
-#include "core/desk/forgotten_payments.h"
+#include "core/catalogue/forgotten_payments.h"
 #include "core/domain/customer.h"
 
 #include <QFileInfo>

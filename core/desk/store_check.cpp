@@ -48,12 +48,12 @@ void StoreCheck::begin()
             return file.ownOperations(profile, MostOperations);
         },
         this,
-        [this](const StoreResult<CatalogueFile::OwnOperations> &own) {
-            askJournal(own.value_or(CatalogueFile::OwnOperations()));
+        [this](const StoreResult<OwnOperations> &own) {
+            askJournal(own.value_or(OwnOperations()));
         });
 }
 
-void StoreCheck::askJournal(const CatalogueFile::OwnOperations &own)
+void StoreCheck::askJournal(const OwnOperations &own)
 {
     m_journal.ask(
         [own, profile = m_profile,

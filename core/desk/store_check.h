@@ -44,7 +44,7 @@ signals:
     void checked();
 
 private:
-    void askJournal(const CatalogueFile::OwnOperations &own);
+    void askJournal(const OwnOperations &own);
     void take(const StoreLosses &losses);
 
     QString m_profile;

@@ -16,7 +16,7 @@ class OperationTotalsWatch : public QObject
     Q_OBJECT
 
 public:
-    using Values = CatalogueFile::OperationValues;
+    using Values = OperationValues;
     using Now = std::function<QDateTime()>;
 
     /// Reads nothing before setFilter(). The catalogue outlives it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/catalogue_care.h"
-#include "core/desk/forgotten_payments.h"
+#include "core/catalogue/forgotten_payments.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/forgotten_payments.h"
+#include "core/catalogue/forgotten_payments.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"

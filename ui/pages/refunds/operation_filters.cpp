@@ -96,7 +96,7 @@ void OperationFilters::setCount(const QString &words)
     m_count->setText(words);
 }
 
-void OperationFilters::setValues(const CatalogueFile::OperationValues &values)
+void OperationFilters::setValues(const OperationValues &values)
 {
     m_values = values;
     fillAll();

@@ -24,7 +24,7 @@ public:
     explicit OperationFilters(OperationFilterForm &form, QWidget *parent = nullptr);
 
     // What there is to choose from. What is chosen stays, known or not.
-    void setValues(const CatalogueFile::OperationValues &values);
+    void setValues(const OperationValues &values);
     void setCount(const QString &words);
 
 private:
@@ -35,7 +35,7 @@ private:
     void showForm();
 
     OperationFilterForm &m_form;
-    CatalogueFile::OperationValues m_values;
+    OperationValues m_values;
     QLabel *m_count = nullptr;
     Choice *m_status = nullptr;
     Choice *m_partner = nullptr;

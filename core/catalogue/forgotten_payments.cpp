@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/forgotten_payments.h"
+#include "core/catalogue/forgotten_payments.h"
 
 #include "core/net/private_folder.h"
 

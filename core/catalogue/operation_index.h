@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue_call.h"
+#include "core/catalogue/operation_row.h"
+
+#include <optional>
+
+namespace counterfoil {
+
+/// What a person entered about an operation on this computer; the provider does not keep it.
+struct OperationWhy
+{
+    OperationId operation;
+    QString reason;
+    QString note;
+    QString who;
+};
+
+/// Partners, methods, reasons and persons that occur in operations of a kind.
+struct OperationValues
+{
+    QStringList partners;
+    QStringList methods;
+    QStringList reasons;
+    QStringList people;
+};
+
+/// What a filter matches, summed up, and what there is to choose from.
+struct OperationSummary
+{
+    OperationTotals totals;
+    OperationValues values; ///< of the filter's profile and kind
+};
+
+/// The first operations that a filter matches, and the sums of all.
+struct FirstOperations
+{
+    QList<OperationRow> rows;
+    OperationTotals totals;
+};
+
+/// Of the newest operations, those that were done on this computer; the newest first.
+struct OwnOperations
+{
+    QList<OperationRow> newest; ///< whatever became of them
+    QList<OperationRow> open;   ///< when they were last seen
+};
+
+/// What operations had before a change of their reviews; none: no review.
+struct ReviewChange
+{
+    QList<qint64> operations;
+    std::optional<Review> before;
+};
+
+/// The known operations, by their rows as with payments. They come with the payments that are kept.
+class OperationIndex
+{
+public:
+    virtual ~OperationIndex() = default;
+
+    /// All that match, in that order. May take long.
+    virtual CatalogueCall<QList<qint64>>
+    search(const OperationFilter &filter, const OperationOrder &order, const QDateTime &now) = 0;
+    /// A few for a view, in the order of the rows; one that is gone is left out.
+    virtual CatalogueCall<QList<OperationRow>> read(const QList<qint64> &rows) = 0;
+    /// The same of as many as somebody copies or exports. May take long.
+    virtual CatalogueCall<QList<OperationRow>> readMany(const QList<qint64> &rows) = 0;
+    /// For a list on paper. May take long.
+    virtual CatalogueCall<FirstOperations> first(const OperationFilter &filter,
+                                                 const OperationOrder &order, int most,
+                                                 const QDateTime &now) = 0;
+    virtual CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
+                                                    const QDateTime &now) = 0;
+    virtual CatalogueCall<OwnOperations> own(const QString &profile, int most) = 0;
+
+    virtual CatalogueCall<void> annotate(const QString &profile, const OperationWhy &why) = 0;
+    /// Puts the review on those that have none: another's stays. Brings what changed.
+    virtual CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
+                                                      const Review &review) = 0;
+    /// Removes the reviews, and brings what changed.
+    virtual CatalogueCall<QList<ReviewChange>> unreview(const QList<qint64> &operations) = 0;
+    /// Undoes what either of them brought.
+    virtual CatalogueCall<void> undo(const QList<ReviewChange> &changes) = 0;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue_call.h"
+#include "core/catalogue/operation_row.h"
+#include "core/catalogue/payment_row.h"
+#include "core/catalogue/search_query.h"
+#include "core/privacy/personal_data.h"
+
+#include <optional>
+
+namespace counterfoil {
+
+/// A payment as a server returned it.
+struct SeenPayment
+{
+    PaymentPtr payment;
+    QDateTime at;
+};
+
+/// The first rows of a search.
+struct FirstPayments
+{
+    QList<PaymentRow> rows;
+    bool isAll = false; ///< there are no others
+};
+
+/// What is known of a profile's payments.
+struct CatalogueSize
+{
+    qint64 payments = 0;
+    QDateTime oldest; ///< creation of the oldest known payment; invalid without one
+};
+
+/// A value that occurs in payments, and in how many.
+struct ValueCount
+{
+    QString value;
+    qint64 count = 0;
+};
+
+/// The known payments, by their rows: a row is the payment's number in the catalogue, and the order
+/// of rows is the order of creation.
+class PaymentIndex
+{
+public:
+    virtual ~PaymentIndex() = default;
+
+    /// Takes what was seen unless a newer version is known; the same version renews when it was
+    /// seen. Personal data is kept as the policy says, and none of a customer who was forgotten.
+    /// Brings how many payments were new or changed.
+    virtual CatalogueCall<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+                                       const PersonalDataPolicy &policy) = 0;
+
+    /// The first payments in that order, as fast as a key press needs it.
+    virtual CatalogueCall<FirstPayments> first(const SearchQuery &query, const SearchOrder &order,
+                                               int most, const PersonalDataPolicy &policy) = 0;
+    /// All that match, in that order. May take long.
+    virtual CatalogueCall<QList<qint64>> search(const SearchQuery &query, const SearchOrder &order,
+                                                const PersonalDataPolicy &policy) = 0;
+    /// A few for a view, in the order of the rows; one that is gone is left out.
+    virtual CatalogueCall<QList<PaymentRow>> read(const QList<qint64> &rows) = 0;
+    /// The same of as many as somebody copies or exports. May take long.
+    virtual CatalogueCall<QList<PaymentRow>> readMany(const QList<qint64> &rows) = 0;
+    /// The sums of the payments by currency, most payments first. May take long.
+    virtual CatalogueCall<QList<CurrencyTotal>> totals(const QList<qint64> &rows) = 0;
+    virtual CatalogueCall<std::optional<PaymentRow>> find(const QString &profile,
+                                                          const PaymentId &payment) = 0;
+    /// Whether each of them is known.
+    virtual CatalogueCall<QList<bool>> areKnown(const QString &profile,
+                                                const QList<PaymentId> &payments) = 0;
+    virtual CatalogueCall<CatalogueSize> size(const QString &profile) = 0;
+    /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour that begin with
+    /// the prefix and occur in the profile's payments, the most frequent first.
+    virtual CatalogueCall<QList<ValueCount>> values(const QString &profile, SearchTerm::Field field,
+                                                    const QString &prefix, int most) = 0;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/snapshot_store.h"
+#include "core/domain/session.h"
+#include "core/privacy/personal_data.h"
+
+namespace counterfoil {
+
+/// The known sessions, each as it was seen last.
+class SessionStore
+{
+public:
+    virtual ~SessionStore() = default;
+
+    virtual CatalogueCall<void> keep(const QString &profile, const SessionPtr &session,
+                                     const QDateTime &at, const PersonalDataPolicy &policy) = 0;
+    /// The one seen last first.
+    virtual CatalogueCall<QList<Snapshot>> newest(const QString &profile, int most) = 0;
+};
+
+} // namespace counterfoil

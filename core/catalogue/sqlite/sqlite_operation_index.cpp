@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_operation_index.h"
+
+#include "core/catalogue/catalogue.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+using OperationsLane = Catalogue::Lane;
+
+StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const OperationFilter &filter,
+                                             const OperationOrder &order, int most,
+                                             const QDateTime &now, const Cancel &cancel)
+{
+    auto totals = file.totals(filter, now);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    const auto all = file.operationRows(filter, order, now, cancel);
+    if (!all)
+        return tl::unexpected(all.error());
+    auto rows = file.operations(all->mid(0, most));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return FirstOperations{*std::move(rows), *std::move(totals)};
+}
+
+StoreResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilter &filter,
+                                        const QDateTime &now)
+{
+    auto totals = file.totals(filter, now);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    auto values = file.operationValues(filter.profile, filter.kind);
+    if (!values)
+        return tl::unexpected(values.error());
+    return OperationSummary{*std::move(totals), *std::move(values)};
+}
+
+StoreResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint64> &operations,
+                                          const Review &review)
+{
+    constexpr qsizetype atOnce = 5000; // a whole list may be selected
+    ReviewChange change;
+    for (qsizetype first = 0; first < operations.size(); first += atOnce) {
+        const auto rows = file.operations(operations.mid(first, atOnce));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const OperationRow &row : *rows) {
+            if (!row.review)
+                change.operations.append(row.row);
+        }
+    }
+    if (change.operations.isEmpty())
+        return QList<ReviewChange>();
+    return file.review(change.operations, review).map([&change] {
+        return QList<ReviewChange>{std::move(change)};
+    });
+}
+
+StoreResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qint64> &operations)
+{
+    const auto rows = file.operations(operations);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<ReviewChange> changes;
+    QList<qint64> all;
+    for (const OperationRow &row : *rows) {
+        if (!row.review)
+            continue;
+        all.append(row.row);
+        const auto same =
+            std::find_if(changes.begin(), changes.end(), [&row](const ReviewChange &change) {
+                return change.before == row.review;
+            });
+        if (same == changes.end())
+            changes.append({{row.row}, row.review});
+        else
+            same->operations.append(row.row);
+    }
+    if (all.isEmpty())
+        return changes;
+    return file.unreview(all).map([&changes] { return std::move(changes); });
+}
+
+StoreResult<void> undone(CatalogueFile &file, const QList<ReviewChange> &changes)
+{
+    for (const ReviewChange &change : changes) {
+        auto done = change.before ? file.review(change.operations, *change.before)
+                                  : file.unreview(change.operations);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+CatalogueCall<QList<qint64>> SqliteOperationIndex::search(const OperationFilter &filter,
+                                                          const OperationOrder &order,
+                                                          const QDateTime &now)
+{
+    return m_catalogue.call(OperationsLane::Count,
+                            [filter, order, now](CatalogueFile &file, const Cancel &cancel) {
+                                return file.operationRows(filter, order, now, cancel);
+                            });
+}
+
+CatalogueCall<QList<OperationRow>> SqliteOperationIndex::read(const QList<qint64> &rows)
+{
+    return m_catalogue.call(OperationsLane::Find, [rows](CatalogueFile &file, const Cancel &) {
+        return file.operations(rows);
+    });
+}
+
+CatalogueCall<QList<OperationRow>> SqliteOperationIndex::readMany(const QList<qint64> &rows)
+{
+    return m_catalogue.call(OperationsLane::Count, [rows](CatalogueFile &file, const Cancel &) {
+        return file.operations(rows);
+    });
+}
+
+CatalogueCall<FirstOperations> SqliteOperationIndex::first(const OperationFilter &filter,
+                                                           const OperationOrder &order, int most,
+                                                           const QDateTime &now)
+{
+    return m_catalogue.call(OperationsLane::Count,
+                            [filter, order, most, now](CatalogueFile &file, const Cancel &cancel) {
+                                return firstOperations(file, filter, order, most, now, cancel);
+                            });
+}
+
+CatalogueCall<OperationSummary> SqliteOperationIndex::summary(const OperationFilter &filter,
+                                                              const QDateTime &now)
+{
+    return m_catalogue.call(OperationsLane::Count,
+                            [filter, now](CatalogueFile &file, const Cancel &) {
+                                return summaryOf(file, filter, now);
+                            });
+}
+
+CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &profile, int most)
+{
+    return m_catalogue.call(OperationsLane::Count,
+                            [profile, most](CatalogueFile &file, const Cancel &) {
+                                return file.ownOperations(profile, most);
+                            });
+}
+
+CatalogueCall<void> SqliteOperationIndex::annotate(const QString &profile, const OperationWhy &why)
+{
+    return m_catalogue.call(OperationsLane::Write,
+                            [profile, why](CatalogueFile &file, const Cancel &) {
+                                return file.annotate(profile, why);
+                            });
+}
+
+CatalogueCall<QList<ReviewChange>> SqliteOperationIndex::review(const QList<qint64> &operations,
+                                                                const Review &review)
+{
+    return m_catalogue.call(OperationsLane::Write,
+                            [operations, review](CatalogueFile &file, const Cancel &) {
+                                return reviewed(file, operations, review);
+                            });
+}
+
+CatalogueCall<QList<ReviewChange>> SqliteOperationIndex::unreview(const QList<qint64> &operations)
+{
+    return m_catalogue.call(
+        OperationsLane::Write,
+        [operations](CatalogueFile &file, const Cancel &) { return unreviewed(file, operations); });
+}
+
+CatalogueCall<void> SqliteOperationIndex::undo(const QList<ReviewChange> &changes)
+{
+    return m_catalogue.call(OperationsLane::Write, [changes](CatalogueFile &file, const Cancel &) {
+        return undone(file, changes);
+    });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/operation_index.h"
+
+namespace counterfoil {
+
+class Catalogue;
+
+class SqliteOperationIndex final : public OperationIndex
+{
+public:
+    explicit SqliteOperationIndex(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    CatalogueCall<QList<qint64>> search(const OperationFilter &filter, const OperationOrder &order,
+                                        const QDateTime &now) override;
+    CatalogueCall<QList<OperationRow>> read(const QList<qint64> &rows) override;
+    CatalogueCall<QList<OperationRow>> readMany(const QList<qint64> &rows) override;
+    CatalogueCall<FirstOperations> first(const OperationFilter &filter, const OperationOrder &order,
+                                         int most, const QDateTime &now) override;
+    CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
+                                            const QDateTime &now) override;
+    CatalogueCall<OwnOperations> own(const QString &profile, int most) override;
+    CatalogueCall<void> annotate(const QString &profile, const OperationWhy &why) override;
+    CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
+                                              const Review &review) override;
+    CatalogueCall<QList<ReviewChange>> unreview(const QList<qint64> &operations) override;
+    CatalogueCall<void> undo(const QList<ReviewChange> &changes) override;
+
+private:
+    Catalogue &m_catalogue;
+};
+
+} // namespace counterfoil

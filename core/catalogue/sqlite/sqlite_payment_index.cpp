@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_payment_index.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/forgotten_payments.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+using Lane = Catalogue::Lane;
+
+/// Of however many rows: a few are in memory at a time.
+StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
+                                           const Cancel &cancel)
+{
+    constexpr qsizetype atOnce = 5000;
+    QMap<QString, CurrencyTotal> totals;
+    for (qsizetype first = 0; first < ids.size() && !isCancelled(cancel); first += atOnce) {
+        const auto rows = file.payments(ids.mid(first, atOnce));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const PaymentRow &row : *rows) {
+            CurrencyTotal &total = totals[row.amount.currency().code()];
+            if (!addTo(total.requested, row.amount))
+                return tl::unexpected(
+                    StoreError{StoreError::Kind::Other, {}, u"a sum is larger than any amount"_s});
+            ++total.count;
+        }
+    }
+    QList<CurrencyTotal> sorted = totals.values();
+    std::stable_sort(
+        sorted.begin(), sorted.end(),
+        [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
+    return sorted;
+}
+
+StoreResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
+                                 const QList<PaymentId> &payments)
+{
+    QList<bool> known;
+    for (const PaymentId &payment : payments) {
+        const auto found = file.find(profile, payment);
+        if (!found)
+            return tl::unexpected(found.error());
+        known.append(found->has_value());
+    }
+    return known;
+}
+
+} // namespace
+
+CatalogueCall<qint64> SqlitePaymentIndex::keep(const QString &profile,
+                                               const QList<SeenPayment> &seen,
+                                               const PersonalDataPolicy &policy)
+{
+    return m_catalogue.call(Lane::Write, [folder = m_catalogue.folder(), profile, seen,
+                                          policy](CatalogueFile &file, const Cancel &) {
+        return keepSeen(file, folder, profile, seen, policy);
+    });
+}
+
+CatalogueCall<FirstPayments> SqlitePaymentIndex::first(const SearchQuery &query,
+                                                       const SearchOrder &order, int most,
+                                                       const PersonalDataPolicy &policy)
+{
+    return m_catalogue.call(Lane::Find,
+                            [query, order, most, policy](CatalogueFile &file, const Cancel &) {
+                                return file.page(query, order, most, policy);
+                            });
+}
+
+CatalogueCall<QList<qint64>> SqlitePaymentIndex::search(const SearchQuery &query,
+                                                        const SearchOrder &order,
+                                                        const PersonalDataPolicy &policy)
+{
+    return m_catalogue.call(Lane::Count,
+                            [query, order, policy](CatalogueFile &file, const Cancel &cancel) {
+                                return file.paymentRows(query, order, policy, cancel);
+                            });
+}
+
+CatalogueCall<QList<PaymentRow>> SqlitePaymentIndex::read(const QList<qint64> &rows)
+{
+    return m_catalogue.call(
+        Lane::Find, [rows](CatalogueFile &file, const Cancel &) { return file.payments(rows); });
+}
+
+CatalogueCall<QList<PaymentRow>> SqlitePaymentIndex::readMany(const QList<qint64> &rows)
+{
+    return m_catalogue.call(
+        Lane::Count, [rows](CatalogueFile &file, const Cancel &) { return file.payments(rows); });
+}
+
+CatalogueCall<QList<CurrencyTotal>> SqlitePaymentIndex::totals(const QList<qint64> &rows)
+{
+    return m_catalogue.call(Lane::Count, [rows](CatalogueFile &file, const Cancel &cancel) {
+        return totalsOf(file, rows, cancel);
+    });
+}
+
+CatalogueCall<std::optional<PaymentRow>> SqlitePaymentIndex::find(const QString &profile,
+                                                                  const PaymentId &payment)
+{
+    return m_catalogue.call(Lane::Find, [profile, payment](CatalogueFile &file, const Cancel &) {
+        return file.find(profile, payment);
+    });
+}
+
+CatalogueCall<QList<bool>> SqlitePaymentIndex::areKnown(const QString &profile,
+                                                        const QList<PaymentId> &payments)
+{
+    return m_catalogue.call(Lane::Count, [profile, payments](CatalogueFile &file, const Cancel &) {
+        return knownOf(file, profile, payments);
+    });
+}
+
+CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QString &profile)
+{
+    return m_catalogue.call(
+        Lane::Count, [profile](CatalogueFile &file, const Cancel &) { return file.size(profile); });
+}
+
+CatalogueCall<QList<ValueCount>> SqlitePaymentIndex::values(const QString &profile,
+                                                            SearchTerm::Field field,
+                                                            const QString &prefix, int most)
+{
+    return m_catalogue.call(Lane::Find,
+                            [profile, field, prefix, most](CatalogueFile &file, const Cancel &) {
+                                return file.values(profile, field, prefix, most);
+                            });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/payment_index.h"
+
+namespace counterfoil {
+
+class Catalogue;
+
+class SqlitePaymentIndex final : public PaymentIndex
+{
+public:
+    explicit SqlitePaymentIndex(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    CatalogueCall<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+                               const PersonalDataPolicy &policy) override;
+    CatalogueCall<FirstPayments> first(const SearchQuery &query, const SearchOrder &order, int most,
+                                       const PersonalDataPolicy &policy) override;
+    CatalogueCall<QList<qint64>> search(const SearchQuery &query, const SearchOrder &order,
+                                        const PersonalDataPolicy &policy) override;
+    CatalogueCall<QList<PaymentRow>> read(const QList<qint64> &rows) override;
+    CatalogueCall<QList<PaymentRow>> readMany(const QList<qint64> &rows) override;
+    CatalogueCall<QList<CurrencyTotal>> totals(const QList<qint64> &rows) override;
+    CatalogueCall<std::optional<PaymentRow>> find(const QString &profile,
+                                                  const PaymentId &payment) override;
+    CatalogueCall<QList<bool>> areKnown(const QString &profile,
+                                        const QList<PaymentId> &payments) override;
+    CatalogueCall<CatalogueSize> size(const QString &profile) override;
+    CatalogueCall<QList<ValueCount>> values(const QString &profile, SearchTerm::Field field,
+                                            const QString &prefix, int most) override;
+
+private:
+    Catalogue &m_catalogue;
+};
+
+} // namespace counterfoil

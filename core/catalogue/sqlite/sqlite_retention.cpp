@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_retention.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/catalogue/forgotten_payments.h"
+
+namespace counterfoil {
+
+namespace {
+
+using RetentionLane = Catalogue::Lane;
+
+StoreResult<QList<qint64>> rowsOf(CatalogueFile &file, const CustomerSearch &customer)
+{
+    return file.customerRows(customer.profile, customer.emailOrName, customer.policy,
+                             customer.read);
+}
+
+StoreResult<qint64> forget(CatalogueFile &file, const QString &folder,
+                           const CustomerSearch &customer)
+{
+    const auto rows = rowsOf(file, customer);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto payments = file.payments(*rows);
+    if (!payments)
+        return tl::unexpected(payments.error());
+    QList<PaymentId> ids;
+    for (const PaymentRow &row : *payments)
+        ids << row.payment;
+    // First what keeps them from being learned again.
+    if (!ids.isEmpty() && !addForgotten(folder, customer.profile, ids))
+        return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, folder, {}});
+    return file.forgetRows(customer.profile, *rows, customer.emailOrName).map([&ids] {
+        return static_cast<qint64>(ids.size());
+    });
+}
+
+} // namespace
+
+CatalogueCall<qint64> SqliteRetention::countOlder(const QString &profile, const QDateTime &before)
+{
+    SearchTerm term;
+    term.field = SearchTerm::Field::Date;
+    term.until = before.toMSecsSinceEpoch();
+    return m_catalogue.call(RetentionLane::Count, [query = SearchQuery{profile, {{term}}}](
+                                                      CatalogueFile &file, const Cancel &cancel) {
+        return file.paymentRows(query, {}, {}, cancel).map([](const QList<qint64> &rows) {
+            return static_cast<qint64>(rows.size());
+        });
+    });
+}
+
+CatalogueCall<CatalogueStep> SqliteRetention::pruneStep(const QString &profile,
+                                                        const QDateTime &before, qint64 from)
+{
+    return m_catalogue.call(RetentionLane::Write,
+                            [profile, before, from](CatalogueFile &file, const Cancel &) {
+                                return file.pruneStep(profile, before, from);
+                            });
+}
+
+CatalogueCall<CatalogueStep> SqliteRetention::reduceStep(const QString &profile,
+                                                         const PersonalDataPolicy &policy,
+                                                         const SnapshotReader &read, qint64 from)
+{
+    return m_catalogue.call(RetentionLane::Write,
+                            [profile, policy, read, from](CatalogueFile &file, const Cancel &) {
+                                return file.reduceStep(profile, policy, read, from);
+                            });
+}
+
+CatalogueCall<bool> SqliteRetention::tidyStep()
+{
+    return m_catalogue.call(RetentionLane::Write,
+                            [](CatalogueFile &file, const Cancel &) { return file.tidyStep(); });
+}
+
+CatalogueCall<void> SqliteRetention::removeProfile(const QString &profile)
+{
+    return m_catalogue.call(RetentionLane::Write, [folder = m_catalogue.folder(),
+                                                   profile](CatalogueFile &file, const Cancel &) {
+        removeForgotten(folder, profile);
+        return file.removeProfile(profile);
+    });
+}
+
+CatalogueCall<qint64> SqliteRetention::countCustomer(const CustomerSearch &customer)
+{
+    return m_catalogue.call(RetentionLane::Count, [customer](CatalogueFile &file, const Cancel &) {
+        return rowsOf(file, customer).map([](const QList<qint64> &rows) {
+            return static_cast<qint64>(rows.size());
+        });
+    });
+}
+
+CatalogueCall<qint64> SqliteRetention::forgetCustomer(const CustomerSearch &customer)
+{
+    return m_catalogue.call(RetentionLane::Write, [folder = m_catalogue.folder(),
+                                                   customer](CatalogueFile &file, const Cancel &) {
+        return forget(file, folder, customer);
+    });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/retention.h"
+
+namespace counterfoil {
+
+class Catalogue;
+
+class SqliteRetention final : public Retention
+{
+public:
+    explicit SqliteRetention(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    CatalogueCall<qint64> countOlder(const QString &profile, const QDateTime &before) override;
+    CatalogueCall<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+                                           qint64 from) override;
+    CatalogueCall<CatalogueStep> reduceStep(const QString &profile,
+                                            const PersonalDataPolicy &policy,
+                                            const SnapshotReader &read, qint64 from) override;
+    CatalogueCall<bool> tidyStep() override;
+    CatalogueCall<void> removeProfile(const QString &profile) override;
+    CatalogueCall<qint64> countCustomer(const CustomerSearch &customer) override;
+    CatalogueCall<qint64> forgetCustomer(const CustomerSearch &customer) override;
+
+private:
+    Catalogue &m_catalogue;
+};
+
+} // namespace counterfoil

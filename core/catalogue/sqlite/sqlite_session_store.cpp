@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_session_store.h"
+
+#include "core/catalogue/catalogue.h"
+
+namespace counterfoil {
+
+CatalogueCall<void> SqliteSessionStore::keep(const QString &profile, const SessionPtr &session,
+                                             const QDateTime &at, const PersonalDataPolicy &policy)
+{
+    return m_catalogue.call(Catalogue::Lane::Write,
+                            [profile, session, at, policy](CatalogueFile &file, const Cancel &) {
+                                return file.upsertSession(profile, session, at, policy);
+                            });
+}
+
+CatalogueCall<QList<Snapshot>> SqliteSessionStore::newest(const QString &profile, int most)
+{
+    return m_catalogue.call(Catalogue::Lane::Find,
+                            [profile, most](CatalogueFile &file, const Cancel &) {
+                                return file.sessions(profile, most);
+                            });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/session_store.h"
+
+namespace counterfoil {
+
+class Catalogue;
+
+class SqliteSessionStore final : public SessionStore
+{
+public:
+    explicit SqliteSessionStore(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    CatalogueCall<void> keep(const QString &profile, const SessionPtr &session, const QDateTime &at,
+                             const PersonalDataPolicy &policy) override;
+    CatalogueCall<QList<Snapshot>> newest(const QString &profile, int most) override;
+
+private:
+    Catalogue &m_catalogue;
+};
+
+} // namespace counterfoil

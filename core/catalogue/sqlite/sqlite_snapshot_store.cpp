@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_snapshot_store.h"
+
+#include "core/catalogue/catalogue.h"
+
+namespace counterfoil {
+
+CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString &profile,
+                                                                   const PaymentId &payment)
+{
+    return m_catalogue.call(Catalogue::Lane::Find,
+                            [profile, payment](CatalogueFile &file, const Cancel &) {
+                                return file.newestSnapshot(profile, payment);
+                            });
+}
+
+CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &profile,
+                                                        const PaymentId &payment)
+{
+    return m_catalogue.call(Catalogue::Lane::Count,
+                            [profile, payment](CatalogueFile &file, const Cancel &) {
+                                return file.snapshots(profile, payment);
+                            });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/snapshot_store.h"
+
+namespace counterfoil {
+
+class Catalogue;
+
+class SqliteSnapshotStore final : public SnapshotStore
+{
+public:
+    explicit SqliteSnapshotStore(Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    CatalogueCall<std::optional<Snapshot>> newest(const QString &profile,
+                                                  const PaymentId &payment) override;
+    CatalogueCall<QList<Snapshot>> all(const QString &profile, const PaymentId &payment) override;
+
+private:
+    Catalogue &m_catalogue;
+};
+
+} // namespace counterfoil
