@@ -170,13 +170,15 @@ private:
         add(
             u"export-running"_s,
             [stage = m_stage, held, go = click("exportGo")] {
-                desk(stage).catalogue().ask(
-                    Catalogue::Lane::Count,
-                    [held](CatalogueFile &) -> StoreResult<bool> {
+                desk(stage)
+                    .catalogue()
+                    .payments()
+                    .readMany({})
+                    .map([held](const QList<PaymentRow> &) {
                         return held->tryAcquire(
                             1, int(std::chrono::milliseconds(longestHeld).count()));
-                    },
-                    &stage.window, [](const StoreResult<bool> &) {});
+                    })
+                    .then(&stage.window, [](const StoreResult<bool> &) {});
                 go();
             },
             shows("exportProgress"));

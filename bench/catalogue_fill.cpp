@@ -59,12 +59,9 @@ void CatalogueFill::write()
     if (m_isWriting || m_next.isEmpty())
         return;
     m_isWriting = true;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [batch = std::exchange(m_next, {})](CatalogueFile &file) {
-            return file.upsert(profile(), batch, {});
-        },
-        this, [this](const StoreResult<qint64> &written) { took(written); });
+    m_catalogue->payments()
+        .keep(profile(), std::exchange(m_next, {}), {})
+        .then(this, [this](const StoreResult<qint64> &written) { took(written); });
     if (m_made < m_payments)
         makeNext();
 }

@@ -72,19 +72,14 @@ public:
         if (wanted.isEmpty())
             return;
         using Text = std::pair<QString, int>;
-        m_catalogue.ask(
-            Catalogue::Lane::Count,
-            [wanted, source = m_source](CatalogueFile &file) -> StoreResult<Text> {
-                const auto read = (file.*source.read)(wanted);
-                if (!read)
-                    return tl::unexpected(read.error());
+        m_source.reader->readMany(wanted)
+            .map([source = m_source](const QList<Row> &read) {
                 QString text = source.tsvHeader();
-                for (const Row &row : *read)
+                for (const Row &row : read)
                     text += source.tsv(row);
-                return Text{text, static_cast<int>(read->size())};
-            },
-            this,
-            [this](const StoreResult<Text> &text) {
+                return Text{text, static_cast<int>(read.size())};
+            })
+            .then(this, [this](const StoreResult<Text> &text) {
                 if (!text)
                     m_error = text.error();
                 emit copied(text ? text->first : QString(), text ? text->second : 0);
@@ -95,7 +90,7 @@ protected:
     struct Source
     {
         int columns = 0;
-        StoreResult<QList<Row>> (CatalogueFile::*read)(const QList<qint64> &ids) = nullptr;
+        RowReader<Row> *reader = nullptr;
         QString (*tsvHeader)() = nullptr;
         QString (*tsv)(const Row &row) = nullptr;
     };
@@ -194,18 +189,15 @@ protected:
 private:
     void readRows(const QList<qint64> &ids)
     {
-        m_catalogue.ask(
-            Catalogue::Lane::Find,
-            [ids, read = m_source.read](CatalogueFile &file) { return (file.*read)(ids); }, this,
-            [this, ids](const StoreResult<QList<Row>> &rows) {
-                put(rows.value_or(QList<Row>()));
-                if (const auto span = m_rows.settle(ids))
-                    rowsChanged(span->first, span->last);
-                if (!rows) {
-                    m_error = rows.error();
-                    emit stateChanged();
-                }
-            });
+        m_source.reader->read(ids).then(this, [this, ids](const StoreResult<QList<Row>> &rows) {
+            put(rows.value_or(QList<Row>()));
+            if (const auto span = m_rows.settle(ids))
+                rowsChanged(span->first, span->last);
+            if (!rows) {
+                m_error = rows.error();
+                emit stateChanged();
+            }
+        });
     }
 
     Catalogue &m_catalogue;

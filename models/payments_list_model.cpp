@@ -6,9 +6,6 @@
 #include "models/cell_text.h"
 #include "models/payment_row_words.h"
 
-#include <QMap>
-
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -58,37 +55,12 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
     return std::nullopt;
 }
 
-/// Of however many rows: a few are in memory at a time.
-StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
-                                           const Cancel &cancel)
-{
-    constexpr qsizetype atOnce = 5000;
-    QMap<QString, CurrencyTotal> totals;
-    for (qsizetype first = 0; first < ids.size() && !isCancelled(cancel); first += atOnce) {
-        const auto rows = file.payments(ids.mid(first, atOnce));
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const PaymentRow &row : *rows) {
-            CurrencyTotal &total = totals[row.amount.currency().code()];
-            if (!addTo(total.requested, row.amount))
-                return tl::unexpected(
-                    StoreError{StoreError::Kind::Other, {}, u"a sum is larger than any amount"_s});
-            ++total.count;
-        }
-    }
-    QList<CurrencyTotal> sorted = totals.values();
-    std::stable_sort(
-        sorted.begin(), sorted.end(),
-        [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
-    return sorted;
-}
-
 } // namespace
 
 PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy, Now now,
                                      QObject *parent)
     : PagedListModel(catalogue,
-                     {paymentColumns, &CatalogueFile::payments, &paymentTsvHeader, &paymentTsv},
+                     {paymentColumns, &catalogue.payments(), &paymentTsvHeader, &paymentTsv},
                      parent)
     , m_profile(std::move(profile))
     , m_policy(std::move(policy))
@@ -156,15 +128,11 @@ void PaymentsListModel::search(bool isNew)
     }
     m_isLoading = true;
     m_isCounted = false;
-    catalogue().ask(
-        Catalogue::Lane::Find,
-        [query = m_query, order = m_order, policy = m_policy(),
-         cancel = m_cancel](CatalogueFile &file) -> StoreResult<FirstPayments> {
-            return isCancelled(cancel) ? FirstPayments()
-                                       : file.page(query, order, FirstRows, policy);
-        },
-        this,
-        [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
+    catalogue()
+        .payments()
+        .first(m_query, m_order, FirstRows, m_policy())
+        .cancelledBy(m_cancel)
+        .then(this, [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
             firstFound(cancel, page);
         });
     emit stateChanged();
@@ -172,27 +140,24 @@ void PaymentsListModel::search(bool isNew)
 
 void PaymentsListModel::findAll()
 {
-    catalogue().ask(
-        Catalogue::Lane::Count,
-        [query = m_query, order = m_order, policy = m_policy(), cancel = m_cancel](
-            CatalogueFile &file) { return file.paymentRows(query, order, policy, cancel); },
-        this,
-        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
+    catalogue()
+        .payments()
+        .search(m_query, m_order, m_policy())
+        .cancelledBy(m_cancel)
+        .then(this, [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
             allFound(cancel, ids);
         });
 }
 
 void PaymentsListModel::measure()
 {
-    catalogue().ask(
-        Catalogue::Lane::Count,
-        [profile = m_profile](CatalogueFile &file) { return file.size(profile); }, this,
-        [this](const StoreResult<CatalogueSize> &size) {
-            if (!size)
-                return;
-            m_size = *size;
-            emit stateChanged();
-        });
+    catalogue().payments().size(m_profile).then(this,
+                                                [this](const StoreResult<CatalogueSize> &size) {
+                                                    if (!size)
+                                                        return;
+                                                    m_size = *size;
+                                                    emit stateChanged();
+                                                });
 }
 
 void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page)
@@ -255,13 +220,8 @@ void PaymentsListModel::sum(const QList<int> &rows)
         emit summed({});
         return;
     }
-    catalogue().ask(
-        Catalogue::Lane::Count,
-        [wanted = ids(rows), cancel = m_sum](CatalogueFile &file) {
-            return totalsOf(file, wanted, cancel);
-        },
-        this,
-        [this, cancel = m_sum](const StoreResult<QList<CurrencyTotal>> &totals) {
+    catalogue().payments().totals(ids(rows)).cancelledBy(m_sum).then(
+        this, [this, cancel = m_sum](const StoreResult<QList<CurrencyTotal>> &totals) {
             if (cancel == m_sum)
                 emit summed(
                     totals.value_or(QList<CurrencyTotal>())); // none is better than a wrong one

@@ -53,30 +53,6 @@ public:
     /// answer.
     [[nodiscard]] const QDateTime &madeAt() const { return m_madeAt; }
 
-    /// Runs `work(CatalogueFile &)`, which gives a StoreResult, and then `done(result)` in the
-    /// caller's thread unless the context is gone by then.
-    template <typename Work, typename Done>
-    void ask(Lane lane, Work work, QObject *context, Done done)
-    {
-        using Result = std::invoke_result_t<Work, CatalogueFile &>;
-        QMetaObject::invokeMethod(
-            worker(lane),
-            [this, lane, work = std::move(work), context = QPointer<QObject>(context),
-             done = std::move(done)]() mutable {
-                const auto opened = file(lane);
-                Result result = opened ? work(**opened) : Result(tl::unexpected(opened.error()));
-                report(lane, result ? std::nullopt : std::optional(result.error()));
-                QMetaObject::invokeMethod(
-                    this,
-                    [result = std::move(result), context, done = std::move(done)] {
-                        if (context)
-                            done(result);
-                    },
-                    Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
-    }
-
     /// A call that runs `work(CatalogueFile &, const Cancel &)`, which gives a StoreResult.
     template <typename Work>
     auto call(Lane lane, Work work)

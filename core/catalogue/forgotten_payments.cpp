@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -71,21 +69,6 @@ bool removeForgotten(const QString &folder, const QString &profile)
         return false;
     file.write(kept.join('\n'));
     return file.commit();
-}
-
-StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
-                             QList<SeenPayment> batch, const PersonalDataPolicy &policy)
-{
-    const QSet<PaymentId> forgotten = forgottenPayments(folder, profile);
-    const auto nameless =
-        std::stable_partition(batch.begin(), batch.end(), [&](const SeenPayment &seen) {
-            return !forgotten.contains(seen.payment->id);
-        });
-    const auto changed = file.upsert(profile, {batch.begin(), nameless}, policy);
-    if (!changed || nameless == batch.end())
-        return changed;
-    return file.upsert(profile, {nameless, batch.end()}, {PersonalData::None, {}})
-        .map([&](qint64 others) { return *changed + others; });
 }
 
 } // namespace counterfoil

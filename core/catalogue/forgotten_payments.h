@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_file.h"
+#include "core/domain/ids.h"
 
+#include <QList>
 #include <QSet>
 
 namespace counterfoil {
 
 /// The payments whose customer was forgotten on this computer: the provider tells of the customer
 /// again whenever one of them is read, and that must not be kept. Ids only, in `forgotten.tsv`
-/// beside the catalogue, so that one that is rebuilt does not learn them anew; several processes
+/// beside the catalogue, so that one that is rebuilt does not learn them again; several processes
 /// may share it. Reads and writes a file: any thread but the UI's.
 [[nodiscard]] QSet<PaymentId> forgottenPayments(const QString &folder, const QString &profile);
 /// False where the disk said no.
@@ -17,9 +18,5 @@ namespace counterfoil {
                                 const QList<PaymentId> &payments);
 /// Those of a profile that is gone.
 bool removeForgotten(const QString &folder, const QString &profile);
-/// CatalogueFile::upsert(), with nothing personal of those payments, whatever the policy.
-[[nodiscard]] StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder,
-                                           const QString &profile, QList<SeenPayment> batch,
-                                           const PersonalDataPolicy &policy);
 
 } // namespace counterfoil

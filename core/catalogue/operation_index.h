@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_call.h"
 #include "core/catalogue/operation_row.h"
+#include "core/catalogue/row_reader.h"
 
 #include <optional>
 
@@ -55,18 +55,12 @@ struct ReviewChange
 };
 
 /// The known operations, by their rows as with payments. They come with the payments that are kept.
-class OperationIndex
+class OperationIndex : public RowReader<OperationRow>
 {
 public:
-    virtual ~OperationIndex() = default;
-
     /// All that match, in that order. May take long.
     virtual CatalogueCall<QList<qint64>>
     search(const OperationFilter &filter, const OperationOrder &order, const QDateTime &now) = 0;
-    /// A few for a view, in the order of the rows; one that is gone is left out.
-    virtual CatalogueCall<QList<OperationRow>> read(const QList<qint64> &rows) = 0;
-    /// The same of as many as somebody copies or exports. May take long.
-    virtual CatalogueCall<QList<OperationRow>> readMany(const QList<qint64> &rows) = 0;
     /// For a list on paper. May take long.
     virtual CatalogueCall<FirstOperations> first(const OperationFilter &filter,
                                                  const OperationOrder &order, int most,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_call.h"
 #include "core/catalogue/operation_row.h"
 #include "core/catalogue/payment_row.h"
+#include "core/catalogue/row_reader.h"
 #include "core/catalogue/search_query.h"
 #include "core/privacy/personal_data.h"
 
@@ -41,11 +41,9 @@ struct ValueCount
 
 /// The known payments, by their rows: a row is the payment's number in the catalogue, and the order
 /// of rows is the order of creation.
-class PaymentIndex
+class PaymentIndex : public RowReader<PaymentRow>
 {
 public:
-    virtual ~PaymentIndex() = default;
-
     /// Takes what was seen unless a newer version is known; the same version renews when it was
     /// seen. Personal data is kept as the policy says, and none of a customer who was forgotten.
     /// Brings how many payments were new or changed.
@@ -58,10 +56,6 @@ public:
     /// All that match, in that order. May take long.
     virtual CatalogueCall<QList<qint64>> search(const SearchQuery &query, const SearchOrder &order,
                                                 const PersonalDataPolicy &policy) = 0;
-    /// A few for a view, in the order of the rows; one that is gone is left out.
-    virtual CatalogueCall<QList<PaymentRow>> read(const QList<qint64> &rows) = 0;
-    /// The same of as many as somebody copies or exports. May take long.
-    virtual CatalogueCall<QList<PaymentRow>> readMany(const QList<qint64> &rows) = 0;
     /// The sums of the payments by currency, most payments first. May take long.
     virtual CatalogueCall<QList<CurrencyTotal>> totals(const QList<qint64> &rows) = 0;
     virtual CatalogueCall<std::optional<PaymentRow>> find(const QString &profile,

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/catalogue_care.h"
 
-#include "core/catalogue/forgotten_payments.h"
-
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace counterfoil {
@@ -37,19 +33,19 @@ void CatalogueCare::lookAgainAndAgain()
 void CatalogueCare::setRetention(const QString &profile, int months)
 {
     if (months <= 0) {
-        m_retention.remove(profile);
+        m_limits.remove(profile);
         return;
     }
-    Retention &retention = m_retention[profile];
-    if (retention.months == months)
+    Limit &limit = m_limits[profile];
+    if (limit.months == months)
         return;
-    retention = {months, {}};
+    limit = {months, {}};
     if (m_isStarted)
         prune();
 }
 
 void CatalogueCare::reducePeople(const QString &profile, const PersonalDataPolicy &policy,
-                                 const CatalogueFile::Reader &read)
+                                 const SnapshotReader &read)
 {
     // The last wish counts.
     const auto isOlder = [&profile](const Job &job) {
@@ -66,7 +62,7 @@ void CatalogueCare::reducePeople(const QString &profile, const PersonalDataPolic
 
 void CatalogueCare::removeProfile(const QString &profile)
 {
-    m_retention.remove(profile);
+    m_limits.remove(profile);
     add({Task::RemoveProfile, profile});
 }
 
@@ -75,7 +71,7 @@ void CatalogueCare::removeProfile(const QString &profile)
 void CatalogueCare::prune()
 {
     const QDateTime now = m_clock.now();
-    for (auto it = m_retention.begin(); it != m_retention.end(); ++it) {
+    for (auto it = m_limits.begin(); it != m_limits.end(); ++it) {
         const bool isDue =
             !it->prunedAt.isValid() || it->prunedAt > now || it->prunedAt.addDays(1) <= now;
         if (!isDue)
@@ -99,20 +95,16 @@ void CatalogueCare::step()
         tidy();
         return;
     }
-    m_catalogue.ask(
-        Catalogue::Lane::Write,
-        [job](CatalogueFile &file) {
-            return job.task == Task::Reduce
-                       ? file.reduceStep(job.profile, job.policy, job.read, job.from)
-                       : file.pruneStep(job.profile, job.before, job.from);
-        },
-        this,
-        [this](const StoreResult<CatalogueStep> &done) {
-            if (done)
-                advance(*done);
-            else
-                fail(done.error());
-        });
+    auto changed =
+        job.task == Task::Reduce
+            ? m_catalogue.retention().reduceStep(job.profile, job.policy, job.read, job.from)
+            : m_catalogue.retention().pruneStep(job.profile, job.before, job.from);
+    std::move(changed).then(this, [this](const StoreResult<CatalogueStep> &done) {
+        if (done)
+            advance(*done);
+        else
+            fail(done.error());
+    });
 }
 
 void CatalogueCare::advance(const CatalogueStep &done)
@@ -134,24 +126,27 @@ void CatalogueCare::advance(const CatalogueStep &done)
 
 void CatalogueCare::tidy()
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Write,
-        [job = m_jobs.front(),
-         folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) -> StoreResult<bool> {
-            const auto isDone = file.tidyStep();
-            if (!isDone || !*isDone || job.task != Task::RemoveProfile)
-                return isDone;
-            removeForgotten(folder, job.profile);
-            return file.removeProfile(job.profile).map([] { return true; });
-        },
-        this,
-        [this](const StoreResult<bool> &isDone) {
-            if (!isDone)
-                fail(isDone.error());
-            else if (*isDone)
+    m_catalogue.retention().tidyStep().then(this, [this](const StoreResult<bool> &isDone) {
+        if (!isDone)
+            fail(isDone.error());
+        else if (!*isDone)
+            step();
+        else if (m_jobs.front().task == Task::RemoveProfile)
+            removeRest();
+        else
+            end();
+    });
+}
+
+void CatalogueCare::removeRest()
+{
+    m_catalogue.retention()
+        .removeProfile(m_jobs.front().profile)
+        .then(this, [this](const StoreResult<void> &removed) {
+            if (removed)
                 end();
             else
-                step();
+                fail(removed.error());
         });
 }
 
@@ -184,8 +179,8 @@ void CatalogueCare::fail(const StoreError &error)
     const QString profile = job.profile;
     if (job.task != Task::Prune)
         m_failed.push_back(std::move(job));
-    else if (m_retention.contains(profile))
-        m_retention[profile].prunedAt = {};
+    else if (m_limits.contains(profile))
+        m_limits[profile].prunedAt = {};
     if (!m_jobs.empty())
         step();
     emit failed(profile, error);

@@ -26,7 +26,7 @@ public:
     void setRetention(const QString &profile, int months);
     /// What is known keeps of people only what the policy keeps; Full calls an earlier wish off.
     void reducePeople(const QString &profile, const PersonalDataPolicy &policy,
-                      const CatalogueFile::Reader &read);
+                      const SnapshotReader &read);
     /// A profile that nobody writes any more.
     void removeProfile(const QString &profile);
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
@@ -46,15 +46,15 @@ private:
     {
         Task task;
         QString profile;
-        QDateTime before = {};           ///< of Prune
-        PersonalDataPolicy policy = {};  ///< of Reduce
-        CatalogueFile::Reader read = {}; ///< of Reduce
-        qint64 from = CatalogueFile::FirstRow;
+        QDateTime before = {};          ///< of Prune
+        PersonalDataPolicy policy = {}; ///< of Reduce
+        SnapshotReader read = {};       ///< of Reduce
+        qint64 from = CatalogueStep::FirstRow;
         qint64 payments = 0;
         bool isTidying = false; ///< the rows are done
         bool isStale = false;   ///< another wish came meanwhile
     };
-    struct Retention
+    struct Limit
     {
         int months = 0;
         QDateTime prunedAt;
@@ -65,13 +65,14 @@ private:
     void add(Job job);
     void step();
     void tidy();
+    void removeRest();
     void advance(const CatalogueStep &done);
     void end();
     void fail(const StoreError &error);
 
     Catalogue &m_catalogue;
     Clock &m_clock;
-    QMap<QString, Retention> m_retention;
+    QMap<QString, Limit> m_limits;
     std::deque<Job> m_jobs; ///< the first one runs
     std::deque<Job> m_failed;
     bool m_isStarted = false; ///< before, only what a person waits for is done

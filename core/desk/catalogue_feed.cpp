@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/catalogue_feed.h"
 
-#include "core/catalogue/forgotten_payments.h"
-
-#include <QFileInfo>
-
 namespace counterfoil {
 
 CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
@@ -40,14 +36,9 @@ void CatalogueFeed::write()
         batch.append({known.payment, known.seenAt});
     m_waiting.clear();
     m_isWriting = true;
-    m_catalogue.ask(
-        Catalogue::Lane::Write,
-        [batch, profile = m_profile, policy = m_policy,
-         folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) {
-            return keepSeen(file, folder, profile, batch, policy);
-        },
-        this,
-        [this](const StoreResult<qint64> &changed) {
+    m_catalogue.payments()
+        .keep(m_profile, batch, m_policy)
+        .then(this, [this](const StoreResult<qint64> &changed) {
             m_isWriting = false;
             if (changed && *changed > 0)
                 m_catalogue.tellChanged(m_profile);
@@ -61,12 +52,9 @@ void CatalogueFeed::tellWhy(const OperationEntry &entry)
     if (entry.operation.isEmpty() || m_told.contains(entry.operation))
         return;
     m_told.insert(entry.operation);
-    const OperationWhy why{entry.operation, entry.reason, entry.note, entry.who};
-    m_catalogue.ask(
-        Catalogue::Lane::Write,
-        [why, profile = m_profile](CatalogueFile &file) { return file.annotate(profile, why); },
-        this,
-        [this](const StoreResult<void> &told) {
+    m_catalogue.operations()
+        .annotate(m_profile, {entry.operation, entry.reason, entry.note, entry.who})
+        .then(this, [this](const StoreResult<void> &told) {
             if (told)
                 m_catalogue.tellChanged(m_profile);
         });
@@ -74,12 +62,9 @@ void CatalogueFeed::tellWhy(const OperationEntry &entry)
 
 void CatalogueFeed::keepSession(const SessionPtr &session)
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Write,
-        [session, profile = m_profile, policy = m_policy, now = QDateTime::currentDateTimeUtc()](
-            CatalogueFile &file) { return file.upsertSession(profile, session, now, policy); },
-        this,
-        [this](const StoreResult<void> &kept) {
+    m_catalogue.sessions()
+        .keep(m_profile, session, QDateTime::currentDateTimeUtc(), m_policy)
+        .then(this, [this](const StoreResult<void> &kept) {
             if (kept)
                 m_catalogue.tellChanged(m_profile);
         });

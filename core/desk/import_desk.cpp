@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_desk.h"
 
-#include "core/catalogue/forgotten_payments.h"
 #include "core/net/aside.h"
 
 #include <QFileInfo>
@@ -204,36 +203,27 @@ void ImportDesk::checkNext()
         rows.append(m_toCheck.dequeue());
         ids.append(m_record.rows[rows.last()].id);
     }
-    const auto find = [profile = m_profile, ids](CatalogueFile &file) -> StoreResult<QList<bool>> {
-        QList<bool> known;
-        for (const PaymentId &id : ids) {
-            const auto found = file.find(profile, id);
-            if (!found)
-                return tl::unexpected(found.error());
-            known.append(found->has_value());
-        }
-        return known;
-    };
-    m_catalogue.ask(Catalogue::Lane::Count, find, this,
-                    [this, rows, list = m_listNumber](const StoreResult<QList<bool>> &known) {
-                        if (list != m_listNumber)
-                            return;
-                        m_isChecking = false;
-                        if (!known) {
-                            m_toCheck += rows;
-                            m_storeError = known.error();
-                            rest(ImportPause::Catalogue);
-                            return;
-                        }
-                        for (qsizetype i = 0; i < rows.size(); ++i) {
-                            if ((*known)[i])
-                                settle(rows[i], ImportOutcome::Known);
-                            else
-                                m_toFetch.enqueue(rows[i]);
-                        }
-                        emit changed();
-                        advance();
-                    });
+    m_catalogue.payments()
+        .areKnown(m_profile, ids)
+        .then(this, [this, rows, list = m_listNumber](const StoreResult<QList<bool>> &known) {
+            if (list != m_listNumber)
+                return;
+            m_isChecking = false;
+            if (!known) {
+                m_toCheck += rows;
+                m_storeError = known.error();
+                rest(ImportPause::Catalogue);
+                return;
+            }
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                if ((*known)[i])
+                    settle(rows[i], ImportOutcome::Known);
+                else
+                    m_toFetch.enqueue(rows[i]);
+            }
+            emit changed();
+            advance();
+        });
 }
 
 void ImportDesk::fetch(qsizetype row)
@@ -287,29 +277,26 @@ void ImportDesk::keepNext()
     QList<SeenPayment> seen;
     for (const Fetched &fetched : batch)
         seen.append(fetched.seen);
-    const auto keep = [profile = m_profile, seen, policy = m_policy(),
-                       folder = QFileInfo(m_catalogue.path()).path()](CatalogueFile &file) {
-        return keepSeen(file, folder, profile, seen, policy);
-    };
-    m_catalogue.ask(Catalogue::Lane::Write, keep, this,
-                    [this, batch, list = m_listNumber](const StoreResult<qint64> &kept) {
-                        if (list != m_listNumber)
-                            return;
-                        m_isKeeping = false;
-                        if (kept) {
-                            for (const Fetched &fetched : batch)
-                                settle(fetched.row, ImportOutcome::Fetched);
-                            m_catalogue.tellChanged(m_profile);
-                        } else {
-                            for (const Fetched &fetched : batch)
-                                m_toFetch.enqueue(fetched.row);
-                            m_storeError = kept.error();
-                            rest(ImportPause::Catalogue);
-                        }
-                        emit changed();
-                        keepNext();
-                        advance();
-                    });
+    m_catalogue.payments()
+        .keep(m_profile, seen, m_policy())
+        .then(this, [this, batch, list = m_listNumber](const StoreResult<qint64> &kept) {
+            if (list != m_listNumber)
+                return;
+            m_isKeeping = false;
+            if (kept) {
+                for (const Fetched &fetched : batch)
+                    settle(fetched.row, ImportOutcome::Fetched);
+                m_catalogue.tellChanged(m_profile);
+            } else {
+                for (const Fetched &fetched : batch)
+                    m_toFetch.enqueue(fetched.row);
+                m_storeError = kept.error();
+                rest(ImportPause::Catalogue);
+            }
+            emit changed();
+            keepNext();
+            advance();
+        });
 }
 
 void ImportDesk::settle(qsizetype row, ImportOutcome outcome, const std::optional<ApiError> &error)

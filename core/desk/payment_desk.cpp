@@ -65,27 +65,16 @@ void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
 {
     if (payment())
         return;
-    struct Recalled
-    {
-        PaymentPtr payment;
-        QDateTime seenAt;
-    };
     // Read and parsed on the catalogue's thread; a payment may be megabytes.
-    catalogue.ask(
-        Catalogue::Lane::Find,
-        [id = m_id, profile,
-         read = m_gateway.paymentReader()](CatalogueFile &file) -> StoreResult<Recalled> {
-            const auto newest = file.newestSnapshot(profile, id);
-            if (!newest)
-                return tl::unexpected(newest.error());
-            const auto parsed =
-                *newest ? read((*newest)->raw) : tl::expected<PaymentPtr, ApiError>(nullptr);
-            return Recalled{parsed.value_or(nullptr), *newest ? (*newest)->seenAt : QDateTime()};
-        },
-        this,
-        [this](const StoreResult<Recalled> &recalled) {
+    catalogue.snapshots()
+        .newest(profile, m_id)
+        .map([read = m_gateway.paymentReader()](const std::optional<Snapshot> &newest) {
+            return newest ? SeenPayment{read(newest->raw).value_or(nullptr), newest->seenAt}
+                          : SeenPayment();
+        })
+        .then(this, [this](const StoreResult<SeenPayment> &recalled) {
             if (recalled && recalled->payment && !payment())
-                m_known.recall(recalled->payment, recalled->seenAt.toLocalTime());
+                m_known.recall(recalled->payment, recalled->at.toLocalTime());
         });
 }
 

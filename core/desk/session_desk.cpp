@@ -19,22 +19,17 @@ void SessionDesk::recall()
         return;
     // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
     // server's to tell anew.
-    m_catalogue->ask(
-        Catalogue::Lane::Find,
-        [profile = m_profile,
-         read = m_gateway.sessionReader()](CatalogueFile &file) -> StoreResult<QList<SessionPtr>> {
-            const auto kept = file.sessions(profile, MostRecalled);
-            if (!kept)
-                return tl::unexpected(kept.error());
+    m_catalogue->sessions()
+        .newest(m_profile, MostRecalled)
+        .map([read = m_gateway.sessionReader()](const QList<Snapshot> &kept) {
             QList<SessionPtr> sessions;
-            for (const Snapshot &snapshot : *kept) {
+            for (const Snapshot &snapshot : kept) {
                 if (const auto session = read(snapshot.raw))
                     sessions << *session;
             }
             return sessions;
-        },
-        this,
-        [this](const StoreResult<QList<SessionPtr>> &kept) {
+        })
+        .then(this, [this](const StoreResult<QList<SessionPtr>> &kept) {
             if (kept)
                 take(*kept);
         });

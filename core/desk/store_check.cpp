@@ -42,13 +42,9 @@ void StoreCheck::begin()
         return;
     m_isRunning = true;
     // The catalogue first: an operation is in the journal before the catalogue hears of it.
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [profile = m_profile](CatalogueFile &file) {
-            return file.ownOperations(profile, MostOperations);
-        },
-        this,
-        [this](const StoreResult<OwnOperations> &own) {
+    m_catalogue.operations()
+        .own(m_profile, MostOperations)
+        .then(this, [this](const StoreResult<OwnOperations> &own) {
             askJournal(own.value_or(OwnOperations()));
         });
 }

@@ -8,22 +8,9 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qsizetype rowsReadAtOnce = 1'000;
-constexpr qsizetype rowsOfAPortion = 5 * rowsReadAtOnce;
+constexpr qsizetype rowsOfAPortion = 5'000;
 
 } // namespace
-
-/// What the catalogue's thread works on, portion after portion.
-struct ExportJob::Run
-{
-    ExportPlan plan;
-    QList<qint64> rows;
-    QString path;
-    std::unique_ptr<TableWriter> writer;
-    bool hasBegun = false;
-    qsizetype at = 0;   ///< of the rows
-    qint64 written = 0; ///< without those that are gone by now
-};
 
 /// How far a portion came.
 struct ExportJob::Step
@@ -34,6 +21,56 @@ struct ExportJob::Step
     qint64 written = 0;
     End end = End::None;
     std::optional<TableError> error = std::nullopt;
+};
+
+/// What the catalogue's thread works on, portion after portion.
+struct ExportJob::Run
+{
+    QList<TableColumn> columns;
+    QList<qint64> rows;
+    QString path;
+    std::unique_ptr<TableWriter> writer;
+    Cancel cancel;
+    bool hasBegun = false;
+    qsizetype at = 0;   ///< of the rows
+    qint64 written = 0; ///< without those that are gone by now
+    std::optional<TableError> error = std::nullopt;
+
+    bool begin()
+    {
+        if (!hasBegun && !error)
+            hasBegun = note(writer->begin(columns));
+        return hasBegun;
+    }
+    bool write(std::span<const TableValue> cells)
+    {
+        if (isCancelled(cancel) || !begin())
+            return false;
+        ++written;
+        return note(writer->row(cells));
+    }
+    /// Ends a portion of which all was read.
+    Step end(qsizetype size)
+    {
+        at += size;
+        Step step{at, written};
+        if (isCancelled(cancel))
+            step.end = Step::End::Cancelled;
+        else if (begin() && !error && at == rows.size() && note(writer->finish()))
+            step.end = Step::End::Finished;
+        step.error = error;
+        if (error || step.end != Step::End::None)
+            writer.reset();
+        return step;
+    }
+
+private:
+    bool note(const TableResult<void> &result)
+    {
+        if (!result)
+            error = result.error();
+        return result.has_value();
+    }
 };
 
 ExportJob::ExportJob(Catalogue &catalogue, ExportPlan plan, QObject *parent)
@@ -50,11 +87,9 @@ ExportJob::~ExportJob()
 
 void ExportJob::find()
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [find = m_plan.find, cancel = m_cancel](CatalogueFile &file) { return find(file, cancel); },
-        this,
-        [this](const StoreResult<QList<qint64>> &rows) {
+    m_plan.find(m_catalogue)
+        .cancelledBy(m_cancel)
+        .then(this, [this](const StoreResult<QList<qint64>> &rows) {
             if (!rows) {
                 fail(catalogueSentence(rows.error()));
                 return;
@@ -70,10 +105,11 @@ void ExportJob::start(TableFormat format, const QString &path, const QTimeZone &
         return;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_run = std::make_shared<Run>();
-    m_run->plan = m_plan;
+    m_run->columns = m_plan.columns;
     m_run->rows = m_rows;
     m_run->path = path;
     m_run->writer = makeTableWriter(format, path, zone);
+    m_run->cancel = m_cancel;
     next();
 }
 
@@ -84,43 +120,18 @@ void ExportJob::cancel()
 
 void ExportJob::next()
 {
-    const auto work = [run = m_run, cancel = m_cancel](CatalogueFile &file) -> StoreResult<Step> {
-        std::optional<TableError> error;
-        const auto note = [&error](const TableResult<void> &result) {
-            if (!result)
-                error = result.error();
-            return result.has_value();
-        };
-        if (!run->hasBegun)
-            run->hasBegun = note(run->writer->begin(run->plan.columns));
-        const qsizetype end = std::min(run->rows.size(), run->at + rowsOfAPortion);
-        while (!error && !isCancelled(cancel) && run->at < end) {
-            const qsizetype size = std::min(rowsReadAtOnce, end - run->at);
-            const auto read = run->plan.read(file, run->rows.mid(run->at, size),
-                                             [&](std::span<const TableValue> cells) {
-                                                 ++run->written;
-                                                 return note(run->writer->row(cells));
-                                             });
-            if (!read) {
+    const QList<qint64> rows = m_run->rows.mid(m_run->at, rowsOfAPortion);
+    m_plan
+        .read(m_catalogue, rows,
+              [run = m_run](std::span<const TableValue> cells) { return run->write(cells); })
+        .transform([run = m_run,
+                    size = rows.size()](const StoreResult<qint64> &read) -> StoreResult<Step> {
+            // Here, not in the UI's thread: removing a large file takes its time.
+            if (!read)
                 run->writer.reset();
-                return tl::unexpected(read.error());
-            }
-            run->at += size;
-        }
-        Step step{run->at, run->written};
-        if (isCancelled(cancel))
-            step.end = Step::End::Cancelled;
-        else if (!error && run->at == run->rows.size() && run->at == end &&
-                 note(run->writer->finish()))
-            step.end = Step::End::Finished;
-        step.error = error;
-        // Here, not in the UI's thread: removing a large file takes its time.
-        if (error || step.end != Step::End::None)
-            run->writer.reset();
-        return step;
-    };
-    m_catalogue.ask(Catalogue::Lane::Count, work, this,
-                    [this](const StoreResult<Step> &step) { take(step); });
+            return read.map([&](qint64) { return run->end(size); });
+        })
+        .then(this, [this](const StoreResult<Step> &step) { take(step); });
 }
 
 void ExportJob::take(const StoreResult<Step> &step)

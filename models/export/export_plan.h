@@ -1,42 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/catalogue.h"
 #include "core/tabular/table_writer.h"
 
 #include <functional>
 
 namespace counterfoil {
 
-/// What a list is as a table: its columns, and where its rows come from. The functions run on a
-/// thread of the catalogue.
+/// What a list is as a table: its columns, and where its rows come from.
 struct ExportPlan
 {
-    /// Gets the cells of one row; false: no more, please.
+    /// Gets the cells of one row on a thread of the catalogue; false: no more, please.
     using Take = std::function<bool(std::span<const TableValue>)>;
 
     QList<TableColumn> columns;
-    std::function<StoreResult<QList<qint64>>(CatalogueFile &, const Cancel &)> find;
-    /// Gives the cells of each of these rows, as far as they are still there.
-    std::function<StoreResult<void>(CatalogueFile &, const QList<qint64> &, const Take &)> read;
+    std::function<CatalogueCall<QList<qint64>>(Catalogue &)> find;
+    /// Gives the cells of each of these rows, as far as they still exist; brings how many it read.
+    std::function<CatalogueCall<qint64>(Catalogue &, const QList<qint64> &, Take)> read;
 };
 
-/// ExportPlan::read by a function of the catalogue's file and one that gives the cells of a row.
+/// A reading for ExportPlan::read.
 template <typename Row, typename CellsOf>
-auto readBy(StoreResult<QList<Row>> (CatalogueFile::*read)(const QList<qint64> &), CellsOf cellsOf)
+CatalogueCall<qint64> takeEach(RowReader<Row> &reader, const QList<qint64> &rows, CellsOf cellsOf,
+                               ExportPlan::Take take)
 {
-    return [read, cellsOf](CatalogueFile &file, const QList<qint64> &rows,
-                           const ExportPlan::Take &take) -> StoreResult<void> {
-        const auto found = (file.*read)(rows);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const Row &row : *found) {
+    return reader.readMany(rows).map([cellsOf, take = std::move(take)](const QList<Row> &read) {
+        for (const Row &row : read) {
             const auto cells = cellsOf(row);
             if (!take(cells))
                 break;
         }
-        return {};
-    };
+        return static_cast<qint64>(read.size());
+    });
 }
 
 } // namespace counterfoil

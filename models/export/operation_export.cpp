@@ -89,10 +89,12 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
 {
     ExportPlan plan;
     plan.columns = operationColumnsIn(zone);
-    plan.find = [filter, order, now](CatalogueFile &file, const Cancel &cancel) {
-        return file.operationRows(filter, order, now, cancel);
+    plan.find = [filter, order, now](Catalogue &catalogue) {
+        return catalogue.operations().search(filter, order, now);
     };
-    plan.read = readBy(&CatalogueFile::operations, &operationCellsOf);
+    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, ExportPlan::Take take) {
+        return takeEach(catalogue.operations(), rows, &operationCellsOf, std::move(take));
+    };
     return plan;
 }
 

@@ -69,10 +69,12 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
 {
     ExportPlan plan;
     plan.columns = paymentColumnsIn(zone);
-    plan.find = [query, order, policy](CatalogueFile &file, const Cancel &cancel) {
-        return file.paymentRows(query, order, policy, cancel);
+    plan.find = [query, order, policy](Catalogue &catalogue) {
+        return catalogue.payments().search(query, order, policy);
     };
-    plan.read = readBy(&CatalogueFile::payments, &paymentCellsOf);
+    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, ExportPlan::Take take) {
+        return takeEach(catalogue.payments(), rows, &paymentCellsOf, std::move(take));
+    };
     return plan;
 }
 

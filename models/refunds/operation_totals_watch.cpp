@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::chrono::milliseconds TotalsGathering{150};
 
-struct Summary
-{
-    OperationTotals totals;
-    OperationTotalsWatch::Values values;
-};
-
 } // namespace
 
 OperationTotalsWatch::OperationTotalsWatch(Catalogue &catalogue, Now now, QObject *parent)
@@ -51,19 +45,9 @@ void OperationTotalsWatch::ask()
 {
     m_isAsking = true;
     m_isStale = false;
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [filter = *m_filter, now = m_now().toUTC()](CatalogueFile &file) -> StoreResult<Summary> {
-            auto totals = file.totals(filter, now);
-            if (!totals)
-                return tl::unexpected(totals.error());
-            auto values = file.operationValues(filter.profile, filter.kind);
-            if (!values)
-                return tl::unexpected(values.error());
-            return Summary{*std::move(totals), *std::move(values)};
-        },
-        this,
-        [this](const StoreResult<Summary> &summary) {
+    m_catalogue.operations()
+        .summary(*m_filter, m_now().toUTC())
+        .then(this, [this](const StoreResult<OperationSummary> &summary) {
             m_isAsking = false;
             if (m_isStale) { // of another filter, or from before a change
                 ask();

@@ -51,7 +51,7 @@ OperationOrder::Column operationOrderOf(OperationColumn column)
 
 OperationsListModel::OperationsListModel(Catalogue &catalogue, Now now, QObject *parent)
     : PagedListModel(catalogue,
-                     {operationColumns, &CatalogueFile::operations, &operationTsvHeader,
+                     {operationColumns, &catalogue.operations(), &operationTsvHeader,
                       [](const OperationRow &row) { return operationTsv(row); }},
                      parent)
     , m_now(std::move(now))
@@ -110,12 +110,13 @@ void OperationsListModel::search()
         m_cancel->store(true);
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_stale = false;
-    catalogue().ask(
-        Catalogue::Lane::Count,
-        [filter = *m_filter, order = m_order, now = m_now().toUTC(), cancel = m_cancel](
-            CatalogueFile &file) { return file.operationRows(filter, order, now, cancel); },
-        this,
-        [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) { found(cancel, ids); });
+    catalogue()
+        .operations()
+        .search(*m_filter, m_order, m_now().toUTC())
+        .cancelledBy(m_cancel)
+        .then(this, [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
+            found(cancel, ids);
+        });
     emit stateChanged();
 }
 

@@ -3,19 +3,15 @@
 
 #include "core/journal/os_user.h"
 
-#include <algorithm>
-
 namespace counterfoil {
 
 namespace {
 
-constexpr qsizetype MostRead = 5'000;
-
-qint64 countOf(const auto &changed)
+qint64 countOf(const QList<ReviewChange> &changes)
 {
     qint64 count = 0;
-    for (const auto &before : changed)
-        count += before.operations.size();
+    for (const ReviewChange &change : changes)
+        count += change.operations.size();
     return count;
 }
 
@@ -32,94 +28,41 @@ ReviewMarks::ReviewMarks(Catalogue &catalogue, QString profile, Now now, QObject
 void ReviewMarks::mark(const QList<qint64> &operations, const QString &note)
 {
     const Review review{m_now().toUTC(), m_me, note.trimmed().left(MostNote)};
-    change(
-        [operations, review](CatalogueFile &file) -> StoreResult<Changed> {
-            Before before;
-            // A whole list may be selected: its rows need not be in memory at once.
-            for (qsizetype first = 0; first < operations.size(); first += MostRead) {
-                const auto rows = file.operations(operations.mid(first, MostRead));
-                if (!rows)
-                    return tl::unexpected(rows.error());
-                for (const OperationRow &row : *rows) {
-                    if (!row.review)
-                        before.operations.append(row.row);
-                }
-            }
-            if (before.operations.isEmpty())
-                return Changed();
-            if (const auto done = file.review(before.operations, review); !done)
-                return tl::unexpected(done.error());
-            return Changed{before};
-        },
-        [this](const Changed &changed) {
-            m_undo = changed;
-            emit marked(countOf(changed));
-        });
+    take(m_catalogue.operations().review(operations, review), &ReviewMarks::marked);
 }
 
 void ReviewMarks::unmark(const QList<qint64> &operations)
 {
-    change(
-        [operations](CatalogueFile &file) -> StoreResult<Changed> {
-            const auto rows = file.operations(operations);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            Changed changed;
-            QList<qint64> all;
-            for (const OperationRow &row : *rows) {
-                if (!row.review)
-                    continue;
-                all.append(row.row);
-                const auto same =
-                    std::find_if(changed.begin(), changed.end(), [&row](const Before &before) {
-                        return before.review == row.review;
-                    });
-                if (same == changed.end())
-                    changed.append({{row.row}, row.review});
-                else
-                    same->operations.append(row.row);
-            }
-            if (all.isEmpty())
-                return Changed();
-            if (const auto done = file.unreview(all); !done)
-                return tl::unexpected(done.error());
-            return changed;
-        },
-        [this](const Changed &changed) {
-            m_undo = changed;
-            emit unmarked(countOf(changed));
-        });
+    take(m_catalogue.operations().unreview(operations), &ReviewMarks::unmarked);
 }
 
 void ReviewMarks::undo()
 {
     if (m_undo.isEmpty())
         return;
-    change(
-        [undo = std::exchange(m_undo, {})](CatalogueFile &file) -> StoreResult<Changed> {
-            for (const Before &before : undo) {
-                const auto done = before.review ? file.review(before.operations, *before.review)
-                                                : file.unreview(before.operations);
-                if (!done)
-                    return tl::unexpected(done.error());
+    m_catalogue.operations()
+        .undo(std::exchange(m_undo, {}))
+        .then(this, [this](const StoreResult<void> &done) {
+            if (!done) {
+                emit failed(done.error());
+                return;
             }
-            return Changed();
-        },
-        [this](const Changed &) { emit undone(); });
+            m_catalogue.tellChanged(m_profile);
+            emit undone();
+        });
 }
 
-void ReviewMarks::change(std::function<StoreResult<Changed>(CatalogueFile &)> work,
-                         std::function<void(const Changed &)> done)
+void ReviewMarks::take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64))
 {
-    m_catalogue.ask(Catalogue::Lane::Write, std::move(work), this,
-                    [this, done = std::move(done)](const StoreResult<Changed> &changed) {
-                        if (!changed) {
-                            emit failed(changed.error());
-                            return;
-                        }
-                        m_catalogue.tellChanged(m_profile);
-                        done(*changed);
-                    });
+    std::move(change).then(this, [this, done](const StoreResult<QList<ReviewChange>> &changes) {
+        if (!changes) {
+            emit failed(changes.error());
+            return;
+        }
+        m_catalogue.tellChanged(m_profile);
+        m_undo = *changes;
+        emit(this->*done)(countOf(*changes));
+    });
 }
 
 } // namespace counterfoil

@@ -36,22 +36,13 @@ signals:
     void failed(const counterfoil::StoreError &error);
 
 private:
-    /// What the operations had before; none: no mark.
-    struct Before
-    {
-        QList<qint64> operations;
-        std::optional<Review> review;
-    };
-    using Changed = QList<Before>;
-
-    void change(std::function<StoreResult<Changed>(CatalogueFile &)> work,
-                std::function<void(const Changed &)> done);
+    void take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64));
 
     Catalogue &m_catalogue;
     QString m_profile;
     Now m_now;
     QString m_me;
-    Changed m_undo;
+    QList<ReviewChange> m_undo;
 };
 
 } // namespace counterfoil

@@ -167,15 +167,10 @@ void SearchCompleter::ask(TermField field, const QString &before, const QString 
     setCompletions(words.mid(0, most));
     m_asked = std::make_shared<std::atomic_bool>(false);
     const Cancel asked = m_asked;
-    const QString profile = m_line.context().profile;
-    m_catalogue.ask(
-        Catalogue::Lane::Find,
-        [asked, profile, field, prefix](CatalogueFile &file) {
-            return isCancelled(asked) ? StoreResult<QList<ValueCount>>()
-                                      : file.values(profile, field, prefix, most);
-        },
-        this,
-        [this, asked, before, words](const StoreResult<QList<ValueCount>> &values) {
+    m_catalogue.payments()
+        .values(m_line.context().profile, field, prefix, most)
+        .cancelledBy(asked)
+        .then(this, [this, asked, before, words](const StoreResult<QList<ValueCount>> &values) {
             if (isCancelled(asked) || !values)
                 return;
             QList<SearchCompletion> found;

@@ -104,36 +104,28 @@ void SearchHitsModel::offerRecent()
 
 void SearchHitsModel::lookForId(const RecognisedId &found)
 {
-    const QString profile = m_desk.profile().id;
-    m_catalogue.ask(
-        Catalogue::Lane::Find,
-        [asked = m_asked, profile, id = PaymentId(found.id)](CatalogueFile &file) {
-            return isCancelled(asked) ? StoreResult<std::optional<PaymentRow>>()
-                                      : file.find(profile, id);
-        },
-        this,
-        [this, asked = m_asked, found](const StoreResult<std::optional<PaymentRow>> &known) {
-            if (isCancelled(asked))
-                return;
-            const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
-            // A catalogue that cannot be read does not keep anybody from fetching.
-            const auto payment = known ? *known : std::nullopt;
-            m_words.clear();
-            m_trouble.reset();
-            setHits(hitsOf(found, payment, isSession), payment ? 1 : 0);
-        });
+    m_catalogue.payments()
+        .find(m_desk.profile().id, PaymentId(found.id))
+        .cancelledBy(m_asked)
+        .then(this,
+              [this, asked = m_asked, found](const StoreResult<std::optional<PaymentRow>> &known) {
+                  if (isCancelled(asked))
+                      return;
+                  const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
+                  // A catalogue that cannot be read does not keep anybody from fetching.
+                  const auto payment = known ? *known : std::nullopt;
+                  m_words.clear();
+                  m_trouble.reset();
+                  setHits(hitsOf(found, payment, isSession), payment ? 1 : 0);
+              });
 }
 
 void SearchHitsModel::lookForRows(const SearchQuery &query)
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Find,
-        [asked = m_asked, query, policy = m_policy](CatalogueFile &file) {
-            return isCancelled(asked) ? StoreResult<FirstPayments>()
-                                      : file.page(query, SearchOrder{}, most, policy);
-        },
-        this,
-        [this, asked = m_asked, query](const StoreResult<FirstPayments> &page) {
+    m_catalogue.payments()
+        .first(query, SearchOrder{}, most, m_policy)
+        .cancelledBy(m_asked)
+        .then(this, [this, asked = m_asked, query](const StoreResult<FirstPayments> &page) {
             if (isCancelled(asked))
                 return;
             m_words = markedWords(query);
@@ -150,14 +142,10 @@ void SearchHitsModel::lookForRows(const SearchQuery &query)
 
 void SearchHitsModel::count(const SearchQuery &query)
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [asked = m_asked, query, policy = m_policy](CatalogueFile &file) {
-            return isCancelled(asked) ? StoreResult<QList<qint64>>()
-                                      : file.paymentRows(query, SearchOrder{}, policy, asked);
-        },
-        this,
-        [this, asked = m_asked](const StoreResult<QList<qint64>> &rows) {
+    m_catalogue.payments()
+        .search(query, SearchOrder{}, m_policy)
+        .cancelledBy(m_asked)
+        .then(this, [this, asked = m_asked](const StoreResult<QList<qint64>> &rows) {
             if (isCancelled(asked) || !rows)
                 return;
             m_matched = rows->size();
@@ -167,10 +155,9 @@ void SearchHitsModel::count(const SearchQuery &query)
 
 void SearchHitsModel::askSize()
 {
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [profile = m_desk.profile().id](CatalogueFile &file) { return file.size(profile); }, this,
-        [this](const StoreResult<CatalogueSize> &size) {
+    m_catalogue.payments()
+        .size(m_desk.profile().id)
+        .then(this, [this](const StoreResult<CatalogueSize> &size) {
             if (!size)
                 return;
             m_size = *size;

@@ -25,12 +25,9 @@ PaymentVersions::PaymentVersions(Catalogue &catalogue, const QString &profile,
 void PaymentVersions::readVersions()
 {
     m_isReading = true;
-    m_catalogue.ask(
-        Catalogue::Lane::Count,
-        [profile = m_profile, payment = m_payment](CatalogueFile &file) {
-            return file.snapshots(profile, payment);
-        },
-        this, [this](const StoreResult<QList<Snapshot>> &versions) { take(versions); });
+    m_catalogue.snapshots()
+        .all(m_profile, m_payment)
+        .then(this, [this](const StoreResult<QList<Snapshot>> &versions) { take(versions); });
 }
 
 /// Another payment may be what changed: then nothing is told.

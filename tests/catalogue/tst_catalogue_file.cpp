@@ -480,12 +480,12 @@ void TestCatalogueFile::damageThatIsMetLaterIsMendedByTheNextStart()
     {
         Catalogue catalogue(path());
         bool isTold = false;
-        catalogue.ask(
-            Catalogue::Lane::Find,
-            [](CatalogueFile &) -> StoreResult<void> {
-                return tl::unexpected(StoreError{StoreError::Kind::Damaged, {}, {}});
-            },
-            this, [&isTold](const auto &) { isTold = true; });
+        catalogue
+            .call(Catalogue::Lane::Find,
+                  [](CatalogueFile &, const Cancel &) -> StoreResult<void> {
+                      return tl::unexpected(StoreError{StoreError::Kind::Damaged, {}, {}});
+                  })
+            .then(this, [&isTold](const auto &) { isTold = true; });
         QTRY_VERIFY(isTold);
         QVERIFY(!catalogue.rescue()); // others use it
     }

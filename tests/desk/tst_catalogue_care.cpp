@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/catalogue_care.h"
 #include "core/catalogue/forgotten_payments.h"
+#include "core/desk/catalogue_care.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -119,19 +119,17 @@ void TestCatalogueCare::fill(quint64 from, quint64 until, const QString &profile
     for (quint64 i = from; i < until; ++i)
         seen.append({generator.payment(i), m_clock->now()});
     bool isDone = false;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [seen, profile](CatalogueFile &file) { return file.upsert(profile, seen, {}); }, this,
-        [&isDone](const auto &changed) { isDone = changed.has_value(); });
+    m_catalogue->payments().keep(profile, seen, {}).then(this, [&isDone](const auto &changed) {
+        isDone = changed.has_value();
+    });
     QTRY_VERIFY(isDone);
 }
 
 qint64 TestCatalogueCare::size(const QString &profile)
 {
     std::optional<qint64> known;
-    m_catalogue->ask(
-        Catalogue::Lane::Write, [profile](CatalogueFile &file) { return file.size(profile); }, this,
-        [&known](const auto &size) { known = size ? size->payments : -1; });
+    m_catalogue->payments().size(profile).then(
+        this, [&known](const auto &size) { known = size ? size->payments : -1; });
     [&] { QTRY_VERIFY(known); }();
     return known.value_or(-1);
 }
@@ -139,14 +137,11 @@ qint64 TestCatalogueCare::size(const QString &profile)
 qint64 TestCatalogueCare::names()
 {
     std::optional<qint64> named;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [](CatalogueFile &file) -> StoreResult<qint64> {
-            const auto rows = file.payments(file.paymentRows({Shop, {}}, {}, {}, {}).value());
-            return std::count_if(rows->cbegin(), rows->cend(),
-                                 [](const PaymentRow &row) { return !row.customer.isEmpty(); });
-        },
-        this, [&named](const auto &count) { named = count.value_or(-1); });
+    m_catalogue->payments().first({Shop, {}}, {}, 1000, {}).then(this, [&named](const auto &page) {
+        named = page ? std::count_if(page->rows.cbegin(), page->rows.cend(),
+                                     [](const PaymentRow &row) { return !row.customer.isEmpty(); })
+                     : -1;
+    });
     [&] { QTRY_VERIFY(named); }();
     return named.value_or(-1);
 }
@@ -215,12 +210,9 @@ void TestCatalogueCare::aLongPruneLetsOthersWriteBetween()
     m_clock->advance(CatalogueCare::AfterStart);
     // Asked after the prune began, answered before it ends.
     bool wasAnswered = false;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [](CatalogueFile &file) {
-            return file.annotate(Other, {OperationId(u"x"_s), {}, {}, {}});
-        },
-        this, [&](const auto &) { wasAnswered = pruned.isEmpty(); });
+    m_catalogue->operations()
+        .annotate(Other, {OperationId(u"x"_s), {}, {}, {}})
+        .then(this, [&](const auto &) { wasAnswered = pruned.isEmpty(); });
     QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 1, 20000);
     QVERIFY(wasAnswered);
     QCOMPARE(pruned.first().at(1).toLongLong(), 3000);
@@ -304,12 +296,9 @@ void TestCatalogueCare::ofForgottenPaymentsNothingPersonalIsKept()
     QVERIFY(named != seen.cend());
     QVERIFY(addForgotten(m_folder->path(), Shop, {named->payment->id}));
     std::optional<qint64> kept;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [seen, folder = m_folder->path()](CatalogueFile &file) {
-            return keepSeen(file, folder, Shop, seen, {});
-        },
-        this, [&kept](const auto &changed) { kept = changed.value_or(-1); });
+    m_catalogue->payments().keep(Shop, seen, {}).then(this, [&kept](const auto &changed) {
+        kept = changed.value_or(-1);
+    });
     QTRY_COMPARE(kept, 20);
     const qint64 withNames = std::count_if(seen.cbegin(), seen.cend(), [](const SeenPayment &one) {
         return one.payment->customer && !(one.payment->customer->fullName().isEmpty() &&

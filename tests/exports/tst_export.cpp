@@ -88,10 +88,9 @@ private slots:
         for (int i = 1; i <= paymentCount; ++i)
             seen.append({payment(i), QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)});
         std::optional<StoreResult<qint64>> result;
-        m_catalogue->ask(
-            Catalogue::Lane::Write,
-            [seen](CatalogueFile &file) { return file.upsert(profile, seen, {}); }, this,
-            [&result](const StoreResult<qint64> &kept) { result = kept; });
+        m_catalogue->payments()
+            .keep(profile, seen, {})
+            .then(this, [&result](const StoreResult<qint64> &kept) { result = kept; });
         QTRY_VERIFY_WITH_TIMEOUT(result, 60'000);
         QVERIFY(result->has_value());
         QCOMPARE(**result, paymentCount);

@@ -52,12 +52,9 @@ private slots:
         const auto payment = purse::parsePayment(example.readAll());
         QVERIFY(payment);
         bool isKept = false;
-        m_catalogue->ask(
-            Catalogue::Lane::Write,
-            [seen = SeenPayment{*payment, QDateTime::currentDateTimeUtc()}](CatalogueFile &file) {
-                return file.upsert(profile, {seen}, {});
-            },
-            this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
+        m_catalogue->payments()
+            .keep(profile, {SeenPayment{*payment, QDateTime::currentDateTimeUtc()}}, {})
+            .then(this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
     }
     void init()

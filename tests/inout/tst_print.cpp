@@ -131,12 +131,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         Catalogue catalogue(path(u"catalogue.db"_s));
         bool isKept = false;
-        catalogue.ask(
-            Catalogue::Lane::Write,
-            [seen = SeenPayment{example(), QDateTime::currentDateTimeUtc()}](CatalogueFile &file) {
-                return file.upsert(u"shop"_s, {seen}, {});
-            },
-            this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
+        catalogue.payments()
+            .keep(u"shop"_s, {SeenPayment{example(), QDateTime::currentDateTimeUtc()}}, {})
+            .then(this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
         const auto prompter = std::make_shared<testing::FakePrompter>();
         prompter->answer = path(u"list.pdf"_s);

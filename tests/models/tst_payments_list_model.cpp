@@ -70,10 +70,9 @@ private:
     void write(const QList<SeenPayment> &seen, const PersonalDataPolicy &policy = {})
     {
         bool done = false;
-        m_catalogue->ask(
-            Catalogue::Lane::Write,
-            [seen, policy](CatalogueFile &file) { return file.upsert(Shop, seen, policy); }, this,
-            [this, &done](const StoreResult<qint64> &written) {
+        m_catalogue->payments()
+            .keep(Shop, seen, policy)
+            .then(this, [this, &done](const StoreResult<qint64> &written) {
                 done = written.has_value();
                 m_catalogue->tellChanged(Shop);
             });

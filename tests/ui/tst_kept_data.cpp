@@ -119,10 +119,9 @@ void TestKeptData::init()
     const SeenPayment seen{std::make_shared<const Payment>(samplePayment()),
                            QDateTime::currentDateTimeUtc()};
     QVERIFY(seen.payment->customer && !seen.payment->customer->email.isEmpty());
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [seen, id = m_id](CatalogueFile &file) { return file.upsert(id, {seen}, {}); }, this,
-        [&isWritten](const auto &changed) { isWritten = changed.has_value(); });
+    m_catalogue->payments().keep(m_id, {seen}, {}).then(this, [&isWritten](const auto &changed) {
+        isWritten = changed.has_value();
+    });
     QTRY_VERIFY(isWritten);
 }
 
@@ -162,13 +161,10 @@ PaymentRow TestKeptData::row()
 {
     std::optional<PaymentRow> row;
     bool isHere = false;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [id = m_id](CatalogueFile &file) { return file.find(id, samplePayment().id); }, this,
-        [&](const auto &found) {
-            isHere = true;
-            row = found.value_or(std::nullopt);
-        });
+    m_catalogue->payments().find(m_id, samplePayment().id).then(this, [&](const auto &found) {
+        isHere = true;
+        row = found.value_or(std::nullopt);
+    });
     [&] { QTRY_VERIFY(isHere); }();
     return row.value_or(PaymentRow());
 }
@@ -176,13 +172,9 @@ PaymentRow TestKeptData::row()
 qint64 TestKeptData::found(const QString &email, const PersonalDataPolicy &policy)
 {
     std::optional<qint64> count;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [id = m_id, email, policy](CatalogueFile &file) {
-            return file.paymentRows(
-                {id, {{{SearchTerm::Field::Email, email, true, false, {}, {}}}}}, {}, policy, {});
-        },
-        this, [&count](const auto &rows) { count = rows ? rows->size() : -1; });
+    m_catalogue->payments()
+        .search({m_id, {{{SearchTerm::Field::Email, email, true, false, {}, {}}}}}, {}, policy)
+        .then(this, [&count](const auto &rows) { count = rows ? rows->size() : -1; });
     [&] { QTRY_VERIFY(count); }();
     return count.value_or(-1);
 }

@@ -101,10 +101,10 @@ void TestPaymentsPage::init()
     for (quint64 i = 0; i < Known; ++i)
         seen.append({m_generator.payment(i), QDateTime::currentDateTimeUtc()});
     bool done = false;
-    m_desk->catalogue().ask(
-        Catalogue::Lane::Write,
-        [seen](CatalogueFile &file) { return file.upsert(u"shop"_s, seen, {}); }, this,
-        [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
+    m_desk->catalogue()
+        .payments()
+        .keep(u"shop"_s, seen, {})
+        .then(this, [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
     QTRY_VERIFY(done);
     openWindow();
 }

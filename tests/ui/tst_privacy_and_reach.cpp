@@ -100,13 +100,10 @@ PaymentRow TestPrivacyAndReach::row()
 {
     std::optional<PaymentRow> row;
     bool isHere = false;
-    m_desk->catalogue().ask(
-        Catalogue::Lane::Write,
-        [](CatalogueFile &file) { return file.find(u"shop"_s, sample()->id); }, this,
-        [&](const auto &found) {
-            isHere = true;
-            row = found.value_or(std::nullopt);
-        });
+    m_desk->catalogue().payments().find(u"shop"_s, sample()->id).then(this, [&](const auto &found) {
+        isHere = true;
+        row = found.value_or(std::nullopt);
+    });
     [&] { QTRY_VERIFY(isHere); }();
     return row.value_or(PaymentRow());
 }
@@ -197,10 +194,9 @@ void TestPrivacyAndReach::aCustomerIsForgottenAndStaysForgotten()
     other.id = PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb480199"_s);
     see(other);
     std::optional<QString> name;
-    m_desk->catalogue().ask(
-        Catalogue::Lane::Write,
-        [id = other.id](CatalogueFile &file) { return file.find(u"shop"_s, id); }, this,
-        [&name](const auto &found) { name = found && *found ? (*found)->customer : QString(); });
+    m_desk->catalogue().payments().find(u"shop"_s, other.id).then(this, [&name](const auto &found) {
+        name = found && *found ? (*found)->customer : QString();
+    });
     QTRY_VERIFY(name);
     QVERIFY(!name->isEmpty());
 }
@@ -240,9 +236,7 @@ void TestPrivacyAndReach::aDamagedCatalogueIsNamedUntilSomebodyTookNote()
     Catalogue catalogue(path);
     CatalogueBanner banner(catalogue, m_window.get());
     QVERIFY(!banner.isVisible());
-    catalogue.ask(
-        Catalogue::Lane::Find, [](CatalogueFile &opened) { return opened.size({}); }, this,
-        [](const auto &) {});
+    catalogue.payments().size({}).then(this, [](const auto &) {});
     QTRY_VERIFY(banner.isVisible());
     QVERIFY2(banner.sentence().contains(u"catalogue-damaged-"_s), qPrintable(banner.sentence()));
     emit banner.actionTriggered();
@@ -262,19 +256,14 @@ void TestPrivacyAndReach::aNewerCatalogueIsNamedForGood()
     Catalogue catalogue(path);
     CatalogueBanner banner(catalogue, m_window.get());
     bool isRefused = false;
-    catalogue.ask(
-        Catalogue::Lane::Write,
-        [](CatalogueFile &file) {
-            return file.annotate({}, {OperationId(u"x"_s), {}, {}, {}});
-        },
-        this, [&](const auto &done) { isRefused = !done; });
+    catalogue.operations()
+        .annotate({}, {OperationId(u"x"_s), {}, {}, {}})
+        .then(this, [&](const auto &done) { isRefused = !done; });
     QTRY_VERIFY(isRefused);
     QTRY_VERIFY(banner.isVisible());
     QVERIFY2(banner.sentence().contains(u"newer version"_s), qPrintable(banner.sentence()));
     bool isRead = false;
-    catalogue.ask(
-        Catalogue::Lane::Find, [](CatalogueFile &file) { return file.size({}); }, this,
-        [&](const auto &size) { isRead = size.has_value(); });
+    catalogue.payments().size({}).then(this, [&](const auto &size) { isRead = size.has_value(); });
     QTRY_VERIFY(isRead);
     QVERIFY(banner.isVisible());
     QVERIFY(!catalogue.trouble());
@@ -288,19 +277,17 @@ void TestPrivacyAndReach::aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads()
     const StoreError full{StoreError::Kind::Full, catalogue.path(), {}};
     int answers = 0;
     const auto write = [&](bool fails) {
-        catalogue.ask(
-            Catalogue::Lane::Write,
-            [full, fails](CatalogueFile &) -> StoreResult<void> {
-                return fails ? StoreResult<void>(tl::unexpected(full)) : StoreResult<void>();
-            },
-            this, [&answers](const auto &) { ++answers; });
+        catalogue
+            .call(Catalogue::Lane::Write,
+                  [full, fails](CatalogueFile &, const Cancel &) -> StoreResult<void> {
+                      return fails ? StoreResult<void>(tl::unexpected(full)) : StoreResult<void>();
+                  })
+            .then(this, [&answers](const auto &) { ++answers; });
     };
     write(true);
     QTRY_VERIFY(banner.isVisible());
     QVERIFY(banner.sentence().contains(u"disk is full"_s));
-    catalogue.ask(
-        Catalogue::Lane::Find, [](CatalogueFile &file) { return file.size({}); }, this,
-        [&answers](const auto &) { ++answers; });
+    catalogue.payments().size({}).then(this, [&answers](const auto &) { ++answers; });
     QTRY_COMPARE(answers, 2);
     QVERIFY(banner.isVisible());
     write(false);

@@ -189,12 +189,9 @@ void TestSessionPages::sessionsOfAnEarlierRunAreListed()
     const auto seen = purse::parseSession(file.readAll());
     QVERIFY(seen.has_value());
     bool isKept = false;
-    m_scratch->catalogue.ask(
-        Catalogue::Lane::Write,
-        [session = *seen](CatalogueFile &catalogue) {
-            return catalogue.upsertSession(u"shop"_s, session, QDateTime::currentDateTimeUtc(), {});
-        },
-        this, [&isKept](const StoreResult<void> &kept) { isKept = kept.has_value(); });
+    m_scratch->catalogue.sessions()
+        .keep(u"shop"_s, *seen, QDateTime::currentDateTimeUtc(), {})
+        .then(this, [&isKept](const StoreResult<void> &kept) { isKept = kept.has_value(); });
     QTRY_VERIFY(isKept);
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();

@@ -188,12 +188,11 @@ QWidget *KeptDataDialog::makeFooter()
 
 void KeptDataDialog::count()
 {
-    m_keeper.catalogue().ask(
-        Catalogue::Lane::Count, [id = m_id](CatalogueFile &file) { return file.size(id); }, this,
-        [this](const StoreResult<CatalogueSize> &size) {
-            if (size)
-                m_form.setKnown(size->payments);
-        });
+    m_keeper.catalogue().payments().size(m_id).then(this,
+                                                    [this](const StoreResult<CatalogueSize> &size) {
+                                                        if (size)
+                                                            m_form.setKnown(size->payments);
+                                                    });
 }
 
 void KeptDataDialog::countOlder(int months)
@@ -201,18 +200,12 @@ void KeptDataDialog::countOlder(int months)
     if (months == 0 || m_counted.contains(months))
         return;
     m_counted.insert(months);
-    SearchTerm term;
-    term.field = SearchTerm::Field::Date;
-    term.until = retentionLimit(months, QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-    m_keeper.catalogue().ask(
-        Catalogue::Lane::Count,
-        [query = SearchQuery{m_id, {{term}}}](CatalogueFile &file) {
-            return file.paymentRows(query, {}, {}, {});
-        },
-        this,
-        [this, months](const StoreResult<QList<qint64>> &rows) {
-            if (rows)
-                m_form.setOlder(months, rows->size());
+    m_keeper.catalogue()
+        .retention()
+        .countOlder(m_id, retentionLimit(months, QDateTime::currentDateTimeUtc()))
+        .then(this, [this, months](const StoreResult<qint64> &older) {
+            if (older)
+                m_form.setOlder(months, *older);
         });
 }
 

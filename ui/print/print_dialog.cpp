@@ -43,28 +43,6 @@ Dialog *opened(Dialog *dialog)
     return dialog;
 }
 
-/// A list as it is to be printed.
-struct Printed
-{
-    QList<OperationRow> rows;
-    OperationTotals totals;
-};
-
-StoreResult<Printed> read(CatalogueFile &file, const OperationFilter &filter,
-                          const OperationOrder &order, const QDateTime &now)
-{
-    const auto totals = file.totals(filter, now);
-    if (!totals)
-        return tl::unexpected(totals.error());
-    const auto ids = file.operationRows(filter, order, now, {});
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const auto rows = file.operations(ids->mid(0, PrintDialog::MostRows));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return Printed{*rows, *totals};
-}
-
 PrintDialog::Subject subjectFor(OperationKind kind)
 {
     switch (kind) {
@@ -157,11 +135,10 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
     Subject subject = subjectFor(filter.kind);
     subject.fileName += u' ' + QDate::currentDate().toString(Qt::ISODate);
     auto *dialog = new PrintDialog(inWindow, subject, std::move(prompter));
-    catalogue.ask(
-        Catalogue::Lane::Count,
-        [filter, order, now](CatalogueFile &file) { return read(file, filter, order, now); },
-        dialog,
-        [dialog, kind = filter.kind, account, scope, now](const StoreResult<Printed> &printed) {
+    catalogue.operations()
+        .first(filter, order, MostRows, now)
+        .then(dialog, [dialog, kind = filter.kind, account, scope,
+                       now](const StoreResult<FirstOperations> &printed) {
             if (!printed) {
                 dialog->setFailed(catalogueSentence(printed.error()));
                 return;

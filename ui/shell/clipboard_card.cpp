@@ -47,13 +47,9 @@ void ClipboardCard::look()
         return;
     m_found = *found;
     offer(*found, std::nullopt);
-    m_catalogue.ask(
-        Catalogue::Lane::Find,
-        [profile = m_desk.profile().id, id = PaymentId(found->id)](CatalogueFile &file) {
-            return file.find(profile, id);
-        },
-        this,
-        [this, found](const StoreResult<std::optional<PaymentRow>> &known) {
+    m_catalogue.payments()
+        .find(m_desk.profile().id, PaymentId(found->id))
+        .then(this, [this, found](const StoreResult<std::optional<PaymentRow>> &known) {
             if (known && *known && m_found == *found)
                 offer(*found, *known);
         });

@@ -71,10 +71,10 @@ void StatusStrip::countKnown()
         return;
     }
     m_isStale = false;
-    m_desk.catalogue().ask(
-        Catalogue::Lane::Count,
-        [profile = m_desk.profile().id](CatalogueFile &file) { return file.size(profile); }, this,
-        [this](const StoreResult<CatalogueSize> &size) {
+    m_desk.catalogue()
+        .payments()
+        .size(m_desk.profile().id)
+        .then(this, [this](const StoreResult<CatalogueSize> &size) {
             m_isCounting = false;
             if (size)
                 m_knownCount = static_cast<int>(size->payments);

@@ -16,6 +16,22 @@ namespace {
 
 using Lane = Catalogue::Lane;
 
+/// CatalogueFile::upsert(), with nothing personal of payments whose customer was forgotten.
+StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
+                             QList<SeenPayment> seen, const PersonalDataPolicy &policy)
+{
+    const QSet<PaymentId> forgotten = forgottenPayments(folder, profile);
+    const auto nameless =
+        std::stable_partition(seen.begin(), seen.end(), [&](const SeenPayment &payment) {
+            return !forgotten.contains(payment.payment->id);
+        });
+    const auto changed = file.upsert(profile, {seen.begin(), nameless}, policy);
+    if (!changed || nameless == seen.end())
+        return changed;
+    return file.upsert(profile, {nameless, seen.end()}, {PersonalData::None, {}})
+        .map([&](qint64 others) { return *changed + others; });
+}
+
 /// Of however many rows: a few are in memory at a time.
 StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
                                            const Cancel &cancel)

@@ -245,12 +245,9 @@ void TestOperationsListModel::aMarkIsSeenWithoutAReset()
     QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"–"_s);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     const QList<qint64> ids = m_model->ids({1});
-    m_book->catalogue.ask(
-        Catalogue::Lane::Write,
-        [ids](CatalogueFile &file) {
-            return file.review(ids, {BookNow.toUTC(), u"noor"_s, u"seen"_s});
-        },
-        this, [this](const StoreResult<void> &) { m_book->catalogue.tellChanged(BookProfile); });
+    m_book->catalogue.operations()
+        .review(ids, {BookNow.toUTC(), u"noor"_s, u"seen"_s})
+        .then(this, [this](const auto &) { m_book->catalogue.tellChanged(BookProfile); });
     QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"noor, 19 Nov – seen"_s);
     QCOMPARE(text(0, OperationColumn::Reviewed), u"–"_s);
     QCOMPARE(reset.count(), 0);

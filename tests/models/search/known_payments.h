@@ -49,10 +49,10 @@ public:
                                 QDateTime::currentDateTimeUtc()};
         bool isDone = false;
         QObject context;
-        catalogue.ask(
-            Catalogue::Lane::Write,
-            [seen](CatalogueFile &file) { return file.upsert(u"shop"_s, seen, {}); }, &context,
-            [&isDone](const StoreResult<qint64> &count) { isDone = count.has_value(); });
+        catalogue.payments()
+            .keep(u"shop"_s, seen, {})
+            .then(&context,
+                  [&isDone](const StoreResult<qint64> &count) { isDone = count.has_value(); });
         return QTest::qWaitFor([&isDone] { return isDone; });
     }
 

@@ -51,12 +51,9 @@ void TestPaymentVersions::see(qint64 version, const QByteArray &raw,
     const SeenPayment seen{std::make_shared<const Payment>(payment),
                            QDateTime(QDate(2026, 11, 20), QTime(10, int(version)), Qt::UTC)};
     bool done = false;
-    m_catalogue->ask(
-        Catalogue::Lane::Write,
-        [this, seen, policy](CatalogueFile &file) {
-            return file.upsert(m_profile, {seen}, policy);
-        },
-        this, [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
+    m_catalogue->payments()
+        .keep(m_profile, {seen}, policy)
+        .then(this, [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
     QTRY_VERIFY(done);
 }
 
