@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/search_ratio.h"
 
-#include "core/catalogue/search_tokens.h"
+#include "core/catalogue/sqlite/search_tokens.h"
 
 #include <QElapsedTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
 #include "core/catalogue/sqlite/sqlite_operation_index.h"
 #include "core/catalogue/sqlite/sqlite_payment_index.h"
 #include "core/catalogue/sqlite/sqlite_retention.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/search_tokens.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/search_tokens.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 

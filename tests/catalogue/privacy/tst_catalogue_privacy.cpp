@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_schema.h"
 #include "core/catalogue/operation_index.h"
 #include "core/catalogue/payment_index.h"
 #include "core/catalogue/retention.h"
 #include "core/catalogue/session_store.h"
+#include "core/catalogue/sqlite/catalogue_schema.h"
 #include "core/store/database.h"
 
 #include <functional>

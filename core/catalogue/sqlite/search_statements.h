@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/search_condition.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/search_condition.h"
 
 namespace counterfoil {
 

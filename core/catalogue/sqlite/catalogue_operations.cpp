@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/row_id.h"
-#include "core/catalogue/search_plan.h"
-#include "core/catalogue/stored_numbers.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/row_id.h"
+#include "core/catalogue/sqlite/search_plan.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
 #include "core/domain/timestamp.h"
 
 #include <QHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/search_tokens.h"
+#include "core/catalogue/sqlite/search_tokens.h"
 
 #include "core/domain/payment_state.h"
 #include "core/privacy/card_mask.h"

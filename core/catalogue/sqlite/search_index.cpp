@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/search_index.h"
+#include "core/catalogue/sqlite/search_index.h"
 
-#include "core/catalogue/search_tokens.h"
+#include "core/catalogue/sqlite/search_tokens.h"
 
 #include <QVariant>
 

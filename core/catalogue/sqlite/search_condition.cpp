@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/search_condition.h"
+#include "core/catalogue/sqlite/search_condition.h"
 
-#include "core/catalogue/row_id.h"
-#include "core/catalogue/search_index.h"
-#include "core/catalogue/search_tokens.h"
+#include "core/catalogue/sqlite/row_id.h"
+#include "core/catalogue/sqlite/search_index.h"
+#include "core/catalogue/sqlite/search_tokens.h"
 #include "core/privacy/folded_text.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/search_plan.h"
+#include "core/catalogue/sqlite/search_plan.h"
 
 #include <algorithm>
 

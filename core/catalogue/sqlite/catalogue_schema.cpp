@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_schema.h"
+#include "core/catalogue/sqlite/catalogue_schema.h"
 
-#include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/search_index.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/search_index.h"
 #include "core/net/private_folder.h"
 #include "core/store/migration.h"
 

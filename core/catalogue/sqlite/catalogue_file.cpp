@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
 
-#include "core/catalogue/catalogue_schema.h"
+#include "core/catalogue/sqlite/catalogue_schema.h"
 
 #include <QVariant>
 

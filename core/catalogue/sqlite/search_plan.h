@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/search_statements.h"
+#include "core/catalogue/sqlite/search_statements.h"
 
 namespace counterfoil {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/payment_writer.h"
+#include "core/catalogue/sqlite/payment_writer.h"
 
-#include "core/catalogue/row_id.h"
-#include "core/catalogue/search_index.h"
-#include "core/catalogue/search_tokens.h"
-#include "core/catalogue/stored_numbers.h"
+#include "core/catalogue/sqlite/row_id.h"
+#include "core/catalogue/sqlite/search_index.h"
+#include "core/catalogue/sqlite/search_tokens.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
 #include "core/privacy/card_mask.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue_file.h"
-#include "core/catalogue/stored_numbers.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
 
 #include <QVariant>
 

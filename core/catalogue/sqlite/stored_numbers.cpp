@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/stored_numbers.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
 
 #include <array>
 
