@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "core/gateways/purse/sandbox_directory.h"
 
@@ -74,7 +75,7 @@ void Account::connectTo(const QUrl &host)
     m_host = host;
     m_journal = std::make_unique<Journal>(
         QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"journal.sqlite"_s));
-    m_catalogue = std::make_unique<Catalogue>(
+    m_catalogue = std::make_unique<SqliteCatalogue>(
         QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"catalogue.sqlite"_s));
     GatewayOptions options;
     options.http.log = m_log;

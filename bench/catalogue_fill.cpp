@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/catalogue_fill.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
+
 #include <QFileInfo>
 #include <QThreadPool>
 
@@ -29,7 +31,7 @@ QString CatalogueFill::profile()
 
 void CatalogueFill::begin()
 {
-    m_catalogue = std::make_unique<Catalogue>(path());
+    m_catalogue = std::make_unique<SqliteCatalogue>(path());
     m_stalls.reset();
     m_timer.start();
     makeNext();

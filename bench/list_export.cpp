@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/list_export.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/export/payment_export.h"
 
 #include <QFile>
@@ -19,7 +20,7 @@ ListExport::ListExport(const CatalogueFill &fill, QObject *parent)
 
 void ListExport::begin()
 {
-    m_catalogue = std::make_unique<Catalogue>(m_fill.path());
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_fill.path());
     m_job =
         std::make_unique<ExportJob>(*m_catalogue, paymentExport({CatalogueFill::profile(), {}}, {},
                                                                 {}, QTimeZone::systemTimeZone()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/operation_history.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "tests/support/journal_filler.h"
 #include "ui/pages/operations/history_card.h"
@@ -73,7 +74,7 @@ void OperationHistory::begin()
         return;
     }
     m_journal = std::make_unique<Journal>(path);
-    m_catalogue = std::make_unique<Catalogue>(m_folder.filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder.filePath(u"catalogue.sqlite"_s));
     // Nothing is open, so the provider is never asked.
     PurseAccount account{QUrl(u"http://127.0.0.1:9"_s), EntityId(u"bench"_s), u"bench"_s,
                          Secret("bench"), Secret("bench")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/payments_list.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "ui/pages/payments_page.h"
 #include "ui/widgets/list_table.h"
@@ -56,7 +57,7 @@ void PaymentsList::begin()
 {
     plan();
     m_journal = std::make_unique<Journal>(m_folder.filePath(u"journal.sqlite"_s));
-    m_catalogue = std::make_unique<Catalogue>(m_fill.path());
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_fill.path());
     PurseAccount account{QUrl(QString::fromLatin1(CatalogueFill::Sandbox)), EntityId(u"bench"_s),
                          u"bench"_s, Secret("bench"), Secret("bench")};
     m_desk = std::make_unique<Desk>(

@@ -1,73 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/sqlite/catalogue_file.h"
-#include "core/catalogue/sqlite/sqlite_operation_index.h"
-#include "core/catalogue/sqlite/sqlite_payment_index.h"
-#include "core/catalogue/sqlite/sqlite_retention.h"
-#include "core/catalogue/sqlite/sqlite_session_store.h"
-#include "core/catalogue/sqlite/sqlite_snapshot_store.h"
-
-#include <QMutex>
-#include <QObject>
-#include <QPointer>
-#include <QThread>
-
-#include <array>
+#include "core/catalogue/operation_index.h"
+#include "core/catalogue/payment_index.h"
+#include "core/catalogue/retention.h"
+#include "core/catalogue/session_store.h"
+#include "core/catalogue/snapshot_store.h"
 
 namespace counterfoil {
 
-/// The catalogue as the UI's thread sees it: asks its file on worker threads and brings the answers
-/// back through the event loop. Each lane does one thing after the other on a connection of its
-/// own, so that a key press (Find) waits neither for a count nor for an import. Shared by all desks
-/// of the process and outlives them. What was asked before it goes is still done.
+/// What became of damaged storage: set aside whole, and read as far as it could be.
+struct CatalogueRescue
+{
+    QString asidePath;   ///< empty: there was nothing in it
+    qint64 payments = 0; ///< how many could be read
+};
+
+/// The local memory of payments, sessions and operations. It can be rebuilt from the provider at
+/// any time, unlike the journal. Lives in the UI's thread; threads are the implementation's. Shared
+/// by all desks of the process and outlives them. What was asked before it goes is still done.
 class Catalogue : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Lane {
-        Write, ///< everything that changes the file
-        Find,  ///< what a person waits for: milliseconds
-        Count, ///< counts, sums, whole results: may take long, takes a Cancel
-    };
+    using QObject::QObject;
 
-    explicit Catalogue(QString path, QObject *parent = nullptr);
-    ~Catalogue() override;
+    [[nodiscard]] virtual PaymentIndex &payments() = 0;
+    [[nodiscard]] virtual OperationIndex &operations() = 0;
+    [[nodiscard]] virtual SnapshotStore &snapshots() = 0;
+    [[nodiscard]] virtual SessionStore &sessions() = 0;
+    [[nodiscard]] virtual Retention &retention() = 0;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] QString folder() const;
-
-    [[nodiscard]] PaymentIndex &payments() { return m_payments; }
-    [[nodiscard]] OperationIndex &operations() { return m_operations; }
-    [[nodiscard]] SnapshotStore &snapshots() { return m_snapshots; }
-    [[nodiscard]] SessionStore &sessions() { return m_sessions; }
-    [[nodiscard]] Retention &retention() { return m_retention; }
-
-    /// Why the last work of a lane failed, of what is written first; none while all is well. Of a
-    /// newer version's file isNewer() tells.
-    [[nodiscard]] const std::optional<StoreError> &trouble() const;
-    [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
-    [[nodiscard]] bool isNewer() const { return m_isNewer; }
-    /// When this process made the file, UTC; invalid where there was one. Known with the first
+    /// Where it is kept, as people are told.
+    [[nodiscard]] virtual QString location() const = 0;
+    /// Why the last work failed, of what is written first; none while all is well. Whether a newer
+    /// version wrote it, isNewer() says.
+    [[nodiscard]] virtual const std::optional<StoreError> &trouble() const = 0;
+    [[nodiscard]] virtual const std::optional<CatalogueRescue> &rescue() const = 0;
+    /// Written by a newer version of the program: only read.
+    [[nodiscard]] virtual bool isNewer() const = 0;
+    /// When this process made the storage, UTC; invalid where there was some. Known with the first
     /// answer.
-    [[nodiscard]] const QDateTime &madeAt() const { return m_madeAt; }
-
-    /// A call that runs `work(CatalogueFile &, const Cancel &)`, which gives a StoreResult.
-    template <typename Work>
-    auto call(Lane lane, Work work)
-    {
-        using Result = std::invoke_result_t<Work &, CatalogueFile &, const Cancel &>;
-        return CatalogueCall<typename Result::value_type>(
-            [this, lane](CatalogueJob job) { run(lane, std::move(job)); },
-            [this, lane, work = std::move(work)](const Cancel &cancel) mutable {
-                const auto opened = file(lane);
-                Result result =
-                    opened ? work(**opened, cancel) : Result(tl::unexpected(opened.error()));
-                report(lane, result ? std::nullopt : std::optional(result.error()));
-                return result;
-            });
-    }
+    [[nodiscard]] virtual const QDateTime &madeAt() const = 0;
 
     /// To be called by who wrote: others look again.
     void tellChanged(const QString &profile) { emit changed(profile); }
@@ -76,36 +51,8 @@ signals:
     /// Payments, sessions or operations of the profile were written by this process.
     void changed(const QString &profile);
     void troubleChanged();
-    /// A damaged file was set aside.
+    /// Damaged storage was set aside.
     void rescued();
-
-private:
-    [[nodiscard]] QObject *worker(Lane lane) { return m_lanes[static_cast<size_t>(lane)].worker; }
-    void run(Lane lane, CatalogueJob job);
-    // On the lane's thread:
-    StoreResult<CatalogueFile *> file(Lane lane);
-    void report(Lane lane, const std::optional<StoreError> &error);
-
-    struct WorkLane
-    {
-        QThread thread;
-        QObject *worker = nullptr;
-        std::unique_ptr<CatalogueFile> file; ///< the thread's
-    };
-
-    QString m_path;
-    SqlitePaymentIndex m_payments{*this};
-    SqliteOperationIndex m_operations{*this};
-    SqliteSnapshotStore m_snapshots{*this};
-    SqliteSessionStore m_sessions{*this};
-    SqliteRetention m_retention{*this};
-    std::array<WorkLane, 3> m_lanes;
-    QMutex m_opening;
-    bool m_isMade = false;                               ///< guarded by m_opening
-    std::array<std::optional<StoreError>, 3> m_troubles; ///< by lane
-    std::optional<CatalogueRescue> m_rescue;
-    QDateTime m_madeAt;
-    bool m_isNewer = false;
 };
 
 } // namespace counterfoil

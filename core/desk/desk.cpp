@@ -22,9 +22,9 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     Catalogue &catalogue = *m_stores.catalogue;
     m_feed = std::make_unique<CatalogueFeed>(m_profile.id, m_stores.personalData, catalogue,
                                              m_known, m_operations, m_sessions);
-    m_imports =
-        std::make_unique<ImportDesk>(QFileInfo(catalogue.path()).path(), m_profile.id, *m_gateway,
-                                     catalogue, clock, [this] { return m_stores.personalData; });
+    m_imports = std::make_unique<ImportDesk>(QFileInfo(catalogue.location()).path(), m_profile.id,
+                                             *m_gateway, catalogue, clock,
+                                             [this] { return m_stores.personalData; });
     m_imports->load();
     m_check = std::make_unique<StoreCheck>(m_profile.id, m_stores.journal, catalogue);
     connect(&m_operations, &OperationDesk::loaded, m_check.get(), &StoreCheck::begin);

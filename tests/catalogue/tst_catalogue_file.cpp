@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -478,10 +478,10 @@ void TestCatalogueFile::damageThatIsMetLaterIsMendedByTheNextStart()
         fill(*file, 3);
     }
     {
-        Catalogue catalogue(path());
+        SqliteCatalogue catalogue(path());
         bool isTold = false;
         catalogue
-            .call(Catalogue::Lane::Find,
+            .call(SqliteCatalogue::Lane::Find,
                   [](CatalogueFile &, const Cancel &) -> StoreResult<void> {
                       return tl::unexpected(StoreError{StoreError::Kind::Damaged, {}, {}});
                   })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/catalogue_care.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
@@ -101,7 +102,7 @@ private:
 void TestCatalogueCare::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
     m_clock = std::make_unique<HandClock>();
     m_care = std::make_unique<CatalogueCare>(*m_catalogue, *m_clock);
 }
@@ -254,12 +255,12 @@ void TestCatalogueCare::whatFailsIsTriedAgain()
 {
     fill(0, 10);
     bool isLocked = false;
-    auto other = Database::open(m_catalogue->path(), Database::Access::ReadWrite);
+    auto other = Database::open(m_catalogue->location(), Database::Access::ReadWrite);
     QVERIFY(other.has_value());
     isLocked = (*other)->execute(u"PRAGMA user_version = 1000"_s).has_value();
     QVERIFY(isLocked);
     m_care.reset();
-    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
     m_care = std::make_unique<CatalogueCare>(*m_catalogue, *m_clock);
     QSignalSpy failed(m_care.get(), &CatalogueCare::failed);
     m_care->removeProfile(Shop);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/store_check.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -103,7 +104,7 @@ void TestStoreCheck::refund(const QString &id, OperationStatus status)
 StoreLosses TestStoreCheck::losses()
 {
     Journal journal(m_journalPath);
-    Catalogue catalogue(m_cataloguePath);
+    SqliteCatalogue catalogue(m_cataloguePath);
     StoreCheck check(CheckedShop, journal, catalogue);
     QSignalSpy checked(&check, &StoreCheck::checked);
     check.begin();
@@ -162,7 +163,7 @@ void TestStoreCheck::anEmptyJournalLacksWhatWasOpen()
 void TestStoreCheck::whatWasDoneSinceTheJournalWasMadeIsNoLoss()
 {
     Journal journal(m_journalPath);
-    Catalogue catalogue(m_cataloguePath);
+    SqliteCatalogue catalogue(m_cataloguePath);
     StoreCheck first(CheckedShop, journal, catalogue);
     QSignalSpy checked(&first, &StoreCheck::checked);
     first.begin();
@@ -190,7 +191,7 @@ void TestStoreCheck::anOperationThatEndedIsNotNamedAnyMore()
 {
     see(u"a"_s, OperationStatus::Pending);
     Journal journal(m_journalPath);
-    Catalogue catalogue(m_cataloguePath);
+    SqliteCatalogue catalogue(m_cataloguePath);
     StoreCheck check(CheckedShop, journal, catalogue);
     check.begin();
     QTRY_COMPARE(check.losses().operations.size(), 1);
@@ -203,7 +204,7 @@ void TestStoreCheck::theTrailIsCheckedOnce()
 {
     refund(u"a"_s, OperationStatus::Success);
     Journal journal(m_journalPath);
-    Catalogue catalogue(m_cataloguePath);
+    SqliteCatalogue catalogue(m_cataloguePath);
     QSignalSpy trail(&journal.trail(), &TrailCheck::changed);
     for (int desk = 0; desk < 2; ++desk) {
         StoreCheck check(CheckedShop, journal, catalogue);

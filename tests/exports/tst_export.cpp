@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "models/export/export_job.h"
 #include "models/export/operation_export.h"
@@ -83,7 +84,7 @@ private:
 private slots:
     void initTestCase()
     {
-        m_catalogue = std::make_unique<Catalogue>(m_folder.filePath(u"catalogue.db"_s));
+        m_catalogue = std::make_unique<SqliteCatalogue>(m_folder.filePath(u"catalogue.db"_s));
         QList<SeenPayment> seen;
         for (int i = 1; i <= paymentCount; ++i)
             seen.append({payment(i), QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)});

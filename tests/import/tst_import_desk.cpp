@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/import_desk.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/test_program.h"
@@ -132,7 +133,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.db"_s));
+        m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.db"_s));
         m_provider = std::make_unique<Provider>();
         m_clock = std::make_unique<HandClock>();
         makeDesk();

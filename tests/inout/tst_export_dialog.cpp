@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/inout/fake_prompter.h"
 #include "tests/support/test_program.h"
@@ -46,7 +47,7 @@ private:
 private slots:
     void initTestCase()
     {
-        m_catalogue = std::make_unique<Catalogue>(path(u"catalogue.db"_s));
+        m_catalogue = std::make_unique<SqliteCatalogue>(path(u"catalogue.db"_s));
         QFile example(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-operation.response.json"));
         QVERIFY(example.open(QIODevice::ReadOnly));
         const auto payment = purse::parsePayment(example.readAll());

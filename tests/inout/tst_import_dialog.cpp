@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/inout/fake_prompter.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
@@ -81,7 +82,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.db"_s));
+        m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.db"_s));
         m_provider = std::make_unique<testing::FakeGateway>();
         m_desk = std::make_unique<ImportDesk>(
             m_folder->path(), u"shop"_s, *m_provider, *m_catalogue, m_clock,

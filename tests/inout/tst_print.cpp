@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/inout/fake_prompter.h"
 #include "tests/support/test_program.h"
@@ -129,7 +130,7 @@ private slots:
         window.resize(1000, 700);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        Catalogue catalogue(path(u"catalogue.db"_s));
+        SqliteCatalogue catalogue(path(u"catalogue.db"_s));
         bool isKept = false;
         catalogue.payments()
             .keep(u"shop"_s, {SeenPayment{example(), QDateTime::currentDateTimeUtc()}}, {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/payments_list_model.h"
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/outside_text.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -97,7 +98,7 @@ void TestPaymentsListModel::init()
     m_model.reset();
     m_catalogue.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
 }
 
 void TestPaymentsListModel::rowsAreNewestFirst()

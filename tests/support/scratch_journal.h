@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
 
 #include <QTemporaryDir>
@@ -17,7 +18,7 @@ private:
 
 public:
     counterfoil::Journal journal{m_folder.filePath(QStringLiteral("journal.sqlite"))};
-    counterfoil::Catalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
+    counterfoil::SqliteCatalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
     counterfoil::SystemClock clock;
 
     [[nodiscard]] counterfoil::DeskStores stores() { return {journal, &catalogue}; }

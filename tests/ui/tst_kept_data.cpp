@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/data_keeper.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/app_settings.h"
 #include "models/setting_words.h"
 #include "tests/models/payment_builder.h"
@@ -109,7 +110,7 @@ void TestKeptData::init()
     m_keychain = std::make_unique<FakeKeychain>();
     m_accounts = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
     m_settings = std::make_unique<AppSettings>(m_folder->path());
-    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
     openKeeper();
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 760);

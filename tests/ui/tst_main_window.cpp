@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/shell/history.h"
@@ -65,7 +66,7 @@ private slots:
         m_gateway = gateway.get();
         m_scratch = std::make_unique<ScratchJournal>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+        m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
         m_desk = std::make_unique<Desk>(
             Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
             DeskStores(m_scratch->journal, m_catalogue.get()), m_scratch->clock);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -233,7 +234,7 @@ void TestPrivacyAndReach::aDamagedCatalogueIsNamedUntilSomebodyTookNote()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    Catalogue catalogue(path);
+    SqliteCatalogue catalogue(path);
     CatalogueBanner banner(catalogue, m_window.get());
     QVERIFY(!banner.isVisible());
     catalogue.payments().size({}).then(this, [](const auto &) {});
@@ -253,7 +254,7 @@ void TestPrivacyAndReach::aNewerCatalogueIsNamedForGood()
         auto database = Database::open(path, Database::Access::ReadWrite);
         QVERIFY((*database)->execute(u"PRAGMA user_version = 1000"_s).has_value());
     }
-    Catalogue catalogue(path);
+    SqliteCatalogue catalogue(path);
     CatalogueBanner banner(catalogue, m_window.get());
     bool isRefused = false;
     catalogue.operations()
@@ -272,13 +273,13 @@ void TestPrivacyAndReach::aNewerCatalogueIsNamedForGood()
 void TestPrivacyAndReach::aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads()
 {
     const QTemporaryDir folder;
-    Catalogue catalogue(folder.filePath(u"catalogue.sqlite"_s));
+    SqliteCatalogue catalogue(folder.filePath(u"catalogue.sqlite"_s));
     CatalogueBanner banner(catalogue, m_window.get());
-    const StoreError full{StoreError::Kind::Full, catalogue.path(), {}};
+    const StoreError full{StoreError::Kind::Full, catalogue.location(), {}};
     int answers = 0;
     const auto write = [&](bool fails) {
         catalogue
-            .call(Catalogue::Lane::Write,
+            .call(SqliteCatalogue::Lane::Write,
                   [full, fails](CatalogueFile &, const Cancel &) -> StoreResult<void> {
                       return fails ? StoreResult<void>(tl::unexpected(full)) : StoreResult<void>();
                   })

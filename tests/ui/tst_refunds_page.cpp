@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/models/refunds/refund_book.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/refunds/day_chart.h"
@@ -221,7 +222,7 @@ void TestRefundsPage::aCatalogueThatCannotBeReadOffersToTryAgain()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    Catalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
+    SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
     RefundsPage page(broken, bookAccount(), nullptr, &RefundBook::now);
     page.show();
     auto *state = page.findChild<EmptyState *>(u"operationsState"_s);

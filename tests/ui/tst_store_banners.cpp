@@ -107,8 +107,9 @@ void TestStoreBanners::remember(int count)
         payment.refunds.push_back(operation(OperationKind::Refund, u"lost-%1"_s.arg(i), 3000 + i,
                                             "2026-11-20T14:02:00+01:00", {},
                                             OperationStatus::Pending));
-    auto file = CatalogueFile::open(m_scratch->catalogue.path(), CatalogueFile::Access::ReadWrite,
-                                    QDateTime::currentDateTimeUtc());
+    auto file =
+        CatalogueFile::open(m_scratch->catalogue.location(), CatalogueFile::Access::ReadWrite,
+                            QDateTime::currentDateTimeUtc());
     QVERIFY(file.has_value());
     QVERIFY((*file)
                 ->upsert(u"shop"_s, {{share(payment), QDateTime::currentDateTimeUtc()}}, {})
@@ -238,7 +239,7 @@ void TestStoreBanners::aChangedTrailIsToldAlsoAfterSomebodyTookNoteOfALoss()
 
 void TestStoreBanners::anEmptyCatalogueIsTold()
 {
-    QFile file(m_scratch->catalogue.path());
+    QFile file(m_scratch->catalogue.location());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
     openDesk();

@@ -101,7 +101,7 @@ void RefundsPage::buildHead(QBoxLayout *layout)
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
-    new RememberedLook(table, QFileInfo(m_catalogue.path()).path(), m_profile, u"operations"_s);
+    new RememberedLook(table, QFileInfo(m_catalogue.location()).path(), m_profile, u"operations"_s);
     auto *columns = new ColumnsButton(
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },

@@ -283,7 +283,7 @@ SavedViews &MainWindow::views()
     if (m_office)
         return m_office->views();
     if (!m_ownViews)
-        m_ownViews = new SavedViews(QFileInfo(m_desk.catalogue().path()).path(), this);
+        m_ownViews = new SavedViews(QFileInfo(m_desk.catalogue().location()).path(), this);
     return *m_ownViews;
 }
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
 
 namespace counterfoil {
-
-/// What a damaged file was when it was found: set aside whole, and read as far as it could be.
-struct CatalogueRescue
-{
-    QString asidePath;   ///< empty: the file had nothing in it
-    qint64 payments = 0; ///< how many could be read
-};
 
 namespace catalogue {
 

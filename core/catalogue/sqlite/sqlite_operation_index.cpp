@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_operation_index.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-using OperationsLane = Catalogue::Lane;
+using OperationsLane = SqliteCatalogue::Lane;
 
 StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const OperationFilter &filter,
                                              const OperationOrder &order, int most,

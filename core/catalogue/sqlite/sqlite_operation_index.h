@@ -5,12 +5,12 @@
 
 namespace counterfoil {
 
-class Catalogue;
+class SqliteCatalogue;
 
 class SqliteOperationIndex final : public OperationIndex
 {
 public:
-    explicit SqliteOperationIndex(Catalogue &catalogue)
+    explicit SqliteOperationIndex(SqliteCatalogue &catalogue)
         : m_catalogue(catalogue)
     {}
 
@@ -30,7 +30,7 @@ public:
     CatalogueCall<void> undo(const QList<ReviewChange> &changes) override;
 
 private:
-    Catalogue &m_catalogue;
+    SqliteCatalogue &m_catalogue;
 };
 
 } // namespace counterfoil

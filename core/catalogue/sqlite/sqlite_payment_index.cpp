@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_payment_index.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 #include <QMap>
 
@@ -14,7 +14,7 @@ namespace counterfoil {
 
 namespace {
 
-using Lane = Catalogue::Lane;
+using Lane = SqliteCatalogue::Lane;
 
 /// CatalogueFile::upsert(), with nothing personal of payments whose customer was forgotten.
 StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,

@@ -5,12 +5,12 @@
 
 namespace counterfoil {
 
-class Catalogue;
+class SqliteCatalogue;
 
 class SqlitePaymentIndex final : public PaymentIndex
 {
 public:
-    explicit SqlitePaymentIndex(Catalogue &catalogue)
+    explicit SqlitePaymentIndex(SqliteCatalogue &catalogue)
         : m_catalogue(catalogue)
     {}
 
@@ -32,7 +32,7 @@ public:
                                             const QString &prefix, int most) override;
 
 private:
-    Catalogue &m_catalogue;
+    SqliteCatalogue &m_catalogue;
 };
 
 } // namespace counterfoil

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_retention.h"
 
-#include "core/catalogue/catalogue.h"
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
 
 namespace {
 
-using RetentionLane = Catalogue::Lane;
+using RetentionLane = SqliteCatalogue::Lane;
 
 StoreResult<QList<qint64>> rowsOf(CatalogueFile &file, const CustomerSearch &customer)
 {

@@ -5,12 +5,12 @@
 
 namespace counterfoil {
 
-class Catalogue;
+class SqliteCatalogue;
 
 class SqliteRetention final : public Retention
 {
 public:
-    explicit SqliteRetention(Catalogue &catalogue)
+    explicit SqliteRetention(SqliteCatalogue &catalogue)
         : m_catalogue(catalogue)
     {}
 
@@ -26,7 +26,7 @@ public:
     CatalogueCall<qint64> forgetCustomer(const CustomerSearch &customer) override;
 
 private:
-    Catalogue &m_catalogue;
+    SqliteCatalogue &m_catalogue;
 };
 
 } // namespace counterfoil

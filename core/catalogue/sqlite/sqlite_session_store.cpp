@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_session_store.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
 
 CatalogueCall<void> SqliteSessionStore::keep(const QString &profile, const SessionPtr &session,
                                              const QDateTime &at, const PersonalDataPolicy &policy)
 {
-    return m_catalogue.call(Catalogue::Lane::Write,
+    return m_catalogue.call(SqliteCatalogue::Lane::Write,
                             [profile, session, at, policy](CatalogueFile &file, const Cancel &) {
                                 return file.upsertSession(profile, session, at, policy);
                             });
@@ -16,7 +16,7 @@ CatalogueCall<void> SqliteSessionStore::keep(const QString &profile, const Sessi
 
 CatalogueCall<QList<Snapshot>> SqliteSessionStore::newest(const QString &profile, int most)
 {
-    return m_catalogue.call(Catalogue::Lane::Find,
+    return m_catalogue.call(SqliteCatalogue::Lane::Find,
                             [profile, most](CatalogueFile &file, const Cancel &) {
                                 return file.sessions(profile, most);
                             });

@@ -5,12 +5,12 @@
 
 namespace counterfoil {
 
-class Catalogue;
+class SqliteCatalogue;
 
 class SqliteSessionStore final : public SessionStore
 {
 public:
-    explicit SqliteSessionStore(Catalogue &catalogue)
+    explicit SqliteSessionStore(SqliteCatalogue &catalogue)
         : m_catalogue(catalogue)
     {}
 
@@ -19,7 +19,7 @@ public:
     CatalogueCall<QList<Snapshot>> newest(const QString &profile, int most) override;
 
 private:
-    Catalogue &m_catalogue;
+    SqliteCatalogue &m_catalogue;
 };
 
 } // namespace counterfoil

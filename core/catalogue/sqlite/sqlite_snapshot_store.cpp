@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_snapshot_store.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
 
 CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString &profile,
                                                                    const PaymentId &payment)
 {
-    return m_catalogue.call(Catalogue::Lane::Find,
+    return m_catalogue.call(SqliteCatalogue::Lane::Find,
                             [profile, payment](CatalogueFile &file, const Cancel &) {
                                 return file.newestSnapshot(profile, payment);
                             });
@@ -17,7 +17,7 @@ CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString
 CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &profile,
                                                         const PaymentId &payment)
 {
-    return m_catalogue.call(Catalogue::Lane::Count,
+    return m_catalogue.call(SqliteCatalogue::Lane::Count,
                             [profile, payment](CatalogueFile &file, const Cancel &) {
                                 return file.snapshots(profile, payment);
                             });

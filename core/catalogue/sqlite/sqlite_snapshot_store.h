@@ -5,12 +5,12 @@
 
 namespace counterfoil {
 
-class Catalogue;
+class SqliteCatalogue;
 
 class SqliteSnapshotStore final : public SnapshotStore
 {
 public:
-    explicit SqliteSnapshotStore(Catalogue &catalogue)
+    explicit SqliteSnapshotStore(SqliteCatalogue &catalogue)
         : m_catalogue(catalogue)
     {}
 
@@ -19,7 +19,7 @@ public:
     CatalogueCall<QList<Snapshot>> all(const QString &profile, const PaymentId &payment) override;
 
 private:
-    Catalogue &m_catalogue;
+    SqliteCatalogue &m_catalogue;
 };
 
 } // namespace counterfoil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/models/payment_builder.h"
 
 #include <QTemporaryDir>
@@ -80,7 +80,7 @@ class RefundBook
     QTemporaryDir m_folder;
 
 public:
-    Catalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
+    SqliteCatalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
 
     [[nodiscard]] static QDateTime now() { return BookNow; }
 
@@ -88,7 +88,7 @@ public:
     [[nodiscard]] QString write(const QList<Booked> &operations)
     {
         auto file =
-            CatalogueFile::open(catalogue.path(), CatalogueFile::Access::ReadWrite, BookNow);
+            CatalogueFile::open(catalogue.location(), CatalogueFile::Access::ReadWrite, BookNow);
         if (!file)
             return file.error().detail;
         QList<SeenPayment> seen;
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] QString annotate(const QString &order, const QString &reason, const QString &who)
     {
         auto file =
-            CatalogueFile::open(catalogue.path(), CatalogueFile::Access::ReadWrite, BookNow);
+            CatalogueFile::open(catalogue.location(), CatalogueFile::Access::ReadWrite, BookNow);
         if (!file)
             return file.error().detail;
         const auto written = (*file)->annotate(

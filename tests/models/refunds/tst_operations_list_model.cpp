@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/refunds/operations_list_model.h"
 
 #include "tests/models/refunds/refund_book.h"
@@ -292,7 +293,7 @@ void TestOperationsListModel::aCatalogueThatCannotBeReadIsAnError()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    Catalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
+    SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
     OperationsListModel model(broken, &RefundBook::now);
     model.setFilter(everything());
     QTRY_VERIFY(!model.isLoading());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/refunds/review_marks.h"
 
 #include "tests/models/refunds/refund_book.h"
@@ -51,7 +52,7 @@ void TestReviewMarks::init()
 QList<OperationRow> TestReviewMarks::rows()
 {
     const auto file =
-        CatalogueFile::open(m_book->catalogue.path(), CatalogueFile::Access::ReadOnly, BookNow);
+        CatalogueFile::open(m_book->catalogue.location(), CatalogueFile::Access::ReadOnly, BookNow);
     OperationFilter filter;
     filter.profile = BookProfile;
     return *(*file)->operations(*(*file)->operationRows(filter, {}, BookNow, {}));
@@ -146,7 +147,7 @@ void TestReviewMarks::whatCannotBeWrittenIsTold()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    Catalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
+    SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
     ReviewMarks marks(broken, BookProfile, &RefundBook::now);
     QSignalSpy failed(&marks, &ReviewMarks::failed);
     marks.mark({1}, {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
 
 #include "tests/models/payment_builder.h"
@@ -57,7 +57,7 @@ public:
     }
 
     QTemporaryDir folder;
-    Catalogue catalogue;
+    SqliteCatalogue catalogue;
     ScratchJournal scratch;
     FakeGateway *gateway = nullptr;
     std::unique_ptr<Desk> desk;

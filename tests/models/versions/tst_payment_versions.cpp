@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/versions/payment_versions.h"
 
 #include "tests/models/payment_builder.h"
@@ -39,7 +40,7 @@ void TestPaymentVersions::init()
 {
     m_catalogue.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_catalogue = std::make_unique<Catalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
 }
 
 void TestPaymentVersions::see(qint64 version, const QByteArray &raw,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 #include <QFileInfo>
 
 namespace counterfoil {
 
-Catalogue::Catalogue(QString path, QObject *parent)
-    : QObject(parent)
+SqliteCatalogue::SqliteCatalogue(QString path, QObject *parent)
+    : Catalogue(parent)
     , m_path(std::move(path))
 {
     for (WorkLane &lane : m_lanes) {
@@ -17,7 +17,7 @@ Catalogue::Catalogue(QString path, QObject *parent)
     }
 }
 
-Catalogue::~Catalogue()
+SqliteCatalogue::~SqliteCatalogue()
 {
     // The last of each lane's work closes its connection on the thread that opened it.
     for (WorkLane &lane : m_lanes) {
@@ -34,12 +34,12 @@ Catalogue::~Catalogue()
         lane.thread.wait();
 }
 
-QString Catalogue::folder() const
+QString SqliteCatalogue::folder() const
 {
     return QFileInfo(m_path).path();
 }
 
-void Catalogue::run(Lane lane, CatalogueJob job)
+void SqliteCatalogue::run(Lane lane, CatalogueJob job)
 {
     QMetaObject::invokeMethod(
         worker(lane),
@@ -49,7 +49,7 @@ void Catalogue::run(Lane lane, CatalogueJob job)
         Qt::QueuedConnection);
 }
 
-StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
+StoreResult<CatalogueFile *> SqliteCatalogue::file(Lane lane)
 {
     WorkLane &own = m_lanes[static_cast<size_t>(lane)];
     if (own.file)
@@ -84,7 +84,7 @@ StoreResult<CatalogueFile *> Catalogue::file(Lane lane)
     return own.file.get();
 }
 
-const std::optional<StoreError> &Catalogue::trouble() const
+const std::optional<StoreError> &SqliteCatalogue::trouble() const
 {
     for (const auto &trouble : m_troubles) {
         if (trouble)
@@ -93,7 +93,7 @@ const std::optional<StoreError> &Catalogue::trouble() const
     return m_troubles.front();
 }
 
-void Catalogue::report(Lane lane, const std::optional<StoreError> &error)
+void SqliteCatalogue::report(Lane lane, const std::optional<StoreError> &error)
 {
     const auto &file = m_lanes[static_cast<size_t>(lane)].file;
     if (error && error->kind == StoreError::Kind::Damaged && !(file && file->isNewer()))
