@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/search_ratio.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 
 #include "core/catalogue/sqlite/search_tokens.h"
 
@@ -173,8 +174,8 @@ QList<Row> searchRatio(const CatalogueFill &fill)
         for (int round = 0; round < SearchRatioRounds; ++round) {
             QElapsedTimer timer;
             timer.start();
-            const auto page = (*store)->page({CatalogueFill::profile(), search.groups},
-                                             search.order, PageRows, {});
+            const auto page = PaymentSql(**store).first({CatalogueFill::profile(), search.groups},
+                                                        search.order, PageRows, {});
             ours.append(milliseconds(timer));
             timer.restart();
             const int found = bare.read(search.sql);

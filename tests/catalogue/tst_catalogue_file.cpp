@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/retention_sql.h"
+#include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -91,7 +96,7 @@ private:
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
             seen.append({m_generator.payment(i), FileNow});
-        QCOMPARE(file.upsert(profile, seen, {}).value_or(-1), qint64(payments));
+        QCOMPARE(PaymentSql(file).keep(profile, seen, {}).value_or(-1), qint64(payments));
     }
     /// Bytes of the database and its log.
     [[nodiscard]] QByteArray bytes() const
@@ -124,11 +129,14 @@ void TestCatalogueFile::olderVersionNeverOverwritesANewerOne()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QCOMPARE(file->upsert(FileShop, {{changed(payment, 5, u"newer"_s), FileNow}}, {}).value(), 1);
     QCOMPARE(
-        file->upsert(FileShop, {{changed(payment, 4, u"older"_s), FileNow.addSecs(5)}}, {}).value(),
-        0);
-    const auto row = file->find(FileShop, payment->id).value();
+        PaymentSql(*file).keep(FileShop, {{changed(payment, 5, u"newer"_s), FileNow}}, {}).value(),
+        1);
+    QCOMPARE(PaymentSql(*file)
+                 .keep(FileShop, {{changed(payment, 4, u"older"_s), FileNow.addSecs(5)}}, {})
+                 .value(),
+             0);
+    const auto row = PaymentSql(*file).find(FileShop, payment->id).value();
     QCOMPARE(row->order, u"newer"_s);
     QCOMPARE(row->version, 5);
     QCOMPARE(row->seenAt, FileNow);
@@ -138,18 +146,19 @@ void TestCatalogueFile::sameVersionRenewsWhenItWasSeen()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
-    QVERIFY(file->upsert(FileShop, {{payment, FileNow.addSecs(60)}}, {}));
-    QCOMPARE(file->find(FileShop, payment->id).value()->seenAt, FileNow.addSecs(60));
-    QCOMPARE(file->size(FileShop)->payments, 1);
+    QVERIFY(PaymentSql(*file).keep(FileShop, {{payment, FileNow}}, {}));
+    QVERIFY(PaymentSql(*file).keep(FileShop, {{payment, FileNow.addSecs(60)}}, {}));
+    QCOMPARE(PaymentSql(*file).find(FileShop, payment->id).value()->seenAt, FileNow.addSecs(60));
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 1);
 }
 
 void TestCatalogueFile::newerVersionIsFoundByItsNewWordsOnly()
 {
     const auto file = open();
     const PaymentPtr payment = m_generator.payment(1);
-    QVERIFY(file->upsert(FileShop, {{changed(payment, 1, u"before"_s), FileNow}}, {}));
-    QVERIFY(file->upsert(FileShop, {{changed(payment, 2, u"afterwards"_s), FileNow}}, {}));
+    QVERIFY(PaymentSql(*file).keep(FileShop, {{changed(payment, 1, u"before"_s), FileNow}}, {}));
+    QVERIFY(
+        PaymentSql(*file).keep(FileShop, {{changed(payment, 2, u"afterwards"_s), FileNow}}, {}));
     QCOMPARE(count(*file, u"before"_s), 0);
     QCOMPARE(count(*file, u"afterwards"_s), 1);
 }
@@ -160,13 +169,14 @@ void TestCatalogueFile::everyVersionIsKept()
     const PaymentPtr payment = m_generator.payment(1);
     for (const qint64 version : {1, 2, 3}) {
         const QByteArray raw = "{\"version\":" + QByteArray::number(version) + '}';
-        QVERIFY(file->upsert(FileShop, {{changed(payment, version, u"o"_s, raw), FileNow}}, {}));
+        QVERIFY(PaymentSql(*file).keep(FileShop,
+                                       {{changed(payment, version, u"o"_s, raw), FileNow}}, {}));
     }
-    const auto kept = file->snapshots(FileShop, payment->id).value();
+    const auto kept = SnapshotSql(*file).all(FileShop, payment->id).value();
     QCOMPARE(kept.size(), 3);
     QCOMPARE(kept[0].version, 3);
     QCOMPARE(kept[2].raw, QByteArray("{\"version\":1}"));
-    QCOMPARE(file->newestSnapshot(FileShop, payment->id).value()->version, 3);
+    QCOMPARE(SnapshotSql(*file).newest(FileShop, payment->id).value()->version, 3);
 }
 
 void TestCatalogueFile::operationsAreThoseOfThePayments()
@@ -176,10 +186,10 @@ void TestCatalogueFile::operationsAreThoseOfThePayments()
     qsizetype expected = 0;
     for (quint64 i = 0; i < 300; ++i)
         expected += static_cast<qsizetype>(m_generator.payment(i)->refunds.size());
-    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
+    const auto rows = OperationSql(*file).search(all(), {}, FileNow, {}).value();
     QCOMPARE(rows.size(), expected);
     QVERIFY(expected > 50);
-    const auto operations = file->operations(rows).value();
+    const auto operations = OperationSql(*file).read(rows).value();
     QCOMPARE(operations.size(), expected);
     for (const OperationRow &row : operations) {
         QCOMPARE(row.kind, OperationKind::Refund);
@@ -206,7 +216,7 @@ void TestCatalogueFile::totalsAreTheSumsOfTheOperations()
             conflicts += refund.status.is(OperationStatus::Conflict) ? 1 : 0;
         }
     }
-    const auto totals = file->totals(all(), FileNow).value();
+    const auto totals = OperationSql(*file).totals(all(), FileNow).value();
     QCOMPARE(totals.currencies.size(), processed.size());
     qint64 byPartners = 0;
     qint64 byDays = 0;
@@ -229,41 +239,41 @@ void TestCatalogueFile::reviewOutlivesANewerVersion()
 {
     const auto file = open();
     fill(*file, 50);
-    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
+    const auto rows = OperationSql(*file).search(all(), {}, FileNow, {}).value();
     const Review review{FileNow, u"finance"_s, u"seen"_s};
-    QVERIFY(file->review({rows.first()}, review));
-    const OperationRow before = file->operations({rows.first()})->first();
+    QVERIFY(OperationSql(*file).review({rows.first()}, review));
+    const OperationRow before = OperationSql(*file).read({rows.first()})->first();
     QCOMPARE(before.review, std::optional(review));
     for (quint64 i = 0; i < 50; ++i) {
         const PaymentPtr payment = m_generator.payment(i);
-        QVERIFY(file->upsert(FileShop, {{changed(payment, 9, u"again"_s), FileNow}}, {}));
+        QVERIFY(PaymentSql(*file).keep(FileShop, {{changed(payment, 9, u"again"_s), FileNow}}, {}));
     }
-    const OperationRow after = file->operations({rows.first()})->first();
+    const OperationRow after = OperationSql(*file).read({rows.first()})->first();
     QCOMPARE(after.operation, before.operation);
     QCOMPARE(after.review, std::optional(review));
     OperationFilter open = all();
     open.isUnreviewed = true;
-    QCOMPARE(file->operationRows(open, {}, FileNow, {})->size(), rows.size() - 1);
-    QVERIFY(file->unreview({rows.first()}));
-    QVERIFY(!file->operations({rows.first()})->first().review);
+    QCOMPARE(OperationSql(*file).search(open, {}, FileNow, {})->size(), rows.size() - 1);
+    QVERIFY(OperationSql(*file).unreview({rows.first()}));
+    QVERIFY(!OperationSql(*file).read({rows.first()})->first().review);
 }
 
 void TestCatalogueFile::reasonOfThisDeskIsShown()
 {
     const auto file = open();
     fill(*file, 50);
-    const auto rows = file->operationRows(all(), {}, FileNow, {}).value();
-    const OperationId id = file->operations({rows.first()})->first().operation;
-    QVERIFY(file->annotate(FileShop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}));
-    const OperationRow row = file->operations({rows.first()})->first();
+    const auto rows = OperationSql(*file).search(all(), {}, FileNow, {}).value();
+    const OperationId id = OperationSql(*file).read({rows.first()})->first().operation;
+    QVERIFY(OperationSql(*file).annotate(FileShop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}));
+    const OperationRow row = OperationSql(*file).read({rows.first()})->first();
     QCOMPARE(row.reason, u"Goodwill"_s);
     QCOMPARE(row.who, u"agent"_s);
     OperationFilter filter = all();
     filter.reason = u"Goodwill"_s;
-    QCOMPARE(file->operationRows(filter, {}, FileNow, {}).value(), QList{rows.first()});
+    QCOMPARE(OperationSql(*file).search(filter, {}, FileNow, {}).value(), QList{rows.first()});
     filter.reason.clear();
     filter.who = u"agent"_s;
-    QCOMPARE(file->operationRows(filter, {}, FileNow, {}).value(), QList{rows.first()});
+    QCOMPARE(OperationSql(*file).search(filter, {}, FileNow, {}).value(), QList{rows.first()});
 }
 
 void TestCatalogueFile::partOfAnOperationFilter()
@@ -274,8 +284,9 @@ void TestCatalogueFile::partOfAnOperationFilter()
     filter.partner = u"paypal"_s;
     filter.method = u"wallet"_s;
     filter.status = OperationStatus::Success;
-    const auto rows =
-        file->operations(file->operationRows(filter, {}, FileNow, {}).value()).value();
+    const auto rows = OperationSql(*file)
+                          .read(OperationSql(*file).search(filter, {}, FileNow, {}).value())
+                          .value();
     QVERIFY(!rows.isEmpty());
     for (const OperationRow &row : rows) {
         QVERIFY(row.status.is(OperationStatus::Success));
@@ -285,7 +296,7 @@ void TestCatalogueFile::partOfAnOperationFilter()
     }
     filter.from = rows.first().createdAt;
     filter.until = rows.first().createdAt.addMSecs(1);
-    QCOMPARE(file->operationRows(filter, {}, FileNow, {})->size(), 1);
+    QCOMPARE(OperationSql(*file).search(filter, {}, FileNow, {})->size(), 1);
 }
 
 void TestCatalogueFile::forgottenCustomerIsInNoFile()
@@ -297,14 +308,14 @@ void TestCatalogueFile::forgottenCustomerIsInNoFile()
     payment->customer->lastName = u"Quickstep"_s;
     payment->customer->email = u"quickstep@example.org"_s;
     payment->raw = R"({"customer":{"email":"quickstep@example.org"},"id":"x"})";
-    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
+    QVERIFY(PaymentSql(*file).keep(FileShop, {{payment, FileNow}}, {}));
     QCOMPARE(count(*file, u"quickstep"_s), 1);
-    const qint64 row = file->find(FileShop, payment->id).value()->row;
-    QVERIFY(file->forgetRows(FileShop, {row}, u"quickstep@example.org"_s));
+    const qint64 row = PaymentSql(*file).find(FileShop, payment->id).value()->row;
+    QVERIFY(CustomerSql(*file).forget(FileShop, {row}, u"quickstep@example.org"_s));
     QCOMPARE(count(*file, u"quickstep"_s), 0);
-    QCOMPARE(file->find(FileShop, payment->id).value()->customer, QString());
-    QVERIFY(!file->newestSnapshot(FileShop, payment->id).value()->raw.contains("quickstep"));
-    QCOMPARE(file->size(FileShop)->payments, 1);
+    QCOMPARE(PaymentSql(*file).find(FileShop, payment->id).value()->customer, QString());
+    QVERIFY(!SnapshotSql(*file).newest(FileShop, payment->id).value()->raw.contains("quickstep"));
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 1);
 }
 
 void TestCatalogueFile::prunedPaymentsAreGoneWithAllTheirs()
@@ -313,14 +324,15 @@ void TestCatalogueFile::prunedPaymentsAreGoneWithAllTheirs()
     fill(*file, 40);
     const auto limit =
         QDateTime::fromMSecsSinceEpoch(PaymentGenerator::createdAt(10).msecsSinceEpoch(), Qt::UTC);
-    QCOMPARE(file->pruneStep(FileShop, limit, CatalogueFile::FirstRow)->payments, 10);
-    QCOMPARE(file->size(FileShop)->payments, 30);
-    QVERIFY(!file->find(FileShop, PaymentGenerator::idOf(9)).value());
-    QVERIFY(file->find(FileShop, PaymentGenerator::idOf(10)).value());
+    QCOMPARE(RetentionSql(*file).pruneStep(FileShop, limit, CatalogueStep::FirstRow)->payments, 10);
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 30);
+    QVERIFY(!PaymentSql(*file).find(FileShop, PaymentGenerator::idOf(9)).value());
+    QVERIFY(PaymentSql(*file).find(FileShop, PaymentGenerator::idOf(10)).value());
     QCOMPARE(count(*file, m_generator.payment(3)->orderReference), 0);
     const OperationFilter captures = all(OperationKind::Capture);
-    const auto left =
-        file->operations(file->operationRows(captures, {}, FileNow, {}).value()).value();
+    const auto left = OperationSql(*file)
+                          .read(OperationSql(*file).search(captures, {}, FileNow, {}).value())
+                          .value();
     for (const OperationRow &row : left)
         QVERIFY(row.createdAt >= limit);
 }
@@ -330,10 +342,10 @@ void TestCatalogueFile::removedProfileLeavesTheOthers()
     const auto file = open();
     fill(*file, 5);
     fill(*file, 7, u"other"_s);
-    QVERIFY(file->removeProfile(FileShop));
-    QCOMPARE(file->size(FileShop)->payments, 0);
-    QCOMPARE(file->size(u"other"_s)->payments, 7);
-    QCOMPARE(file->paymentRows({u"other"_s, {}}, {}, {}, {})->size(), 7);
+    QVERIFY(RetentionSql(*file).removeProfile(FileShop));
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 0);
+    QCOMPARE(PaymentSql(*file).size(u"other"_s)->payments, 7);
+    QCOMPARE(PaymentSql(*file).search({u"other"_s, {}}, {}, {}, {})->size(), 7);
 }
 
 void TestCatalogueFile::fileIsTheOwnersAlone()
@@ -373,11 +385,12 @@ void TestCatalogueFile::olderSchemaIsBroughtToOurs()
     const auto file = open();
     QVERIFY(file);
     QVERIFY(!file->rescue());
-    QCOMPARE(file->size(FileShop)->payments, 3);
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
     QCOMPARE(count(*file, u"order"_s), 3);
     fill(*file, 4, u"other"_s);
-    QVERIFY(
-        file->operationRows(all(OperationKind::Capture, u"other"_s), {}, FileNow, {}).has_value());
+    QVERIFY(OperationSql(*file)
+                .search(all(OperationKind::Capture, u"other"_s), {}, FileNow, {})
+                .has_value());
 }
 
 void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
@@ -389,8 +402,8 @@ void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
     run(u"PRAGMA user_version = 99"_s);
     const auto file = open();
     QVERIFY(file->isNewer());
-    QCOMPARE(file->size(FileShop)->payments, 3);
-    const auto refused = file->upsert(FileShop, {{m_generator.payment(9), FileNow}}, {});
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
+    const auto refused = PaymentSql(*file).keep(FileShop, {{m_generator.payment(9), FileNow}}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, StoreError::Kind::Newer);
 }
@@ -415,7 +428,7 @@ void TestCatalogueFile::damagedFileIsSetAsideAndRead()
     QVERIFY(file);
     QVERIFY(file->rescue().has_value());
     QVERIFY(QFile::exists(file->rescue()->asidePath));
-    QCOMPARE(file->size(FileShop)->payments, file->rescue()->payments);
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, file->rescue()->payments);
     fill(*file, 2, u"other"_s); // and it works
 }
 
@@ -463,7 +476,7 @@ void TestCatalogueFile::emptiedFileIsToldAndAMadeOneIsNot()
         QVERIFY(!file->isMade());
         QVERIFY(file->rescue());
         QCOMPARE(file->rescue()->asidePath, QString());
-        QCOMPARE(file->size(FileShop)->payments, 0);
+        QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 0);
         fill(*file, 3);
     }
     const auto file = open();
@@ -493,7 +506,7 @@ void TestCatalogueFile::damageThatIsMetLaterIsMendedByTheNextStart()
         const auto file = open();
         QVERIFY(file->rescue());
         QVERIFY(QFile::exists(file->rescue()->asidePath));
-        QCOMPARE(file->size(FileShop)->payments, 3);
+        QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
     }
     QVERIFY(!open()->rescue()); // once
 }
@@ -519,9 +532,9 @@ void TestCatalogueFile::ownOperationsAreThoseOfThisDesk()
     add(u"pending"_s, u"PENDING"_s, 2);
     add(u"colleague"_s, u"PENDING"_s, 3);
     add(u"uncertain"_s, u"UNCERTAIN"_s, 4);
-    QVERIFY(file->upsert(FileShop, {{payment, FileNow}}, {}));
+    QVERIFY(PaymentSql(*file).keep(FileShop, {{payment, FileNow}}, {}));
     for (const QString &id : {u"ended"_s, u"pending"_s, u"uncertain"_s})
-        QVERIFY(file->annotate(FileShop, {OperationId(id), {}, {}, u"agent"_s}));
+        QVERIFY(OperationSql(*file).annotate(FileShop, {OperationId(id), {}, {}, u"agent"_s}));
 
     const auto ids = [](const QList<OperationRow> &rows) {
         QStringList texts;
@@ -529,25 +542,27 @@ void TestCatalogueFile::ownOperationsAreThoseOfThisDesk()
             texts << row.operation.text();
         return texts;
     };
-    const auto own = file->ownOperations(FileShop, 50);
+    const auto own = OperationSql(*file).own(FileShop, 50);
     QVERIFY(own.has_value());
     QCOMPARE(ids(own->newest), QStringList({u"uncertain"_s, u"pending"_s, u"ended"_s}));
     QCOMPARE(ids(own->open), QStringList({u"uncertain"_s, u"pending"_s}));
     QCOMPARE(own->open.last().reference, u"RMA-pending"_s);
     QCOMPARE(own->open.last().requested, payment->amount);
-    QCOMPARE(ids(file->ownOperations(FileShop, 1)->newest), QStringList{u"uncertain"_s});
-    QVERIFY(file->ownOperations(u"other"_s, 50)->newest.isEmpty());
+    QCOMPARE(ids(OperationSql(*file).own(FileShop, 1)->newest), QStringList{u"uncertain"_s});
+    QVERIFY(OperationSql(*file).own(u"other"_s, 50)->newest.isEmpty());
 }
 
 void TestCatalogueFile::twoConnectionsWriteTheSameFile()
 {
     const auto one = open();
     const auto other = open();
-    QVERIFY(one->upsert(FileShop, {{m_generator.payment(1), FileNow}}, {}));
-    QVERIFY(other->upsert(FileShop, {{m_generator.payment(2), FileNow}}, {}));
-    QVERIFY(one->upsert(FileShop, {{changed(m_generator.payment(2), 2, u"moved"_s), FileNow}}, {}));
-    QCOMPARE(other->size(FileShop)->payments, 2);
-    QCOMPARE(other->find(FileShop, PaymentGenerator::idOf(2)).value()->order, u"moved"_s);
+    QVERIFY(PaymentSql(*one).keep(FileShop, {{m_generator.payment(1), FileNow}}, {}));
+    QVERIFY(PaymentSql(*other).keep(FileShop, {{m_generator.payment(2), FileNow}}, {}));
+    QVERIFY(PaymentSql(*one).keep(FileShop,
+                                  {{changed(m_generator.payment(2), 2, u"moved"_s), FileNow}}, {}));
+    QCOMPARE(PaymentSql(*other).size(FileShop)->payments, 2);
+    QCOMPARE(PaymentSql(*other).find(FileShop, PaymentGenerator::idOf(2)).value()->order,
+             u"moved"_s);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestCatalogueFile)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -211,21 +212,23 @@ void TestCatalogueSearch::initTestCase()
         m_payments << generator.payment(i);
         seen.append({m_payments.last(), now});
     }
-    QCOMPARE(m_file->upsert(SearchShop, seen, {}).value(), Count);
+    QCOMPARE(PaymentSql(*m_file).keep(SearchShop, seen, {}).value(), Count);
     const counterfoil::testing::PaymentGenerator other(5);
-    QCOMPARE(m_file->upsert(u"other"_s, {{other.payment(Count + 1), now}}, {}).value(), 1);
+    QCOMPARE(PaymentSql(*m_file).keep(u"other"_s, {{other.payment(Count + 1), now}}, {}).value(),
+             1);
 }
 
 QList<PaymentId> TestCatalogueSearch::found(const SearchQuery &query, const SearchOrder &order,
                                             const PersonalDataPolicy &policy)
 {
-    const auto rows = m_file->paymentRows(query, order, policy, {});
+    const auto rows = PaymentSql(*m_file).search(query, order, policy, {});
     if (!rows) {
         qWarning("%s", qPrintable(rows.error().detail));
         return {PaymentId(u"error"_s)};
     }
     QList<PaymentId> ids;
-    const QList<PaymentRow> payments = m_file->payments(*rows).value_or(QList<PaymentRow>());
+    const QList<PaymentRow> payments =
+        PaymentSql(*m_file).read(*rows).value_or(QList<PaymentRow>());
     for (const PaymentRow &row : payments)
         ids << row.payment;
     return ids;
@@ -352,7 +355,7 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
                 expected << payment->id;
         }
         QList<PaymentId> got = found(query, order);
-        const auto page = m_file->page(query, order, 20, {});
+        const auto page = PaymentSql(*m_file).first(query, order, 20, {});
         QVERIFY2(page.has_value(), qPrintable(page ? QString() : page.error().detail));
         QCOMPARE(page->rows.size(), qMin(got.size(), 20));
         QCOMPARE(page->isAll, got.size() <= 20);
@@ -373,8 +376,8 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
 
 void TestCatalogueSearch::firstPageIsTheBeginningOfAllRows()
 {
-    const auto rows = m_file->paymentRows({SearchShop, {}}, {}, {}, {});
-    const auto page = m_file->page({SearchShop, {}}, {}, 50, {});
+    const auto rows = PaymentSql(*m_file).search({SearchShop, {}}, {}, {}, {});
+    const auto page = PaymentSql(*m_file).first({SearchShop, {}}, {}, 50, {});
     QCOMPARE(page->rows.size(), 50);
     QVERIFY(!page->isAll);
     for (qsizetype i = 0; i < 50; ++i)
@@ -410,7 +413,8 @@ void TestCatalogueSearch::everyOrderIsByItsColumn()
         for (const bool isDescending : {false, true}) {
             const SearchOrder order{static_cast<SearchOrder::Column>(column), isDescending};
             const auto rows =
-                m_file->payments(m_file->paymentRows({SearchShop, {}}, order, {}, {}).value())
+                PaymentSql(*m_file)
+                    .read(PaymentSql(*m_file).search({SearchShop, {}}, order, {}, {}).value())
                     .value();
             QCOMPARE(rows.size(), Count);
             for (qsizetype i = 1; i < rows.size(); ++i) {
@@ -450,9 +454,9 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
                                     CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
     const PersonalDataPolicy policy{PersonalData::Hashed, "a key"};
     const PaymentPtr payment = m_payments[3];
-    QVERIFY((*file)->upsert(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
+    QVERIFY(PaymentSql(**file).keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
     const auto count = [&](const SearchTerm &term) {
-        return (*file)->paymentRows({SearchShop, {{term}}}, {}, policy, {})->size();
+        return PaymentSql(**file).search({SearchShop, {{term}}}, {}, policy, {})->size();
     };
     const QString email = payment->customer->email;
     QCOMPARE(count(text(Field::Email, email)), 1);
@@ -460,7 +464,8 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
     QCOMPARE(count(text(Field::Word, email)), 1);
     QCOMPARE(count(text(Field::Email, email.left(8))), 0);
     QCOMPARE(count(text(Field::Name, payment->customer->fullName())), 1);
-    QCOMPARE((*file)->page({SearchShop, {}}, {}, 1, policy)->rows.first().customer, QString());
+    QCOMPARE(PaymentSql(**file).first({SearchShop, {}}, {}, 1, policy)->rows.first().customer,
+             QString());
     file->reset();
     QFile bytes(folder.filePath(u"c.sqlite"_s));
     QVERIFY(bytes.open(QIODevice::ReadOnly));
@@ -493,33 +498,33 @@ void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning()
     auto file = CatalogueFile::open(folder.filePath(u"c.sqlite"_s),
                                     CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
     const auto payment = std::make_shared<const Payment>(sent);
-    QVERIFY((*file)->upsert(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
+    QVERIFY(PaymentSql(**file).keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
     const auto count = [&](const SearchTerm &term) {
-        return (*file)->paymentRows({SearchShop, {{term}}}, {}, policy, {})->size();
+        return PaymentSql(**file).search({SearchShop, {{term}}}, {}, policy, {})->size();
     };
     QCOMPARE(count(text(Field::Order, u"needle and needle"_s)), 1);
     QCOMPARE(count(text(Field::Name, u"needle"_s)), 1);
     // However long the name, its customer can be forgotten.
     const QString person = sent.customer->rawName().trimmed();
-    QCOMPARE((*file)->customerRows(SearchShop, person, policy, {})->size(), 1);
+    QCOMPARE(CustomerSql(**file).rows(SearchShop, person, policy, {})->size(), 1);
 }
 
 void TestCatalogueSearch::cancelledSearchGivesNothing()
 {
     const auto cancel = std::make_shared<std::atomic_bool>(true);
-    QVERIFY(m_file->paymentRows({SearchShop, {}}, {}, {}, cancel)->isEmpty());
+    QVERIFY(PaymentSql(*m_file).search({SearchShop, {}}, {}, {}, cancel)->isEmpty());
 }
 
 void TestCatalogueSearch::valuesAreThoseThatOccur()
 {
-    const auto partners = m_file->values(SearchShop, Field::Partner, u"p"_s, 5);
+    const auto partners = PaymentSql(*m_file).values(SearchShop, Field::Partner, u"p"_s, 5);
     QCOMPARE(partners->size(), 1);
     QCOMPARE(partners->first().value, u"paypal"_s);
     qint64 count = 0;
     for (const PaymentPtr &payment : std::as_const(m_payments))
         count += holdsPlainly(text(Field::Partner, u"paypal"_s), *payment) ? 1 : 0;
     QCOMPARE(partners->first().count, count);
-    const auto currencies = m_file->values(SearchShop, Field::Currency, {}, 9);
+    const auto currencies = PaymentSql(*m_file).values(SearchShop, Field::Currency, {}, 9);
     QCOMPARE(currencies->first().value, u"EUR"_s);
 }
 

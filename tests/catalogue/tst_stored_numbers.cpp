@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
 #include "tests/catalogue/earlier_payments.h"
 #include "tests/support/test_program.h"
@@ -122,9 +123,9 @@ void TestStoredNumbers::earlierPaymentsShowTheirStates()
     const auto file = open();
     QVERIFY(file);
     const auto then = earlierPayments();
-    QCOMPARE(file->size(NumberedShop)->payments, qint64(then.size()));
+    QCOMPARE(PaymentSql(*file).size(NumberedShop)->payments, qint64(then.size()));
     for (const EarlierPayment &earlier : then) {
-        const auto row = file->find(NumberedShop, earlier.payment->id);
+        const auto row = PaymentSql(*file).find(NumberedShop, earlier.payment->id);
         QVERIFY(row && *row);
         QCOMPARE((*row)->order, earlier.payment->orderReference);
         QCOMPARE((*row)->amount, earlier.payment->amount);
@@ -143,9 +144,9 @@ void TestStoredNumbers::earlierOperationsShowTheirKindsAndStatuses()
         OperationFilter filter;
         filter.profile = NumberedShop;
         filter.kind = kind;
-        const auto rows = file->operationRows(filter, {}, {}, {});
+        const auto rows = OperationSql(*file).search(filter, {}, {}, {});
         QVERIFY(rows.has_value());
-        const auto found = file->operations(*rows);
+        const auto found = OperationSql(*file).read(*rows);
         QVERIFY(found.has_value());
         QCOMPARE(found->size(), 2);
         for (const OperationRow &row : *found) {
@@ -169,10 +170,10 @@ void TestStoredNumbers::operationOfAnUnknownKindIsAnError()
     OperationFilter filter;
     filter.profile = NumberedShop;
     const auto file = open();
-    const auto rows = file->operationRows(filter, {}, {}, {});
+    const auto rows = OperationSql(*file).search(filter, {}, {}, {});
     QVERIFY(rows.has_value());
     run(u"UPDATE operation SET kind = 3 WHERE row = %1"_s.arg(rows->first()));
-    QVERIFY(!file->operations(*rows));
+    QVERIFY(!OperationSql(*file).read(*rows));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestStoredNumbers)

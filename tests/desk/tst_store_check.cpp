@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/store_check.h"
 #include "tests/support/payment_generator.h"
@@ -75,9 +77,10 @@ void TestStoreCheck::see(const QString &id, OperationStatus status)
     payment->refunds = {operation};
     auto file = CatalogueFile::open(m_cataloguePath, CatalogueFile::Access::ReadWrite, m_before);
     QVERIFY(file.has_value());
-    QVERIFY((*file)->upsert(CheckedShop, {{payment, m_before}}, {}).has_value());
-    QVERIFY(
-        (*file)->annotate(CheckedShop, {operation.id, u"Returned"_s, {}, u"agent"_s}).has_value());
+    QVERIFY(PaymentSql(**file).keep(CheckedShop, {{payment, m_before}}, {}).has_value());
+    QVERIFY(OperationSql(**file)
+                .annotate(CheckedShop, {operation.id, u"Returned"_s, {}, u"agent"_s})
+                .has_value());
 }
 
 void TestStoreCheck::refund(const QString &id, OperationStatus status)

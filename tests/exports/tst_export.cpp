@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "models/export/export_job.h"
@@ -234,7 +235,7 @@ private slots:
         auto file = CatalogueFile::open(path(u"sent.db"_s), CatalogueFile::Access::ReadWrite,
                                         QDateTime::currentDateTime());
         QVERIFY(file);
-        QVERIFY((*file)->upsert(profile, {{sent, QDateTime::currentDateTime()}}, {}));
+        QVERIFY(PaymentSql(**file).keep(profile, {{sent, QDateTime::currentDateTime()}}, {}));
         OperationFilter refunds;
         refunds.profile = profile;
         for (const ExportPlan &plan :

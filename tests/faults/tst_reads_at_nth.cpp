@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/retention_sql.h"
+#include "core/catalogue/sqlite/session_sql.h"
+#include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/faults/failing_disk.h"
 #include "tests/support/payment_generator.h"
@@ -76,10 +80,10 @@ SessionPtr sessionOf(int person)
 /// Whether what is kept of people was reduced, as it says.
 bool reduces(CatalogueFile &file)
 {
-    std::optional<qint64> from = CatalogueFile::FirstRow;
+    std::optional<qint64> from = CatalogueStep::FirstRow;
     while (from) {
-        const auto step =
-            file.reduceStep(NthShop, {PersonalData::None, {}}, &readNth, from.value());
+        const auto step = RetentionSql(file).reduceStep(NthShop, {PersonalData::None, {}}, &readNth,
+                                                        from.value());
         if (!step)
             return false;
         from = step->next;
@@ -99,19 +103,19 @@ QString textOf(const StoreResult<QList<Snapshot>> &snapshots)
 
 StoreResult<QString> readVersions(CatalogueFile &file)
 {
-    const auto read = file.snapshots(NthShop, personsPayment(1));
+    const auto read = SnapshotSql(file).all(NthShop, personsPayment(1));
     return read ? StoreResult<QString>(textOf(read)) : tl::unexpected(read.error());
 }
 
 StoreResult<QString> readSessions(CatalogueFile &file)
 {
-    const auto read = file.sessions(NthShop, 100);
+    const auto read = SessionSql(file).newest(NthShop, 100);
     return read ? StoreResult<QString>(textOf(read)) : tl::unexpected(read.error());
 }
 
 StoreResult<QString> readWords(CatalogueFile &file)
 {
-    const auto read = file.values(NthOther, SearchTerm::Field::Currency, {}, 100);
+    const auto read = PaymentSql(file).values(NthOther, SearchTerm::Field::Currency, {}, 100);
     if (!read)
         return tl::unexpected(read.error());
     QString text;
@@ -124,10 +128,10 @@ StoreResult<QString> readOperations(CatalogueFile &file)
 {
     OperationFilter filter;
     filter.profile = NthOther;
-    const auto rows = file.operationRows(filter, {}, NthNow, {});
+    const auto rows = OperationSql(file).search(filter, {}, NthNow, {});
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto read = file.operations(*rows);
+    const auto read = OperationSql(file).read(*rows);
     if (!read)
         return tl::unexpected(read.error());
     QString text;
@@ -138,7 +142,7 @@ StoreResult<QString> readOperations(CatalogueFile &file)
 
 StoreResult<QString> readFilters(CatalogueFile &file)
 {
-    const auto read = file.operationValues(NthOther, OperationKind::Refund);
+    const auto read = OperationSql(file).values(NthOther, OperationKind::Refund);
     if (!read)
         return tl::unexpected(read.error());
     return (read->partners + read->methods + read->reasons + read->people).join(u'\n');
@@ -148,7 +152,7 @@ StoreResult<QString> readTotals(CatalogueFile &file)
 {
     OperationFilter filter;
     filter.profile = NthOther;
-    const auto read = file.totals(filter, NthNow);
+    const auto read = OperationSql(file).totals(filter, NthNow);
     if (!read)
         return tl::unexpected(read.error());
     QString text = u"%1\n"_s.arg(read->count);
@@ -204,16 +208,16 @@ void TestReadsAtNth::initTestCase()
     QList<SeenPayment> others;
     for (quint64 i = 0; i < Others; ++i)
         others.append({generator.payment(i), NthNow});
-    QVERIFY((*file)->upsert(NthOther, others, {}).has_value());
+    QVERIFY(PaymentSql(**file).keep(NthOther, others, {}).has_value());
     for (int version = 1; version <= Versions; ++version) {
         for (int person = 0; person < People; ++person) {
             const SeenPayment seen = paymentOf(person, version);
             QVERIFY(seen.payment);
-            QCOMPARE((*file)->upsert(NthShop, {seen}, {}).value_or(0), 1);
+            QCOMPARE(PaymentSql(**file).keep(NthShop, {seen}, {}).value_or(0), 1);
         }
     }
     for (int person = 0; person < People; ++person)
-        QVERIFY((*file)->upsertSession(NthShop, sessionOf(person), NthNow, {}).has_value());
+        QVERIFY(SessionSql(**file).keep(NthShop, sessionOf(person), NthNow, {}).has_value());
 }
 
 std::unique_ptr<CatalogueFile> TestReadsAtNth::open()
@@ -230,10 +234,10 @@ void TestReadsAtNth::reducedMeansThatNobodyIsLeft()
 {
     QFETCH(int, code);
     const auto peopleIn = [](CatalogueFile &file) {
-        QString all = textOf(file.sessions(NthShop, 100));
+        QString all = textOf(SessionSql(file).newest(NthShop, 100));
         for (int person = 0; person < People; ++person) {
-            all += textOf(file.snapshots(NthShop, personsPayment(person)));
-            all += file.find(NthShop, personsPayment(person)).value()->customer;
+            all += textOf(SnapshotSql(file).all(NthShop, personsPayment(person)));
+            all += PaymentSql(file).find(NthShop, personsPayment(person)).value()->customer;
         }
         return all.count(u"ilhelmina"_s);
     };

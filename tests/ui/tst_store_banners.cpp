@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/data_keeper.h"
+#include "core/catalogue/sqlite/operation_sql.h"
 #include "core/secrets/run_store.h"
 #include "models/app_settings.h"
 #include "models/search/saved_views.h"
@@ -115,7 +116,8 @@ void TestStoreBanners::remember(int count)
                 ->upsert(u"shop"_s, {{share(payment), QDateTime::currentDateTimeUtc()}}, {})
                 .has_value());
     for (const Operation &refund : payment.refunds)
-        QVERIFY((*file)->annotate(u"shop"_s, {refund.id, {}, {}, u"agent"_s}).has_value());
+        QVERIFY(
+            OperationSql(**file).annotate(u"shop"_s, {refund.id, {}, {}, u"agent"_s}).has_value());
 }
 
 /// Two lines, of which the second says another person.

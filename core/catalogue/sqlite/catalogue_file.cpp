@@ -42,6 +42,27 @@ StoreResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &p
                            &Database::integer);
 }
 
+StoreResult<qint64> CatalogueFile::needProfile(const QString &profile)
+{
+    return m_database
+        ->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s,
+                 {profile})
+        .and_then([&] { return profileNumber(profile); })
+        .map([](std::optional<qint64> number) { return number.value_or(0); });
+}
+
+/// A statement whose first value is the profile's number.
+StoreResult<void> CatalogueFile::changeOf(const QString &profile, const QString &sql,
+                                          const QVariantList &values)
+{
+    if (auto can = writable(); !can)
+        return can;
+    return m_database->transaction([&]() -> StoreResult<void> {
+        return needProfile(profile).and_then(
+            [&](qint64 number) { return m_database->change(sql, QVariantList{number} + values); });
+    });
+}
+
 StoreResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
 {
     QHash<QString, qint64> numbers;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/catalogue_schema.h"
 
-#include "core/catalogue/sqlite/catalogue_file.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/net/private_folder.h"
 #include "core/store/migration.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/payment_index.h"
+#include "core/store/database.h"
 
 #include <QVariant>
 

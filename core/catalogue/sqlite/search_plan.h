@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/catalogue_call.h"
 #include "core/catalogue/sqlite/search_statements.h"
+#include "core/store/database.h"
 
 namespace counterfoil {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/sqlite/catalogue_file.h"
 #include "core/catalogue/sqlite/search_condition.h"
 
 namespace counterfoil {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_operation_index.h"
 
+#include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 #include <algorithm>
@@ -15,13 +16,13 @@ StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const Operatio
                                              const OperationOrder &order, int most,
                                              const QDateTime &now, const Cancel &cancel)
 {
-    auto totals = file.totals(filter, now);
+    auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
         return tl::unexpected(totals.error());
-    const auto all = file.operationRows(filter, order, now, cancel);
+    const auto all = OperationSql(file).search(filter, order, now, cancel);
     if (!all)
         return tl::unexpected(all.error());
-    auto rows = file.operations(all->mid(0, most));
+    auto rows = OperationSql(file).read(all->mid(0, most));
     if (!rows)
         return tl::unexpected(rows.error());
     return FirstOperations{*std::move(rows), *std::move(totals)};
@@ -30,10 +31,10 @@ StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const Operatio
 StoreResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilter &filter,
                                         const QDateTime &now)
 {
-    auto totals = file.totals(filter, now);
+    auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
         return tl::unexpected(totals.error());
-    auto values = file.operationValues(filter.profile, filter.kind);
+    auto values = OperationSql(file).values(filter.profile, filter.kind);
     if (!values)
         return tl::unexpected(values.error());
     return OperationSummary{*std::move(totals), *std::move(values)};
@@ -45,7 +46,7 @@ StoreResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint6
     constexpr qsizetype atOnce = 5000; // a whole list may be selected
     ReviewChange change;
     for (qsizetype first = 0; first < operations.size(); first += atOnce) {
-        const auto rows = file.operations(operations.mid(first, atOnce));
+        const auto rows = OperationSql(file).read(operations.mid(first, atOnce));
         if (!rows)
             return tl::unexpected(rows.error());
         for (const OperationRow &row : *rows) {
@@ -55,14 +56,14 @@ StoreResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint6
     }
     if (change.operations.isEmpty())
         return QList<ReviewChange>();
-    return file.review(change.operations, review).map([&change] {
+    return OperationSql(file).review(change.operations, review).map([&change] {
         return QList<ReviewChange>{std::move(change)};
     });
 }
 
 StoreResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qint64> &operations)
 {
-    const auto rows = file.operations(operations);
+    const auto rows = OperationSql(file).read(operations);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<ReviewChange> changes;
@@ -82,14 +83,14 @@ StoreResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qin
     }
     if (all.isEmpty())
         return changes;
-    return file.unreview(all).map([&changes] { return std::move(changes); });
+    return OperationSql(file).unreview(all).map([&changes] { return std::move(changes); });
 }
 
 StoreResult<void> undone(CatalogueFile &file, const QList<ReviewChange> &changes)
 {
     for (const ReviewChange &change : changes) {
-        auto done = change.before ? file.review(change.operations, *change.before)
-                                  : file.unreview(change.operations);
+        auto done = change.before ? OperationSql(file).review(change.operations, *change.before)
+                                  : OperationSql(file).unreview(change.operations);
         if (!done)
             return done;
     }
@@ -104,21 +105,21 @@ CatalogueCall<QList<qint64>> SqliteOperationIndex::search(const OperationFilter 
 {
     return m_catalogue.call(OperationsLane::Count,
                             [filter, order, now](CatalogueFile &file, const Cancel &cancel) {
-                                return file.operationRows(filter, order, now, cancel);
+                                return OperationSql(file).search(filter, order, now, cancel);
                             });
 }
 
 CatalogueCall<QList<OperationRow>> SqliteOperationIndex::read(const QList<qint64> &rows)
 {
     return m_catalogue.call(OperationsLane::Find, [rows](CatalogueFile &file, const Cancel &) {
-        return file.operations(rows);
+        return OperationSql(file).read(rows);
     });
 }
 
 CatalogueCall<QList<OperationRow>> SqliteOperationIndex::readMany(const QList<qint64> &rows)
 {
     return m_catalogue.call(OperationsLane::Count, [rows](CatalogueFile &file, const Cancel &) {
-        return file.operations(rows);
+        return OperationSql(file).read(rows);
     });
 }
 
@@ -145,7 +146,7 @@ CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &profile, i
 {
     return m_catalogue.call(OperationsLane::Count,
                             [profile, most](CatalogueFile &file, const Cancel &) {
-                                return file.ownOperations(profile, most);
+                                return OperationSql(file).own(profile, most);
                             });
 }
 
@@ -153,7 +154,7 @@ CatalogueCall<void> SqliteOperationIndex::annotate(const QString &profile, const
 {
     return m_catalogue.call(OperationsLane::Write,
                             [profile, why](CatalogueFile &file, const Cancel &) {
-                                return file.annotate(profile, why);
+                                return OperationSql(file).annotate(profile, why);
                             });
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/sqlite_payment_index.h"
 
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 #include <QMap>
@@ -16,7 +17,7 @@ namespace {
 
 using Lane = SqliteCatalogue::Lane;
 
-/// CatalogueFile::upsert(), with nothing personal of payments whose customer was forgotten.
+/// Keeps nothing personal of payments whose customer was forgotten.
 StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
                              QList<SeenPayment> seen, const PersonalDataPolicy &policy)
 {
@@ -25,10 +26,11 @@ StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const Q
         std::stable_partition(seen.begin(), seen.end(), [&](const SeenPayment &payment) {
             return !forgotten.contains(payment.payment->id);
         });
-    const auto changed = file.upsert(profile, {seen.begin(), nameless}, policy);
+    const auto changed = PaymentSql(file).keep(profile, {seen.begin(), nameless}, policy);
     if (!changed || nameless == seen.end())
         return changed;
-    return file.upsert(profile, {nameless, seen.end()}, {PersonalData::None, {}})
+    return PaymentSql(file)
+        .keep(profile, {nameless, seen.end()}, {PersonalData::None, {}})
         .map([&](qint64 others) { return *changed + others; });
 }
 
@@ -39,7 +41,7 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
     constexpr qsizetype atOnce = 5000;
     QMap<QString, CurrencyTotal> totals;
     for (qsizetype first = 0; first < ids.size() && !isCancelled(cancel); first += atOnce) {
-        const auto rows = file.payments(ids.mid(first, atOnce));
+        const auto rows = PaymentSql(file).read(ids.mid(first, atOnce));
         if (!rows)
             return tl::unexpected(rows.error());
         for (const PaymentRow &row : *rows) {
@@ -62,7 +64,7 @@ StoreResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
 {
     QList<bool> known;
     for (const PaymentId &payment : payments) {
-        const auto found = file.find(profile, payment);
+        const auto found = PaymentSql(file).find(profile, payment);
         if (!found)
             return tl::unexpected(found.error());
         known.append(found->has_value());
@@ -88,7 +90,7 @@ CatalogueCall<FirstPayments> SqlitePaymentIndex::first(const SearchQuery &query,
 {
     return m_catalogue.call(Lane::Find,
                             [query, order, most, policy](CatalogueFile &file, const Cancel &) {
-                                return file.page(query, order, most, policy);
+                                return PaymentSql(file).first(query, order, most, policy);
                             });
 }
 
@@ -98,20 +100,22 @@ CatalogueCall<QList<qint64>> SqlitePaymentIndex::search(const SearchQuery &query
 {
     return m_catalogue.call(Lane::Count,
                             [query, order, policy](CatalogueFile &file, const Cancel &cancel) {
-                                return file.paymentRows(query, order, policy, cancel);
+                                return PaymentSql(file).search(query, order, policy, cancel);
                             });
 }
 
 CatalogueCall<QList<PaymentRow>> SqlitePaymentIndex::read(const QList<qint64> &rows)
 {
-    return m_catalogue.call(
-        Lane::Find, [rows](CatalogueFile &file, const Cancel &) { return file.payments(rows); });
+    return m_catalogue.call(Lane::Find, [rows](CatalogueFile &file, const Cancel &) {
+        return PaymentSql(file).read(rows);
+    });
 }
 
 CatalogueCall<QList<PaymentRow>> SqlitePaymentIndex::readMany(const QList<qint64> &rows)
 {
-    return m_catalogue.call(
-        Lane::Count, [rows](CatalogueFile &file, const Cancel &) { return file.payments(rows); });
+    return m_catalogue.call(Lane::Count, [rows](CatalogueFile &file, const Cancel &) {
+        return PaymentSql(file).read(rows);
+    });
 }
 
 CatalogueCall<QList<CurrencyTotal>> SqlitePaymentIndex::totals(const QList<qint64> &rows)
@@ -125,7 +129,7 @@ CatalogueCall<std::optional<PaymentRow>> SqlitePaymentIndex::find(const QString 
                                                                   const PaymentId &payment)
 {
     return m_catalogue.call(Lane::Find, [profile, payment](CatalogueFile &file, const Cancel &) {
-        return file.find(profile, payment);
+        return PaymentSql(file).find(profile, payment);
     });
 }
 
@@ -139,8 +143,9 @@ CatalogueCall<QList<bool>> SqlitePaymentIndex::areKnown(const QString &profile,
 
 CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QString &profile)
 {
-    return m_catalogue.call(
-        Lane::Count, [profile](CatalogueFile &file, const Cancel &) { return file.size(profile); });
+    return m_catalogue.call(Lane::Count, [profile](CatalogueFile &file, const Cancel &) {
+        return PaymentSql(file).size(profile);
+    });
 }
 
 CatalogueCall<QList<ValueCount>> SqlitePaymentIndex::values(const QString &profile,
@@ -149,7 +154,7 @@ CatalogueCall<QList<ValueCount>> SqlitePaymentIndex::values(const QString &profi
 {
     return m_catalogue.call(Lane::Find,
                             [profile, field, prefix, most](CatalogueFile &file, const Cancel &) {
-                                return file.values(profile, field, prefix, most);
+                                return PaymentSql(file).values(profile, field, prefix, most);
                             });
 }
 

@@ -2,6 +2,9 @@
 #include "core/catalogue/sqlite/sqlite_retention.h"
 
 #include "core/catalogue/forgotten_payments.h"
+#include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/retention_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
@@ -10,19 +13,13 @@ namespace {
 
 using RetentionLane = SqliteCatalogue::Lane;
 
-StoreResult<QList<qint64>> rowsOf(CatalogueFile &file, const CustomerSearch &customer)
-{
-    return file.customerRows(customer.profile, customer.emailOrName, customer.policy,
-                             customer.read);
-}
-
 StoreResult<qint64> forget(CatalogueFile &file, const QString &folder,
                            const CustomerSearch &customer)
 {
-    const auto rows = rowsOf(file, customer);
+    const auto rows = CustomerSql(file).rows(customer);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto payments = file.payments(*rows);
+    const auto payments = PaymentSql(file).read(*rows);
     if (!payments)
         return tl::unexpected(payments.error());
     QList<PaymentId> ids;
@@ -31,7 +28,7 @@ StoreResult<qint64> forget(CatalogueFile &file, const QString &folder,
     // First what keeps them from being learned again.
     if (!ids.isEmpty() && !addForgotten(folder, customer.profile, ids))
         return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, folder, {}});
-    return file.forgetRows(customer.profile, *rows, customer.emailOrName).map([&ids] {
+    return CustomerSql(file).forget(customer.profile, *rows, customer.emailOrName).map([&ids] {
         return static_cast<qint64>(ids.size());
     });
 }
@@ -45,7 +42,7 @@ CatalogueCall<qint64> SqliteRetention::countOlder(const QString &profile, const 
     term.until = before.toMSecsSinceEpoch();
     return m_catalogue.call(RetentionLane::Count, [query = SearchQuery{profile, {{term}}}](
                                                       CatalogueFile &file, const Cancel &cancel) {
-        return file.paymentRows(query, {}, {}, cancel).map([](const QList<qint64> &rows) {
+        return PaymentSql(file).search(query, {}, {}, cancel).map([](const QList<qint64> &rows) {
             return static_cast<qint64>(rows.size());
         });
     });
@@ -56,7 +53,7 @@ CatalogueCall<CatalogueStep> SqliteRetention::pruneStep(const QString &profile,
 {
     return m_catalogue.call(RetentionLane::Write,
                             [profile, before, from](CatalogueFile &file, const Cancel &) {
-                                return file.pruneStep(profile, before, from);
+                                return RetentionSql(file).pruneStep(profile, before, from);
                             });
 }
 
@@ -66,14 +63,15 @@ CatalogueCall<CatalogueStep> SqliteRetention::reduceStep(const QString &profile,
 {
     return m_catalogue.call(RetentionLane::Write,
                             [profile, policy, read, from](CatalogueFile &file, const Cancel &) {
-                                return file.reduceStep(profile, policy, read, from);
+                                return RetentionSql(file).reduceStep(profile, policy, read, from);
                             });
 }
 
 CatalogueCall<bool> SqliteRetention::tidyStep()
 {
-    return m_catalogue.call(RetentionLane::Write,
-                            [](CatalogueFile &file, const Cancel &) { return file.tidyStep(); });
+    return m_catalogue.call(RetentionLane::Write, [](CatalogueFile &file, const Cancel &) {
+        return RetentionSql(file).tidyStep();
+    });
 }
 
 CatalogueCall<void> SqliteRetention::removeProfile(const QString &profile)
@@ -81,16 +79,15 @@ CatalogueCall<void> SqliteRetention::removeProfile(const QString &profile)
     return m_catalogue.call(RetentionLane::Write, [folder = m_catalogue.folder(),
                                                    profile](CatalogueFile &file, const Cancel &) {
         removeForgotten(folder, profile);
-        return file.removeProfile(profile);
+        return RetentionSql(file).removeProfile(profile);
     });
 }
 
 CatalogueCall<qint64> SqliteRetention::countCustomer(const CustomerSearch &customer)
 {
     return m_catalogue.call(RetentionLane::Count, [customer](CatalogueFile &file, const Cancel &) {
-        return rowsOf(file, customer).map([](const QList<qint64> &rows) {
-            return static_cast<qint64>(rows.size());
-        });
+        return CustomerSql(file).rows(customer).map(
+            [](const QList<qint64> &rows) { return static_cast<qint64>(rows.size()); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_session_store.h"
 
+#include "core/catalogue/sqlite/session_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
@@ -10,7 +11,7 @@ CatalogueCall<void> SqliteSessionStore::keep(const QString &profile, const Sessi
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Write,
                             [profile, session, at, policy](CatalogueFile &file, const Cancel &) {
-                                return file.upsertSession(profile, session, at, policy);
+                                return SessionSql(file).keep(profile, session, at, policy);
                             });
 }
 
@@ -18,7 +19,7 @@ CatalogueCall<QList<Snapshot>> SqliteSessionStore::newest(const QString &profile
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Find,
                             [profile, most](CatalogueFile &file, const Cancel &) {
-                                return file.sessions(profile, most);
+                                return SessionSql(file).newest(profile, most);
                             });
 }
 

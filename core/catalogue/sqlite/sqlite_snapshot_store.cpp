@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_snapshot_store.h"
 
+#include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
 namespace counterfoil {
@@ -10,7 +11,7 @@ CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Find,
                             [profile, payment](CatalogueFile &file, const Cancel &) {
-                                return file.newestSnapshot(profile, payment);
+                                return SnapshotSql(file).newest(profile, payment);
                             });
 }
 
@@ -19,7 +20,7 @@ CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &profile,
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Count,
                             [profile, payment](CatalogueFile &file, const Cancel &) {
-                                return file.snapshots(profile, payment);
+                                return SnapshotSql(file).all(profile, payment);
                             });
 }
 

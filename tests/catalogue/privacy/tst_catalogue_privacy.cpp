@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/retention_sql.h"
+#include "core/catalogue/sqlite/session_sql.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -74,12 +78,12 @@ private:
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
             seen.append({generator.payment(i), PrivacyNow});
-        QCOMPARE(file.upsert(profile, seen, {}).value_or(-1), qint64(payments));
+        QCOMPARE(PaymentSql(file).keep(profile, seen, {}).value_or(-1), qint64(payments));
     }
     template <typename Step>
     static int runSteps(Step step, qint64 *payments = nullptr)
     {
-        std::optional<qint64> from = CatalogueFile::FirstRow;
+        std::optional<qint64> from = CatalogueStep::FirstRow;
         int steps = 0;
         while (from && steps < 1000) {
             const StoreResult<CatalogueStep> done = step(*from);
@@ -95,7 +99,7 @@ private:
     static void tidy(CatalogueFile &file)
     {
         for (int i = 0; i < 1000; ++i) {
-            const auto isDone = file.tidyStep();
+            const auto isDone = RetentionSql(file).tidyStep();
             QVERIFY(isDone.has_value());
             if (*isDone)
                 return;
@@ -132,16 +136,17 @@ void TestCataloguePrivacy::oldPaymentsGoStepByStep()
     const auto limit = QDateTime::fromMSecsSinceEpoch(
         PaymentGenerator::createdAt(1250).msecsSinceEpoch(), Qt::UTC);
     qint64 removed = 0;
-    const int steps =
-        runSteps([&](qint64 from) { return file->pruneStep(PrivacyShop, limit, from); }, &removed);
+    const int steps = runSteps(
+        [&](qint64 from) { return RetentionSql(*file).pruneStep(PrivacyShop, limit, from); },
+        &removed);
     QCOMPARE(removed, 1250);
     // 2150 older rows of both, at most 100 a step, and the last that finds none.
     QCOMPARE(steps, 23);
-    QCOMPARE(file->size(PrivacyShop)->payments, 50);
-    QCOMPARE(file->size(Other)->payments, 900);
-    QVERIFY(!file->find(PrivacyShop, PaymentGenerator::idOf(1249)).value());
-    QVERIFY(file->find(PrivacyShop, PaymentGenerator::idOf(1250)).value());
-    QCOMPARE(file->paymentRows({Other, {}}, {}, {}, {})->size(), 900);
+    QCOMPARE(PaymentSql(*file).size(PrivacyShop)->payments, 50);
+    QCOMPARE(PaymentSql(*file).size(Other)->payments, 900);
+    QVERIFY(!PaymentSql(*file).find(PrivacyShop, PaymentGenerator::idOf(1249)).value());
+    QVERIFY(PaymentSql(*file).find(PrivacyShop, PaymentGenerator::idOf(1250)).value());
+    QCOMPARE(PaymentSql(*file).search({Other, {}}, {}, {}, {})->size(), 900);
 }
 
 void TestCataloguePrivacy::reasonsAndSessionsGoWithTheirPayments()
@@ -152,21 +157,22 @@ void TestCataloguePrivacy::reasonsAndSessionsGoWithTheirPayments()
     filter.profile = PrivacyShop;
     filter.kind = OperationKind::Refund;
     const auto operations =
-        file->operations(file->operationRows(filter, {}, PrivacyNow, {}).value());
+        OperationSql(*file).read(OperationSql(*file).search(filter, {}, PrivacyNow, {}).value());
     QVERIFY(operations->size() > 1);
     for (const OperationRow &row : *operations)
-        QVERIFY(file->annotate(PrivacyShop, {row.operation, u"Returned goods"_s, {}, u"me"_s}));
+        QVERIFY(OperationSql(*file).annotate(PrivacyShop,
+                                             {row.operation, u"Returned goods"_s, {}, u"me"_s}));
     auto session = std::make_shared<Session>();
     session->id = SessionId(u"s-1"_s);
     session->raw = R"({"id":"s-1"})";
-    QVERIFY(file->upsertSession(PrivacyShop, session, PrivacyNow.addYears(-3), {}));
-    QCOMPARE(file->sessions(PrivacyShop, 9)->size(), 1);
+    QVERIFY(SessionSql(*file).keep(PrivacyShop, session, PrivacyNow.addYears(-3), {}));
+    QCOMPARE(SessionSql(*file).newest(PrivacyShop, 9)->size(), 1);
     QVERIFY(runSteps([&](qint64 from) {
-                return file->pruneStep(PrivacyShop, PrivacyNow.addYears(9), from);
+                return RetentionSql(*file).pruneStep(PrivacyShop, PrivacyNow.addYears(9), from);
             }) > 0);
-    QCOMPARE(file->size(PrivacyShop)->payments, 0);
-    QCOMPARE(file->sessions(PrivacyShop, 9)->size(), 0);
-    QVERIFY(file->operationValues(PrivacyShop, OperationKind::Refund)->reasons.isEmpty());
+    QCOMPARE(PaymentSql(*file).size(PrivacyShop)->payments, 0);
+    QCOMPARE(SessionSql(*file).newest(PrivacyShop, 9)->size(), 0);
+    QVERIFY(OperationSql(*file).values(PrivacyShop, OperationKind::Refund)->reasons.isEmpty());
 }
 
 void TestCataloguePrivacy::withoutADateEverythingOfTheProfileGoes()
@@ -174,10 +180,12 @@ void TestCataloguePrivacy::withoutADateEverythingOfTheProfileGoes()
     const auto file = open();
     fill(*file, 40);
     fill(*file, 30, Other);
-    QVERIFY(runSteps([&](qint64 from) { return file->pruneStep(PrivacyShop, {}, from); }) > 0);
-    QVERIFY(file->removeProfile(PrivacyShop));
-    QCOMPARE(file->size(PrivacyShop)->payments, 0);
-    QCOMPARE(file->size(Other)->payments, 30);
+    QVERIFY(runSteps([&](qint64 from) {
+                return RetentionSql(*file).pruneStep(PrivacyShop, {}, from);
+            }) > 0);
+    QVERIFY(RetentionSql(*file).removeProfile(PrivacyShop));
+    QCOMPARE(PaymentSql(*file).size(PrivacyShop)->payments, 0);
+    QCOMPARE(PaymentSql(*file).size(Other)->payments, 30);
 }
 
 void TestCataloguePrivacy::fullNamesBecomeHashes()
@@ -186,14 +194,16 @@ void TestCataloguePrivacy::fullNamesBecomeHashes()
     const SeenPayment seen =
         paymentOf(1, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
     QVERIFY(seen.payment && seen.payment->customer);
-    QVERIFY(file->upsert(PrivacyShop, {seen}, {}));
+    QVERIFY(PaymentSql(*file).keep(PrivacyShop, {seen}, {}));
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"quickstep"_s), 1);
     qint64 reduced = 0;
     QVERIFY(runSteps(
-                [&](qint64 from) { return file->reduceStep(PrivacyShop, Hashes, readPurse, from); },
+                [&](qint64 from) {
+                    return RetentionSql(*file).reduceStep(PrivacyShop, Hashes, readPurse, from);
+                },
                 &reduced) > 0);
     QCOMPARE(reduced, 1);
-    QCOMPARE(file->find(PrivacyShop, seen.payment->id).value()->customer, QString());
+    QCOMPARE(PaymentSql(*file).find(PrivacyShop, seen.payment->id).value()->customer, QString());
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"quickstep"_s), 0);
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"Quickstep@example.org"_s, Hashes), 1);
     QCOMPARE(found(*file, SearchTerm::Field::Name, u"Wilhelmina Quickstep"_s, Hashes), 1);
@@ -207,14 +217,14 @@ void TestCataloguePrivacy::withNothingKeptNothingIsFound()
     const auto file = open();
     const SeenPayment seen =
         paymentOf(1, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
-    QVERIFY(file->upsert(PrivacyShop, {seen}, Hashes));
+    QVERIFY(PaymentSql(*file).keep(PrivacyShop, {seen}, Hashes));
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"quickstep@example.org"_s, Hashes), 1);
     const PersonalDataPolicy nothing{PersonalData::None, {}};
     QVERIFY(runSteps([&](qint64 from) {
-                return file->reduceStep(PrivacyShop, nothing, readPurse, from);
+                return RetentionSql(*file).reduceStep(PrivacyShop, nothing, readPurse, from);
             }) > 0);
     QCOMPARE(found(*file, SearchTerm::Field::Email, u"quickstep@example.org"_s, Hashes), 0);
-    QCOMPARE(file->size(PrivacyShop)->payments, 1);
+    QCOMPARE(PaymentSql(*file).size(PrivacyShop)->payments, 1);
 }
 
 void TestCataloguePrivacy::wipedNamesAreInNoPageOfTheFile()
@@ -224,16 +234,16 @@ void TestCataloguePrivacy::wipedNamesAreInNoPageOfTheFile()
     QList<SeenPayment> seen;
     for (int i = 0; i < 40; ++i)
         seen << paymentOf(i, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s);
-    QVERIFY(file->upsert(PrivacyShop, seen, {}));
+    QVERIFY(PaymentSql(*file).keep(PrivacyShop, seen, {}));
     QVERIFY(bytes().contains("quickstep"));
     const PersonalDataPolicy nothing{PersonalData::None, {}};
     QVERIFY(runSteps([&](qint64 from) {
-                return file->reduceStep(PrivacyShop, nothing, readPurse, from);
+                return RetentionSql(*file).reduceStep(PrivacyShop, nothing, readPurse, from);
             }) > 0);
     tidy(*file);
     QVERIFY(!bytes().contains("uickstep"));
     QVERIFY(!bytes().contains("Wilhelmina"));
-    QCOMPARE(file->size(PrivacyShop)->payments, 340);
+    QCOMPARE(PaymentSql(*file).size(PrivacyShop)->payments, 340);
     QCOMPARE(found(*file, SearchTerm::Field::Currency, u"EUR"_s) > 40, true);
 }
 
@@ -262,26 +272,28 @@ void TestCataloguePrivacy::onlyThatCustomerIsMeant()
         paymentOf(2, u"A."_s, u"Dupré"_s, u"ann@example.com"_s),
         paymentOf(3, u"Jo Ann"_s, u"Dupré"_s, u"jo-ann@example.com"_s),
         paymentOf(4, u"Ann Dupré"_s, u"Smith"_s, u"ann@example.com.au"_s)};
-    QVERIFY(file->upsert(PrivacyShop, seen, {}));
-    QVERIFY(file->upsert(Other, seen, {}));
-    const auto rows = file->customerRows(PrivacyShop, person, {}, readPurse);
+    QVERIFY(PaymentSql(*file).keep(PrivacyShop, seen, {}));
+    QVERIFY(PaymentSql(*file).keep(Other, seen, {}));
+    const auto rows = CustomerSql(*file).rows({PrivacyShop, person, {}, readPurse});
     QVERIFY(rows.has_value());
-    QVERIFY(file->forgetRows(PrivacyShop, *rows, person));
+    QVERIFY(CustomerSql(*file).forget(PrivacyShop, *rows, person));
     for (int i = 0; i < seen.size(); ++i) {
         const bool isKept =
-            !file->find(PrivacyShop, seen[i].payment->id).value()->customer.isEmpty();
+            !PaymentSql(*file).find(PrivacyShop, seen[i].payment->id).value()->customer.isEmpty();
         QCOMPARE(isKept, !meant.contains(i + 1));
-        QVERIFY(!file->find(Other, seen[i].payment->id).value()->customer.isEmpty());
+        QVERIFY(!PaymentSql(*file).find(Other, seen[i].payment->id).value()->customer.isEmpty());
     }
 }
 
 void TestCataloguePrivacy::aHashedCustomerIsFoundByTheKey()
 {
     const auto file = open();
-    QVERIFY(file->upsert(PrivacyShop, {paymentOf(1, u"Ann"_s, u"Dupré"_s, u"ann@example.com"_s)},
-                         Hashes));
-    QCOMPARE(file->customerRows(PrivacyShop, u"ann@example.com"_s, {}, readPurse)->size(), 0);
-    QCOMPARE(file->customerRows(PrivacyShop, u"ann@example.com"_s, Hashes, readPurse)->size(), 1);
+    QVERIFY(PaymentSql(*file).keep(
+        PrivacyShop, {paymentOf(1, u"Ann"_s, u"Dupré"_s, u"ann@example.com"_s)}, Hashes));
+    QCOMPARE(CustomerSql(*file).rows({PrivacyShop, u"ann@example.com"_s, {}, readPurse})->size(),
+             0);
+    QCOMPARE(
+        CustomerSql(*file).rows({PrivacyShop, u"ann@example.com"_s, Hashes, readPurse})->size(), 1);
 }
 
 void TestCataloguePrivacy::forgottenCustomersSessionIsWiped()
@@ -291,11 +303,11 @@ void TestCataloguePrivacy::forgottenCustomersSessionIsWiped()
         auto session = std::make_shared<Session>();
         session->id = SessionId(QString::fromLatin1(name));
         session->raw = R"({"customer":{"email":")" + name + R"(@example.com"},"id":"x"})";
-        QVERIFY(file->upsertSession(PrivacyShop, session, PrivacyNow, {}));
+        QVERIFY(SessionSql(*file).keep(PrivacyShop, session, PrivacyNow, {}));
     }
-    QVERIFY(file->forgetRows(PrivacyShop, {}, u"Ann@example.com"_s));
+    QVERIFY(CustomerSql(*file).forget(PrivacyShop, {}, u"Ann@example.com"_s));
     QByteArray all;
-    const auto sessions = file->sessions(PrivacyShop, 9).value();
+    const auto sessions = SessionSql(*file).newest(PrivacyShop, 9).value();
     for (const Snapshot &session : sessions)
         all += session.raw;
     QVERIFY(!all.contains("ann@"));
@@ -311,10 +323,12 @@ void TestCataloguePrivacy::aNewerVersionsFileIsNotChanged()
     }
     const auto file = open();
     QVERIFY(file && file->isNewer());
-    QCOMPARE(file->pruneStep(PrivacyShop, PrivacyNow, 0).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(file->reduceStep(PrivacyShop, {}, readPurse, 0).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(file->forgetRows(PrivacyShop, {}, {}).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(file->tidyStep().error().kind, StoreError::Kind::Newer);
+    QCOMPARE(RetentionSql(*file).pruneStep(PrivacyShop, PrivacyNow, 0).error().kind,
+             StoreError::Kind::Newer);
+    QCOMPARE(RetentionSql(*file).reduceStep(PrivacyShop, {}, readPurse, 0).error().kind,
+             StoreError::Kind::Newer);
+    QCOMPARE(CustomerSql(*file).forget(PrivacyShop, {}, {}).error().kind, StoreError::Kind::Newer);
+    QCOMPARE(RetentionSql(*file).tidyStep().error().kind, StoreError::Kind::Newer);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestCataloguePrivacy)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/models/payment_builder.h"
 
@@ -94,7 +96,7 @@ public:
         QList<SeenPayment> seen;
         for (const Booked &booked : operations)
             seen.append({paymentOf(booked), BookNow.toUTC()});
-        const auto written = (*file)->upsert(BookProfile, seen, {});
+        const auto written = PaymentSql(**file).keep(BookProfile, seen, {});
         return written ? QString() : written.error().detail;
     }
     [[nodiscard]] QString annotate(const QString &order, const QString &reason, const QString &who)
@@ -103,7 +105,7 @@ public:
             CatalogueFile::open(catalogue.location(), CatalogueFile::Access::ReadWrite, BookNow);
         if (!file)
             return file.error().detail;
-        const auto written = (*file)->annotate(
+        const auto written = OperationSql(**file).annotate(
             BookProfile, {OperationId(u"op-"_s + order), reason, u"as agreed"_s, who});
         return written ? QString() : written.error().detail;
     }

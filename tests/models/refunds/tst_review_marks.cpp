@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/refunds/review_marks.h"
 
@@ -55,7 +56,7 @@ QList<OperationRow> TestReviewMarks::rows()
         CatalogueFile::open(m_book->catalogue.location(), CatalogueFile::Access::ReadOnly, BookNow);
     OperationFilter filter;
     filter.profile = BookProfile;
-    return *(*file)->operations(*(*file)->operationRows(filter, {}, BookNow, {}));
+    return *OperationSql(**file).read(*OperationSql(**file).search(filter, {}, BookNow, {}));
 }
 
 QList<qint64> TestReviewMarks::ids()

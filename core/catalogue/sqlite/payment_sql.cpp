@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+
+#include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/search_plan.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
 
 #include <QHash>
 #include <QVariant>
+#include <QtConcurrentMap>
 
-#include <optional>
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
+
+using catalogue::PaymentWriter;
+using catalogue::prepared;
+using catalogue::PreparedPayment;
 
 namespace {
 
@@ -87,33 +94,50 @@ char16_t markOf(SearchTerm::Field field)
     return 0;
 }
 
-Snapshot snapshotFrom(const QSqlQuery &query)
-{
-    return {query.value(0).toLongLong(), timeAt(query.value(1)),
-            qUncompress(query.value(2).toByteArray())};
-}
-
 } // namespace
 
-StoreResult<ConditionContext> CatalogueFile::context(const PersonalDataPolicy &policy)
+StoreResult<qint64> PaymentSql::keep(const QString &profile, const QList<SeenPayment> &seen,
+                                     const PersonalDataPolicy &policy)
 {
-    return profileNumbers().map([&policy](QHash<QString, qint64> numbers) {
+    if (auto can = m_file.writable(); !can)
+        return tl::unexpected(can.error());
+    return m_file.database().transaction([&]() -> StoreResult<qint64> {
+        const auto number = m_file.needProfile(profile);
+        if (!number)
+            return number;
+        const QList<PreparedPayment> payments = QtConcurrent::blockingMapped(
+            seen, [&](const SeenPayment &payment) { return prepared(payment, *number, policy); });
+        PaymentWriter writer(m_file.database(), *number);
+        qint64 changed = 0;
+        for (const PreparedPayment &payment : payments) {
+            const auto written = writer.write(payment);
+            if (!written)
+                return tl::unexpected(written.error());
+            changed += *written ? 1 : 0;
+        }
+        return writer.finish().map([changed] { return changed; });
+    });
+}
+
+StoreResult<ConditionContext> PaymentSql::context(const PersonalDataPolicy &policy)
+{
+    return m_file.profileNumbers().map([&policy](QHash<QString, qint64> numbers) {
         return ConditionContext{QDateTime::currentDateTimeUtc(), policy, std::move(numbers)};
     });
 }
 
-StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const SearchOrder &order,
-                                               int most, const PersonalDataPolicy &policy)
+StoreResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const SearchOrder &order,
+                                             int most, const PersonalDataPolicy &policy)
 {
     const auto known = context(policy);
     if (!known)
         return tl::unexpected(known.error());
-    auto found = SearchPlan(*m_database, query, order, *known).first(Columns, most + 1);
+    auto found = SearchPlan(m_file.database(), query, order, *known).first(Columns, most + 1);
     if (!found)
         return tl::unexpected(found.error());
     FirstPayments page;
     const QHash<qint64, QString> names = namesOf(known->profiles);
-    const auto read = m_database->forEach(*found, [&](const QSqlQuery &row) {
+    const auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
         page.rows.append(rowFrom(row, names)); // most and one more: the statement has that limit
     });
     if (!read)
@@ -124,23 +148,22 @@ StoreResult<FirstPayments> CatalogueFile::page(const SearchQuery &query, const S
     return page;
 }
 
-StoreResult<QList<qint64>> CatalogueFile::paymentRows(const SearchQuery &query,
-                                                      const SearchOrder &order,
-                                                      const PersonalDataPolicy &policy,
-                                                      const Cancel &cancel)
+StoreResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const SearchOrder &order,
+                                              const PersonalDataPolicy &policy,
+                                              const Cancel &cancel)
 {
     if (isCancelled(cancel))
         return QList<qint64>();
     const auto known = context(policy);
     if (!known)
         return tl::unexpected(known.error());
-    return SearchPlan(*m_database, query, order, *known).rows(cancel);
+    return SearchPlan(m_file.database(), query, order, *known).rows(cancel);
 }
 
-StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows)
+StoreResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
 {
     constexpr qsizetype atOnce = 500; // one statement a row would cost three times as much
-    const auto profiles = profileNumbers();
+    const auto profiles = m_file.profileNumbers();
     if (!profiles)
         return tl::unexpected(profiles.error());
     const QHash<qint64, QString> names = namesOf(*profiles);
@@ -155,7 +178,7 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
             places.insert(wanted[place], place);
         }
         std::vector<std::optional<PaymentRow>> inOrder(static_cast<size_t>(wanted.size()));
-        const auto read = m_database->forEach(
+        const auto read = m_file.database().forEach(
             u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
             [&](const QSqlQuery &found) {
                 PaymentRow row = rowFrom(found, names);
@@ -171,37 +194,37 @@ StoreResult<QList<PaymentRow>> CatalogueFile::payments(const QList<qint64> &rows
     return payments;
 }
 
-StoreResult<std::optional<PaymentRow>> CatalogueFile::find(const QString &profile,
-                                                           const PaymentId &payment)
+StoreResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profile,
+                                                        const PaymentId &payment)
 {
-    const auto number = profileNumber(profile);
+    const auto number = m_file.profileNumber(profile);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
         return std::optional<PaymentRow>();
-    return m_database->one(
+    return m_file.database().one(
         u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns),
         {payment.text(), **number}, [&](const QSqlQuery &row) {
             return rowFrom(row, {{**number, profile}});
         });
 }
 
-StoreResult<CatalogueSize> CatalogueFile::size(const QString &profile)
+StoreResult<CatalogueSize> PaymentSql::size(const QString &profile)
 {
-    const auto number = profileNumber(profile);
+    const auto number = m_file.profileNumber(profile);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
         return CatalogueSize();
     CatalogueSize size;
     const auto count =
-        m_database->number(u"SELECT payments FROM profile WHERE number = ?"_s, {**number});
+        m_file.database().number(u"SELECT payments FROM profile WHERE number = ?"_s, {**number});
     if (!count)
         return tl::unexpected(count.error());
     size.payments = *count;
     if (size.payments == 0)
         return size;
-    const auto oldest = page({profile, {}}, {SearchOrder::Column::Created, false}, 1, {});
+    const auto oldest = first({profile, {}}, {SearchOrder::Column::Created, false}, 1, {});
     if (!oldest)
         return tl::unexpected(oldest.error());
     if (!oldest->rows.isEmpty())
@@ -211,9 +234,8 @@ StoreResult<CatalogueSize> CatalogueFile::size(const QString &profile)
 
 /// Counted among the newest of the profile: exact counts of what everybody has would take long, and
 /// nobody needs them to choose a word.
-StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
-                                                     SearchTerm::Field field, const QString &prefix,
-                                                     int most)
+StoreResult<QList<ValueCount>> PaymentSql::values(const QString &profile, SearchTerm::Field field,
+                                                  const QString &prefix, int most)
 {
     constexpr int looked = 2000;
     const char16_t mark = markOf(field);
@@ -222,12 +244,13 @@ StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
     const auto known = context({});
     if (!known)
         return tl::unexpected(known.error());
-    auto found = SearchPlan(*m_database, {profile, {}}, {}, *known).first(u"p.tokens"_s, looked);
+    auto found =
+        SearchPlan(m_file.database(), {profile, {}}, {}, *known).first(u"p.tokens"_s, looked);
     if (!found)
         return tl::unexpected(found.error());
     const QString wanted = mark + prefix.toLower();
     QHash<QString, qint64> counts;
-    auto read = m_database->forEach(*found, [&](const QSqlQuery &row) {
+    auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
         const QString tokens = row.value(0).toString();
         for (const QStringView word : QStringView(tokens).split(u' ', Qt::SkipEmptyParts)) {
             if (word.startsWith(wanted))
@@ -249,38 +272,6 @@ StoreResult<QList<ValueCount>> CatalogueFile::values(const QString &profile,
     if (values.size() > most)
         values.resize(most);
     return values;
-}
-
-StoreResult<std::optional<Snapshot>> CatalogueFile::newestSnapshot(const QString &profile,
-                                                                   const PaymentId &payment)
-{
-    return snapshots(profile, payment, 1).map([](const QList<Snapshot> &found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    });
-}
-
-StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
-                                                      const PaymentId &payment)
-{
-    return snapshots(profile, payment, -1);
-}
-
-StoreResult<QList<Snapshot>> CatalogueFile::snapshots(const QString &profile,
-                                                      const PaymentId &payment, int most)
-{
-    return m_database->rows(
-        u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
-        "WHERE p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
-        "s.version DESC LIMIT ?"_s,
-        {payment.text(), profile, most}, &snapshotFrom);
-}
-
-StoreResult<QList<Snapshot>> CatalogueFile::sessions(const QString &profile, int most)
-{
-    return m_database->rows(
-        u"SELECT 0, seen, raw FROM session WHERE profile = (SELECT number FROM profile WHERE name "
-        "= ?) ORDER BY seen DESC LIMIT ?"_s,
-        {profile, most}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/customer_sql.h"
+
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/search_index.h"
+#include "core/catalogue/sqlite/search_tokens.h"
+#include "core/privacy/folded_text.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// The words of a field, in their order.
+QStringList wordsOf(const QString &tokens, char16_t mark)
+{
+    QStringList words;
+    for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts)) {
+        if (token[0] == QChar(mark))
+            words << token.mid(1);
+    }
+    return words;
+}
+
+QString exact(const QString &text)
+{
+    return foldedText(text).simplified();
+}
+
+bool isEmail(const QString &emailOrName)
+{
+    return emailOrName.contains(u'@');
+}
+
+/// What search finds is too much: "ann@example.com" is in "jo-ann@example.com", too.
+bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &emailOrName)
+{
+    if (payment && payment->customer) {
+        const Customer &customer = *payment->customer;
+        return exact(isEmail(emailOrName) ? customer.email : customer.rawName()) ==
+               exact(emailOrName);
+    }
+    return wordsOf(tokens, isEmail(emailOrName) ? token::Email : token::Name) ==
+           foldedWords(searchedPart(emailOrName));
+}
+
+} // namespace
+
+StoreResult<QList<qint64>> CustomerSql::rows(const CustomerSearch &customer)
+{
+    const auto &[profile, emailOrName, policy, read] = customer;
+    PaymentSql payments(m_file);
+    if (foldedWords(emailOrName).isEmpty())
+        return QList<qint64>();
+    const auto field = isEmail(emailOrName) ? SearchTerm::Field::Email : SearchTerm::Field::Name;
+    const SearchQuery query{profile, {{{field, searchedPart(emailOrName), true, false, {}, {}}}}};
+    const auto found = payments.search(query, {}, {}, {});
+    if (!found)
+        return found;
+    QList<qint64> rows;
+    for (const qint64 row : *found) {
+        const auto seen = newestSeen(row, read);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        const auto words = m_file.database().one(u"SELECT tokens FROM payment WHERE row = ?"_s,
+                                                 {row}, &Database::text);
+        if (!words)
+            return tl::unexpected(words.error());
+        if (isOf(words->value_or(QString()), *seen ? (*seen)->payment : nullptr, emailOrName))
+            rows << row;
+    }
+    if (policy.keep != PersonalData::Hashed)
+        return rows;
+    const auto hashed = payments.search(query, {}, policy, {});
+    if (!hashed)
+        return hashed;
+    for (const qint64 row : *hashed) {
+        if (!rows.contains(row))
+            rows << row;
+    }
+    return rows;
+}
+
+StoreResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
+                                                                const SnapshotReader &read)
+{
+    auto newest = m_file.database().one(
+        u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s, {row},
+        [&read](const QSqlQuery &snapshot) {
+            return SeenPayment{
+                read(qUncompress(snapshot.value(1).toByteArray())),
+                QDateTime::fromMSecsSinceEpoch(snapshot.value(0).toLongLong(), Qt::UTC)};
+        });
+    if (newest && *newest && !(*newest)->payment)
+        newest->reset();
+    return newest;
+}
+
+StoreResult<void> CustomerSql::forget(const QString &profile, const QList<qint64> &rows,
+                                      const QString &emailOrName)
+{
+    if (auto can = m_file.writable(); !can)
+        return can;
+    // What was written over must not be readable in the file's free pages.
+    if (auto done = m_file.database().executeAll({u"PRAGMA secure_delete = ON"_s}); !done)
+        return done;
+    return m_file.database().transaction([&]() -> StoreResult<void> {
+        for (const qint64 row : rows) {
+            if (auto done = forgetRow(row); !done)
+                return done;
+        }
+        if (emailOrName.isEmpty())
+            return {};
+        const QString person = exact(emailOrName);
+        return reduceSessions(
+            profile,
+            [&person](const QByteArray &raw) {
+                return foldedText(QString::fromUtf8(raw)).contains(person);
+            },
+            PersonalData::None);
+    });
+}
+
+/// The words of the person go from the row and the index; snapshots are written anew without.
+StoreResult<void> CustomerSql::forgetRow(qint64 row)
+{
+    const auto before = m_file.database().one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row},
+                                              &Database::text);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
+        return {};
+    const QString after = withoutPerson(**before);
+    if (auto done = index::remove(m_file.database(), row, **before); !done)
+        return done;
+    if (auto done = index::add(m_file.database(), row, after); !done)
+        return done;
+    if (auto done = m_file.database().change(
+            u"UPDATE payment SET customer = '', tokens = ? WHERE row = ?"_s, {after, row});
+        !done)
+        return done;
+    const auto snapshots = m_file.database().rows(
+        u"SELECT version, raw FROM snapshot WHERE payment = ?"_s, {row}, [](const QSqlQuery &kept) {
+            return std::pair(kept.value(0).toLongLong(), kept.value(1).toByteArray());
+        });
+    if (!snapshots)
+        return tl::unexpected(snapshots.error());
+    for (const auto &[version, compressed] : *snapshots) {
+        auto done = m_file.database().change(
+            u"UPDATE snapshot SET raw = ? WHERE payment = ? AND version = ?"_s,
+            {qCompress(withoutSensitiveData(qUncompress(compressed), PersonalData::None), 1), row,
+             version});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+StoreResult<void>
+CustomerSql::reduceSessions(const QString &profile,
+                            const std::function<bool(const QByteArray &)> &isMeant,
+                            PersonalData keep)
+{
+    const auto sessions = m_file.database().rows(
+        u"SELECT session, raw FROM session WHERE profile = (SELECT number FROM profile WHERE "
+        "name = ?)"_s,
+        {profile}, [](const QSqlQuery &row) {
+            return std::pair(row.value(0).toString(), row.value(1).toByteArray());
+        });
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    for (const auto &[session, compressed] : *sessions) {
+        const QByteArray raw = qUncompress(compressed);
+        if (!isMeant(raw))
+            continue;
+        auto done = m_file.database().change(
+            u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
+            "number FROM profile WHERE name = ?)"_s,
+            {qCompress(withoutSensitiveData(raw, keep), 1), session, profile});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace counterfoil

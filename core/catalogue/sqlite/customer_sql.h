@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/payment_index.h"
+#include "core/catalogue/retention.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+
+namespace counterfoil {
+
+/// What payments and sessions tell of customers, and how it is removed.
+class CustomerSql
+{
+public:
+    explicit CustomerSql(CatalogueFile &file)
+        : m_file(file)
+    {}
+
+    /// The customer's payments.
+    [[nodiscard]] StoreResult<QList<qint64>> rows(const CustomerSearch &customer);
+    /// Names, e-mails and the like go from the payments and, unless it is empty, from sessions of
+    /// that customer.
+    StoreResult<void> forget(const QString &profile, const QList<qint64> &rows,
+                             const QString &emailOrName);
+    /// Of the profile's sessions, those that are meant. In the caller's transaction.
+    StoreResult<void> reduceSessions(const QString &profile,
+                                     const std::function<bool(const QByteArray &)> &isMeant,
+                                     PersonalData keep);
+    [[nodiscard]] StoreResult<std::optional<SeenPayment>> newestSeen(qint64 row,
+                                                                     const SnapshotReader &read);
+
+private:
+    StoreResult<void> forgetRow(qint64 row);
+
+    CatalogueFile &m_file;
+};
+
+} // namespace counterfoil

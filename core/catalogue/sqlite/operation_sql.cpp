@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/operation_sql.h"
+
+#include "core/catalogue/sqlite/operation_where.h"
+#include "core/catalogue/sqlite/search_plan.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/timestamp.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// None for an operation of a kind that this version does not know.
+std::optional<OperationRow> operationFrom(const QSqlQuery &query)
+{
+    const auto kind = catalogue::operationKindFrom(query.value(4).toInt());
+    if (!kind)
+        return std::nullopt;
+    OperationRow operation;
+    operation.row = query.value(0).toLongLong();
+    operation.profile = query.value(1).toString();
+    operation.payment = PaymentId(query.value(2).toString());
+    operation.order = query.value(3).toString();
+    operation.kind = *kind;
+    operation.operation = OperationId(query.value(5).toString());
+    const Currency currency = Currency::fromCode(query.value(8).toString()).value_or(Currency());
+    operation.requested = Money(query.value(6).toLongLong(), currency);
+    operation.processed = Money(query.value(7).toLongLong(), currency);
+    operation.createdAt = shownMoment(query.value(9).toLongLong());
+    operation.status = operationStatusFrom(query.value(10).toString());
+    operation.reference = query.value(11).toString();
+    operation.reason = query.value(12).toString();
+    operation.note = query.value(13).toString();
+    operation.who = query.value(14).toString();
+    if (!query.isNull(15)) {
+        operation.review =
+            Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
+                   query.value(16).toString(), query.value(17).toString()};
+    }
+    return operation;
+}
+
+} // namespace
+
+StoreResult<QList<qint64>> OperationSql::search(const OperationFilter &filter,
+                                                const OperationOrder &order, const QDateTime &now,
+                                                const Cancel &cancel)
+{
+    const auto number = m_file.profileNumber(filter.profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number || isCancelled(cancel))
+        return QList<qint64>();
+    const OperationWhere where = operationWhere(filter, **number, now);
+    const bool isPlain = order.column == OperationOrder::Column::When && !where.needsJoin;
+    return readRows(m_file.database(),
+                    {u"SELECT o.row"_s + (isPlain ? u" FROM operation o"_s : OperationsJoined) +
+                         where.sql + operationOrderBy(order),
+                     where.values},
+                    cancel);
+}
+
+StoreResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
+{
+    QList<OperationRow> operations;
+    for (const qint64 row : rows) {
+        auto found = m_file.database().one(
+            u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
+            "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
+            "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
+            "coalesce(nullif(w.who, ''), o.who), o.reviewed_at, o.reviewed_by, o.review_note"_s +
+                OperationsJoined + u" WHERE o.row = ?"_s,
+            {row}, &operationFrom);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            continue;
+        std::optional<OperationRow> &operation = **found;
+        if (!operation)
+            return tl::unexpected(
+                StoreError{StoreError::Kind::Other, m_file.database().path(), u"operation.kind"_s});
+        if (auto done = addParts(*operation); !done)
+            return tl::unexpected(done.error());
+        operations.append(*std::move(operation));
+    }
+    return operations;
+}
+
+StoreResult<void> OperationSql::addParts(OperationRow &operation)
+{
+    return m_file.database()
+        .rows(u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
+              "operation = ? ORDER BY number"_s,
+              {operation.row},
+              [&operation](const QSqlQuery &part) {
+                  return OperationPart{{part.value(0).toString(), part.value(1).toString()},
+                                       operation.requested.with(part.value(2).toLongLong()),
+                                       part.value(3).toString(),
+                                       part.value(4).toString()};
+              })
+        .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
+}
+
+StoreResult<OwnOperations> OperationSql::own(const QString &profile, int most)
+{
+    const auto number = m_file.profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return OwnOperations();
+    auto newest = ownWhere(**number, u"1"_s, most);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    auto open = ownWhere(**number, u"o.status IN ('PENDING', 'UNCERTAIN')"_s, most);
+    if (!open)
+        return tl::unexpected(open.error());
+    return OwnOperations{std::move(*newest), std::move(*open)};
+}
+
+/// What a person told of an operation is kept for those of this desk only.
+StoreResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const QString &condition,
+                                                        int most)
+{
+    constexpr int looked = 20000; // of each kind: what is older has ended, or was held long ago
+    QList<qint64> found;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        const auto rows = m_file.database().rows(
+            u"SELECT o.row FROM (SELECT * FROM operation WHERE profile = ? AND kind = ? ORDER BY "
+            "row DESC LIMIT %1) o WHERE %2 AND EXISTS (SELECT 1 FROM operation_why w WHERE "
+            "w.profile = o.profile AND w.operation = o.operation) ORDER BY o.row DESC LIMIT ?"_s
+                .arg(QString::number(looked), condition),
+            {profile, catalogue::storedNumber(kind), most}, &Database::integer);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        found.append(*rows);
+    }
+    std::sort(found.begin(), found.end(), std::greater<>()); // as they were created
+    return read(found.first(std::min<qsizetype>(most, found.size())));
+}
+
+StoreResult<void> OperationSql::annotate(const QString &profile, const OperationWhy &why)
+{
+    return m_file.changeOf(
+        profile,
+        u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
+        "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
+        "excluded.note, who = excluded.who"_s,
+        {why.operation.text(), why.reason + u""_s, why.note + u""_s, why.who + u""_s});
+}
+
+StoreResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)
+{
+    return setReview(operations, {review.at.toMSecsSinceEpoch(), review.who, review.note});
+}
+
+StoreResult<void> OperationSql::unreview(const QList<qint64> &operations)
+{
+    return setReview(operations, {QVariant(), QVariant(), QVariant()});
+}
+
+StoreResult<void> OperationSql::setReview(const QList<qint64> &operations,
+                                          const QVariantList &review)
+{
+    if (auto can = m_file.writable(); !can)
+        return can;
+    return m_file.database().transaction([&]() -> StoreResult<void> {
+        for (const qint64 row : operations) {
+            auto done =
+                m_file.database().change(u"UPDATE operation SET reviewed_at = ?, reviewed_by = ?, "
+                                         "review_note = ? WHERE row = ?"_s,
+                                         review + QVariantList{row});
+            if (!done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/operation_where.h"
+#include "core/catalogue/sqlite/stored_numbers.h"
+
+#include <QMap>
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+Currency currencyOf(const QString &code)
+{
+    return Currency::fromCode(code).value_or(Currency());
+}
+
+} // namespace
+
+StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
+                                                  const QDateTime &now)
+{
+    OperationTotals totals;
+    const auto number = m_file.profileNumber(filter.profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return totals;
+    const OperationWhere where = operationWhere(filter, **number, now);
+    const QString from = where.needsJoin ? OperationsJoined : u" FROM operation o"_s;
+    QMap<QString, CurrencyTotal> currencies;
+    QMap<std::pair<QDate, QString>, DayTotal> days;
+    const qint64 longAgo = now.toMSecsSinceEpoch() - LongPending;
+    bool isTooLarge = false;
+    const auto summed = m_file.database().forEach(
+        u"SELECT o.currency, o.amount, o.processed, o.created, o.status, o.reviewed_at IS NULL"_s +
+            from + where.sql + u" ORDER BY o.row"_s,
+        where.values, [&](const QSqlQuery &row) {
+            const QString code = row.value(0).toString();
+            const qint64 amount = row.value(1).toLongLong();
+            const qint64 processed = row.value(2).toLongLong();
+            const qint64 created = row.value(3).toLongLong();
+            const QString status = row.value(4).toString();
+            const bool isUnreviewed = row.value(5).toBool();
+
+            CurrencyTotal &currency = currencies[code];
+            const Currency known = currencyOf(code);
+            ++currency.count;
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(created);
+            DayTotal &day = days[{at.date(), code}];
+            day.day = at.date();
+            isTooLarge = !addTo(currency.requested, Money(amount, known)) ||
+                         !addTo(currency.processed, Money(processed, known)) ||
+                         !addTo(day.processed, Money(processed, known));
+            ++day.count;
+
+            ++totals.count;
+            if (isUnreviewed && totals.unreviewed++ == 0)
+                totals.oldestUnreviewed = at.toUTC();
+            if (status == "CONFLICT"_L1)
+                ++totals.conflicts;
+            else if (status == "UNCERTAIN"_L1)
+                ++totals.uncertain;
+            else if (status == "PENDING"_L1)
+                totals.pendingLong += created < longAgo ? 1 : 0;
+            else if (processed != amount)
+                ++totals.differing;
+            return !isTooLarge;
+        });
+    if (!summed)
+        return tl::unexpected(summed.error());
+    if (isTooLarge)
+        return tl::unexpected(StoreError{StoreError::Kind::Other, m_file.database().path(),
+                                         u"a sum is larger than any amount"_s});
+    totals.currencies = currencies.values();
+    std::stable_sort(
+        totals.currencies.begin(), totals.currencies.end(),
+        [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
+    totals.days = days.values();
+
+    return m_file.database()
+        .forEach(u"SELECT t.partner, o.currency, sum(t.amount), count(*)"_s + from +
+                     u" JOIN partner_transaction t ON t.operation = o.row"_s + where.sql +
+                     u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
+                     "t.partner, o.currency"_s,
+                 where.values,
+                 [&totals](const QSqlQuery &part) {
+                     totals.partners.append(
+                         {part.value(0).toString(),
+                          Money(part.value(2).toLongLong(), currencyOf(part.value(1).toString())),
+                          part.value(3).toLongLong()});
+                 })
+        .map([&totals] { return std::move(totals); });
+}
+
+StoreResult<OperationValues> OperationSql::values(const QString &profile, OperationKind kind)
+{
+    OperationValues values;
+    const auto number = m_file.profileNumber(profile);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return values;
+    constexpr int looked = 20000; // the newest: a filter's menu needs no others
+    const auto add = [](QStringList &list, const QString &value) {
+        if (!value.isEmpty() && !list.contains(value))
+            list << value;
+    };
+    const auto read = m_file.database().forEach(
+        u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), "
+        "coalesce(nullif(w.who, ''), o.who) FROM (SELECT * FROM operation WHERE "
+        "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
+        "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(looked),
+        {**number, catalogue::storedNumber(kind)}, [&](const QSqlQuery &row) {
+            const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &solution : solutions) {
+                add(values.partners, solution.section(u'\t', 0, 0));
+                add(values.methods, solution.section(u'\t', 1, 1));
+            }
+            add(values.reasons, row.value(1).toString());
+            add(values.people, row.value(2).toString());
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (QStringList *list : {&values.partners, &values.methods, &values.reasons, &values.people})
+        list->sort(Qt::CaseInsensitive);
+    return values;
+}
+
+} // namespace counterfoil

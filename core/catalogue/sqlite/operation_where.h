@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/operation_row.h"
+
+#include <QVariant>
+
+namespace counterfoil {
+
+/// Operations (alias o) with their payments (p) and what a person entered about them (w).
+inline const QString OperationsJoined = QStringLiteral(
+    " FROM operation o JOIN payment p ON p.row = o.payment LEFT JOIN operation_why w ON w.profile "
+    "= o.profile AND w.operation = o.operation");
+
+/// The condition of a filter.
+struct OperationWhere
+{
+    QString sql;
+    QVariantList values;
+    bool needsJoin = false;
+
+    void add(const QString &condition, const QVariantList &bound = {})
+    {
+        sql += QStringLiteral(" AND ") + condition;
+        values << bound;
+    }
+};
+
+/// Pending for longer than that needs attention.
+inline constexpr qint64 LongPending = qint64(24) * 3600 * 1000; // ms
+
+[[nodiscard]] OperationWhere operationWhere(const OperationFilter &filter, qint64 profile,
+                                            const QDateTime &now);
+[[nodiscard]] QString operationOrderBy(const OperationOrder &order);
+
+} // namespace counterfoil

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/retention.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+
+namespace counterfoil {
+
+/// Retention on a connection, customers aside (customer_sql.h).
+class RetentionSql
+{
+public:
+    explicit RetentionSql(CatalogueFile &file)
+        : m_file(file)
+    {}
+
+    StoreResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+                                         qint64 from);
+    StoreResult<CatalogueStep> reduceStep(const QString &profile, const PersonalDataPolicy &policy,
+                                          const SnapshotReader &read, qint64 from);
+    StoreResult<bool> tidyStep();
+    StoreResult<void> removeProfile(const QString &profile);
+
+private:
+    [[nodiscard]] StoreResult<std::optional<qint64>> endOfStep(qint64 from, qint64 until, int most);
+    [[nodiscard]] StoreResult<QList<qint64>> rowsBetween(qint64 profile, qint64 first, qint64 last);
+    StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,
+                                    const QVariantList &values);
+
+    CatalogueFile &m_file;
+};
+
+} // namespace counterfoil

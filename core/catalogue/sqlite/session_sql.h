@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/session_store.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+
+namespace counterfoil {
+
+/// SessionStore on a connection.
+class SessionSql
+{
+public:
+    explicit SessionSql(CatalogueFile &file)
+        : m_file(file)
+    {}
+
+    StoreResult<void> keep(const QString &profile, const SessionPtr &session, const QDateTime &at,
+                           const PersonalDataPolicy &policy);
+    [[nodiscard]] StoreResult<QList<Snapshot>> newest(const QString &profile, int most);
+
+private:
+    CatalogueFile &m_file;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/snapshot_sql.h"
+
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+Snapshot snapshotFrom(const QSqlQuery &query)
+{
+    return {query.value(0).toLongLong(),
+            QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
+            qUncompress(query.value(2).toByteArray())};
+}
+
+StoreResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &profile,
+                                                         const PaymentId &payment)
+{
+    return first(profile, payment, 1).map([](const QList<Snapshot> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    });
+}
+
+StoreResult<QList<Snapshot>> SnapshotSql::all(const QString &profile, const PaymentId &payment)
+{
+    return first(profile, payment, -1);
+}
+
+StoreResult<QList<Snapshot>> SnapshotSql::first(const QString &profile, const PaymentId &payment,
+                                                int most)
+{
+    return m_file.database().rows(
+        u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
+        "WHERE p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
+        "s.version DESC LIMIT ?"_s,
+        {payment.text(), profile, most}, &snapshotFrom);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/snapshot_store.h"
+#include "core/catalogue/sqlite/catalogue_file.h"
+
+namespace counterfoil {
+
+/// SnapshotStore on a connection.
+class SnapshotSql
+{
+public:
+    explicit SnapshotSql(CatalogueFile &file)
+        : m_file(file)
+    {}
+
+    [[nodiscard]] StoreResult<std::optional<Snapshot>> newest(const QString &profile,
+                                                              const PaymentId &payment);
+    [[nodiscard]] StoreResult<QList<Snapshot>> all(const QString &profile,
+                                                   const PaymentId &payment);
+
+private:
+    [[nodiscard]] StoreResult<QList<Snapshot>> first(const QString &profile,
+                                                     const PaymentId &payment, int most);
+
+    CatalogueFile &m_file;
+};
+
+/// From columns version, seen and raw.
+[[nodiscard]] Snapshot snapshotFrom(const QSqlQuery &query);
+
+} // namespace counterfoil
