@@ -28,6 +28,8 @@ lint_format() {
         "$(git grep -nE '#include "(core|models|ui|app)/' -- sandbox || true)"
     complain "Includes that point upward:" \
         "$(git grep -nE '#include "(models|ui|app|sandbox)/' -- core || true)$(git grep -nE '#include "(ui|app|sandbox)/' -- models || true)$(git grep -nE '#include "(app|sandbox)/' -- ui || true)"
+    complain "Only the program's start knows that the catalogue is an SQLite file:" \
+        "$(git grep -nE '#include "core/catalogue/sqlite/|\b(CatalogueFile|SqliteCatalogue)\b' -- core models ui ':!core/catalogue/sqlite' || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
         "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app sandbox || true)"
     complain "Files are asked for by the Prompter, which a test can answer:" \

@@ -16,6 +16,9 @@ PLANTED = [
     ("models/network.cpp", "#include <QNetworkReply>\n", "models and ui know no network"),
     ("sandbox/shared.cpp", '#include "core/money.h"\n', "The sandbox is a second implementation"),
     ("core/upward.cpp", '#include "ui/theme.h"\n', "Includes that point upward"),
+    ("core/desk/file.cpp", '#include "core/catalogue/sqlite/sqlite_catalogue.h"\n',
+     "Only the program's start knows"),
+    ("models/catalogue.cpp", "class CatalogueFile;\n", "Only the program's start knows"),
     ("ui/loop.cpp", "#include <QEventLoop>\n", "Nested event loops"),
     ("ui/file.cpp", "#include <QFileDialog>\n", "Files are asked for by the Prompter"),
     ("core/domain/rounded.cpp", "double amount = 0;\n", "No floating point near money"),
@@ -34,6 +37,8 @@ class Rules(unittest.TestCase):
         (self.folder / ".ci").mkdir()
         self.write(".ci/run", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
         self.write("ui/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
+        self.write("core/catalogue/sqlite/own.cpp",
+                   LICENCE + '#include "core/catalogue/sqlite/catalogue_file.h"\n')
         subprocess.run(["git", "init", "--quiet"], cwd=self.folder, check=True)
 
     def write(self, name, text):
