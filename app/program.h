@@ -90,7 +90,7 @@ private:
     AccountKeeper m_keeper;
     ScreenLock m_lock;
     SystemClock m_clock;
-    Catalogue m_catalogue; ///< of all real accounts
+    SqliteCatalogue m_catalogue; ///< of all real accounts
     DataKeeper m_data;
     SavedViews m_views;
     Office m_office;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/money.h"
+
 #include <QList>
 #include <QString>
 
@@ -54,6 +56,10 @@ struct SearchQuery
 
 /// "captured", "partly-captured", "refunded" and so on: what `overview:` takes.
 [[nodiscard]] QStringList overviewWords();
+
+/// An amount in 1/10,000 of its currency's unit, so that amounts compare by face value; an unknown
+/// exponent counts as none. Nothing when that overflows.
+[[nodiscard]] std::optional<qint64> faceValue(Money money);
 
 /// What rows are ordered by; the newest first decides between equals.
 struct SearchOrder

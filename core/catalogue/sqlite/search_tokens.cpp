@@ -16,7 +16,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr int Decimals = 4; // the most that a currency has (CLF, UYW)
 /// A payment with ten thousand transactions must not become a book, and neither must one with a
 /// text of a megabyte.
 constexpr qsizetype MostReferences = 200;
@@ -103,18 +102,6 @@ void addTransactions(Tokens &tokens, const std::vector<PartnerTransaction> &part
 }
 
 } // namespace
-
-std::optional<qint64> faceValue(Money money)
-{
-    qint64 value = money.minorUnits();
-    for (int i = money.currency().exponent().value_or(0); i < Decimals; ++i) {
-        if (value > std::numeric_limits<qint64>::max() / 10 ||
-            value < std::numeric_limits<qint64>::min() / 10)
-            return std::nullopt;
-        value *= 10;
-    }
-    return value;
-}
 
 QStringList partnersOf(const Payment &payment)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/search_query.h"
 #include "core/domain/payment.h"
 #include "core/privacy/personal_data.h"
 
@@ -43,10 +44,6 @@ inline constexpr char16_t Any = u'\uE01F';
 
 /// The same tokens without what tells who the customer is.
 [[nodiscard]] QString withoutPerson(const QString &tokens);
-
-/// An amount in 1/10,000 of its currency's unit, so that amounts compare by face value; an unknown
-/// exponent counts as none. Nothing when that overflows.
-[[nodiscard]] std::optional<qint64> faceValue(Money money);
 
 /// Each partner once, in the order of the split; of the authorisation where there is no split.
 [[nodiscard]] QStringList partnersOf(const Payment &payment);

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/customer_sql.h"
-#include "core/catalogue/sqlite/payment_sql.h"
-#include "core/catalogue/sqlite/search_tokens.h"
-#include "tests/support/payment_generator.h"
-#include "tests/support/test_program.h"
+#include "tests/catalogue/suite/search_suite.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-#include <QtTest>
 
-using namespace counterfoil;
 using namespace Qt::StringLiterals;
-using Field = SearchTerm::Field;
+
+namespace counterfoil::testing {
 
 namespace {
+
+using Field = SearchTerm::Field;
 
 constexpr int Count = 1500;
 const auto SearchShop = u"shop"_s;
@@ -170,75 +166,42 @@ SearchTerm range(Field field, std::optional<qint64> from, std::optional<qint64> 
 
 } // namespace
 
-class TestCatalogueSearch : public QObject
+void SearchSuite::initTestCase()
 {
-    Q_OBJECT
-
-private slots:
-    void initTestCase();
-    void findsWhatHolds_data();
-    void findsWhatHolds();
-    void everyMixOfTermsFindsWhatHoldsInEveryOrder();
-    void firstPageIsTheBeginningOfAllRows();
-    void everyOrderIsByItsColumn();
-    void anotherProfileIsNotSearched();
-    void termNamesAnotherProfile();
-    void hashedPeopleAreFoundByTheWholeOnly();
-    void aTextOfAMegabyteIsFoundByItsBeginning_data();
-    void aTextOfAMegabyteIsFoundByItsBeginning();
-    void cancelledSearchGivesNothing();
-    void valuesAreThoseThatOccur();
-
-private:
-    [[nodiscard]] QList<PaymentId> found(const SearchQuery &query, const SearchOrder &order = {},
-                                         const PersonalDataPolicy &policy = {});
-    [[nodiscard]] SearchTerm randomTerm(QRandomGenerator &dice) const;
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<CatalogueFile> m_file;
-    QList<PaymentPtr> m_payments; ///< oldest first
-};
-
-void TestCatalogueSearch::initTestCase()
-{
+    begin();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto opened = CatalogueFile::open(m_folder.filePath(u"catalogue.sqlite"_s),
-                                      CatalogueFile::Access::ReadWrite, now);
-    QVERIFY(opened.has_value());
-    m_file = std::move(*opened);
-    const counterfoil::testing::PaymentGenerator generator(4);
+    const PaymentGenerator generator(4);
     QList<SeenPayment> seen;
     for (quint64 i = 0; i < Count; ++i) {
         m_payments << generator.payment(i);
         seen.append({m_payments.last(), now});
     }
-    QCOMPARE(PaymentSql(*m_file).keep(SearchShop, seen, {}).value(), Count);
-    const counterfoil::testing::PaymentGenerator other(5);
-    QCOMPARE(PaymentSql(*m_file).keep(u"other"_s, {{other.payment(Count + 1), now}}, {}).value(),
+    QCOMPARE(answerOf(payments().keep(SearchShop, seen, {})).value(), Count);
+    const PaymentGenerator other(5);
+    QCOMPARE(answerOf(payments().keep(u"other"_s, {{other.payment(Count + 1), now}}, {})).value(),
              1);
 }
 
-QList<PaymentId> TestCatalogueSearch::found(const SearchQuery &query, const SearchOrder &order,
-                                            const PersonalDataPolicy &policy)
+QList<PaymentId> SearchSuite::found(const SearchQuery &query, const SearchOrder &order,
+                                    const PersonalDataPolicy &policy)
 {
-    const auto rows = PaymentSql(*m_file).search(query, order, policy, {});
+    const auto rows = answerOf(payments().search(query, order, policy));
     if (!rows) {
         qWarning("%s", qPrintable(rows.error().detail));
         return {PaymentId(u"error"_s)};
     }
     QList<PaymentId> ids;
-    const QList<PaymentRow> payments =
-        PaymentSql(*m_file).read(*rows).value_or(QList<PaymentRow>());
-    for (const PaymentRow &row : payments)
+    const auto read = answerOf(payments().readMany(*rows)).value_or(QList<PaymentRow>());
+    for (const PaymentRow &row : read)
         ids << row.payment;
     return ids;
 }
 
-void TestCatalogueSearch::findsWhatHolds_data()
+void SearchSuite::findsWhatHolds_data()
 {
     QTest::addColumn<SearchQuery::Group>("group");
     using Group = SearchQuery::Group;
-    const PaymentPtr some = counterfoil::testing::PaymentGenerator(4).payment(77);
+    const PaymentPtr some = PaymentGenerator(4).payment(77);
     QTest::newRow("one letter") << Group{text(Field::Word, u"e"_s)};
     QTest::newRow("a word longer than the index's beginnings")
         << Group{text(Field::Word, u"lindqvist"_s)};
@@ -276,7 +239,7 @@ void TestCatalogueSearch::findsWhatHolds_data()
     QTest::newRow("private use") << Group{text(Field::Word, u"\uE011captured"_s)};
 }
 
-void TestCatalogueSearch::findsWhatHolds()
+void SearchSuite::findsWhatHolds()
 {
     QFETCH(SearchQuery::Group, group);
     const SearchQuery query{SearchShop, {group}};
@@ -288,7 +251,7 @@ void TestCatalogueSearch::findsWhatHolds()
     QCOMPARE(found(query), expected);
 }
 
-SearchTerm TestCatalogueSearch::randomTerm(QRandomGenerator &dice) const
+SearchTerm SearchSuite::randomTerm(QRandomGenerator &dice) const
 {
     const Payment &payment = *m_payments[dice.bounded(Count)];
     const auto part = [&](const QString &whole) {
@@ -336,7 +299,7 @@ SearchTerm TestCatalogueSearch::randomTerm(QRandomGenerator &dice) const
     }
 }
 
-void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
+void SearchSuite::everyMixOfTermsFindsWhatHoldsInEveryOrder()
 {
     QRandomGenerator dice(20261121);
     for (int round = 0; round < 200; ++round) {
@@ -355,7 +318,7 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
                 expected << payment->id;
         }
         QList<PaymentId> got = found(query, order);
-        const auto page = PaymentSql(*m_file).first(query, order, 20, {});
+        const auto page = answerOf(payments().first(query, order, 20, {}));
         QVERIFY2(page.has_value(), qPrintable(page ? QString() : page.error().detail));
         QCOMPARE(page->rows.size(), qMin(got.size(), 20));
         QCOMPARE(page->isAll, got.size() <= 20);
@@ -374,17 +337,17 @@ void TestCatalogueSearch::everyMixOfTermsFindsWhatHoldsInEveryOrder()
     }
 }
 
-void TestCatalogueSearch::firstPageIsTheBeginningOfAllRows()
+void SearchSuite::firstPageIsTheBeginningOfAllRows()
 {
-    const auto rows = PaymentSql(*m_file).search({SearchShop, {}}, {}, {}, {});
-    const auto page = PaymentSql(*m_file).first({SearchShop, {}}, {}, 50, {});
+    const auto rows = answerOf(payments().search({SearchShop, {}}, {}, {}));
+    const auto page = answerOf(payments().first({SearchShop, {}}, {}, 50, {}));
     QCOMPARE(page->rows.size(), 50);
     QVERIFY(!page->isAll);
     for (qsizetype i = 0; i < 50; ++i)
         QCOMPARE(page->rows[i].row, rows->at(i));
 }
 
-void TestCatalogueSearch::everyOrderIsByItsColumn()
+void SearchSuite::everyOrderIsByItsColumn()
 {
     const auto value = [](const PaymentRow &row, SearchOrder::Column column) -> QVariant {
         switch (column) {
@@ -413,8 +376,8 @@ void TestCatalogueSearch::everyOrderIsByItsColumn()
         for (const bool isDescending : {false, true}) {
             const SearchOrder order{static_cast<SearchOrder::Column>(column), isDescending};
             const auto rows =
-                PaymentSql(*m_file)
-                    .read(PaymentSql(*m_file).search({SearchShop, {}}, order, {}, {}).value())
+                answerOf(payments().readMany(
+                             answerOf(payments().search({SearchShop, {}}, order, {})).value()))
                     .value();
             QCOMPARE(rows.size(), Count);
             for (qsizetype i = 1; i < rows.size(); ++i) {
@@ -434,29 +397,29 @@ void TestCatalogueSearch::everyOrderIsByItsColumn()
     }
 }
 
-void TestCatalogueSearch::anotherProfileIsNotSearched()
+void SearchSuite::anotherProfileIsNotSearched()
 {
     QCOMPARE(found({u"other"_s, {}}).size(), 1);
     QCOMPARE(found({u"nobody"_s, {}}).size(), 0);
     QCOMPARE(found({SearchShop, {}}).size(), Count);
 }
 
-void TestCatalogueSearch::termNamesAnotherProfile()
+void SearchSuite::termNamesAnotherProfile()
 {
     QCOMPARE(found({SearchShop, {{text(Field::Profile, u"other"_s)}}}).size(), 1);
     QCOMPARE(found({{}, {}}).size(), Count + 1);
 }
 
-void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
+void SearchSuite::hashedPeopleAreFoundByTheWholeOnly()
 {
-    QTemporaryDir folder;
-    auto file = CatalogueFile::open(folder.filePath(u"c.sqlite"_s),
-                                    CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
+    const QTemporaryDir folder;
+    const auto own = make(folder.path());
     const PersonalDataPolicy policy{PersonalData::Hashed, "a key"};
     const PaymentPtr payment = m_payments[3];
-    QVERIFY(PaymentSql(**file).keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
+    QVERIFY(answerOf(
+        own->payments().keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy)));
     const auto count = [&](const SearchTerm &term) {
-        return PaymentSql(**file).search({SearchShop, {{term}}}, {}, policy, {})->size();
+        return answerOf(own->payments().search({SearchShop, {{term}}}, {}, policy))->size();
     };
     const QString email = payment->customer->email;
     QCOMPARE(count(text(Field::Email, email)), 1);
@@ -464,23 +427,19 @@ void TestCatalogueSearch::hashedPeopleAreFoundByTheWholeOnly()
     QCOMPARE(count(text(Field::Word, email)), 1);
     QCOMPARE(count(text(Field::Email, email.left(8))), 0);
     QCOMPARE(count(text(Field::Name, payment->customer->fullName())), 1);
-    QCOMPARE(PaymentSql(**file).first({SearchShop, {}}, {}, 1, policy)->rows.first().customer,
-             QString());
-    file->reset();
-    QFile bytes(folder.filePath(u"c.sqlite"_s));
-    QVERIFY(bytes.open(QIODevice::ReadOnly));
-    const QByteArray all = bytes.readAll().toLower();
-    QVERIFY(!all.contains(payment->customer->lastName.toLower().toUtf8()));
+    QCOMPARE(
+        answerOf(own->payments().first({SearchShop, {}}, {}, 1, policy))->rows.first().customer,
+        QString());
 }
 
-void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning_data()
+void SearchSuite::aTextOfAMegabyteIsFoundByItsBeginning_data()
 {
     QTest::addColumn<PersonalDataPolicy>("policy");
     QTest::newRow("full") << PersonalDataPolicy{PersonalData::Full, {}};
     QTest::newRow("hashed") << PersonalDataPolicy{PersonalData::Hashed, "a key"};
 }
 
-void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning()
+void SearchSuite::aTextOfAMegabyteIsFoundByItsBeginning()
 {
     QFETCH(PersonalDataPolicy, policy);
     const QString longText = u" needle and "_s.repeated(100'000);
@@ -492,42 +451,40 @@ void TestCatalogueSearch::aTextOfAMegabyteIsFoundByItsBeginning()
     sent.split = {{{longText, longText}, sent.amount, {}, {}, {}, {}}};
     for (PartnerTransaction &part : sent.authorisation.partnerTransactions)
         part.partnerReference = longText;
-    QVERIFY(searchTokens(sent, 1, policy).size() < 20'000);
 
-    QTemporaryDir folder;
-    auto file = CatalogueFile::open(folder.filePath(u"c.sqlite"_s),
-                                    CatalogueFile::Access::ReadWrite, QDateTime::currentDateTime());
+    const QTemporaryDir folder;
+    const auto own = make(folder.path());
     const auto payment = std::make_shared<const Payment>(sent);
-    QVERIFY(PaymentSql(**file).keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy));
+    QVERIFY(answerOf(
+        own->payments().keep(SearchShop, {{payment, QDateTime::currentDateTime()}}, policy)));
     const auto count = [&](const SearchTerm &term) {
-        return PaymentSql(**file).search({SearchShop, {{term}}}, {}, policy, {})->size();
+        return answerOf(own->payments().search({SearchShop, {{term}}}, {}, policy))->size();
     };
     QCOMPARE(count(text(Field::Order, u"needle and needle"_s)), 1);
     QCOMPARE(count(text(Field::Name, u"needle"_s)), 1);
     // However long the name, its customer can be forgotten.
     const QString person = sent.customer->rawName().trimmed();
-    QCOMPARE(CustomerSql(**file).rows(SearchShop, person, policy, {})->size(), 1);
+    QCOMPARE(
+        answerOf(own->retention().countCustomer({SearchShop, person, policy, {}})).value_or(-1), 1);
 }
 
-void TestCatalogueSearch::cancelledSearchGivesNothing()
+void SearchSuite::cancelledSearchGivesNothing()
 {
     const auto cancel = std::make_shared<std::atomic_bool>(true);
-    QVERIFY(PaymentSql(*m_file).search({SearchShop, {}}, {}, {}, cancel)->isEmpty());
+    QVERIFY(answerOf(payments().search({SearchShop, {}}, {}, {}).cancelledBy(cancel))->isEmpty());
 }
 
-void TestCatalogueSearch::valuesAreThoseThatOccur()
+void SearchSuite::valuesAreThoseThatOccur()
 {
-    const auto partners = PaymentSql(*m_file).values(SearchShop, Field::Partner, u"p"_s, 5);
+    const auto partners = answerOf(payments().values(SearchShop, Field::Partner, u"p"_s, 5));
     QCOMPARE(partners->size(), 1);
     QCOMPARE(partners->first().value, u"paypal"_s);
     qint64 count = 0;
     for (const PaymentPtr &payment : std::as_const(m_payments))
         count += holdsPlainly(text(Field::Partner, u"paypal"_s), *payment) ? 1 : 0;
     QCOMPARE(partners->first().count, count);
-    const auto currencies = PaymentSql(*m_file).values(SearchShop, Field::Currency, {}, 9);
+    const auto currencies = answerOf(payments().values(SearchShop, Field::Currency, {}, 9));
     QCOMPARE(currencies->first().value, u"EUR"_s);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestCatalogueSearch)
-
-#include "tst_catalogue_search.moc"
+} // namespace counterfoil::testing

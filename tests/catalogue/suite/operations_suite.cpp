@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catalogue/suite/operations_suite.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil::testing {
+
+namespace {
+
+OperationFilter refunds()
+{
+    OperationFilter filter;
+    filter.profile = SuiteShop;
+    filter.kind = OperationKind::Refund;
+    return filter;
+}
+
+} // namespace
+
+QList<qint64> OperationsSuite::rows(const OperationFilter &filter)
+{
+    return answerOf(operations().search(filter, {}, SuiteNow)).value_or(QList<qint64>());
+}
+
+OperationRow OperationsSuite::row(qint64 row)
+{
+    return answerOf(operations().read({row})).value_or(QList<OperationRow>()).value(0);
+}
+
+void OperationsSuite::operationsAreThoseOfThePayments()
+{
+    fill(300);
+    qsizetype expected = 0;
+    for (quint64 i = 0; i < 300; ++i)
+        expected += static_cast<qsizetype>(m_generator.payment(i)->refunds.size());
+    QVERIFY(expected > 50);
+    const auto read = answerOf(operations().readMany(rows(refunds())));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->size(), expected);
+    for (const OperationRow &row : *read) {
+        QCOMPARE(row.kind, OperationKind::Refund);
+        QVERIFY(row.createdAt.isValid());
+        qint64 parts = 0;
+        for (const OperationPart &part : row.parts)
+            parts += part.amount.minorUnits();
+        QCOMPARE(parts, row.requested.minorUnits());
+    }
+    for (qsizetype i = 1; i < read->size(); ++i)
+        QVERIFY(read->at(i - 1).createdAt >= read->at(i).createdAt);
+}
+
+void OperationsSuite::totalsAreTheSumsOfTheOperations()
+{
+    fill(400);
+    QMap<QString, qint64> processed;
+    qint64 conflicts = 0;
+    for (quint64 i = 0; i < 400; ++i) {
+        const PaymentPtr payment = m_generator.payment(i);
+        for (const Operation &refund : payment->refunds) {
+            processed[refund.amount.currency().code()] += refund.processed().minorUnits();
+            conflicts += refund.status.is(OperationStatus::Conflict) ? 1 : 0;
+        }
+    }
+    const auto summary = answerOf(operations().summary(refunds(), SuiteNow));
+    QVERIFY(summary.has_value());
+    const OperationTotals &totals = summary->totals;
+    QCOMPARE(totals.currencies.size(), processed.size());
+    qint64 byPartners = 0;
+    qint64 byDays = 0;
+    qint64 whole = 0;
+    for (const CurrencyTotal &total : totals.currencies) {
+        QCOMPARE(total.processed.minorUnits(), processed[total.processed.currency().code()]);
+        whole += total.processed.minorUnits();
+    }
+    for (const PartnerTotal &total : totals.partners)
+        byPartners += total.amount.minorUnits();
+    for (const DayTotal &total : totals.days)
+        byDays += total.processed.minorUnits();
+    QCOMPARE(byPartners, whole);
+    QCOMPARE(byDays, whole);
+    QCOMPARE(totals.conflicts, conflicts);
+    QCOMPARE(totals.unreviewed, totals.count);
+    QVERIFY(summary->values.partners.contains(u"paypal"_s));
+}
+
+void OperationsSuite::theFirstOfAListComeWithTheSumsOfAll()
+{
+    fill(100);
+    const QList<qint64> all = rows(refunds());
+    QVERIFY(all.size() > 5);
+    const auto first = answerOf(operations().first(refunds(), {}, 5, SuiteNow));
+    QVERIFY(first.has_value());
+    QCOMPARE(first->totals.count, all.size());
+    QCOMPARE(first->rows.size(), 5);
+    for (qsizetype i = 0; i < 5; ++i)
+        QCOMPARE(first->rows[i].row, all[i]);
+}
+
+void OperationsSuite::reviewOutlivesANewerVersion()
+{
+    fill(50);
+    const QList<qint64> all = rows(refunds());
+    const Review review{SuiteNow, u"finance"_s, u"seen"_s};
+    QVERIFY(answerOf(operations().review({all.first()}, review)).has_value());
+    const OperationRow before = row(all.first());
+    QCOMPARE(before.review, std::optional(review));
+    for (quint64 i = 0; i < 50; ++i)
+        QCOMPARE(keep(changed(m_generator.payment(i), 9, u"again"_s)), 1);
+    const OperationRow after = row(all.first());
+    QCOMPARE(after.operation, before.operation);
+    QCOMPARE(after.review, std::optional(review));
+    OperationFilter open = refunds();
+    open.isUnreviewed = true;
+    QCOMPARE(rows(open).size(), all.size() - 1);
+    QVERIFY(answerOf(operations().unreview({all.first()})).has_value());
+    QVERIFY(!row(all.first()).review);
+}
+
+void OperationsSuite::anothersReviewStays()
+{
+    fill(50);
+    const QList<qint64> all = rows(refunds()).mid(0, 3);
+    const Review first{SuiteNow, u"finance"_s, u"seen"_s};
+    QVERIFY(answerOf(operations().review({all[1]}, first)).has_value());
+    const auto changes =
+        answerOf(operations().review(all, {SuiteNow.addSecs(9), u"noor"_s, u"all"_s}));
+    QVERIFY(changes.has_value());
+    QCOMPARE(changes->size(), 1);
+    QCOMPARE(changes->first().operations, QList<qint64>({all[0], all[2]}));
+    QVERIFY(!changes->first().before);
+    QCOMPARE(row(all[1]).review, std::optional(first));
+    QCOMPARE(row(all[2]).review->who, u"noor"_s);
+}
+
+void OperationsSuite::changesOfReviewsAreUndone()
+{
+    fill(50);
+    const QList<qint64> all = rows(refunds()).mid(0, 3);
+    const Review one{SuiteNow, u"finance"_s, u"seen"_s};
+    const Review other{SuiteNow.addSecs(9), u"noor"_s, {}};
+    QVERIFY(answerOf(operations().review({all[0]}, one)).has_value());
+    QVERIFY(answerOf(operations().review({all[1]}, other)).has_value());
+    const auto changes = answerOf(operations().unreview(all));
+    QVERIFY(changes.has_value());
+    for (const qint64 operation : all)
+        QVERIFY(!row(operation).review);
+    QVERIFY(answerOf(operations().undo(*changes)).has_value());
+    QCOMPARE(row(all[0]).review, std::optional(one));
+    QCOMPARE(row(all[1]).review, std::optional(other));
+    QVERIFY(!row(all[2]).review);
+}
+
+void OperationsSuite::reasonEnteredHereIsShown()
+{
+    fill(50);
+    const QList<qint64> all = rows(refunds());
+    const OperationId id = row(all.first()).operation;
+    QVERIFY(answerOf(operations().annotate(SuiteShop, {id, u"Goodwill"_s, u"late"_s, u"agent"_s}))
+                .has_value());
+    const OperationRow changed = row(all.first());
+    QCOMPARE(changed.reason, u"Goodwill"_s);
+    QCOMPARE(changed.who, u"agent"_s);
+    OperationFilter filter = refunds();
+    filter.reason = u"Goodwill"_s;
+    QCOMPARE(rows(filter), QList{all.first()});
+    filter.reason.clear();
+    filter.who = u"agent"_s;
+    QCOMPARE(rows(filter), QList{all.first()});
+}
+
+void OperationsSuite::partOfAnOperationFilter()
+{
+    fill(300);
+    OperationFilter filter = refunds();
+    filter.partner = u"paypal"_s;
+    filter.method = u"wallet"_s;
+    filter.status = OperationStatus::Success;
+    const auto read = answerOf(operations().readMany(rows(filter)));
+    QVERIFY(read && !read->isEmpty());
+    for (const OperationRow &row : *read) {
+        QVERIFY(row.status.is(OperationStatus::Success));
+        QVERIFY(std::any_of(row.parts.cbegin(), row.parts.cend(), [](const OperationPart &part) {
+            return part.solution.partner == "paypal"_L1;
+        }));
+    }
+    filter.from = read->first().createdAt;
+    filter.until = read->first().createdAt.addMSecs(1);
+    QCOMPARE(rows(filter).size(), 1);
+}
+
+void OperationsSuite::ownOperationsAreThoseOfThisComputer()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    payment->refunds.clear();
+    payment->captures.clear();
+    payment->voids.clear();
+    const auto add = [&payment](const QString &id, const QString &status, qint64 seconds) {
+        Operation refund;
+        refund.kind = OperationKind::Refund;
+        refund.id = OperationId(id);
+        refund.amount = payment->amount;
+        refund.createdAt = Timestamp(SuiteNow.toMSecsSinceEpoch() + seconds * 1000, 0);
+        refund.merchantReference = u"RMA-"_s + id;
+        refund.status = operationStatusFrom(status);
+        payment->refunds.push_back(refund);
+    };
+    add(u"ended"_s, u"SUCCESS"_s, 1);
+    add(u"pending"_s, u"PENDING"_s, 2);
+    add(u"colleague"_s, u"PENDING"_s, 3);
+    add(u"uncertain"_s, u"UNCERTAIN"_s, 4);
+    QCOMPARE(keep(payment), 1);
+    for (const QString &id : {u"ended"_s, u"pending"_s, u"uncertain"_s})
+        QVERIFY(answerOf(operations().annotate(SuiteShop, {OperationId(id), {}, {}, u"agent"_s}))
+                    .has_value());
+
+    const auto ids = [](const QList<OperationRow> &rows) {
+        QStringList texts;
+        for (const OperationRow &row : rows)
+            texts << row.operation.text();
+        return texts;
+    };
+    const auto own = answerOf(operations().own(SuiteShop, 50));
+    QVERIFY(own.has_value());
+    QCOMPARE(ids(own->newest), QStringList({u"uncertain"_s, u"pending"_s, u"ended"_s}));
+    QCOMPARE(ids(own->open), QStringList({u"uncertain"_s, u"pending"_s}));
+    QCOMPARE(own->open.last().reference, u"RMA-pending"_s);
+    QCOMPARE(own->open.last().requested, payment->amount);
+    QCOMPARE(ids(answerOf(operations().own(SuiteShop, 1))->newest), QStringList{u"uncertain"_s});
+    QVERIFY(answerOf(operations().own(SuiteOther, 50))->newest.isEmpty());
+}
+
+} // namespace counterfoil::testing

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/catalogue/suite/catalogue_suite.h"
+
+namespace counterfoil::testing {
+
+/// Payments with their versions, and sessions.
+class PaymentsSuite : public CatalogueSuite
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void olderVersionNeverOverwritesANewerOne();
+    void sameVersionRenewsWhenItWasSeen();
+    void newerVersionIsFoundByItsNewWordsOnly();
+    void everyVersionIsKept();
+    void aVersionOfAnotherProfileIsNotShown();
+    void rowsAreReadInTheOrderAskedFor();
+    void totalsAreTheSumsOfTheRows();
+    void knownPaymentsAreTold();
+    void theSessionSeenLastComesFirst();
+    void anAnswerComesFromTheEventLoop();
+    void anAnswerForNobodyIsDropped();
+    void whatIsCancelledBeforeItBeganIsNotDone();
+    void anAnswerIsTransformedOnAnotherThread();
+};
+
+} // namespace counterfoil::testing

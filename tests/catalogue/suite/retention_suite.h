@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/catalogue/suite/catalogue_suite.h"
+
+namespace counterfoil::testing {
+
+/// What is removed, step by step or at once, and for whom.
+class RetentionSuite : public CatalogueSuite
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void prunedPaymentsAreGoneWithAllTheirs();
+    void oldPaymentsGoInShortSteps();
+    void olderPaymentsAreCounted();
+    void reasonsAndSessionsGoWithTheirPayments();
+    void withoutADateEverythingOfTheProfileGoes();
+    void removedProfileLeavesTheOthers();
+    void fullNamesBecomeHashes();
+    void withNothingKeptNothingIsFound();
+    void onlyThatCustomerIsMeant_data();
+    void onlyThatCustomerIsMeant();
+    void aHashedCustomerIsFoundByTheKey();
+    void aForgottenCustomerIsNotLearnedAgain();
+    void forgottenCustomersSessionIsWiped();
+
+private:
+    /// How many steps it took, and how many payments they changed; -1: an error.
+    template <typename Step>
+    static std::pair<int, qint64> run(Step step)
+    {
+        std::optional<qint64> from = CatalogueStep::FirstRow;
+        std::pair<int, qint64> ran;
+        while (from && ran.first < 1000) {
+            const StoreResult<CatalogueStep> done = answerOf(step(*from));
+            if (!done)
+                return {-1, -1};
+            ++ran.first;
+            ran.second += done->payments;
+            from = done->next;
+        }
+        return ran;
+    }
+    std::pair<int, qint64> prune(const QDateTime &before);
+    std::pair<int, qint64> reduce(const PersonalDataPolicy &policy);
+    [[nodiscard]] QByteArray sessions();
+};
+
+} // namespace counterfoil::testing
