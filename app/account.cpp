@@ -4,6 +4,7 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "core/gateways/purse/sandbox_directory.h"
+#include "core/journal/os_user.h"
 
 #include <QDir>
 
@@ -73,10 +74,9 @@ void Account::begin(const QUrl &sandbox)
 void Account::connectTo(const QUrl &host)
 {
     m_host = host;
-    m_journal = std::make_unique<Journal>(
-        QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"journal.sqlite"_s));
-    m_catalogue = std::make_unique<SqliteCatalogue>(
-        QDir(m_server ? m_scratch.path() : m_dataFolder).filePath(u"catalogue.sqlite"_s));
+    const QString folder = m_server ? m_scratch.path() : m_dataFolder;
+    m_journal = std::make_unique<Journal>(QDir(folder).filePath(u"journal.sqlite"_s));
+    m_catalogue = std::make_unique<SqliteCatalogue>(QDir(folder).filePath(u"catalogue.sqlite"_s));
     GatewayOptions options;
     options.http.log = m_log;
     Profile profile;
@@ -85,7 +85,7 @@ void Account::connectTo(const QUrl &host)
     profile.provider = u"Purse"_s;
     m_desk =
         std::make_unique<Desk>(profile, std::make_unique<PurseGateway>(demoAccount(host), options),
-                               DeskStores(*m_journal, m_catalogue.get()), m_clock);
+                               DeskStores{*m_journal, *m_catalogue, {folder}, {osUser()}}, m_clock);
     emit ready();
     learn();
 }

@@ -4,6 +4,7 @@
 #include "app/screenshot_plan.h"
 #include "core/accounts/open_gateway.h"
 #include "core/desk/desk.h"
+#include "core/journal/os_user.h"
 #include "models/setting_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
@@ -342,7 +343,7 @@ DeskStores Program::stores(const PersonalDataPolicy &policy)
 {
     if (!m_journal)
         m_journal = std::make_unique<Journal>(QDir(m_dataFolder).filePath(u"journal.sqlite"_s));
-    return {*m_journal, &m_catalogue, policy};
+    return {*m_journal, m_catalogue, {m_dataFolder}, {osUser()}, policy};
 }
 
 StartWindow &Program::needStartWindow()

@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/open_account.h"
 #include "core/accounts/data_keeper.h"
+#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
 #include "models/app_settings.h"
 #include "models/priority_presets.h"

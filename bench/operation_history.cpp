@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
+#include "core/journal/os_user.h"
 #include "tests/support/journal_filler.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations_page.h"
@@ -78,9 +79,10 @@ void OperationHistory::begin()
     // Nothing is open, so the provider is never asked.
     PurseAccount account{QUrl(u"http://127.0.0.1:9"_s), EntityId(u"bench"_s), u"bench"_s,
                          Secret("bench"), Secret("bench")};
-    m_desk = std::make_unique<Desk>(Profile{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
-                                    std::make_unique<PurseGateway>(std::move(account)),
-                                    DeskStores(*m_journal, m_catalogue.get()), m_clock);
+    m_desk = std::make_unique<Desk>(
+        Profile{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
+        std::make_unique<PurseGateway>(std::move(account)),
+        DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
     m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
     open();

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_gateway.h"
+#include "core/journal/os_user.h"
 #include "ui/pages/payments_page.h"
 #include "ui/widgets/list_table.h"
 
@@ -63,7 +64,7 @@ void PaymentsList::begin()
     m_desk = std::make_unique<Desk>(
         Profile{CatalogueFill::profile(), u"Bench"_s, u"Purse"_s, Environment::Test},
         std::make_unique<PurseGateway>(std::move(account)),
-        DeskStores(*m_journal, m_catalogue.get()), m_clock);
+        DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
     m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
     m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);

@@ -2,7 +2,6 @@
 #include "models/timeline_group.h"
 
 #include "core/domain/outside_text.h"
-#include "core/journal/os_user.h"
 #include "models/operation_words.h"
 
 #include <QCoreApplication>
@@ -109,26 +108,34 @@ TimelineGroupPtr TimelineGroup::authorisation(const PaymentPtr &payment)
 }
 
 TimelineGroupPtr TimelineGroup::operation(const PaymentPtr &payment, const Operation &operation,
-                                          const std::optional<OperationEntry> &entry)
+                                          const std::optional<OperationEntry> &entry,
+                                          const Person &me)
 {
     const std::shared_ptr<TimelineGroup> group(new TimelineGroup(
         TimelineKind::Operation, payment, keyOf(operation.kind) + u':' + operation.id.text()));
     group->m_operation = &operation;
-    group->m_entry = entry;
+    group->setEntry(entry, me);
     group->m_msecs = msecsOf(operation.createdAt);
     group->makeNotes();
     return group;
 }
 
-TimelineGroupPtr TimelineGroup::entry(const PaymentPtr &payment, const OperationEntry &entry)
+TimelineGroupPtr TimelineGroup::entry(const PaymentPtr &payment, const OperationEntry &entry,
+                                      const Person &me)
 {
     const std::shared_ptr<TimelineGroup> group(
         new TimelineGroup(TimelineKind::Entry, payment, u"entry:"_s + entry.key.text()));
-    group->m_entry = entry;
+    group->setEntry(entry, me);
     if (entry.recordedAt.isValid())
         group->m_msecs = entry.recordedAt.toMSecsSinceEpoch();
     group->makeNotes();
     return group;
+}
+
+void TimelineGroup::setEntry(const std::optional<OperationEntry> &entry, const Person &me)
+{
+    m_entry = entry;
+    m_isMine = entry && (entry->who.isEmpty() || entry->who == me.name);
 }
 
 void TimelineGroup::makeNotes()
@@ -210,8 +217,7 @@ QString TimelineGroup::reference() const
 TimelineActor TimelineGroup::actor() const
 {
     if (m_entry) // of an earlier run or another process, perhaps with another person at it
-        return m_entry->who.isEmpty() || m_entry->who == osUser() ? TimelineActor::You
-                                                                  : TimelineActor::Colleague;
+        return m_isMine ? TimelineActor::You : TimelineActor::Colleague;
     if (m_operation) {
         if (m_operation->triggeredBy.isEmpty())
             return TimelineActor::Nobody;
@@ -266,7 +272,7 @@ bool isNewerGroup(const TimelineGroupPtr &a, const TimelineGroupPtr &b)
 } // namespace
 
 std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
-                                             const QList<OperationEntry> &entries)
+                                             const QList<OperationEntry> &entries, const Person &me)
 {
     std::vector<TimelineGroupPtr> groups;
     QHash<const Operation *, OperationEntry> known;
@@ -277,7 +283,7 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
         if (const Operation *operation = operationOf(*payment, entry))
             known.insert(operation, entry);
         else
-            groups.push_back(TimelineGroup::entry(payment, entry));
+            groups.push_back(TimelineGroup::entry(payment, entry, me));
     }
     std::stable_sort(groups.begin(), groups.end(), isNewerGroup);
     const auto ownEntries = static_cast<std::ptrdiff_t>(groups.size());
@@ -290,7 +296,7 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
             const auto own = known.constFind(&*it);
             groups.push_back(TimelineGroup::operation(
                 payment, *it,
-                own == known.constEnd() ? std::nullopt : std::optional<OperationEntry>(*own)));
+                own == known.constEnd() ? std::nullopt : std::optional<OperationEntry>(*own), me));
         }
     }
     groups.push_back(TimelineGroup::authorisation(payment));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/person.h"
 #include "core/journal/operation_entry.h"
 
 #include <memory>
@@ -35,9 +36,9 @@ public:
     /// The entry is this desk's own record of that operation, where there is one.
     static std::shared_ptr<const TimelineGroup>
     operation(const PaymentPtr &payment, const Operation &operation,
-              const std::optional<OperationEntry> &entry);
-    static std::shared_ptr<const TimelineGroup> entry(const PaymentPtr &payment,
-                                                      const OperationEntry &entry);
+              const std::optional<OperationEntry> &entry, const Person &me);
+    static std::shared_ptr<const TimelineGroup>
+    entry(const PaymentPtr &payment, const OperationEntry &entry, const Person &me);
 
     [[nodiscard]] TimelineKind kind() const { return m_kind; }
     /// Stays the same over all versions of the payment.
@@ -65,12 +66,14 @@ public:
 private:
     TimelineGroup(TimelineKind kind, PaymentPtr payment, QString key);
     void makeNotes();
+    void setEntry(const std::optional<OperationEntry> &entry, const Person &me);
 
     TimelineKind m_kind;
     PaymentPtr m_payment;
     QString m_key;
     const Operation *m_operation = nullptr;
     std::optional<OperationEntry> m_entry;
+    bool m_isMine = false; ///< the entry
     std::optional<qint64> m_msecs;
     std::vector<TimelineNote> m_notes;
 };
@@ -78,8 +81,8 @@ private:
 using TimelineGroupPtr = std::shared_ptr<const TimelineGroup>;
 
 /// Everything that happened to a payment, newest first; entries that are still open on top.
-[[nodiscard]] std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
-                                                           const QList<OperationEntry> &entries);
+[[nodiscard]] std::vector<TimelineGroupPtr>
+timelineGroups(const PaymentPtr &payment, const QList<OperationEntry> &entries, const Person &me);
 
 /// "ingenico · VISA •••• 1234", or partner and method without a card. See shownText().
 [[nodiscard]] QString partTitle(const PartnerTransaction &part);

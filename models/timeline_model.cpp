@@ -52,7 +52,7 @@ bool TimelineModel::Row::isSameAs(const Row &other) const
 
 void TimelineModel::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
 {
-    m_groups = payment ? timelineGroups(payment, entries) : std::vector<TimelineGroupPtr>();
+    m_groups = payment ? timelineGroups(payment, entries, m_me) : std::vector<TimelineGroupPtr>();
     m_places.clear();
     replaceRows(makeRows());
 }

@@ -54,7 +54,10 @@ public:
     /// Happenings with more parts than this start folded.
     static constexpr int foldAbove = 20;
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit TimelineModel(Person me = {}, QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+        , m_me(std::move(me))
+    {}
 
     /// Rows that stay keep their indexes' persistence.
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
@@ -122,6 +125,7 @@ private:
                   const PartnerTransaction &part) const;
     [[nodiscard]] QString accessibleText(int row) const;
 
+    Person m_me;
     std::vector<TimelineGroupPtr> m_groups;
     std::vector<Row> m_rows;
     QHash<QString, bool> m_foldedByHand;

@@ -3,30 +3,27 @@
 
 #include "core/desk/catalogue_feed.h"
 #include "core/desk/connection.h"
+#include "core/desk/data_folder.h"
 #include "core/desk/import_desk.h"
 #include "core/desk/known_payments.h"
 #include "core/desk/operation_desk.h"
 #include "core/desk/payment_desk.h"
 #include "core/desk/session_desk.h"
 #include "core/desk/store_check.h"
+#include "core/domain/person.h"
 #include "core/domain/profile.h"
 
 namespace counterfoil {
 
-/// Where a desk keeps things. Shared by all desks of the process; they outlive them.
+/// Where a desk keeps things, and for whom. Shared by all desks of the process; journal and
+/// catalogue outlive them.
 struct DeskStores
 {
-    /// Without a catalogue, a desk remembers what this run has seen.
-    DeskStores(Journal &journalOfAll, Catalogue *catalogueOfAll = nullptr,
-               PersonalDataPolicy policy = {})
-        : journal(journalOfAll)
-        , catalogue(catalogueOfAll)
-        , personalData(std::move(policy))
-    {}
-
     Journal &journal;
-    Catalogue *catalogue;
-    PersonalDataPolicy personalData;
+    Catalogue &catalogue;
+    DataFolder folder;
+    Person person;
+    PersonalDataPolicy personalData = {};
 };
 
 /// The services of one provider account, as pages use them. Owns the gateway. All windows of the
@@ -46,14 +43,15 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] KnownPayments &known() { return m_known; }
-    /// Only of a desk that has one.
-    [[nodiscard]] Catalogue &catalogue() { return *m_stores.catalogue; }
-    /// What journal and catalogue lack. Null without a catalogue.
-    [[nodiscard]] const StoreCheck *storeCheck() const { return m_check.get(); }
+    [[nodiscard]] Catalogue &catalogue() { return m_stores.catalogue; }
+    [[nodiscard]] const DataFolder &folder() const { return m_stores.folder; }
+    [[nodiscard]] const Person &person() const { return m_stores.person; }
+    /// What journal and catalogue lack.
+    [[nodiscard]] const StoreCheck &storeCheck() const { return m_check; }
     [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
     /// For what is kept from now on.
     void setPersonalData(const PersonalDataPolicy &policy);
-    [[nodiscard]] ImportDesk &imports() { return *m_imports; }
+    [[nodiscard]] ImportDesk &imports() { return m_imports; }
     [[nodiscard]] PaymentDesk &payments() { return m_payments; }
     [[nodiscard]] OperationDesk &operations() { return m_operations; }
     [[nodiscard]] SessionDesk &sessions() { return m_sessions; }
@@ -68,9 +66,9 @@ private:
     PaymentDesk m_payments;
     OperationDesk m_operations;
     SessionDesk m_sessions;
-    std::unique_ptr<CatalogueFeed> m_feed; ///< where there is a catalogue
-    std::unique_ptr<ImportDesk> m_imports; ///< likewise
-    std::unique_ptr<StoreCheck> m_check;   ///< likewise
+    CatalogueFeed m_feed;
+    ImportDesk m_imports;
+    StoreCheck m_check;
 };
 
 } // namespace counterfoil

@@ -3,7 +3,6 @@
 
 #include "core/net/aside.h"
 
-#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operation_desk.h"
 
-#include "core/journal/os_user.h"
-
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -56,7 +54,7 @@ struct OperationDesk::Loaded
 };
 
 OperationDesk::OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known,
-                             Journal &journal, Clock &clock, ReconcilePolicy policy,
+                             Journal &journal, Clock &clock, Person person, ReconcilePolicy policy,
                              QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
@@ -64,6 +62,7 @@ OperationDesk::OperationDesk(Profile profile, PaymentGateway &gateway, KnownPaym
     , m_known(known)
     , m_journal(journal)
     , m_clock(clock)
+    , m_person(std::move(person))
     , m_policy(std::move(policy))
 {
     refresh();
@@ -107,7 +106,7 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.reason = why.reason;
     entry.note = why.note;
     entry.repeats = why.repeats;
-    entry.who = osUser();
+    entry.who = m_person.name;
     entry.recordedAt = m_clock.now();
     if (m_profile.coolingOff.count() > 0)
         entry.sendAt = entry.recordedAt.addMSecs(m_profile.coolingOff.count());

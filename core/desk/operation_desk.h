@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/known_payments.h"
+#include "core/domain/person.h"
 #include "core/domain/profile.h"
 #include "core/journal/reconciler.h"
 
@@ -28,7 +29,8 @@ class OperationDesk : public QObject
 public:
     /// Loads what is open from the journal, which outlives the desk, as gateway and clock do.
     OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
-                  Clock &clock, ReconcilePolicy policy = {}, QObject *parent = nullptr);
+                  Clock &clock, Person person, ReconcilePolicy policy = {},
+                  QObject *parent = nullptr);
     ~OperationDesk() override;
 
     /// While locked, nothing that a person asks for is done, whoever asks: submit() is refused, and
@@ -107,6 +109,7 @@ private:
     KnownPayments &m_known;
     Journal &m_journal;
     Clock &m_clock;
+    Person m_person;
     ReconcilePolicy m_policy;
     std::map<IdempotencyKey, Item> m_items;
     bool m_isLoaded = false;

@@ -78,7 +78,7 @@ void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
         });
 }
 
-PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue *catalogue,
+PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue &catalogue,
                          QString profile, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
@@ -90,8 +90,7 @@ PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogu
 std::unique_ptr<PaymentWatch> PaymentDesk::recall(const PaymentId &id)
 {
     auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
-    if (m_catalogue)
-        watch->recall(*m_catalogue, m_profile);
+    watch->recall(m_catalogue, m_profile);
     return watch;
 }
 

@@ -55,9 +55,8 @@ class PaymentDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Without a catalogue only what this run has seen is remembered.
-    PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue *catalogue = nullptr,
-                QString profile = {}, QObject *parent = nullptr);
+    PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue &catalogue,
+                QString profile, QObject *parent = nullptr);
 
     /// A watch that has begun to read. The caller owns it.
     [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id,
@@ -78,7 +77,7 @@ private:
 
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
-    Catalogue *m_catalogue;
+    Catalogue &m_catalogue;
     QString m_profile;
     QQueue<PaymentId> m_toLearn;
     QSet<PaymentId> m_beingLearned;

@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-SessionDesk::SessionDesk(PaymentGateway &gateway, Catalogue *catalogue, QString profile,
+SessionDesk::SessionDesk(PaymentGateway &gateway, Catalogue &catalogue, QString profile,
                          QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
@@ -15,11 +15,11 @@ SessionDesk::SessionDesk(PaymentGateway &gateway, Catalogue *catalogue, QString 
 
 void SessionDesk::recall()
 {
-    if (!m_catalogue || std::exchange(m_isRecalled, true))
+    if (std::exchange(m_isRecalled, true))
         return;
     // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
     // server's to tell anew.
-    m_catalogue->sessions()
+    m_catalogue.sessions()
         .newest(m_profile, MostRecalled)
         .map([read = m_gateway.sessionReader()](const QList<Snapshot> &kept) {
             QList<SessionPtr> sessions;

@@ -18,9 +18,9 @@ class SessionDesk : public QObject
 public:
     static constexpr int MostRecalled = 500;
 
-    /// Without a catalogue only what this run has seen is remembered. It outlives the desk.
-    explicit SessionDesk(PaymentGateway &gateway, Catalogue *catalogue = nullptr,
-                         QString profile = {}, QObject *parent = nullptr);
+    /// Gateway and catalogue outlive the desk.
+    SessionDesk(PaymentGateway &gateway, Catalogue &catalogue, QString profile,
+                QObject *parent = nullptr);
 
     /// The sessions that earlier runs have seen, those seen last; nothing is asked of the provider.
     /// Once a run. Ends with recalled() where there are any.
@@ -46,7 +46,7 @@ private:
     void take(const QList<SessionPtr> &kept);
 
     PaymentGateway &m_gateway;
-    Catalogue *m_catalogue;
+    Catalogue &m_catalogue;
     QString m_profile;
     bool m_isRecalled = false;
     QHash<SessionId, SessionPtr> m_sessions;

@@ -2,7 +2,6 @@
 #include "models/refunds/operations_list_model.h"
 
 #include "core/domain/outside_text.h"
-#include "core/journal/os_user.h"
 #include "models/cell_text.h"
 #include "models/refunds/operation_row_words.h"
 
@@ -49,13 +48,14 @@ OperationOrder::Column operationOrderOf(OperationColumn column)
 
 } // namespace
 
-OperationsListModel::OperationsListModel(Catalogue &catalogue, Now now, QObject *parent)
+OperationsListModel::OperationsListModel(Catalogue &catalogue, const Person &me, Now now,
+                                         QObject *parent)
     : PagedListModel(catalogue,
                      {operationColumns, &catalogue.operations(), &operationTsvHeader,
                       [](const OperationRow &row) { return operationTsv(row); }},
                      parent)
     , m_now(std::move(now))
-    , m_me(osUser())
+    , m_me(me.name)
 {
     m_follow.setSingleShot(true);
     m_follow.setInterval(OperationsGathering);

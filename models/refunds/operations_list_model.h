@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/person.h"
 #include "models/paged_list_model.h"
 
 #include <QTimer>
@@ -36,8 +37,8 @@ public:
     using Now = std::function<QDateTime()>;
 
     /// Reads nothing before setFilter(). The catalogue outlives the model.
-    explicit OperationsListModel(Catalogue &catalogue, Now now = &QDateTime::currentDateTime,
-                                 QObject *parent = nullptr);
+    OperationsListModel(Catalogue &catalogue, const Person &me,
+                        Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
     ~OperationsListModel() override;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

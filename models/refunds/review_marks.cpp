@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/review_marks.h"
 
-#include "core/journal/os_user.h"
-
 namespace counterfoil {
 
 namespace {
@@ -17,12 +15,13 @@ qint64 countOf(const QList<ReviewChange> &changes)
 
 } // namespace
 
-ReviewMarks::ReviewMarks(Catalogue &catalogue, QString profile, Now now, QObject *parent)
+ReviewMarks::ReviewMarks(Catalogue &catalogue, QString profile, const Person &me, Now now,
+                         QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_profile(std::move(profile))
     , m_now(std::move(now))
-    , m_me(osUser())
+    , m_me(me.name)
 {}
 
 void ReviewMarks::mark(const QList<qint64> &operations, const QString &note)

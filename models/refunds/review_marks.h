@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/domain/person.h"
 
 #include <functional>
 
@@ -18,8 +19,8 @@ public:
     using Now = std::function<QDateTime()>;
 
     /// The catalogue outlives it.
-    ReviewMarks(Catalogue &catalogue, QString profile, Now now = &QDateTime::currentDateTime,
-                QObject *parent = nullptr);
+    ReviewMarks(Catalogue &catalogue, QString profile, const Person &me,
+                Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 
     /// Those of the operations that nobody has reviewed yet: another's mark stays. The note may be
     /// empty, and is cut at MostNote.

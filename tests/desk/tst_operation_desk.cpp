@@ -115,7 +115,7 @@ std::unique_ptr<Desk> TestOperationDesk::unreachedDesk()
     options.retry.base = std::chrono::milliseconds(1);
     return std::make_unique<Desk>(Profile{u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
                                   std::make_unique<PurseGateway>(nowhere, options),
-                                  m_account->scratch().journal, m_account->scratch().clock);
+                                  m_account->scratch().stores(), m_account->scratch().clock);
 }
 
 void TestOperationDesk::anAnsweredOperationIsSettledAndThePaymentMoves_data()

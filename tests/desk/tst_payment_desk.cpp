@@ -77,7 +77,8 @@ void TestPaymentDesk::destroyingAWatchCancelsItsRead()
 {
     counterfoil::testing::FakeGateway gateway;
     KnownPayments known;
-    PaymentDesk desk(gateway, known);
+    ScratchJournal scratch;
+    PaymentDesk desk(gateway, known, scratch.catalogue, u"demo"_s);
     auto watch = desk.watch(PaymentId(u"p1"_s));
     QSignalSpy cancelled(gateway.reads.first(), &CallBase::cancelRequested);
     watch.reset();

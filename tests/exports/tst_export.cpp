@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "models/export/export_job.h"
 #include "models/export/operation_export.h"
 #include "models/export/payment_export.h"
+#include "tests/support/answer_of.h"
 #include "tests/support/test_program.h"
 #include "tests/tabular/full_disk.h"
 #include "tests/tabular/other_reader.h"
@@ -17,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace counterfoil;
+using counterfoil::testing::answerOf;
 
 namespace {
 
@@ -232,26 +233,26 @@ private slots:
         auto sent = std::make_shared<Payment>(*payment(1));
         sent->orderReference = u"\u202E"_s + text;
         sent->refunds.front().merchantReference = u"\u2067"_s + text;
-        auto file = CatalogueFile::open(path(u"sent.db"_s), CatalogueFile::Access::ReadWrite,
-                                        QDateTime::currentDateTime());
-        QVERIFY(file);
-        QVERIFY(PaymentSql(**file).keep(profile, {{sent, QDateTime::currentDateTime()}}, {}));
+        SqliteCatalogue catalogue(path(u"sent.db"_s));
+        QVERIFY(answerOf(
+            catalogue.payments().keep(profile, {{sent, QDateTime::currentDateTime()}}, {})));
         OperationFilter refunds;
         refunds.profile = profile;
         for (const ExportPlan &plan :
              {payments({profile, {}}),
               operationExport(refunds, {}, QDateTime::currentDateTime(), m_zone)}) {
-            const auto rows = plan.find(**file, {});
+            const auto rows = answerOf(plan.find(catalogue));
             QVERIFY(rows);
             QCOMPARE(rows->size(), 1);
             QStringList cells;
-            QVERIFY(plan.read(**file, *rows, [&cells](std::span<const TableValue> row) {
+            const auto take = [&cells](std::span<const TableValue> row) {
                 for (const TableValue &value : row) {
                     if (const auto *cell = std::get_if<QString>(&value))
                         cells.append(*cell);
                 }
                 return true;
-            }));
+            };
+            QVERIFY(answerOf(plan.read(catalogue, *rows, take)));
             QVERIFY(cells.contains(text));
             for (const QString &cell : std::as_const(cells))
                 QVERIFY(!cell.contains(QChar(0x202E)) && !cell.contains(QChar(0x2067)));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 #include "core/gateways/purse/purse_gateway.h"
+#include "core/journal/os_user.h"
 #include "tests/faults/fast_clock.h"
+#include "tests/support/no_catalogue.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -75,8 +77,8 @@ public:
     DeskProcess(const QUrl &url, const QString &folder)
         : m_journal(folder + u"/journal.sqlite"_s)
         , m_desk({u"kill"_s, u"Kill"_s, u"Purse"_s},
-                 std::make_unique<PurseGateway>(accountAt(url), quickOptions()), m_journal, m_clock,
-                 policy())
+                 std::make_unique<PurseGateway>(accountAt(url), quickOptions()),
+                 DeskStores{m_journal, m_catalogue, {folder}, {osUser()}}, m_clock, policy())
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         OperationDesk &operations = m_desk.operations();
@@ -124,6 +126,7 @@ private:
 
     test::FastClock m_clock;
     Journal m_journal;
+    testing::NoCatalogue m_catalogue;
     Desk m_desk;
     QSocketNotifier m_input;
     QByteArray m_orders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_stage.h"
 
+#include "core/journal/os_user.h"
 #include "tests/faults/fault_screen.h"
 #include "tests/faults/journal_reader.h"
 #include "tests/net/caught.h"
@@ -133,7 +134,9 @@ void FaultStage::open()
     auto gateway = std::make_unique<PurseGateway>(account, options);
     if (m_warm)
         await(gateway->payment(m_payment->id, Freshness::AskPartners));
-    m_desk = std::make_unique<Desk>(profile, std::move(gateway), *m_journal, m_clock, policy);
+    m_desk = std::make_unique<Desk>(
+        profile, std::move(gateway),
+        DeskStores{*m_journal, m_catalogue, {m_folder.path()}, {osUser()}}, m_clock, policy);
     m_desk->known().upsert(m_payment);
     m_form = std::make_unique<OperationForm>(m_kind, m_payment);
     m_form->setAmountText(u"10.00"_s);

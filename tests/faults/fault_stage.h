@@ -6,6 +6,7 @@
 #include "tests/faults/wire.h"
 #include "tests/net/certificates.h"
 #include "tests/support/local_account.h"
+#include "tests/support/no_catalogue.h"
 
 namespace counterfoil::test {
 
@@ -92,6 +93,7 @@ private:
     FastClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Journal> m_journal;
+    testing::NoCatalogue m_catalogue; ///< faults of the disk are the journal's
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<OperationForm> m_form;
     std::unique_ptr<OperationFlow> m_flow;

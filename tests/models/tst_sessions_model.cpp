@@ -2,6 +2,7 @@
 #include "models/sessions_model.h"
 
 #include "tests/models/session_builder.h"
+#include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
@@ -33,7 +34,8 @@ private:
 void TestSessionsModel::whatExpiresLastIsFirst()
 {
     FakeGateway gateway;
-    SessionDesk desk(gateway);
+    ScratchJournal scratch;
+    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     const QAbstractItemModelTester tester(&model);
     model.upsert(shared(sampleSession(u"b"_s, "2020-08-25T11:00:00Z")));
@@ -49,7 +51,8 @@ void TestSessionsModel::whatExpiresLastIsFirst()
 void TestSessionsModel::aSessionReadAgainChangesItsRow()
 {
     FakeGateway gateway;
-    SessionDesk desk(gateway);
+    ScratchJournal scratch;
+    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     const QAbstractItemModelTester tester(&model);
     desk.openSession(SessionId(u"session-1"_s));
@@ -71,7 +74,8 @@ void TestSessionsModel::aSessionReadAgainChangesItsRow()
 void TestSessionsModel::sessionsOfBeforeAreThere()
 {
     FakeGateway gateway;
-    SessionDesk desk(gateway);
+    ScratchJournal scratch;
+    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
     desk.openSession(SessionId(u"session-1"_s));
     gateway.sessions.last()->settle(shared(sampleSession()));
     QTRY_COMPARE(desk.sessions().size(), 1);
@@ -85,7 +89,8 @@ void TestSessionsModel::sessionsOfBeforeAreThere()
 void TestSessionsModel::whatIsNotKnownIsADash()
 {
     FakeGateway gateway;
-    SessionDesk desk(gateway);
+    ScratchJournal scratch;
+    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     Session bare;
     bare.id = SessionId(u"bare"_s);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/os_user.h"
 #include "models/timeline_model.h"
 
 #include "tests/models/payment_builder.h"
@@ -70,7 +69,7 @@ private:
 void TestTimelineModel::init()
 {
     m_tester.reset();
-    m_model = std::make_unique<TimelineModel>();
+    m_model = std::make_unique<TimelineModel>(Person{u"mila"_s});
     m_model->setToday(QDate(2026, 11, 19));
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -183,7 +182,7 @@ void TestTimelineModel::entryThatThePaymentShowsHasNoRowOfItsOwn()
     QFETCH(const int, state);
     OperationEntry own = entry(static_cast<EntryState>(state), 1250);
     own.merchantReference = u"REF-r"_s;
-    own.who = osUser();
+    own.who = u"mila"_s;
     show(samplePayment(), {own});
     QCOMPARE(heads().size(), 4);
     QCOMPARE(m_model->line(0).who, u"you"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
+#include "core/journal/os_user.h"
 #include "tests/simulation/sim_provider.h"
+#include "tests/support/no_catalogue.h"
 #include "tests/support/test_program.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,7 @@ QString scratchTemplate()
 struct Process
 {
     std::unique_ptr<Journal> journal;
+    testing::NoCatalogue catalogue;
     std::unique_ptr<Desk> desk;
 
     void start(const QString &path, SimProvider &provider, SimClock &clock)
@@ -42,8 +45,9 @@ struct Process
         profile.id = u"shop"_s;
         ReconcilePolicy policy;
         policy.takeover = 20s; // rarer than in the program: most of the run's time went there
-        desk = std::make_unique<Desk>(profile, std::make_unique<SimGateway>(provider), *journal,
-                                      clock, policy);
+        desk = std::make_unique<Desk>(
+            profile, std::make_unique<SimGateway>(provider),
+            DeskStores{*journal, catalogue, {QFileInfo(path).path()}, {osUser()}}, clock, policy);
     }
     void die()
     {

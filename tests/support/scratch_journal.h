@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
+#include "core/journal/os_user.h"
 
 #include <QTemporaryDir>
 
@@ -21,5 +22,10 @@ public:
     counterfoil::SqliteCatalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
     counterfoil::SystemClock clock;
 
-    [[nodiscard]] counterfoil::DeskStores stores() { return {journal, &catalogue}; }
+    counterfoil::Person person{counterfoil::osUser()};
+
+    [[nodiscard]] counterfoil::DeskStores stores()
+    {
+        return {journal, catalogue, {folder()}, person};
+    }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
+#include "core/journal/os_user.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
@@ -69,7 +70,8 @@ private slots:
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
         m_desk = std::make_unique<Desk>(
             Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-            DeskStores(m_scratch->journal, m_catalogue.get()), m_scratch->clock);
+            DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+            m_scratch->clock);
         for (int number = 1; number <= 3; ++number)
             m_desk->known().upsert(payment(number));
         m_dialogs = std::make_unique<OperationDialogs>(*m_desk, m_presets);
@@ -321,7 +323,8 @@ void TestMainWindow::whatAServerNamesItTurnsNoTitleRound()
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()
 {
     Desk live({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Live},
-              std::make_unique<FakeGateway>(), DeskStores(m_scratch->journal, m_catalogue.get()),
+              std::make_unique<FakeGateway>(),
+              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
               m_scratch->clock);
     MainWindow window(live, *m_dialogs);
     window.show();
@@ -364,7 +367,8 @@ void TestMainWindow::closingAWindowLeavesTheOthers()
 void TestMainWindow::emptyDeskSaysWhatToDo()
 {
     Desk empty({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-               std::make_unique<FakeGateway>(), DeskStores(m_scratch->journal, m_catalogue.get()),
+               std::make_unique<FakeGateway>(),
+               DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
                m_scratch->clock);
     MainWindow window(empty, *m_dialogs);
     window.show();
@@ -381,7 +385,8 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
     auto gateway = std::make_unique<FakeGateway>();
     const FakeGateway &provider = *gateway;
     Desk desk({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-              DeskStores(m_scratch->journal, m_catalogue.get()), m_scratch->clock);
+              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+              m_scratch->clock);
     MainWindow window(desk, *m_dialogs);
     window.show();
     window.activateWindow();

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "tests/models/hostile_payment.h"
 #include "tests/support/journal_filler.h"
+#include "tests/support/no_catalogue.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
@@ -401,9 +402,11 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
     }));
     SystemClock clock;
     Journal journal(earlier.journal.path());
+    testing::NoCatalogue catalogue;
     FakeGateway *gateway = new FakeGateway;
     Desk desk(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-              std::unique_ptr<PaymentGateway>(gateway), journal, clock);
+              std::unique_ptr<PaymentGateway>(gateway),
+              DeskStores{journal, catalogue, {earlier.folder()}, {osUser()}}, clock);
     PaymentPage page(desk, samplePayment().id);
     gateway->reads.last()->settle(share(samplePayment()));
     QTRY_VERIFY(page.payment());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/journal/os_user.h"
 #include "tests/models/refunds/refund_book.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/refunds/day_chart.h"
@@ -108,8 +109,8 @@ private:
     {
         m_window = std::make_unique<QWidget>();
         auto *layout = new QVBoxLayout(m_window.get());
-        m_page =
-            new RefundsPage(m_book->catalogue, bookAccount(), m_window.get(), &RefundBook::now);
+        m_page = new RefundsPage(m_book->catalogue, bookAccount(), {m_book->folder()}, {osUser()},
+                                 m_window.get(), &RefundBook::now);
         layout->addWidget(m_page);
         m_window->resize(1232, 820);
         m_window->show();
@@ -223,7 +224,7 @@ void TestRefundsPage::aCatalogueThatCannotBeReadOffersToTryAgain()
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
-    RefundsPage page(broken, bookAccount(), nullptr, &RefundBook::now);
+    RefundsPage page(broken, bookAccount(), {folder.path()}, {}, nullptr, &RefundBook::now);
     page.show();
     auto *state = page.findChild<EmptyState *>(u"operationsState"_s);
     QTRY_COMPARE(state->actionButton()->text(), u"Try again"_s);

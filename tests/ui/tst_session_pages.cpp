@@ -73,7 +73,7 @@ void TestSessionPages::init()
     m_desk.reset();
     m_scratch = std::make_unique<ScratchJournal>();
     m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch->journal, m_scratch->clock);
+                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
 }
 
 void TestSessionPages::aSessionSaysWhatItWaitsFor()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/operation_sql.h"
+#include "core/catalogue/sqlite/payment_sql.h"
 #include "core/secrets/run_store.h"
 #include "models/app_settings.h"
 #include "models/search/saved_views.h"
@@ -112,8 +113,8 @@ void TestStoreBanners::remember(int count)
         CatalogueFile::open(m_scratch->catalogue.location(), CatalogueFile::Access::ReadWrite,
                             QDateTime::currentDateTimeUtc());
     QVERIFY(file.has_value());
-    QVERIFY((*file)
-                ->upsert(u"shop"_s, {{share(payment), QDateTime::currentDateTimeUtc()}}, {})
+    QVERIFY(PaymentSql(**file)
+                .keep(u"shop"_s, {{share(payment), QDateTime::currentDateTimeUtc()}}, {})
                 .has_value());
     for (const Operation &refund : payment.refunds)
         QVERIFY(
@@ -152,8 +153,8 @@ void TestStoreBanners::openDesk()
                                     m_scratch->clock);
     m_journal = new JournalBanner(m_scratch->journal, m_window.get());
     m_catalogue = new CatalogueBanner(m_scratch->catalogue, m_window.get());
-    m_journal->watch(*m_desk->storeCheck());
-    m_catalogue->watch(*m_desk->storeCheck());
+    m_journal->watch(m_desk->storeCheck());
+    m_catalogue->watch(m_desk->storeCheck());
 }
 
 void TestStoreBanners::openOffice()
@@ -208,7 +209,7 @@ void TestStoreBanners::manyLostOperationsDoNotFillTheWindow()
 void TestStoreBanners::aNewDeskSaysNothing()
 {
     openDesk();
-    QSignalSpy checked(m_desk->storeCheck(), &StoreCheck::checked);
+    QSignalSpy checked(&m_desk->storeCheck(), &StoreCheck::checked);
     QTRY_COMPARE(checked.size(), 1);
     QTRY_COMPARE(m_scratch->journal.trail().state().verdict, TrailState::Verdict::Sound);
     QVERIFY(!m_journal->isVisible());

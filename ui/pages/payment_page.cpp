@@ -88,7 +88,7 @@ QWidget *PaymentPage::makeContent()
     m_mismatch->setObjectName(u"mismatchBanner"_s);
     m_ledger = new LedgerCard(content);
     m_split = new SplitCard(content);
-    m_tabs = new PaymentTabs(content);
+    m_tabs = new PaymentTabs(m_desk.person(), content);
     m_detail = new DetailPane(content);
 
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);

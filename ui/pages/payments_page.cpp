@@ -22,7 +22,6 @@
 #include "ui/widgets/remembered_look.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -59,8 +58,7 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     m_notice->setObjectName(u"paymentsNotice"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
-    new RememberedLook(*m_table, QFileInfo(desk.catalogue().location()).path(), desk.profile().id,
-                       u"payments"_s);
+    new RememberedLook(*m_table, desk.folder().path, desk.profile().id, u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);

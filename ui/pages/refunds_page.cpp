@@ -22,7 +22,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
@@ -41,15 +40,18 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 
 } // namespace
 
-RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *parent, Now now)
+RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, DataFolder folder, Person me,
+                         QWidget *parent, Now now)
     : Page(parent)
     , m_catalogue(catalogue)
     , m_profile(profile.id)
     , m_account(profile.name)
+    , m_folder(std::move(folder))
+    , m_me(std::move(me))
     , m_form(profile.id, [now] { return now().toLocalTime().date(); })
-    , m_model(catalogue, now)
+    , m_model(catalogue, m_me, now)
     , m_totals(catalogue, now)
-    , m_marks(catalogue, profile.id, now)
+    , m_marks(catalogue, profile.id, m_me, now)
     , m_now(std::move(now))
     , m_notice(new Banner(this))
 {
@@ -62,7 +64,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *
     layout->addWidget(m_notice);
     m_sums = new SumsArea(m_form, m_totals, m_now, this);
     layout->addWidget(m_sums);
-    m_card = new OperationsCard(m_form, m_model, m_totals, this);
+    m_card = new OperationsCard(m_form, m_model, m_totals, m_me, this);
     layout->addWidget(m_card, 1);
     addColumns();
     connectParts();
@@ -101,7 +103,7 @@ void RefundsPage::buildHead(QBoxLayout *layout)
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
-    new RememberedLook(table, QFileInfo(m_catalogue.location()).path(), m_profile, u"operations"_s);
+    new RememberedLook(table, m_folder.path, m_profile, u"operations"_s);
     auto *columns = new ColumnsButton(
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },
@@ -237,7 +239,7 @@ void RefundsPage::mark()
         m_marks.unmark(ids);
         return;
     }
-    auto *dialog = new ReviewDialog(what(rows), this);
+    auto *dialog = new ReviewDialog(what(rows), m_me, this);
     connect(dialog, &OverlayDialog::finished, this, [this, dialog, ids](int result) {
         if (result == OverlayDialog::Accepted)
             m_marks.mark(ids, dialog->note());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/data_folder.h"
+#include "core/domain/person.h"
 #include "core/domain/profile.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
@@ -29,9 +31,9 @@ class RefundsPage : public Page
 public:
     using Now = std::function<QDateTime()>;
 
-    // The catalogue outlives the page.
-    RefundsPage(Catalogue &catalogue, const Profile &profile, QWidget *parent = nullptr,
-                Now now = &QDateTime::currentDateTime);
+    // The catalogue outlives the page. How the list looks is kept in the folder.
+    RefundsPage(Catalogue &catalogue, const Profile &profile, DataFolder folder, Person me,
+                QWidget *parent = nullptr, Now now = &QDateTime::currentDateTime);
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }
     QString title() const override;
@@ -63,6 +65,8 @@ private:
     Catalogue &m_catalogue;
     QString m_profile;
     QString m_account; ///< its name
+    DataFolder m_folder;
+    Person m_me;
     OperationFilterForm m_form;
     OperationsListModel m_model;
     OperationTotalsWatch m_totals;

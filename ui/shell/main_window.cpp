@@ -27,7 +27,6 @@
 #include "ui/widgets/buttons.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -145,8 +144,8 @@ QLayout *MainWindow::makeBanners()
     banners->setSpacing(0);
     auto *journal = new JournalBanner(m_desk.operations().journal(), this);
     auto *catalogue = new CatalogueBanner(m_desk.catalogue(), this);
-    journal->watch(*m_desk.storeCheck());
-    catalogue->watch(*m_desk.storeCheck());
+    journal->watch(m_desk.storeCheck());
+    catalogue->watch(m_desk.storeCheck());
     QList<Banner *> all{journal, catalogue};
     if (m_office)
         all << new KeptDataBanner(m_office->data(), m_desk.profile().id, this);
@@ -283,7 +282,7 @@ SavedViews &MainWindow::views()
     if (m_office)
         return m_office->views();
     if (!m_ownViews)
-        m_ownViews = new SavedViews(QFileInfo(m_desk.catalogue().location()).path(), this);
+        m_ownViews = new SavedViews(m_desk.folder().path, this);
     return *m_ownViews;
 }
 

@@ -66,7 +66,8 @@ Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs, MainWi
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window, parent);
     case Place::Kind::Refunds:
-        return new RefundsPage(desk.catalogue(), desk.profile(), parent);
+        return new RefundsPage(desk.catalogue(), desk.profile(), desk.folder(), desk.person(),
+                               parent);
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, desk, parent);
     case Place::Kind::Settings:

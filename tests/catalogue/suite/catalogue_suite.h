@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "tests/support/answer_of.h"
 #include "tests/support/payment_generator.h"
 
 #include <QTemporaryDir>
@@ -10,19 +11,6 @@
 #include <memory>
 
 namespace counterfoil::testing {
-
-/// The answer of a call, once it came.
-template <typename T>
-StoreResult<T> answerOf(CatalogueCall<T> call)
-{
-    std::optional<StoreResult<T>> answer;
-    QObject context;
-    std::move(call).then(&context, [&answer](const StoreResult<T> &came) { answer = came; });
-    constexpr int longest = 60'000; // ms
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, longest))
-        return tl::unexpected(StoreError{StoreError::Kind::Other, {}, QStringLiteral("no answer")});
-    return *answer;
-}
 
 inline const QDateTime SuiteNow(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
 inline const QString SuiteShop = QStringLiteral("shop");

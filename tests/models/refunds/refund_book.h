@@ -85,6 +85,7 @@ public:
     SqliteCatalogue catalogue{m_folder.filePath(QStringLiteral("catalogue.sqlite"))};
 
     [[nodiscard]] static QDateTime now() { return BookNow; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     /// Written when this returns; nobody is told. The sentence of what went wrong, if anything.
     [[nodiscard]] QString write(const QList<Booked> &operations)

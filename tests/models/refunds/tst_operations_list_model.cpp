@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/journal/os_user.h"
 #include "models/refunds/operations_list_model.h"
 
 #include "tests/models/refunds/refund_book.h"
@@ -65,7 +66,8 @@ private:
     void begin(const QList<Booked> &operations, const OperationFilter &filter = everything())
     {
         QCOMPARE(m_book->write(operations), QString());
-        m_model = std::make_unique<OperationsListModel>(m_book->catalogue, &RefundBook::now);
+        m_model = std::make_unique<OperationsListModel>(m_book->catalogue, Person{osUser()},
+                                                        &RefundBook::now);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         m_model->setFilter(filter);
         QTRY_VERIFY(!m_model->isLoading());
@@ -294,7 +296,7 @@ void TestOperationsListModel::aCatalogueThatCannotBeReadIsAnError()
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
-    OperationsListModel model(broken, &RefundBook::now);
+    OperationsListModel model(broken, {}, &RefundBook::now);
     model.setFilter(everything());
     QTRY_VERIFY(!model.isLoading());
     QVERIFY(model.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/journal/os_user.h"
 #include "models/refunds/review_marks.h"
 
 #include "tests/models/refunds/refund_book.h"
@@ -46,7 +47,8 @@ void TestReviewMarks::init()
     m_book = std::make_unique<RefundBook>();
     QCOMPARE(m_book->write({Booked{u"a"_s, BookNow.addSecs(-60)}, Booked{u"b"_s, BookNow}}),
              QString());
-    m_marks = std::make_unique<ReviewMarks>(m_book->catalogue, BookProfile, &RefundBook::now);
+    m_marks = std::make_unique<ReviewMarks>(m_book->catalogue, BookProfile, Person{osUser()},
+                                            &RefundBook::now);
 }
 
 /// The newest first: b, a.
@@ -149,7 +151,7 @@ void TestReviewMarks::whatCannotBeWrittenIsTold()
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
-    ReviewMarks marks(broken, BookProfile, &RefundBook::now);
+    ReviewMarks marks(broken, BookProfile, {}, &RefundBook::now);
     QSignalSpy failed(&marks, &ReviewMarks::failed);
     marks.mark({1}, {});
     QVERIFY(failed.wait());

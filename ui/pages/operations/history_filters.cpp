@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/history_filters.h"
 
-#include "core/journal/os_user.h"
 #include "models/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
@@ -35,8 +34,9 @@ void offer(Choice *choice, const QString &word, Enum value)
 
 } // namespace
 
-HistoryFilters::HistoryFilters(QWidget *parent)
+HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     : QWidget(parent)
+    , m_me(std::move(me))
     , m_kind(makeChoice(u"historyKind"_s, tr("Kind of operation")))
     , m_outcome(makeChoice(u"historyOutcome"_s, tr("Outcome")))
     , m_period(makeChoice(u"historyPeriod"_s, tr("Period")))
@@ -60,7 +60,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     offer(m_period, tr("All time"), HistoryFilter::Period::All);
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(HistoryFilter().period)));
     m_mine->setObjectName(u"historyMine"_s);
-    m_mine->setVisible(!osUser().isEmpty());
+    m_mine->setVisible(!m_me.name.isEmpty());
     m_text->setObjectName(u"historyText"_s);
     m_text->setAccessibleName(tr("Find in the history"));
     m_text->setPlaceholderText(tr("Payment id, reference, reason or person"));
@@ -102,7 +102,7 @@ HistoryFilter HistoryFilters::filter() const
     filter.outcome = chosen<HistoryFilter::Outcome>(m_outcome);
     filter.period = chosen<HistoryFilter::Period>(m_period);
     if (m_mine->isChecked())
-        filter.who = osUser();
+        filter.who = m_me.name;
     filter.text = m_text->text();
     return filter;
 }

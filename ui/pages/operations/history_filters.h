@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/person.h"
 #include "models/history_filter.h"
 
 #include <QWidget>
@@ -19,7 +20,7 @@ class HistoryFilters : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryFilters(QWidget *parent = nullptr);
+    explicit HistoryFilters(Person me, QWidget *parent = nullptr);
 
     [[nodiscard]] HistoryFilter filter() const;
 
@@ -30,6 +31,7 @@ signals:
 private:
     Choice *makeChoice(const QString &name, const QString &accessibleName);
 
+    Person m_me;
     Choice *m_kind = nullptr;
     Choice *m_outcome = nullptr;
     Choice *m_period = nullptr;

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-PaymentTabs::PaymentTabs(QWidget *parent)
+PaymentTabs::PaymentTabs(const Person &me, QWidget *parent)
     : CardFrame(parent)
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_timeline(new TimelineView(this))
+    , m_timeline(new TimelineView(me, this))
     , m_order(new OrderTab(this))
     , m_customer(new FactSheet(2, tr("Customer"), this))
     , m_card(new FactSheet(2, tr("Card and 3-D Secure"), this))

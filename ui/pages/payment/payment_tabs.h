@@ -22,7 +22,7 @@ class PaymentTabs : public CardFrame
 public:
     enum class Tab { Timeline, Order, Customer, Card, Links, Json, Count };
 
-    explicit PaymentTabs(QWidget *parent = nullptr);
+    explicit PaymentTabs(const Person &me, QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
     TimelineView &timeline() { return *m_timeline; }

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-TimelineView::TimelineView(QWidget *parent)
+TimelineView::TimelineView(const Person &me, QWidget *parent)
     : QListView(parent)
+    , m_timeline(me)
     , m_delegate(new TimelineDelegate(m_timeline, this))
 {
     setObjectName(u"timeline"_s);

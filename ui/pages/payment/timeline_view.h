@@ -17,7 +17,7 @@ class TimelineView : public QListView
     Q_OBJECT
 
 public:
-    explicit TimelineView(QWidget *parent = nullptr);
+    explicit TimelineView(const Person &me, QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
     // No-op while no row has the entry.

@@ -2,7 +2,6 @@
 #include "ui/pages/refunds/operation_filters.h"
 
 #include "core/domain/outside_text.h"
-#include "core/journal/os_user.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_row_words.h"
 #include "ui/theme/theme.h"
@@ -25,17 +24,18 @@ QString same(const QString &word)
     return shownText(word);
 }
 
-QString person(const QString &who)
+QString person(const QString &who, const Person &me)
 {
-    const QString text = personText(who, osUser());
+    const QString text = personText(who, me.name);
     return text == who ? who : text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace
 
-OperationFilters::OperationFilters(OperationFilterForm &form, QWidget *parent)
+OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_me(std::move(me))
     , m_count(plainLabel({}, "section", this))
     , m_status(makeChoice(u"filterStatus"_s, tr("State")))
     , m_partner(makeChoice(u"filterPartner"_s, tr("Partner")))
@@ -107,7 +107,8 @@ void OperationFilters::fillAll()
     fill(m_partner, tr("Every partner"), m_values.partners, m_form.partner(), &same);
     fill(m_method, tr("Every method"), m_values.methods, m_form.method(), &same);
     fill(m_reason, tr("Every reason"), m_values.reasons, m_form.reason(), &same);
-    fill(m_who, tr("Everybody"), m_values.people, m_form.who(), &person);
+    fill(m_who, tr("Everybody"), m_values.people, m_form.who(),
+         [this](const QString &who) { return person(who, m_me); });
 }
 
 void OperationFilters::fill(Choice *choice, const QString &every, const QStringList &values,

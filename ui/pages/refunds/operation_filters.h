@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/operation_index.h"
+#include "core/domain/person.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class OperationFilters : public QWidget
 
 public:
     // The form outlives it.
-    explicit OperationFilters(OperationFilterForm &form, QWidget *parent = nullptr);
+    OperationFilters(OperationFilterForm &form, Person me, QWidget *parent = nullptr);
 
     // What there is to choose from. What is chosen stays, known or not.
     void setValues(const OperationValues &values);
@@ -35,6 +36,7 @@ private:
     void showForm();
 
     OperationFilterForm &m_form;
+    Person m_me;
     OperationValues m_values;
     QLabel *m_count = nullptr;
     Choice *m_status = nullptr;

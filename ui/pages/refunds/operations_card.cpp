@@ -48,12 +48,12 @@ QString nothingFits(OperationKind kind)
 } // namespace
 
 OperationsCard::OperationsCard(OperationFilterForm &form, OperationsListModel &model,
-                               OperationTotalsWatch &totals, QWidget *parent)
+                               OperationTotalsWatch &totals, const Person &me, QWidget *parent)
     : CardFrame(parent)
     , m_form(form)
     , m_model(model)
     , m_totals(totals)
-    , m_filters(new OperationFilters(form, this))
+    , m_filters(new OperationFilters(form, me, this))
     , m_table(new OperationsTable(model, this))
     , m_empty(new EmptyState(this))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/person.h"
 #include "models/refunds/operations_list_model.h"
 #include "ui/widgets/card_frame.h"
 
@@ -20,9 +21,9 @@ class OperationsCard : public CardFrame
     Q_OBJECT
 
 public:
-    // All three outlive it.
+    // Form, model and totals outlive it.
     OperationsCard(OperationFilterForm &form, OperationsListModel &model,
-                   OperationTotalsWatch &totals, QWidget *parent = nullptr);
+                   OperationTotalsWatch &totals, const Person &me, QWidget *parent = nullptr);
 
     [[nodiscard]] OperationsTable &table() { return *m_table; }
     // What has the keys when the page does; null while there is nothing to work with.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/review_dialog.h"
 
-#include "core/journal/os_user.h"
 #include "models/refunds/review_marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ReviewDialog::ReviewDialog(const QString &what, QWidget *inWindow)
+ReviewDialog::ReviewDialog(const QString &what, const Person &me, QWidget *inWindow)
     : OverlayDialog(inWindow)
     , m_note(new QPlainTextEdit(panel()))
 {
@@ -50,9 +49,8 @@ ReviewDialog::ReviewDialog(const QString &what, QWidget *inWindow)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    const QString me = osUser();
     buttons->addWidget(
-        plainLabel(me.isEmpty() ? QString() : tr("Signed %1").arg(me), "small", panel()));
+        plainLabel(me.name.isEmpty() ? QString() : tr("Signed %1").arg(me.name), "small", panel()));
     buttons->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *mark =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/operation_row.h"
+#include "core/domain/person.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QPlainTextEdit;
@@ -15,7 +16,7 @@ class ReviewDialog : public OverlayDialog
 
 public:
     // What is about to be marked, in words: "2 refunds, 62.40 EUR".
-    ReviewDialog(const QString &what, QWidget *inWindow);
+    ReviewDialog(const QString &what, const Person &me, QWidget *inWindow);
 
     [[nodiscard]] QString note() const;
 
