@@ -2,6 +2,7 @@
 #include "models/entry_words.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/status_words.h"
 #include "models/journal_words.h"
 #include "models/outcome_words.h"
 
@@ -28,17 +29,7 @@ constexpr qint64 CountDown = 99;
 
 std::optional<OperationStatus> statusOf(const OutcomePart &part)
 {
-    const std::pair<QLatin1StringView, OperationStatus> words[] = {
-        {"SUCCESS"_L1, OperationStatus::Success},
-        {"PENDING"_L1, OperationStatus::Pending},
-        {"FAILURE"_L1, OperationStatus::Failure},
-        {"CONFLICT"_L1, OperationStatus::Conflict},
-        {"UNCERTAIN"_L1, OperationStatus::Uncertain}};
-    for (const auto &[word, status] : words) {
-        if (part.status.compare(word, Qt::CaseInsensitive) == 0)
-            return status;
-    }
-    return std::nullopt;
+    return statusFrom<OperationStatus>(part.status.toUpper()).known();
 }
 
 /// "easy2play 60.00 failed: card expired"

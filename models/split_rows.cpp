@@ -40,7 +40,7 @@ public:
     {
         for (const PartnerTransaction &part : m_payment.authorisation.partnerTransactions) {
             SplitRow &target = row(part.solution);
-            if (part.status == QLatin1String("AUTHORIZED"))
+            if (part.is(AuthorisationStatus::Authorised))
                 add(target.authorised, part.amount);
             if (part.card && target.lastFourDigits.isEmpty()) {
                 target.cardNetwork = part.card->selectedNetwork;
@@ -60,7 +60,7 @@ public:
         for (const Operation &operation : m_payment.operations(kind)) {
             for (const PartnerTransaction &part : operation.partnerTransactions) {
                 SplitRow &target = row(part.solution);
-                if (part.status == QLatin1String("SUCCESS"))
+                if (part.is(OperationStatus::Success))
                     add(target.*sum, part.amount);
             }
         }

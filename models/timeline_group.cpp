@@ -31,7 +31,7 @@ QString threeDsText(const Payment &payment)
         if (!part.card || !part.card->threeDs)
             continue;
         const ThreeDSecure &threeDs = *part.card->threeDs;
-        const bool authorised = part.status == "AUTHORIZED"_L1;
+        const bool authorised = part.is(AuthorisationStatus::Authorised);
         if (threeDs.flow == "CHALLENGE"_L1 && authorised)
             return Timeline::tr("3-D Secure challenge passed");
         if (threeDs.flow == "FRICTIONLESS"_L1 && authorised)

@@ -27,7 +27,7 @@ SolutionKey keyOf(const Solution &solution)
 /// counts as used (decision P20).
 bool counts(const PartnerTransaction &part)
 {
-    return part.status != "FAILURE"_L1;
+    return !part.is(OperationStatus::Failure);
 }
 
 /// What the operations of these kinds used, per partner and method.
@@ -53,13 +53,13 @@ std::vector<const PartnerTransaction *> sources(OperationKind kind, const Paymen
     if (kind == OperationKind::Refund) {
         for (const Operation &capture : payment.captures) {
             for (const PartnerTransaction &part : capture.partnerTransactions) {
-                if (part.status == "SUCCESS"_L1)
+                if (part.is(OperationStatus::Success))
                     found.push_back(&part);
             }
         }
     } else {
         for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
-            if (part.status == "AUTHORIZED"_L1)
+            if (part.is(AuthorisationStatus::Authorised))
                 found.push_back(&part);
         }
     }

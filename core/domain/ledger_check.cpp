@@ -24,8 +24,7 @@ Money heldBack(const Payment &payment, OperationKind kind)
         if (operation.partnerTransactions.empty())
             sum = sumOrLargest(sum, operation.amount);
         for (const PartnerTransaction &part : operation.partnerTransactions) {
-            if (part.status == QStringLiteral("PENDING") ||
-                part.status == QStringLiteral("UNCERTAIN"))
+            if (part.is(OperationStatus::Pending) || part.is(OperationStatus::Uncertain))
                 sum = sumOrLargest(sum, part.amount);
         }
     }

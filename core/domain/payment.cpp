@@ -2,8 +2,7 @@
 #include "core/domain/payment.h"
 
 #include "core/domain/outside_text.h"
-
-using namespace Qt::StringLiterals;
+#include "core/domain/status_words.h"
 
 namespace counterfoil {
 
@@ -25,11 +24,21 @@ bool isOpen(const Word<OperationStatus> &status)
     return status.is(OperationStatus::Pending) || status.is(OperationStatus::Uncertain);
 }
 
+bool PartnerTransaction::is(AuthorisationStatus wanted) const
+{
+    return statusFrom<AuthorisationStatus>(status).is(wanted);
+}
+
+bool PartnerTransaction::is(OperationStatus wanted) const
+{
+    return statusFrom<OperationStatus>(status).is(wanted);
+}
+
 Money Operation::processed() const
 {
     Money sum = amount.with(0);
     for (const PartnerTransaction &part : partnerTransactions) {
-        if (part.status == QStringLiteral("SUCCESS"))
+        if (part.is(OperationStatus::Success))
             sum = sumOrLargest(sum, part.amount);
     }
     return sum;
@@ -88,34 +97,6 @@ QString Payment::lastFourDigits() const
             return transaction.card->lastFourDigits;
     }
     return {};
-}
-
-QString wireWord(OperationStatus status)
-{
-    switch (status) {
-    case OperationStatus::Success:
-        return u"SUCCESS"_s;
-    case OperationStatus::Pending:
-        return u"PENDING"_s;
-    case OperationStatus::Failure:
-        return u"FAILURE"_s;
-    case OperationStatus::Conflict:
-        return u"CONFLICT"_s;
-    case OperationStatus::Uncertain:
-        return u"UNCERTAIN"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-Word<OperationStatus> operationStatusFrom(const QString &word)
-{
-    for (const OperationStatus status :
-         {OperationStatus::Success, OperationStatus::Pending, OperationStatus::Failure,
-          OperationStatus::Conflict, OperationStatus::Uncertain}) {
-        if (word == wireWord(status))
-            return {status, word};
-    }
-    return Word<OperationStatus>::unknown(word);
 }
 
 } // namespace counterfoil

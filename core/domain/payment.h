@@ -13,7 +13,6 @@
 
 namespace counterfoil {
 
-// The words of api-facts.md A4.
 enum class OperationKind { Capture, Refund, Void };
 enum class OperationStatus { Success, Pending, Failure, Conflict, Uncertain };
 enum class AuthorisationStatus { Authorised, Pending, Error, Aborted, Refused };
@@ -23,10 +22,6 @@ enum class IntegrationMode { Embedded, HostedPage };
 
 /// "capture", "refund", "void": the name of its link in a payment, and its key in what is stored.
 [[nodiscard]] QString keyOf(OperationKind kind);
-
-/// "SUCCESS" and so on: the word of the documents (api-facts.md A4), and back.
-[[nodiscard]] QString wireWord(OperationStatus status);
-[[nodiscard]] Word<OperationStatus> operationStatusFrom(const QString &word);
 
 /// PENDING and UNCERTAIN: the end is still to come.
 [[nodiscard]] bool isOpen(const Word<OperationStatus> &status);
@@ -85,9 +80,14 @@ struct PartnerTransaction
     QString partnerStatus;
     QString partnerStatusDescription;
     QString partnerToken;
-    QString status; ///< authorisation words under an authorisation, operation words else (P9)
+    /// statusWord() of an AuthorisationStatus under an authorisation, of an OperationStatus else; a
+    /// provider's own where we have none.
+    QString status;
     std::optional<Card> card;
     FreeJson partnerAdditionalData;
+
+    [[nodiscard]] bool is(AuthorisationStatus wanted) const;
+    [[nodiscard]] bool is(OperationStatus wanted) const;
 };
 
 /// A capture, refund or void of a payment.

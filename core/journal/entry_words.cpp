@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_words.h"
 
+#include "core/domain/status_words.h"
 #include "core/net/json/json_value.h"
 
 #include <QJsonArray>
@@ -39,10 +40,6 @@ constexpr std::array Holds{Pair{Hold::None, ""_L1},
 constexpr std::array Kinds{Pair{OperationKind::Capture, "capture"_L1},
                            Pair{OperationKind::Refund, "refund"_L1},
                            Pair{OperationKind::Void, "void"_L1}};
-constexpr std::array Statuses{
-    Pair{OperationStatus::Success, "success"_L1}, Pair{OperationStatus::Pending, "pending"_L1},
-    Pair{OperationStatus::Failure, "failure"_L1}, Pair{OperationStatus::Conflict, "conflict"_L1},
-    Pair{OperationStatus::Uncertain, "uncertain"_L1}};
 constexpr std::array ErrorKinds{Pair{ErrorKind::Network, "network"_L1},
                                 Pair{ErrorKind::Timeout, "timeout"_L1},
                                 Pair{ErrorKind::Cancelled, "cancelled"_L1},
@@ -226,7 +223,7 @@ QString wordOf(Hold hold)
 
 QString wordOf(OperationStatus status)
 {
-    return wordIn(Statuses, status);
+    return statusWord(status).toLower(); // as its first version wrote them
 }
 
 QString wordOf(ErrorKind kind)
@@ -256,7 +253,7 @@ std::optional<OperationKind> kindFrom(const QString &word)
 
 std::optional<OperationStatus> statusFrom(const QString &word)
 {
-    return valueIn(Statuses, word);
+    return counterfoil::statusFrom<OperationStatus>(word.toUpper()).known();
 }
 
 QByteArray encodeError(const std::optional<ApiError> &error)

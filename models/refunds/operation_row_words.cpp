@@ -2,6 +2,7 @@
 #include "models/refunds/operation_row_words.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/status_words.h"
 #include "models/solution_sums.h"
 #include "models/tsv_text.h"
 
@@ -27,7 +28,7 @@ QString sentenceCase(const QString &word)
 
 bool succeeded(const OperationPart &part)
 {
-    return part.status.compare("SUCCESS"_L1, Qt::CaseInsensitive) == 0;
+    return statusFrom<OperationStatus>(part.status.toUpper()).is(OperationStatus::Success);
 }
 
 QString dayText(QDate day, QDate today, const QLocale &locale)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/payment_state.h"
+#include "core/domain/status_words.h"
 
 #include <memory>
 
@@ -48,7 +49,7 @@ inline std::vector<EarlierPayment> earlierPayments()
         one.id = OperationId(keyOf(kind) + u'-' + status);
         one.amount = Money(100, euro);
         one.createdAt = Timestamp(1'790'001'000'000, 0);
-        one.status = operationStatusFrom(status);
+        one.status = statusFrom<OperationStatus>(status);
         return one;
     };
     const auto good = known(AuthorisationStatus::Authorised);

@@ -3,6 +3,7 @@
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/store_check.h"
+#include "core/domain/status_words.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -73,7 +74,7 @@ void TestStoreCheck::see(const QString &id, OperationStatus status)
     operation.amount = payment->amount.with(Amount);
     operation.createdAt = payment->createdAt;
     operation.merchantReference = u"RMA-"_s + id;
-    operation.status = Word<OperationStatus>(status, wireWord(status));
+    operation.status = Word<OperationStatus>(status, statusWord(status));
     payment->refunds = {operation};
     auto file = CatalogueFile::open(m_cataloguePath, CatalogueFile::Access::ReadWrite, m_before);
     QVERIFY(file.has_value());
@@ -100,7 +101,7 @@ void TestStoreCheck::refund(const QString &id, OperationStatus status)
     QVERIFY((*file)->update(entry, EntryState::Recorded).value_or(false));
     entry.state = EntryState::Settled;
     entry.operation = OperationId(id);
-    entry.status = Word<OperationStatus>(status, wireWord(status));
+    entry.status = Word<OperationStatus>(status, statusWord(status));
     QVERIFY((*file)->update(entry, EntryState::Sent).value_or(false));
 }
 

@@ -2,10 +2,9 @@
 #include "ui/theme/status_look.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/status_words.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 namespace counterfoil {
 
@@ -17,18 +16,6 @@ struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
-
-using KnownWord = std::pair<QLatin1StringView, Look>;
-
-template <std::size_t size>
-StatusLook lookOf(const QString &word, const KnownWord (&words)[size])
-{
-    for (const KnownWord &known : words) {
-        if (word.compare(known.first, Qt::CaseInsensitive) == 0)
-            return statusLook(known.second);
-    }
-    return unknownLook(word);
-}
 
 StatusLook good(Icon icon, const QString &word)
 {
@@ -125,41 +112,80 @@ StatusLook statusLook(Look look)
 
 StatusLook operationLook(const QString &word)
 {
-    static constexpr KnownWord words[] = {{"SUCCESS"_L1, Look::Success},
-                                          {"PENDING"_L1, Look::Pending},
-                                          {"FAILURE"_L1, Look::Failure},
-                                          {"CONFLICT"_L1, Look::Conflict},
-                                          {"UNCERTAIN"_L1, Look::Uncertain}};
-    return lookOf(word, words);
+    const auto status = statusFrom<OperationStatus>(word.toUpper()).known();
+    if (!status)
+        return unknownLook(word);
+    switch (*status) {
+    case OperationStatus::Success:
+        return statusLook(Look::Success);
+    case OperationStatus::Pending:
+        return statusLook(Look::Pending);
+    case OperationStatus::Failure:
+        return statusLook(Look::Failure);
+    case OperationStatus::Conflict:
+        return statusLook(Look::Conflict);
+    case OperationStatus::Uncertain:
+        return statusLook(Look::Uncertain);
+    }
+    Q_UNREACHABLE();
 }
 
 StatusLook authorisationLook(const QString &word)
 {
-    static constexpr KnownWord words[] = {{"AUTHORIZED"_L1, Look::Authorised},
-                                          {"PENDING"_L1, Look::AuthorisationPending},
-                                          {"ERROR"_L1, Look::AuthorisationError},
-                                          {"ABORTED"_L1, Look::Aborted},
-                                          {"REFUSED"_L1, Look::Refused}};
-    return lookOf(word, words);
+    const auto status = statusFrom<AuthorisationStatus>(word.toUpper()).known();
+    if (!status)
+        return unknownLook(word);
+    switch (*status) {
+    case AuthorisationStatus::Authorised:
+        return statusLook(Look::Authorised);
+    case AuthorisationStatus::Pending:
+        return statusLook(Look::AuthorisationPending);
+    case AuthorisationStatus::Error:
+        return statusLook(Look::AuthorisationError);
+    case AuthorisationStatus::Aborted:
+        return statusLook(Look::Aborted);
+    case AuthorisationStatus::Refused:
+        return statusLook(Look::Refused);
+    }
+    Q_UNREACHABLE();
 }
 
 StatusLook sessionLook(const QString &word)
 {
-    static constexpr KnownWord words[] = {{"CREATED"_L1, Look::Open},
-                                          {"SUBMITTED"_L1, Look::Submitted},
-                                          {"ABORTED_BY_CUSTOMER"_L1, Look::AbortedByCustomer},
-                                          {"ABORTED_BY_MERCHANT"_L1, Look::AbortedByMerchant},
-                                          {"EXPIRED"_L1, Look::Expired}};
-    return lookOf(word, words);
+    const auto status = statusFrom<SessionStatus>(word.toUpper()).known();
+    if (!status)
+        return unknownLook(word);
+    switch (*status) {
+    case SessionStatus::Created:
+        return statusLook(Look::Open);
+    case SessionStatus::Submitted:
+        return statusLook(Look::Submitted);
+    case SessionStatus::AbortedByCustomer:
+        return statusLook(Look::AbortedByCustomer);
+    case SessionStatus::AbortedByMerchant:
+        return statusLook(Look::AbortedByMerchant);
+    case SessionStatus::Expired:
+        return statusLook(Look::Expired);
+    }
+    Q_UNREACHABLE();
 }
 
 StatusLook linkLook(const QString &word)
 {
-    static constexpr KnownWord words[] = {{"OPENED"_L1, Look::Open},
-                                          {"PAID"_L1, Look::Paid},
-                                          {"EXPIRED"_L1, Look::Expired},
-                                          {"CANCELLED"_L1, Look::Cancelled}};
-    return lookOf(word, words);
+    const auto status = statusFrom<PaymentLinkStatus>(word.toUpper()).known();
+    if (!status)
+        return unknownLook(word);
+    switch (*status) {
+    case PaymentLinkStatus::Opened:
+        return statusLook(Look::Open);
+    case PaymentLinkStatus::Paid:
+        return statusLook(Look::Paid);
+    case PaymentLinkStatus::Expired:
+        return statusLook(Look::Expired);
+    case PaymentLinkStatus::Cancelled:
+        return statusLook(Look::Cancelled);
+    }
+    Q_UNREACHABLE();
 }
 
 StatusLook unknownLook(const QString &word)

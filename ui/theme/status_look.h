@@ -59,7 +59,7 @@ struct StatusLook
 
 StatusLook statusLook(Look look);
 
-// By the provider's word (SUCCESS, AUTHORIZED, …), compared without case. A word that is not known
+// By our own word of a status (statusWord()), compared without case. A word that is not known
 // is shown as it came, in slate: "Unknown: WORD".
 StatusLook operationLook(const QString &word);
 StatusLook authorisationLook(const QString &word);

@@ -4,6 +4,7 @@
 #include "core/catalogue/sqlite/operation_where.h"
 #include "core/catalogue/sqlite/search_plan.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/status_words.h"
 #include "core/domain/timestamp.h"
 
 #include <QVariant>
@@ -34,7 +35,7 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query)
     operation.requested = Money(query.value(6).toLongLong(), currency);
     operation.processed = Money(query.value(7).toLongLong(), currency);
     operation.createdAt = shownMoment(query.value(9).toLongLong());
-    operation.status = operationStatusFrom(query.value(10).toString());
+    operation.status = statusFrom<OperationStatus>(query.value(10).toString());
     operation.reference = query.value(11).toString();
     operation.reason = query.value(12).toString();
     operation.note = query.value(13).toString();

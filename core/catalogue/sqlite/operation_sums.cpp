@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/operation_where.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/status_words.h"
 
 #include <QMap>
 #include <QVariant>
@@ -44,7 +45,7 @@ StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
             const qint64 amount = row.value(1).toLongLong();
             const qint64 processed = row.value(2).toLongLong();
             const qint64 created = row.value(3).toLongLong();
-            const QString status = row.value(4).toString();
+            const auto status = statusFrom<OperationStatus>(row.value(4).toString());
             const bool isUnreviewed = row.value(5).toBool();
 
             CurrencyTotal &currency = currencies[code];
@@ -61,11 +62,11 @@ StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
             ++totals.count;
             if (isUnreviewed && totals.unreviewed++ == 0)
                 totals.oldestUnreviewed = at.toUTC();
-            if (status == "CONFLICT"_L1)
+            if (status.is(OperationStatus::Conflict))
                 ++totals.conflicts;
-            else if (status == "UNCERTAIN"_L1)
+            else if (status.is(OperationStatus::Uncertain))
                 ++totals.uncertain;
-            else if (status == "PENDING"_L1)
+            else if (status.is(OperationStatus::Pending))
                 totals.pendingLong += created < longAgo ? 1 : 0;
             else if (processed != amount)
                 ++totals.differing;

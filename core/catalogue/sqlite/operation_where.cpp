@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/status_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,10 @@ using OperationColumn = OperationOrder::Column;
 
 QString needsAttention()
 {
-    return u"(o.status IN ('CONFLICT', 'UNCERTAIN') OR (o.status = 'PENDING' AND o.created < ?) OR "
-           "(o.status NOT IN ('PENDING', 'UNCERTAIN', 'CONFLICT') AND o.processed <> o.amount))"_s;
+    return u"(o.status IN ('%1', '%2') OR (o.status = '%3' AND o.created < ?) OR "
+           "(o.status NOT IN ('%1', '%2', '%3') AND o.processed <> o.amount))"_s.arg(
+               statusWord(OperationStatus::Conflict), statusWord(OperationStatus::Uncertain),
+               statusWord(OperationStatus::Pending));
 }
 
 QStringList keysOf(OperationColumn column)
@@ -55,7 +58,7 @@ OperationWhere operationWhere(const OperationFilter &filter, qint64 profile, con
     if (filter.until.isValid())
         where.add(u"o.row < ?"_s, {firstRowAt(filter.until.toMSecsSinceEpoch())});
     if (filter.status)
-        where.add(u"o.status = ?"_s, {wireWord(*filter.status)});
+        where.add(u"o.status = ?"_s, {statusWord(*filter.status)});
     if (!filter.partner.isEmpty())
         where.add(u"instr(o.partners, ?) > 0"_s, {u'\n' + filter.partner + u'\t'});
     if (!filter.method.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/status_words.h"
 #include "core/privacy/card_mask.h"
 
 using namespace Qt::StringLiterals;
@@ -190,7 +191,7 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
     for (const PartnerTransaction &part : operation.partnerTransactions)
         partners << part.solution.partner + u'\t' + part.solution.method;
     partners.removeDuplicates();
-    const QString status = operation.status.known() ? wireWord(*operation.status.known())
+    const QString status = operation.status.known() ? statusWord(*operation.status.known())
                                                     : text(operation.status.text());
     QVariantList values{firstRowAt(created),
                         m_profile,

@@ -27,6 +27,7 @@ Card readCard(JsonValue json)
     return card;
 }
 
+template <typename Status>
 PartnerTransaction readPartnerTransaction(JsonValue json, Currency currency)
 {
     PartnerTransaction transaction;
@@ -40,13 +41,14 @@ PartnerTransaction readPartnerTransaction(JsonValue json, Currency currency)
     transaction.partnerStatus = json.idText("partner_status");
     transaction.partnerStatusDescription = json.text("partner_status_description");
     transaction.partnerToken = json.idText("partner_token");
-    transaction.status = json.requiredText("status");
+    transaction.status = toWord<Status>(json.requiredText("status")).text();
     if (const JsonValue card = json.object("card"))
         transaction.card = readCard(card);
     transaction.partnerAdditionalData = json.freeJson("partner_additional_data");
     return transaction;
 }
 
+template <typename Status>
 std::vector<PartnerTransaction> readPartnerTransactions(JsonValue owner, Currency currency)
 {
     std::vector<PartnerTransaction> transactions;
@@ -54,7 +56,7 @@ std::vector<PartnerTransaction> readPartnerTransactions(JsonValue owner, Currenc
     transactions.reserve(array.size());
     for (const JsonValue json : array) {
         if (json.expectObject())
-            transactions.push_back(readPartnerTransaction(json, currency));
+            transactions.push_back(readPartnerTransaction<Status>(json, currency));
     }
     return transactions;
 }
@@ -70,7 +72,7 @@ Operation readOperation(JsonValue json, OperationKind kind, Currency currency)
     operation.triggeredBy = json.text("triggered_by");
     operation.merchantReference = json.idText("merchant_reference");
     operation.status = toWord<OperationStatus>(json.requiredText("status"));
-    operation.partnerTransactions = readPartnerTransactions(json, currency);
+    operation.partnerTransactions = readPartnerTransactions<OperationStatus>(json, currency);
     operation.order = readOrder(json.object("order"), currency);
     return operation;
 }
@@ -150,7 +152,7 @@ Payment readPayment(JsonValue json)
         payment.authorisation.status =
             toWord<AuthorisationStatus>(authorisation.requiredText("status"));
         payment.authorisation.partnerTransactions =
-            readPartnerTransactions(authorisation, currency);
+            readPartnerTransactions<AuthorisationStatus>(authorisation, currency);
     }
     payment.authentication = json.freeJson("authentication");
     payment.captures =

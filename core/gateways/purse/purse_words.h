@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/requests.h"
+#include "core/domain/status_words.h"
 
 #include <array>
 #include <string_view>
@@ -9,7 +10,7 @@
 
 namespace counterfoil::purse {
 
-/// The words of api-facts.md A4, one table per enumeration, for reading and for writing.
+/// The words of the wire, one table per enumeration, for reading and for writing.
 template <typename Enum>
 struct Words;
 
@@ -99,10 +100,21 @@ struct Words<ChallengeIndicator>
 };
 
 template <typename Enum>
+concept HasStatusWord = requires(Enum value)
+{
+    statusWord(value);
+};
+
+/// What a word of the wire means, with our own word for it where we have one.
+template <typename Enum>
 Word<Enum> toWord(const QString &text)
 {
     for (const auto &[word, value] : Words<Enum>::table) {
-        if (text == QLatin1StringView(word.data(), qsizetype(word.size())))
+        if (text != QLatin1StringView(word.data(), qsizetype(word.size())))
+            continue;
+        if constexpr (HasStatusWord<Enum>)
+            return {value, statusWord(value)};
+        else
             return {value, text};
     }
     return Word<Enum>::unknown(text);

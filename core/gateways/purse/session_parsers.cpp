@@ -49,7 +49,8 @@ PaymentLink readPaymentLink(JsonValue json)
         if (attempt.expectObject())
             link.attempts.push_back({PaymentId(attempt.idText("payment_id")),
                                      SessionId(attempt.idText("client_session_id")),
-                                     attempt.text("status"), attempt.timestamp("created_at")});
+                                     toWord<AuthorisationStatus>(attempt.text("status")).text(),
+                                     attempt.timestamp("created_at")});
     }
     return link;
 }

@@ -203,7 +203,7 @@ void OperationsSuite::ownOperationsAreThoseOfThisComputer()
         refund.amount = payment->amount;
         refund.createdAt = Timestamp(SuiteNow.toMSecsSinceEpoch() + seconds * 1000, 0);
         refund.merchantReference = u"RMA-"_s + id;
-        refund.status = operationStatusFrom(status);
+        refund.status = statusFrom<OperationStatus>(status);
         payment->refunds.push_back(refund);
     };
     add(u"ended"_s, u"SUCCESS"_s, 1);
