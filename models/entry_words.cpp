@@ -176,10 +176,16 @@ QStringList evidenceLines(const OperationEntry &entry, const QLocale &locale)
     QStringList lines;
     for (const Evidence &read : entry.evidence) {
         const QString time = clockText(read.at, locale);
-        lines << (read.seen ? EntryWords::tr("%1: version %2 of the payment shows it.")
-                            : EntryWords::tr("%1: version %2 of the payment does not show it."))
-                     .arg(time)
-                     .arg(read.version);
+        const auto number = read.revision.number();
+        if (!number)
+            lines << (read.seen ? EntryWords::tr("%1: the payment shows it.")
+                                : EntryWords::tr("%1: the payment does not show it."))
+                         .arg(time);
+        else
+            lines << (read.seen ? EntryWords::tr("%1: version %2 of the payment shows it.")
+                                : EntryWords::tr("%1: version %2 of the payment does not show it."))
+                         .arg(time)
+                         .arg(*number);
     }
     return lines;
 }

@@ -85,6 +85,9 @@ QString refusalSentence(const SubmitRefusal &refusal)
         return JournalWords::tr(
             "Nothing was sent: the same operation was done a short time ago. Confirm "
             "that it is to be done once more.");
+    case SubmitRefusal::Kind::NotOffered:
+        return JournalWords::tr(
+            "Nothing was sent: the provider does not take this operation on this payment.");
     case SubmitRefusal::Kind::NotRecorded:
         return JournalWords::tr("Nothing was sent: %1").arg(journalSentence(*refusal.journal));
     }
@@ -116,6 +119,21 @@ QString holdSentence(const OperationEntry &entry)
         return JournalWords::tr(
             "Nothing was sent: the program ended before. Send it now, or take it "
             "back.");
+    case Hold::NoPromise:
+        return JournalWords::tr(
+            "The payment does not show it. It is never sent again by itself: this provider "
+            "cannot tell a repeat from a second operation.");
+    case Hold::Fits:
+        return JournalWords::tr(
+            "The payment's figures changed by this amount, but the provider does not list "
+            "operations: check with the provider whether this one did it.");
+    case Hold::Contradicted:
+        return JournalWords::tr(
+            "The payment shows something else than this operation. Check with the provider "
+            "what happened.");
+    case Hold::SaidDone:
+        return JournalWords::tr(
+            "The provider says that it was done already, but the payment does not show it.");
     }
     Q_UNREACHABLE();
 }

@@ -89,8 +89,8 @@ void OperationFlow::watchChanged()
 PaymentPtr OperationFlow::payment() const
 {
     const KnownPayment *known = m_known.find(m_form.payment()->id);
-    return known && known->payment->version > m_form.payment()->version ? known->payment
-                                                                        : m_form.payment();
+    return known && hasMovedOn(*m_form.payment(), *known->payment) ? known->payment
+                                                                   : m_form.payment();
 }
 
 QDateTime OperationFlow::seenAt() const

@@ -127,7 +127,7 @@ bool OperationForm::isTouched() const
 void OperationForm::setLatest(const PaymentPtr &latest)
 {
     const PaymentPtr &newest = m_latest ? m_latest : m_payment;
-    if (!latest || latest->id != m_payment->id || latest->version <= newest->version)
+    if (!latest || latest->id != m_payment->id || !hasMovedOn(*newest, *latest))
         return;
     m_latest = latest;
     emit changed();

@@ -8,10 +8,10 @@ namespace counterfoil {
 void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
 {
     const KnownPayment *known = find(payment->id);
-    if (known && known->payment->version > payment->version)
+    if (known && known->payment->revision.isNewerThan(payment->revision))
         return;
     // What says the same stays the same object: nobody has to show it anew.
-    const bool isSame = known && known->payment->version == payment->version &&
+    const bool isSame = known && known->payment->revision == payment->revision &&
                         !payment->raw.isEmpty() && known->payment->raw == payment->raw;
     take({isSame ? known->payment : payment, seenAt});
 }

@@ -20,14 +20,6 @@ QString generatedReference()
     return reference;
 }
 
-QList<OperationId> operationIds(const Payment &payment, OperationKind kind)
-{
-    QList<OperationId> ids;
-    for (const Operation &operation : payment.operations(kind))
-        ids.append(operation.id);
-    return ids;
-}
-
 /// What is known of an operation that no journal here has.
 OperationEntry entryOf(const Payment &payment, const Operation &operation)
 {
@@ -76,7 +68,7 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     if (m_isLocked)
         return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
     if (const KnownPayment *known = m_known.find(seen->id);
-        known && known->payment->version > seen->version)
+        known && hasMovedOn(*seen, *known->payment))
         return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::PaymentMoved));
     for (const auto &[key, item] : m_items) {
         const OperationEntry &other = item.entry();
@@ -93,6 +85,9 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
 
     if (request.merchantReference.trimmed().isEmpty())
         request.merchantReference = generatedReference();
+    const auto prepared = m_gateway.prepare(request, *seen);
+    if (!prepared)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::NotOffered));
 
     OperationEntry entry;
     entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -101,8 +96,8 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.kind = request.kind;
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;
-    entry.request = m_gateway.prepare(seen->id, request);
-    entry.before = operationIds(*seen, request.kind);
+    entry.request = *prepared;
+    entry.before = operationsBefore(*seen, request.kind);
     entry.reason = why.reason;
     entry.note = why.note;
     entry.repeats = why.repeats;

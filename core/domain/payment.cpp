@@ -70,10 +70,37 @@ Money Payment::available(OperationKind kind) const
     Q_UNREACHABLE();
 }
 
+Money Payment::moved(OperationKind kind) const
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return amounts.totalCaptured;
+    case OperationKind::Refund:
+        return amounts.totalRefunded;
+    case OperationKind::Void:
+        return amounts.totalVoided;
+    }
+    Q_UNREACHABLE();
+}
+
 bool Payment::offers(OperationKind kind) const
 {
     return links.contains(keyOf(kind)) && available(kind).isPositive() &&
            currency().exponent().has_value();
+}
+
+bool hasMovedOn(const Payment &from, const Payment &to)
+{
+    switch (to.revision.against(from.revision)) {
+    case Revision::Order::Newer:
+        return true;
+    case Revision::Order::Same:
+    case Revision::Order::Older:
+        return false;
+    case Revision::Order::Unknown:
+        return from.raw != to.raw;
+    }
+    Q_UNREACHABLE();
 }
 
 QString Payment::rawReference() const

@@ -4,6 +4,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/ids.h"
 #include "core/domain/order.h"
+#include "core/domain/revision.h"
 #include "core/domain/word.h"
 
 #include <QByteArray>
@@ -174,7 +175,7 @@ struct Link
 struct Payment
 {
     PaymentId id;
-    qint64 version = 0; ///< rises with each change
+    Revision revision;
     Timestamp createdAt;
     EntityId entityId;
     SessionId clientSessionId;   ///< empty when absent
@@ -203,6 +204,8 @@ struct Payment
     [[nodiscard]] const std::vector<Operation> &operations(OperationKind kind) const;
     /// What the ledger says is available now for an operation of that kind.
     [[nodiscard]] Money available(OperationKind kind) const;
+    /// What the ledger says was moved by the operations of that kind.
+    [[nodiscard]] Money moved(OperationKind kind) const;
     /// Whether the payment offers that operation: by its link and its amount.
     [[nodiscard]] bool offers(OperationKind kind) const;
     /// order_reference, else the order's own reference, else the id; as it was sent.
@@ -215,6 +218,10 @@ struct Payment
 
 /// Payments are shared between desk, models and views; nobody changes one.
 using PaymentPtr = std::shared_ptr<const Payment>;
+
+/// Whether the payment changed from the one to the other. Where their order is unknown, whatever
+/// was read differently counts.
+[[nodiscard]] bool hasMovedOn(const Payment &from, const Payment &to);
 
 } // namespace counterfoil
 

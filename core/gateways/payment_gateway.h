@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/requests.h"
+#include "core/gateways/capabilities.h"
+#include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
 #include "core/net/call.h"
 
@@ -32,13 +34,20 @@ public:
     [[nodiscard]] virtual SessionReader sessionReader() const = 0;
     virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
 
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
     /// Exactly what send() will send: it is recorded before anything is sent.
-    [[nodiscard]] virtual PreparedOperation prepare(const PaymentId &payment,
-                                                    const OperationRequest &request) const = 0;
-    /// One request of exactly that, with that key. What is no operation of the payment at this
-    /// provider is not sent. The answer is the whole payment.
-    virtual Call<PaymentPtr> &send(const PaymentId &payment, const PreparedOperation &operation,
-                                   const IdempotencyKey &key) = 0;
+    [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
+    prepare(const OperationRequest &request, const Payment &payment) const = 0;
+    /// One request of exactly that, with that key where the provider has one. What is no operation
+    /// of the payment at this provider is not sent.
+    virtual Call<OperationAnswer> &send(const PreparedOperation &operation,
+                                        const IdempotencyKey &key) = 0;
+    /// What a read of the operation's payment tells of it. Reads that are older than others are not
+    /// judged.
+    [[nodiscard]] virtual Judgement judge(const SentOperation &sent, const OperationsBefore &before,
+                                          const Payment &after) const = 0;
+    /// Whether an operation was refused because it was done already, by a request before.
+    [[nodiscard]] virtual bool isDuplicate(const ApiError &error) const = 0;
 
     virtual Call<SessionPtr> &session(const SessionId &id) = 0;
     virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
 #include "core/net/http_message.h"
 
 namespace counterfoil {
@@ -14,6 +15,7 @@ struct PreparedOperation
     QString target; ///< encoded path below the account's base address
     QByteArray contentType;
     QByteArray body;
+    PaymentId payment = {}; ///< the one it is about
 
     friend bool operator==(const PreparedOperation &, const PreparedOperation &) = default;
 };

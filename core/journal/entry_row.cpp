@@ -61,6 +61,7 @@ const QStringList &rowColumns()
                                      u"content_type"_s,
                                      u"body"_s,
                                      u"before"_s,
+                                     u"before_moved"_s,
                                      u"reason"_s,
                                      u"note"_s,
                                      u"who"_s,
@@ -100,7 +101,9 @@ QVariantList rowValues(const OperationEntry &entry)
             notNull(entry.request.target),
             notNull(QString::fromLatin1(entry.request.contentType)),
             entry.request.body,
-            joined(entry.before),
+            joined(entry.before.operations),
+            entry.before.moved ? QVariant(entry.before.moved->minorUnits())
+                               : QVariant(QMetaType::fromType<qint64>()),
             notNull(entry.reason),
             notNull(entry.note),
             notNull(entry.who),
@@ -149,7 +152,10 @@ Decoded<OperationEntry> readRow(const QSqlQuery &row)
     entry.request.target = text();
     entry.request.contentType = text().toLatin1();
     entry.request.body = row.value(column++).toByteArray();
-    entry.before = split(text());
+    entry.request.payment = entry.payment;
+    entry.before.operations = split(text());
+    if (const QVariant moved = row.value(column++); !moved.isNull())
+        entry.before.moved = entry.amount.with(moved.toLongLong());
     entry.reason = text();
     entry.note = text();
     entry.who = text();

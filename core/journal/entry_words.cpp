@@ -36,7 +36,11 @@ constexpr std::array Holds{Pair{Hold::None, ""_L1},
                            Pair{Hold::TooLong, "too-long"_L1},
                            Pair{Hold::Damaged, "damaged"_L1},
                            Pair{Hold::JournalFailed, "journal-failed"_L1},
-                           Pair{Hold::FoundUnsent, "found-unsent"_L1}};
+                           Pair{Hold::FoundUnsent, "found-unsent"_L1},
+                           Pair{Hold::NoPromise, "no-promise"_L1},
+                           Pair{Hold::Fits, "fits"_L1},
+                           Pair{Hold::Contradicted, "contradicted"_L1},
+                           Pair{Hold::SaidDone, "said-done"_L1}};
 constexpr std::array Kinds{Pair{OperationKind::Capture, "capture"_L1},
                            Pair{OperationKind::Refund, "refund"_L1},
                            Pair{OperationKind::Void, "void"_L1}};
@@ -188,7 +192,8 @@ QList<Evidence> evidenceFrom(JsonValue json)
             break;
         const Timestamp at = read.requiredTimestamp("at");
         evidence.append({QDateTime::fromMSecsSinceEpoch(at.msecsSinceEpoch(), Qt::UTC),
-                         read.requiredBoolean("seen"), read.requiredInteger("version")});
+                         read.requiredBoolean("seen"),
+                         Revision::fromStored(read.requiredInteger("version"))});
     }
     return evidence;
 }
@@ -289,7 +294,7 @@ QByteArray encodeEvidence(const QList<Evidence> &evidence)
     for (const Evidence &read : evidence)
         array.append(QJsonObject{{u"at"_s, read.at.toUTC().toString(Qt::ISODateWithMs)},
                                  {u"seen"_s, read.seen},
-                                 {u"version"_s, read.version}});
+                                 {u"version"_s, read.revision.stored()}});
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 

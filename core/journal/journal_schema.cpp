@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QUuid>
@@ -63,23 +64,31 @@ JournalResult<void> addRequest(Database &file)
          u"UPDATE entry SET target = "_s + FirstTarget});
 }
 
+/// Version 3: the sum that the payment's operations had moved before.
+JournalResult<void> addMovedBefore(Database &file)
+{
+    return file.change(u"ALTER TABLE entry ADD COLUMN before_moved INTEGER"_s, {});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addRequest};
+constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore};
 constexpr qint64 Version = std::size(Steps);
 
 /// The columns to read of a file that may be older than ours and cannot be changed.
 JournalResult<QString> columnsIn(Database &file)
 {
-    const auto isFirst = file.number(
-        u"SELECT NOT EXISTS (SELECT 1 FROM pragma_table_info('entry') WHERE name = 'target')"_s);
-    if (!isFirst)
-        return tl::unexpected(isFirst.error());
-    QStringList columns = rowColumns();
-    if (*isFirst != 0)
-        columns.replaceInStrings(u"provider"_s, FirstProvider)
-            .replaceInStrings(u"method"_s, FirstMethod)
-            .replaceInStrings(u"target"_s, FirstTarget)
-            .replaceInStrings(u"content_type"_s, FirstContentType);
+    const auto there =
+        file.rows(u"SELECT name FROM pragma_table_info('entry')"_s, {}, &Database::text);
+    if (!there)
+        return tl::unexpected(there.error());
+    const QMap<QString, QString> instead{{u"provider"_s, FirstProvider},
+                                         {u"method"_s, FirstMethod},
+                                         {u"target"_s, FirstTarget},
+                                         {u"content_type"_s, FirstContentType},
+                                         {u"before_moved"_s, u"NULL"_s}};
+    QStringList columns;
+    for (const QString &column : rowColumns())
+        columns.append(there->contains(column) ? column : instead.value(column, column));
     return columns.join(u", "_s);
 }
 

@@ -67,18 +67,14 @@ bool OperationEntry::needsPerson() const
            (state == EntryState::Refused && mayHaveArrived);
 }
 
+SentOperation OperationEntry::sent() const
+{
+    return {payment, kind, amount, merchantReference, operation};
+}
+
 const Operation *findOperation(const Payment &payment, const OperationEntry &entry)
 {
-    if (payment.id != entry.payment)
-        return nullptr;
-    for (const Operation &operation : payment.operations(entry.kind)) {
-        if (entry.operation.isEmpty()
-                ? operation.merchantReference == entry.merchantReference &&
-                      operation.amount == entry.amount && !entry.before.contains(operation.id)
-                : operation.id == entry.operation)
-            return &operation;
-    }
-    return nullptr;
+    return listedOperation(payment, entry.sent(), entry.before);
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "core/domain/payment.h"
+#include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
 
 #include <QDateTime>
@@ -34,14 +35,18 @@ enum class Hold {
     Damaged,       ///< saved from a damaged journal: only read, never sent
     JournalFailed, ///< not sent, since the journal could not note that it would be
     FoundUnsent,   ///< the program ended before it was sent, too long ago to send it unasked
+    NoPromise,     ///< not seen, and the provider would do it twice if it came again
+    Fits,          ///< the figures moved by its amount, and nothing tells by whom
+    Contradicted,  ///< the payment shows what cannot be with it, nor without it
+    SaidDone,      ///< refused as done already, and not seen
 };
 
 /// What was read about an operation, and when last.
 struct Evidence
 {
     QDateTime at;
-    bool seen = false;  ///< whether the payment showed the operation
-    qint64 version = 0; ///< of the payment that was read
+    bool seen = false; ///< whether the payment showed the operation
+    Revision revision; ///< of the payment that was read
 };
 
 /// One intended capture, refund or void, from before the first byte is sent until its outcome is
@@ -55,7 +60,7 @@ struct OperationEntry
     Money amount;
     QString merchantReference;
     PreparedOperation request; ///< exactly what is sent, each time
-    QList<OperationId> before; ///< operations of this kind that were there when it was decided
+    OperationsBefore before;   ///< what was there of its kind when it was decided
     QString reason;
     QString note;
     QString who; ///< the OS user
@@ -68,13 +73,16 @@ struct OperationEntry
     EntryState state = EntryState::Recorded;
     Hold hold = Hold::None;
     Word<OperationStatus> status;  ///< once Settled
-    OperationId operation;         ///< once Settled
+    OperationId operation;         ///< once Settled, or told by an answer without the payment
     std::optional<ApiError> error; ///< of the last attempt
     QList<Evidence> evidence;
     QDateTime nextCheck;      ///< the next read, or the next try of one that was put off
     QDateTime changedAt;      ///< when its state or status last moved
     QDateTime acknowledgedAt; ///< when a person took note of an end that needs one
     QString acknowledgedBy;
+
+    /// What the gateway judges by.
+    [[nodiscard]] SentOperation sent() const;
 
     /// Recorded, Sent or Unknown: whether it happened is not known yet.
     [[nodiscard]] bool hasNoOutcome() const;
@@ -88,9 +96,8 @@ struct OperationEntry
     [[nodiscard]] bool needsPerson() const;
 };
 
-/// The operation of a payment that an entry is about: same kind, merchant reference and amount, and
-/// not one of those that were there before (a person may type the same reference twice). Null when
-/// the payment does not show it.
+/// The operation of a payment that an entry is about, to show it; null when the payment does not
+/// list it. Whether it took place is the gateway's judgement.
 [[nodiscard]] const Operation *findOperation(const Payment &payment, const OperationEntry &entry);
 
 } // namespace counterfoil

@@ -6,8 +6,7 @@
 
 namespace counterfoil {
 
-/// When an operation without a final outcome is looked at again, and what may be repeated
-/// (design.md section 5).
+/// When an operation without a final outcome is looked at again, and what may be repeated.
 struct ReconcilePolicy
 {
     /// Waits before the first checks (at 0, 2, 5, 15, 45 and 90 s); then every `steady`.
@@ -21,8 +20,6 @@ struct ReconcilePolicy
     std::chrono::milliseconds absence = std::chrono::seconds(30);
     /// How often the same bytes may be sent with the same key before a person has to look.
     int maxSends = 3;
-    /// No document names the life of a key (decision P10): nothing is sent again after this.
-    std::chrono::milliseconds keyLife = std::chrono::hours(23);
     /// A like operation (payment, kind, amount) this recent has to be confirmed; and an entry that
     /// was recorded but not sent when the program ended is sent at the next start only if it is as
     /// recent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/reconciler.h"
 
+#include "core/domain/status_words.h"
 #include "core/journal/os_user.h"
 
 namespace counterfoil {
@@ -16,15 +17,34 @@ constexpr std::chrono::seconds LongestPutOff{300};
 constexpr milliseconds ShortestPutOff{1000};
 
 /// Notes a read; one that says the same as the last only moves its time. True when it is news.
-bool note(OperationEntry &entry, const QDateTime &now, bool seen, qint64 version)
+bool note(OperationEntry &entry, const QDateTime &now, bool seen, const Revision &revision)
 {
     if (!entry.evidence.isEmpty() && entry.evidence.last().seen == seen &&
-        entry.evidence.last().version == version) {
+        entry.evidence.last().revision == revision) {
         entry.evidence.last().at = now;
         return false;
     }
-    entry.evidence.append({now, seen, version});
+    entry.evidence.append({now, seen, revision});
     return true;
+}
+
+/// The newer of two; one whose order to the other is unknown tells of no order at all.
+Revision newest(const Revision &one, const Revision &other)
+{
+    return one.isOlderThan(other) || !one.number() ? other : one;
+}
+
+/// What an operation is of which no list tells: the provider answered that it did it, and the
+/// figures agree.
+Operation doneAsAsked(const OperationEntry &entry)
+{
+    Operation operation;
+    operation.kind = entry.kind;
+    operation.id = entry.operation;
+    operation.amount = entry.amount;
+    operation.merchantReference = entry.merchantReference;
+    operation.status = {OperationStatus::Success, statusWord(OperationStatus::Success)};
+    return operation;
 }
 
 } // namespace
@@ -38,7 +58,7 @@ Reconciler::Reconciler(OperationEntry entry, const ReconcilerTools &tools, QObje
     , m_ageThen(std::max<qint64>(0, m_entry.recordedAt.msecsTo(tools.clock.now())))
 {
     for (const Evidence &read : std::as_const(m_entry.evidence))
-        m_newestVersion = std::max(m_newestVersion, read.version);
+        m_newest = newest(m_newest, read.revision);
 }
 
 void Reconciler::begin()
@@ -183,20 +203,28 @@ void Reconciler::noteSending()
             m_entry = sending;
             m_absentSince.reset();
             emit changed();
-            m_tools.gateway.send(m_entry.payment, m_entry.request, m_entry.key)
-                .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {
+            m_tools.gateway.send(m_entry.request, m_entry.key)
+                .then(this, [this](const tl::expected<OperationAnswer, ApiError> &answer) {
                     answered(answer);
                 });
         });
 }
 
-void Reconciler::answered(const tl::expected<PaymentPtr, ApiError> &answer)
+void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
 {
     m_checks = 0;
     m_entry.error.reset();
+    m_isTaken = answer.has_value();
     if (answer) {
-        if (adopt(*answer))
-            return;
+        if (m_entry.operation.isEmpty())
+            m_entry.operation = answer->operation;
+        if (answer->payment && answer->payment->id == m_entry.payment) {
+            emit paymentRead(answer->payment);
+            const Judgement judgement = judge(*answer->payment);
+            if (judgement.kind == Judgement::Kind::Seen &&
+                adopt(*judgement.operation, answer->payment->revision))
+                return;
+        }
     } else {
         const ApiError &error = answer.error();
         m_entry.error = error;
@@ -264,11 +292,13 @@ void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
     m_isReading = false;
     if (m_wantsToSend || m_isWithdrawing || !m_entry.isOpen())
         return;
-    const bool isOurs = answer && (*answer)->id == m_entry.payment;
-    if (isOurs) {
-        if (adopt(*answer))
+    if (answer && (*answer)->id == m_entry.payment) {
+        emit paymentRead(*answer);
+        const Judgement judgement = judge(**answer);
+        const Revision &revision = (*answer)->revision;
+        if (judgement.kind == Judgement::Kind::Seen && adopt(*judgement.operation, revision))
             return;
-        notSeen((*answer)->version);
+        noteRead(judgement, revision);
         if (m_wantsToSend || !m_entry.isOpen())
             return;
     }
@@ -279,34 +309,80 @@ void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
     emit changed();
 }
 
-/// Absence is believed only after two reads of a payment that is not older than what was read
-/// before, far enough apart (design.md section 5, point 7).
-void Reconciler::notSeen(qint64 version)
+Judgement Reconciler::judge(const Payment &payment) const
 {
-    if (version < m_newestVersion)
+    Judgement judgement = m_tools.gateway.judge(m_entry.sent(), m_entry.before, payment);
+    if (m_isTaken && judgement.kind == Judgement::Kind::Fits)
+        judgement = {Judgement::Kind::Seen, doneAsAsked(m_entry)};
+    return judgement;
+}
+
+/// A read that does not show the operation, or not as a thing of its own.
+void Reconciler::noteRead(const Judgement &judgement, const Revision &revision)
+{
+    if (revision.isOlderThan(m_newest))
         return;
-    m_newestVersion = version;
-    if (note(m_entry, m_tools.clock.now(), false, version))
+    m_newest = newest(m_newest, revision);
+    if (note(m_entry, m_tools.clock.now(), false, revision))
         save();
-    if (m_entry.state == EntryState::Settled)
-        return; // it was seen with its id: a read without it does not undo that
+    if (m_entry.state == EntryState::Settled || !m_entry.operation.isEmpty())
+        return; // it was seen, or answered, with its id: a read without it does not undo that
+    if (judgement.kind != Judgement::Kind::NotSeen)
+        m_absentSince.reset();
+    switch (judgement.kind) {
+    case Judgement::Kind::Seen:
+        return;
+    case Judgement::Kind::Fits:
+        holdBack(Hold::Fits);
+        return;
+    case Judgement::Kind::Contradicts:
+        holdBack(Hold::Contradicted);
+        return;
+    case Judgement::Kind::NotSeen:
+        notSeen();
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Absence is believed only after two reads of a payment that is not older than what was read
+/// before, far enough apart.
+void Reconciler::notSeen()
+{
+    const ResendPromise promise = m_tools.gateway.capabilities().promise;
+    if (promise.kind == ResendPromise::Kind::None) {
+        holdBack(Hold::NoPromise);
+        return;
+    }
     const milliseconds now = m_tools.clock.monotonic();
     if (!m_absentSince)
         m_absentSince = now;
     if (now - *m_absentSince < m_tools.policy.absence)
         return;
-    if (m_entry.error && isRefusal(*m_entry.error)) { // a repeat was refused, and nothing is there
-        m_entry.nextCheck = {};
+    if (m_entry.error && isRefusal(*m_entry.error)) {
+        if (promise.kind == ResendPromise::Kind::UniqueReference &&
+            m_tools.gateway.isDuplicate(*m_entry.error)) {
+            holdBack(Hold::SaidDone);
+            return;
+        }
+        m_entry.nextCheck = {}; // a repeat was refused, and nothing is there
         enter(EntryState::Refused);
         return;
     }
     const Hold why = whyNotAgain();
-    if (why == Hold::None) {
+    if (why == Hold::None)
         send();
-    } else if (m_entry.hold != why) {
-        m_entry.hold = why;
-        save();
-    }
+    else
+        holdBack(why);
+}
+
+/// Leaves it to a person. What was saved from a damaged journal stays just that.
+void Reconciler::holdBack(Hold why)
+{
+    if (m_entry.hold == why || m_entry.hold == Hold::Damaged)
+        return;
+    m_entry.hold = why;
+    save();
 }
 
 Hold Reconciler::whyNotAgain() const
@@ -315,29 +391,30 @@ Hold Reconciler::whyNotAgain() const
         return Hold::Damaged;
     if (m_entry.attempts >= m_tools.policy.maxSends)
         return Hold::SendsUsedUp;
-    if (age() >= m_tools.policy.keyLife)
-        return Hold::TooOld;
-    return Hold::None;
+    const ResendPromise promise = m_tools.gateway.capabilities().promise;
+    switch (promise.kind) {
+    case ResendPromise::Kind::None:
+        return Hold::NoPromise;
+    case ResendPromise::Kind::SameKey:
+        return age() >= promise.lifetime ? Hold::TooOld : Hold::None;
+    case ResendPromise::Kind::UniqueReference:
+        return Hold::None;
+    }
+    Q_UNREACHABLE();
 }
 
-bool Reconciler::adopt(const PaymentPtr &payment)
+bool Reconciler::adopt(const Operation &operation, const Revision &revision)
 {
-    if (payment->id != m_entry.payment)
-        return false;
-    emit paymentRead(payment);
-    const Operation *operation = findOperation(*payment, m_entry);
-    if (!operation)
-        return false;
-    if (m_entry.state == EntryState::Settled && payment->version < m_newestVersion)
-        return false; // a stale read must not take an end back
-    m_newestVersion = std::max(m_newestVersion, payment->version);
     const bool wasSettled = m_entry.state == EntryState::Settled;
-    const bool isNews = !wasSettled || m_entry.status != operation->status;
+    if (wasSettled && revision.isOlderThan(m_newest))
+        return false; // a stale read must not take an end back
+    m_newest = newest(m_newest, revision);
+    const bool isNews = !wasSettled || m_entry.status != operation.status;
     m_entry.error.reset();
-    m_entry.operation = operation->id;
-    m_entry.status = operation->status;
+    m_entry.operation = operation.id;
+    m_entry.status = operation.status;
     m_entry.nextCheck = {};
-    note(m_entry, m_tools.clock.now(), true, payment->version);
+    note(m_entry, m_tools.clock.now(), true, revision);
     if (isNews)
         m_entry.hold = Hold::None;
     ++m_generation;

@@ -55,13 +55,16 @@ private:
     void sendAt(std::chrono::milliseconds wait);
     void send();
     void noteSending();
-    void answered(const tl::expected<PaymentPtr, ApiError> &answer);
+    void answered(const tl::expected<OperationAnswer, ApiError> &answer);
     void putOff(std::chrono::milliseconds wait);
     void scheduleCheck();
     void check();
     void read(const tl::expected<PaymentPtr, ApiError> &answer);
-    void notSeen(qint64 version);
-    [[nodiscard]] bool adopt(const PaymentPtr &payment);
+    [[nodiscard]] Judgement judge(const Payment &payment) const;
+    [[nodiscard]] bool adopt(const Operation &operation, const Revision &revision);
+    void noteRead(const Judgement &judgement, const Revision &revision);
+    void notSeen();
+    void holdBack(Hold why);
     [[nodiscard]] Hold whyNotAgain() const;
     [[nodiscard]] std::chrono::milliseconds age() const;
     void enter(EntryState state);
@@ -76,9 +79,10 @@ private:
     bool m_wantsToSend = false;
     bool m_isWithdrawing = false;
     bool m_isReading = false;
-    size_t m_checks = 0;        ///< scheduled checks done since the last change of state
-    quint64 m_generation = 0;   ///< a newer schedule makes older timers void
-    qint64 m_newestVersion = 0; ///< an older one is a stale read and proves nothing
+    bool m_isTaken = false;   ///< the provider answered that it did it; how it ended is to be read
+    size_t m_checks = 0;      ///< scheduled checks done since the last change of state
+    quint64 m_generation = 0; ///< a newer schedule makes older timers void
+    Revision m_newest;        ///< an older read is stale and proves nothing
     std::optional<std::chrono::milliseconds> m_absentSince; ///< monotonic
     std::chrono::milliseconds m_begun;                      ///< monotonic
     std::chrono::milliseconds m_ageThen; ///< by the wall clock, which may jump from then on

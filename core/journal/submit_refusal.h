@@ -14,6 +14,7 @@ struct SubmitRefusal
         PaymentMoved,   ///< a newer version is known than the one the person saw
         LikeEarlier,    ///< `other`, just like it, is recent: a person has to confirm the repeat
         Locked,         ///< nobody proved who is there
+        NotOffered,     ///< the provider does not take it on this payment
         NotRecorded,    ///< the journal could not be written: see `journal`
     };
 

@@ -408,13 +408,13 @@ void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
     press(Qt::Key_Return);
     const auto page = [this] { return dynamic_cast<PaymentPage *>(window()->page()); };
     QTRY_VERIFY(page() && page()->payment() && !page()->isLoading());
-    const qint64 version = page()->payment()->version;
+    const Revision before = page()->payment()->revision;
     STEP(tabTo(u"refundButton"_s));
     press(Qt::Key_Space);
     QTRY_COMPARE(focusName(), u"amount"_s);
     type(u"1.25"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(page()->payment()->version > version, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page()->payment()->revision.isNewerThan(before), 20'000);
     QTRY_VERIFY(find("outcomeHeadline"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!OverlayDialog::openIn(window()));
@@ -431,8 +431,10 @@ void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
                     model->index(row, 1).data().toString() + u" > "_s +
                     model->index(row, 2).data().toString();
     const QString all = told.join(u'\n');
-    QVERIFY2(all.contains(u"version %1 > %2"_s.arg(version).arg(page()->payment()->version)),
-             qPrintable(all));
+    QVERIFY2(
+        all.contains(
+            u"version %1 > %2"_s.arg(before.stored()).arg(page()->payment()->revision.stored())),
+        qPrintable(all));
     QVERIFY2(all.contains(u"amount – > 125"_s), qPrintable(all));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!OverlayDialog::openIn(window()));

@@ -136,7 +136,9 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     entry.payment = PaymentId(LookPayment);
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;
-    entry.request = account.gateway()->prepare(entry.payment, request);
+    Payment payment;
+    payment.id = entry.payment;
+    entry.request = *account.gateway()->prepare(request, payment);
     entry.recordedAt = QDateTime::currentDateTimeUtc();
     const QString journal = QDir(data).filePath(u"journal.sqlite"_s);
     QVERIFY((*JournalFile::open(journal, entry.recordedAt))->record(entry, {}).has_value());

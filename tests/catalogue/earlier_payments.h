@@ -29,7 +29,7 @@ inline std::vector<EarlierPayment> earlierPayments()
         auto payment = std::make_shared<Payment>();
         payment->id = PaymentId(
             QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')));
-        payment->version = 1;
+        payment->revision = 1;
         payment->createdAt = Timestamp(1'790'000'000'000 + number * 60'000, 0);
         payment->orderReference = QStringLiteral("order-%1").arg(number);
         payment->amount = Money(10'000 + number, euro);

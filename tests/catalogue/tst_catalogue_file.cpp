@@ -5,6 +5,7 @@
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -27,7 +28,7 @@ constexpr QFile::Permissions FileOthers =
 PaymentPtr moved(const PaymentPtr &payment)
 {
     auto copy = std::make_shared<Payment>(*payment);
-    ++copy->version;
+    moveOn(*copy);
     copy->orderReference = u"moved"_s;
     return copy;
 }

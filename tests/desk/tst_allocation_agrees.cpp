@@ -91,14 +91,14 @@ private:
         request.priorities = list(*payment);
         const Allocation forecast = allocate(kind, request.amount, *payment, request.priorities);
         const IdempotencyKey key(payment->id.text() + QString::number(m_next));
-        m_gateway.send(payment->id, m_gateway.prepare(payment->id, request), key)
+        m_gateway.send(*m_gateway.prepare(request, *payment), key)
             .then(this, [this, request, forecast, id = payment->id](const auto &answer) {
                 compare(request, forecast, id, answer);
             });
     }
 
     void compare(const OperationRequest &request, const Allocation &forecast, const PaymentId &id,
-                 const tl::expected<PaymentPtr, ApiError> &answer)
+                 const tl::expected<OperationAnswer, ApiError> &answer)
     {
         if (!forecast.uncovered.isZero()) {
             // decision P17: the sandbox must refuse what the list does not cover
@@ -110,7 +110,7 @@ private:
         if (!answer)
             return fail(id.text() + u": covered, and refused: "_s + answer.error().detail);
         QStringList done;
-        for (const Operation &operation : (*answer)->operations(request.kind)) {
+        for (const Operation &operation : answer->payment->operations(request.kind)) {
             if (operation.merchantReference != request.merchantReference)
                 continue;
             for (const PartnerTransaction &part : operation.partnerTransactions)
@@ -217,8 +217,9 @@ void TestAllocationAgrees::theWorkedExampleOfTheDocuments()
     QCOMPARE(forecast.parts[1].amount.minorUnits(), 1000);
 
     PaymentPtr after;
-    gateway->send(payment->id, gateway->prepare(payment->id, request), IdempotencyKey(u"k"_s))
-        .then(this, [&after](const auto &answer) { after = answer.value_or(nullptr); });
+    gateway->send(*gateway->prepare(request, *payment), IdempotencyKey(u"k"_s))
+        .then(this,
+              [&after](const auto &answer) { after = answer.value_or(OperationAnswer()).payment; });
     QTRY_VERIFY(after);
     const auto &parts = after->refunds.back().partnerTransactions;
     const auto &refund = parts.size() == 2 ? parts : after->refunds.front().partnerTransactions;

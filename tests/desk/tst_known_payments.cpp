@@ -25,7 +25,7 @@ PaymentPtr payment(const QString &id, qint64 version)
 {
     Payment made;
     made.id = PaymentId(id);
-    made.version = version;
+    made.revision = version;
     return std::make_shared<const Payment>(made);
 }
 
@@ -37,10 +37,10 @@ void TestKnownPayments::anOlderVersionNeverReplacesANewerOne()
     QSignalSpy updated(&known, &KnownPayments::updated);
     known.upsert(payment(u"a"_s, 2));
     known.upsert(payment(u"a"_s, 1));
-    QCOMPARE(known.find(PaymentId(u"a"_s))->payment->version, 2);
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment->revision, 2);
     QCOMPARE(updated.size(), 1);
     known.upsert(payment(u"a"_s, 3));
-    QCOMPARE(known.find(PaymentId(u"a"_s))->payment->version, 3);
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment->revision, 3);
     QCOMPARE(updated.size(), 2);
     QCOMPARE(known.count(), 1);
 }

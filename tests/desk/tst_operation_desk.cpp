@@ -357,9 +357,11 @@ void TestOperationDesk::aColleaguesRefundIsNotDoneTwice()
     request.amount = m_watch->payment()->amount.with(1250);
     request.merchantReference = u"COLLEAGUE"_s;
     bool isDone = false;
-    const PaymentId payment(LookPayment);
-    elsewhere->send(payment, elsewhere->prepare(payment, request), IdempotencyKey(u"colleague"_s))
-        .then(this, [&](const auto &answer) { isDone = answer.has_value(); });
+    const auto prepared = elsewhere->prepare(request, *m_watch->payment());
+    QVERIFY(prepared.has_value());
+    elsewhere->send(*prepared, IdempotencyKey(u"colleague"_s)).then(this, [&](const auto &answer) {
+        isDone = answer.has_value();
+    });
     QTRY_VERIFY(isDone);
     m_watch->refresh();
     QTRY_COMPARE(m_watch->payment()->refunds.size(), m_before + 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/local_account.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
 
@@ -67,10 +68,10 @@ void TestPaymentDesk::aNewerVersionReachesEveryWatch()
     QTRY_VERIFY(one->payment() && !one->isLoading() && !other->isLoading());
     QSignalSpy changed(other.get(), &PaymentWatch::changed);
     Payment newer = *one->payment();
-    ++newer.version;
+    moveOn(newer);
     desk->known().upsert(std::make_shared<const Payment>(newer));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(other->payment()->version, newer.version);
+    QCOMPARE(other->payment()->revision, newer.revision);
 }
 
 void TestPaymentDesk::destroyingAWatchCancelsItsRead()

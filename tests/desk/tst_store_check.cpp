@@ -65,7 +65,7 @@ void TestStoreCheck::init()
 void TestStoreCheck::see(const QString &id, OperationStatus status)
 {
     auto payment = std::make_shared<Payment>(*PaymentGenerator().payment(1));
-    payment->version = ++m_version;
+    payment->revision = ++m_version;
     payment->captures.clear();
     payment->voids.clear();
     Operation operation;

@@ -48,7 +48,7 @@ ReconcilePolicy policy()
 {
     // The clock of a process that lives for a second is a quarter of an hour ahead at its end.
     ReconcilePolicy policy;
-    policy.likeWindow = policy.keyLife = policy.patience = std::chrono::hours(1000);
+    policy.likeWindow = policy.patience = std::chrono::hours(1000);
     policy.maxSends = 1000; // a kill between the note and the send uses one up
     policy.takeover = std::chrono::minutes(10);
     return policy;
@@ -65,6 +65,7 @@ GatewayOptions quickOptions()
     GatewayOptions options;
     options.http.timeouts.whole = std::chrono::seconds(2);
     options.retry.base = std::chrono::milliseconds(1);
+    options.keyLife = std::chrono::hours(1000); // see policy()
     return options;
 }
 

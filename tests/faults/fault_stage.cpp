@@ -51,8 +51,9 @@ PaymentPtr halfCaptured(PurseGateway &gateway)
     half.kind = OperationKind::Capture;
     half.amount = Money(5000, euro);
     half.merchantReference = u"BEFORE-1"_s;
-    return await(gateway.send(created->id, gateway.prepare(created->id, half),
-                              IdempotencyKey(u"before-"_s + created->id.text())));
+    return await(gateway.send(*gateway.prepare(half, *created),
+                              IdempotencyKey(u"before-"_s + created->id.text())))
+        .payment;
 }
 
 FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind)

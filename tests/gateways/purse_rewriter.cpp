@@ -150,7 +150,7 @@ Json rewrite(const Payment &payment)
 {
     Json json = Json::object();
     put(json, "id", payment.id.text());
-    json["version"] = payment.version;
+    json["version"] = payment.revision.stored();
     put(json, "created_at", payment.createdAt);
     put(json, "entity_id", payment.entityId.text());
     put(json, "client_session_id", payment.clientSessionId.text());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_urls.h"
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
@@ -102,23 +103,22 @@ void TestPurseGateway::captureRefundAndVoidAnswerTheWholePayment()
     const PaymentPtr payment = create();
     QVERIFY(payment);
     const auto submit = [&](OperationKind kind, qint64 amount, const QString &name) {
-        return Caught(gateway.send(payment->id,
-                                   gateway.prepare(payment->id, operation(kind, payment, amount)),
-                                   key(name)));
+        return Caught(
+            gateway.send(*gateway.prepare(operation(kind, payment, amount), *payment), key(name)));
     };
     Caught captured = submit(OperationKind::Capture, 3000, u"k1"_s);
     WAIT_FOR(captured);
-    QCOMPARE(captured.value()->amounts.totalCaptured.minorUnits(), 3000);
-    QCOMPARE(captured.value()->captures.size(), 1u);
-    QCOMPARE(captured.value()->captures[0].merchantReference, u"TEST-1"_s);
-    QVERIFY(captured.value()->version > payment->version);
+    QCOMPARE(captured.value().payment->amounts.totalCaptured.minorUnits(), 3000);
+    QCOMPARE(captured.value().payment->captures.size(), 1u);
+    QCOMPARE(captured.value().payment->captures[0].merchantReference, u"TEST-1"_s);
+    QVERIFY(captured.value().payment->revision.isNewerThan(payment->revision));
     Caught refunded = submit(OperationKind::Refund, 1000, u"k2"_s);
     WAIT_FOR(refunded);
-    QCOMPARE(refunded.value()->amounts.totalRefunded.minorUnits(), 1000);
+    QCOMPARE(refunded.value().payment->amounts.totalRefunded.minorUnits(), 1000);
     Caught voided = submit(OperationKind::Void, 1299, u"k3"_s);
     WAIT_FOR(voided);
-    QCOMPARE(voided.value()->amounts.totalVoided.minorUnits(), 1299);
-    QVERIFY(!voided.value()->offers(OperationKind::Void));
+    QCOMPARE(voided.value().payment->amounts.totalVoided.minorUnits(), 1299);
+    QVERIFY(!voided.value().payment->offers(OperationKind::Void));
 }
 
 void TestPurseGateway::prioritiesDecideWhoPays()
@@ -128,9 +128,9 @@ void TestPurseGateway::prioritiesDecideWhoPays()
     QVERIFY(payment);
     OperationRequest request = operation(OperationKind::Capture, payment, 1500);
     request.priorities.entries = {{u"dalenys"_s, u"*"_s}, {u"*"_s, u"*"_s}};
-    Caught captured(gateway.send(payment->id, gateway.prepare(payment->id, request), key(u"k1"_s)));
+    Caught captured(gateway.send(*gateway.prepare(request, *payment), key(u"k1"_s)));
     WAIT_FOR(captured);
-    const auto &parts = captured.value()->captures[0].partnerTransactions;
+    const auto &parts = captured.value().payment->captures[0].partnerTransactions;
     QCOMPARE(parts.size(), 1u);
     QCOMPARE(parts[0].solution.partner, u"dalenys"_s);
 }
@@ -141,9 +141,9 @@ void TestPurseGateway::sameKeyIsAViolationAndNoSecondRefund()
     const PaymentPtr payment = create();
     QVERIFY(payment);
     const PreparedOperation capture =
-        gateway.prepare(payment->id, operation(OperationKind::Capture, payment, 100));
+        *gateway.prepare(operation(OperationKind::Capture, payment, 100), *payment);
     for (int i = 0; i < 2; ++i) {
-        Caught call(gateway.send(payment->id, capture, key(u"same"_s)));
+        Caught call(gateway.send(capture, key(u"same"_s)));
         WAIT_FOR(call);
         QCOMPARE(call.succeeded(), i == 0);
         if (i == 1) {
@@ -220,10 +220,9 @@ void TestPurseGateway::refusedOperationKeepsThePointer()
     PurseGateway &gateway = m_fixture->gateway();
     const PaymentPtr payment = create();
     QVERIFY(payment);
-    Caught call(gateway.send(
-        payment->id,
-        gateway.prepare(payment->id, operation(OperationKind::Capture, payment, 999999)),
-        key(u"k"_s)));
+    Caught call(
+        gateway.send(*gateway.prepare(operation(OperationKind::Capture, payment, 999999), *payment),
+                     key(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().httpStatus, 400);
     QVERIFY(isRefusal(call.error()));
@@ -259,7 +258,13 @@ void TestPurseGateway::implausibleIdsAreNotSent()
     QFETCH(QString, id);
     PurseGateway &gateway = m_fixture->gateway();
     Caught read(gateway.payment(PaymentId(id), Freshness::AskPartners));
-    Caught refund(gateway.send(PaymentId(id), gateway.prepare(PaymentId(id), {}), key(u"k"_s)));
+    Payment payment;
+    payment.id = PaymentId(id);
+    QVERIFY(!gateway.prepare({}, payment));
+    PreparedOperation prepared{u"purse"_s, HttpMethod::Post, {}, "application/json",
+                               "{}",       payment.id};
+    prepared.target = purse::pathOf(u"/v2/payments/{id}/refunds"_s, id);
+    Caught refund(gateway.send(prepared, key(u"k"_s)));
     Caught known(gateway.session(SessionId(id)));
     Caught abort(gateway.abortSession(SessionId(id), SessionStatus::AbortedByMerchant));
     Caught link(gateway.paymentLink(PaymentLinkId(id)));
@@ -276,8 +281,9 @@ void TestPurseGateway::implausibleIdsAreNotSent()
 void TestPurseGateway::operationWithoutAKeyIsNotSent()
 {
     PurseGateway &gateway = m_fixture->gateway();
-    const PaymentId id(u"p"_s);
-    Caught call(gateway.send(id, gateway.prepare(id, {}), {}));
+    Payment payment;
+    payment.id = PaymentId(u"p"_s);
+    Caught call(gateway.send(*gateway.prepare({}, payment), {}));
     WAIT_FOR(call);
     QCOMPARE(call.error().kind, ErrorKind::NotSendable);
     QCOMPARE(call.error().notSendable->reason, NotSendable::Reason::NoKey);

@@ -56,7 +56,7 @@ private slots:
     void closedServerIsNotReachable();
 
 private:
-    Caught<PaymentPtr> refund();
+    Caught<OperationAnswer> refund();
     std::unique_ptr<PurseFixture> m_fixture;
     PaymentPtr m_payment;
 };
@@ -76,21 +76,19 @@ void TestPurseGatewayFaults::init()
     WAIT_FOR(created);
     QVERIFY(created.succeeded());
     Caught captured(
-        gateway.send(created.value()->id,
-                     gateway.prepare(created.value()->id,
-                                     operation(OperationKind::Capture, created.value(), 5000)),
+        gateway.send(*gateway.prepare(operation(OperationKind::Capture, created.value(), 5000),
+                                      *created.value()),
                      IdempotencyKey(u"capture"_s)));
     WAIT_FOR(captured);
     QVERIFY(captured.succeeded());
-    m_payment = captured.value();
+    m_payment = captured.value().payment;
 }
 
-Caught<PaymentPtr> TestPurseGatewayFaults::refund()
+Caught<OperationAnswer> TestPurseGatewayFaults::refund()
 {
     PurseGateway &gateway = m_fixture->gateway();
     return Caught(gateway.send(
-        m_payment->id,
-        gateway.prepare(m_payment->id, operation(OperationKind::Refund, m_payment, 1000)),
+        *gateway.prepare(operation(OperationKind::Refund, m_payment, 1000), *m_payment),
         IdempotencyKey(u"refund"_s)));
 }
 
@@ -200,7 +198,7 @@ void TestPurseGatewayFaults::expiredTokenIsRenewedBehindARefund()
     Caught call = refund();
     WAIT_FOR(call);
     QVERIFY(call.succeeded());
-    QCOMPARE(call.value()->refunds.size(), 1u);
+    QCOMPARE(call.value().payment->refunds.size(), 1u);
     QCOMPARE(m_fixture->count("POST", "/oauth/token"), 2);
     QCOMPARE(m_fixture->count("POST", "/refunds"), 2);
 }
@@ -232,8 +230,8 @@ void TestPurseGatewayFaults::openEndsAreRead()
     Caught call = refund();
     WAIT_FOR(call);
     QVERIFY(call.succeeded());
-    QCOMPARE(call.value()->refunds.size(), 1u);
-    QVERIFY(call.value()->refunds[0].status.is(status));
+    QCOMPARE(call.value().payment->refunds.size(), 1u);
+    QVERIFY(call.value().payment->refunds[0].status.is(status));
 }
 
 void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
@@ -248,7 +246,9 @@ void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
     Caught read(gateway.payment(asked, Freshness::AskPartners));
     WAIT_FOR(read);
     QCOMPARE(read.error().kind, ErrorKind::Protocol);
-    Caught written(gateway.send(asked, gateway.prepare(asked, {}), IdempotencyKey(u"k"_s)));
+    Payment payment;
+    payment.id = asked;
+    Caught written(gateway.send(*gateway.prepare({}, payment), IdempotencyKey(u"k"_s)));
     WAIT_FOR(written);
     QCOMPARE(written.error().kind, ErrorKind::Protocol);
     QCOMPARE(written.error().httpStatus, 200);
@@ -282,14 +282,15 @@ void TestPurseGatewayFaults::whatWasPreparedIsSent()
     RawServer server;
     server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
     PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
-    PreparedOperation prepared =
-        gateway.prepare(PaymentId(u"p-1"_s), operation(kind, m_payment, 5));
+    Payment payment;
+    payment.id = PaymentId(u"p-1"_s);
+    PreparedOperation prepared = *gateway.prepare(operation(kind, m_payment, 5), payment);
     QCOMPARE(prepared.provider, u"purse"_s);
     QCOMPARE(prepared.target, target);
     // Not made anew from what is asked for, but sent as it was recorded.
     prepared.contentType = "application/x-recorded";
     prepared.body = "recorded";
-    Caught sent(gateway.send(PaymentId(u"p-1"_s), prepared, IdempotencyKey(u"k"_s)));
+    Caught sent(gateway.send(prepared, IdempotencyKey(u"k"_s)));
     WAIT_FOR(sent);
     const RawRequest &request = server.requests().back();
     QCOMPARE(QString::fromLatin1(request.method), verbOf(prepared.method));
@@ -301,8 +302,9 @@ void TestPurseGatewayFaults::whatWasPreparedIsSent()
 void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent_data()
 {
     QTest::addColumn<PreparedOperation>("prepared");
-    const PreparedOperation good{u"purse"_s, HttpMethod::Post, u"/v2/payments/p-1/refunds"_s,
-                                 "application/json", "{}"};
+    const PreparedOperation good{
+        u"purse"_s, HttpMethod::Post,   u"/v2/payments/p-1/refunds"_s, "application/json",
+        "{}",       PaymentId(u"p-1"_s)};
     const auto row = [&good](const char *name, auto change) {
         PreparedOperation other = good;
         change(other);
@@ -324,7 +326,7 @@ void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent()
     RawServer server;
     server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
     PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
-    Caught call(gateway.send(PaymentId(u"p-1"_s), prepared, IdempotencyKey(u"k"_s)));
+    Caught call(gateway.send(prepared, IdempotencyKey(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().kind, ErrorKind::NotSendable);
     QCOMPARE(call.error().notSendable->reason, NotSendable::Reason::NotPrepared);
@@ -335,11 +337,10 @@ void TestPurseGatewayFaults::whatItDidNotPrepareIsNotSent()
 void TestPurseGatewayFaults::closedServerIsNotReachable()
 {
     const QUrl host = m_fixture->host();
-    const PaymentId id = m_payment->id;
     m_fixture.reset();
     PurseGateway gateway(sandboxAccount(host), quickOptions());
     QSignalSpy reachable(&gateway, &PaymentGateway::reachabilityChanged);
-    Caught call(gateway.send(id, gateway.prepare(id, {}), IdempotencyKey(u"k"_s)));
+    Caught call(gateway.send(*gateway.prepare({}, *m_payment), IdempotencyKey(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().fault, NetworkFault::ConnectionRefused);
     QVERIFY(!call.error().sent);

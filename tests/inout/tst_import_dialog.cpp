@@ -33,7 +33,7 @@ PaymentPtr payment(const QString &id)
 {
     auto payment = std::make_shared<Payment>();
     payment->id = PaymentId(id);
-    payment->version = 1;
+    payment->revision = 1;
     payment->amount = Money(4299, *Currency::fromCode(u"EUR"));
     payment->createdAt = Timestamp(1'700'000'000'000, 0);
     return payment;

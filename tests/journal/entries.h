@@ -18,10 +18,14 @@ inline OperationEntry meant(const QString &payment = QStringLiteral("pay-1"),
     entry.kind = kind;
     entry.amount = Money(amount, *Currency::fromCode(u"EUR"));
     entry.merchantReference = QStringLiteral("RMA-7");
-    entry.request = {QStringLiteral("purse"), HttpMethod::Post,
+    entry.request = {QStringLiteral("purse"),
+                     HttpMethod::Post,
                      QStringLiteral("/v2/payments/%1/%2s").arg(payment, keyOf(kind)),
-                     "application/json", R"({"amount":3000})"};
-    entry.before = {OperationId(QStringLiteral("op-1")), OperationId(QStringLiteral("op-2"))};
+                     "application/json",
+                     R"({"amount":3000})",
+                     entry.payment};
+    entry.before.operations = {OperationId(QStringLiteral("op-1")),
+                               OperationId(QStringLiteral("op-2"))};
     entry.reason = QStringLiteral("Returned goods");
     entry.note = QStringLiteral("a note");
     entry.who = QStringLiteral("agent");

@@ -201,7 +201,7 @@ void TestJournalFile::everyFieldComesBack()
     QCOMPARE(back.error->fields.front().pointer, u"/amount"_s);
     QCOMPARE(back.evidence.size(), 2);
     QVERIFY(back.evidence.last().seen);
-    QCOMPARE(back.evidence.last().version, 4);
+    QCOMPARE(back.evidence.last().revision, 4);
     QCOMPARE(back.evidence.last().at, entry.evidence.last().at);
     QCOMPARE(back.nextCheck, entry.nextCheck);
     QCOMPARE(back.acknowledgedAt, entry.acknowledgedAt);

@@ -113,7 +113,7 @@ void TestJournalMigration::earlierJournalIsWrittenOn()
 void TestJournalMigration::itIsBroughtToOursOnce()
 {
     (void)open();
-    QCOMPARE(number(u"PRAGMA user_version"_s), 2);
+    QCOMPARE(number(u"PRAGMA user_version"_s), 3);
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(database.has_value());

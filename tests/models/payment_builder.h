@@ -109,7 +109,7 @@ inline Payment samplePayment()
 {
     Payment payment;
     payment.id = PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s);
-    payment.version = 7;
+    payment.revision = 7;
     payment.createdAt = at("2026-11-18T18:39:00+01:00");
     payment.clientSessionId = SessionId(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s);
     payment.orderReference = u"order_2026-11-8841"_s;

@@ -23,7 +23,7 @@ Payment authorisedIn(const QString &code, qint64 amount)
     const auto in = [&code](qint64 minorUnits) { return money(minorUnits, code); };
     Payment payment;
     payment.id = PaymentId(u"p1"_s);
-    payment.version = 1;
+    payment.revision = 1;
     payment.amount = in(amount);
     payment.amounts = {in(0), in(amount), in(0), in(amount), in(0), in(0), in(0), in(amount)};
     PartnerTransaction card = part(u"a1"_s, amount, creditcard, u"A1"_s, u"AUTHORIZED"_s);
@@ -475,7 +475,7 @@ private slots:
         QVERIFY(form.canSubmit());
 
         Payment moved = samplePayment();
-        moved.version = 8;
+        moved.revision = 8;
         moved.amounts.totalRefunded = money(3250);
         moved.amounts.availableToRefund = money(7750);
         QSignalSpy changed(&form, &OperationForm::changed);
@@ -494,7 +494,7 @@ private slots:
 
         form.acceptLatest();
         QVERIFY(!form.isMoved());
-        QCOMPARE(form.payment()->version, qint64(8));
+        QCOMPARE(form.payment()->revision, qint64(8));
         QCOMPARE(form.amountText(), u"90"_s);
         QCOMPARE(form.reference(), u"RMA"_s);
         QCOMPARE(form.errors().amount, u"Only 77.50 EUR is left to refund. Type that or less."_s);
@@ -508,11 +508,11 @@ private slots:
         form.setLatest(share(samplePayment()));
         QVERIFY(!form.isMoved());
         Payment older = samplePayment();
-        older.version = 6;
+        older.revision = 6;
         form.setLatest(share(older));
         QVERIFY(!form.isMoved());
         Payment other = samplePayment();
-        other.version = 9;
+        other.revision = 9;
         other.id = PaymentId(u"other"_s);
         form.setLatest(share(other));
         QVERIFY(!form.isMoved());
@@ -526,7 +526,7 @@ private slots:
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 2);
         Payment moved = paymentWithLines();
-        moved.version = 8;
+        moved.revision = 8;
         form.setLatest(share(moved));
         form.acceptLatest();
         QCOMPARE(form.lines().chosen(0), qint64(2));
@@ -541,7 +541,7 @@ private slots:
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 3);
         Payment moved = paymentWithLines();
-        moved.version = 8;
+        moved.revision = 8;
         Operation refund =
             operation(OperationKind::Refund, u"r2"_s, 6667, "2026-11-20T10:00:00+01:00", {});
         refund.order.emplace().shipments.emplace_back().itemLines = {

@@ -5,6 +5,7 @@
 
 #include "tests/models/payment_builder.h"
 #include "tests/support/journal_filler.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
@@ -123,7 +124,7 @@ void TestOperationsOpenModel::whatIsSubmittedStandsThereUntilItSucceeds()
              u"waiting for the answer"_s);
 
     Payment after = *payment;
-    ++after.version;
+    moveOn(after);
     Operation done =
         operation(OperationKind::Refund, u"new"_s, 3000, "2026-11-20T15:00:00+01:00", {});
     done.merchantReference = sent.json().value("merchant_reference"_L1).toString();

@@ -203,7 +203,7 @@ void TestTimelineModel::newOperationIsOneInsertAndKeepsRows()
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     Payment next = samplePayment();
-    next.version = 8;
+    next.revision = 8;
     next.refunds.push_back(operation(OperationKind::Refund, u"r2"_s, 500,
                                      "2026-11-19T15:00:00+01:00",
                                      {part(u"r2"_s, 500, giftcard, u"X"_s)}));

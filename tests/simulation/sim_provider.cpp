@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/sim_provider.h"
+#include "tests/support/next_revision.h"
 
 #include "tests/models/payment_builder.h"
 
@@ -46,7 +47,7 @@ SimProvider::SimProvider(SimClock &clock, Chance &chance)
     for (const QString &id : {u"pay-1"_s, u"pay-2"_s, u"pay-3"_s}) {
         Payment payment;
         payment.id = PaymentId(id);
-        payment.version = 1;
+        payment.revision = 1;
         payment.amount = testing::money(1'000'000);
         payment.amounts.availableToRefund = payment.amount;
         m_books[payment.id].payment = std::make_shared<const Payment>(payment);
@@ -59,7 +60,7 @@ PaymentPtr SimProvider::truth(const PaymentId &id) const
 }
 
 void SimProvider::post(const PaymentId &id, OperationKind kind, const QByteArray &body,
-                       const IdempotencyKey &key, QPointer<Call<PaymentPtr>> call)
+                       const IdempotencyKey &key, QPointer<Call<OperationAnswer>> call)
 {
     ++m_posts[key];
     if (m_bodies.contains(key) && m_bodies.value(key) != body)
@@ -174,7 +175,7 @@ void SimProvider::publish(Book &book)
 {
     book.history.append(book.payment);
     Payment next = *book.payment;
-    ++next.version;
+    testing::moveOn(next);
     next.refunds.clear();
     next.captures.clear();
     for (const Held &held : book.held)
@@ -183,8 +184,8 @@ void SimProvider::publish(Book &book)
     book.payment = std::make_shared<const Payment>(next);
 }
 
-void SimProvider::answer(QPointer<Call<PaymentPtr>> call,
-                         const tl::expected<PaymentPtr, ApiError> &result)
+template <typename T>
+void SimProvider::answer(QPointer<Call<T>> call, const tl::expected<PaymentPtr, ApiError> &result)
 {
     m_clock.after(m_chance.between(1, 3000), this, [call, result] {
         if (call)
@@ -219,11 +220,11 @@ Call<PaymentPtr> &SimGateway::payment(const PaymentId &id, Freshness)
     return *call;
 }
 
-Call<PaymentPtr> &SimGateway::send(const PaymentId &id, const PreparedOperation &operation,
-                                   const IdempotencyKey &key)
+Call<OperationAnswer> &SimGateway::send(const PreparedOperation &operation,
+                                        const IdempotencyKey &key)
 {
-    auto *call = new Call<PaymentPtr>(this);
-    m_provider.post(id, kindOf(operation), operation.body, key, call);
+    auto *call = new Call<OperationAnswer>(this);
+    m_provider.post(operation.payment, kindOf(operation), operation.body, key, call);
     return *call;
 }
 

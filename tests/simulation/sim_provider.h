@@ -41,7 +41,7 @@ public:
     [[nodiscard]] PaymentPtr truth(const PaymentId &id) const;
 
     void post(const PaymentId &id, OperationKind kind, const QByteArray &body,
-              const IdempotencyKey &key, QPointer<Call<PaymentPtr>> call);
+              const IdempotencyKey &key, QPointer<Call<OperationAnswer>> call);
     void get(const PaymentId &id, QPointer<Call<PaymentPtr>> call);
 
     /// How often the key's operation was done: never more than once, whatever arrived.
@@ -69,7 +69,8 @@ private:
                const IdempotencyKey &key);
     void move(Book &book, const IdempotencyKey &key, OperationStatus status);
     void publish(Book &book);
-    void answer(QPointer<Call<PaymentPtr>> call, const tl::expected<PaymentPtr, ApiError> &result);
+    template <typename T>
+    void answer(QPointer<Call<T>> call, const tl::expected<PaymentPtr, ApiError> &result);
 
     SimClock &m_clock;
     Chance &m_chance;
@@ -88,8 +89,8 @@ public:
         : m_provider(provider)
     {}
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
-    Call<PaymentPtr> &send(const PaymentId &id, const PreparedOperation &operation,
-                           const IdempotencyKey &key) override;
+    Call<OperationAnswer> &send(const PreparedOperation &operation,
+                                const IdempotencyKey &key) override;
 
 private:
     SimProvider &m_provider;

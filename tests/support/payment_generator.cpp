@@ -194,7 +194,7 @@ PaymentPtr PaymentGenerator::payment(quint64 number) const
     Dice dice(m_seed * 0x9E3779B97F4A7C15ULL + number);
     auto payment = std::make_shared<Payment>();
     payment->id = idOf(number);
-    payment->version = 1;
+    payment->revision = 1;
     payment->createdAt = createdAt(number);
     payment->orderReference =
         u"order_%1-%2"_s

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/models/order_with_lines.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialog.h"
@@ -112,7 +113,7 @@ struct DialogFixture
         const QJsonObject sent = gateway->submissions.last().json();
         const qint64 amount = sent.value("amount"_L1).toInteger();
         Payment payment = *seen;
-        ++payment.version;
+        moveOn(payment);
         if (parts.empty())
             parts = {part(u"r9"_s, amount, creditcard, u"R9"_s, operationWord(status).text())};
         Operation refund = operation(OperationKind::Refund, u"new"_s, amount,
@@ -130,7 +131,7 @@ struct DialogFixture
     [[nodiscard]] Payment refundedElsewhere(qint64 amount) const
     {
         Payment payment = *seen;
-        ++payment.version;
+        moveOn(payment);
         payment.refunds.push_back(
             operation(OperationKind::Refund, u"theirs"_s, amount,
                       QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8().constData(),

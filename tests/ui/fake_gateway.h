@@ -19,11 +19,12 @@ public:
         OperationKind kind;
         QByteArray body;
         IdempotencyKey key;
-        QPointer<Call<PaymentPtr>> call;
+        QPointer<Call<OperationAnswer>> call;
 
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
     };
 
+    Capabilities can{ResendPromise::sameKey(std::chrono::hours(23))};
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
     QList<QPointer<Call<SessionPtr>>> sessions;
@@ -36,8 +37,18 @@ public:
     }
     [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
-    [[nodiscard]] PreparedOperation prepare(const PaymentId &,
-                                            const OperationRequest &request) const override
+    [[nodiscard]] Capabilities capabilities() const override { return can; }
+    [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
+                                  const Payment &after) const override
+    {
+        return judgeByList(after, sent, before);
+    }
+    [[nodiscard]] bool isDuplicate(const ApiError &error) const override
+    {
+        return isIdempotencyViolation(error);
+    }
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepare(const OperationRequest &request, const Payment &payment) const override
     {
         QJsonArray priorities;
         for (const Priority &entry : request.priorities.entries)
@@ -49,13 +60,17 @@ public:
                             {QStringLiteral("priorities"), priorities},
                             {QStringLiteral("lines"), int(request.lines.size())}})
                 .toJson();
-        return {QStringLiteral("fake"), HttpMethod::Post, keyOf(request.kind), "application/json",
-                body};
+        return PreparedOperation{QStringLiteral("fake"),
+                                 HttpMethod::Post,
+                                 keyOf(request.kind),
+                                 "application/json",
+                                 body,
+                                 payment.id};
     }
-    Call<PaymentPtr> &send(const PaymentId &, const PreparedOperation &operation,
-                           const IdempotencyKey &key) override
+    Call<OperationAnswer> &send(const PreparedOperation &operation,
+                                const IdempotencyKey &key) override
     {
-        auto *call = new Call<PaymentPtr>(this);
+        auto *call = new Call<OperationAnswer>(this);
         submissions.append({kindOf(operation), operation.body, key, call});
         return *call;
     }

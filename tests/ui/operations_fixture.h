@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "tests/models/payment_builder.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialogs.h"
@@ -86,7 +87,7 @@ struct OperationsFixture
         const QJsonObject sent = gateway->submissions.last().json();
         const qint64 amount = sent.value("amount"_L1).toInteger();
         Payment moved = *payment;
-        ++moved.version;
+        moveOn(moved);
         Operation done = operation(
             OperationKind::Refund, u"new"_s, amount, "2026-11-20T15:00:00+01:00",
             {part(u"r9"_s, amount, creditcard, u"R9"_s, operationWord(status).text())}, status);

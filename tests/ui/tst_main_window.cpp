@@ -12,6 +12,7 @@
 #include "ui/widgets/overlay_dialog.h"
 
 #include "tests/models/payment_builder.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
@@ -309,7 +310,7 @@ void TestMainWindow::nothingIsDroppedBelowADialog()
 void TestMainWindow::whatAServerNamesItTurnsNoTitleRound()
 {
     Payment named = *payment(1);
-    ++named.version;
+    moveOn(named);
     named.orderReference = u"\u202Eorder\n"_s + QString(500, u'x');
     m_desk->known().upsert(std::make_shared<const Payment>(named));
     m_window->open(Place::payment(named.id.text()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/dialog_fixture.h"
 #include "ui/widgets/banner.h"
@@ -446,7 +447,7 @@ private slots:
         DialogFixture f;
         DialogFixture::type(u"30"_s);
         Payment moved = *f.seen;
-        moved.version = 8;
+        moved.revision = 8;
         moved.amounts.totalRefunded = money(3250);
         moved.amounts.availableToRefund = money(7750);
         f.desk.known().upsert(share(moved));
@@ -555,7 +556,7 @@ private slots:
         DialogFixture::type(u"20.00"_s);
         QVERIFY(f.find<ActionButton>(u"primary"_s)->isEnabled());
         Payment twice = f.refundedElsewhere(2000);
-        twice.version += 1;
+        moveOn(twice);
         twice.refunds.push_back(twice.refunds.back());
         twice.refunds.back().id = OperationId(u"theirs too"_s);
         twice.refunds.back().createdAt = Timestamp(QDateTime::currentMSecsSinceEpoch() + 1000, 0);

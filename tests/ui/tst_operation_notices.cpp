@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/operations_fixture.h"
 #include "ui/desktop_notifier.h"
@@ -122,7 +123,7 @@ void TestOperationNotices::nothingIsToldWhileAWindowIsInFront()
 void TestOperationNotices::anOrdersNameIsLastPlainAndCut()
 {
     Payment named = *m_fixture->payment;
-    ++named.version;
+    moveOn(named);
     named.orderReference = u"\u202E<b>9999.00 EUR</b>\n"_s + QString(500, u'x');
     m_fixture->payment = share(named);
     m_fixture->desk.known().upsert(m_fixture->payment);

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "tests/models/hostile_payment.h"
 #include "tests/support/journal_filler.h"
+#include "tests/support/next_revision.h"
 #include "tests/support/no_catalogue.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -89,11 +90,12 @@ private:
     }
     void refreshWith(Payment payment)
     {
-        payment.version = m_page->payment()->version + 1;
-        const qint64 version = payment.version;
+        payment.revision = m_page->payment()->revision;
+        moveOn(payment);
+        const Revision revision = payment.revision;
         m_page->refresh();
         answer(payment);
-        QTRY_COMPARE(m_page->payment()->version, version);
+        QTRY_COMPARE(m_page->payment()->revision, revision);
     }
     [[nodiscard]] QStringList texts() const
     {
@@ -459,7 +461,7 @@ void TestPaymentPage::theNewOperationIsSelected()
     QVERIFY(key);
     QTRY_COMPARE(m_gateway->submissions.size(), 1);
     Payment after = samplePayment();
-    after.version += 1;
+    moveOn(after);
     Operation refund = operation(OperationKind::Refund, u"new"_s, 500, "2026-11-20T15:00:00+01:00",
                                  {part(u"r9"_s, 500, creditcard, u"R9"_s, u"SUCCESS"_s)});
     refund.merchantReference = request.merchantReference;
@@ -583,7 +585,7 @@ void TestPaymentPage::requestAndAnswerShowTheSentBytes()
     QVERIFY(m_desk->operations().submit(m_page->payment(), request, {}));
     QTRY_COMPARE(m_gateway->submissions.size(), 1);
     Payment next = samplePayment();
-    next.version = 8;
+    next.revision = 8;
     next.refunds.push_back(operation(OperationKind::Refund, u"r2"_s, 1250,
                                      "2026-11-19T15:00:00+01:00",
                                      {part(u"x"_s, 1250, giftcard, u"X"_s)}));

@@ -36,7 +36,7 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
     const Payment &payment = *seen.payment;
     const std::vector<PaymentState> states = paymentStates(payment);
     const bool isUnknown = !payment.authorisation.status.known();
-    return {payment.version,
+    return {payment.revision.stored(),
             payment.createdAt.msecsSinceEpoch(),
             payment.rawReference(),
             shownCustomer(payment, keep),
@@ -87,9 +87,10 @@ StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
     const auto known = find(seen.payment->id);
     if (!known)
         return tl::unexpected(known.error());
-    if (*known && (*known)->version > seen.payment->version)
+    const Revision keptRevision = Revision::fromStored(*known ? (*known)->version : 0);
+    if (*known && keptRevision.isNewerThan(seen.payment->revision))
         return false;
-    if (*known && (*known)->version == seen.payment->version &&
+    if (*known && keptRevision.against(seen.payment->revision) == Revision::Order::Same &&
         (*known)->tokens == payment.tokens) {
         return touch((*known)->row, seen.at).map([] { return true; });
     }
@@ -264,7 +265,7 @@ StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qi
         u"INSERT INTO snapshot (payment, version, seen, raw) VALUES (?, ?, ?, ?) ON "
         "CONFLICT (payment, version) DO UPDATE SET seen = excluded.seen, raw = "
         "excluded.raw"_s,
-        {row, payment.seen.payment->version, payment.seen.at.toMSecsSinceEpoch(),
+        {row, payment.seen.payment->revision.stored(), payment.seen.at.toMSecsSinceEpoch(),
          payment.snapshot});
 }
 

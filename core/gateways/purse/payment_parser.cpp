@@ -133,7 +133,7 @@ Payment readPayment(JsonValue json)
     Payment payment;
     const Currency currency = readCurrency(json);
     payment.id = PaymentId(json.requiredIdText("id"));
-    payment.version = json.requiredInteger("version");
+    payment.revision = json.requiredInteger("version");
     payment.createdAt = json.requiredTimestamp("created_at");
     payment.entityId = EntityId(json.requiredIdText("entity_id"));
     payment.clientSessionId = SessionId(json.idText("client_session_id"));

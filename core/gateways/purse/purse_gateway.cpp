@@ -46,14 +46,14 @@ QString operationPath(OperationKind kind)
 
 /// The path of what was prepared, as the log may show it. None for what this gateway did not
 /// prepare for the payment: a file may say anything.
-std::optional<QString> operationPathOf(const PreparedOperation &operation, const PaymentId &payment)
+std::optional<QString> operationPathOf(const PreparedOperation &operation)
 {
     if (operation.provider != purseWord || operation.method != HttpMethod::Post)
         return std::nullopt;
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
         const QString path = operationPath(kind);
-        if (operation.target == purse::pathOf(path, payment.text()))
+        if (operation.target == purse::pathOf(path, operation.payment.text()))
             return path;
     }
     return std::nullopt;
@@ -64,6 +64,7 @@ std::optional<QString> operationPathOf(const PreparedOperation &operation, const
 PurseGateway::PurseGateway(PurseAccount account, GatewayOptions options, QObject *parent)
     : PaymentGateway(parent)
     , m_account(std::move(account))
+    , m_keyLife(options.keyLife)
     , m_http(std::move(options.http))
     , m_tokens(
           m_http, [this] { return tokenRequest(); }, options.retry)
@@ -100,30 +101,57 @@ Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
         &purse::parsePayment);
 }
 
-PreparedOperation PurseGateway::prepare(const PaymentId &payment,
-                                        const OperationRequest &request) const
+Capabilities PurseGateway::capabilities() const
 {
-    return {purseWord, HttpMethod::Post, purse::pathOf(operationPath(request.kind), payment.text()),
-            jsonType, purse::encodeOperation(request, m_account.prioritiesField)};
+    return {ResendPromise::sameKey(m_keyLife)};
 }
 
-Call<PaymentPtr> &PurseGateway::send(const PaymentId &payment, const PreparedOperation &operation,
-                                     const IdempotencyKey &key)
+tl::expected<PreparedOperation, NotOffered> PurseGateway::prepare(const OperationRequest &request,
+                                                                  const Payment &payment) const
 {
+    if (!purse::isPlausibleId(payment.id.text()))
+        return tl::unexpected(NotOffered{NotOffered::Why::NotSendable});
+    return PreparedOperation{purseWord,
+                             HttpMethod::Post,
+                             purse::pathOf(operationPath(request.kind), payment.id.text()),
+                             jsonType,
+                             purse::encodeOperation(request, m_account.prioritiesField),
+                             payment.id};
+}
+
+Judgement PurseGateway::judge(const SentOperation &sent, const OperationsBefore &before,
+                              const Payment &after) const
+{
+    return judgeByList(after, sent, before);
+}
+
+bool PurseGateway::isDuplicate(const ApiError &error) const
+{
+    return isIdempotencyViolation(error);
+}
+
+Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
+                                          const IdempotencyKey &key)
+{
+    const PaymentId &payment = operation.payment;
     if (!purse::isPlausibleId(payment.text()))
-        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::ImplausibleId));
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::ImplausibleId));
     if (key.isEmpty())
-        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::NoKey));
-    const auto path = operationPathOf(operation, payment);
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NoKey));
+    const auto path = operationPathOf(operation);
     if (!path)
-        return m_api.refuse<PaymentPtr>(notSendable(NotSendable::Reason::NotPrepared));
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
     HttpRequest request = get(operation.target);
     request.pathTemplate = *path;
     request.method = operation.method;
     request.contentType = operation.contentType;
     request.body = operation.body;
     request.headers.emplace_back("x-idempotency-key", key.text().toUtf8());
-    return m_api.start<PaymentPtr>(std::move(request), about(payment, &purse::parsePayment));
+    return m_api.start<OperationAnswer>(
+        std::move(request), [read = about(payment, &purse::parsePayment)](const QByteArray &bytes) {
+            return read(bytes).map(
+                [](PaymentPtr after) { return OperationAnswer(std::move(after)); });
+        });
 }
 
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)

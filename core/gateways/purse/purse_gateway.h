@@ -12,6 +12,8 @@ struct GatewayOptions
 {
     HttpClientOptions http;
     RetryPolicy retry;
+    /// No document names the life of a key: nothing is sent again after this.
+    std::chrono::milliseconds keyLife = std::chrono::hours(23);
 };
 
 /// The Purse Payment API v2 for one account. Operations go to the documented paths: the samples'
@@ -28,10 +30,14 @@ public:
     [[nodiscard]] PaymentReader paymentReader() const override;
     [[nodiscard]] SessionReader sessionReader() const override;
     Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
-    [[nodiscard]] PreparedOperation prepare(const PaymentId &payment,
-                                            const OperationRequest &request) const override;
-    Call<PaymentPtr> &send(const PaymentId &payment, const PreparedOperation &operation,
-                           const IdempotencyKey &key) override;
+    [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepare(const OperationRequest &request, const Payment &payment) const override;
+    Call<OperationAnswer> &send(const PreparedOperation &operation,
+                                const IdempotencyKey &key) override;
+    [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
+                                  const Payment &after) const override;
+    [[nodiscard]] bool isDuplicate(const ApiError &error) const override;
     Call<SessionPtr> &session(const SessionId &id) override;
     Call<SessionPtr> &createSession(const SessionRequest &request) override;
     Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;
@@ -56,6 +62,7 @@ private:
                                    const QString &id = {}) const;
 
     PurseAccount m_account;
+    std::chrono::milliseconds m_keyLife;
     HttpClient m_http;
     TokenSource m_tokens;
     ApiClient m_api;

@@ -82,7 +82,7 @@ private:
                                         const QString &order, const QByteArray &raw = {})
 {
     auto copy = std::make_shared<Payment>(*payment);
-    copy->version = version;
+    copy->revision = version;
     copy->orderReference = order;
     copy->raw = raw;
     return copy;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/catalogue/suite/operations_suite.h"
 
+#include "core/domain/status_words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -47,7 +47,7 @@ void TestPaymentVersions::see(qint64 version, const QByteArray &raw,
                               const PersonalDataPolicy &policy)
 {
     Payment payment = samplePayment();
-    payment.version = version;
+    payment.revision = version;
     payment.raw = raw;
     const SeenPayment seen{std::make_shared<const Payment>(payment),
                            QDateTime(QDate(2026, 11, 20), QTime(10, int(version)), Qt::UTC)};

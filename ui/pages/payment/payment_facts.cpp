@@ -206,7 +206,8 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     sheet.addCopyable(Facts::tr("Payment link"), payment.paymentLinkId.text(),
                       Facts::tr("payment link id"));
     sheet.addCopyable(Facts::tr("Entity"), payment.entityId.text(), Facts::tr("entity id"));
-    sheet.addFact(Facts::tr("Version"), QString::number(payment.version));
+    if (const auto version = payment.revision.number())
+        sheet.addFact(Facts::tr("Version"), QString::number(*version));
     sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
     sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
     if (!payment.links.isEmpty())

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace counterfoil {
+
+/// What a provider promises about a request that comes twice.
+struct ResendPromise
+{
+    enum class Kind {
+        None,            ///< nothing: it would be done twice, so nothing is ever repeated
+        SameKey,         ///< a key is done once, for as long as the provider remembers it
+        UniqueReference, ///< a merchant reference is done once; a second use is refused as such
+    };
+
+    Kind kind = Kind::None;
+    std::chrono::milliseconds lifetime{}; ///< of a key
+
+    static ResendPromise none() { return {}; }
+    static ResendPromise sameKey(std::chrono::milliseconds lifetime)
+    {
+        return {Kind::SameKey, lifetime};
+    }
+    static ResendPromise uniqueReference() { return {Kind::UniqueReference, {}}; }
+};
+
+/// What a provider can do, whatever the payment.
+struct Capabilities
+{
+    ResendPromise promise;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/operations.h"
+
+namespace counterfoil {
+
+OperationsBefore operationsBefore(const Payment &payment, OperationKind kind)
+{
+    OperationsBefore before;
+    for (const Operation &operation : payment.operations(kind))
+        before.operations.append(operation.id);
+    before.moved = payment.moved(kind);
+    return before;
+}
+
+const Operation *listedOperation(const Payment &payment, const SentOperation &sent,
+                                 const OperationsBefore &before)
+{
+    if (payment.id != sent.payment)
+        return nullptr;
+    for (const Operation &operation : payment.operations(sent.kind)) {
+        if (sent.operation.isEmpty()
+                ? operation.merchantReference == sent.merchantReference &&
+                      operation.amount == sent.amount && !before.operations.contains(operation.id)
+                : operation.id == sent.operation)
+            return &operation;
+    }
+    return nullptr;
+}
+
+Judgement judgeByList(const Payment &payment, const SentOperation &sent,
+                      const OperationsBefore &before)
+{
+    if (const Operation *operation = listedOperation(payment, sent, before))
+        return {Judgement::Kind::Seen, *operation};
+    return {};
+}
+
+} // namespace counterfoil
