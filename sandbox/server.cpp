@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/server.h"
 
+#include "httpd/http_server.h"
+#include "httpd/responder.h"
 #include "sandbox/api/api.h"
-#include "sandbox/http/gate.h"
+#include "sandbox/http/delivery.h"
 #include "sandbox/seed/seed.h"
 
 #include <QFile>
@@ -17,7 +19,9 @@ struct Server::Parts
         : options(given)
         , settler(store, options.clock)
         , api(store, settler, options.clock, options.credentials, [this] { seed(); })
-        , gate([this](const Request &request) { return answer(request); })
+        , http([this](const Request &request, httpd::Responder *responder) {
+            (new Delivery(answer(request), responder))->start();
+        })
     {
         saveTimer.setSingleShot(true);
         saveTimer.setInterval(saveDelay);
@@ -105,7 +109,7 @@ struct Server::Parts
     Api api;
     QTimer saveTimer;
     // The last: its connections answer through all the others.
-    Gate gate;
+    httpd::HttpServer http;
 };
 
 Server::Server(Options options, QObject *parent)
@@ -133,9 +137,9 @@ tl::expected<void, QString> Server::listen()
         m_parts.reset();
         return tl::unexpected(QStringLiteral("%1: %2").arg(m_options.dataFile, loaded.error()));
     }
-    if (!m_parts->gate.listen(m_options.port)) {
+    if (!m_parts->http.listen(m_options.port)) {
         return tl::unexpected(
-            QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->gate.errorText()));
+            QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->http.errorText()));
     }
     // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
     QTimer::singleShot(0, &m_parts->settler, [parts = m_parts.get()] {
@@ -147,7 +151,7 @@ tl::expected<void, QString> Server::listen()
 
 quint16 Server::port() const
 {
-    return m_parts ? m_parts->gate.port() : quint16{0};
+    return m_parts ? m_parts->http.port() : quint16{0};
 }
 
 QUrl Server::baseUrl() const

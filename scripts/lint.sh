@@ -20,10 +20,12 @@ lint_format() {
     complain "Files without a licence line:" \
         "$(git ls-files '*.cpp' '*.h' '*.sh' '*.py' '*.toml' '*.cmake' '*CMakeLists.txt' .ci/run \
             | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' || true)"
-    complain "core, models and sandbox know no widgets:" \
-        "$(git grep -nE '#include <Q(Application|Widget|Dialog|MainWindow|Painter|Icon|Color|Pixmap|Label)' -- core models sandbox || true)"
+    complain "core, models, httpd and sandbox know no widgets:" \
+        "$(git grep -nE '#include <Q(Application|Widget|Dialog|MainWindow|Painter|Icon|Color|Pixmap|Label)' -- core models httpd sandbox || true)"
     complain "models and ui know no network:" \
-        "$(git grep -nE '#include <QNetwork' -- models ui || true)"
+        "$(git grep -nE '#include (<QNetwork|"httpd/)' -- models ui || true)"
+    complain "httpd uses only itself, the standard library and Qt, and no JSON:" \
+        "$(git grep -nE '#include ("|<QJson|<QSql|<[^>]*[./])' -- httpd | grep -v '#include "httpd/' || true)"
     complain "The sandbox is a second implementation: it uses nothing of the program:" \
         "$(git grep -nE '#include "(core|models|ui|app)/' -- sandbox || true)"
     complain "Includes that point upward:" \
@@ -31,7 +33,7 @@ lint_format() {
     complain "Only the program's start knows that the catalogue is an SQLite file:" \
         "$(git grep -nE '#include "core/catalogue/sqlite/|\b(CatalogueFile|SqliteCatalogue)\b' -- core models ui ':!core/catalogue/sqlite' || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
-        "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app sandbox || true)"
+        "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app httpd sandbox || true)"
     complain "Files are asked for by the Prompter, which a test can answer:" \
         "$(git grep -nE '\bQFileDialog\b' -- ui app ':!ui/prompter.cpp' || true)"
     complain "No floating point near money:" \
@@ -43,7 +45,7 @@ lint_format() {
 lint_code() {
     cmake --preset dev >/dev/null
     # The slow analysis is for the program; tests are compiled with the same warnings.
-    scripts/analyse.py core models ui app sandbox
+    scripts/analyse.py core models ui app httpd sandbox
 }
 
 case "${1:-all}" in

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/http_message.h"
+#include "sandbox/http/reply.h"
 #include "sandbox/json.h"
 
 #include <deque>

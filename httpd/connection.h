@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/request_parser.h"
+#include "httpd/request_parser.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
+
 class QTcpSocket;
 
-namespace sandbox {
+namespace httpd {
+
+class Responder;
 
 /// Time bounds of a connection; a slow or silent client is let go.
 struct Limits
@@ -19,9 +24,10 @@ struct Limits
     int connections = 512;
 };
 
-using Handler = std::function<Reply(const Request &)>;
+/// Answers a request by way of the responder, at once or later.
+using Handler = std::function<void(const Request &, Responder *)>;
 
-/// One client. Answers its requests one after the other; owns the socket and deletes itself when
+/// One client. Passes on its requests one after the other; owns the socket and deletes itself when
 /// the client is gone.
 class Connection : public QObject
 {
@@ -29,14 +35,11 @@ class Connection : public QObject
 
 public:
     Connection(QTcpSocket *socket, const Limits &limits, Handler handler, QObject *parent);
-    ~Connection() override;
 
 private:
     void readRequests();
     void answer(const Request &request);
-    void send();
-    void drip();
-    void finish();
+    void onAnswered(Responder *responder);
     void refuse(int status);
     void expire();
     void watch();
@@ -47,12 +50,8 @@ private:
     RequestParser m_parser;
     RequestParser::State m_watched = RequestParser::State::Idle;
     QTimer m_deadline;
-    QTimer m_delay;
-    QTimer m_drip;
-    Reply m_reply;
-    QByteArray m_toDrip;
+    /// While a request is being answered, no other is read.
     bool m_busy = false;
-    bool m_keepAlive = true;
 };
 
-} // namespace sandbox
+} // namespace httpd

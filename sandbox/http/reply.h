@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "httpd/http_message.h"
 
 #include <chrono>
 #include <functional>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
 
 namespace sandbox {
 
-using Headers = std::vector<std::pair<std::string, std::string>>;
+using httpd::Headers;
+using httpd::reasonPhrase;
+using httpd::Request;
+using httpd::Response;
 
-/// One HTTP/1.1 request; header names are lower case.
-struct Request
-{
-    std::string method;
-    std::string path;
-    std::string query;
-    Headers headers;
-    QByteArray body;
-    bool keepAlive = true;
-
-    /// Empty when the header is missing.
-    std::string_view header(std::string_view name) const;
-};
-
-struct Response
-{
-    int status = 200;
-    Headers headers;
-    QByteArray body;
-};
-
-/// What the gate does with the bytes of an answer.
+/// What happens to the bytes of an answer.
 enum class Wire {
     Send,
     Drop,     ///< close without a byte
@@ -56,8 +34,5 @@ struct Reply
     /// Called once when the client leaves before the reply was sent.
     std::function<void()> abandoned;
 };
-
-std::string_view reasonPhrase(int status);
-QByteArray serialisedHead(const Response &response, bool keepAlive);
 
 } // namespace sandbox

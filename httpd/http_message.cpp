@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/http_message.h"
+#include "httpd/http_message.h"
 
 #include <algorithm>
 #include <array>
 
-namespace sandbox {
+namespace httpd {
 
 std::string_view Request::header(std::string_view name) const
 {
@@ -63,4 +63,4 @@ QByteArray serialisedHead(const Response &response, bool keepAlive)
     return head;
 }
 
-} // namespace sandbox
+} // namespace httpd

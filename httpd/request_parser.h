@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/http_message.h"
+#include "httpd/http_message.h"
 
 #include <optional>
 
-namespace sandbox {
+namespace httpd {
 
 /// Turns the bytes of one connection into requests, one at a time, within fixed bounds.
 class RequestParser
@@ -44,4 +44,4 @@ private:
     bool m_continueWanted = false;
 };
 
-} // namespace sandbox
+} // namespace httpd

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/gate.h"
+#include "httpd/http_server.h"
 
 #include <QTcpSocket>
 
-namespace sandbox {
+namespace httpd {
 
-Gate::Gate(Handler handler, Limits limits, QObject *parent)
+HttpServer::HttpServer(Handler handler, Limits limits, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
     , m_limits(limits)
 {
     m_server.setListenBacklogSize(m_limits.connections);
     m_server.setMaxPendingConnections(m_limits.connections);
-    connect(&m_server, &QTcpServer::newConnection, this, &Gate::accept);
+    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
 }
 
-bool Gate::listen(quint16 port)
+bool HttpServer::listen(quint16 port)
 {
     return m_server.listen(QHostAddress::LocalHost, port);
 }
 
-void Gate::accept()
+void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         if (m_connections >= m_limits.connections) {
@@ -34,4 +34,4 @@ void Gate::accept()
     }
 }
 
-} // namespace sandbox
+} // namespace httpd

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/request_parser.h"
+#include "httpd/request_parser.h"
 
 #include <QList>
 
-namespace sandbox {
+namespace httpd {
 namespace {
 
 std::string lowered(const QByteArray &text)
@@ -123,4 +123,4 @@ RequestParser::State RequestParser::fail(int status)
     return m_state;
 }
 
-} // namespace sandbox
+} // namespace httpd

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/connection.h"
+#include "httpd/connection.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
 
-namespace sandbox {
+namespace httpd {
 
-/// The door of the sandbox: listens on 127.0.0.1, speaks HTTP/1.1, holds every socket in its own
-/// hands (so that an answer can be dropped, cut or never come) and bounds time, size and number.
-class Gate : public QObject
+/// Listens on 127.0.0.1, speaks HTTP/1.1 and bounds time, size and number. Qt's own HTTP server
+/// gives no hold of its sockets; this one does, by way of the responder.
+class HttpServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Gate(Handler handler, Limits limits = {}, QObject *parent = nullptr);
+    explicit HttpServer(Handler handler, Limits limits = {}, QObject *parent = nullptr);
 
     bool listen(quint16 port);
     QString errorText() const { return m_server.errorString(); }
@@ -32,4 +32,4 @@ private:
     int m_connections = 0;
 };
 
-} // namespace sandbox
+} // namespace httpd

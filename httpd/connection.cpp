@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/connection.h"
+#include "httpd/connection.h"
+
+#include "httpd/responder.h"
 
 #include <QTcpSocket>
 
-namespace sandbox {
+namespace httpd {
 
 Connection::Connection(QTcpSocket *socket, const Limits &limits, Handler handler, QObject *parent)
     : QObject(parent)
@@ -15,20 +17,10 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, Handler handler
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(qint64{256} * 1024);
     m_deadline.setSingleShot(true);
-    m_delay.setSingleShot(true);
-    m_delay.setTimerType(Qt::PreciseTimer);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readRequests);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::expire);
-    connect(&m_delay, &QTimer::timeout, this, &Connection::send);
-    connect(&m_drip, &QTimer::timeout, this, &Connection::drip);
     m_deadline.start(m_limits.idle);
-}
-
-Connection::~Connection()
-{
-    if (m_busy && m_reply.abandoned)
-        m_reply.abandoned();
 }
 
 void Connection::readRequests()
@@ -50,67 +42,18 @@ void Connection::answer(const Request &request)
 {
     m_deadline.stop();
     m_busy = true;
-    m_keepAlive = request.keepAlive;
-    m_reply = m_handler(request);
-    if (m_reply.delay.count() > 0)
-        m_delay.start(m_reply.delay);
-    else
-        send();
+    auto *responder = new Responder(m_socket, request.keepAlive, this);
+    connect(responder, &Responder::finished, this, [this, responder] { onAnswered(responder); });
+    m_handler(request, responder);
 }
 
-void Connection::send()
+void Connection::onAnswered(Responder *responder)
 {
-    if (m_reply.wire == Wire::Hang)
-        return;
-    const Reply reply = std::exchange(m_reply, {});
-    switch (reply.wire) {
-    case Wire::Hang:
-        break;
-    case Wire::Drop:
-        m_socket->abort();
-        return;
-    case Wire::Garbage:
-        m_socket->write(QByteArray::fromHex("160301ff00deadbeef0a0dfffe7b7b7b0a"));
-        m_socket->disconnectFromHost();
-        return;
-    case Wire::CutHead: {
-        const QByteArray head = serialisedHead(reply.response, false);
-        m_socket->write(head.left(head.size() / 2));
-        m_socket->disconnectFromHost();
-        return;
-    }
-    case Wire::Truncate:
-        m_socket->write(serialisedHead(reply.response, false));
-        m_socket->write(reply.response.body.left(reply.truncateAt));
-        m_socket->disconnectFromHost();
-        return;
-    case Wire::Drip:
-        m_socket->write(serialisedHead(reply.response, m_keepAlive));
-        m_toDrip = reply.response.body;
-        m_drip.start(reply.dripEvery);
-        return;
-    case Wire::Send:
-        m_socket->write(serialisedHead(reply.response, m_keepAlive));
-        m_socket->write(reply.response.body);
-        break;
-    }
-    finish();
-}
-
-void Connection::drip()
-{
-    m_socket->write(m_toDrip.left(1));
-    m_toDrip.remove(0, 1);
-    if (!m_toDrip.isEmpty())
-        return;
-    m_drip.stop();
-    finish();
-}
-
-void Connection::finish()
-{
+    const bool keepAlive = responder->keepsAlive();
+    responder->disconnect(this);
+    responder->deleteLater();
     m_busy = false;
-    if (!m_keepAlive) {
+    if (!keepAlive) {
         m_socket->disconnectFromHost();
         return;
     }
@@ -147,4 +90,4 @@ void Connection::watch()
     m_deadline.start(m_watched == RequestParser::State::Body ? m_limits.body : m_limits.head);
 }
 
-} // namespace sandbox
+} // namespace httpd

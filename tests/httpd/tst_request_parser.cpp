@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/request_parser.h"
+#include "httpd/request_parser.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
-using sandbox::RequestParser;
+using httpd::RequestParser;
 using State = RequestParser::State;
 
-class TestSandboxHttp : public QObject
+class TestRequestParser : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private slots:
     void clientThatWaitsForContinueIsSeenOnce();
 };
 
-void TestSandboxHttp::requestIsReadByteByByte()
+void TestRequestParser::requestIsReadByteByByte()
 {
     RequestParser parser;
     const QByteArray bytes = "POST /a/b?x=1 HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody";
@@ -37,7 +37,7 @@ void TestSandboxHttp::requestIsReadByteByByte()
     QCOMPARE(parser.state(), State::Idle);
 }
 
-void TestSandboxHttp::twoRequestsInOnePacketAreTakenOneAfterTheOther()
+void TestRequestParser::twoRequestsInOnePacketAreTakenOneAfterTheOther()
 {
     RequestParser parser;
     QCOMPARE(parser.feed("GET /1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\n\r\n"), State::Ready);
@@ -47,7 +47,7 @@ void TestSandboxHttp::twoRequestsInOnePacketAreTakenOneAfterTheOther()
     QCOMPARE(parser.feed({}), State::Idle);
 }
 
-void TestSandboxHttp::headerNamesAreLowerCaseAndValuesTrimmed()
+void TestRequestParser::headerNamesAreLowerCaseAndValuesTrimmed()
 {
     RequestParser parser;
     parser.feed("GET / HTTP/1.1\r\nX-Api-Key:  demo \r\n\r\n");
@@ -56,7 +56,7 @@ void TestSandboxHttp::headerNamesAreLowerCaseAndValuesTrimmed()
     QVERIFY(request.header("other").empty());
 }
 
-void TestSandboxHttp::brokenRequestsAreRefused_data()
+void TestRequestParser::brokenRequestsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -76,7 +76,7 @@ void TestSandboxHttp::brokenRequestsAreRefused_data()
                                   << 501;
 }
 
-void TestSandboxHttp::brokenRequestsAreRefused()
+void TestRequestParser::brokenRequestsAreRefused()
 {
     QFETCH(const QByteArray, bytes);
     RequestParser parser;
@@ -84,7 +84,7 @@ void TestSandboxHttp::brokenRequestsAreRefused()
     QTEST(parser.errorStatus(), "status");
 }
 
-void TestSandboxHttp::headWithoutEndIsRefusedAtItsLimit()
+void TestRequestParser::headWithoutEndIsRefusedAtItsLimit()
 {
     RequestParser parser;
     parser.feed("GET / HTTP/1.1\r\nx: ");
@@ -93,7 +93,7 @@ void TestSandboxHttp::headWithoutEndIsRefusedAtItsLimit()
     QCOMPARE(parser.errorStatus(), 431);
 }
 
-void TestSandboxHttp::connectionHeaderDecidesKeepAlive()
+void TestRequestParser::connectionHeaderDecidesKeepAlive()
 {
     RequestParser parser;
     parser.feed("GET / HTTP/1.1\r\n\r\n");
@@ -104,7 +104,7 @@ void TestSandboxHttp::connectionHeaderDecidesKeepAlive()
     QVERIFY(!parser.takeRequest().keepAlive);
 }
 
-void TestSandboxHttp::clientThatWaitsForContinueIsSeenOnce()
+void TestRequestParser::clientThatWaitsForContinueIsSeenOnce()
 {
     RequestParser parser;
     parser.feed("POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
@@ -113,5 +113,5 @@ void TestSandboxHttp::clientThatWaitsForContinueIsSeenOnce()
     QCOMPARE(parser.feed("{}"), State::Ready);
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestSandboxHttp)
-#include "tst_sandbox_http.moc"
+COUNTERFOIL_TEST(QCoreApplication, TestRequestParser)
+#include "tst_request_parser.moc"
