@@ -34,7 +34,7 @@ PurseAccount demoAccount(const QUrl &host)
 constexpr QLatin1StringView HiddenScenario("scale");
 /// No provider lists sessions either: the demo opens a screenful, so that their list is no riddle.
 constexpr qsizetype ShownSessions = 12;
-/// The sessions of the demo that nobody paid (sandbox/seed/demo_sessions.cpp).
+/// The sessions of the demo that nobody paid (sandbox/purse/seed/demo_sessions.cpp).
 const auto DemoSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b2000%1"_s;
 constexpr int DemoSessions = 5;
 

@@ -21,7 +21,7 @@ namespace counterfoil {
 
 namespace {
 
-// Of the demo (sandbox/seed): Emily Rose Parker's.
+// Of the demo (sandbox/purse/seed): Emily Rose Parker's.
 const auto ShownPayment = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
 class PrivacyPictures

@@ -31,7 +31,7 @@ namespace counterfoil {
 
 namespace {
 
-// What the demo is known to hold (sandbox/seed).
+// What the demo is known to hold (sandbox/purse/seed).
 const auto ShownOrder = u"order_2026-11-8841"_s;
 const auto PlainOrder = u"order_2026-11-8840"_s;
 const auto PendingOrder = u"order_2026-11-8794"_s;

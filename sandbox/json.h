@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/json_fwd.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QByteArray>
 
 namespace sandbox {
-
-/// Members stay in the order of the documents.
-using Json = nlohmann::ordered_json;
 
 inline QByteArray toBytes(const Json &json)
 {

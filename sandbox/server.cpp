@@ -3,9 +3,9 @@
 
 #include "httpd/http_server.h"
 #include "httpd/responder.h"
-#include "sandbox/api/api.h"
+#include "sandbox/dispatcher.h"
 #include "sandbox/http/delivery.h"
-#include "sandbox/seed/seed.h"
+#include "sandbox/purse/purse_provider.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,24 +17,23 @@ struct Server::Parts
 {
     explicit Parts(const Options &given)
         : options(given)
-        , settler(store, options.clock)
-        , api(store, settler, options.clock, options.credentials, [this] { seed(); })
+        , purseProvider(options.clock, options.credentials)
+        , dispatcher({&purseProvider}, options.clock, [this] { seed(); })
         , http([this](const Request &request, httpd::Responder *responder) {
             (new Delivery(answer(request), responder))->start();
         })
     {
         saveTimer.setSingleShot(true);
         saveTimer.setInterval(saveDelay);
-        QObject::connect(&saveTimer, &QTimer::timeout, &settler, [this] { save(); });
-        QObject::connect(&settler, &Settler::settled, &settler, [this] { saveSoon(); });
+        QObject::connect(&saveTimer, &QTimer::timeout, &saveTimer, [this] { save(); });
+        QObject::connect(&purseProvider.settlements(), &purse::SettlementTimer::settled, &saveTimer,
+                         [this] { saveSoon(); });
     }
 
     void seed()
     {
         seeded = true;
-        store.clear();
-        seedStore(store, options.seed, options.clock());
-        settler.watchAll();
+        purseProvider.plant(options.seed);
     }
 
     /// Seeding takes a while, and cannot fail: the port is there before it, and the first request
@@ -65,19 +64,19 @@ struct Server::Parts
         if (!file.open(QIODevice::ReadOnly))
             return tl::unexpected(file.errorString());
         QString error;
-        if (!store.restore(file.readAll(), &error))
+        if (!purseProvider.restore(file.readAll(), &error))
             return tl::unexpected(error);
-        settler.watchAll();
         return {};
     }
 
     tl::expected<void, QString> save()
     {
-        if (!store.takeChanged() || options.dataFile.isEmpty())
+        if (!purseProvider.store().takeChanged() || options.dataFile.isEmpty())
             return {};
         QSaveFile file(options.dataFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(store.toFile()) < 0 || !file.commit()) {
-            store.markChanged();
+        if (!file.open(QIODevice::WriteOnly) || file.write(purseProvider.store().toFile()) < 0 ||
+            !file.commit()) {
+            purseProvider.store().markChanged();
             return tl::unexpected(file.errorString());
         }
         return {};
@@ -92,8 +91,8 @@ struct Server::Parts
     Reply answer(const Request &request)
     {
         seedOnce();
-        Reply reply = api.handle(request);
-        if (!request.path.starts_with("/_sandbox/"))
+        Reply reply = dispatcher.answer(request);
+        if (!Control::isFor(request))
             reply.delay += options.latency;
         if (request.method != "GET")
             saveSoon();
@@ -104,9 +103,8 @@ struct Server::Parts
 
     Options options;
     bool seeded = false;
-    Store store;
-    Settler settler;
-    Api api;
+    purse::PurseProvider purseProvider;
+    Dispatcher dispatcher;
     QTimer saveTimer;
     // The last: its connections answer through all the others.
     httpd::HttpServer http;
@@ -142,9 +140,9 @@ tl::expected<void, QString> Server::listen()
             QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->http.errorText()));
     }
     // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
-    QTimer::singleShot(0, &m_parts->settler, [parts = m_parts.get()] {
+    QTimer::singleShot(0, &m_parts->saveTimer, [parts = m_parts.get()] {
         parts->seedOnce();
-        parts->store.prepareBodies();
+        parts->purseProvider.store().prepareBodies();
     });
     return {};
 }

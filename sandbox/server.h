@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/clock.h"
-#include "sandbox/credentials.h"
+#include "sandbox/purse/credentials.h"
 
 #include <QObject>
 #include <QString>
@@ -32,7 +32,7 @@ public:
         QString dataFile = {};
         /// Called on the server's thread.
         Clock clock = systemClock();
-        Credentials credentials = {};
+        purse::Credentials credentials = {};
     };
 
     /// Of a data file, in bytes: room for the largest seed and what is done with it.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto LookPayment = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s; // 97.50 EUR left to refund
-const sandbox::Credentials marked{"marked-client-secret-7Qx", "marked-api-key-3Vz"};
+const sandbox::purse::Credentials marked{"marked-client-secret-7Qx", "marked-api-key-3Vz"};
 
 /// Every way in which a program might leave bytes behind without meaning to.
 QByteArrayList tracesOf(const std::string &secret)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/state/allocation.h"
-#include "sandbox/state/ledger.h"
-#include "sandbox/state/operations.h"
-#include "sandbox/state/partners.h"
+#include "sandbox/purse/state/allocation.h"
+#include "sandbox/purse/state/ledger.h"
+#include "sandbox/purse/state/operations.h"
+#include "sandbox/purse/state/partners.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace sandbox;
+using namespace sandbox::purse;
+using sandbox::Outcome;
+using sandbox::Random;
+using sandbox::TimePoint;
 using namespace std::chrono_literals;
 
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "local_sandbox.h"
 
-#include "sandbox/state/settler.h"
+#include "sandbox/purse/state/settlement_timer.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -253,15 +253,15 @@ void TestSandboxOperations::scenarioDecidesTheEnding()
 void TestSandboxOperations::pendingOperationSettlesByItself()
 {
     // With the real clock and no request in between.
-    sandbox::Store store;
-    sandbox::Settler settler(store, sandbox::systemClock());
-    QSignalSpy settled(&settler, &sandbox::Settler::settled);
-    sandbox::Payment payment;
+    sandbox::purse::Store store;
+    sandbox::purse::SettlementTimer settlements(store, sandbox::systemClock());
+    QSignalSpy settled(&settlements, &sandbox::purse::SettlementTimer::settled);
+    sandbox::purse::Payment payment;
     payment.id = "p";
     payment.captures.emplace_back();
     payment.captures[0].status = "PENDING";
     payment.captures[0].settlement = {"SUCCESS", sandbox::systemClock()() + 20ms};
-    settler.watch(store.payments.add(std::move(payment)));
+    settlements.watch(store.payments.add(std::move(payment)));
     QVERIFY(settled.wait());
     QCOMPARE(store.payments.find("p")->captures[0].status, std::string("SUCCESS"));
     QVERIFY(store.takeChanged());

@@ -28,7 +28,7 @@ ReconcilePolicy hastyPolicy()
 
 } // namespace
 
-LocalAccount::LocalAccount(const QString &seed, sandbox::Credentials credentials)
+LocalAccount::LocalAccount(const QString &seed, sandbox::purse::Credentials credentials)
     : m_credentials(std::move(credentials))
     , m_server(options(seed))
 {

@@ -17,7 +17,7 @@ class LocalAccount
 {
 public:
     explicit LocalAccount(const QString &seed = QStringLiteral("demo"),
-                          sandbox::Credentials credentials = {});
+                          sandbox::purse::Credentials credentials = {});
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] counterfoil::PurseAccount account() const;
@@ -49,7 +49,7 @@ private:
 
     std::atomic<qint64> m_ahead = 0; ///< milliseconds; read on the sandbox's thread
     ScratchJournal m_scratch;
-    sandbox::Credentials m_credentials;
+    sandbox::purse::Credentials m_credentials;
     sandbox::EmbeddedServer m_server;
     QUrl m_url;
 };

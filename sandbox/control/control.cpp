@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/control/control.h"
+
+#include "sandbox/control/faults.h"
+#include "sandbox/control/request_log.h"
+#include "sandbox/http/problem.h"
+#include "sandbox/json.h"
+
+namespace sandbox {
+namespace {
+
+constexpr std::string_view controlPrefix = "/_sandbox/";
+
+/// Whether the host of a Host header, with or without a port, is this machine by a name that no
+/// name server can give to another address.
+bool isThisMachine(std::string_view host)
+{
+    for (const std::string_view name : {"127.0.0.1", "localhost", "[::1]"}) {
+        if (host.starts_with(name) && (host.size() == name.size() || host[name.size()] == ':'))
+            return true;
+    }
+    return false;
+}
+
+/// A browser names the origin of a page that writes, and the host that the page was read from.
+bool isOfAWebPage(const Request &request)
+{
+    return !request.header("origin").empty() || !isThisMachine(request.header("host"));
+}
+
+} // namespace
+
+Control::Control(std::vector<Provider *> providers, Faults &faults, RequestLog &log,
+                 std::function<void()> reseed)
+    : m_providers(std::move(providers))
+    , m_faults(faults)
+    , m_log(log)
+    , m_reseed(std::move(reseed))
+{}
+
+bool Control::isFor(const Request &request)
+{
+    return request.path.starts_with(controlPrefix);
+}
+
+Response Control::handle(const Request &request)
+{
+    if (isOfAWebPage(request))
+        return forbidden("Web pages have no say here: leave the Origin header out, and ask "
+                         "127.0.0.1 or localhost.")
+            .toResponse();
+    const std::string target = request.method + ' ' + request.path.substr(controlPrefix.size());
+    if (target == "GET requests")
+        return jsonResponse(200, m_log.toJson());
+    if (target == "GET payments")
+        return jsonResponse(200, payments());
+    if (target == "POST faults") {
+        const Json body = Json::parse(request.body.begin(), request.body.end(), nullptr, false);
+        if (const auto added = m_faults.add(body); !added)
+            return added.error().toResponse();
+        return {204, {}, {}};
+    }
+    if (target == "DELETE faults") {
+        m_faults.clear();
+        return {204, {}, {}};
+    }
+    if (target == "POST reset") {
+        m_faults.clear();
+        m_log.clear();
+        m_reseed();
+        return {204, {}, {}};
+    }
+    return notFound("There is nothing at " + request.path + '.').toResponse();
+}
+
+Json Control::payments() const
+{
+    Json list = Json::array();
+    for (Provider *provider : m_providers) {
+        for (const Json &payment : provider->payments())
+            list.push_back(payment);
+    }
+    return list;
+}
+
+} // namespace sandbox

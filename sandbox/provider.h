@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/http/reply.h"
+#include "sandbox/json_fwd.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sandbox {
+
+/// How an operation ends: at once, or later.
+struct Outcome
+{
+    std::string status = "SUCCESS";
+    std::optional<std::string> then;
+    std::chrono::milliseconds after{0};
+};
+
+/// What a fault asks of the provider itself, for one request.
+struct Script
+{
+    /// How the operation of this request ends.
+    std::optional<Outcome> outcome = std::nullopt;
+    /// How many of the payment's last operations a read does not show.
+    int stale = 0;
+};
+
+/// The API of one provider, with its state behind it. A provider is a folder and one of these; the
+/// dispatcher adds the faults, the log and the control interface.
+class Provider
+{
+public:
+    virtual ~Provider() = default;
+
+    /// How the paths begin that are its own.
+    [[nodiscard]] virtual std::vector<std::string_view> prefixes() const = 0;
+
+    virtual Response handle(const Request &request, const Script &script) = 0;
+
+    /// For a request that hangs before anything happens: takes what it needs for itself, such as
+    /// its idempotency key. The function gives it back; empty when nothing was taken.
+    virtual std::function<void()> hold(const Request &request) = 0;
+
+    /// Called before each request, so that an answer is never older than the clock.
+    virtual void settleDue() = 0;
+
+    /// Its part of GET /_sandbox/payments, a list.
+    virtual Json payments() = 0;
+};
+
+} // namespace sandbox

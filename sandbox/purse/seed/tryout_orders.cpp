@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/purse/seed/demo_tables.h"
+
+namespace sandbox::purse {
+
+using namespace std::chrono_literals;
+
+const std::vector<PaymentSpec> &tryoutOrders()
+{
+    using enum Kind;
+    using namespace solutions;
+    static const std::vector<PaymentSpec> table{
+        {.orderReference = "order_2026-11-8796",
+         .lastName = "Gonçalves",
+         .age = 31h + 10min,
+         .parts = {{ingenico, 15990, "4182"}},
+         .authorization = "PENDING"},
+        {.orderReference = "order_2026-11-8794",
+         .lastName = "Adeyemi",
+         .age = 33h + 5min,
+         .currency = "GBP",
+         .parts = {{ingenico, 9900, "3310"}},
+         .steps = {{Capture, 9900, 2h, "CAP#1223414"}},
+         .scenario = "pending-failing-refund"},
+        {.orderReference = "order_2026-11-8792",
+         .lastName = "Kovács",
+         .age = 36h + 48min,
+         .parts = {{paypal, 12900}},
+         .steps = {{Capture, 12900, 3h, "CAP#1223413"}},
+         .scenario = "uncertain-failing-refund"},
+        {.orderReference = "order_2026-11-8785",
+         .lastName = "Yıldız",
+         .age = 41h + 15min,
+         .parts = {{illicado, 3000}, {dalenys, 6990, "7093"}},
+         .steps = {{Capture, 9990, 2h, "CAP#1223406"}},
+         .scenario = "failing-refund"},
+        {.orderReference = "order_2026-11-8783",
+         .lastName = "O’Neill",
+         .age = 41h + 50min,
+         .currency = "USD",
+         .parts = {{ingenico, 34900, "8845"}},
+         .scenario = "pending-capture"},
+        {.orderReference = "order_2026-11-8779",
+         .lastName = "Petrović",
+         .age = 43h + 21min,
+         .currency = "CHF",
+         .parts = {{dalenys, 27500, "1294"}},
+         .scenario = "uncertain-capture"},
+        {.orderReference = "order_2026-11-8776",
+         .lastName = "D’Angelo",
+         .age = 44h + 35min,
+         .parts = {{illicado, 5000}, {ingenico, 12990, "6031", "MASTERCARD"}},
+         .scenario = "conflict-capture"},
+        {.orderReference = "order_2026-11-8768",
+         .lastName = "van den Berg",
+         .age = 48h + 2min,
+         .parts = {{oney, 45000}},
+         .scenario = "failing-capture"},
+        {.orderReference = "order_2026-11-8766",
+         .lastName = "Ní Bhriain",
+         .age = 48h + 57min,
+         .parts = {{dalenys, 6480, "4406"}},
+         .scenario = "pending-void"},
+        {.orderReference = "order_2026-11-8760",
+         .lastName = "Watanabe",
+         .age = 52h + 30min,
+         .currency = "JPY",
+         .parts = {{ingenico, 14800, "2267"}},
+         .scenario = "uncertain-void"},
+        {.orderReference = "order_2026-11-8757",
+         .lastName = "Raghunathan",
+         .age = 54h + 41min,
+         .currency = "USD",
+         .parts = {{paypal, 19900}},
+         .scenario = "failing-void"},
+        {.orderReference = "order_2026-11-8749",
+         .lastName = "Lefèvre-Nguyễn",
+         .age = 61h + 22min,
+         .parts = {{illicado, 2500}, {easy2play, 2500}, {ingenico, 4990, "5573"}},
+         .steps = {{Capture, 5000, 4h, "CAP#1223371", "PENDING"}},
+         .scenario = "conflict-void"},
+        {.orderReference = "order_2026-11-8735",
+         .lastName = "Zahra",
+         .age = 75h + 17min,
+         .parts = {{dalenys, 7250, "3058"}},
+         .steps = {{Void, 7250, 26h, "CAN-985", "UNCERTAIN"}},
+         .scenario = "plain"},
+    };
+    return table;
+}
+
+} // namespace sandbox::purse

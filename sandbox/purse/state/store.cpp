@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/purse/state/store.h"
+
+#include "sandbox/purse/state/payment_json.h"
+
+#include <QString>
+
+namespace sandbox::purse {
+namespace {
+
+constexpr int fileVersion = 1;
+
+bool isLarge(const Payment &payment)
+{
+    constexpr std::size_t many = 100;
+    return payment.captures.size() + payment.refunds.size() + payment.voids.size() > many;
+}
+
+std::string slotOf(const std::string &path, const std::string &key)
+{
+    return path + '\n' + key;
+}
+
+} // namespace
+
+std::optional<std::string> IdempotencyKeys::take(const std::string &path, const std::string &key,
+                                                 const std::string &operationId)
+{
+    const auto [slot, taken] = m_operations.try_emplace(slotOf(path, key), operationId);
+    if (taken)
+        return std::nullopt;
+    return slot->second;
+}
+
+void IdempotencyKeys::release(const std::string &path, const std::string &key)
+{
+    m_operations.erase(slotOf(path, key));
+}
+
+Json IdempotencyKeys::toState() const
+{
+    Json state = Json::array();
+    for (const auto &[slot, operation] : m_operations)
+        state.push_back({slot, operation});
+    return state;
+}
+
+void IdempotencyKeys::restore(const Json &state)
+{
+    m_operations.clear();
+    for (const Json &pair : state)
+        m_operations.emplace(pair.at(0).get<std::string>(), pair.at(1).get<std::string>());
+}
+
+QByteArray Store::bodyOf(const Payment &payment)
+{
+    if (!isLarge(payment))
+        return toBytes(toWire(payment));
+    Body &body = m_bodies[payment.id];
+    if (body.version != payment.version)
+        body = {payment.version, toBytes(toWire(payment))};
+    return body.bytes;
+}
+
+void Store::prepareBodies()
+{
+    payments.forEach([this](const Payment &payment) {
+        if (isLarge(payment))
+            bodyOf(payment);
+    });
+}
+
+void Store::clear()
+{
+    payments.clear();
+    sessions.clear();
+    links.clear();
+    keys = {};
+    random = Random{1};
+    m_bodies.clear();
+    m_changed = true;
+}
+
+QByteArray Store::toFile()
+{
+    Json state{{"version", fileVersion},    {"random", random.state()},  {"keys", keys.toState()},
+               {"payments", Json::array()}, {"sessions", Json::array()}, {"links", Json::array()}};
+    payments.forEach([&](const Payment &item) { state["payments"].push_back(toState(item)); });
+    sessions.forEach([&](const Session &item) { state["sessions"].push_back(toState(item)); });
+    links.forEach([&](const PaymentLink &item) { state["links"].push_back(toState(item)); });
+    return toBytes(state);
+}
+
+bool Store::restore(const QByteArray &file, QString *error)
+{
+    clear();
+    try {
+        const Json state = Json::parse(file.begin(), file.end());
+        if (state.at("version").get<int>() != fileVersion) {
+            *error = QStringLiteral("The data file was written by another version.");
+            return false;
+        }
+        random.restore(state.at("random").get<std::string>());
+        keys.restore(state.at("keys"));
+        for (const Json &item : state.at("payments"))
+            payments.add(paymentFromState(item));
+        for (const Json &item : state.at("sessions"))
+            sessions.add(sessionFromState(item));
+        for (const Json &item : state.at("links"))
+            links.add(linkFromState(item));
+    } catch (const Json::exception &exception) {
+        clear();
+        *error =
+            QStringLiteral("The data file is damaged: %1").arg(QString::fromUtf8(exception.what()));
+        return false;
+    }
+    m_changed = false;
+    return true;
+}
+
+} // namespace sandbox::purse

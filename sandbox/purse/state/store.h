@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/purse/state/payment.h"
+#include "sandbox/purse/state/session.h"
+#include "sandbox/random.h"
+
+#include <QByteArray>
+
+#include <unordered_map>
+
+namespace sandbox::purse {
+
+/// Things by id that remember the order in which they came; references stay valid.
+template <typename T>
+class Table
+{
+public:
+    T &add(T value)
+    {
+        const std::string id = value.id;
+        m_order.push_back(id);
+        return m_rows.insert_or_assign(id, std::move(value)).first->second;
+    }
+    T *find(const std::string &id)
+    {
+        const auto found = m_rows.find(id);
+        return found == m_rows.end() ? nullptr : &found->second;
+    }
+    template <typename Visit>
+    void forEach(Visit visit)
+    {
+        for (const std::string &id : m_order)
+            visit(m_rows.at(id));
+    }
+    std::size_t size() const { return m_order.size(); }
+    void clear()
+    {
+        m_order.clear();
+        m_rows.clear();
+    }
+
+private:
+    std::vector<std::string> m_order;
+    std::unordered_map<std::string, T> m_rows;
+};
+
+/// Keys of operations that happened or are happening, per path (decision P10; there is one entity).
+class IdempotencyKeys
+{
+public:
+    /// The operation that holds this key already, or nothing when the key is now taken for this
+    /// one.
+    std::optional<std::string> take(const std::string &path, const std::string &key,
+                                    const std::string &operationId);
+    /// Nothing came of the operation: the key is free again.
+    void release(const std::string &path, const std::string &key);
+
+    Json toState() const;
+    void restore(const Json &state);
+
+private:
+    std::unordered_map<std::string, std::string> m_operations;
+};
+
+/// All state of the sandbox that outlives a request.
+class Store
+{
+public:
+    Table<Payment> payments;
+    Table<Session> sessions;
+    Table<PaymentLink> links;
+    IdempotencyKeys keys;
+    Random random{1};
+
+    /// The serialised payment. A large one is built once per version.
+    QByteArray bodyOf(const Payment &payment);
+    /// Builds the large ones before they are asked for.
+    void prepareBodies();
+
+    void markChanged() { m_changed = true; }
+    bool takeChanged() { return std::exchange(m_changed, false); }
+
+    void clear();
+    QByteArray toFile();
+    bool restore(const QByteArray &file, QString *error);
+
+private:
+    struct Body
+    {
+        int version = 0;
+        QByteArray bytes;
+    };
+
+    std::unordered_map<std::string, Body> m_bodies;
+    bool m_changed = false;
+};
+
+} // namespace sandbox::purse
