@@ -20,6 +20,8 @@ lint_format() {
     complain "Files without a licence line:" \
         "$(git ls-files '*.cpp' '*.h' '*.sh' '*.py' '*.toml' '*.cmake' '*CMakeLists.txt' .ci/run \
             | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' || true)"
+    complain "docs/architecture.md names what is not there:" \
+        "$(grep -oE '`[a-z]+/[a-z_/.]*`' docs/architecture.md | tr -d '`' | while read -r path; do [ -e "$path" ] || echo "$path"; done)"
     complain "core, models, httpd and sandbox know no widgets:" \
         "$(git grep -nE '#include <Q(Application|Widget|Dialog|MainWindow|Painter|Icon|Color|Pixmap|Label)' -- core models httpd sandbox || true)"
     complain "models and ui know no network:" \
