@@ -23,7 +23,7 @@ namespace counterfoil {
 
 namespace {
 
-/// The demo credentials of the sandbox (design.md section 9); they open nothing else.
+/// The demo credentials of the sandbox; they open nothing else.
 PurseAccount demoAccount(const QUrl &host)
 {
     return {host, EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s), u"demo-client"_s,

@@ -13,7 +13,7 @@
 
 namespace counterfoil {
 
-/// What the program was started with (design.md section 9: fixed, scripts rely on it).
+/// What the program was started with. The options are fixed: scripts rely on them.
 struct CommandLine
 {
     /// On which account.

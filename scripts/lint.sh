@@ -40,6 +40,8 @@ lint_format() {
         "$(git grep -nE '\bQFileDialog\b' -- ui app ':!ui/prompter.cpp' || true)"
     complain "No floating point near money:" \
         "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/desk models || true)"
+    complain "Documents that are named and not in docs:" \
+        "$(git grep -noE '\b[a-z][a-z-]*\.md\b' -- '*.cpp' '*.h' | while IFS=: read -r file line name; do [ -e "docs/$name" ] || echo "$file:$line: $name"; done)"
     complain "Settings and secrets have files and a keychain of their own:" \
         "$(git grep -nE '#include <QSettings>' -- core models ui app || true)"
 }

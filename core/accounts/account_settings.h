@@ -70,7 +70,7 @@ struct AccountSettings
 /// What the windows show of it.
 [[nodiscard]] Profile profileOf(const AccountSettings &settings);
 
-/// A host that the provider names in its documents (api-facts.md A1); any other can be typed.
+/// A host that the provider names in its documents (purse-api.md); any other can be typed.
 struct HostPreset
 {
     Environment environment;

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype longestName = 60;
-// Of the provider's documents (api-facts.md A1).
+// Of the provider's documents (purse-api.md).
 constexpr qsizetype longestClientText = 100;
 constexpr qsizetype longestApiKey = 36;
 

@@ -40,7 +40,7 @@ struct Allocation
 [[nodiscard]] std::vector<AllocationCandidate> candidates(OperationKind kind,
                                                           const Payment &payment);
 
-/// design.md section 6. Without a list: captures use gift cards first, refunds credit cards first,
+/// As in operations.md. Without a list: captures use gift cards first, refunds credit cards first,
 /// voids the split's order. Pure; works on what the payment says, never on the network.
 [[nodiscard]] Allocation allocate(OperationKind kind, Money amount, const Payment &payment,
                                   const PriorityList &priorities);

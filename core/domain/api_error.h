@@ -85,7 +85,7 @@ struct ApiError
 [[nodiscard]] ApiError notSendable(NotSendable::Reason reason, const QString &header = {});
 [[nodiscard]] ApiError unusableAnswer(const AnswerFault &fault);
 
-/// The same key was used before: the operation exists already (api-facts.md A6).
+/// The same key was used before: the operation exists already (purse-api.md).
 [[nodiscard]] bool isIdempotencyViolation(const ApiError &error);
 /// The provider itself says that what was asked for is not there.
 [[nodiscard]] bool isNotFound(const ApiError &error);

@@ -11,7 +11,7 @@ namespace counterfoil {
 /// parts (decision P20), or the whole amount of one that lists no parts yet.
 [[nodiscard]] Money heldBack(const Payment &payment, OperationKind kind);
 
-/// A figure of a payment's ledger that does not follow from the others (api-facts.md A5).
+/// A figure of a payment's ledger that does not follow from the others (purse-api.md).
 struct LedgerMismatch
 {
     QString field; ///< such as "available_to_capture"

@@ -164,7 +164,7 @@ struct Webhook
     std::vector<WebhookHeader> headers;
 };
 
-/// A HATEOAS link: relative to the provider's base, without its path prefix (api-facts.md A1).
+/// A HATEOAS link: relative to the provider's base, without its path prefix (purse-api.md).
 struct Link
 {
     QString href;

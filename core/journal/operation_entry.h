@@ -11,7 +11,7 @@
 
 namespace counterfoil {
 
-/// Where an intended operation stands (design.md section 5).
+/// Where an intended operation stands (operations.md).
 enum class EntryState {
     Recorded,  ///< written down, nothing sent
     Sent,      ///< the request is on its way; no answer yet

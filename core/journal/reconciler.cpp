@@ -12,7 +12,7 @@ namespace {
 
 /// A write of the journal that failed is tried again after this, for as long as the program runs.
 constexpr milliseconds SaveAgain{2000};
-/// A provider that asks for more patience than this gets a person's decision (quality.md R6).
+/// A provider that asks for more patience than this gets a person's decision (operations.md).
 constexpr std::chrono::seconds LongestPutOff{300};
 constexpr milliseconds ShortestPutOff{1000};
 

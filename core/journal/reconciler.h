@@ -17,7 +17,7 @@ struct ReconcilerTools
     const ReconcilePolicy &policy;
 };
 
-/// Takes one entry of the journal to its end (design.md section 5): sends it once the journal has
+/// Takes one entry of the journal to its end (operations.md): sends it once the journal has
 /// noted that it will, follows it until its outcome is known, and after a lost answer reads the
 /// payment; only when the operation is provably absent are the same bytes sent with the same key
 /// again. Goes on after a restart from what the journal says. Lives in the UI's thread.

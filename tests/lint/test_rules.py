@@ -12,7 +12,7 @@ LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
 # The file that has the fault, its line, and how the complaint begins.
 PLANTED = [
-    ("core/domain/widget.cpp", "#include <QWidget>\n", "core, models and sandbox know no widgets"),
+    ("core/domain/widget.cpp", "#include <QWidget>\n", "core, models, httpd and sandbox know no widgets"),
     ("models/network.cpp", "#include <QNetworkReply>\n", "models and ui know no network"),
     ("sandbox/shared.cpp", '#include "core/money.h"\n', "The sandbox is a second implementation"),
     ("core/upward.cpp", '#include "ui/theme.h"\n', "Includes that point upward"),
@@ -22,6 +22,7 @@ PLANTED = [
     ("ui/loop.cpp", "#include <QEventLoop>\n", "Nested event loops"),
     ("ui/file.cpp", "#include <QFileDialog>\n", "Files are asked for by the Prompter"),
     ("core/domain/rounded.cpp", "double amount = 0;\n", "No floating point near money"),
+    ("core/domain/cited.cpp", "// As in lost.md.\n", "Documents that are named and not in docs"),
     ("models/settings.cpp", "#include <QSettings>\n", "Settings and secrets have files"),
 ]
 
@@ -37,6 +38,7 @@ class Rules(unittest.TestCase):
         (self.folder / ".ci").mkdir()
         self.write(".ci/run", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
         self.write("ui/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
+        self.write("docs/architecture.md", "Nothing yet.\n")
         self.write("core/catalogue/sqlite/own.cpp",
                    LICENCE + '#include "core/catalogue/sqlite/catalogue_file.h"\n')
         subprocess.run(["git", "init", "--quiet"], cwd=self.folder, check=True)

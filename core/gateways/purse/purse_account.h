@@ -8,7 +8,7 @@
 
 namespace counterfoil {
 
-/// What the Purse gateway needs to speak for one entity (api-facts.md A1).
+/// What the Purse gateway needs to speak for one entity (purse-api.md).
 struct PurseAccount
 {
     QUrl host; ///< https, or http to loopback only; paths are added to it

@@ -17,7 +17,7 @@ struct GatewayOptions
 };
 
 /// The Purse Payment API v2 for one account. Operations go to the documented paths: the samples'
-/// own links name other resources (api-facts.md A9).
+/// own links name other resources (purse-api.md).
 class PurseGateway final : public PaymentGateway
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace counterfoil::purse {
 
 /// The path in which "{id}" is replaced by the percent-encoded id.
 [[nodiscard]] QString pathOf(const QString &pathTemplate, const QString &id);
-/// The API's address below a host (api-facts.md A1): "{host}/payment" and then the path.
+/// The API's address below a host (purse-api.md): "{host}/payment" and then the path.
 [[nodiscard]] QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id = {});
 /// An address of the host itself, such as "/oauth/token".
 [[nodiscard]] QUrl hostUrl(const QUrl &host, const QString &path);

@@ -32,7 +32,7 @@ public:
 
     /// The value itself. Nothing gives an empty answer without a complaint.
     [[nodiscard]] QString toText() const;
-    /// Of a string or a whole number (ids and references are shown as either, api-facts.md A9).
+    /// Of a string or a whole number (ids and references are either, purse-api.md).
     [[nodiscard]] QString toIdText() const;
     [[nodiscard]] std::optional<qint64> toInteger() const;
 
