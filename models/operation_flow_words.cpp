@@ -25,7 +25,7 @@ QString providerRefusal(ApiError error)
     return errorSentence(error, ErrorContext::Operation);
 }
 
-QString notSentSentence(const OperationEntry &entry)
+QString whyNotSent(const OperationEntry &entry)
 {
     if (!entry.error)
         return holdSentence(entry);
@@ -56,7 +56,7 @@ QString unreadSentence(const OperationFlow &flow)
 QString sentenceAboveInputs(const OperationFlow &flow)
 {
     if (flow.stage() == OperationStage::NotSent)
-        return notSentSentence(*flow.entry());
+        return whyNotSent(*flow.entry());
     if (flow.refusal())
         return providerRefusal(*flow.refusal());
     return flow.held().isEmpty() ? unreadSentence(flow) : flow.held();
