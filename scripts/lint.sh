@@ -20,6 +20,7 @@ lint_format() {
     complain "Files without a licence line:" \
         "$(git ls-files '*.cpp' '*.h' '*.sh' '*.py' '*.toml' '*.cmake' '*CMakeLists.txt' .ci/run \
             | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' || true)"
+    # shellcheck disable=SC2016
     complain "docs/architecture.md names what is not there:" \
         "$(grep -oE '`[a-z]+/[a-z_/.]*`' docs/architecture.md | tr -d '`' | while read -r path; do [ -e "$path" ] || echo "$path"; done)"
     complain "core, models, httpd and sandbox know no widgets:" \
