@@ -2,13 +2,12 @@
 #include "core/journal/entry_words.h"
 
 #include "core/domain/status_words.h"
+#include "core/domain/word_table.h"
 #include "core/net/json/json_value.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,105 +15,77 @@ namespace counterfoil::journal {
 
 namespace {
 
-template <typename Enum>
-struct Pair
-{
-    Enum value;
-    QLatin1StringView word;
-};
-template <typename Enum>
-Pair(Enum, QLatin1StringView) -> Pair<Enum>;
-
 constexpr std::array States{
-    Pair{EntryState::Recorded, "recorded"_L1},  Pair{EntryState::Sent, "sent"_L1},
-    Pair{EntryState::NotSent, "not-sent"_L1},   Pair{EntryState::Refused, "refused"_L1},
-    Pair{EntryState::Unknown, "unknown"_L1},    Pair{EntryState::Settled, "settled"_L1},
-    Pair{EntryState::Withdrawn, "withdrawn"_L1}};
-constexpr std::array Holds{Pair{Hold::None, ""_L1},
-                           Pair{Hold::SendsUsedUp, "sends-used-up"_L1},
-                           Pair{Hold::TooOld, "too-old"_L1},
-                           Pair{Hold::TooLong, "too-long"_L1},
-                           Pair{Hold::Damaged, "damaged"_L1},
-                           Pair{Hold::JournalFailed, "journal-failed"_L1},
-                           Pair{Hold::FoundUnsent, "found-unsent"_L1},
-                           Pair{Hold::NoPromise, "no-promise"_L1},
-                           Pair{Hold::Fits, "fits"_L1},
-                           Pair{Hold::Contradicted, "contradicted"_L1},
-                           Pair{Hold::SaidDone, "said-done"_L1}};
-constexpr std::array Kinds{Pair{OperationKind::Capture, "capture"_L1},
-                           Pair{OperationKind::Refund, "refund"_L1},
-                           Pair{OperationKind::Void, "void"_L1}};
-constexpr std::array ErrorKinds{Pair{ErrorKind::Network, "network"_L1},
-                                Pair{ErrorKind::Timeout, "timeout"_L1},
-                                Pair{ErrorKind::Cancelled, "cancelled"_L1},
-                                Pair{ErrorKind::Http, "http"_L1},
-                                Pair{ErrorKind::Api, "api"_L1},
-                                Pair{ErrorKind::Protocol, "protocol"_L1},
-                                Pair{ErrorKind::NotSendable, "not-sendable"_L1}};
-constexpr std::array Faults{Pair{NetworkFault::None, ""_L1},
-                            Pair{NetworkFault::NameNotFound, "name-not-found"_L1},
-                            Pair{NetworkFault::ConnectionRefused, "connection-refused"_L1},
-                            Pair{NetworkFault::TlsFailure, "tls-failure"_L1},
-                            Pair{NetworkFault::Dropped, "dropped"_L1},
-                            Pair{NetworkFault::Truncated, "truncated"_L1},
-                            Pair{NetworkFault::Other, "other"_L1}};
+    Named{EntryState::Recorded, "recorded"_L1},  Named{EntryState::Sent, "sent"_L1},
+    Named{EntryState::NotSent, "not-sent"_L1},   Named{EntryState::Refused, "refused"_L1},
+    Named{EntryState::Unknown, "unknown"_L1},    Named{EntryState::Settled, "settled"_L1},
+    Named{EntryState::Withdrawn, "withdrawn"_L1}};
+constexpr std::array Holds{Named{Hold::None, ""_L1},
+                           Named{Hold::SendsUsedUp, "sends-used-up"_L1},
+                           Named{Hold::TooOld, "too-old"_L1},
+                           Named{Hold::TooLong, "too-long"_L1},
+                           Named{Hold::Damaged, "damaged"_L1},
+                           Named{Hold::JournalFailed, "journal-failed"_L1},
+                           Named{Hold::FoundUnsent, "found-unsent"_L1},
+                           Named{Hold::NoPromise, "no-promise"_L1},
+                           Named{Hold::Fits, "fits"_L1},
+                           Named{Hold::Contradicted, "contradicted"_L1},
+                           Named{Hold::SaidDone, "said-done"_L1}};
+constexpr std::array Kinds{Named{OperationKind::Capture, "capture"_L1},
+                           Named{OperationKind::Refund, "refund"_L1},
+                           Named{OperationKind::Void, "void"_L1}};
+constexpr std::array ErrorKinds{Named{ErrorKind::Network, "network"_L1},
+                                Named{ErrorKind::Timeout, "timeout"_L1},
+                                Named{ErrorKind::Cancelled, "cancelled"_L1},
+                                Named{ErrorKind::Http, "http"_L1},
+                                Named{ErrorKind::Api, "api"_L1},
+                                Named{ErrorKind::Protocol, "protocol"_L1},
+                                Named{ErrorKind::NotSendable, "not-sendable"_L1}};
+constexpr std::array Faults{Named{NetworkFault::None, ""_L1},
+                            Named{NetworkFault::NameNotFound, "name-not-found"_L1},
+                            Named{NetworkFault::ConnectionRefused, "connection-refused"_L1},
+                            Named{NetworkFault::TlsFailure, "tls-failure"_L1},
+                            Named{NetworkFault::Dropped, "dropped"_L1},
+                            Named{NetworkFault::Truncated, "truncated"_L1},
+                            Named{NetworkFault::Other, "other"_L1}};
 using Reason = NotSendable::Reason;
-constexpr std::array Reasons{Pair{Reason::ImplausibleId, "implausible-id"_L1},
-                             Pair{Reason::NoKey, "no-key"_L1},
-                             Pair{Reason::NotPrepared, "not-prepared"_L1},
-                             Pair{Reason::BrokenHeader, "broken-header"_L1},
-                             Pair{Reason::InvalidAddress, "invalid-address"_L1},
-                             Pair{Reason::CredentialsInAddress, "credentials-in-address"_L1},
-                             Pair{Reason::NotEncrypted, "not-encrypted"_L1},
-                             Pair{Reason::LinkMethod, "link-method"_L1},
-                             Pair{Reason::LinkLeadsAway, "link-leads-away"_L1}};
+constexpr std::array Reasons{Named{Reason::ImplausibleId, "implausible-id"_L1},
+                             Named{Reason::NoKey, "no-key"_L1},
+                             Named{Reason::NotPrepared, "not-prepared"_L1},
+                             Named{Reason::BrokenHeader, "broken-header"_L1},
+                             Named{Reason::InvalidAddress, "invalid-address"_L1},
+                             Named{Reason::CredentialsInAddress, "credentials-in-address"_L1},
+                             Named{Reason::NotEncrypted, "not-encrypted"_L1},
+                             Named{Reason::LinkMethod, "link-method"_L1},
+                             Named{Reason::LinkLeadsAway, "link-leads-away"_L1}};
 using Unusable = AnswerFault::Kind;
-constexpr std::array AnswerFaults{Pair{Unusable::NotHttp, "not-http"_L1},
-                                  Pair{Unusable::Redirect, "redirect"_L1},
-                                  Pair{Unusable::TooLarge, "too-large"_L1},
-                                  Pair{Unusable::NotJson, "not-json"_L1},
-                                  Pair{Unusable::TooDeep, "too-deep"_L1},
-                                  Pair{Unusable::TooManyValues, "too-many-values"_L1},
-                                  Pair{Unusable::NamedTwice, "named-twice"_L1},
-                                  Pair{Unusable::WrongValue, "wrong-value"_L1},
-                                  Pair{Unusable::OtherId, "other-id"_L1}};
+constexpr std::array AnswerFaults{Named{Unusable::NotHttp, "not-http"_L1},
+                                  Named{Unusable::Redirect, "redirect"_L1},
+                                  Named{Unusable::TooLarge, "too-large"_L1},
+                                  Named{Unusable::NotJson, "not-json"_L1},
+                                  Named{Unusable::TooDeep, "too-deep"_L1},
+                                  Named{Unusable::TooManyValues, "too-many-values"_L1},
+                                  Named{Unusable::NamedTwice, "named-twice"_L1},
+                                  Named{Unusable::WrongValue, "wrong-value"_L1},
+                                  Named{Unusable::OtherId, "other-id"_L1}};
 constexpr std::array Rules{
-    Pair{JsonRule::Object, "object"_L1},     Pair{JsonRule::Array, "array"_L1},
-    Pair{JsonRule::Text, "text"_L1},         Pair{JsonRule::Id, "id"_L1},
-    Pair{JsonRule::Integer, "integer"_L1},   Pair{JsonRule::Number, "number"_L1},
-    Pair{JsonRule::Boolean, "boolean"_L1},   Pair{JsonRule::DateTime, "date-time"_L1},
-    Pair{JsonRule::Currency, "currency"_L1}, Pair{JsonRule::Token, "token"_L1},
-    Pair{JsonRule::Bearer, "bearer"_L1},     Pair{JsonRule::Word, "word"_L1}};
+    Named{JsonRule::Object, "object"_L1},     Named{JsonRule::Array, "array"_L1},
+    Named{JsonRule::Text, "text"_L1},         Named{JsonRule::Id, "id"_L1},
+    Named{JsonRule::Integer, "integer"_L1},   Named{JsonRule::Number, "number"_L1},
+    Named{JsonRule::Boolean, "boolean"_L1},   Named{JsonRule::DateTime, "date-time"_L1},
+    Named{JsonRule::Currency, "currency"_L1}, Named{JsonRule::Token, "token"_L1},
+    Named{JsonRule::Bearer, "bearer"_L1},     Named{JsonRule::Word, "word"_L1}};
 constexpr std::array Founds{
-    Pair{JsonFound::Nothing, "nothing"_L1}, Pair{JsonFound::Null, "null"_L1},
-    Pair{JsonFound::Boolean, "boolean"_L1}, Pair{JsonFound::Number, "number"_L1},
-    Pair{JsonFound::Text, "text"_L1},       Pair{JsonFound::Array, "array"_L1},
-    Pair{JsonFound::Object, "object"_L1}};
-
-template <typename Pairs, typename Enum>
-QString wordIn(const Pairs &pairs, Enum value)
-{
-    const auto found = std::find_if(pairs.begin(), pairs.end(),
-                                    [value](const auto &pair) { return pair.value == value; });
-    Q_ASSERT(found != pairs.end());
-    return QString(found->word);
-}
-
-template <typename Enum, size_t N>
-std::optional<Enum> valueIn(const std::array<Pair<Enum>, N> &pairs, const QString &word)
-{
-    for (const Pair<Enum> &pair : pairs) {
-        if (pair.word == word)
-            return pair.value;
-    }
-    return std::nullopt;
-}
+    Named{JsonFound::Nothing, "nothing"_L1}, Named{JsonFound::Null, "null"_L1},
+    Named{JsonFound::Boolean, "boolean"_L1}, Named{JsonFound::Number, "number"_L1},
+    Named{JsonFound::Text, "text"_L1},       Named{JsonFound::Array, "array"_L1},
+    Named{JsonFound::Object, "object"_L1}};
 
 /// A word that the file must have, and that must be one of ours.
 template <typename Enum, size_t N>
-Enum requiredWord(JsonValue object, std::string_view name, const std::array<Pair<Enum>, N> &pairs)
+Enum requiredWord(JsonValue object, std::string_view name, const std::array<Named<Enum>, N> &table)
 {
-    const auto value = valueIn(pairs, object.requiredText(name));
+    const auto value = valueIn(table, object.requiredText(name));
     if (!value && object.member(name))
         object.member(name).complain(JsonRule::Word);
     return value.value_or(Enum{});
