@@ -40,6 +40,32 @@ const QByteArray SoundReasons =
     R"("found":"text","foundNumber":"","asked":"","got":""}})";
 const QByteArray SoundEvidence = R"([{"at":"2026-11-20T08:00:00.000Z","seen":true,"version":4}])";
 
+void addChangeColumns()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("place");
+}
+
+void addChange(const char *name, const char *before, const char *after, const QString &place)
+{
+    QTest::newRow(name) << QByteArray(before) << QByteArray(after) << place;
+}
+
+void wrongIsSaidWithItsPlace(const QByteArray &sound)
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, place);
+    QVERIFY(decodeError(sound).has_value());
+    QByteArray wrong = sound;
+    QCOMPARE(wrong.count(before), 1);
+    wrong.replace(before, after);
+    const auto error = decodeError(wrong);
+    QVERIFY(!error);
+    QVERIFY2(error.error().startsWith(place), qPrintable(error.error()));
+}
+
 } // namespace
 
 void TestEntryWords::whatIsAbsentIsNothing()
@@ -52,13 +78,8 @@ void TestEntryWords::whatIsAbsentIsNothing()
 
 void TestEntryWords::wrongErrorIsSaidWithItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, const char *before, const char *after,
-                        const QString &place) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << place;
-    };
+    addChangeColumns();
+    const auto row = &addChange;
     row("a kind that is none", R"("api")", R"("apis")", u"/kind: "_s);
     row("no kind", R"("kind":"api",)", "", u"/kind: "_s);
     row("a fault that is none", R"("fault":"")", R"("fault":"x")", u"/fault: "_s);
@@ -76,27 +97,13 @@ void TestEntryWords::wrongErrorIsSaidWithItsPlace_data()
 
 void TestEntryWords::wrongErrorIsSaidWithItsPlace()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, place);
-    QVERIFY(decodeError(SoundError).has_value());
-    QByteArray wrong = SoundError;
-    QCOMPARE(wrong.count(before), 1);
-    wrong.replace(before, after);
-    const auto error = decodeError(wrong);
-    QVERIFY(!error);
-    QVERIFY2(error.error().startsWith(place), qPrintable(error.error()));
+    wrongIsSaidWithItsPlace(SoundError);
 }
 
 void TestEntryWords::wrongReasonsAreSaidWithTheirPlace_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, const char *before, const char *after,
-                        const QString &place) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << place;
-    };
+    addChangeColumns();
+    const auto row = &addChange;
     row("a reason that is none", "no-key", "whim", u"/notSendable/reason: "_s);
     row("no header", R"(,"header":"")", "", u"/notSendable/header: "_s);
     row("a reason as text", R"({"reason":"no-key","header":""})", R"("no-key")",
@@ -109,16 +116,7 @@ void TestEntryWords::wrongReasonsAreSaidWithTheirPlace_data()
 
 void TestEntryWords::wrongReasonsAreSaidWithTheirPlace()
 {
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QString, place);
-    QVERIFY(decodeError(SoundReasons).has_value());
-    QByteArray wrong = SoundReasons;
-    QCOMPARE(wrong.count(before), 1);
-    wrong.replace(before, after);
-    const auto error = decodeError(wrong);
-    QVERIFY(!error);
-    QVERIFY2(error.error().startsWith(place), qPrintable(error.error()));
+    wrongIsSaidWithItsPlace(SoundReasons);
 }
 
 void TestEntryWords::theFirstVersionsErrorIsRead()
