@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_mark.h"
 
-#include "ui/shell/rail.h"
+#include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/shell/account_button.h"
 
 #include "ui/accounts/account_mark.h"
-#include "ui/shell/rail.h"
+#include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

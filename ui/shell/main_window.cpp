@@ -23,6 +23,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/take_back_banner.h"
 #include "ui/shell/window_size.h"
+#include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -20,25 +19,6 @@ namespace {
 constexpr int railMargin = 10;
 
 } // namespace
-
-ColorRole environmentRole(Environment environment)
-{
-    return environment == Environment::Live ? ColorRole::EnvironmentLive
-                                            : ColorRole::EnvironmentTest;
-}
-
-int topEdgeHeight(Environment environment)
-{
-    return environment == Environment::Live ? 6 : 3;
-}
-
-QString environmentText(const Profile &profile)
-{
-    const QString environment = profile.environment == Environment::Live
-                                    ? QCoreApplication::translate("counterfoil::Rail", "live")
-                                    : QCoreApplication::translate("counterfoil::Rail", "test");
-    return profile.provider + u" · "_s + environment;
-}
 
 RailItem::RailItem(Icon icon, const QString &text, QWidget *parent)
     : QAbstractButton(parent)

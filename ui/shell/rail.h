@@ -68,11 +68,4 @@ private:
     QMap<Place::Kind, RailItem *> m_items;
 };
 
-// The colour by which live is never mistaken for test.
-[[nodiscard]] ColorRole environmentRole(Environment environment);
-// The height of the window's edge in that colour.
-[[nodiscard]] int topEdgeHeight(Environment environment);
-// "Purse · test".
-[[nodiscard]] QString environmentText(const Profile &profile);
-
 } // namespace counterfoil

@@ -6,7 +6,7 @@
 #include "ui/accounts/account_dialogs.h"
 #include "ui/pages/settings/account_row.h"
 #include "ui/shell/office.h"
-#include "ui/shell/rail.h"
+#include "ui/theme/environment_look.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+#include "ui/theme/tokens.h"
+
+namespace counterfoil {
+
+// The colour by which live is never mistaken for test.
+[[nodiscard]] ColorRole environmentRole(Environment environment);
+// The height of the window's edge in that colour.
+[[nodiscard]] int topEdgeHeight(Environment environment);
+// "Purse · test".
+[[nodiscard]] QString environmentText(const Profile &profile);
+
+} // namespace counterfoil
