@@ -4,7 +4,7 @@
 #include "core/secrets/core_dumps.h"
 #include "core/secrets/keychain_store.h"
 #include "ui/theme/theme.h"
-#include "ui/translations.h"
+#include "ui/theme/translations.h"
 
 #include <QApplication>
 #include <QStandardPaths>

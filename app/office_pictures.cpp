@@ -6,9 +6,9 @@
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_editor.h"
 #include "ui/accounts/connection_steps.h"
+#include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/office.h"
 #include "ui/shell/start_window.h"
 
 #include <QAbstractButton>

@@ -2,10 +2,10 @@
 #include "app/open_account.h"
 
 #include "core/desk/desk.h"
+#include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"
-#include "ui/notifier.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/office.h"
+#include "ui/shell/notifier.h"
 
 namespace counterfoil {
 

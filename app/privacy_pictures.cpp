@@ -4,10 +4,10 @@
 #include "app/account.h"
 #include "models/catalogue_words.h"
 #include "ui/accounts/kept_data_dialog.h"
+#include "ui/frame/office.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/office.h"
 #include "ui/shell/store_banner.h"
 #include "ui/widgets/banner.h"
 

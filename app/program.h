@@ -10,8 +10,8 @@
 #include "models/app_settings.h"
 #include "models/priority_presets.h"
 #include "models/search/saved_views.h"
+#include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"
-#include "ui/shell/office.h"
 #include "ui/shell/start_window.h"
 
 #include <map>

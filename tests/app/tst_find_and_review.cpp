@@ -4,7 +4,6 @@
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 #include "tests/tabular/other_reader.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments/payments_table.h"
 #include "ui/pages/payments_page.h"
@@ -14,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QApplication>
 #include <QFileDialog>

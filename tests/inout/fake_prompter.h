@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/prompter.h"
+#include "ui/frame/prompter.h"
 
 #include <QList>
 

@@ -37,7 +37,7 @@ class Rules(unittest.TestCase):
         shutil.copy(ROOT / ".clang-format", self.folder)
         (self.folder / ".ci").mkdir()
         self.write(".ci/run", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
-        self.write("ui/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
+        self.write("ui/frame/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
         self.write("docs/architecture.md", "Nothing yet.\n")
         self.write("core/catalogue/sqlite/own.cpp",
                    LICENCE + '#include "core/catalogue/sqlite/catalogue_file.h"\n')

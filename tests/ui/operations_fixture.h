@@ -7,8 +7,8 @@
 #include "tests/support/scratch_journal.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/frame/page.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/page.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

@@ -2,9 +2,9 @@
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/operations_fixture.h"
-#include "ui/desktop_notifier.h"
-#include "ui/notifier.h"
-#include "ui/operation_notices.h"
+#include "ui/shell/desktop_notifier.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/operation_notices.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
 #include <QApplication>

@@ -8,7 +8,7 @@
 #include "ui/pages/refunds/total_card.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/theme/theme.h"
-#include "ui/translations.h"
+#include "ui/theme/translations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/empty_state.h"

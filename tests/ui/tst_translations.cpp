@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
-#include "ui/translations.h"
+#include "ui/theme/translations.h"
 
 #include <QCoreApplication>
 #include <QTest>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/money_bar.h"
 #include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/status_chip.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/accounts/account_editor.h"
 #include "ui/accounts/question_dialog.h"
-#include "ui/shell/office.h"
+#include "ui/frame/office.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/accounts/account_keeper.h"
 #include "models/account_form.h"
-#include "ui/prompter.h"
+#include "ui/frame/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/export/export_job.h"
-#include "ui/prompter.h"
+#include "ui/frame/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;

@@ -2,13 +2,13 @@
 #include "ui/dialogs/import_choose_page.h"
 
 #include "core/domain/outside_text.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_header.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/import/import_form.h"
-#include "ui/prompter.h"
+#include "ui/frame/prompter.h"
 
 #include <QWidget>
 

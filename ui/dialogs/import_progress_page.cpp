@@ -4,12 +4,12 @@
 #include "core/domain/outside_text.h"
 #include "models/error_sentence.h"
 #include "models/import/import_words.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QProgressBar>

@@ -2,9 +2,9 @@
 #include "ui/editors/line_quantities_table.h"
 
 #include "models/line_quantities_model.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QKeyEvent>
 #include <QPainter>

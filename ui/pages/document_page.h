@@ -3,7 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "models/error_sentence.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 #include "ui/theme/status_look.h"
 
 class QBoxLayout;

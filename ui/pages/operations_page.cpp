@@ -2,7 +2,7 @@
 #include "ui/pages/operations_page.h"
 
 #include "core/desk/desk.h"
-#include "ui/entry_actor.h"
+#include "ui/pages/entry_actor.h"
 #include "ui/pages/operations/entry_pane.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations/open_list.h"

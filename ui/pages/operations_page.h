@@ -3,7 +3,7 @@
 
 #include "models/operations_open_model.h"
 #include "models/operations_summary.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QLabel;
 class QStackedLayout;

@@ -4,7 +4,7 @@
 #include "core/domain/ledger_check.h"
 #include "models/error_sentence.h"
 #include "ui/dialogs/forget_customer_dialog.h"
-#include "ui/entry_actor.h"
+#include "ui/pages/entry_actor.h"
 #include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/entry_banners.h"
 #include "ui/pages/payment/exchange_dialog.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QBoxLayout;
 class QStackedWidget;

@@ -4,7 +4,7 @@
 #include "models/payments_list_model.h"
 #include "models/search/saved_views.h"
 #include "models/search/search_line.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QHBoxLayout;
 class QLabel;

@@ -8,7 +8,7 @@
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/operations_list_model.h"
 #include "models/refunds/review_marks.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QBoxLayout;
 class QHBoxLayout;

@@ -2,11 +2,11 @@
 #include "ui/pages/sessions_page.h"
 
 #include "core/desk/desk.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QPushButton>
 #include <QStackedLayout>

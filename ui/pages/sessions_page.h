@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/sessions_model.h"
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 class QLabel;
 class QStackedLayout;

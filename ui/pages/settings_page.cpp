@@ -2,11 +2,11 @@
 #include "ui/pages/settings_page.h"
 
 #include "models/app_settings.h"
+#include "ui/frame/office.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"
 #include "ui/pages/settings/kept_data_card.h"
 #include "ui/pages/settings/lock_card.h"
-#include "ui/shell/office.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card_frame.h"

@@ -5,7 +5,7 @@
 #include "models/operation_words.h"
 #include "models/solution_sums.h"
 #include "models/time_text.h"
-#include "ui/payment_state_look.h"
+#include "ui/theme/payment_state_look.h"
 
 #include <QCoreApplication>
 

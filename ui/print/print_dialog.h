@@ -4,8 +4,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/payment.h"
 #include "core/tabular/table_writer.h"
+#include "ui/frame/prompter.h"
 #include "ui/print/print_sheet.h"
-#include "ui/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/account_mark.h"
 #include "ui/theme/environment_look.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_mark.h"
-#include "ui/shell/office.h"
+#include "ui/frame/office.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
 

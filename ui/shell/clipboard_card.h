@@ -4,7 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/desk/desk.h"
 #include "models/search/search_hit.h"
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
 
 #include <QFrame>
 

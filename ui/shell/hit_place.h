@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/search/search_hit.h"
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
 
 namespace counterfoil {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
-#include "ui/shell/page.h"
+#include "ui/frame/page.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/profile.h"
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>

@@ -4,7 +4,7 @@
 #include "models/search/saved_views.h"
 #include "models/search/search_completer.h"
 #include "models/search/search_hits_model.h"
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;

@@ -2,9 +2,9 @@
 #include "ui/shell/search_hit_delegate.h"
 
 #include "core/domain/outside_text.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/payment_state_look.h"
+#include "ui/theme/payment_state_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QPainter>

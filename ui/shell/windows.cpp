@@ -2,11 +2,11 @@
 #include "ui/shell/windows.h"
 
 #include "models/app_settings.h"
-#include "ui/desktop_notifier.h"
+#include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"
-#include "ui/operation_notices.h"
+#include "ui/shell/desktop_notifier.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/office.h"
+#include "ui/shell/operation_notices.h"
 #include "ui/shell/window_size.h"
 #include "ui/widgets/overlay_dialog.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notifier.h"
-#include "ui/shell/place.h"
+#include "ui/frame/place.h"
+#include "ui/shell/notifier.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 #include "ui/theme/theme.h"
 
 #include "resources/resources.h"
+#include "ui/theme/accessible.h"
 #include "ui/theme/style_sheet.h"
-#include "ui/widgets/accessible.h"
 
 #include <QApplication>
 #include <QFontDatabase>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_table.h"
 
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QKeyEvent>
 

@@ -5,7 +5,7 @@
 #include "models/error_sentence.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
-#include "ui/entry_look.h"
+#include "ui/pages/entry_look.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

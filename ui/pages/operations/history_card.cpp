@@ -3,13 +3,13 @@
 
 #include "core/desk/desk.h"
 #include "models/journal_words.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/entry_look.h"
+#include "ui/pages/entry_look.h"
 #include "ui/pages/operations/history_filters.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/pages/operations/open_row_delegate.h"
 
 #include "models/operations_open_model.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/entry_look.h"
+#include "ui/pages/entry_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QAbstractItemView>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/order_tab.h"
 
-#include "ui/delegates/row_delegate.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/payment_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_header.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QTableView>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include "models/operation_words.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
-#include "ui/payment_state_look.h"
+#include "ui/theme/payment_state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_label.h"

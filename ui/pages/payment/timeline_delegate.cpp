@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/timeline_delegate.h"
 
-#include "ui/delegates/row_delegate.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QPainter>

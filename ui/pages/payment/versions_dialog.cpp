@@ -2,7 +2,6 @@
 #include "ui/pages/payment/versions_dialog.h"
 
 #include "models/time_text.h"
-#include "ui/delegates/row_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
 #include <QStackedLayout>

@@ -2,8 +2,8 @@
 #include "ui/pages/payments/payments_table.h"
 
 #include "models/payments_list_model.h"
-#include "ui/delegates/row_delegate.h"
-#include "ui/payment_state_look.h"
+#include "ui/theme/payment_state_look.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/delegates/row_delegate.h"
+#include "ui/widgets/row_delegate.h"
 
 namespace counterfoil {
 

@@ -4,7 +4,7 @@
 #include "core/accounts/diagnostics.h"
 #include "core/journal/journal.h"
 #include "models/store_words.h"
-#include "ui/shell/office.h"
+#include "ui/frame/office.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_label.h"

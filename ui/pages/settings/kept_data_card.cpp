@@ -5,8 +5,8 @@
 #include "models/kept_data_form.h"
 #include "models/setting_words.h"
 #include "ui/accounts/kept_data_dialog.h"
+#include "ui/frame/office.h"
 #include "ui/pages/settings/account_row.h"
-#include "ui/shell/office.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 

@@ -3,9 +3,9 @@
 
 #include "models/app_settings.h"
 #include "models/setting_words.h"
+#include "ui/frame/office.h"
 #include "ui/lock/pin_dialog.h"
 #include "ui/lock/screen_lock.h"
-#include "ui/shell/office.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/payment_state_look.h"
+#include "ui/theme/payment_state_look.h"
 
 namespace counterfoil {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry_look.h"
+#include "ui/pages/entry_look.h"
 
 #include "ui/pages/payment/timeline_look.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop_notifier.h"
+#include "ui/shell/desktop_notifier.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notifier.h"
+#include "ui/shell/notifier.h"
 
 #include <QObject>
 

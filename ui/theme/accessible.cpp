@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/accessible.h"
+#include "ui/theme/accessible.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/operation_notices.h"
+#include "ui/shell/operation_notices.h"
 
 #include "core/domain/outside_text.h"
 #include "models/operation_words.h"
-#include "ui/entry_look.h"
-#include "ui/notifier.h"
+#include "ui/pages/entry_look.h"
+#include "ui/shell/notifier.h"
 
 #include <QApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/entry_actor.h"
+#include "ui/pages/entry_actor.h"
 
 #include "ui/dialogs/give_up_dialog.h"
 

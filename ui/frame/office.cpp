@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/office.h"
+#include "ui/frame/office.h"
 
 #include "models/search/saved_views.h"
 

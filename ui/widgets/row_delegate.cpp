@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/delegates/row_delegate.h"
+#include "ui/widgets/row_delegate.h"
 
 #include "core/domain/outside_text.h"
 #include "ui/theme/theme.h"

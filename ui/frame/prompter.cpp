@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/prompter.h"
+#include "ui/frame/prompter.h"
 
 #include <QFileDialog>
 
