@@ -33,6 +33,8 @@ lint_format() {
         "$(git grep -nE '#include "(core|models|ui|app)/' -- sandbox || true)"
     complain "Includes that point upward:" \
         "$(git grep -nE '#include "(models|ui|app|sandbox)/' -- core || true)$(git grep -nE '#include "(ui|app|sandbox)/' -- models || true)$(git grep -nE '#include "(app|sandbox)/' -- ui || true)"
+    foreign=$(scripts/layers.py) # on its own, so that a fault of the script ends this one
+    complain "Libraries and what they do not link:" "$foreign"
     complain "Only the program's start knows that the catalogue is an SQLite file:" \
         "$(git grep -nE '#include "core/catalogue/sqlite/|\b(CatalogueFile|SqliteCatalogue)\b' -- core models ui ':!core/catalogue/sqlite' || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \

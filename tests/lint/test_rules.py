@@ -10,6 +10,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
+# The widgets keep the theme to themselves.
+LIBRARIES = """# SPDX-License-Identifier: GPL-3.0-or-later
+counterfoil_add_library(ui_theme SOURCES theme/theme.cpp)
+counterfoil_add_library(ui_widgets SOURCES widgets/chip.cpp PRIVATE ui_theme)
+counterfoil_add_library(ui_frame SOURCES frame/page.cpp PUBLIC ui_widgets)
+counterfoil_add_library(ui_pages
+    SOURCES
+        pages/own.cpp
+    PUBLIC ui_frame)
+"""
+
 # The file that has the fault, its line, and how the complaint begins.
 PLANTED = [
     ("core/domain/widget.cpp", "#include <QWidget>\n", "core, models, httpd and sandbox know no widgets"),
@@ -18,6 +29,8 @@ PLANTED = [
     ("core/upward.cpp", '#include "ui/theme.h"\n', "Includes that point upward"),
     ("core/desk/file.cpp", '#include "core/catalogue/sqlite/sqlite_catalogue.h"\n',
      "Only the program's start knows"),
+    ("ui/widgets/upward.h", '#include "ui/pages/own.h"\n', "Libraries and what they do not link"),
+    ("ui/pages/hidden.cpp", '#include "ui/theme/theme.h"\n', "Libraries and what they do not link"),
     ("models/catalogue.cpp", "class CatalogueFile;\n", "Only the program's start knows"),
     ("ui/loop.cpp", "#include <QEventLoop>\n", "Nested event loops"),
     ("ui/file.cpp", "#include <QFileDialog>\n", "Files are asked for by the Prompter"),
@@ -33,11 +46,15 @@ class Rules(unittest.TestCase):
         self.addCleanup(temporary.cleanup)
         self.folder = Path(temporary.name)
         (self.folder / "scripts").mkdir()
-        shutil.copy(ROOT / "scripts/lint.sh", self.folder / "scripts")
+        for script in ("lint.sh", "layers.py"):
+            shutil.copy(ROOT / "scripts" / script, self.folder / "scripts")
         shutil.copy(ROOT / ".clang-format", self.folder)
         (self.folder / ".ci").mkdir()
         self.write(".ci/run", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
         self.write("ui/frame/prompter.cpp", LICENCE + "#include <QFileDialog>\n")
+        self.write("ui/CMakeLists.txt", LIBRARIES)
+        self.write("ui/widgets/chip.cpp", LICENCE + '#include "ui/theme/theme.h"\n')
+        self.write("ui/pages/own.cpp", LICENCE + '#include "ui/widgets/chip.h"\n')
         self.write("docs/architecture.md", "Nothing yet.\n")
         self.write("core/catalogue/sqlite/own.cpp",
                    LICENCE + '#include "core/catalogue/sqlite/catalogue_file.h"\n')
@@ -66,6 +83,14 @@ class Rules(unittest.TestCase):
                 self.assertEqual(code, 1)
                 self.assertTrue(said.startswith(complaint), said)
                 self.assertIn(f"{name}:2:", said)
+
+    def test_libraries_that_link_each_other_are_named(self):
+        self.write("ui/CMakeLists.txt",
+                   LIBRARIES + "target_link_libraries(ui_theme PRIVATE ui_frame)\n")
+        code, said = self.lint()
+        self.assertEqual(code, 1)
+        self.assertIn("ui_theme links itself", said)
+        self.assertNotIn("ui_pages links itself", said)
 
     def test_a_file_without_a_licence_line_is_named(self):
         self.write("ui/free.cpp", "int count = 0;\n")
