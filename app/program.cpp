@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "app/screenshot_plan.h"
 #include "core/accounts/open_gateway.h"
 #include "core/desk/desk.h"
 #include "core/journal/os_user.h"
@@ -13,6 +12,10 @@
 #include <QDir>
 
 #include <algorithm>
+
+#ifdef COUNTERFOIL_WITH_SANDBOX
+#include "tour/screenshot_plan.h"
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -293,18 +296,25 @@ void Program::enterDemo()
 
 void Program::beginWalk()
 {
+#ifdef COUNTERFOIL_WITH_SANDBOX
     OpenAccount &open = *account(DemoId);
     MainWindow *window = open.windows().all().first();
-    m_walk = std::make_unique<ScreenshotWalk>(
-        *window, m_line.screenshots,
-        screenshotPlan({*m_demo, m_theme, *window, open.dialogs(), m_office}));
-    connect(m_walk.get(), &ScreenshotWalk::finished, this, [this](const QString &error) {
+    const auto hasLearned = [this] { return m_demo->hasLearned(); };
+    const ScreenshotStage stage{*m_demo->desk(), m_demo->sandbox(), hasLearned, m_theme,
+                                *window,         open.dialogs(),    m_office};
+    auto walk =
+        std::make_unique<ScreenshotWalk>(*window, m_line.screenshots, screenshotPlan(stage));
+    connect(walk.get(), &ScreenshotWalk::finished, this, [this](const QString &error) {
         if (error.isEmpty())
             emit ended();
         else
             emit failed(error);
     });
-    m_walk->begin();
+    walk->begin();
+    m_walk = std::move(walk);
+#else
+    emit failed(tr("This build takes no pictures: it was made without the sandbox."));
+#endif
 }
 
 /// Windows of an account that is in the list no more.

@@ -18,7 +18,6 @@
 
 namespace counterfoil {
 
-class ScreenshotWalk;
 class Theme;
 
 /// The whole program behind main(): what is shared by all accounts, those that are open with their
@@ -101,8 +100,8 @@ private:
     std::map<QString, Opened> m_opened;
     QPointer<StartWindow> m_startWindow;
     bool m_asksForPin = false;
-    QString m_opening; ///< the account whose secrets are being read
-    std::unique_ptr<ScreenshotWalk> m_walk;
+    QString m_opening;               ///< the account whose secrets are being read
+    std::unique_ptr<QObject> m_walk; ///< that writes the pictures
 };
 
 } // namespace counterfoil

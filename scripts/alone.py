@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PROGRAM = ("core", "models", "ui", "app", "httpd", "sandbox")
+PROGRAM = ("core", "models", "ui", "tour", "app", "httpd", "sandbox")
 
 
 def compiles(entry):

@@ -30,29 +30,29 @@ lint_format() {
     complain "httpd uses only itself, the standard library and Qt, and no JSON:" \
         "$(git grep -nE '#include ("|<QJson|<QSql|<[^>]*[./])' -- httpd | grep -v '#include "httpd/' || true)"
     complain "The sandbox is a second implementation: it uses nothing of the program:" \
-        "$(git grep -nE '#include "(core|models|ui|app)/' -- sandbox || true)"
+        "$(git grep -nE '#include "(core|models|ui|tour|app)/' -- sandbox || true)"
     complain "Includes that point upward:" \
-        "$(git grep -nE '#include "(models|ui|app|sandbox)/' -- core || true)$(git grep -nE '#include "(ui|app|sandbox)/' -- models || true)$(git grep -nE '#include "(app|sandbox)/' -- ui || true)"
+        "$(git grep -nE '#include "(models|ui|tour|app|sandbox)/' -- core || true)$(git grep -nE '#include "(ui|tour|app|sandbox)/' -- models || true)$(git grep -nE '#include "(tour|app|sandbox)/' -- ui || true)"
     foreign=$(scripts/layers.py) # on its own, so that a fault of the script ends this one
     complain "Libraries and what they do not link:" "$foreign"
     complain "Only the program's start knows that the catalogue is an SQLite file:" \
         "$(git grep -nE '#include "core/catalogue/sqlite/|\b(CatalogueFile|SqliteCatalogue)\b' -- core models ui ':!core/catalogue/sqlite' || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
-        "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui app httpd sandbox || true)"
+        "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui tour app httpd sandbox || true)"
     complain "Files are asked for by the Prompter, which a test can answer:" \
-        "$(git grep -nE '\bQFileDialog\b' -- ui app ':!ui/frame/prompter.cpp' || true)"
+        "$(git grep -nE '\bQFileDialog\b' -- ui tour app ':!ui/frame/prompter.cpp' || true)"
     complain "No floating point near money:" \
         "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/desk models || true)"
     complain "Documents that are named and not in docs:" \
         "$(git grep -noE '\b[a-z][a-z-]*\.md\b' -- '*.cpp' '*.h' | while IFS=: read -r file line name; do [ -e "docs/$name" ] || echo "$file:$line: $name"; done)"
     complain "Settings and secrets have files and a keychain of their own:" \
-        "$(git grep -nE '#include <QSettings>' -- core models ui app || true)"
+        "$(git grep -nE '#include <QSettings>' -- core models ui tour app || true)"
 }
 
 lint_code() {
     cmake --preset dev >/dev/null
     # The slow analysis is for the program; tests are compiled with the same warnings.
-    scripts/analyse.py core models ui app httpd sandbox
+    scripts/analyse.py core models ui tour app httpd sandbox
 }
 
 case "${1:-all}" in

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/privacy_pictures.h"
+#include "tour/privacy_pictures.h"
 
-#include "app/account.h"
+#include "core/desk/desk.h"
 #include "models/catalogue_words.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/frame/office.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
+#include <QPointer>
 
 #include <memory>
 
@@ -24,34 +25,22 @@ namespace {
 // Of the demo (sandbox/purse/seed): Emily Rose Parker's.
 const auto ShownPayment = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
 
-class PrivacyPictures
+class PrivacyPictures : public PictureSteps
 {
 public:
-    PrivacyPictures(ScreenshotStage stage, QString mode, std::vector<ScreenshotStep> &steps)
-        : m_stage(stage)
-        , m_mode(std::move(mode))
-        , m_steps(steps)
-    {}
+    using PictureSteps::PictureSteps;
 
     void write()
     {
         keptData(u"kept-data"_s, PersonalData::Full);
         keptData(u"kept-data-hashed"_s, PersonalData::Hashed);
-        openPayment();
+        openShownPayment();
         forgetting();
         offline();
         banners();
     }
 
 private:
-    void add(
-        const QString &name, std::function<void()> act,
-        std::function<bool()> isReady = [] { return true; })
-    {
-        const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
-        m_steps.push_back({picture, std::move(act), std::move(isReady), {}});
-    }
-
     /// Of an account that keeps everything, as the choice is about to be saved.
     void keptData(const QString &name, PersonalData chosen)
     {
@@ -59,7 +48,7 @@ private:
         add({}, [stage = m_stage] {
             AccountSettings settings;
             settings.name = u"Atelier Nord"_s;
-            settings.host = stage.account.sandbox();
+            settings.host = stage.sandbox;
             (void)stage.office.profiles().add(settings);
         });
         add({}, [stage = m_stage, dialog] {
@@ -82,7 +71,7 @@ private:
         });
     }
 
-    void openPayment()
+    void openShownPayment()
     {
         const auto page = [stage = m_stage] {
             return dynamic_cast<PaymentPage *>(stage.window.page());
@@ -94,18 +83,18 @@ private:
 
     void forgetting()
     {
-        const auto find = [stage = m_stage](const char *name) {
+        const auto button = [stage = m_stage](const char *name) {
             return stage.window.findChild<QAbstractButton *>(QLatin1StringView(name));
         };
         add(
             {},
-            [stage = m_stage, find] {
+            [stage = m_stage, button] {
                 if (auto *page = dynamic_cast<PaymentPage *>(stage.window.page()))
                     page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
-                find("forgetCustomer")->click();
+                button("forgetCustomer")->click();
             },
-            [find] { return find("forgetSure") && find("forgetSure")->isEnabled(); });
-        add(u"forget-customer"_s, [find] { find("forgetSure")->click(); });
+            [button] { return button("forgetSure") && button("forgetSure")->isEnabled(); });
+        add(u"forget-customer"_s, [button] { button("forgetSure")->click(); });
         add({}, [stage = m_stage] {
             if (OverlayDialog *dialog = OverlayDialog::openIn(&stage.window))
                 dialog->done(OverlayDialog::Rejected);
@@ -117,7 +106,7 @@ private:
     void offline()
     {
         const auto reach = [stage = m_stage](bool isReachable) {
-            emit stage.account.desk()->gateway().reachabilityChanged(isReachable);
+            emit stage.desk.gateway().reachabilityChanged(isReachable);
         };
         add(u"payment-offline"_s, [reach] { reach(false); });
         add({}, [reach] { reach(true); });
@@ -146,10 +135,6 @@ private:
         });
         add({}, [banner] { banner()->clear(); });
     }
-
-    ScreenshotStage m_stage;
-    QString m_mode;
-    std::vector<ScreenshotStep> &m_steps;
 };
 
 } // namespace

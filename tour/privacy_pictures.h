@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/screenshot_plan.h"
+#include "tour/picture_steps.h"
 
 namespace counterfoil {
 

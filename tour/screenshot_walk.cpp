@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/screenshot_walk.h"
+#include "tour/screenshot_walk.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/office_pictures.h"
+#include "tour/office_pictures.h"
 
-#include "app/account.h"
 #include "models/app_settings.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_editor.h"
@@ -13,6 +12,8 @@
 
 #include <QAbstractButton>
 #include <QPointer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +34,10 @@ AccountSettings sample(const QUrl &host, const QString &name, Environment enviro
     return settings;
 }
 
-class OfficePictures
+class OfficePictures : public PictureSteps
 {
 public:
-    OfficePictures(ScreenshotStage stage, QString mode, std::vector<ScreenshotStep> &steps)
-        : m_stage(stage)
-        , m_mode(std::move(mode))
-        , m_steps(steps)
-    {}
+    using PictureSteps::PictureSteps;
 
     void write()
     {
@@ -72,17 +69,9 @@ public:
     }
 
 private:
-    void add(
-        const QString &name, std::function<void()> act,
-        std::function<bool()> isReady = [] { return true; }, std::function<QWidget *()> of = {})
-    {
-        const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
-        m_steps.push_back({picture, std::move(act), std::move(isReady), std::move(of)});
-    }
-
     static void addSamples(const ScreenshotStage &stage)
     {
-        const QUrl host = stage.account.sandbox();
+        const QUrl host = stage.sandbox;
         const QStringList colours = accountColours();
         (void)stage.office.profiles().add(
             sample(host, u"Atelier Nord"_s, Environment::Test, colours.value(2)));
@@ -124,7 +113,7 @@ private:
                 *editor = addAccount(&stage.window, stage.office);
                 AccountForm &form = (*editor)->form();
                 form.set(&AccountInputs::name, u"Atelier Sud"_s);
-                form.set(&AccountInputs::host, stage.account.sandbox().toString());
+                form.set(&AccountInputs::host, stage.sandbox.toString());
                 form.set(&AccountInputs::entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
                 form.set(&AccountInputs::clientId, u"demo-client"_s);
                 form.set(&AccountInputs::colour, accountColours().value(1));
@@ -166,10 +155,6 @@ private:
             stage.office.lock().tryUnlock({});
         });
     }
-
-    ScreenshotStage m_stage;
-    QString m_mode;
-    std::vector<ScreenshotStep> &m_steps;
 };
 
 } // namespace

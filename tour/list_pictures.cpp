@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/list_pictures.h"
+#include "tour/list_pictures.h"
 
-#include "app/account.h"
+#include "core/desk/desk.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/payment_page.h"
@@ -39,14 +39,10 @@ private:
     QTemporaryDir m_folder;
 };
 
-class ListPictures
+class ListPictures : public PictureSteps
 {
 public:
-    ListPictures(ScreenshotStage stage, QString mode, std::vector<ScreenshotStep> &steps)
-        : m_stage(stage)
-        , m_mode(std::move(mode))
-        , m_steps(steps)
-    {}
+    using PictureSteps::PictureSteps;
 
     void write(const QString &changedOrder)
     {
@@ -57,26 +53,6 @@ public:
     }
 
 private:
-    using Act = std::function<void()>;
-    using Condition = std::function<bool()>;
-
-    void add(
-        const QString &name, Act act, Condition isReady = [] { return true; })
-    {
-        const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
-        m_steps.push_back({picture, std::move(act), std::move(isReady)});
-    }
-
-    void closeOverlay()
-    {
-        add({}, [stage = m_stage] {
-            if (OverlayDialog *dialog = OverlayDialog::openIn(&stage.window))
-                dialog->done(OverlayDialog::Rejected);
-        });
-    }
-
-    static Desk &desk(const ScreenshotStage &stage) { return *stage.account.desk(); }
-
     /// Whether it is there to be seen, and can be used.
     [[nodiscard]] Condition shows(const char *objectName) const
     {
@@ -122,7 +98,7 @@ private:
     static QString orderList(const ScreenshotStage &stage)
     {
         QStringList lines{u"Order;Payment id;Shop;Amount"_s};
-        const QList<KnownPayment> all = desk(stage).known().all();
+        const QList<KnownPayment> all = stage.desk.known().all();
         for (const KnownPayment &known : all.first(qMin<qsizetype>(12, all.size())))
             lines << QStringList{known.payment->displayReference(), known.payment->id.text(),
                                  u"Web"_s, formatAmount(known.payment->amount)}
@@ -135,7 +111,7 @@ private:
 
     void importing()
     {
-        const auto imports = [stage = m_stage]() -> ImportDesk & { return desk(stage).imports(); };
+        const auto imports = [stage = m_stage]() -> ImportDesk & { return stage.desk.imports(); };
         add(
             u"import"_s,
             [stage = m_stage, imports] {
@@ -161,7 +137,7 @@ private:
         add(
             u"export"_s,
             [stage = m_stage] {
-                Desk &all = desk(stage);
+                Desk &all = stage.desk;
                 ExportDialog::openForPayments(&stage.window, all.catalogue(),
                                               {all.profile().id, {}}, {}, all.personalData(),
                                               std::make_shared<ScratchPrompter>());
@@ -170,8 +146,7 @@ private:
         add(
             u"export-running"_s,
             [stage = m_stage, held, go = click("exportGo")] {
-                desk(stage)
-                    .catalogue()
+                stage.desk.catalogue()
                     .payments()
                     .readMany({})
                     .map([held](const QList<PaymentRow> &) {
@@ -196,7 +171,7 @@ private:
         add(
             {},
             [stage = m_stage, changedOrder] {
-                for (const KnownPayment &known : desk(stage).known().all()) {
+                for (const KnownPayment &known : stage.desk.known().all()) {
                     if (known.payment->displayReference() == changedOrder)
                         stage.window.open(Place::payment(known.payment->id.text()));
                 }
@@ -212,10 +187,6 @@ private:
         add(u"versions"_s, choose(1), shows("differences"));
         closeOverlay();
     }
-
-    ScreenshotStage m_stage;
-    QString m_mode;
-    std::vector<ScreenshotStep> &m_steps;
 };
 
 } // namespace

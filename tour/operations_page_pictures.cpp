@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/operations_page_pictures.h"
+
+#include "core/desk/desk.h"
+#include "ui/pages/operations/history_card.h"
+#include "ui/pages/operations_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractItemView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+// What the operations page is shown with: an amount in minor units, and the fault that keeps it
+// open.
+struct ShownOperation
+{
+    QString order;
+    OperationKind kind = OperationKind::Refund;
+    qint64 amount = 0;
+    QByteArray fault; ///< what the sandbox does; empty: it succeeds
+    QString reason;
+};
+
+const QList<ShownOperation> &shownOperations()
+{
+    static const QList<ShownOperation> operations{
+        {u"order_2026-11-8799"_s, OperationKind::Capture, 13200, {}, u"Shipped"_s},
+        {u"order_2026-11-8790"_s, OperationKind::Refund, 1599, {}, u"Returned goods"_s},
+        {u"order_2026-11-8813"_s, OperationKind::Refund, 2340, R"({"drop":"before"})",
+         u"Returned goods"_s},
+        {u"order_2026-11-8809"_s, OperationKind::Refund, 25000, R"({"outcome":"CONFLICT"})",
+         u"Not delivered"_s},
+        {u"order_2026-11-8802"_s, OperationKind::Refund, 2990, R"({"outcome":"PENDING"})",
+         u"Damaged or faulty"_s}};
+    return operations;
+}
+
+class OperationsPagePictures : public PictureSteps
+{
+public:
+    using PictureSteps::PictureSteps;
+
+    void submit()
+    {
+        setFaults([stage = m_stage] { return operationFaults(stage); });
+        add(
+            {},
+            [stage = m_stage] {
+                for (const ShownOperation &shown : shownOperations()) {
+                    const PaymentPtr payment = find(stage, shown.order);
+                    OperationRequest request;
+                    request.kind = shown.kind;
+                    request.amount = {shown.amount, payment->amount.currency()};
+                    (void)stage.desk.operations().submit(payment, request, {shown.reason, {}, {}});
+                }
+            },
+            [stage = m_stage] {
+                OperationDesk &operations = stage.desk.operations();
+                const QList<ShownOperation> &all = shownOperations();
+                return std::all_of(all.cbegin(), all.cend(), [&](const ShownOperation &shown) {
+                    const auto entries = operations.entries(find(stage, shown.order)->id);
+                    return !entries.isEmpty() && entries.first().state != EntryState::Recorded &&
+                           entries.first().state != EntryState::Sent;
+                });
+            });
+    }
+
+    void write()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<OperationsPage *>(stage.window.page());
+        };
+        open({}, {Place::Kind::Operations, {}});
+        add(u"operations"_s, [page] { page()->showHistory(false); });
+        add(u"operations-details"_s, [page] {
+            auto *list = page()->findChild<QAbstractItemView *>(u"openOperations"_s);
+            list->setCurrentIndex(list->model()->index(0, 0));
+            page()->showCurrentDetails();
+        });
+        add(
+            u"operations-history"_s, [page] { page()->showHistory(true); },
+            [page] { return page()->history().model().rowCount() > 0; });
+    }
+
+private:
+    static QByteArray operationFaults(const ScreenshotStage &stage)
+    {
+        QByteArrayList faults;
+        for (const ShownOperation &shown : shownOperations()) {
+            if (!shown.fault.isEmpty())
+                faults << R"({"match":{"method":"POST","path":")" +
+                              find(stage, shown.order)->id.text().toUtf8() +
+                              R"("},"times":1,"do":)" + shown.fault + '}';
+        }
+        return '[' + faults.join(',') + ']';
+    }
+};
+
+} // namespace
+
+void submitShownOperations(const ScreenshotStage &stage, const QString &mode,
+                           std::vector<ScreenshotStep> &steps)
+{
+    OperationsPagePictures(stage, mode, steps).submit();
+}
+
+void addOperationsPagePictures(const ScreenshotStage &stage, const QString &mode,
+                               std::vector<ScreenshotStep> &steps)
+{
+    OperationsPagePictures(stage, mode, steps).write();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/page_pictures.h"
+
+#include "ui/pages/refunds_page.h"
+#include "ui/shell/help_overlays.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+// Of the demo (sandbox/purse/seed).
+const auto OpenSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002"_s;
+const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
+
+class PagePictures : public PictureSteps
+{
+public:
+    using PictureSteps::PictureSteps;
+
+    void write()
+    {
+        open(u"payments"_s, {Place::Kind::Payments, {}});
+        search(u"search"_s, u"emi"_s);
+        search(u"search-id"_s, u"\"e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1\""_s);
+        search(u"search-nothing"_s, u"nobody at all"_s);
+        open(u"sessions"_s, {Place::Kind::Sessions, {}});
+        open(u"session"_s, Place::session(OpenSession));
+        open(u"link"_s, Place::link(PaidLink));
+        refunds();
+        open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
+        add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
+        closeOverlay();
+        add(u"about"_s, [stage = m_stage] { showAbout(&stage.window); });
+        closeOverlay();
+    }
+
+private:
+    void search(const QString &name, const QString &text)
+    {
+        add(name, [stage = m_stage, text] { stage.window.openSearch(text); });
+        closeOverlay();
+    }
+
+    /// What the desk has learned is in the catalogue a moment later.
+    void refunds()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<RefundsPage *>(stage.window.page());
+        };
+        const auto hasRows = [page] {
+            return !page()->model().isLoading() && page()->model().row(0);
+        };
+        open({}, {Place::Kind::Refunds, {}});
+        add(
+            u"refunds"_s, [page] { page()->form().setPeriod(OperationPeriod::Last30Days); },
+            hasRows);
+        add(
+            u"refunds-attention"_s, [page] { page()->form().setNeedsAttention(true); }, hasRows);
+        add(
+            {}, [page] { page()->form().clear(); }, hasRows);
+        add(u"refunds-review"_s,
+            [page] { page()->findChild<QAbstractButton *>(u"markReviewed"_s)->click(); });
+        closeOverlay();
+    }
+};
+
+} // namespace
+
+void addPagePictures(const ScreenshotStage &stage, const QString &mode,
+                     std::vector<ScreenshotStep> &steps)
+{
+    PagePictures(stage, mode, steps).write();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/payment.h"
+#include "tour/screenshot_walk.h"
+#include "ui/frame/place.h"
+
+#include <QUrl>
+
+namespace counterfoil {
+
+class Desk;
+class MainWindow;
+class Office;
+class OperationDialogs;
+class Theme;
+
+/// What the walk happens on; all of it outlives the walk.
+struct ScreenshotStage
+{
+    Desk &desk;
+    QUrl sandbox;                     ///< its address
+    std::function<bool()> hasLearned; ///< whether the demo's payments are known
+    Theme &theme;
+    MainWindow &window;
+    OperationDialogs &dialogs;
+    Office &office;
+};
+
+/// Adds the steps of one mode to a walk; every picture's name ends in the mode's. Those of a region
+/// of the window derive from it.
+class PictureSteps
+{
+public:
+    PictureSteps(const ScreenshotStage &stage, const QString &mode,
+                 std::vector<ScreenshotStep> &steps);
+
+protected:
+    using Act = std::function<void()>;
+    using Condition = std::function<bool()>;
+
+    void add(
+        const QString &name, Act act, Condition isReady = [] { return true; },
+        std::function<QWidget *()> of = {});
+    void open(const QString &name, const Place &place);
+    void openPayment(const QString &name, const QString &orderReference);
+    void closeOverlay();
+    /// Gives the sandbox its next faults, in its own words.
+    void setFaults(const std::function<QByteArray()> &faults);
+
+    /// Null where it is not known.
+    [[nodiscard]] static PaymentPtr find(const ScreenshotStage &stage,
+                                         const QString &orderReference);
+
+    const ScreenshotStage m_stage;
+
+private:
+    QString m_mode;
+    std::vector<ScreenshotStep> &m_steps;
+};
+
+} // namespace counterfoil
