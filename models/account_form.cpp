@@ -33,13 +33,11 @@ QString text(qint64 number)
     return QString::number(number);
 }
 
-AccountInputs inputsOf(const AccountSettings &settings)
+AccountInputs inputsOf(const AccountSettings &settings, const Provider *provider)
 {
     AccountInputs inputs;
     inputs.name = settings.name;
     inputs.host = settings.host.toString();
-    inputs.entity = settings.entity.text();
-    inputs.clientId = settings.clientId;
     inputs.colour = settings.colour;
     inputs.authorityFile = settings.authorityFile;
     inputs.proxyHost = settings.proxy.host;
@@ -48,7 +46,8 @@ AccountInputs inputsOf(const AccountSettings &settings)
     inputs.wholeSeconds = text(duration_cast<seconds>(settings.timeouts.whole).count());
     inputs.coolingSeconds = text(settings.coolingOff.count());
     inputs.idleMinutes = text(settings.idleLock.count());
-    inputs.prioritiesField = settings.prioritiesField;
+    if (provider)
+        inputs.own = providerAccount(settings, *provider, {}).settings;
     inputs.askCurrency = u"EUR"_s;
     if (settings.askAbove) {
         inputs.askAmount = editableAmount(*settings.askAbove);
@@ -57,22 +56,11 @@ AccountInputs inputsOf(const AccountSettings &settings)
     return inputs;
 }
 
-QUrl presetHost(Environment environment)
-{
-    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
-        if (preset.environment == environment)
-            return preset.host;
-    }
-    return {};
-}
-
 SettingField fieldOf(QString AccountInputs::*input)
 {
     static const std::pair<QString AccountInputs::*, SettingField> fields[] = {
         {&AccountInputs::name, SettingField::Name},
         {&AccountInputs::host, SettingField::Host},
-        {&AccountInputs::entity, SettingField::Entity},
-        {&AccountInputs::clientId, SettingField::ClientId},
         {&AccountInputs::colour, SettingField::Colour},
         {&AccountInputs::authorityFile, SettingField::AuthorityFile},
         {&AccountInputs::proxyHost, SettingField::Proxy},
@@ -83,7 +71,6 @@ SettingField fieldOf(QString AccountInputs::*input)
         {&AccountInputs::askAmount, SettingField::AskAbove},
         {&AccountInputs::askCurrency, SettingField::AskAbove},
         {&AccountInputs::idleMinutes, SettingField::IdleLock},
-        {&AccountInputs::prioritiesField, SettingField::PrioritiesField},
     };
     return std::find_if(std::begin(fields), std::end(fields),
                         [input](const auto &entry) { return entry.first == input; })
@@ -103,13 +90,14 @@ AccountForm::AccountForm(std::vector<AccountSettings> others,
     : QObject(parent)
     , m_others(std::move(others))
     , m_base(edited.value_or(AccountSettings{}))
+    , m_provider(providerNamed(m_base.provider))
     , m_environment(m_base.environment)
     , m_proxyMode(m_base.proxy.mode)
     , m_hasSecrets(edited.has_value())
 {
-    if (!edited)
-        m_base.host = presetHost(m_environment);
-    m_begun = m_inputs = inputsOf(m_base);
+    if (!edited && m_provider)
+        m_base.host = m_provider->host(m_environment);
+    m_begun = m_inputs = inputsOf(m_base, m_provider);
 }
 
 void AccountForm::setSettingsSaved(const QString &id)
@@ -117,10 +105,10 @@ void AccountForm::setSettingsSaved(const QString &id)
     m_base = settings();
     m_base.id = id;
     m_begun = m_inputs;
-    if (!m_secrets.clientSecret.isEmpty())
-        m_unconfirmed.insert(SettingField::ClientSecret);
-    if (!m_secrets.apiKey.isEmpty())
-        m_unconfirmed.insert(SettingField::ApiKey);
+    for (const auto &[field, secret] : m_secrets) {
+        if (!secret.isEmpty())
+            m_unconfirmed.insert(field);
+    }
     emit changed();
 }
 
@@ -132,13 +120,22 @@ void AccountForm::set(QString AccountInputs::*input, const QString &typed)
     touch(fieldOf(input));
 }
 
+void AccountForm::setOwn(SettingField field, const QString &typed)
+{
+    QString &text = m_inputs.own[field];
+    if (text == typed)
+        return;
+    text = typed;
+    touch(field);
+}
+
 void AccountForm::setEnvironment(Environment environment)
 {
     if (environment == m_environment)
         return;
     const QUrl host = hostFromText(m_inputs.host);
-    if (host.isEmpty() || host == presetHost(m_environment))
-        m_inputs.host = presetHost(environment).toString();
+    if (m_provider && (host.isEmpty() || host == m_provider->host(m_environment)))
+        m_inputs.host = m_provider->host(environment).toString();
     m_environment = environment;
     emit changed();
 }
@@ -149,16 +146,10 @@ void AccountForm::setProxyMode(ProxyMode mode)
     emit changed(); // its host and port are wrong only once they were typed
 }
 
-void AccountForm::setClientSecret(Secret secret)
+void AccountForm::setSecret(SettingField field, Secret secret)
 {
-    m_secrets.clientSecret = std::move(secret);
-    touch(SettingField::ClientSecret);
-}
-
-void AccountForm::setApiKey(Secret key)
-{
-    m_secrets.apiKey = std::move(key);
-    touch(SettingField::ApiKey);
+    m_secrets[field] = std::move(secret);
+    touch(field);
 }
 
 void AccountForm::showAllErrors()
@@ -179,8 +170,8 @@ AccountSettings AccountForm::settings() const
     settings.name = m_inputs.name.trimmed();
     settings.environment = m_environment;
     settings.host = hostFromText(m_inputs.host);
-    settings.entity = EntityId(m_inputs.entity.trimmed());
-    settings.clientId = m_inputs.clientId.trimmed();
+    for (auto own = m_inputs.own.cbegin(); own != m_inputs.own.cend(); ++own)
+        settings.own.insert(own.key(), own.value().trimmed());
     settings.colour = m_inputs.colour;
     settings.authorityFile = m_inputs.authorityFile.trimmed();
     settings.proxy.mode = m_proxyMode;
@@ -193,7 +184,6 @@ AccountSettings AccountForm::settings() const
         timeoutFrom(m_inputs.wholeSeconds, m_begun.wholeSeconds, m_base.timeouts.whole);
     settings.coolingOff = seconds(numberFrom(m_inputs.coolingSeconds));
     settings.idleLock = minutes(numberFrom(m_inputs.idleMinutes));
-    settings.prioritiesField = m_inputs.prioritiesField.trimmed();
     settings.askAbove = askAbove();
     return settings;
 }
@@ -231,13 +221,12 @@ AccountErrors AccountForm::errors() const
         errors.insert(error.field, settingSentence(error));
     if (const QString sentence = askSentence(); !sentence.isEmpty())
         errors.insert(SettingField::AskAbove, sentence);
-    const std::pair<SettingField, SettingCheck> secrets[] = {
-        {SettingField::ClientSecret, checkClientSecret(m_secrets.clientSecret)},
-        {SettingField::ApiKey, checkApiKey(m_secrets.apiKey)}};
-    for (const auto &[field, check] : secrets) {
-        const bool isKept = m_hasSecrets && check == SettingProblem::Empty;
-        if (check && !isKept)
-            errors.insert(field, settingSentence({field, *check}));
+    if (!m_provider)
+        return errors;
+    for (const SettingError &error : checkSecrets(*m_provider, m_secrets)) {
+        const bool isKept = m_hasSecrets && error.problem == SettingProblem::Empty;
+        if (!isKept)
+            errors.insert(error.field, settingSentence(error));
     }
     return errors;
 }
@@ -253,7 +242,7 @@ AccountErrors AccountForm::shownErrors() const
 QString AccountForm::hostWarning() const
 {
     const QUrl host = hostFromText(m_inputs.host);
-    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
+    for (const HostPreset &preset : m_provider ? m_provider->hosts : std::vector<HostPreset>()) {
         if (preset.host.host() != host.host() || preset.environment == m_environment)
             continue;
         return m_environment == Environment::Test
@@ -267,7 +256,14 @@ QString AccountForm::hostWarning() const
 
 bool AccountForm::isTouched() const
 {
-    return areSettingsTouched() || !m_secrets.clientSecret.isEmpty() || !m_secrets.apiKey.isEmpty();
+    return areSettingsTouched() ||
+           std::any_of(m_secrets.begin(), m_secrets.end(),
+                       [](const auto &entry) { return !entry.second.isEmpty(); });
+}
+
+bool AccountForm::hasAllSecrets() const
+{
+    return m_provider && hasAll(m_secrets, m_provider->secrets());
 }
 
 bool AccountForm::areSettingsTouched() const

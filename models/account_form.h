@@ -15,8 +15,6 @@ struct AccountInputs
 {
     QString name;
     QString host;
-    QString entity;
-    QString clientId;
     QString colour;
     QString authorityFile;
     QString proxyHost;
@@ -27,7 +25,7 @@ struct AccountInputs
     QString askAmount; ///< empty: never
     QString askCurrency;
     QString idleMinutes;
-    QString prioritiesField;
+    SettingTexts own; ///< of the provider's own settings
 
     friend bool operator==(const AccountInputs &, const AccountInputs &) = default;
 };
@@ -47,6 +45,8 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] bool isNew() const { return m_base.id.isEmpty(); }
+    /// Null when this version does not speak to it.
+    [[nodiscard]] const Provider *provider() const { return m_provider; }
     /// The settings are in the list of accounts, under this id; the keychain has not confirmed the
     /// typed secrets. What is saved next is a change of that account.
     void setSettingsSaved(const QString &id);
@@ -55,24 +55,31 @@ public:
     [[nodiscard]] const AccountInputs &inputs() const { return m_inputs; }
     /// Keeps what was typed, whatever it is.
     void set(QString AccountInputs::*input, const QString &typed);
+    void setOwn(SettingField field, const QString &typed);
     [[nodiscard]] Environment environment() const { return m_environment; }
     /// A host that is the other environment's preset, or none yet, becomes this one's.
     void setEnvironment(Environment environment);
     [[nodiscard]] ProxyMode proxyMode() const { return m_proxyMode; }
     void setProxyMode(ProxyMode mode);
     /// Empty where the keychain has one that is to be kept.
-    void setClientSecret(Secret secret);
-    void setApiKey(Secret key);
+    void setSecret(SettingField field, Secret secret);
     /// From now on the fields that are wrong say so, touched or not.
     void showAllErrors();
 
     // Outputs.
     [[nodiscard]] AccountSettings settings() const;
     [[nodiscard]] const AccountSecrets &secrets() const { return m_secrets; }
+    /// Whether every secret that the provider asks for was typed.
+    [[nodiscard]] bool hasAllSecrets() const;
     [[nodiscard]] AccountErrors errors() const;
     /// Without those of fields that nobody touched.
     [[nodiscard]] AccountErrors shownErrors() const;
     [[nodiscard]] bool canSave() const { return errors().isEmpty(); }
+    /// The provider's own for the environment; empty where it names none.
+    [[nodiscard]] QUrl presetHost() const
+    {
+        return m_provider ? m_provider->host(m_environment) : QUrl();
+    }
     /// Sentences about what is allowed and probably not meant; empty when there is none.
     [[nodiscard]] QString hostWarning() const;
     /// Whether anything was put in that would be lost.
@@ -97,7 +104,8 @@ private:
 
     std::vector<AccountSettings> m_others;
     AccountSettings m_base; ///< what is edited; of a new account the defaults
-    AccountInputs m_begun;  ///< as the form began
+    const Provider *m_provider;
+    AccountInputs m_begun; ///< as the form began
     AccountInputs m_inputs;
     Environment m_environment;
     ProxyMode m_proxyMode;

@@ -110,6 +110,42 @@ QString detailed(const QString &sentence, const QString &detail)
 
 } // namespace
 
+QString settingLabel(SettingField field)
+{
+    switch (field) {
+    case SettingField::Entity:
+        return SettingWords::tr("Entity");
+    case SettingField::ClientId:
+        return SettingWords::tr("Client id");
+    case SettingField::ClientSecret:
+        return SettingWords::tr("Client secret");
+    case SettingField::ApiKey:
+        return SettingWords::tr("API key");
+    case SettingField::PrioritiesField:
+        return SettingWords::tr("Name of the priority list’s field");
+    case SettingField::Name:
+    case SettingField::Provider:
+    case SettingField::Host:
+    case SettingField::Colour:
+    case SettingField::AuthorityFile:
+    case SettingField::Proxy:
+    case SettingField::ConnectTimeout:
+    case SettingField::WholeTimeout:
+    case SettingField::CoolingOff:
+    case SettingField::AskAbove:
+    case SettingField::IdleLock:
+        break; // every account has them: their labels stand in the form
+    }
+    Q_UNREACHABLE();
+}
+
+QString settingHint(SettingField field)
+{
+    return field == SettingField::PrioritiesField
+               ? SettingWords::tr("Only where the provider told you another.")
+               : QString();
+}
+
 QString settingSentence(const SettingError &error)
 {
     switch (error.problem) {

@@ -7,6 +7,10 @@
 
 namespace counterfoil {
 
+/// The name of a setting that a provider asks for: "Client id".
+[[nodiscard]] QString settingLabel(SettingField field);
+/// What helps to fill it in; mostly empty.
+[[nodiscard]] QString settingHint(SettingField field);
 /// What is wrong with a field of an account and what it wants, as a whole sentence.
 [[nodiscard]] QString settingSentence(const SettingError &error);
 /// Why a secret could not be read or kept.

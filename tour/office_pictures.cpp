@@ -28,8 +28,8 @@ AccountSettings sample(const QUrl &host, const QString &name, Environment enviro
     settings.name = name;
     settings.environment = environment;
     settings.host = host;
-    settings.entity = EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
-    settings.clientId = u"demo-client"_s;
+    settings.own = {{SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s},
+                    {SettingField::ClientId, u"demo-client"_s}};
     settings.colour = colour;
     return settings;
 }
@@ -52,10 +52,10 @@ public:
         editor(u"account-errors"_s, "demo-secret", [](AccountEditor &editor) {
             AccountForm &form = editor.form();
             form.set(&AccountInputs::name, u"Maison Verte"_s);
-            form.set(&AccountInputs::entity, u"5e3a0862"_s);
+            form.setOwn(SettingField::Entity, u"5e3a0862"_s);
             form.set(&AccountInputs::host, u"https://api.purse-live.com"_s);
             form.set(&AccountInputs::askAmount, u"1,000"_s);
-            form.setClientSecret(Secret());
+            form.setSecret(SettingField::ClientSecret, Secret());
             form.showAllErrors();
         });
         editor(u"account-test-failed"_s, "wrong-secret",
@@ -114,11 +114,11 @@ private:
                 AccountForm &form = (*editor)->form();
                 form.set(&AccountInputs::name, u"Atelier Sud"_s);
                 form.set(&AccountInputs::host, stage.sandbox.toString());
-                form.set(&AccountInputs::entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
-                form.set(&AccountInputs::clientId, u"demo-client"_s);
+                form.setOwn(SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
+                form.setOwn(SettingField::ClientId, u"demo-client"_s);
                 form.set(&AccountInputs::colour, accountColours().value(1));
-                form.setClientSecret(Secret(secret));
-                form.setApiKey(Secret("demo-key"));
+                form.setSecret(SettingField::ClientSecret, Secret(secret));
+                form.setSecret(SettingField::ApiKey, Secret("demo-key"));
                 fill(**editor);
             },
             [editor] { return *editor && !(*editor)->steps().isRunning(); });

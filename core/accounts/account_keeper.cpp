@@ -5,11 +5,6 @@ namespace counterfoil {
 
 namespace {
 
-SecretName secretNameOf(const QString &id, SecretPurpose purpose)
-{
-    return {id, purpose};
-}
-
 KeeperFailure listFailure(const ProfileStoreError &error, const QString &id)
 {
     return {KeeperFailure::Kind::List, id, 0, error};
@@ -18,13 +13,6 @@ KeeperFailure listFailure(const ProfileStoreError &error, const QString &id)
 KeeperFailure secretsFailure(const SecretError &error, const QString &id)
 {
     return {KeeperFailure::Kind::Secrets, id, 0, {}, error};
-}
-
-template <typename T>
-void pass(SecretCall<T> *whole, SecretCall<T> &step)
-{
-    step.then(whole, [whole](const auto &outcome) { whole->settle(outcome); });
-    QObject::connect(whole, &CallBase::cancelRequested, &step, &CallBase::cancel);
 }
 
 } // namespace
@@ -38,6 +26,14 @@ AccountKeeper::AccountKeeper(ProfileStore &profiles, SecretStore &keychain, QObj
 SecretStore &AccountKeeper::storeOf(const QString &id)
 {
     return m_inRun.contains(id) ? static_cast<SecretStore &>(m_run) : m_keychain;
+}
+
+/// Those that its provider asks for.
+QList<SettingField> AccountKeeper::secretsOf(const QString &id) const
+{
+    const AccountSettings *settings = m_profiles.find(id);
+    const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
+    return provider ? provider->secrets() : QList<SettingField>();
 }
 
 KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
@@ -67,21 +63,11 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
 SecretCall<void> &AccountKeeper::saveSecrets(const QString &id, const AccountSecrets &typed,
                                              KeepSecrets where)
 {
-    auto *call = new SecretCall<void>(this);
     if (where == KeepSecrets::ForThisRun)
         m_inRun.insert(id);
-    else if (!typed.clientSecret.isEmpty() && !typed.apiKey.isEmpty())
-        m_inRun.remove(id); // the keychain has both again
-    SecretStore &store = storeOf(id);
-    if (!typed.clientSecret.isEmpty() && !typed.apiKey.isEmpty())
-        pass(call, writeSecrets(store, id, typed));
-    else if (!typed.clientSecret.isEmpty())
-        pass(call, store.write(secretNameOf(id, SecretPurpose::ClientSecret), typed.clientSecret));
-    else if (!typed.apiKey.isEmpty())
-        pass(call, store.write(secretNameOf(id, SecretPurpose::ApiKey), typed.apiKey));
-    else
-        call->settle({});
-    return *call;
+    else if (hasAll(typed, secretsOf(id)))
+        m_inRun.remove(id); // the keychain has all again
+    return writeSecrets(storeOf(id), id, typed);
 }
 
 KeeperCall<void> &AccountKeeper::remove(const QString &id)
@@ -109,13 +95,13 @@ KeeperCall<void> &AccountKeeper::remove(const QString &id)
 
 SecretCall<AccountSecrets> &AccountKeeper::secrets(const QString &id)
 {
-    return readSecrets(storeOf(id), id);
+    return readSecrets(storeOf(id), id, secretsOf(id));
 }
 
 SecretCall<AccountSecrets> &AccountKeeper::completed(const QString &id, const AccountSecrets &typed)
 {
     auto *call = new SecretCall<AccountSecrets>(this);
-    if (id.isEmpty() || (!typed.clientSecret.isEmpty() && !typed.apiKey.isEmpty())) {
+    if (id.isEmpty() || hasAll(typed, secretsOf(id))) {
         call->settle(typed);
         return *call;
     }
@@ -127,10 +113,10 @@ SecretCall<AccountSecrets> &AccountKeeper::completed(const QString &id, const Ac
             return;
         }
         AccountSecrets all = *kept;
-        if (!typed.clientSecret.isEmpty())
-            all.clientSecret = typed.clientSecret;
-        if (!typed.apiKey.isEmpty())
-            all.apiKey = typed.apiKey;
+        for (const auto &[field, secret] : typed) {
+            if (!secret.isEmpty())
+                all[field] = secret;
+        }
         call->settle(all);
     });
     return *call;

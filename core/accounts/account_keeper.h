@@ -71,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] SecretStore &storeOf(const QString &id);
+    [[nodiscard]] QList<SettingField> secretsOf(const QString &id) const;
 
     ProfileStore &m_profiles;
     SecretStore &m_keychain;

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account_secrets.h"
 
+#include <algorithm>
+#include <array>
+#include <functional>
+
 namespace counterfoil {
 
 namespace {
 
-SecretName clientSecretOf(const QString &profile)
+constexpr std::array<std::pair<SettingField, SecretPurpose>, 2> purposes{{
+    {SettingField::ClientSecret, SecretPurpose::ClientSecret},
+    {SettingField::ApiKey, SecretPurpose::ApiKey},
+}};
+
+SecretName secretName(const QString &profile, SettingField field)
 {
-    return {profile, SecretPurpose::ClientSecret};
+    const auto found = std::find_if(purposes.begin(), purposes.end(),
+                                    [field](const auto &entry) { return entry.first == field; });
+    Q_ASSERT(found != purposes.end());
+    return {profile, found->second};
 }
 
-SecretName apiKeyOf(const QString &profile)
-{
-    return {profile, SecretPurpose::ApiKey};
-}
-
-/// A step of two: cancelling the whole cancels it, and its error is that of the whole.
+/// A step of several: cancelling the whole cancels it, and its error is that of the whole.
 template <typename Whole, typename Step, typename Next>
 void follow(SecretCall<Whole> *whole, SecretCall<Step> &step, Next next)
 {
@@ -28,17 +35,41 @@ void follow(SecretCall<Whole> *whole, SecretCall<Step> &step, Next next)
     });
 }
 
+void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString &profile,
+            QList<SettingField> left, AccountSecrets read)
+{
+    if (left.isEmpty()) {
+        call->settle(std::move(read));
+        return;
+    }
+    const SettingField field = left.takeFirst();
+    follow(call, store.read(secretName(profile, field)),
+           [call, &store, profile, field, left, read](const auto &secret) {
+               AccountSecrets more = read;
+               more[field] = *secret;
+               readOn(call, store, profile, left, more);
+           });
+}
+
+using Steps = QList<std::function<SecretCall<void> &()>>;
+
+void takeSteps(SecretCall<void> *call, Steps left)
+{
+    if (left.isEmpty()) {
+        call->settle({});
+        return;
+    }
+    const auto step = left.takeFirst();
+    follow(call, step(), [call, left](const auto &) { takeSteps(call, left); });
+}
+
 } // namespace
 
-SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile)
+SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile,
+                                        const QList<SettingField> &wanted)
 {
     auto *call = new SecretCall<AccountSecrets>(&store);
-    follow(call, store.read(clientSecretOf(profile)), [call, &store, profile](const auto &secret) {
-        follow(call, store.read(apiKeyOf(profile)),
-               [call, clientSecret = *secret](const auto &apiKey) {
-                   call->settle(AccountSecrets{clientSecret, *apiKey});
-               });
-    });
+    readOn(call, store, profile, wanted, {});
     return *call;
 }
 
@@ -46,24 +77,37 @@ SecretCall<void> &writeSecrets(SecretStore &store, const QString &profile,
                                const AccountSecrets &secrets)
 {
     auto *call = new SecretCall<void>(&store);
-    follow(call, store.write(clientSecretOf(profile), secrets.clientSecret),
-           [call, &store, profile, apiKey = secrets.apiKey](const auto &) {
-               follow(call, store.write(apiKeyOf(profile), apiKey),
-                      [call](const auto &) { call->settle({}); });
-           });
+    Steps steps;
+    for (const auto &[field, secret] : secrets) {
+        if (!secret.isEmpty())
+            steps.append([&store, name = secretName(profile, field), value =
+                          secret ]() -> auto & { return store.write(name, value); });
+    }
+    takeSteps(call, steps);
     return *call;
 }
 
 SecretCall<void> &removeSecrets(SecretStore &store, const QString &profile)
 {
     auto *call = new SecretCall<void>(&store);
-    follow(call, store.remove(clientSecretOf(profile)), [call, &store, profile](const auto &) {
-        follow(call, store.remove(apiKeyOf(profile)), [call, &store, profile](const auto &) {
-            follow(call, store.remove({profile, SecretPurpose::HashKey}),
-                   [call](const auto &) { call->settle({}); });
+    Steps steps;
+    const auto remove = [&](SecretPurpose purpose) {
+        steps.append([&store, name = SecretName{profile, purpose} ]() -> auto & {
+            return store.remove(name);
         });
-    });
+    };
+    for (const auto &[field, purpose] : purposes)
+        remove(purpose);
+    remove(SecretPurpose::HashKey);
+    takeSteps(call, steps);
     return *call;
+}
+
+bool hasAll(const AccountSecrets &secrets, const QList<SettingField> &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&secrets](SettingField field) {
+        return !secretOf(secrets, field).isEmpty();
+    });
 }
 
 } // namespace counterfoil

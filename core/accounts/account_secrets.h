@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateways/setting.h"
 #include "core/secrets/secret_store.h"
 
 namespace counterfoil {
 
-/// The two secrets of a Purse account.
-struct AccountSecrets
-{
-    Secret clientSecret;
-    Secret apiKey;
-};
-
-/// Each works on both entries of the profile, one after the other, and ends with the first error;
-/// removing takes the key of its hashes along. The calls belong to the store.
-SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile);
+/// Each works on the entries of the profile, one after the other, and ends with the first error.
+/// The calls belong to the store.
+SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile,
+                                        const QList<SettingField> &wanted);
+/// Writes those that are not empty.
 SecretCall<void> &writeSecrets(SecretStore &store, const QString &profile,
                                const AccountSecrets &secrets);
+/// All that any provider has, and the key of the profile's hashes.
 SecretCall<void> &removeSecrets(SecretStore &store, const QString &profile);
+
+/// Whether each of them is there and not empty.
+[[nodiscard]] bool hasAll(const AccountSecrets &secrets, const QList<SettingField> &wanted);
 
 } // namespace counterfoil

@@ -3,43 +3,32 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
-Word<Provider> providerFromWord(const QString &word)
-{
-    const Word<Provider> purse = wordOf(Provider::Purse);
-    return word == purse.text() ? purse : Word<Provider>::unknown(word);
-}
-
-Word<Provider> wordOf(Provider provider)
-{
-    switch (provider) {
-    case Provider::Purse:
-        return {provider, u"Purse"_s};
-    }
-    Q_UNREACHABLE();
-}
-
 Profile profileOf(const AccountSettings &settings)
 {
     Profile profile;
     profile.id = settings.id;
     profile.name = settings.name;
-    profile.provider = settings.provider.text();
+    profile.provider = settings.provider;
     profile.environment = settings.environment;
     profile.coolingOff = settings.coolingOff;
     profile.askAbove = settings.askAbove;
     return profile;
 }
 
-std::vector<HostPreset> hostPresets(Provider provider)
+QString textOf(const AccountSettings &settings, const OwnSetting &own)
 {
-    switch (provider) {
-    case Provider::Purse: // decision P16
-        return {{Environment::Test, QUrl(u"https://api.purse-sandbox.com"_s)},
-                {Environment::Live, QUrl(u"https://api.purse-live.com"_s)}};
+    return settings.own.value(own.field, own.usual);
+}
+
+ProviderAccount providerAccount(const AccountSettings &settings, const Provider &provider,
+                                AccountSecrets secrets)
+{
+    ProviderAccount account{settings.host, {}, std::move(secrets)};
+    for (const OwnSetting &own : provider.settings) {
+        if (!own.isSecret)
+            account.settings.insert(own.field, textOf(settings, own));
     }
-    Q_UNREACHABLE();
+    return account;
 }
 
 } // namespace counterfoil

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
 #include "core/domain/money.h"
 #include "core/domain/profile.h"
-#include "core/domain/word.h"
+#include "core/gateways/providers.h"
 #include "core/net/http_client.h"
 #include "core/privacy/personal_data.h"
 
 #include <QUrl>
 
-#include <vector>
-
 namespace counterfoil {
-
-enum class Provider { Purse };
-
-/// Reads the word of the file; one that we do not know is kept, and cannot be opened.
-[[nodiscard]] Word<Provider> providerFromWord(const QString &word);
-[[nodiscard]] Word<Provider> wordOf(Provider provider);
 
 enum class ProxyMode { System, None, Host };
 
@@ -45,17 +36,16 @@ struct KeptData
     friend bool operator==(const KeptData &, const KeptData &) = default;
 };
 
-/// One account of a provider as a person set it up. Its two secrets are not here: they are in the
+/// One account of a provider as a person set it up. Its secrets are not here: they are in the
 /// SecretStore under its id.
 struct AccountSettings
 {
     QString id; ///< a uuid; given by ProfileStore::add(), and never changed
     QString name;
-    Word<Provider> provider = wordOf(Provider::Purse);
+    QString provider = providers().front()->name; ///< the name of one; it may be unknown here
     Environment environment = Environment::Test;
     QUrl host;
-    EntityId entity;
-    QString clientId;
+    SettingTexts own;      ///< what the provider asks for beside, but for the secrets
     QString colour;        ///< "#rrggbb", or empty for the theme's own
     QString authorityFile; ///< a private CA (PEM), or empty
     ProxySetting proxy;
@@ -63,19 +53,17 @@ struct AccountSettings
     std::chrono::seconds coolingOff{0};
     std::optional<Money> askAbove; ///< an operation above it asks again
     std::chrono::minutes idleLock{15};
-    QString prioritiesField = QStringLiteral("priorities"); // decision P1
     KeptData kept;
 };
 
 /// What the windows show of it.
 [[nodiscard]] Profile profileOf(const AccountSettings &settings);
 
-/// A host that the provider names in its documents (purse-api.md); any other can be typed.
-struct HostPreset
-{
-    Environment environment;
-    QUrl host;
-};
-[[nodiscard]] std::vector<HostPreset> hostPresets(Provider provider);
+/// Of one of the provider's own settings; the usual one where nothing was set.
+[[nodiscard]] QString textOf(const AccountSettings &settings, const OwnSetting &own);
+
+/// What the provider needs to open it, or to try it out.
+[[nodiscard]] ProviderAccount providerAccount(const AccountSettings &settings,
+                                              const Provider &provider, AccountSecrets secrets);
 
 } // namespace counterfoil

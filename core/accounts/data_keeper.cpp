@@ -2,7 +2,6 @@
 #include "core/accounts/data_keeper.h"
 
 #include "core/accounts/hash_key.h"
-#include "core/accounts/open_gateway.h"
 
 namespace counterfoil {
 
@@ -182,7 +181,11 @@ void DataKeeper::keep(const QString &id, const KeptData &now)
 
 void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
 {
-    m_care.reducePeople(id, policy, &readKeptPayment);
+    const AccountSettings *settings = m_accounts.profiles().find(id);
+    const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
+    m_care.reducePeople(id, policy, [provider](const QByteArray &raw) -> PaymentPtr {
+        return provider ? provider->readPayment(raw).value_or(nullptr) : nullptr;
+    });
 }
 
 } // namespace counterfoil

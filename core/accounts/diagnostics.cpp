@@ -44,7 +44,7 @@ QString settingsText(const AccountSettings &settings)
 {
     return u"- %1, %2, %3; proxy %4; own CA %5; timeouts %6/%7 ms; cooling-off %8 s; limit %9; "
            "lock after %10 min\n"_s
-               .arg(settings.provider.text(),
+               .arg(settings.provider,
                     settings.environment == Environment::Live ? u"live"_s : u"test"_s,
                     settings.host.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
                                            QUrl::RemoveFragment | QUrl::RemovePath),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/open_gateway.h"
 
-#include "core/gateways/purse/purse_parsers.h"
-
 namespace counterfoil {
 
 namespace {
@@ -35,7 +33,7 @@ tl::expected<GatewayOptions, SettingError> gatewayOptions(const AccountSettings 
     return options;
 }
 
-tl::expected<std::unique_ptr<PurseGateway>, SettingError>
+tl::expected<std::unique_ptr<PaymentGateway>, SettingError>
 openGateway(const AccountSettings &settings, AccountSecrets secrets,
             std::shared_ptr<RequestLog> log)
 {
@@ -45,17 +43,10 @@ openGateway(const AccountSettings &settings, AccountSecrets secrets,
         return tl::unexpected(errors.front());
     return gatewayOptions(settings).map([&](GatewayOptions &&options) {
         options.http.log = std::move(log);
-        return std::make_unique<PurseGateway>(
-            PurseAccount{settings.host, settings.entity, settings.clientId,
-                         std::move(secrets.clientSecret), std::move(secrets.apiKey),
-                         settings.prioritiesField},
-            std::move(options));
+        const Provider &provider = *providerNamed(settings.provider); // checked
+        return provider.open(providerAccount(settings, provider, std::move(secrets)),
+                             std::move(options));
     });
-}
-
-PaymentPtr readKeptPayment(const QByteArray &raw)
-{
-    return purse::parsePayment(raw).value_or(nullptr);
 }
 
 } // namespace counterfoil

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/accounts/account_secrets.h"
 #include "core/accounts/settings_check.h"
-#include "core/gateways/purse/purse_gateway.h"
 
 namespace counterfoil {
 
@@ -13,12 +11,8 @@ namespace counterfoil {
 gatewayOptions(const AccountSettings &settings);
 
 /// The gateway of an account; the first of the settings that makes it impossible otherwise.
-[[nodiscard]] tl::expected<std::unique_ptr<PurseGateway>, SettingError>
+[[nodiscard]] tl::expected<std::unique_ptr<PaymentGateway>, SettingError>
 openGateway(const AccountSettings &settings, AccountSecrets secrets,
             std::shared_ptr<RequestLog> log = nullptr);
-
-/// A payment from what such a gateway was once told of it, for an account that is not open. Null:
-/// it cannot be read.
-[[nodiscard]] PaymentPtr readKeptPayment(const QByteArray &raw);
 
 } // namespace counterfoil

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] bool isGood() const { return m_isGood; }
 
-    QString text(QLatin1StringView name, const QString &otherwise = {})
+    QString text(const QString &name, const QString &otherwise = {})
     {
         const QJsonValue value = m_json.value(name);
         if (value.isUndefined())
@@ -110,13 +110,25 @@ bool readEnvironment(Members &members, const QJsonObject &json, Environment &env
     return json.contains("environment"_L1);
 }
 
+/// Of a provider that this version does not know, they stay in the file as they are.
+void readOwn(Members &members, AccountSettings &settings)
+{
+    const Provider *provider = providerNamed(settings.provider);
+    if (!provider)
+        return;
+    for (const OwnSetting &own : provider->settings) {
+        if (!own.isSecret)
+            settings.own.insert(own.field, members.text(own.word, own.usual));
+    }
+}
+
 bool readProxy(const QJsonObject &json, ProxySetting &proxy)
 {
     Members members(json);
     proxy.mode = members.word<ProxyMode>("mode"_L1, {{"system"_L1, ProxyMode::System},
                                                      {"none"_L1, ProxyMode::None},
                                                      {"host"_L1, ProxyMode::Host}});
-    proxy.host = members.text("host"_L1);
+    proxy.host = members.text(u"host"_s);
     const qint64 port = members.integer("port"_L1, 0);
     proxy.port = quint16(port);
     return members.isGood() && port >= 0 && port <= 65535;
@@ -143,7 +155,7 @@ bool readLimit(const QJsonObject &json, std::optional<Money> &limit)
     if (json.isEmpty())
         return true;
     Members members(json);
-    const auto currency = Currency::fromCode(members.text("currency"_L1));
+    const auto currency = Currency::fromCode(members.text(u"currency"_s));
     const qint64 units = members.integer("minor_units"_L1, 0);
     if (!currency || units <= 0 || !members.isGood())
         return false;
@@ -157,15 +169,14 @@ std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
 {
     Members members(json);
     AccountSettings settings;
-    settings.id = members.text("id"_L1);
-    settings.name = members.text("name"_L1);
-    settings.provider = providerFromWord(members.text("provider"_L1));
+    settings.id = members.text(u"id"_s);
+    settings.name = members.text(u"name"_s);
+    settings.provider = members.text(u"provider"_s);
     const bool hasEnvironment = readEnvironment(members, json, settings.environment);
-    settings.host = QUrl(members.text("host"_L1), QUrl::StrictMode);
-    settings.entity = EntityId(members.text("entity"_L1));
-    settings.clientId = members.text("client_id"_L1);
-    settings.colour = members.text("colour"_L1);
-    settings.authorityFile = members.text("authority_file"_L1);
+    settings.host = QUrl(members.text(u"host"_s), QUrl::StrictMode);
+    readOwn(members, settings);
+    settings.colour = members.text(u"colour"_s);
+    settings.authorityFile = members.text(u"authority_file"_s);
     const bool hasProxy = readProxy(members.object("proxy"_L1), settings.proxy);
     settings.timeouts.connect = std::chrono::milliseconds(
         members.integer("connect_timeout_ms"_L1, settings.timeouts.connect.count()));
@@ -175,7 +186,6 @@ std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
     const bool hasLimit = readLimit(members.object("ask_above"_L1), settings.askAbove);
     settings.idleLock =
         std::chrono::minutes(members.integer("idle_lock_min"_L1, settings.idleLock.count()));
-    settings.prioritiesField = members.text("priorities_field"_L1, settings.prioritiesField);
     const bool hasKept = readKept(members.object("kept_data"_L1), settings.kept);
     if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || !hasKept ||
         settings.id.isEmpty() || settings.name.isEmpty())
@@ -188,11 +198,15 @@ QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before)
     QJsonObject json = std::move(before);
     json["id"_L1] = settings.id;
     json["name"_L1] = settings.name;
-    json["provider"_L1] = settings.provider.text();
+    json["provider"_L1] = settings.provider;
     json["environment"_L1] = environmentWord(settings.environment);
     json["host"_L1] = settings.host.toString(QUrl::FullyEncoded);
-    json["entity"_L1] = settings.entity.text();
-    json["client_id"_L1] = settings.clientId;
+    if (const Provider *provider = providerNamed(settings.provider)) {
+        for (const OwnSetting &own : provider->settings) {
+            if (!own.isSecret)
+                json[own.word] = textOf(settings, own);
+        }
+    }
     json["colour"_L1] = settings.colour;
     json["authority_file"_L1] = settings.authorityFile;
     json["proxy"_L1] = QJsonObject{{"mode"_L1, proxyWord(settings.proxy.mode)},
@@ -206,7 +220,6 @@ QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before)
         json["ask_above"_L1] = QJsonObject{{"minor_units"_L1, settings.askAbove->minorUnits()},
                                            {"currency"_L1, settings.askAbove->currency().code()}};
     json["idle_lock_min"_L1] = qint64(settings.idleLock.count());
-    json["priorities_field"_L1] = settings.prioritiesField;
     QJsonObject kept = json.value("kept_data"_L1).toObject();
     kept["people"_L1] = peopleWord(settings.kept.people);
     kept["months"_L1] = settings.kept.months;

@@ -16,9 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype longestName = 60;
-// Of the provider's documents (purse-api.md).
-constexpr qsizetype longestClientText = 100;
-constexpr qsizetype longestApiKey = 36;
 
 bool hasControlCharacters(const QString &text)
 {
@@ -26,23 +23,6 @@ bool hasControlCharacters(const QString &text)
         return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
                c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
-}
-
-/// What can stand in a header without an encoding.
-bool isVisibleAscii(const QByteArray &bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
-SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
-{
-    if (bytes.isEmpty())
-        return SettingProblem::Empty;
-    if (bytes.size() > longest)
-        return SettingProblem::TooLong;
-    if (!isVisibleAscii(bytes))
-        return SettingProblem::NotPrintable;
-    return std::nullopt;
 }
 
 template <typename Duration>
@@ -69,9 +49,9 @@ SettingCheck checkName(const QString &name, const QString &id,
     return isTaken ? SettingCheck(SettingProblem::Taken) : std::nullopt;
 }
 
-SettingCheck checkProvider(const Word<Provider> &provider)
+SettingCheck checkProvider(const QString &provider)
 {
-    return provider.known() ? std::nullopt : SettingCheck(SettingProblem::NotSupported);
+    return providerNamed(provider) ? std::nullopt : SettingCheck(SettingProblem::NotSupported);
 }
 
 SettingCheck checkHost(const QUrl &host)
@@ -87,35 +67,6 @@ SettingCheck checkHost(const QUrl &host)
     if ((host.path() != "/"_L1 && !host.path().isEmpty()) || host.hasQuery() || host.hasFragment())
         return SettingProblem::HasPath;
     return std::nullopt;
-}
-
-SettingCheck checkEntity(const EntityId &entity)
-{
-    if (entity.isEmpty())
-        return SettingProblem::Empty;
-    static const QRegularExpression uuid(
-        u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
-    return uuid.match(entity.text()).hasMatch() ? std::nullopt
-                                                : SettingCheck(SettingProblem::NotAUuid);
-}
-
-SettingCheck checkClientId(const QString &clientId)
-{
-    const SettingCheck check = checkCredential(clientId.toUtf8(), longestClientText);
-    // HTTP Basic (RFC 7617) ends the id at the first colon.
-    if (!check && clientId.contains(u':'))
-        return SettingProblem::NotPrintable;
-    return check;
-}
-
-SettingCheck checkClientSecret(const Secret &secret)
-{
-    return checkCredential(secret.reveal(), longestClientText);
-}
-
-SettingCheck checkApiKey(const Secret &key)
-{
-    return checkCredential(key.reveal(), longestApiKey);
 }
 
 SettingCheck checkColour(const QString &colour)
@@ -182,12 +133,6 @@ SettingCheck checkIdleLock(std::chrono::minutes idle)
     return checkRange(idle, std::chrono::minutes(1), longestIdleLock);
 }
 
-SettingCheck checkPrioritiesField(const QString &name)
-{
-    static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
-    return form.match(name).hasMatch() ? std::nullopt : SettingCheck(SettingProblem::NotAName);
-}
-
 QUrl hostFromText(const QString &typed)
 {
     QString text = typed.trimmed();
@@ -198,6 +143,18 @@ QUrl hostFromText(const QString &typed)
     return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
 }
 
+std::vector<SettingError> checkSecrets(const Provider &provider, const AccountSecrets &secrets)
+{
+    std::vector<SettingError> errors;
+    for (const OwnSetting &own : provider.settings) {
+        if (!own.isSecret)
+            continue;
+        if (const SettingCheck check = own.check(secretOf(secrets, own.field).reveal()))
+            errors.push_back({own.field, *check});
+    }
+    return errors;
+}
+
 std::vector<SettingError> checkSettings(const AccountSettings &settings,
                                         const std::vector<AccountSettings> &others)
 {
@@ -205,8 +162,6 @@ std::vector<SettingError> checkSettings(const AccountSettings &settings,
         {SettingField::Name, checkName(settings.name, settings.id, others)},
         {SettingField::Provider, checkProvider(settings.provider)},
         {SettingField::Host, checkHost(settings.host)},
-        {SettingField::Entity, checkEntity(settings.entity)},
-        {SettingField::ClientId, checkClientId(settings.clientId)},
         {SettingField::Colour, checkColour(settings.colour)},
         {SettingField::AuthorityFile, checkAuthorityFile(settings.authorityFile)},
         {SettingField::Proxy, checkProxy(settings.proxy)},
@@ -215,13 +170,22 @@ std::vector<SettingError> checkSettings(const AccountSettings &settings,
         {SettingField::CoolingOff, checkCoolingOff(settings.coolingOff)},
         {SettingField::AskAbove, checkAskAbove(settings.askAbove)},
         {SettingField::IdleLock, checkIdleLock(settings.idleLock)},
-        {SettingField::PrioritiesField, checkPrioritiesField(settings.prioritiesField)},
     };
     std::vector<SettingError> errors;
     for (const auto &[field, check] : checks) {
         if (check)
             errors.push_back({field, *check});
     }
+    if (const Provider *provider = providerNamed(settings.provider)) {
+        for (const OwnSetting &own : provider->settings) {
+            const SettingCheck check =
+                own.isSecret ? std::nullopt : own.check(textOf(settings, own).toUtf8());
+            if (check)
+                errors.push_back({own.field, *check});
+        }
+    }
+    std::sort(errors.begin(), errors.end(),
+              [](const auto &one, const auto &other) { return one.field < other.field; });
     return errors;
 }
 

@@ -12,14 +12,15 @@ inline AccountSettings sandboxSettings(const QUrl &host)
     AccountSettings settings;
     settings.name = QStringLiteral("Shop");
     settings.host = host;
-    settings.entity = EntityId(QStringLiteral("5e3a0862-7cc3-4427-92ba-9e1e9595f571"));
-    settings.clientId = QStringLiteral("demo-client");
+    settings.own = {{SettingField::Entity, QStringLiteral("5e3a0862-7cc3-4427-92ba-9e1e9595f571")},
+                    {SettingField::ClientId, QStringLiteral("demo-client")}};
     return settings;
 }
 
 inline AccountSecrets sandboxSecrets()
 {
-    return {Secret("demo-secret"), Secret("demo-key")};
+    return {{SettingField::ClientSecret, Secret("demo-secret")},
+            {SettingField::ApiKey, Secret("demo-key")}};
 }
 
 } // namespace counterfoil::test

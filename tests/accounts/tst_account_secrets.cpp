@@ -13,6 +13,12 @@ namespace {
 
 const QString shop = QStringLiteral("shop");
 const QString other = QStringLiteral("other");
+const QList<SettingField> both{SettingField::ClientSecret, SettingField::ApiKey};
+
+AccountSecrets oneAndTwo()
+{
+    return {{SettingField::ClientSecret, Secret("one")}, {SettingField::ApiKey, Secret("two")}};
+}
 
 } // namespace
 
@@ -22,6 +28,8 @@ class TestAccountSecrets : public QObject
 
 private slots:
     void bothSecretsComeBack();
+    void onlyWhatIsAskedForIsRead();
+    void onlyWhatWasTypedIsWritten();
     void halfAnAccountIsAnError();
     void bothSecretsAreRemoved();
 };
@@ -29,17 +37,44 @@ private slots:
 void TestAccountSecrets::bothSecretsComeBack()
 {
     RunStore store;
-    Caught written(writeSecrets(store, shop, {Secret("one"), Secret("two")}));
+    Caught written(writeSecrets(store, shop, oneAndTwo()));
     WAIT_FOR(written);
     QVERIFY(written.succeeded());
-    Caught read(readSecrets(store, shop));
+    Caught read(readSecrets(store, shop, both));
     QVERIFY(!read.isHere());
     WAIT_FOR(read);
-    QCOMPARE(read.value().clientSecret.reveal(), QByteArray("one"));
-    QCOMPARE(read.value().apiKey.reveal(), QByteArray("two"));
-    Caught elsewhere(readSecrets(store, other));
+    QCOMPARE(secretOf(read.value(), SettingField::ClientSecret).reveal(), QByteArray("one"));
+    QCOMPARE(secretOf(read.value(), SettingField::ApiKey).reveal(), QByteArray("two"));
+    Caught elsewhere(readSecrets(store, other, both));
     WAIT_FOR(elsewhere);
     QCOMPARE(elsewhere.error().fault, SecretFault::NotFound);
+}
+
+void TestAccountSecrets::onlyWhatIsAskedForIsRead()
+{
+    RunStore store;
+    store.write({shop, SecretPurpose::ApiKey}, Secret("two"));
+    Caught read(readSecrets(store, shop, {SettingField::ApiKey}));
+    WAIT_FOR(read);
+    QCOMPARE(read.value().size(), 1u);
+    Caught nothing(readSecrets(store, shop, {}));
+    WAIT_FOR(nothing);
+    QVERIFY(nothing.value().empty());
+}
+
+void TestAccountSecrets::onlyWhatWasTypedIsWritten()
+{
+    RunStore store;
+    Caught first(writeSecrets(store, shop, oneAndTwo()));
+    WAIT_FOR(first);
+    Caught second(writeSecrets(
+        store, shop,
+        {{SettingField::ClientSecret, Secret()}, {SettingField::ApiKey, Secret("2")}}));
+    WAIT_FOR(second);
+    Caught read(readSecrets(store, shop, both));
+    WAIT_FOR(read);
+    QCOMPARE(secretOf(read.value(), SettingField::ClientSecret).reveal(), QByteArray("one"));
+    QCOMPARE(secretOf(read.value(), SettingField::ApiKey).reveal(), QByteArray("2"));
 }
 
 void TestAccountSecrets::halfAnAccountIsAnError()
@@ -47,7 +82,7 @@ void TestAccountSecrets::halfAnAccountIsAnError()
     for (const auto purpose : {SecretPurpose::ClientSecret, SecretPurpose::ApiKey}) {
         RunStore store;
         store.write({shop, purpose}, Secret("one"));
-        Caught read(readSecrets(store, shop));
+        Caught read(readSecrets(store, shop, both));
         WAIT_FOR(read);
         QCOMPARE(read.error().fault, SecretFault::NotFound);
     }
@@ -56,9 +91,9 @@ void TestAccountSecrets::halfAnAccountIsAnError()
 void TestAccountSecrets::bothSecretsAreRemoved()
 {
     RunStore store;
-    Caught first(writeSecrets(store, shop, {Secret("one"), Secret("two")}));
+    Caught first(writeSecrets(store, shop, oneAndTwo()));
     WAIT_FOR(first);
-    Caught second(writeSecrets(store, other, {Secret("one"), Secret("two")}));
+    Caught second(writeSecrets(store, other, oneAndTwo()));
     WAIT_FOR(second);
     Caught removed(removeSecrets(store, shop));
     WAIT_FOR(removed);
@@ -68,7 +103,7 @@ void TestAccountSecrets::bothSecretsAreRemoved()
         WAIT_FOR(read);
         QCOMPARE(read.error().fault, SecretFault::NotFound);
     }
-    Caught kept(readSecrets(store, other));
+    Caught kept(readSecrets(store, other, both));
     WAIT_FOR(kept);
     QVERIFY(kept.succeeded());
 }

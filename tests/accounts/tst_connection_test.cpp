@@ -87,14 +87,14 @@ void TestConnectionTest::goodAccountPassesEveryStep()
     Run run(settings(), sandboxSecrets());
     WAIT_FOR_END(run);
     QVERIFY(run.report.isGood());
-    QVERIFY(!run.report.entityIsUnproven);
+    QVERIFY(!run.report.unproven);
     QCOMPARE(run.passed, Steps({Name, Connect, Tls, Token, ApiKey, Entity}));
 }
 
 void TestConnectionTest::wrongClientSecretFailsTheToken()
 {
     AccountSecrets secrets = sandboxSecrets();
-    secrets.clientSecret = Secret("wrong");
+    secrets[SettingField::ClientSecret] = Secret("wrong");
     Run run(settings(), secrets);
     WAIT_FOR_END(run);
     QCOMPARE(run.report.failed, Token);
@@ -105,7 +105,7 @@ void TestConnectionTest::wrongClientSecretFailsTheToken()
 void TestConnectionTest::wrongApiKeyIsNotBlamedOnTheToken()
 {
     AccountSecrets secrets = sandboxSecrets();
-    secrets.apiKey = Secret("wrong");
+    secrets[SettingField::ApiKey] = Secret("wrong");
     Run run(settings(), secrets);
     WAIT_FOR_END(run);
     QCOMPARE(run.report.failed, ApiKey);
@@ -115,7 +115,7 @@ void TestConnectionTest::wrongApiKeyIsNotBlamedOnTheToken()
 void TestConnectionTest::wrongEntityIsFound()
 {
     AccountSettings other = settings();
-    other.entity = EntityId(u"00000000-1111-4222-8333-444444444444"_s);
+    other.own[SettingField::Entity] = u"00000000-1111-4222-8333-444444444444"_s;
     Run run(other, sandboxSecrets());
     WAIT_FOR_END(run);
     QCOMPARE(run.report.failed, Entity);
@@ -180,7 +180,7 @@ void TestConnectionTest::entityThatCannotBeToldIsUnproven()
     Run run(sandboxSettings(server.url()), sandboxSecrets());
     WAIT_FOR_END(run);
     QVERIFY(run.report.isGood());
-    QVERIFY(run.report.entityIsUnproven);
+    QCOMPARE(run.report.unproven, Entity);
     QCOMPARE(run.passed, Steps({Name, Connect, Tls, Token, ApiKey}));
     QCOMPARE(server.requests().back().method, QByteArray("GET"));
 }
@@ -196,7 +196,7 @@ void TestConnectionTest::settingThatIsWrongIsNamedWithoutARequest()
     const SettingError unreadable{SettingField::AuthorityFile, SettingProblem::FileUnreadable};
     QCOMPARE(file.report.setting, unreadable);
     QVERIFY(!file.report.isGood());
-    Run secret(sandboxSettings(server.url()), {Secret(), Secret("demo-key")});
+    Run secret(sandboxSettings(server.url()), {{SettingField::ApiKey, Secret("demo-key")}});
     WAIT_FOR_END(secret);
     const SettingError empty{SettingField::ClientSecret, SettingProblem::Empty};
     QCOMPARE(secret.report.setting, empty);

@@ -54,12 +54,12 @@ void TestDiagnostics::nothingThatIdentifiesIsThere()
     AccountSettings settings =
         sandboxSettings(QUrl(u"https://u:CANARY1@api.example.com/?CANARY2"_s));
     settings.name = u"CANARY3"_s;
-    settings.clientId = u"CANARY4"_s;
+    settings.own[SettingField::ClientId] = u"CANARY4"_s;
     settings.authorityFile = u"/home/CANARY5/ca.pem"_s;
     settings.proxy = {ProxyMode::Host, u"CANARY6.example.com"_s, 1};
     const QString text = diagnostics({settings}, log, {});
     QVERIFY2(!text.contains(u"CANARY"_s), qPrintable(text));
-    QVERIFY(!text.contains(settings.entity.text()));
+    QVERIFY(!text.contains(settings.own.value(SettingField::Entity)));
     QVERIFY(!text.contains(folder.path()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/open_gateway.h"
+#include "core/gateways/purse/purse_gateway.h"
 #include "tests/accounts/settings.h"
 #include "tests/net/caught.h"
 #include "tests/net/certificates.h"
@@ -15,6 +16,16 @@ using namespace counterfoil;
 using namespace counterfoil::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// What the settings above open.
+PurseGateway &purseOf(const std::unique_ptr<PaymentGateway> &gateway)
+{
+    return *qobject_cast<PurseGateway *>(gateway.get());
+}
+
+} // namespace
 
 class TestOpenGateway : public QObject
 {
@@ -44,7 +55,7 @@ void TestOpenGateway::profilesOwnAuthorityIsTrusted()
     settings.authorityFile = m_certificates.authority();
     const auto gateway = openGateway(settings, sandboxSecrets());
     QVERIFY(gateway);
-    Caught keys((*gateway)->signingKeys());
+    Caught keys(purseOf(*gateway).signingKeys());
     WAIT_FOR(keys);
     QVERIFY(keys.succeeded());
     QCOMPARE(server.requests().front().header("x-api-key"), QByteArray("demo-key"));
@@ -55,7 +66,7 @@ void TestOpenGateway::withoutItTheServerGetsNoRequest()
     RawServer server(RawServer::Transport::Tls, m_certificates.good());
     const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets());
     QVERIFY(gateway);
-    Caught keys((*gateway)->signingKeys());
+    Caught keys(purseOf(*gateway).signingKeys());
     WAIT_FOR(keys);
     QCOMPARE(keys.error().fault, NetworkFault::TlsFailure);
     QCOMPARE(server.requests().size(), 0u);
@@ -75,7 +86,7 @@ void TestOpenGateway::settingsThatAreWrongStopTheAccount()
     AccountSettings settings = sandboxSettings(QUrl(u"http://api.example.com"_s));
     QCOMPARE(openGateway(settings, sandboxSecrets()).error().problem, SettingProblem::NotHttps);
     settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
-    settings.provider = providerFromWord(u"Unheard-of"_s);
+    settings.provider = u"Unheard-of"_s;
     QCOMPARE(openGateway(settings, sandboxSecrets()).error().problem, SettingProblem::NotSupported);
 }
 
@@ -102,7 +113,7 @@ void TestOpenGateway::requestsAreLogged()
     RawServer server;
     server.answer(RawServer::reply(200, R"({"keys":[]})"));
     const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets(), log);
-    Caught keys((*gateway)->signingKeys());
+    Caught keys(purseOf(*gateway).signingKeys());
     WAIT_FOR(keys);
     QCOMPARE(log->lastLines().size(), 1);
     QVERIFY(log->lastLines().front().contains(u" GET /v2/signing-jwks 200 "_s));
@@ -115,11 +126,11 @@ void TestOpenGateway::providersClockIsKnown()
                                                u"ddd, dd MMM yyyy HH:mm:ss 'GMT'");
     server.answer(RawServer::reply(200, R"({"keys":[]})", {"Date: " + date.toLatin1()}));
     const auto gateway = openGateway(sandboxSettings(server.url()), sandboxSecrets());
-    QVERIFY(!(*gateway)->clockSkew());
-    QSignalSpy skewed(gateway->get(), &PurseGateway::clockSkewed);
-    Caught keys((*gateway)->signingKeys());
+    QVERIFY(!purseOf(*gateway).clockSkew());
+    QSignalSpy skewed(&purseOf(*gateway), &PurseGateway::clockSkewed);
+    Caught keys(purseOf(*gateway).signingKeys());
     WAIT_FOR(keys);
-    QVERIFY((*gateway)->clockSkew() > 3000s);
+    QVERIFY(purseOf(*gateway).clockSkew() > 3000s);
     QCOMPARE(skewed.count(), 1);
     QCOMPARE(skewed.first().first().toBool(), true);
 }
@@ -145,11 +156,12 @@ void TestOpenGateway::whatWasKeptIsReadWithoutAnAccount()
     QFile file(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.response.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray raw = file.readAll();
-    const PaymentPtr payment = readKeptPayment(raw);
+    const auto read = providerNamed(u"Purse"_s)->readPayment;
+    const PaymentPtr payment = read(raw).value_or(nullptr);
     QVERIFY(payment);
     QCOMPARE(payment->id.text(), QJsonDocument::fromJson(raw)[u"id"].toString());
-    QVERIFY(!readKeptPayment("{}"));
-    QVERIFY(!readKeptPayment(raw.chopped(1)));
+    QVERIFY(!read("{}"));
+    QVERIFY(!read(raw.chopped(1)));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestOpenGateway)

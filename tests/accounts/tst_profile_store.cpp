@@ -34,7 +34,7 @@ AccountSettings full()
     settings.coolingOff = 90s;
     settings.askAbove = Money(9'007'199'254'740'993, *Currency::fromCode(u"EUR")); // 2^53 + 1
     settings.idleLock = 5min;
-    settings.prioritiesField = u"priority_list"_s;
+    settings.own[SettingField::PrioritiesField] = u"priority_list"_s;
     settings.kept = {PersonalData::Hashed, 24, true};
     return settings;
 }
@@ -116,11 +116,10 @@ void TestProfileStore::everySettingSurvives()
     QVERIFY(settings);
     const AccountSettings expected = full();
     QCOMPARE(settings->name, expected.name);
-    QVERIFY(settings->provider.is(Provider::Purse));
+    QCOMPARE(settings->provider, u"Purse"_s);
     QCOMPARE(settings->environment, expected.environment);
     QCOMPARE(settings->host, expected.host);
-    QCOMPARE(settings->entity, expected.entity);
-    QCOMPARE(settings->clientId, expected.clientId);
+    QCOMPARE(settings->own, expected.own);
     QCOMPARE(settings->colour, expected.colour);
     QCOMPARE(settings->authorityFile, expected.authorityFile);
     QCOMPARE(settings->proxy, expected.proxy);
@@ -129,7 +128,6 @@ void TestProfileStore::everySettingSurvives()
     QCOMPARE(settings->coolingOff.count(), expected.coolingOff.count());
     QCOMPARE(settings->askAbove, expected.askAbove);
     QCOMPARE(settings->idleLock.count(), expected.idleLock.count());
-    QCOMPARE(settings->prioritiesField, expected.prioritiesField);
     QVERIFY(settings->kept == expected.kept);
 }
 

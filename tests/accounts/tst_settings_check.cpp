@@ -35,14 +35,14 @@ private slots:
     void hosts();
     void presetsAreGoodHosts();
     void typedHosts();
-    void entities();
-    void credentials();
+    void settingsOfPurse_data();
+    void settingsOfPurse();
+    void usualValuesAreGood();
     void colours();
     void authorityFiles();
     void proxies();
     void timeouts();
     void limits();
-    void prioritiesField();
     void everyProblemIsListed();
 };
 
@@ -91,9 +91,11 @@ void TestSettingsCheck::hosts()
 void TestSettingsCheck::presetsAreGoodHosts()
 {
     bool hasLive = false;
-    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
-        QCOMPARE(checkHost(preset.host), SettingCheck());
-        hasLive = hasLive || preset.environment == Environment::Live;
+    for (const Provider *provider : providers()) {
+        for (const HostPreset &preset : provider->hosts) {
+            QCOMPARE(checkHost(preset.host), SettingCheck());
+            hasLive = hasLive || preset.environment == Environment::Live;
+        }
     }
     QVERIFY(hasLive);
 }
@@ -107,29 +109,57 @@ void TestSettingsCheck::typedHosts()
     QCOMPARE(checkHost(hostFromText(u"not a host"_s)), SettingCheck(Problem::NotAnAddress));
 }
 
-void TestSettingsCheck::entities()
+void TestSettingsCheck::settingsOfPurse_data()
 {
-    QCOMPARE(checkEntity(EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s)), SettingCheck());
-    QCOMPARE(checkEntity(EntityId()), SettingCheck(Problem::Empty));
-    for (const QString &text :
-         {u"5e3a0862"_s, u"{5e3a0862-7cc3-4427-92ba-9e1e9595f571}"_s,
-          u"5e3a0862-7cc3-4427-92ba-9e1e9595f571\n"_s, u"5e3a0862-7cc3-4427-92ba-9e1e9595f57g"_s})
-        QCOMPARE(checkEntity(EntityId(text)), SettingCheck(Problem::NotAUuid));
+    QTest::addColumn<SettingField>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<SettingCheck>("check");
+    using enum SettingField;
+    const auto row = [](const char *name, SettingField field, const QByteArray &value,
+                        SettingCheck check = {}) {
+        QTest::newRow(name) << field << value << check;
+    };
+    row("entity", Entity, "5e3a0862-7cc3-4427-92ba-9e1e9595f571");
+    row("no entity", Entity, "", Problem::Empty);
+    row("short entity", Entity, "5e3a0862", Problem::NotAUuid);
+    row("braces", Entity, "{5e3a0862-7cc3-4427-92ba-9e1e9595f571}", Problem::NotAUuid);
+    row("line break", Entity, "5e3a0862-7cc3-4427-92ba-9e1e9595f571\n", Problem::NotAUuid);
+    row("no hexadecimal", Entity, "5e3a0862-7cc3-4427-92ba-9e1e9595f57g", Problem::NotAUuid);
+    row("client id", ClientId, "client-1");
+    row("no client id", ClientId, "", Problem::Empty);
+    row("colon", ClientId, "a:b", Problem::NotPrintable);
+    row("long client id", ClientId, QByteArray(101, 'x'), Problem::TooLong);
+    row("secret", ClientSecret, "a:b+/=");
+    row("space", ClientSecret, "a b", Problem::NotPrintable);
+    row("header", ClientSecret, "a\r\nx: y", Problem::NotPrintable);
+    row("key", ApiKey, QByteArray(36, 'k'));
+    row("long key", ApiKey, QByteArray(37, 'k'), Problem::TooLong);
+    row("beyond ASCII", ApiKey, "\xc3\xa9", Problem::NotPrintable);
+    row("no key", ApiKey, "", Problem::Empty);
+    row("field", PrioritiesField, "priorities");
+    row("no field", PrioritiesField, "", Problem::NotAName);
+    row("field with a space", PrioritiesField, "a b", Problem::NotAName);
+    row("digit first", PrioritiesField, "1a", Problem::NotAName);
+    row("quote", PrioritiesField, "a\"b", Problem::NotAName);
+    row("break in a field", PrioritiesField, "a\n", Problem::NotAName);
 }
 
-void TestSettingsCheck::credentials()
+void TestSettingsCheck::settingsOfPurse()
 {
-    QCOMPARE(checkClientId(u"client-1"_s), SettingCheck());
-    QCOMPARE(checkClientId(QString()), SettingCheck(Problem::Empty));
-    QCOMPARE(checkClientId(u"a:b"_s), SettingCheck(Problem::NotPrintable));
-    QCOMPARE(checkClientId(QString(101, u'x')), SettingCheck(Problem::TooLong));
-    QCOMPARE(checkClientSecret(Secret("a:b+/=")), SettingCheck());
-    QCOMPARE(checkClientSecret(Secret("a b")), SettingCheck(Problem::NotPrintable));
-    QCOMPARE(checkClientSecret(Secret("a\r\nx: y")), SettingCheck(Problem::NotPrintable));
-    QCOMPARE(checkApiKey(Secret(QByteArray(36, 'k'))), SettingCheck());
-    QCOMPARE(checkApiKey(Secret(QByteArray(37, 'k'))), SettingCheck(Problem::TooLong));
-    QCOMPARE(checkApiKey(Secret("\xc3\xa9")), SettingCheck(Problem::NotPrintable));
-    QCOMPARE(checkApiKey(Secret()), SettingCheck(Problem::Empty));
+    QFETCH(SettingField, field);
+    QFETCH(QByteArray, value);
+    QFETCH(SettingCheck, check);
+    const OwnSetting *setting = providerNamed(u"Purse"_s)->setting(field);
+    QVERIFY(setting);
+    QCOMPARE(setting->check(value), check);
+}
+
+void TestSettingsCheck::usualValuesAreGood()
+{
+    for (const Provider *provider : providers()) {
+        for (const OwnSetting &own : provider->settings)
+            QVERIFY2(own.usual.isEmpty() || !own.check(own.usual.toUtf8()), qPrintable(own.word));
+    }
 }
 
 void TestSettingsCheck::colours()
@@ -198,19 +228,12 @@ void TestSettingsCheck::limits()
     QCOMPARE(checkIdleLock(481min), SettingCheck(Problem::OutOfRange));
 }
 
-void TestSettingsCheck::prioritiesField()
-{
-    QCOMPARE(checkPrioritiesField(u"priorities"_s), SettingCheck());
-    for (const QString &name : {QString(), u"a b"_s, u"1a"_s, u"a\"b"_s, u"a\n"_s})
-        QCOMPARE(checkPrioritiesField(name), SettingCheck(Problem::NotAName));
-}
-
 void TestSettingsCheck::everyProblemIsListed()
 {
     AccountSettings settings = sandboxSettings(QUrl(u"http://127.0.0.1:1"_s));
     QVERIFY(checkSettings(settings, {}).empty());
     settings.name.clear();
-    settings.provider = providerFromWord(u"Unheard-of"_s);
+    settings.provider = u"Unheard-of"_s;
     settings.host = QUrl(u"http://api.example.com"_s);
     settings.coolingOff = 1h;
     const std::vector<SettingError> expected{{SettingField::Name, Problem::Empty},

@@ -278,13 +278,15 @@ QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environm
     settings.name = name;
     settings.environment = environment;
     settings.host = m_sandbox->url();
-    settings.entity = m_sandbox->account().entity;
-    settings.clientId = m_sandbox->account().clientId;
+    settings.own = {{SettingField::Entity, m_sandbox->account().entity.text()},
+                    {SettingField::ClientId, m_sandbox->account().clientId}};
     ProfileStore profiles(m_folder->path());
     const QString id = *profiles.add(settings);
     AppSettings(m_folder->path()).setTheme(u"system"_s);
     if (withSecrets) {
-        writeSecrets(m_keychain->store, id, {Secret("demo-secret"), Secret("demo-key")});
+        writeSecrets(m_keychain->store, id,
+                     {{SettingField::ClientSecret, Secret("demo-secret")},
+                      {SettingField::ApiKey, Secret("demo-key")}});
         [&] { QTRY_VERIFY(m_keychain->find(id, SecretPurpose::ApiKey)); }();
     }
     return id;

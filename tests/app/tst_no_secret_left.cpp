@@ -112,16 +112,17 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     AccountSettings settings;
     settings.name = u"Marked shop"_s;
     settings.host = account.url();
-    settings.entity = account.account().entity;
-    settings.clientId = account.account().clientId;
+    settings.own = {{SettingField::Entity, account.account().entity.text()},
+                    {SettingField::ClientId, account.account().clientId}};
     ProfileStore profiles(data);
     const auto id = profiles.add(settings);
     QVERIFY(id.has_value());
     KeychainStore keychain;
     bool isWritten = false;
-    writeSecrets(keychain, *id,
-                 {Secret(QByteArray::fromStdString(marked.clientSecret)),
-                  Secret(QByteArray::fromStdString(marked.apiKey))})
+    writeSecrets(
+        keychain, *id,
+        {{SettingField::ClientSecret, Secret(QByteArray::fromStdString(marked.clientSecret))},
+         {SettingField::ApiKey, Secret(QByteArray::fromStdString(marked.apiKey))}})
         .then(this, [&isWritten](const auto &result) { isWritten = result.has_value(); });
     QTRY_VERIFY(isWritten);
 

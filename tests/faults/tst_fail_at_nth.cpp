@@ -182,6 +182,7 @@ void TestFailAtNth::socket()
 void TestFailAtNth::callOfTheKeychain()
 {
     const QString profile = u"shop"_s;
+    const QList<SettingField> both{SettingField::ClientSecret, SettingField::ApiKey};
     int call = 0;
     bool hasFailed = true;
     while (hasFailed) {
@@ -190,13 +191,15 @@ void TestFailAtNth::callOfTheKeychain()
         std::optional<tl::expected<AccountSecrets, SecretError>> secrets;
         const auto read = [&] {
             secrets.reset();
-            readSecrets(keychain, profile).then(this, [&](const auto &result) {
+            readSecrets(keychain, profile, both).then(this, [&](const auto &result) {
                 secrets = result;
             });
             QTRY_VERIFY(secrets.has_value());
         };
         bool isWritten = false;
-        writeSecrets(keychain, profile, {stage.account.clientSecret, stage.account.apiKey})
+        writeSecrets(keychain, profile,
+                     {{SettingField::ClientSecret, stage.account.clientSecret},
+                      {SettingField::ApiKey, stage.account.apiKey}})
             .then(this, [&](const auto &result) { isWritten = result.has_value(); });
         QTRY_VERIFY(isWritten);
         stage.account.clientSecret = {};
@@ -211,8 +214,8 @@ void TestFailAtNth::callOfTheKeychain()
             QCOMPARE(secrets->error().fault, SecretFault::Locked);
             read();
         }
-        stage.account.clientSecret = (*secrets)->clientSecret;
-        stage.account.apiKey = (*secrets)->apiKey;
+        stage.account.clientSecret = secretOf(**secrets, SettingField::ClientSecret);
+        stage.account.apiKey = secretOf(**secrets, SettingField::ApiKey);
         refund(stage);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(call)));
     }

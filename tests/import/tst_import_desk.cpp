@@ -16,7 +16,7 @@ using namespace counterfoil;
 using State = ImportDesk::State;
 
 /// Remembers which payments it is asked for, and how.
-class Provider : public testing::FakeGateway
+class CountedProvider : public testing::FakeGateway
 {
 public:
     QStringList ids;
@@ -107,7 +107,7 @@ class TestImportDesk : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Catalogue> m_catalogue;
-    std::unique_ptr<Provider> m_provider;
+    std::unique_ptr<CountedProvider> m_provider;
     std::unique_ptr<HandClock> m_clock;
     std::unique_ptr<ImportDesk> m_desk;
 
@@ -134,7 +134,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.db"_s));
-        m_provider = std::make_unique<Provider>();
+        m_provider = std::make_unique<CountedProvider>();
         m_clock = std::make_unique<HandClock>();
         makeDesk();
     }

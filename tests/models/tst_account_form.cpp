@@ -24,6 +24,8 @@ private slots:
     void aGoodAccountCanBeSaved();
     void aBadFieldHasASentenceAndKeepsWhatWasTyped_data();
     void aBadFieldHasASentenceAndKeepsWhatWasTyped();
+    void aBadSettingOfTheProviderHasASentenceToo_data();
+    void aBadSettingOfTheProviderHasASentenceToo();
     void fieldsThatNobodyTouchedDoNotComplainUntilSaving();
     void aNewAccountNeedsBothSecretsAndAnEditedOneKeepsThem();
     void savedSettingsAreNotLostWithTheirSecrets();
@@ -43,8 +45,8 @@ AccountSettings goodSettings()
     settings.id = u"1"_s;
     settings.name = u"Shop"_s;
     settings.host = QUrl(u"https://api.example.com"_s);
-    settings.entity = EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
-    settings.clientId = u"client"_s;
+    settings.own = {{SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s},
+                    {SettingField::ClientId, u"client"_s}};
     return settings;
 }
 
@@ -52,10 +54,10 @@ void fill(AccountForm &form)
 {
     form.set(&AccountInputs::name, u"New shop"_s);
     form.set(&AccountInputs::host, u"api.example.com"_s);
-    form.set(&AccountInputs::entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
-    form.set(&AccountInputs::clientId, u"client"_s);
-    form.setClientSecret(Secret("secret"));
-    form.setApiKey(Secret("key"));
+    form.setOwn(SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
+    form.setOwn(SettingField::ClientId, u"client"_s);
+    form.setSecret(SettingField::ClientSecret, Secret("secret"));
+    form.setSecret(SettingField::ApiKey, Secret("key"));
 }
 
 } // namespace
@@ -88,10 +90,6 @@ void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped_data()
                             << SettingField::Host;
     QTest::newRow("a password in the host")
         << &AccountInputs::host << u"https://me:it@api.example.com"_s << SettingField::Host;
-    QTest::newRow("an entity that is no UUID")
-        << &AccountInputs::entity << u"42"_s << SettingField::Entity;
-    QTest::newRow("a client id with a space")
-        << &AccountInputs::clientId << u"a b"_s << SettingField::ClientId;
     QTest::newRow("a colour that is none")
         << &AccountInputs::colour << u"red"_s << SettingField::Colour;
     QTest::newRow("a file that is not there")
@@ -112,8 +110,6 @@ void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped_data()
         << &AccountInputs::askAmount << u"0"_s << SettingField::AskAbove;
     QTest::newRow("no minutes") << &AccountInputs::idleMinutes << QString()
                                 << SettingField::IdleLock;
-    QTest::newRow("no field's name")
-        << &AccountInputs::prioritiesField << u"a-b"_s << SettingField::PrioritiesField;
 }
 
 void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped()
@@ -132,11 +128,33 @@ void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped()
     QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
 }
 
+void TestAccountForm::aBadSettingOfTheProviderHasASentenceToo_data()
+{
+    QTest::addColumn<SettingField>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("an entity that is no UUID") << SettingField::Entity << u"42"_s;
+    QTest::newRow("a client id with a space") << SettingField::ClientId << u"a b"_s;
+    QTest::newRow("no field's name") << SettingField::PrioritiesField << u"a-b"_s;
+}
+
+void TestAccountForm::aBadSettingOfTheProviderHasASentenceToo()
+{
+    QFETCH(SettingField, field);
+    QFETCH(QString, typed);
+    AccountForm form({goodSettings()}, std::nullopt);
+    fill(form);
+    form.setOwn(field, typed);
+    QCOMPARE(form.inputs().own.value(field), typed);
+    QCOMPARE(form.errors().keys(), QList<SettingField>{field});
+    const QString sentence = form.shownErrors().value(field);
+    QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
+}
+
 void TestAccountForm::fieldsThatNobodyTouchedDoNotComplainUntilSaving()
 {
     AccountForm form({}, std::nullopt);
     QVERIFY(form.shownErrors().isEmpty());
-    form.set(&AccountInputs::entity, u"42"_s);
+    form.setOwn(SettingField::Entity, u"42"_s);
     QCOMPARE(form.shownErrors().keys(), QList<SettingField>{SettingField::Entity});
     form.showAllErrors();
     QVERIFY(form.shownErrors().contains(SettingField::Name));
@@ -147,14 +165,14 @@ void TestAccountForm::aNewAccountNeedsBothSecretsAndAnEditedOneKeepsThem()
 {
     AccountForm added({}, std::nullopt);
     fill(added);
-    added.setApiKey({});
+    added.setSecret(SettingField::ApiKey, {});
     QCOMPARE(added.errors().keys(), QList<SettingField>{SettingField::ApiKey});
     added.setSettingsSaved(u"1"_s); // it is in the list now, and its key still nowhere
     QCOMPARE(added.errors().keys(), QList<SettingField>{SettingField::ApiKey});
 
     AccountForm edited({goodSettings()}, goodSettings());
     QVERIFY(edited.canSave());
-    edited.setClientSecret(Secret("two words"));
+    edited.setSecret(SettingField::ClientSecret, Secret("two words"));
     QCOMPARE(edited.errors().keys(), QList<SettingField>{SettingField::ClientSecret});
 }
 
@@ -163,7 +181,7 @@ void TestAccountForm::savedSettingsAreNotLostWithTheirSecrets()
     AccountForm form({goodSettings()}, goodSettings());
     form.set(&AccountInputs::name, u"Renamed"_s);
     form.set(&AccountInputs::connectSeconds, u"7"_s);
-    form.setApiKey(Secret("new-key"));
+    form.setSecret(SettingField::ApiKey, Secret("new-key"));
     QVERIFY(form.areSettingsTouched());
     form.setSettingsSaved(u"1"_s);
     QVERIFY(!form.areSettingsTouched());
@@ -194,7 +212,7 @@ void TestAccountForm::aHostOfTheOtherEnvironmentIsWarnedAbout()
     AccountForm form({}, std::nullopt);
     fill(form);
     QVERIFY(form.hostWarning().isEmpty());
-    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
+    for (const HostPreset &preset : form.provider()->hosts) {
         form.set(&AccountInputs::host, preset.host.toString());
         QCOMPARE(form.hostWarning().isEmpty(), preset.environment == Environment::Test);
         QVERIFY(form.canSave()); // it may be meant
@@ -221,6 +239,7 @@ void TestAccountForm::anAccountComesOutAsItWentIn()
     QCOMPARE(out.coolingOff, settings.coolingOff);
     QVERIFY(out.askAbove == settings.askAbove);
     QCOMPARE(out.idleLock, settings.idleLock);
+    QCOMPARE(out.own.value(SettingField::ClientId), u"client"_s);
 }
 
 void TestAccountForm::aTimeoutThatIsNoWholeSecondStaysWhatItIs()

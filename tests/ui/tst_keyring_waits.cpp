@@ -156,8 +156,9 @@ void TestKeyringWaits::textFromAssistiveTechnologyIsSaved()
     fillAndSave();
     QCOMPARE(m_profiles->list().size(), size_t(1));
     QCOMPARE(m_profiles->list().front().name, u"Shop"_s);
-    QCOMPARE(m_profiles->list().front().clientId, u"client"_s);
-    QCOMPARE(m_editor->form().secrets().apiKey.reveal(), QByteArray("key"));
+    QCOMPARE(m_profiles->list().front().own.value(SettingField::ClientId), u"client"_s);
+    QCOMPARE(secretOf(m_editor->form().secrets(), SettingField::ApiKey).reveal(),
+             QByteArray("key"));
     // A field that is off keeps what it had.
     assist(line(u"accountName"_s), u"Other"_s);
     QCOMPARE(line(u"accountName"_s)->text(), u"Shop"_s);
@@ -240,8 +241,8 @@ void TestKeyringWaits::aNewSecretOfAnOldAccountIsNotSaidToBeThere()
     AccountSettings settings;
     settings.name = u"Shop"_s;
     settings.host = QUrl(u"https://api.example.com"_s);
-    settings.entity = EntityId(u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s);
-    settings.clientId = u"client"_s;
+    settings.own = {{SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s},
+                    {SettingField::ClientId, u"client"_s}};
     settings.id = *m_profiles->add(settings);
     open(settings);
     QVERIFY(hint(u"accountApiKey"_s).contains(u"It is in the keychain."_s));

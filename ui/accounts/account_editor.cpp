@@ -97,7 +97,8 @@ QWidget *AccountEditor::makeTest()
     auto *box = new QWidget(panel());
     m_test = new ActionButton(tr("Test connection"), ButtonRole::Outlined, box);
     m_test->setObjectName(u"testConnection"_s);
-    m_steps = new ConnectionSteps(box);
+    m_steps = new ConnectionSteps(
+        m_form.provider() ? m_form.provider()->steps : std::vector<ConnectionStep>(), box);
     m_steps->setObjectName(u"connectionSteps"_s);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -311,9 +312,6 @@ void AccountEditor::fail(const KeeperFailure &failure)
         return;
     }
     m_form.setSettingsSaved(failure.id); // saving again does not add it twice
-    // One of two secrets "for this run" would leave the other in neither place.
-    const bool hasBoth =
-        !m_form.secrets().clientSecret.isEmpty() && !m_form.secrets().apiKey.isEmpty();
     const QString sentence = failure.keychain.fault == SecretFault::TimedOut ? unansweredSentence()
                              : failure.keychain.fault == SecretFault::Cancelled
                                  ? tr("The settings are saved. The secrets are "
@@ -322,8 +320,9 @@ void AccountEditor::fail(const KeeperFailure &failure)
                                  : tr("The settings are saved, the secrets are "
                                       "not. %1")
                                        .arg(keeperSentence(failure));
+    // One of two secrets "for this run" would leave the other in neither place.
     m_banner->showMessage(Banner::Kind::Warning, sentence,
-                          hasBoth ? tr("For this run only") : QString());
+                          m_form.hasAllSecrets() ? tr("For this run only") : QString());
 }
 
 void AccountEditor::showWaiting(bool waiting)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_fields.h"
 
+#include "models/setting_words.h"
 #include "ui/accounts/colour_swatches.h"
 #include "ui/accounts/secret_field.h"
+#include "ui/accounts/setting_name.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
@@ -57,13 +59,11 @@ QVBoxLayout *labelled(QWidget *in, const QString &label, QWidget *buddy)
     return column;
 }
 
-QUrl presetOf(Environment environment)
+/// Two beside each other.
+void addPairs(QGridLayout *grid, const QList<QWidget *> &fields)
 {
-    for (const HostPreset &preset : hostPresets(Provider::Purse)) {
-        if (preset.environment == environment)
-            return preset.host;
-    }
-    return {};
+    for (qsizetype i = 0; i < fields.size(); i += 2)
+        addPair(grid, fields.at(i), fields.value(i + 1));
 }
 
 } // namespace
@@ -75,29 +75,11 @@ AccountFields::AccountFields(AccountForm &form, std::shared_ptr<Prompter> prompt
 {
     LineField *name = bind(tr("Name"), "accountName", &AccountInputs::name, SettingField::Name,
                            tr("As you call the shop: it names the window."));
-    auto *provider = new QWidget(this);
-    auto *providers = new Choice(provider);
-    providers->setObjectName(u"accountProvider"_s);
-    providers->setAccessibleName(tr("Provider"));
-    providers->addItem(wordOf(Provider::Purse).text());
-    labelled(provider, tr("Provider"), providers);
-
-    LineField *entity =
-        bind(tr("Entity"), "accountEntity", &AccountInputs::entity, SettingField::Entity);
-    LineField *client =
-        bind(tr("Client id"), "accountClientId", &AccountInputs::clientId, SettingField::ClientId);
-    entity->setMono(true);
-    client->setMono(true);
-    m_clientSecret = makeSecret(tr("Client secret"), "accountClientSecret");
-    m_clientSecret->onEdited([this](Secret secret) { m_form.setClientSecret(std::move(secret)); });
-    m_apiKey = makeSecret(tr("API key"), "accountApiKey");
-    m_apiKey->onEdited([this](Secret key) { m_form.setApiKey(std::move(key)); });
-
+    QWidget *provider = makeProvider();
     auto *grid = makeGrid(this);
     addPair(grid, name, provider);
     addPair(grid, makeEnvironment(), makeHost());
-    addPair(grid, entity, client);
-    addPair(grid, m_clientSecret, m_apiKey);
+    addPairs(grid, makeOwn(false));
     addPair(grid, makeLimit(), makeColour());
     m_moreButton = new ActionButton(QString(), ButtonRole::Link, this);
     m_moreButton->setObjectName(u"accountMore"_s);
@@ -121,15 +103,63 @@ LineField *AccountFields::bind(const QString &label, const char *name,
     field->setUnit(unit);
     onTyped(field->lineEdit(), this,
             [this, input](const QString &text) { m_form.set(input, text); });
-    m_bound.push_back({field, input, setting, hint});
+    m_bound.push_back(
+        {field, [input](const AccountInputs &inputs) { return inputs.*input; }, setting, hint});
     return field;
 }
 
-SecretField *AccountFields::makeSecret(const QString &label, const char *name)
+LineField *AccountFields::bindOwn(const OwnSetting &own)
 {
-    auto *field = new SecretField(label, this);
-    field->lineEdit()->setObjectName(QString::fromLatin1(name));
+    auto *field = new LineField(settingLabel(own.field), this);
+    field->lineEdit()->setObjectName(settingName(u"account"_s, own));
+    field->setMono(own.usual.isEmpty()); // an id
+    const SettingField setting = own.field;
+    onTyped(field->lineEdit(), this,
+            [this, setting](const QString &text) { m_form.setOwn(setting, text); });
+    m_bound.push_back({field,
+                       [setting](const AccountInputs &inputs) { return inputs.own.value(setting); },
+                       setting, settingHint(setting)});
     return field;
+}
+
+SecretField *AccountFields::bindSecret(const OwnSetting &own)
+{
+    auto *field = new SecretField(settingLabel(own.field), this);
+    field->lineEdit()->setObjectName(settingName(u"account"_s, own));
+    const SettingField setting = own.field;
+    field->onEdited(
+        [this, setting](Secret secret) { m_form.setSecret(setting, std::move(secret)); });
+    m_secrets.push_back({field, setting});
+    return field;
+}
+
+QList<QWidget *> AccountFields::makeOwn(bool isSeldom)
+{
+    QList<QWidget *> fields;
+    if (!m_form.provider())
+        return fields;
+    for (const OwnSetting &own : m_form.provider()->settings) {
+        if (own.usual.isEmpty() == isSeldom)
+            continue;
+        if (own.isSecret)
+            fields.append(bindSecret(own));
+        else
+            fields.append(bindOwn(own));
+    }
+    return fields;
+}
+
+QWidget *AccountFields::makeProvider()
+{
+    auto *box = new QWidget(this);
+    auto *names = new Choice(box);
+    names->setObjectName(u"accountProvider"_s);
+    names->setAccessibleName(tr("Provider"));
+    for (const Provider *provider : providers())
+        names->addItem(provider->name);
+    names->setCurrentText(m_form.settings().provider);
+    labelled(box, tr("Provider"), names);
+    return box;
 }
 
 QWidget *AccountFields::makeEnvironment()
@@ -165,7 +195,7 @@ QWidget *AccountFields::makeHost()
     column->addWidget(host);
     column->addWidget(m_hostWarning);
     connect(m_preset, &QPushButton::clicked, this, [this] {
-        m_form.set(&AccountInputs::host, presetOf(m_form.environment()).toString());
+        m_form.set(&AccountInputs::host, m_form.presetHost().toString());
         focusOn(SettingField::Host);
     });
     return box;
@@ -263,10 +293,7 @@ QWidget *AccountFields::makeMore()
     port->setText(m_form.inputs().proxyPort);
     address->addWidget(port, 1, Qt::AlignTop);
     addPair(grid, makeProxy(), m_ownProxy);
-    addPair(grid, makeAuthority(),
-            bind(tr("Name of the priority list’s field"), "accountPriorities",
-                 &AccountInputs::prioritiesField, SettingField::PrioritiesField,
-                 tr("Only where the provider told you another.")));
+    addPairs(grid, QList<QWidget *>{makeAuthority()} + makeOwn(true));
     return more;
 }
 
@@ -304,10 +331,10 @@ void AccountFields::focusFirstError()
 void AccountFields::focusOn(SettingField field)
 {
     QWidget *target = nullptr;
-    if (field == SettingField::ClientSecret)
-        target = m_clientSecret;
-    else if (field == SettingField::ApiKey)
-        target = m_apiKey;
+    for (const BoundSecret &secret : m_secrets) {
+        if (secret.setting == field)
+            target = secret.field;
+    }
     const auto found = std::find_if(m_bound.begin(), m_bound.end(),
                                     [field](const Bound &bound) { return bound.setting == field; });
     if (found != m_bound.end())
@@ -325,8 +352,7 @@ QString AccountFields::secretHint(SettingField secret) const
         return tr("The keychain has not confirmed it. Save again to keep it there.");
     if (!m_form.hasSecrets())
         return tr("It goes to the keychain, and nowhere else.");
-    const AccountSecrets &typed = m_form.secrets();
-    return (secret == SettingField::ApiKey ? typed.apiKey : typed.clientSecret).isEmpty()
+    return secretOf(m_form.secrets(), secret).isEmpty()
                ? tr("It is in the keychain. Leave empty to keep it.")
                : tr("It replaces the one in the keychain when you save.");
 }
@@ -335,15 +361,13 @@ void AccountFields::refresh()
 {
     const AccountErrors errors = m_form.shownErrors();
     for (const Bound &bound : m_bound) {
-        const QString &typed = m_form.inputs().*bound.input;
+        const QString typed = bound.typed(m_form.inputs());
         if (bound.field->text() != typed)
             bound.field->setText(typed);
         bound.field->setHint(bound.hint);
         bound.field->setError(errors.value(bound.setting));
     }
-    for (SecretField *field : {m_clientSecret, m_apiKey}) {
-        const SettingField setting =
-            field == m_apiKey ? SettingField::ApiKey : SettingField::ClientSecret;
+    for (const auto &[field, setting] : m_secrets) {
         field->setHint(secretHint(setting));
         field->setError(errors.value(setting));
         const bool isKept = m_form.hasSecrets() && !m_form.isUnconfirmed(setting);
@@ -356,7 +380,7 @@ void AccountFields::refresh()
     const QString warning = m_form.hostWarning();
     m_hostWarning->setText(warning);
     m_hostWarning->setVisible(!warning.isEmpty());
-    m_preset->setVisible(hostFromText(m_form.inputs().host) != presetOf(m_form.environment()));
+    m_preset->setVisible(hostFromText(m_form.inputs().host) != m_form.presetHost());
     m_colour->setColour(m_form.inputs().colour);
     m_proxy->setCurrentIndex(static_cast<int>(m_form.proxyMode()));
     m_ownProxy->setVisible(m_form.proxyMode() == ProxyMode::Host);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,13 +41,24 @@ private:
     struct Bound
     {
         LineField *field;
-        QString AccountInputs::*input;
+        /// What was typed into it, as the form has it.
+        std::function<QString(const AccountInputs &)> typed;
         SettingField setting;
         QString hint;
+    };
+    struct BoundSecret
+    {
+        SecretField *field;
+        SettingField setting;
     };
 
     LineField *bind(const QString &label, const char *name, QString AccountInputs::*input,
                     SettingField setting, const QString &hint = {}, const QString &unit = {});
+    LineField *bindOwn(const OwnSetting &own);
+    SecretField *bindSecret(const OwnSetting &own);
+    /// The provider's own settings: those that are seldom changed, or the others.
+    [[nodiscard]] QList<QWidget *> makeOwn(bool isSeldom);
+    QWidget *makeProvider();
     QWidget *makeEnvironment();
     QWidget *makeHost();
     QWidget *makeColour();
@@ -54,7 +66,6 @@ private:
     QWidget *makeProxy();
     QWidget *makeAuthority();
     QWidget *makeMore();
-    SecretField *makeSecret(const QString &label, const char *name);
     void chooseAuthority();
     void setMoreShown(bool shown);
     [[nodiscard]] QString secretHint(SettingField secret) const;
@@ -63,12 +74,11 @@ private:
     AccountForm &m_form;
     std::shared_ptr<Prompter> m_prompter;
     std::vector<Bound> m_bound;
+    std::vector<BoundSecret> m_secrets;
     SegmentedControl *m_environment = nullptr;
     QLabel *m_environmentHint = nullptr;
     ActionButton *m_preset = nullptr;
     QLabel *m_hostWarning = nullptr;
-    SecretField *m_clientSecret = nullptr;
-    SecretField *m_apiKey = nullptr;
     ColourSwatches *m_colour = nullptr;
     Choice *m_proxy = nullptr;
     QWidget *m_ownProxy = nullptr;

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -42,14 +44,17 @@ StepLook stepLookOf(ConnectionSteps::State state)
 
 } // namespace
 
-ConnectionSteps::ConnectionSteps(QWidget *parent)
+ConnectionSteps::ConnectionSteps(std::vector<ConnectionStep> steps, QWidget *parent)
     : QWidget(parent)
     , m_sentence(plainLabel({}, "secondary", this))
 {
+    for (const ConnectionStep step : steps)
+        m_rows.push_back({step});
     m_sentence->setObjectName(u"connectionSentence"_s);
     m_sentence->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, count / 2 * rowHeight() + 6, 0, 0); // below the painted steps
+    layout->setContentsMargins(0, rowsInColumn() * rowHeight() + 6, 0,
+                               0); // below the painted steps
     layout->addWidget(m_sentence);
     m_sentence->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -60,24 +65,35 @@ int ConnectionSteps::rowHeight() const
     return Theme::current().scaled(26);
 }
 
+int ConnectionSteps::rowsInColumn() const
+{
+    return static_cast<int>(m_rows.size() + 1) / 2;
+}
+
+size_t ConnectionSteps::placeOf(ConnectionStep step) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [step](const Row &row) { return row.step == step; });
+    return static_cast<size_t>(found - m_rows.begin());
+}
+
 QSize ConnectionSteps::sizeHint() const
 {
     return {Theme::current().scaled(520), layout()->sizeHint().height()};
 }
 
-QString ConnectionSteps::text(int step) const
+QString ConnectionSteps::text(ConnectionStep step) const
 {
-    const auto which = static_cast<ConnectionStep>(step);
-    return which == ConnectionStep::Tls && m_isPlain ? tr("This computer needs no certificate")
-                                                     : stepText(which);
+    return step == ConnectionStep::Tls && m_isPlain ? tr("This computer needs no certificate")
+                                                    : stepText(step);
 }
 
 void ConnectionSteps::begin(bool isPlain)
 {
     m_isPlain = isPlain;
     m_running = true;
-    for (int i = 0; i < count; ++i)
-        m_states[i] = i == 0 ? State::Running : State::Waiting;
+    for (Row &row : m_rows)
+        row.state = &row == &m_rows.front() ? State::Running : State::Waiting;
     m_sentence->hide();
     updateAccessibleName();
     update();
@@ -85,36 +101,36 @@ void ConnectionSteps::begin(bool isPlain)
 
 void ConnectionSteps::pass(ConnectionStep step)
 {
-    const int at = static_cast<int>(step);
-    setState(at, State::Passed);
-    if (at + 1 < count)
-        setState(at + 1, State::Running);
+    const size_t place = placeOf(step);
+    setState(place, State::Passed);
+    setState(place + 1, State::Running);
 }
 
 void ConnectionSteps::end(const ConnectionReport &report)
 {
     const bool isCancelled = report.failed && report.error.kind == ErrorKind::Cancelled;
-    for (int i = 0; i < count; ++i) {
-        if (m_states[i] == State::Running)
-            m_states[i] = State::Waiting;
+    for (Row &row : m_rows) {
+        if (row.state == State::Running)
+            row.state = State::Waiting;
     }
     if (report.failed && !isCancelled) {
+        const size_t failed = placeOf(*report.failed);
         // What it could not have come to without passing.
-        for (int i = 0; i < static_cast<int>(*report.failed); ++i)
-            m_states[i] = State::Passed;
-        m_states[static_cast<int>(*report.failed)] = State::Failed;
-    } else if (report.entityIsUnproven) {
-        m_states[count - 1] = State::Unproven;
+        for (size_t place = 0; place < failed; ++place)
+            setState(place, State::Passed);
+        setState(failed, State::Failed);
+    } else if (report.unproven) {
+        setState(placeOf(*report.unproven), State::Unproven);
     }
-    finish(report.isGood() && !report.entityIsUnproven ? tr("Everything is in order.")
-                                                       : connectionSentence(report),
+    finish(report.isGood() && !report.unproven ? tr("Everything is in order.")
+                                               : connectionSentence(report),
            report.isGood());
 }
 
 void ConnectionSteps::endWith(const QString &sentence)
 {
-    for (State &state : m_states)
-        state = State::Waiting;
+    for (Row &row : m_rows)
+        row.state = State::Waiting;
     finish(sentence, false);
 }
 
@@ -133,7 +149,7 @@ void ConnectionSteps::finish(const QString &sentence, bool isGood)
 
 ConnectionSteps::State ConnectionSteps::state(ConnectionStep step) const
 {
-    return m_states[static_cast<int>(step)];
+    return m_rows.at(placeOf(step)).state;
 }
 
 QString ConnectionSteps::sentence() const
@@ -141,9 +157,11 @@ QString ConnectionSteps::sentence() const
     return m_sentence->text();
 }
 
-void ConnectionSteps::setState(int step, State state)
+void ConnectionSteps::setState(size_t place, State state)
 {
-    m_states[step] = state;
+    if (place >= m_rows.size())
+        return;
+    m_rows[place].state = state;
     updateAccessibleName();
     update();
 }
@@ -151,9 +169,9 @@ void ConnectionSteps::setState(int step, State state)
 void ConnectionSteps::updateAccessibleName()
 {
     QStringList lines;
-    for (int i = 0; i < count; ++i) {
-        const QString step = text(i);
-        switch (m_states[i]) {
+    for (const Row &row : m_rows) {
+        const QString step = text(row.step);
+        switch (row.state) {
         case State::Waiting:
             break;
         case State::Running:
@@ -181,19 +199,21 @@ void ConnectionSteps::paintEvent(QPaintEvent *)
     painter.setFont(tokens.font(TextStyle::Body));
     const int icon = tokens.scaled(16);
     const int column = width() / 2;
-    for (int i = 0; i < count; ++i) {
-        const QRect row(i / (count / 2) * column, i % (count / 2) * rowHeight(), column,
+    for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+        const QRect row(i / rowsInColumn() * column, i % rowsInColumn() * rowHeight(), column,
                         rowHeight());
-        const StepLook look = stepLookOf(m_states[i]);
+        const auto &[step, state] = m_rows[static_cast<size_t>(i)];
+        const StepLook look = stepLookOf(state);
         const QRect mark(row.left(), row.center().y() - icon / 2 + 1, icon, icon);
         paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), mark), look.icon,
                   tokens.color(look.tint));
         painter.setPen(tokens.color(look.ink));
         const QRect words = row.adjusted(icon + 8, 0, -8, 0);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                         static_cast<int>(QStyle::visualAlignment(
-                             layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                         painter.fontMetrics().elidedText(text(i), Qt::ElideRight, words.width()));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), words),
+            static_cast<int>(
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+            painter.fontMetrics().elidedText(text(step), Qt::ElideRight, words.width()));
     }
 }
 

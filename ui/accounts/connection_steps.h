@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 
 namespace counterfoil {
@@ -18,7 +20,8 @@ class ConnectionSteps : public QWidget
 public:
     enum class State { Waiting, Running, Passed, Failed, Unproven };
 
-    explicit ConnectionSteps(QWidget *parent = nullptr);
+    /// In the order in which they are proved.
+    explicit ConnectionSteps(std::vector<ConnectionStep> steps, QWidget *parent = nullptr);
 
     /// Plain http, which goes to this computer only, has no certificate to verify.
     void begin(bool isPlain);
@@ -38,15 +41,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static constexpr int count = 6;
+    struct Row
+    {
+        ConnectionStep step;
+        State state = State::Waiting;
+    };
 
-    void setState(int step, State state);
+    /// Its place among them; behind the last when it is none of them.
+    [[nodiscard]] size_t placeOf(ConnectionStep step) const;
+    void setState(size_t place, State state);
     void finish(const QString &sentence, bool isGood);
     void updateAccessibleName();
     [[nodiscard]] int rowHeight() const;
-    [[nodiscard]] QString text(int step) const;
+    [[nodiscard]] int rowsInColumn() const;
+    [[nodiscard]] QString text(ConnectionStep step) const;
 
-    State m_states[count] = {};
+    std::vector<Row> m_rows;
     QLabel *m_sentence = nullptr;
     bool m_isPlain = false;
     bool m_running = false;

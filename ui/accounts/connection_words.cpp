@@ -67,7 +67,7 @@ QString connectionSentence(const ConnectionReport &report)
     if (report.setting)
         return settingSentence(*report.setting);
     if (!report.failed)
-        return report.entityIsUnproven
+        return report.unproven
                    ? ConnectionWords::tr(
                          "All answers were good. Whether the entity is right shows with the "
                          "first payment: the provider has no question for it.")

@@ -3,6 +3,7 @@
 
 #include "models/setting_words.h"
 #include "ui/accounts/secret_field.h"
+#include "ui/accounts/setting_name.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -22,23 +23,12 @@ SecretsDialog::SecretsDialog(QWidget *inWindow, AccountKeeper &keeper,
     , m_id(settings.id)
     , m_where(where)
     , m_banner(new Banner(panel()))
-    , m_clientSecret(new SecretField(tr("Client secret"), panel()))
-    , m_apiKey(new SecretField(tr("API key"), panel()))
+    , m_provider(providerNamed(settings.provider))
 {
     const bool isForRun = where == KeepSecrets::ForThisRun;
     setObjectName(u"secretsDialog"_s);
     setAccessibleName(tr("Secrets of %1").arg(settings.name));
     setPanelWidth(480);
-    m_clientSecret->lineEdit()->setObjectName(u"clientSecret"_s);
-    m_apiKey->lineEdit()->setObjectName(u"apiKey"_s);
-    m_clientSecret->onEdited([this](Secret secret) {
-        m_secrets.clientSecret = std::move(secret);
-        refresh();
-    });
-    m_apiKey->onEdited([this](Secret key) {
-        m_secrets.apiKey = std::move(key);
-        refresh();
-    });
     QLabel *sentence =
         plainLabel(isForRun ? tr("They stay in memory and are gone when Counterfoil ends.")
                             : tr("They go to the keychain of this computer, and nowhere else."),
@@ -59,38 +49,55 @@ SecretsDialog::SecretsDialog(QWidget *inWindow, AccountKeeper &keeper,
     column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
     column->addWidget(sentence);
     column->addWidget(m_banner);
-    column->addWidget(m_clientSecret);
-    column->addWidget(m_apiKey);
+    addFields(column);
     column->addSpacing(4);
     column->addLayout(buttons);
-    setInitialFocus(m_clientSecret->lineEdit());
     connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &SecretsDialog::keep);
-    for (SecretField *field : {m_clientSecret, m_apiKey})
+}
+
+void SecretsDialog::addFields(QBoxLayout *column)
+{
+    if (!m_provider)
+        return;
+    for (const OwnSetting &own : m_provider->settings) {
+        if (!own.isSecret)
+            continue;
+        auto *field = new SecretField(settingLabel(own.field), panel());
+        field->lineEdit()->setObjectName(settingName({}, own));
+        field->onEdited([this, setting = own.field](Secret secret) {
+            m_secrets[setting] = std::move(secret);
+            refresh();
+        });
         connect(field->lineEdit(), &QLineEdit::returnPressed, m_keep, &QAbstractButton::click);
+        if (m_fields.empty())
+            setInitialFocus(field->lineEdit());
+        m_fields[own.field] = field;
+        column->addWidget(field);
+    }
+}
+
+std::vector<SettingError> SecretsDialog::errors() const
+{
+    return m_provider ? checkSecrets(*m_provider, m_secrets) : std::vector<SettingError>();
 }
 
 void SecretsDialog::refresh()
 {
     if (!m_wasTried)
         return;
-    const auto say = [](SecretField *field, SettingField of, const SettingCheck &check) {
-        field->setError(check ? settingSentence({of, *check}) : QString());
-    };
-    say(m_clientSecret, SettingField::ClientSecret, checkClientSecret(m_secrets.clientSecret));
-    say(m_apiKey, SettingField::ApiKey, checkApiKey(m_secrets.apiKey));
+    for (const auto &[setting, field] : m_fields)
+        field->setError({});
+    for (const SettingError &error : errors())
+        m_fields.at(error.field)->setError(settingSentence(error));
 }
 
 void SecretsDialog::keep()
 {
     m_wasTried = true;
     refresh();
-    if (checkClientSecret(m_secrets.clientSecret)) {
-        m_clientSecret->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (checkApiKey(m_secrets.apiKey)) {
-        m_apiKey->setFocus(Qt::OtherFocusReason);
+    if (const auto wrong = errors(); !wrong.empty()) {
+        m_fields.at(wrong.front().field)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_keep->setEnabled(false);

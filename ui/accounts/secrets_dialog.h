@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/accounts/account_keeper.h"
+#include "core/accounts/settings_check.h"
 #include "ui/widgets/overlay_dialog.h"
+
+class QBoxLayout;
 
 namespace counterfoil {
 
@@ -10,7 +13,7 @@ class ActionButton;
 class Banner;
 class SecretField;
 
-/// Asks for both secrets of an account again, for the keychain or for this run only.
+/// Asks for the secrets of an account again, for the keychain or for this run only.
 class SecretsDialog : public OverlayDialog
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ public:
                   KeepSecrets where);
 
 private:
+    void addFields(QBoxLayout *column);
+    [[nodiscard]] std::vector<SettingError> errors() const;
     void keep();
     void refresh();
 
@@ -29,8 +34,8 @@ private:
     KeepSecrets m_where;
     AccountSecrets m_secrets;
     Banner *m_banner = nullptr;
-    SecretField *m_clientSecret = nullptr;
-    SecretField *m_apiKey = nullptr;
+    const Provider *m_provider; ///< null when this version does not speak to it
+    std::map<SettingField, SecretField *> m_fields;
     ActionButton *m_keep = nullptr;
     bool m_wasTried = false;
 };

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateways/gateway_options.h"
 #include "core/gateways/payment_gateway.h"
 #include "core/gateways/purse/purse_account.h"
 #include "core/net/api_client.h"
 
 namespace counterfoil {
-
-/// What of the network a test, or a profile, may want otherwise.
-struct GatewayOptions
-{
-    HttpClientOptions http;
-    RetryPolicy retry;
-    /// No document names the life of a key: nothing is sent again after this.
-    std::chrono::milliseconds keyLife = std::chrono::hours(23);
-};
 
 /// The Purse Payment API v2 for one account. Operations go to the documented paths: the samples'
 /// own links name other resources (purse-api.md).

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/profile.h"
+#include "core/gateways/connection_probe.h"
+#include "core/gateways/gateway_options.h"
+#include "core/gateways/payment_gateway.h"
+#include "core/gateways/setting.h"
+
+#include <memory>
+#include <vector>
+
+namespace counterfoil {
+
+/// A host that the provider names in its documents; any other can be typed.
+struct HostPreset
+{
+    Environment environment;
+    QUrl host;
+};
+
+/// A setting that a provider wants of an account, beside those that every account has.
+struct OwnSetting
+{
+    SettingField field;
+    QString word; ///< its name in the list of accounts, but for a secret; never renamed
+    SettingCheck (*check)(const QByteArray &value);
+    bool isSecret = false;
+    /// The value of a new account. A setting that has one is seldom changed.
+    QString usual = {};
+};
+
+/// What a gateway needs of an account.
+struct ProviderAccount
+{
+    QUrl host;             ///< https, or http to loopback only; paths are added to it
+    SettingTexts settings; ///< those of Provider::settings that are no secrets
+    AccountSecrets secrets;
+};
+
+/// All that the program has to know of a provider before it speaks to it. Constant, and there as
+/// long as the process.
+struct Provider
+{
+    QString name; ///< as it is shown, and its word in the list of accounts; never renamed
+    std::vector<HostPreset> hosts;
+    std::vector<OwnSetting> settings;  ///< in the order in which they are asked for
+    std::vector<ConnectionStep> steps; ///< of its probe
+    PaymentGateway::PaymentReader readPayment;
+    std::unique_ptr<PaymentGateway> (*open)(const ProviderAccount &account, GatewayOptions options);
+    std::unique_ptr<ConnectionProbe> (*probe)(const ProviderAccount &account,
+                                              GatewayOptions options);
+
+    /// Empty where the provider names none.
+    [[nodiscard]] QUrl host(Environment environment) const;
+    [[nodiscard]] QList<SettingField> secrets() const;
+    /// Null for one that it does not ask for.
+    [[nodiscard]] const OwnSetting *setting(SettingField field) const;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/purse_provider.h"
+
+#include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/purse_probe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace counterfoil::purse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestClientText = 100;
+constexpr qsizetype longestApiKey = 36;
+
+SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
+{
+    if (bytes.isEmpty())
+        return SettingProblem::Empty;
+    if (bytes.size() > longest)
+        return SettingProblem::TooLong;
+    // What can stand in a header without an encoding.
+    const bool isVisibleAscii =
+        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    return isVisibleAscii ? std::nullopt : SettingCheck(SettingProblem::NotPrintable);
+}
+
+SettingCheck checkEntity(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return SettingProblem::Empty;
+    static const QRegularExpression uuid(
+        u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
+    return uuid.match(QString::fromUtf8(value)).hasMatch() ? std::nullopt
+                                                           : SettingCheck(SettingProblem::NotAUuid);
+}
+
+SettingCheck checkClientId(const QByteArray &value)
+{
+    const SettingCheck check = checkCredential(value, longestClientText);
+    // HTTP Basic (RFC 7617) ends the id at the first colon.
+    if (!check && value.contains(':'))
+        return SettingProblem::NotPrintable;
+    return check;
+}
+
+SettingCheck checkClientSecret(const QByteArray &value)
+{
+    return checkCredential(value, longestClientText);
+}
+
+SettingCheck checkApiKey(const QByteArray &value)
+{
+    return checkCredential(value, longestApiKey);
+}
+
+SettingCheck checkPrioritiesField(const QByteArray &value)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
+    return form.match(QString::fromUtf8(value)).hasMatch() ? std::nullopt
+                                                           : SettingCheck(SettingProblem::NotAName);
+}
+
+PurseAccount accountOf(const ProviderAccount &account)
+{
+    return {account.host,
+            EntityId(account.settings.value(SettingField::Entity)),
+            account.settings.value(SettingField::ClientId),
+            secretOf(account.secrets, SettingField::ClientSecret),
+            secretOf(account.secrets, SettingField::ApiKey),
+            account.settings.value(SettingField::PrioritiesField)};
+}
+
+std::unique_ptr<PaymentGateway> open(const ProviderAccount &account, GatewayOptions options)
+{
+    return std::make_unique<PurseGateway>(accountOf(account), std::move(options));
+}
+
+std::unique_ptr<ConnectionProbe> probe(const ProviderAccount &account, GatewayOptions options)
+{
+    return std::make_unique<PurseProbe>(accountOf(account), std::move(options));
+}
+
+} // namespace
+
+const Provider &provider()
+{
+    using enum ConnectionStep;
+    static const Provider purse{
+        u"Purse"_s,
+        // decision P16
+        {{Environment::Test, QUrl(u"https://api.purse-sandbox.com"_s)},
+         {Environment::Live, QUrl(u"https://api.purse-live.com"_s)}},
+        // The limits are of the documents (purse-api.md).
+        {{SettingField::Entity, u"entity"_s, &checkEntity},
+         {SettingField::ClientId, u"client_id"_s, &checkClientId},
+         {SettingField::ClientSecret, u"client_secret"_s, &checkClientSecret, true},
+         {SettingField::ApiKey, u"api_key"_s, &checkApiKey, true},
+         // decision P1
+         {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
+          u"priorities"_s}},
+        {Name, Connect, Tls, Token, ApiKey, Entity},
+        &parsePayment,
+        &open,
+        &probe};
+    return purse;
+}
+
+} // namespace counterfoil::purse

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/secret.h"
+
+#include <QMap>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace counterfoil {
+
+/// What can be set of an account. Those from Entity to ApiKey, and PrioritiesField, are a
+/// provider's: each asks for its own (Provider::settings).
+enum class SettingField {
+    Name,
+    Provider,
+    Host,
+    Entity,
+    ClientId,
+    ClientSecret,
+    ApiKey,
+    Colour,
+    AuthorityFile,
+    Proxy,
+    ConnectTimeout,
+    WholeTimeout,
+    CoolingOff,
+    AskAbove,
+    IdleLock,
+    PrioritiesField,
+};
+
+/// What is wrong with a field; `models` makes the sentence.
+enum class SettingProblem {
+    Empty,
+    Taken, ///< another profile has that name
+    TooLong,
+    NotPrintable, ///< control characters, or beyond ASCII where a header needs it
+    NotSupported, ///< a provider that this version does not speak to
+    NotAnAddress,
+    NotHttps, ///< and not this machine either
+    HasUserInfo,
+    HasPath, ///< or a query or a fragment
+    NotAUuid,
+    NotAColour,
+    FileUnreadable,
+    FileNotPem, ///< no certificate in it
+    NotAHost,
+    OutOfRange,
+    ShorterThanConnect, ///< the whole must not end before the connecting
+    NotPositive,
+    UnknownCurrency,
+    NotAName, ///< letters, digits and underscores only
+};
+
+using SettingCheck = std::optional<SettingProblem>;
+
+struct SettingError
+{
+    SettingField field;
+    SettingProblem problem;
+
+    friend bool operator==(const SettingError &, const SettingError &) = default;
+};
+
+using SettingTexts = QMap<SettingField, QString>;
+/// The secrets of an account. They live in a SecretStore, never in a file.
+using AccountSecrets = std::map<SettingField, Secret>;
+
+/// Empty where there is none.
+[[nodiscard]] inline Secret secretOf(const AccountSecrets &secrets, SettingField field)
+{
+    const auto found = secrets.find(field);
+    return found == secrets.end() ? Secret() : found->second;
+}
+
+} // namespace counterfoil
