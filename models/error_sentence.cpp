@@ -2,6 +2,7 @@
 #include "models/error_sentence.h"
 
 #include "core/domain/outside_text.h"
+#include "core/gateways/providers.h"
 #include "models/answer_fault_words.h"
 #include "models/time_text.h"
 
@@ -105,7 +106,7 @@ QString statusText(const ApiError &error, ErrorContext context)
     case 408:
         return ErrorSentence::tr("The provider waited too long for the request.");
     case 409:
-        return isIdempotencyViolation(error)
+        return isDuplicate(error)
                    ? ErrorSentence::tr("The provider has this operation already.")
                    : ErrorSentence::tr(
                          "The provider says that this does not fit the present state.");
@@ -219,7 +220,7 @@ QString errorSentence(const ApiError &error, ErrorContext context)
     if (error.httpStatus != 404 || error.isAboutToken || context == ErrorContext::Operation)
         addWords(sentences, error);
     addFields(sentences, error);
-    if (context == ErrorContext::Operation && !isIdempotencyViolation(error))
+    if (context == ErrorContext::Operation && !isDuplicate(error))
         sentences << effectText(error);
     return sentences.join(u' ');
 }

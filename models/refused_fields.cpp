@@ -2,6 +2,7 @@
 #include "models/refused_fields.h"
 
 #include "core/domain/outside_text.h"
+#include "core/gateways/providers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +29,24 @@ FieldErrors refusedFields(const ApiError &error)
         const QString detail = shownText(problem.detail, LongestComplaint);
         // "#/amount" is the same pointer as a URI fragment.
         const QString pointer = problem.pointer.mid(problem.pointer.startsWith(u'#') ? 1 : 0);
-        const QStringList path = pointer.split(u'/', Qt::SkipEmptyParts);
-        const QString field = path.value(0);
-        bool isRow = false;
-        const int row = path.value(1).toInt(&isRow);
-        if (field == "amount"_L1)
+        const RefusedInput input = refusedInput(pointer.split(u'/', Qt::SkipEmptyParts));
+        switch (input.kind) {
+        case RefusedInput::Kind::Amount:
             append(errors.amount, detail);
-        else if (field == "merchant_reference"_L1)
+            break;
+        case RefusedInput::Kind::Reference:
             append(errors.reference, detail);
-        else if (field == "order"_L1)
+            break;
+        case RefusedInput::Kind::Lines:
             append(errors.lines, detail);
-        else if (field == "priorities"_L1 && isRow) // decision P1
-            append(errors.priorityRows[row], detail);
-        else if (field == "priorities"_L1)
-            append(errors.priorities, detail);
-        else
+            break;
+        case RefusedInput::Kind::Priorities:
+            append(input.row ? errors.priorityRows[*input.row] : errors.priorities, detail);
+            break;
+        case RefusedInput::Kind::None:
             errors.other.append(pointer.isEmpty() ? detail : shownText(pointer) + u": "_s + detail);
+            break;
+        }
     }
     return errors;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search_recogniser.h"
 
+#include "core/gateways/providers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +20,6 @@ namespace {
 constexpr qsizetype longestText = 4 * 1024 * 1024;
 constexpr int deepestLink = 8;
 
-const QString uuid =
-    u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s;
-
 QString stripped(const QString &text)
 {
     static const QRegularExpression around(
@@ -29,12 +28,66 @@ QString stripped(const QString &text)
     return bare.remove(around);
 }
 
-std::optional<RecognisedId> fromWhole(const QString &text)
+/// The id forms of a provider, made ready once.
+class Recogniser
 {
-    static const QRegularExpression form(u"\\A(?:(payment|session|link):\\s*)?("_s + uuid +
-                                             u")\\z"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(text);
+public:
+    explicit Recogniser(const IdForms &forms);
+
+    [[nodiscard]] bool isId(const QString &text) const { return m_id.match(text).hasMatch(); }
+    [[nodiscard]] std::optional<RecognisedId> find(const QString &text) const;
+
+private:
+    [[nodiscard]] std::optional<RecognisedId> fromWhole(const QString &text) const;
+    [[nodiscard]] std::optional<RecognisedId> fromPath(const QString &text) const;
+    [[nodiscard]] std::optional<RecognisedId> fromJson(const QString &text) const;
+    [[nodiscard]] std::optional<RecognisedId> fromObject(const QJsonObject &object,
+                                                         int depth) const;
+    [[nodiscard]] std::optional<RecognisedId> fromSentence(const QString &text) const;
+    [[nodiscard]] QString idIn(const QJsonObject &object, const QString &name) const;
+
+    const IdForms &m_forms;
+    QRegularExpression m_id;
+    QRegularExpression m_whole;
+    QRegularExpression m_anywhere;
+    QRegularExpression m_member; ///< of a piece that was cut out of a document or a log
+    std::vector<std::pair<IdKind, QRegularExpression>> m_paths;
+};
+
+Recogniser::Recogniser(const IdForms &forms)
+    : m_forms(forms)
+    , m_id(u"\\A"_s + forms.id + u"\\z"_s)
+    , m_whole(u"\\A(?:(payment|session|link):\\s*)?("_s + forms.id + u")\\z"_s,
+              QRegularExpression::CaseInsensitiveOption)
+    , m_anywhere(u"\\b("_s + forms.id + u")\\b"_s)
+{
+    QStringList names;
+    for (const IdForms::Member &member : forms.members)
+        names << member.name;
+    m_member.setPattern(u"\"("_s + names.join(u'|') + u")\"\\s*:\\s*\"("_s + forms.id + u")\""_s);
+    for (const IdForms::Path &path : forms.paths) {
+        m_paths.emplace_back(
+            path.kind, QRegularExpression(u"(?:"_s + path.before + u")("_s + forms.id + u")\\b"_s));
+    }
+}
+
+std::optional<RecognisedId> Recogniser::find(const QString &text) const
+{
+    const QString bare = stripped(text);
+    if (const auto found = fromWhole(bare))
+        return found;
+    if (text.contains(u'{') || text.contains(u'"')) {
+        if (const auto found = fromJson(text.trimmed()))
+            return found;
+    }
+    if (const auto found = fromPath(bare))
+        return found;
+    return fromSentence(bare);
+}
+
+std::optional<RecognisedId> Recogniser::fromWhole(const QString &text) const
+{
+    const QRegularExpressionMatch match = m_whole.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const QString kind = match.captured(1).toLower();
@@ -45,57 +98,33 @@ std::optional<RecognisedId> fromWhole(const QString &text)
                         match.captured(2)};
 }
 
-// Links before sessions before payments: a session's address may stand below another thing's, and
-// ".../payments/ID/refunds" is about the payment.
-std::optional<RecognisedId> fromPath(const QString &text)
+std::optional<RecognisedId> Recogniser::fromPath(const QString &text) const
 {
-    struct Form
-    {
-        IdKind kind;
-        QRegularExpression pattern;
-    };
-    static const std::array<Form, 3> forms = {
-        Form{IdKind::Link, QRegularExpression(u"(?:/payment-links?/|[?&]payment_link_id=)("_s +
-                                              uuid + u")\\b"_s)},
-        Form{IdKind::Session,
-             QRegularExpression(u"(?:/(?:client-)?sessions?/|[?&](?:client_)?session_id=)("_s +
-                                uuid + u")\\b"_s)},
-        Form{IdKind::Payment,
-             QRegularExpression(u"(?:/payments?/|[?&]payment_id=)("_s + uuid + u")\\b"_s)}};
-    for (const Form &form : forms) {
-        if (const QRegularExpressionMatch match = form.pattern.match(text); match.hasMatch())
-            return RecognisedId{form.kind, match.captured(1)};
+    for (const auto &[kind, pattern] : m_paths) {
+        if (const QRegularExpressionMatch match = pattern.match(text); match.hasMatch())
+            return RecognisedId{kind, match.captured(1)};
     }
     return std::nullopt;
 }
 
 /// Empty where there is none, or another text.
-QString idIn(const QJsonObject &object, QLatin1StringView key)
+QString Recogniser::idIn(const QJsonObject &object, const QString &name) const
 {
-    const QString text = object[key].toString();
+    const QString text = object[name].toString();
     return isId(text) ? text : QString();
 }
 
-// By its members, not by its self link: in the provider's own samples a payment's self link names
-// a session.
-std::optional<RecognisedId> fromObject(const QJsonObject &object, int depth)
+std::optional<RecognisedId> Recogniser::fromObject(const QJsonObject &object, int depth) const
 {
-    if (const QString id = idIn(object, "id"_L1); !id.isEmpty()) {
-        if (object.contains("authorization"_L1) || object.contains("captures"_L1))
-            return RecognisedId{IdKind::Payment, id};
-        if (object.contains("payment_attempts"_L1) || object.contains("attempts"_L1))
-            return RecognisedId{IdKind::Link, id};
-        if (object.contains("eligible_solutions"_L1) || object.contains("integration_mode"_L1) ||
-            object.contains("widget"_L1))
-            return RecognisedId{IdKind::Session, id};
+    if (const QString id = idIn(object, u"id"_s); !id.isEmpty()) {
+        for (const IdForms::Member &mark : m_forms.marks) {
+            if (object.contains(mark.name))
+                return RecognisedId{mark.kind, id};
+        }
     }
-    const std::pair<QLatin1StringView, IdKind> members[] = {
-        {"payment_id"_L1, IdKind::Payment},
-        {"client_session_id"_L1, IdKind::Session},
-        {"payment_link_id"_L1, IdKind::Link}};
-    for (const auto &[key, kind] : members) {
-        if (const QString id = idIn(object, key); !id.isEmpty())
-            return RecognisedId{kind, id};
+    for (const IdForms::Member &member : m_forms.members) {
+        if (const QString id = idIn(object, member.name); !id.isEmpty())
+            return RecognisedId{member.kind, id};
     }
     if (depth < deepestLink) {
         for (const auto &member : object) {
@@ -109,50 +138,26 @@ std::optional<RecognisedId> fromObject(const QJsonObject &object, int depth)
     return std::nullopt;
 }
 
-std::optional<RecognisedId> fromJson(const QString &text)
+std::optional<RecognisedId> Recogniser::fromJson(const QString &text) const
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (document.isObject())
         return fromObject(document.object(), 0);
     if (document.isArray() && document.array().first().isObject())
         return fromObject(document.array().first().toObject(), 0);
-    // A piece that was cut out of a document or a log.
-    static const QRegularExpression member(
-        u"\"(payment_id|client_session_id|payment_link_id)\"\\s*:\\s*\"("_s + uuid + u")\""_s);
-    const QRegularExpressionMatch match = member.match(text);
+    const QRegularExpressionMatch match = m_member.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString key = match.captured(1);
-    return RecognisedId{key == "payment_id"_L1          ? IdKind::Payment
-                        : key == "client_session_id"_L1 ? IdKind::Session
-                                                        : IdKind::Link,
-                        match.captured(2)};
+    const auto member =
+        std::find_if(m_forms.members.begin(), m_forms.members.end(),
+                     [&match](const auto &known) { return known.name == match.captured(1); });
+    return RecognisedId{member->kind, match.captured(2)};
 }
 
-} // namespace
-
-bool isId(const QString &text)
+/// One id somewhere in a sentence: it is what the sentence is about.
+std::optional<RecognisedId> Recogniser::fromSentence(const QString &text) const
 {
-    static const QRegularExpression form(u"\\A"_s + uuid + u"\\z"_s);
-    return form.match(text).hasMatch();
-}
-
-std::optional<RecognisedId> recogniseId(const QString &text)
-{
-    if (text.size() > longestText)
-        return std::nullopt;
-    const QString bare = stripped(text);
-    if (const auto found = fromWhole(bare))
-        return found;
-    if (text.contains(u'{') || text.contains(u'"')) {
-        if (const auto found = fromJson(text.trimmed()))
-            return found;
-    }
-    if (const auto found = fromPath(bare))
-        return found;
-    // One id somewhere in a sentence: it is what the sentence is about.
-    static const QRegularExpression anywhere(u"\\b("_s + uuid + u")\\b"_s);
-    QRegularExpressionMatchIterator matches = anywhere.globalMatch(bare);
+    QRegularExpressionMatchIterator matches = m_anywhere.globalMatch(text);
     if (!matches.hasNext())
         return std::nullopt;
     const QString id = matches.next().captured(1);
@@ -161,6 +166,36 @@ std::optional<RecognisedId> recogniseId(const QString &text)
             return std::nullopt;
     }
     return RecognisedId{IdKind::Unknown, id};
+}
+
+const std::vector<Recogniser> &recognisers()
+{
+    static const std::vector<Recogniser> all = [] {
+        std::vector<Recogniser> made;
+        for (const Provider *provider : providers())
+            made.emplace_back(provider->ids);
+        return made;
+    }();
+    return all;
+}
+
+} // namespace
+
+bool isId(const QString &text)
+{
+    const auto &all = recognisers();
+    return std::any_of(all.begin(), all.end(), [&text](const auto &one) { return one.isId(text); });
+}
+
+std::optional<RecognisedId> recogniseId(const QString &text)
+{
+    if (text.size() > longestText)
+        return std::nullopt;
+    for (const Recogniser &recogniser : recognisers()) {
+        if (const auto found = recogniser.find(text))
+            return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace counterfoil

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/gateways/id_forms.h"
 
 #include <optional>
 
 namespace counterfoil {
-
-/// What an id is the id of, as far as the text around it tells.
-enum class IdKind { Payment, Session, Link, Unknown };
 
 struct RecognisedId
 {
@@ -18,8 +15,8 @@ struct RecognisedId
     friend bool operator==(const RecognisedId &, const RecognisedId &) = default;
 };
 
-/// Whether the text, as it is, has the form of an id: a UUID. Only such text is offered to be
-/// fetched; an e-mail address, a phone number or a name has another.
+/// Whether the text, as it is, has the form of an id of one of the providers. Only such text is
+/// offered to be fetched; an e-mail address, a phone number or a name has another.
 [[nodiscard]] bool isId(const QString &text);
 
 /// Finds the payment, session or link that a pasted text is about: a bare id (whose kind nobody

@@ -19,14 +19,6 @@ ApiError unusableAnswer(const AnswerFault &fault)
     return error;
 }
 
-bool isIdempotencyViolation(const ApiError &error)
-{
-    // The type is the documented mark; the title is all that some samples show.
-    return error.httpStatus == 409 &&
-           (error.code == QStringLiteral("urn:eu.purse:write-conflict") ||
-            error.title == QStringLiteral("Idempotency violation"));
-}
-
 bool isNotFound(const ApiError &error)
 {
     return error.httpStatus == 404 && error.isFromProvider && !error.isAboutToken;

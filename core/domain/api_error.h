@@ -66,7 +66,7 @@ struct ApiError
     ErrorKind kind = ErrorKind::Protocol;
     NetworkFault fault = NetworkFault::None;
     int httpStatus = 0; ///< 0 without an answer
-    QString code;       ///< the provider's problem type, such as "urn:eu.purse:write-conflict"
+    QString code;       ///< the provider's own: the type of its problem, say
     QString title;      ///< the provider's words, as is the detail
     QString detail;
     QString requestId; ///< x-request-id of the call
@@ -85,8 +85,6 @@ struct ApiError
 [[nodiscard]] ApiError notSendable(NotSendable::Reason reason, const QString &header = {});
 [[nodiscard]] ApiError unusableAnswer(const AnswerFault &fault);
 
-/// The same key was used before: the operation exists already (purse-api.md).
-[[nodiscard]] bool isIdempotencyViolation(const ApiError &error);
 /// The provider itself says that what was asked for is not there.
 [[nodiscard]] bool isNotFound(const ApiError &error);
 /// The provider itself read the request and refused it: nothing happened. Only for writes. A 409 is

@@ -15,7 +15,7 @@ struct Profile
 {
     QString id;       ///< never changes; names its entries in the journal and its secrets
     QString name;     ///< such as "Demo shop"
-    QString provider; ///< such as "Purse"
+    QString provider; ///< its name
     Environment environment = Environment::Test;
     /// How long a submitted operation waits and can be taken back before it is sent.
     std::chrono::milliseconds coolingOff{0};

@@ -4,6 +4,7 @@
 #include "core/domain/profile.h"
 #include "core/gateways/connection_probe.h"
 #include "core/gateways/gateway_options.h"
+#include "core/gateways/id_forms.h"
 #include "core/gateways/payment_gateway.h"
 #include "core/gateways/setting.h"
 
@@ -30,6 +31,14 @@ struct OwnSetting
     QString usual = {};
 };
 
+/// Which input of an operation a complaint of the provider is about.
+struct RefusedInput
+{
+    enum class Kind { None, Amount, Reference, Lines, Priorities };
+    Kind kind = Kind::None;
+    std::optional<int> row = std::nullopt; ///< of the priority list
+};
+
 /// What a gateway needs of an account.
 struct ProviderAccount
 {
@@ -46,7 +55,12 @@ struct Provider
     std::vector<HostPreset> hosts;
     std::vector<OwnSetting> settings;  ///< in the order in which they are asked for
     std::vector<ConnectionStep> steps; ///< of its probe
+    IdForms ids;
     PaymentGateway::PaymentReader readPayment;
+    /// Whether an operation was refused because it was done already, by a request before.
+    bool (*isDuplicate)(const ApiError &error);
+    /// By the parts of a JSON pointer into the request.
+    RefusedInput (*refusedInput)(const QStringList &pointer);
     std::unique_ptr<PaymentGateway> (*open)(const ProviderAccount &account, GatewayOptions options);
     std::unique_ptr<ConnectionProbe> (*probe)(const ProviderAccount &account,
                                               GatewayOptions options);

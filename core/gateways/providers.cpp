@@ -21,4 +21,21 @@ const Provider *providerNamed(const QString &name)
     return found == all.end() ? nullptr : *found;
 }
 
+bool isDuplicate(const ApiError &error)
+{
+    const auto &all = providers();
+    return std::any_of(all.begin(), all.end(),
+                       [&error](const auto *known) { return known->isDuplicate(error); });
+}
+
+RefusedInput refusedInput(const QStringList &pointer)
+{
+    for (const Provider *known : providers()) {
+        const RefusedInput input = known->refusedInput(pointer);
+        if (input.kind != RefusedInput::Kind::None)
+            return input;
+    }
+    return {};
+}
+
 } // namespace counterfoil

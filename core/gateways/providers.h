@@ -10,4 +10,10 @@ namespace counterfoil {
 /// Null for one that this version does not speak to.
 [[nodiscard]] const Provider *providerNamed(const QString &name);
 
+/// Whether the error is one of a provider that says: this was done before. For words about an error
+/// whose account is not at hand; the gateway judges its own.
+[[nodiscard]] bool isDuplicate(const ApiError &error);
+/// The same for the place of a complaint.
+[[nodiscard]] RefusedInput refusedInput(const QStringList &pointer);
+
 } // namespace counterfoil

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/providers.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 
@@ -249,7 +250,7 @@ void TestOperationDesk::anIdempotencyViolationIsReadAsAlreadyDone()
     QVERIFY(refund(3000).has_value());
     QTRY_COMPARE(state(),
                  EntryState::Unknown); // it says that the operation exists; it is looked for
-    QVERIFY(isIdempotencyViolation(*entry().error) || entry().attempts > 1);
+    QVERIFY(isDuplicate(*entry().error) || entry().attempts > 1);
     QTRY_COMPARE(state(), EntryState::Settled);
     QCOMPARE(effects(), 1);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/providers.h"
 #include "core/gateways/purse/purse_urls.h"
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
@@ -147,7 +148,7 @@ void TestPurseGateway::sameKeyIsAViolationAndNoSecondRefund()
         WAIT_FOR(call);
         QCOMPARE(call.succeeded(), i == 0);
         if (i == 1) {
-            QVERIFY(isIdempotencyViolation(call.error()));
+            QVERIFY(isDuplicate(call.error()));
             QVERIFY(!isRefusal(call.error()));
         }
     }

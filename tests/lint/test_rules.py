@@ -32,6 +32,10 @@ PLANTED = [
     ("ui/widgets/upward.h", '#include "ui/pages/own.h"\n', "Libraries and what they do not link"),
     ("ui/pages/hidden.cpp", '#include "ui/theme/theme.h"\n', "Libraries and what they do not link"),
     ("models/catalogue.cpp", "class CatalogueFile;\n", "Only the program's start knows"),
+    ("models/payment.cpp", 'const auto provider = u"Purse"; // purse-api.md\n',
+     "Only core/gateways knows a provider by name"),
+    ("core/desk/payment.cpp", '#include "core/gateways/purse/purse_parsers.h"\n',
+     "Only core/gateways knows a provider by name"),
     ("ui/loop.cpp", "#include <QEventLoop>\n", "Nested event loops"),
     ("ui/file.cpp", "#include <QFileDialog>\n", "Files are asked for by the Prompter"),
     ("core/domain/rounded.cpp", "double amount = 0;\n", "No floating point near money"),
@@ -56,6 +60,8 @@ class Rules(unittest.TestCase):
         self.write("ui/widgets/chip.cpp", LICENCE + '#include "ui/theme/theme.h"\n')
         self.write("ui/pages/own.cpp", LICENCE + '#include "ui/widgets/chip.h"\n')
         self.write("docs/architecture.md", "Nothing yet.\n")
+        self.write("docs/purse-api.md", "Nothing yet.\n")
+        self.write("core/domain/link.h", LICENCE + "// As in purse-api.md.\n")
         self.write("core/catalogue/sqlite/own.cpp",
                    LICENCE + '#include "core/catalogue/sqlite/catalogue_file.h"\n')
         subprocess.run(["git", "init", "--quiet"], cwd=self.folder, check=True)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateways/payment_gateway.h"
+#include "core/gateways/providers.h"
 #include "core/gateways/purse/purse_parsers.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ public:
     }
     [[nodiscard]] bool isDuplicate(const ApiError &error) const override
     {
-        return isIdempotencyViolation(error);
+        return counterfoil::isDuplicate(error);
     }
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const override

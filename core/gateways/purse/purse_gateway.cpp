@@ -127,7 +127,7 @@ Judgement PurseGateway::judge(const SentOperation &sent, const OperationsBefore 
 
 bool PurseGateway::isDuplicate(const ApiError &error) const
 {
-    return isIdempotencyViolation(error);
+    return purse::isDuplicate(error);
 }
 
 Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,

@@ -53,4 +53,28 @@ bool isOwnTokenProblem(const HttpResponse &response)
                         isProblem(document->root(), response.status));
 }
 
+bool isDuplicate(const ApiError &error)
+{
+    // The type is the documented mark; the title is all that some samples show.
+    return error.httpStatus == 409 && (error.code == "urn:eu.purse:write-conflict"_L1 ||
+                                       error.title == "Idempotency violation"_L1);
+}
+
+RefusedInput refusedInput(const QStringList &pointer)
+{
+    using enum RefusedInput::Kind;
+    const QString field = pointer.value(0);
+    if (field == "amount"_L1)
+        return {Amount};
+    if (field == "merchant_reference"_L1)
+        return {Reference};
+    if (field == "order"_L1)
+        return {Lines};
+    if (field != "priorities"_L1) // decision P1
+        return {};
+    bool isRow = false;
+    const int row = pointer.value(1).toInt(&isRow);
+    return {Priorities, isRow ? std::optional(row) : std::nullopt};
+}
+
 } // namespace counterfoil::purse

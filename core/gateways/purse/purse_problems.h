@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateways/provider.h"
 #include "core/net/http_message.h"
 
 namespace counterfoil::purse {
@@ -14,5 +15,11 @@ namespace counterfoil::purse {
 /// The same for the token call: problem details as above, or an OAuth error (RFC 6749 section 5.2),
 /// with one of the statuses that the documents or that section name.
 [[nodiscard]] bool isOwnTokenProblem(const HttpResponse &response);
+
+/// The same key was used before: the operation exists already (purse-api.md).
+[[nodiscard]] bool isDuplicate(const ApiError &error);
+
+/// "/amount", "/priorities/0" and so on, in parts.
+[[nodiscard]] RefusedInput refusedInput(const QStringList &pointer);
 
 } // namespace counterfoil::purse

@@ -3,6 +3,7 @@
 
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_probe.h"
+#include "core/gateways/purse/purse_problems.h"
 
 #include <QRegularExpression>
 
@@ -65,6 +66,29 @@ SettingCheck checkPrioritiesField(const QByteArray &value)
                                                            : SettingCheck(SettingProblem::NotAName);
 }
 
+/// Links before sessions before payments: a session's address may stand below another thing's, and
+/// ".../payments/ID/refunds" is about the payment.
+IdForms idForms()
+{
+    return {
+        u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s,
+        {{IdKind::Link, u"/payment-links?/|[?&]payment_link_id="_s},
+         {IdKind::Session, u"/(?:client-)?sessions?/|[?&](?:client_)?session_id="_s},
+         {IdKind::Payment, u"/payments?/|[?&]payment_id="_s}},
+        // Not by the self link: in the samples a payment's self link names a session.
+        {{u"authorization"_s, IdKind::Payment},
+         {u"captures"_s, IdKind::Payment},
+         {u"payment_attempts"_s, IdKind::Link},
+         {u"attempts"_s, IdKind::Link},
+         {u"eligible_solutions"_s, IdKind::Session},
+         {u"integration_mode"_s, IdKind::Session},
+         {u"widget"_s, IdKind::Session}},
+        {{u"payment_id"_s, IdKind::Payment},
+         {u"client_session_id"_s, IdKind::Session},
+         {u"payment_link_id"_s, IdKind::Link}},
+    };
+}
+
 PurseAccount accountOf(const ProviderAccount &account)
 {
     return {account.host,
@@ -104,7 +128,10 @@ const Provider &provider()
          {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
           u"priorities"_s}},
         {Name, Connect, Tls, Token, ApiKey, Entity},
+        idForms(),
         &parsePayment,
+        &isDuplicate,
+        &refusedInput,
         &open,
         &probe};
     return purse;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace counterfoil {
+
+/// What an id is the id of, as far as the text around it tells.
+enum class IdKind { Payment, Session, Link, Unknown };
+
+/// How a provider writes its ids, so that they are found in what a person copies.
+struct IdForms
+{
+    struct Path
+    {
+        IdKind kind;
+        QString before; ///< pattern of what stands in front of the id in an address
+    };
+    struct Member
+    {
+        QString name;
+        IdKind kind;
+    };
+
+    QString id;                  ///< pattern of one, without groups
+    std::vector<Path> paths;     ///< the first that fits counts
+    std::vector<Member> marks;   ///< an object with such a member has an "id" of that kind
+    std::vector<Member> members; ///< of JSON, whose value is such an id
+};
+
+} // namespace counterfoil
