@@ -66,6 +66,20 @@ SettingCheck checkPrioritiesField(const QByteArray &value)
                                                            : SettingCheck(SettingProblem::NotAName);
 }
 
+/// The limits are of the documents (purse-api.md).
+std::vector<OwnSetting> ownSettings()
+{
+    return {
+        {SettingField::Entity, u"entity"_s, &checkEntity},
+        {SettingField::ClientId, u"client_id"_s, &checkClientId},
+        {SettingField::ClientSecret, u"client_secret"_s, &checkClientSecret, true},
+        {SettingField::ApiKey, u"api_key"_s, &checkApiKey, true},
+        // decision P1
+        {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
+         u"priorities"_s},
+    };
+}
+
 /// Links before sessions before payments: a session's address may stand below another thing's, and
 /// ".../payments/ID/refunds" is about the payment.
 IdForms idForms()
@@ -115,25 +129,19 @@ const Provider &provider()
 {
     using enum ConnectionStep;
     static const Provider purse{
-        u"Purse"_s,
+        .name = u"Purse"_s,
         // decision P16
-        {{Environment::Test, QUrl(u"https://api.purse-sandbox.com"_s)},
-         {Environment::Live, QUrl(u"https://api.purse-live.com"_s)}},
-        // The limits are of the documents (purse-api.md).
-        {{SettingField::Entity, u"entity"_s, &checkEntity},
-         {SettingField::ClientId, u"client_id"_s, &checkClientId},
-         {SettingField::ClientSecret, u"client_secret"_s, &checkClientSecret, true},
-         {SettingField::ApiKey, u"api_key"_s, &checkApiKey, true},
-         // decision P1
-         {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
-          u"priorities"_s}},
-        {Name, Connect, Tls, Token, ApiKey, Entity},
-        idForms(),
-        &parsePayment,
-        &isDuplicate,
-        &refusedInput,
-        &open,
-        &probe};
+        .hosts = {{Environment::Test, QUrl(u"https://api.purse-sandbox.com"_s)},
+                  {Environment::Live, QUrl(u"https://api.purse-live.com"_s)}},
+        .settings = ownSettings(),
+        .steps = {Name, Connect, Tls, Token, ApiKey, Entity},
+        .ids = idForms(),
+        .readPayment = &parsePayment,
+        .isDuplicate = &isDuplicate,
+        .refusedInput = &refusedInput,
+        .open = &open,
+        .probe = &probe,
+    };
     return purse;
 }
 
