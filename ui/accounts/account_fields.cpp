@@ -157,6 +157,8 @@ QWidget *AccountFields::makeProvider()
     names->setAccessibleName(tr("Provider"));
     for (const Provider *provider : providers())
         names->addItem(provider->name);
+    if (!m_form.provider())
+        names->addItem(m_form.settings().provider); // of a later version's file
     names->setCurrentText(m_form.settings().provider);
     labelled(box, tr("Provider"), names);
     return box;
