@@ -36,7 +36,8 @@ struct SearchHit
 [[nodiscard]] QList<SearchHit> hitsOf(const RecognisedId &found,
                                       const std::optional<PaymentRow> &known, bool isKnownSession);
 
-/// "Fetch the payment with this id from …", with the provider; for a known payment its order, customer and amount.
+/// "Fetch the payment with this id from …", with the provider; for a known payment its order,
+/// customer and amount.
 [[nodiscard]] QString sentenceOf(const SearchHit &hit, const QString &provider);
 
 } // namespace counterfoil
