@@ -10,7 +10,7 @@ namespace counterfoil {
 [[nodiscard]] ColorRole environmentRole(Environment environment);
 // The height of the window's edge in that colour.
 [[nodiscard]] int topEdgeHeight(Environment environment);
-// "Purse · test".
+// The provider and the environment: "… · test".
 [[nodiscard]] QString environmentText(const Profile &profile);
 
 } // namespace counterfoil
