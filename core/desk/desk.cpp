@@ -14,7 +14,7 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     , m_payments(*m_gateway, m_known, m_stores.catalogue, m_profile.id)
     , m_operations(m_profile, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
                    std::move(policy))
-    , m_sessions(*m_gateway, m_stores.catalogue, m_profile.id)
+    , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_profile.id)
     , m_feed(m_profile.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
              m_sessions)
     , m_imports(m_stores.folder.path, m_profile.id, *m_gateway, m_stores.catalogue, clock,

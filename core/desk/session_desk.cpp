@@ -5,23 +5,22 @@
 
 namespace counterfoil {
 
-SessionDesk::SessionDesk(PaymentGateway &gateway, Catalogue &catalogue, QString profile,
-                         QObject *parent)
+SessionDesk::SessionDesk(Checkout *checkout, Catalogue &catalogue, QString profile, QObject *parent)
     : QObject(parent)
-    , m_gateway(gateway)
+    , m_checkout(checkout)
     , m_catalogue(catalogue)
     , m_profile(std::move(profile))
 {}
 
 void SessionDesk::recall()
 {
-    if (std::exchange(m_isRecalled, true))
+    if (!m_checkout || std::exchange(m_isRecalled, true))
         return;
     // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
     // server's to tell anew.
     m_catalogue.sessions()
         .newest(m_profile, MostRecalled)
-        .map([read = m_gateway.sessionReader()](const QList<Snapshot> &kept) {
+        .map([read = m_checkout->sessionReader()](const QList<Snapshot> &kept) {
             QList<SessionPtr> sessions;
             for (const Snapshot &snapshot : kept) {
                 if (const auto session = read(snapshot.raw))
@@ -51,19 +50,24 @@ void SessionDesk::take(const QList<SessionPtr> &kept)
 
 void SessionDesk::openSession(const SessionId &id)
 {
-    m_gateway.session(id).then(this, [this, id](const tl::expected<SessionPtr, ApiError> &answer) {
-        if (!answer) {
-            emit sessionFailed(id, answer.error());
-            return;
-        }
-        m_sessions.insert(id, *answer);
-        emit sessionUpdated(*answer);
-    });
+    if (!m_checkout)
+        return;
+    m_checkout->session(id).then(this,
+                                 [this, id](const tl::expected<SessionPtr, ApiError> &answer) {
+                                     if (!answer) {
+                                         emit sessionFailed(id, answer.error());
+                                         return;
+                                     }
+                                     m_sessions.insert(id, *answer);
+                                     emit sessionUpdated(*answer);
+                                 });
 }
 
 void SessionDesk::openLink(const PaymentLinkId &id)
 {
-    m_gateway.paymentLink(id).then(
+    if (!m_checkout)
+        return;
+    m_checkout->paymentLink(id).then(
         this, [this, id](const tl::expected<PaymentLinkPtr, ApiError> &answer) {
             if (!answer) {
                 emit linkFailed(id, answer.error());

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateways/payment_gateway.h"
+#include "core/gateways/checkout.h"
 
 #include <QHash>
+#include <QObject>
 
 namespace counterfoil {
 
 class Catalogue;
 
 /// Reads client sessions and payment links for pages, and remembers those seen in this run, and
-/// those of earlier ones once they are recalled.
+/// those of earlier ones once they are recalled. Where the provider has no checkout there are none.
 class SessionDesk : public QObject
 {
     Q_OBJECT
@@ -18,9 +19,12 @@ class SessionDesk : public QObject
 public:
     static constexpr int MostRecalled = 500;
 
-    /// Gateway and catalogue outlive the desk.
-    SessionDesk(PaymentGateway &gateway, Catalogue &catalogue, QString profile,
+    /// Both outlive the desk; a provider may have no checkout.
+    SessionDesk(Checkout *checkout, Catalogue &catalogue, QString profile,
                 QObject *parent = nullptr);
+
+    /// Without it, nothing is read, and nothing remembered.
+    [[nodiscard]] bool isOffered() const { return m_checkout != nullptr; }
 
     /// The sessions that earlier runs have seen, those seen last; nothing is asked of the provider.
     /// Once a run. Ends with recalled() where there are any.
@@ -45,7 +49,7 @@ signals:
 private:
     void take(const QList<SessionPtr> &kept);
 
-    PaymentGateway &m_gateway;
+    Checkout *m_checkout = nullptr;
     Catalogue &m_catalogue;
     QString m_profile;
     bool m_isRecalled = false;

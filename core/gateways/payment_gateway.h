@@ -3,6 +3,7 @@
 
 #include "core/domain/requests.h"
 #include "core/gateways/capabilities.h"
+#include "core/gateways/checkout.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
 #include "core/net/call.h"
@@ -26,13 +27,10 @@ public:
     using QObject::QObject;
 
     virtual Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) = 0;
-    /// Reads an answer that was kept. The functions are pure: any thread, also when the gateway is
+    /// Reads an answer that was kept. The function is pure: any thread, also when the gateway is
     /// gone.
     using PaymentReader = tl::expected<PaymentPtr, ApiError> (*)(const QByteArray &bytes);
     [[nodiscard]] virtual PaymentReader paymentReader() const = 0;
-    using SessionReader = tl::expected<SessionPtr, ApiError> (*)(const QByteArray &bytes);
-    [[nodiscard]] virtual SessionReader sessionReader() const = 0;
-    virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
     /// Exactly what send() will send: it is recorded before anything is sent.
@@ -49,14 +47,8 @@ public:
     /// Whether an operation was refused because it was done already, by a request before.
     [[nodiscard]] virtual bool isDuplicate(const ApiError &error) const = 0;
 
-    virtual Call<SessionPtr> &session(const SessionId &id) = 0;
-    virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;
-    /// AbortedByCustomer or AbortedByMerchant.
-    virtual Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) = 0;
-
-    virtual Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) = 0;
-    virtual Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) = 0;
-    virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
+    /// Null where the provider has none; the same for as long as the gateway lives.
+    [[nodiscard]] virtual Checkout *checkout() { return nullptr; }
 
     /// Forgets what lets the next call pass without asking for it anew; for a screen that is
     /// locked.

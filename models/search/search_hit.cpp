@@ -19,16 +19,18 @@ struct SearchHitWords
 } // namespace
 
 QList<SearchHit> hitsOf(const RecognisedId &found, const std::optional<PaymentRow> &known,
-                        bool isKnownSession)
+                        const SessionDesk &sessions)
 {
     const bool any = found.kind == IdKind::Unknown;
     if ((any || found.kind == IdKind::Payment) && known)
         return {{Action::OpenPayment, known->payment.text(), known}};
-    if ((any || found.kind == IdKind::Session) && isKnownSession)
+    if ((any || found.kind == IdKind::Session) && sessions.session(SessionId(found.id)))
         return {{Action::OpenSession, found.id}};
     QList<SearchHit> hits;
     if (any || found.kind == IdKind::Payment)
         hits << SearchHit{Action::FetchPayment, found.id};
+    if (!sessions.isOffered())
+        return hits;
     if (any || found.kind == IdKind::Session)
         hits << SearchHit{Action::FetchSession, found.id};
     if (any || found.kind == IdKind::Link)

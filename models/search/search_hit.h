@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/payment_row.h"
+#include "core/desk/session_desk.h"
 #include "models/search_recogniser.h"
 
 #include <QList>
@@ -32,9 +33,11 @@ struct SearchHit
     }
 };
 
-/// For an id: the known thing that has it, else everything that it may be, to be fetched.
+/// For an id: the known thing that has it, else everything that it may be, to be fetched. Nothing
+/// for a session or a link where the provider has none.
 [[nodiscard]] QList<SearchHit> hitsOf(const RecognisedId &found,
-                                      const std::optional<PaymentRow> &known, bool isKnownSession);
+                                      const std::optional<PaymentRow> &known,
+                                      const SessionDesk &sessions);
 
 /// "Fetch the payment with this id from …", with the provider; for a known payment its order,
 /// customer and amount.

@@ -111,12 +111,11 @@ void SearchHitsModel::lookForId(const RecognisedId &found)
               [this, asked = m_asked, found](const StoreResult<std::optional<PaymentRow>> &known) {
                   if (isCancelled(asked))
                       return;
-                  const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
                   // A catalogue that cannot be read does not keep anybody from fetching.
                   const auto payment = known ? *known : std::nullopt;
                   m_words.clear();
                   m_trouble.reset();
-                  setHits(hitsOf(found, payment, isSession), payment ? 1 : 0);
+                  setHits(hitsOf(found, payment, m_desk.sessions()), payment ? 1 : 0);
               });
 }
 

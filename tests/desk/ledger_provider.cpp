@@ -133,48 +133,6 @@ PaymentGateway::PaymentReader LedgerProvider::paymentReader() const
     };
 }
 
-PaymentGateway::SessionReader LedgerProvider::sessionReader() const
-{
-    return [](const QByteArray &) -> tl::expected<SessionPtr, ApiError> {
-        return tl::unexpected(notSupported());
-    };
-}
-
-Call<PaymentPtr> &LedgerProvider::createPayment(const PaymentRequest &)
-{
-    return settled<PaymentPtr>(tl::unexpected(notSupported()));
-}
-
-Call<SessionPtr> &LedgerProvider::session(const SessionId &)
-{
-    return settled<SessionPtr>(tl::unexpected(notSupported()));
-}
-
-Call<SessionPtr> &LedgerProvider::createSession(const SessionRequest &)
-{
-    return settled<SessionPtr>(tl::unexpected(notSupported()));
-}
-
-Call<SessionPtr> &LedgerProvider::abortSession(const SessionId &, SessionStatus)
-{
-    return settled<SessionPtr>(tl::unexpected(notSupported()));
-}
-
-Call<PaymentLinkPtr> &LedgerProvider::paymentLink(const PaymentLinkId &)
-{
-    return settled<PaymentLinkPtr>(tl::unexpected(notSupported()));
-}
-
-Call<EligibleSolutions> &LedgerProvider::eligibleSolutions(const EligibleSolutionsRequest &)
-{
-    return settled<EligibleSolutions>(tl::unexpected(notSupported()));
-}
-
-Call<std::vector<SigningKey>> &LedgerProvider::signingKeys()
-{
-    return settled<std::vector<SigningKey>>(tl::unexpected(notSupported()));
-}
-
 template <typename T>
 Call<T> &LedgerProvider::settled(tl::expected<T, ApiError> result)
 {

@@ -41,14 +41,6 @@ public:
 
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
-    [[nodiscard]] SessionReader sessionReader() const override;
-    Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
-    Call<SessionPtr> &session(const SessionId &id) override;
-    Call<SessionPtr> &createSession(const SessionRequest &request) override;
-    Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;
-    Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
-    Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
-    Call<std::vector<SigningKey>> &signingKeys() override;
 
 private:
     void move(qint64 minorUnits);

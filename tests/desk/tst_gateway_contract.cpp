@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operation_desk.h"
+#include "core/desk/session_desk.h"
 #include "tests/desk/ledger_provider.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace counterfoil;
@@ -111,6 +113,7 @@ private slots:
     void aUniqueReferenceIsSentAgain();
     void theRefusalOfADuplicateIsNoRefusal();
     void aHeldOperationIsStillHeldByTheNextRun();
+    void withoutACheckoutThereAreNoSessions();
 
 private:
     static void sides();
@@ -347,6 +350,20 @@ void TestGatewayContract::aHeldOperationIsStillHeldByTheNextRun()
     QTRY_VERIFY(provider.reads > reads + 4);
     QCOMPARE(entry().hold, Hold::NoPromise);
     QCOMPARE(provider.writes, 1);
+}
+
+void TestGatewayContract::withoutACheckoutThereAreNoSessions()
+{
+    LedgerProvider &provider = openLedger();
+    QVERIFY(!provider.checkout());
+    SessionDesk sessions(provider.checkout(), m_scratch->catalogue, ContractProfile);
+    QVERIFY(!sessions.isOffered());
+    const QSignalSpy failed(&sessions, &SessionDesk::sessionFailed);
+    sessions.recall();
+    sessions.openSession(SessionId(u"session-1"_s));
+    sessions.openLink(PaymentLinkId(u"link-1"_s));
+    QVERIFY(sessions.sessions().isEmpty());
+    QVERIFY(failed.isEmpty());
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestGatewayContract)

@@ -35,7 +35,7 @@ void TestSessionsModel::whatExpiresLastIsFirst()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
+    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     const QAbstractItemModelTester tester(&model);
     model.upsert(shared(sampleSession(u"b"_s, "2020-08-25T11:00:00Z")));
@@ -52,7 +52,7 @@ void TestSessionsModel::aSessionReadAgainChangesItsRow()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
+    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     const QAbstractItemModelTester tester(&model);
     desk.openSession(SessionId(u"session-1"_s));
@@ -75,7 +75,7 @@ void TestSessionsModel::sessionsOfBeforeAreThere()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
+    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
     desk.openSession(SessionId(u"session-1"_s));
     gateway.sessions.last()->settle(shared(sampleSession()));
     QTRY_COMPARE(desk.sessions().size(), 1);
@@ -90,7 +90,7 @@ void TestSessionsModel::whatIsNotKnownIsADash()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(gateway, scratch.catalogue, u"demo"_s);
+    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
     SessionsModel model(desk);
     Session bare;
     bare.id = SessionId(u"bare"_s);

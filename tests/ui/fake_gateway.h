@@ -12,7 +12,7 @@
 namespace counterfoil::testing {
 
 /// A provider that answers when the test says so, and remembers what it was asked.
-class FakeGateway : public PaymentGateway
+class FakeGateway : public PaymentGateway, public Checkout
 {
 public:
     struct Submission
@@ -26,6 +26,7 @@ public:
     };
 
     Capabilities can{ResendPromise::sameKey(std::chrono::hours(23))};
+    bool hasCheckout = true; ///< asked by the desk when it is made
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
     QList<QPointer<Call<SessionPtr>>> sessions;
@@ -75,6 +76,7 @@ public:
         submissions.append({kindOf(operation), operation.body, key, call});
         return *call;
     }
+    [[nodiscard]] Checkout *checkout() override { return hasCheckout ? this : nullptr; }
     Call<PaymentPtr> &createPayment(const PaymentRequest &) override
     {
         return unused<PaymentPtr>();

@@ -6,6 +6,7 @@
 #include "ui/frame/page.h"
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/window_size.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
@@ -105,6 +106,7 @@ private slots:
     void livesEdgeIsNotTheTestsEdge();
     void aWindowFitsTheScreenHoweverSmall();
     void closingAWindowLeavesTheOthers();
+    void anAccountWithoutSessionsOffersNone();
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
 
@@ -363,6 +365,27 @@ void TestMainWindow::closingAWindowLeavesTheOthers()
     QCOMPARE(windows.all().last()->place(), Place::session(u"s"_s));
     first->close();
     QTRY_COMPARE(windows.all().size(), 1);
+}
+
+void TestMainWindow::anAccountWithoutSessionsOffersNone()
+{
+    QVERIFY(m_window->findChild<Rail *>()->pages().contains(Place::Kind::Sessions));
+    auto gateway = std::make_unique<FakeGateway>();
+    gateway->hasCheckout = false;
+    const FakeGateway &provider = *gateway;
+    Desk desk({u"shop"_s, u"Shop"_s, u"Other"_s, Environment::Test}, std::move(gateway),
+              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+              m_scratch->clock);
+    MainWindow window(desk, *m_dialogs);
+    QVERIFY(!window.findChild<Rail *>()->pages().contains(Place::Kind::Sessions));
+    for (const Place &place :
+         {Place{Place::Kind::Sessions, {}}, Place::session(strangeId), Place::link(strangeId)}) {
+        window.open(Place::payment(payment(1)->id.text()));
+        window.open(place);
+        QCOMPARE(window.place(), Place());
+    }
+    QVERIFY(provider.sessions.isEmpty());
+    QVERIFY(provider.links.isEmpty());
 }
 
 void TestMainWindow::emptyDeskSaysWhatToDo()

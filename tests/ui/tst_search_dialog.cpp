@@ -61,6 +61,7 @@ private slots:
     void aRecognisedIdComesFirst();
     void anUnknownIdIsFetchedOnlyWhenAsked();
     void theClipboardIsOfferedAndNeverSent();
+    void aSessionInTheClipboardIsNotOfferedWithoutACheckout();
     void tabCompletesTheWord();
     void whatIsWrongIsToldUnderTheLine();
     void nothingFoundOffersToWidenAndToFetch();
@@ -152,6 +153,26 @@ void TestSearchDialog::theClipboardIsOfferedAndNeverSent()
     QGuiApplication::clipboard()->setText(u"milk, bread"_s);
     m_dialog->openWith({});
     QVERIFY(!action->isVisible());
+}
+
+void TestSearchDialog::aSessionInTheClipboardIsNotOfferedWithoutACheckout()
+{
+    m_dialog->reject();
+    QGuiApplication::clipboard()->setText(u"session:"_s + unknownId);
+    m_dialog->openWith({});
+    QVERIFY(find<QPushButton>(u"clipboardAction"_s)->isVisible());
+
+    m_window.reset();
+    m_known = std::make_unique<KnownPaymentsFixture>(false);
+    m_window = std::make_unique<QWidget>();
+    m_dialog = new SearchDialog(
+        {*m_known->desk, m_known->catalogue, PersonalDataPolicy{}, m_views.get()}, m_window.get());
+    m_window->show();
+    m_dialog->openWith({});
+    QVERIFY(!find<QPushButton>(u"clipboardAction"_s)->isVisible());
+    QGuiApplication::clipboard()->setText(unknownId);
+    m_dialog->openWith({});
+    QVERIFY(find<QPushButton>(u"clipboardAction"_s)->isVisible());
 }
 
 void TestSearchDialog::tabCompletesTheWord()

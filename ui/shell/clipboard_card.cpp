@@ -42,9 +42,8 @@ void ClipboardCard::look()
     constexpr qsizetype longest = 64 * 1024;
     const QString text = QGuiApplication::clipboard()->text();
     const auto found = text.size() > longest ? std::nullopt : recogniseId(text);
-    setVisible(found.has_value());
     if (!found)
-        return;
+        return hide();
     m_found = *found;
     offer(*found, std::nullopt);
     m_catalogue.payments()
@@ -57,8 +56,11 @@ void ClipboardCard::look()
 
 void ClipboardCard::offer(const RecognisedId &found, const std::optional<PaymentRow> &known)
 {
-    const bool isSession = m_desk.sessions().session(SessionId(found.id)) != nullptr;
-    const SearchHit first = hitsOf(found, known, isSession).constFirst();
+    const QList<SearchHit> hits = hitsOf(found, known, m_desk.sessions());
+    setVisible(!hits.isEmpty());
+    if (hits.isEmpty())
+        return;
+    const SearchHit &first = hits.constFirst();
     m_place = placeOf(first);
     m_id->setText(found.id);
     QString kind;

@@ -15,7 +15,8 @@ namespace counterfoil {
 class ActionButton;
 
 // Offers the payment, session or link whose id is in the clipboard. Nothing of the clipboard is
-// sent or opened before somebody asks for it. Hidden where it names none.
+// sent or opened before somebody asks for it. Hidden where it names none that
+// the provider has.
 class ClipboardCard : public QFrame
 {
     Q_OBJECT

@@ -61,6 +61,14 @@ QString linkTo(const Place &place)
     return {};
 }
 
+// An address may name a session where the provider has none: the payments are shown instead.
+Place offeredPlace(const Place &place, Desk &desk)
+{
+    const bool isOfSessions = place.kind == Place::Kind::Sessions ||
+                              place.kind == Place::Kind::Session || place.kind == Place::Kind::Link;
+    return isOfSessions && !desk.sessions().isOffered() ? Place() : place;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QWidget *parent)
@@ -80,7 +88,8 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     setWindowSizes(this, {900, 600}, {1440, 900});
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
-    m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
+    if (desk.sessions().isOffered())
+        m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
     if (m_office)
@@ -253,10 +262,11 @@ void MainWindow::addShortcuts()
 
 void MainWindow::open(const Place &place)
 {
-    if (m_history.visit(place))
+    const Place shown = offeredPlace(place, m_desk);
+    if (m_history.visit(shown))
         showCurrent();
     else
-        m_rail->setCurrent(place.kind); // the click on the rail unchecked it
+        m_rail->setCurrent(shown.kind); // the click on the rail unchecked it
 }
 
 void MainWindow::openSearch(const QString &text)

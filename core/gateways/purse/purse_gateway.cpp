@@ -89,18 +89,6 @@ PaymentGateway::PaymentReader PurseGateway::paymentReader() const
     return &purse::parsePayment;
 }
 
-PaymentGateway::SessionReader PurseGateway::sessionReader() const
-{
-    return &purse::parseSession;
-}
-
-Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
-{
-    return m_api.start<PaymentPtr>(
-        post(u"/v2/payments"_s, purse::encodePaymentRequest(request, m_account.entity)),
-        &purse::parsePayment);
-}
-
 Capabilities PurseGateway::capabilities() const
 {
     return {ResendPromise::sameKey(m_keyLife)};
@@ -154,6 +142,13 @@ Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
         });
 }
 
+Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
+{
+    return m_api.start<PaymentPtr>(
+        post(u"/v2/payments"_s, purse::encodePaymentRequest(request, m_account.entity)),
+        &purse::parsePayment);
+}
+
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)
 {
     if (!purse::isPlausibleId(id.text()))
@@ -176,6 +171,11 @@ Call<SessionPtr> &PurseGateway::abortSession(const SessionId &id, SessionStatus 
     return m_api.start<SessionPtr>(
         post(u"/v2/client-sessions/{id}/abort"_s, purse::encodeAbort(reason), id.text()),
         about(id, &purse::parseSession));
+}
+
+Checkout::SessionReader PurseGateway::sessionReader() const
+{
+    return &purse::parseSession;
 }
 
 Call<PaymentLinkPtr> &PurseGateway::paymentLink(const PaymentLinkId &id)

@@ -10,7 +10,7 @@ namespace counterfoil {
 
 /// The Purse Payment API v2 for one account. Operations go to the documented paths: the samples'
 /// own links name other resources (purse-api.md).
-class PurseGateway final : public PaymentGateway
+class PurseGateway final : public PaymentGateway, public Checkout
 {
     Q_OBJECT
 
@@ -20,8 +20,6 @@ public:
 
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
-    [[nodiscard]] SessionReader sessionReader() const override;
-    Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const override;
@@ -30,14 +28,18 @@ public:
     [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
                                   const Payment &after) const override;
     [[nodiscard]] bool isDuplicate(const ApiError &error) const override;
+    [[nodiscard]] Checkout *checkout() override { return this; }
+
+    Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     Call<SessionPtr> &session(const SessionId &id) override;
     Call<SessionPtr> &createSession(const SessionRequest &request) override;
     Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;
+    [[nodiscard]] SessionReader sessionReader() const override;
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
     Call<std::vector<SigningKey>> &signingKeys() override;
-    void dropToken() override { m_tokens.drop(); }
 
+    void dropToken() override { m_tokens.drop(); }
     /// Asks for a token, whether or not there is one, and throws it away.
     Call<void> &checkCredentials();
     /// How far the provider's clock was ahead at its last answer.

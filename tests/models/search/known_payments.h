@@ -17,11 +17,12 @@ namespace counterfoil::testing {
 class KnownPaymentsFixture
 {
 public:
-    KnownPaymentsFixture()
+    explicit KnownPaymentsFixture(bool hasCheckout = true)
         : catalogue(folder.filePath(u"catalogue.db"_s))
     {
         auto owned = std::make_unique<FakeGateway>();
         gateway = owned.get();
+        gateway->hasCheckout = hasCheckout;
         desk = std::make_unique<Desk>(
             Profile{u"shop"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(owned),
             scratch.stores(), scratch.clock);

@@ -43,6 +43,7 @@ private slots:
     void anUnknownIdIsOfferedAsEverythingItMayBe();
     void aKnownPaymentsIdOpensIt();
     void aKnownSessionIsOpenedAndNotFetched();
+    void withoutACheckoutNoSessionOrLinkIsOffered();
     void noTextOffersNothing();
     void anEmptyLineOffersRecentSearches();
     void nothingFoundSaysWhatIsKnown();
@@ -150,6 +151,18 @@ void TestSearchHitsModel::aKnownSessionIsOpenedAndNotFetched()
     search(strange);
     QCOMPARE(actions(), QList({Action::OpenSession}));
     QVERIFY(model().summary().isEmpty());
+}
+
+void TestSearchHitsModel::withoutACheckoutNoSessionOrLinkIsOffered()
+{
+    m_known = std::make_unique<KnownPaymentsFixture>(false);
+    search(strange);
+    QCOMPARE(actions(), QList({Action::FetchPayment}));
+    for (const QString &kind : {u"session:"_s, u"link:"_s}) {
+        search(kind + strange);
+        QVERIFY(actions().isEmpty());
+        QTRY_VERIFY(!model().nothingFound().isEmpty());
+    }
 }
 
 void TestSearchHitsModel::noTextOffersNothing()
