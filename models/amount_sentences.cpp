@@ -124,6 +124,35 @@ QString nothingAvailableSentence(OperationKind kind)
     Q_UNREACHABLE();
 }
 
+QString onlyOnceSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return AmountSentences::tr("The provider captures a payment only once, and this one has a "
+                                   "capture already.");
+    case OperationKind::Refund:
+        return AmountSentences::tr("The provider refunds a payment only once, and this one has a "
+                                   "refund already.");
+    case OperationKind::Void:
+        return AmountSentences::tr("The provider voids a payment only once, and this one has a "
+                                   "void already.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wholeAmountSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return AmountSentences::tr("The provider captures the whole amount only.");
+    case OperationKind::Refund:
+        return AmountSentences::tr("The provider refunds the whole amount only.");
+    case OperationKind::Void:
+        return AmountSentences::tr("The provider voids the whole amount only.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString moreThanAvailableSentence(OperationKind kind, Money available)
 {
     if (!available.isPositive())

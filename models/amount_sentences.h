@@ -12,6 +12,10 @@ namespace counterfoil {
 [[nodiscard]] QString zeroAmountSentence(OperationKind kind);
 [[nodiscard]] QString nothingAvailableSentence(OperationKind kind);
 [[nodiscard]] QString moreThanAvailableSentence(OperationKind kind, Money available);
+/// The provider takes one operation of the kind, and there is one.
+[[nodiscard]] QString onlyOnceSentence(OperationKind kind);
+/// The provider takes no part of what is left.
+[[nodiscard]] QString wholeAmountSentence(OperationKind kind);
 
 // By order lines.
 /// Nothing is chosen, or nothing that is left.

@@ -46,6 +46,8 @@ void PaymentWatch::refresh(Freshness freshness)
 {
     if (m_call)
         return;
+    if (freshness == Freshness::AskPartners)
+        freshness = m_gateway.freshest();
     Call<PaymentPtr> &call = m_gateway.payment(m_id, freshness);
     m_call = &call;
     call.then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) {

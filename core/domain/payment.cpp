@@ -83,12 +83,6 @@ Money Payment::moved(OperationKind kind) const
     Q_UNREACHABLE();
 }
 
-bool Payment::offers(OperationKind kind) const
-{
-    return links.contains(keyOf(kind)) && available(kind).isPositive() &&
-           currency().exponent().has_value();
-}
-
 bool hasMovedOn(const Payment &from, const Payment &to)
 {
     switch (to.revision.against(from.revision)) {

@@ -21,7 +21,7 @@ enum class Progress { Not, Partially, Totally };
 enum class CaptureMode { Manual, Automatic };
 enum class IntegrationMode { Embedded, HostedPage };
 
-/// "capture", "refund", "void": the name of its link in a payment, and its key in what is stored.
+/// "capture", "refund", "void": its key in what is stored.
 [[nodiscard]] QString keyOf(OperationKind kind);
 
 /// PENDING and UNCERTAIN: the end is still to come.
@@ -206,8 +206,6 @@ struct Payment
     [[nodiscard]] Money available(OperationKind kind) const;
     /// What the ledger says was moved by the operations of that kind.
     [[nodiscard]] Money moved(OperationKind kind) const;
-    /// Whether the payment offers that operation: by its link and its amount.
-    [[nodiscard]] bool offers(OperationKind kind) const;
     /// order_reference, else the order's own reference, else the id; as it was sent.
     [[nodiscard]] QString rawReference() const;
     /// The same, as it may be shown: see shownText().

@@ -29,6 +29,17 @@ struct ResendPromise
 struct Capabilities
 {
     ResendPromise promise;
+    bool freshRead = false; ///< it asks its partners where a read wants it to
+};
+
+/// What a provider takes of operations of one kind, on one payment, as it is now.
+struct OperationRules
+{
+    bool offered = false;
+    bool partial = false;    ///< less than all that is available
+    bool several = false;    ///< another one after the first
+    bool lines = false;      ///< for order lines; only with `partial`
+    bool priorities = false; ///< with a list of who comes first
 };
 
 } // namespace counterfoil

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/operations.h"
 
+#include <algorithm>
+
 namespace counterfoil {
+
+bool mayHaveTakenPlace(const Payment &payment, OperationKind kind)
+{
+    const std::vector<Operation> &listed = payment.operations(kind);
+    return payment.moved(kind).isPositive() ||
+           std::any_of(listed.begin(), listed.end(), [](const Operation &operation) {
+               return !operation.status.is(OperationStatus::Failure);
+           });
+}
 
 OperationsBefore operationsBefore(const Payment &payment, OperationKind kind)
 {

@@ -42,6 +42,9 @@ struct SentOperation
     OperationId operation; ///< once it is known
 };
 
+/// Whether the payment tells of an operation of the kind that took place, or that still may.
+[[nodiscard]] bool mayHaveTakenPlace(const Payment &payment, OperationKind kind);
+
 /// What the payment told of operations of the kind when a new one was decided.
 struct OperationsBefore
 {

@@ -33,6 +33,13 @@ public:
     [[nodiscard]] virtual PaymentReader paymentReader() const = 0;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    /// The best that the provider knows for a read that wants the newest.
+    [[nodiscard]] Freshness freshest() const
+    {
+        return capabilities().freshRead ? Freshness::AskPartners : Freshness::AsKnown;
+    }
+    [[nodiscard]] virtual OperationRules rules(OperationKind kind,
+                                               const Payment &payment) const = 0;
     /// Exactly what send() will send: it is recorded before anything is sent.
     [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const = 0;

@@ -283,7 +283,7 @@ void Reconciler::check()
     if (m_isReading || m_wantsToSend || m_isWithdrawing)
         return;
     m_isReading = true;
-    m_tools.gateway.payment(m_entry.payment, Freshness::AskPartners)
+    m_tools.gateway.payment(m_entry.payment, m_tools.gateway.freshest())
         .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) { read(answer); });
 }
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto ledgerWord = u"ledger"_s;
+const auto refundLink = u"give-back"_s;
 const auto duplicateCode = u"duplicate-reference"_s;
 
 Money ledgerMoney(qint64 minorUnits)
@@ -55,7 +56,7 @@ LedgerProvider::LedgerProvider()
     m_payment.amounts.totalRefunded = ledgerMoney(0);
     m_payment.amounts.totalVoided = ledgerMoney(0);
     m_payment.amounts.availableToRefund = m_payment.amount;
-    m_payment.links.insert(u"refund"_s, {u"/orders/7f3a/give-back"_s, u"PATCH"_s});
+    m_payment.links.insert(refundLink, {u"/orders/7f3a/give-back"_s, u"PATCH"_s});
     move(0);
 }
 
@@ -72,11 +73,20 @@ void LedgerProvider::move(qint64 minorUnits)
     m_payment.raw = QByteArray::number(amounts.totalRefunded.minorUnits());
 }
 
+OperationRules LedgerProvider::rules(OperationKind kind, const Payment &payment) const
+{
+    if (kind != OperationKind::Refund)
+        return {};
+    OperationRules rules = takes;
+    rules.offered = payment.links.contains(refundLink) && payment.available(kind).isPositive();
+    return rules;
+}
+
 tl::expected<PreparedOperation, NotOffered> LedgerProvider::prepare(const OperationRequest &request,
                                                                     const Payment &payment) const
 {
-    const auto link = payment.links.constFind(keyOf(request.kind));
-    if (link == payment.links.constEnd())
+    const auto link = payment.links.constFind(refundLink);
+    if (!rules(request.kind, payment).offered || link == payment.links.constEnd())
         return tl::unexpected(NotOffered{NotOffered::Why::NotNow});
     const QJsonObject body{{u"amount"_s, request.amount.minorUnits()},
                            {u"reference"_s, request.merchantReference}};
@@ -120,9 +130,10 @@ bool LedgerProvider::isDuplicate(const ApiError &error) const
     return error.isFromProvider && error.code == duplicateCode;
 }
 
-Call<PaymentPtr> &LedgerProvider::payment(const PaymentId &, Freshness)
+Call<PaymentPtr> &LedgerProvider::payment(const PaymentId &, Freshness how)
 {
     ++reads;
+    freshness.append(how);
     return settled<PaymentPtr>(m_frozen ? m_frozen : snapshot());
 }
 

@@ -18,10 +18,13 @@ public:
     LedgerProvider();
 
     ResendPromise promise; ///< none, unless a test says otherwise
+    /// One refund of any part, without lines and lists, for as long as the payment has its link.
+    OperationRules takes{true, true, false, false, false};
     Fate next = Fate::Answered;
     int writes = 0;
     int reads = 0;
-    QStringList done; ///< the merchant references of what took place
+    QList<Freshness> freshness; ///< of each read
+    QStringList done;           ///< the merchant references of what took place
 
     /// Somebody else's refund.
     void refundElsewhere(qint64 minorUnits) { move(minorUnits); }
@@ -30,7 +33,8 @@ public:
     void freeze() { m_frozen = snapshot(); }
     [[nodiscard]] PaymentPtr snapshot() const;
 
-    [[nodiscard]] Capabilities capabilities() const override { return {promise}; }
+    [[nodiscard]] Capabilities capabilities() const override { return {promise, false}; }
+    [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const override;
     Call<OperationAnswer> &send(const PreparedOperation &operation,

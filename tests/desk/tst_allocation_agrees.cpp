@@ -77,7 +77,8 @@ private:
     {
         QList<OperationKind> kinds{OperationKind::Capture, OperationKind::Refund,
                                    OperationKind::Void};
-        kinds.removeIf([&](OperationKind kind) { return !payment->offers(kind); });
+        kinds.removeIf(
+            [&](OperationKind kind) { return !m_gateway.rules(kind, *payment).offered; });
         if (kinds.isEmpty())
             return next();
         const OperationKind kind = kinds[qsizetype(m_random.bounded(quint32(kinds.size())))];

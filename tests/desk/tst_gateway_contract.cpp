@@ -106,6 +106,8 @@ private slots:
     void aLostAnswerLeavesOneEffectAtMost();
     void whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe_data() { sides(); }
     void whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe();
+    void whatIsOfferedCanBePrepared_data() { sides(); }
+    void whatIsOfferedCanBePrepared();
 
     void aSumThatFitsIsForAPersonToBelieve();
     void anotherSumContradicts();
@@ -113,6 +115,7 @@ private slots:
     void aUniqueReferenceIsSentAgain();
     void theRefusalOfADuplicateIsNoRefusal();
     void aHeldOperationIsStillHeldByTheNextRun();
+    void noPartnerIsAskedWhereTheProviderCannot();
     void withoutACheckoutThereAreNoSessions();
 
 private:
@@ -277,6 +280,22 @@ void TestGatewayContract::whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe()
     QTRY_COMPARE(entry().state, EntryState::Withdrawn);
 }
 
+void TestGatewayContract::whatIsOfferedCanBePrepared()
+{
+    open();
+    const PaymentPtr payment = m_side->payment();
+    QVERIFY(m_side->gateway().rules(OperationKind::Refund, *payment).offered);
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        OperationRequest request;
+        request.kind = kind;
+        request.amount = payment->available(kind);
+        request.merchantReference = u"RMA-1"_s;
+        if (m_side->gateway().rules(kind, *payment).offered)
+            QVERIFY(m_side->gateway().prepare(request, *payment).has_value());
+    }
+}
+
 void TestGatewayContract::aSumThatFitsIsForAPersonToBelieve()
 {
     LedgerProvider &provider = openLedger();
@@ -350,6 +369,16 @@ void TestGatewayContract::aHeldOperationIsStillHeldByTheNextRun()
     QTRY_VERIFY(provider.reads > reads + 4);
     QCOMPARE(entry().hold, Hold::NoPromise);
     QCOMPARE(provider.writes, 1);
+}
+
+void TestGatewayContract::noPartnerIsAskedWhereTheProviderCannot()
+{
+    LedgerProvider &provider = openLedger();
+    provider.next = Fate::LostAfter;
+    QVERIFY(refund().has_value());
+    QTRY_COMPARE(entry().hold, Hold::Fits);
+    QVERIFY(!provider.freshness.isEmpty());
+    QVERIFY(!provider.freshness.contains(Freshness::AskPartners));
 }
 
 void TestGatewayContract::withoutACheckoutThereAreNoSessions()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace counterfoil;
+using namespace counterfoil::testing;
 using namespace Qt::StringLiterals;
 
 class TestPaymentDesk : public QObject
@@ -19,6 +20,7 @@ private slots:
     void aFailedReadKeepsWhatWasKnown();
     void aNewerVersionReachesEveryWatch();
     void destroyingAWatchCancelsItsRead();
+    void partnersAreAskedOnlyWhereTheProviderCan();
     void learningReadsEachUnknownPaymentOnce();
     void sessionsAndLinksAreReadAndRemembered();
 };
@@ -76,7 +78,7 @@ void TestPaymentDesk::aNewerVersionReachesEveryWatch()
 
 void TestPaymentDesk::destroyingAWatchCancelsItsRead()
 {
-    counterfoil::testing::FakeGateway gateway;
+    FakeGateway gateway;
     KnownPayments known;
     ScratchJournal scratch;
     PaymentDesk desk(gateway, known, scratch.catalogue, u"demo"_s);
@@ -84,6 +86,18 @@ void TestPaymentDesk::destroyingAWatchCancelsItsRead()
     QSignalSpy cancelled(gateway.reads.first(), &CallBase::cancelRequested);
     watch.reset();
     QCOMPARE(cancelled.size(), 1);
+}
+
+void TestPaymentDesk::partnersAreAskedOnlyWhereTheProviderCan()
+{
+    FakeGateway gateway;
+    KnownPayments known;
+    ScratchJournal scratch;
+    PaymentDesk desk(gateway, known, scratch.catalogue, u"demo"_s);
+    const auto asking = desk.watch(PaymentId(u"p1"_s));
+    gateway.can.freshRead = false;
+    const auto reading = desk.watch(PaymentId(u"p1"_s));
+    QCOMPARE(gateway.freshness, (QList{Freshness::AskPartners, Freshness::AsKnown}));
 }
 
 void TestPaymentDesk::learningReadsEachUnknownPaymentOnce()

@@ -10,13 +10,12 @@
 using namespace payments;
 using namespace Qt::StringLiterals;
 
-/// The small values of the domain: what a payment offers, what it is called, which errors refuse.
+/// The small values of the domain: what a payment is called, which errors refuse.
 class TestValues : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void anOperationIsOfferedByLinkAndAmount();
     void whatIsProcessedIsTheSumOfSuccessfulParts();
     void aSumThatDoesNotFitIsNeverToldAsLess();
     void aPaymentIsCalledByItsOrderAndElseByItsId();
@@ -27,18 +26,6 @@ private slots:
     void aCopyOfASecretSurvivesTheOther();
     void fullNamesSkipWhatIsMissing();
 };
-
-void TestValues::anOperationIsOfferedByLinkAndAmount()
-{
-    Payment payment = authorised();
-    QVERIFY(!payment.offers(OperationKind::Capture));
-    payment.links.insert(u"capture"_s, {u"/v2/payments/p1/captures"_s, u"POST"_s});
-    payment.links.insert(u"refund"_s, {u"/v2/payments/p1/refunds"_s, u"POST"_s});
-    QVERIFY(payment.offers(OperationKind::Capture));
-    QVERIFY(!payment.offers(OperationKind::Refund)); // a link, but nothing to refund
-    QVERIFY(!payment.offers(OperationKind::Void));   // an amount, but no link
-    QCOMPARE(payment.available(OperationKind::Void), eur(14299));
-}
 
 void TestValues::whatIsProcessedIsTheSumOfSuccessfulParts()
 {

@@ -56,6 +56,7 @@ private slots:
 
     void paymentIsCreatedAndRead();
     void captureRefundAndVoidAnswerTheWholePayment();
+    void anOperationIsOfferedByLinkAndAmount();
     void prioritiesDecideWhoPays();
     void sameKeyIsAViolationAndNoSecondRefund();
     void sessionIsCreatedReadAndAborted();
@@ -119,7 +120,26 @@ void TestPurseGateway::captureRefundAndVoidAnswerTheWholePayment()
     Caught voided = submit(OperationKind::Void, 1299, u"k3"_s);
     WAIT_FOR(voided);
     QCOMPARE(voided.value().payment->amounts.totalVoided.minorUnits(), 1299);
-    QVERIFY(!voided.value().payment->offers(OperationKind::Void));
+    QVERIFY(gateway.rules(OperationKind::Void, *payment).offered);
+    QVERIFY(!gateway.rules(OperationKind::Void, *voided.value().payment).offered);
+}
+
+void TestPurseGateway::anOperationIsOfferedByLinkAndAmount()
+{
+    const PurseGateway &gateway = m_fixture->gateway();
+    const Currency euro = *Currency::fromCode(u"EUR");
+    Payment payment;
+    payment.amount = Money(14299, euro);
+    payment.amounts.availableToCapture = payment.amount;
+    payment.amounts.availableToVoid = payment.amount;
+    payment.amounts.availableToRefund = Money(0, euro);
+    const auto isOffered = [&](OperationKind kind) { return gateway.rules(kind, payment).offered; };
+    QVERIFY(!isOffered(OperationKind::Capture));
+    payment.links.insert(u"capture"_s, {u"/v2/payments/p1/captures"_s, u"POST"_s});
+    payment.links.insert(u"refund"_s, {u"/v2/payments/p1/refunds"_s, u"POST"_s});
+    QVERIFY(isOffered(OperationKind::Capture));
+    QVERIFY(!isOffered(OperationKind::Refund)); // a link, but nothing to refund
+    QVERIFY(!isOffered(OperationKind::Void));   // an amount, but no link
 }
 
 void TestPurseGateway::prioritiesDecideWhoPays()

@@ -15,17 +15,15 @@ using namespace counterfoil;
 
 using State = ImportDesk::State;
 
-/// Remembers which payments it is asked for, and how.
+/// Remembers which payments it is asked for.
 class CountedProvider : public testing::FakeGateway
 {
 public:
     QStringList ids;
-    QList<Freshness> freshness;
 
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness how) override
     {
         ids.append(id.text());
-        freshness.append(how);
         return FakeGateway::payment(id, how);
     }
 

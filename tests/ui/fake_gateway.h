@@ -25,21 +25,31 @@ public:
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
     };
 
-    Capabilities can{ResendPromise::sameKey(std::chrono::hours(23))};
-    bool hasCheckout = true; ///< asked by the desk when it is made
+    Capabilities can{ResendPromise::sameKey(std::chrono::hours(23)), true};
+    OperationRules takes{true, true, true, true, true}; ///< offered by link and amount, too
+    bool hasCheckout = true;                            ///< asked by the desk when it is made
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
+    QList<Freshness> freshness; ///< of each read
     QList<QPointer<Call<SessionPtr>>> sessions;
     QList<QPointer<Call<PaymentLinkPtr>>> links;
 
-    Call<PaymentPtr> &payment(const PaymentId &, Freshness) override
+    Call<PaymentPtr> &payment(const PaymentId &, Freshness how) override
     {
+        freshness.append(how);
         reads.append(new Call<PaymentPtr>(this));
         return *reads.last();
     }
     [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
     [[nodiscard]] Capabilities capabilities() const override { return can; }
+    [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override
+    {
+        OperationRules rules = takes;
+        rules.offered = takes.offered && payment.links.contains(keyOf(kind)) &&
+                        payment.available(kind).isPositive();
+        return rules;
+    }
     [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
                                   const Payment &after) const override
     {

@@ -2,6 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/outside_text.h"
+#include "models/amount_sentences.h"
 #include "tests/models/hostile_payment.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/next_revision.h"
@@ -50,6 +51,9 @@ private slots:
     void headerOffersWhatThePaymentOffers();
     void disabledButtonsSayWhy();
     void captureIsTheMainActionWithoutRefund();
+    void whatTheProviderRefundsOnceIsNotOfferedAgain();
+    void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
+    void aWholeAmountIsNoLimit();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -69,6 +73,7 @@ private slots:
     void jsonIsSearchedByKeys();
     void requestAndAnswerShowTheSentBytes();
     void sessionLinkAsksForTheSession();
+    void withoutACheckoutNoSessionIsLinked();
     void everyControlHasANameForAssistiveTechnology();
     void narrowWindowPutsDetailsBeneath();
 
@@ -218,6 +223,34 @@ void TestPaymentPage::captureIsTheMainActionWithoutRefund()
     open(payment);
     QCOMPARE(button(u"refundButton"_s)->role(), ButtonRole::Outlined);
     QCOMPARE(button(u"captureButton"_s)->role(), ButtonRole::Primary);
+}
+
+void TestPaymentPage::whatTheProviderRefundsOnceIsNotOfferedAgain()
+{
+    m_gateway->takes.several = false;
+    open(samplePayment()); // with a refund, and money left
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(button(u"refundButton"_s)->toolTip().contains(onlyOnceSentence(OperationKind::Refund)));
+    QVERIFY(!button(u"captureButton"_s)->isEnabled());
+    QVERIFY(button(u"voidButton"_s)->isEnabled()); // nothing was voided yet
+}
+
+void TestPaymentPage::aRefundThatFailedIsNotTheOneThatTheProviderTakes()
+{
+    m_gateway->takes.several = false;
+    Payment payment = samplePayment();
+    payment.refunds[0].status = operationWord(OperationStatus::Failure);
+    payment.amounts.totalRefunded = money(0);
+    payment.amounts.availableToRefund = money(11000);
+    open(payment);
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::aWholeAmountIsNoLimit()
+{
+    m_gateway->takes.partial = false;
+    open(samplePayment());
+    QCOMPARE(button(u"refundButton"_s)->secondary(), u"97.50 EUR"_s);
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()
@@ -619,6 +652,18 @@ void TestPaymentPage::sessionLinkAsksForTheSession()
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.at(0).at(0).value<Place>(),
              Place::session(u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s));
+}
+
+void TestPaymentPage::withoutACheckoutNoSessionIsLinked()
+{
+    m_gateway->hasCheckout = false;
+    open(samplePayment());
+    QVERIFY(!find(u"sessionLink"_s)->isVisible());
+    refreshWith(samplePayment());
+    QVERIFY(!find(u"sessionLink"_s)->isVisible());
+    m_gateway->hasCheckout = true;
+    refreshWith(samplePayment());
+    QVERIFY(find(u"sessionLink"_s)->isVisible());
 }
 
 void TestPaymentPage::everyControlHasANameForAssistiveTechnology()

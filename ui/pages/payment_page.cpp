@@ -73,7 +73,7 @@ PaymentPage::~PaymentPage() = default;
 QWidget *PaymentPage::makeContent()
 {
     auto *content = new QWidget(this);
-    m_header = new PaymentHeader(content);
+    m_header = new PaymentHeader(m_desk.gateway(), content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);
     m_offline = new OfflineLine(m_desk.connection(), content);

@@ -44,6 +44,20 @@ QString operationPath(OperationKind kind)
     Q_UNREACHABLE();
 }
 
+/// The link that a payment has while the operation is possible.
+QString operationLink(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return u"capture"_s;
+    case OperationKind::Refund:
+        return u"refund"_s;
+    case OperationKind::Void:
+        return u"void"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// The path of what was prepared, as the log may show it. None for what this gateway did not
 /// prepare for the payment: a file may say anything.
 std::optional<QString> operationPathOf(const PreparedOperation &operation)
@@ -91,7 +105,19 @@ PaymentGateway::PaymentReader PurseGateway::paymentReader() const
 
 Capabilities PurseGateway::capabilities() const
 {
-    return {ResendPromise::sameKey(m_keyLife)};
+    return {ResendPromise::sameKey(m_keyLife), true};
+}
+
+OperationRules PurseGateway::rules(OperationKind kind, const Payment &payment) const
+{
+    OperationRules rules;
+    rules.offered =
+        payment.links.contains(operationLink(kind)) && payment.available(kind).isPositive();
+    rules.partial = true;
+    rules.several = true;
+    rules.lines = true;
+    rules.priorities = true;
+    return rules;
 }
 
 tl::expected<PreparedOperation, NotOffered> PurseGateway::prepare(const OperationRequest &request,

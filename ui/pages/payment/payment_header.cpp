@@ -3,6 +3,7 @@
 
 #include "core/domain/ledger_check.h"
 #include "core/domain/outside_text.h"
+#include "models/amount_sentences.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
@@ -70,22 +71,32 @@ QString whoText(const Payment &payment)
     return facts.join(u" · "_s);
 }
 
-} // namespace
-
-QString refusalReason(const Payment &payment, OperationKind kind)
+/// Why an operation cannot be done, in a sentence; empty where it can.
+QString refusalReason(const Payment &payment, OperationKind kind, const OperationRules &rules)
 {
-    if (payment.offers(kind))
-        return {};
     if (!payment.currency().exponent()) {
         return PaymentHeader::tr("The decimals of the currency %1 are not known here, so no amount "
                                  "can be typed.")
             .arg(payment.currency().code());
     }
-    return payment.available(kind).isPositive() ? notOffered(kind) : nothingLeft(kind);
+    if (!payment.available(kind).isPositive())
+        return nothingLeft(kind);
+    if (!rules.several && mayHaveTakenPlace(payment, kind))
+        return onlyOnceSentence(kind);
+    return rules.offered ? QString() : notOffered(kind);
 }
 
-PaymentHeader::PaymentHeader(QWidget *parent)
+QString limitText(Money available, const OperationRules &rules)
+{
+    const QString amount = formatMoney(available);
+    return rules.partial ? PaymentHeader::tr("up to %1").arg(amount) : amount;
+}
+
+} // namespace
+
+PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     : QWidget(parent)
+    , m_gateway(gateway)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_reference(new ElidedLabel(this))
@@ -167,16 +178,17 @@ void PaymentHeader::setPayment(const Payment &payment)
     m_reference->setText(payment.displayReference());
     m_who->setText(whoText(payment));
     m_sessionId = payment.clientSessionId;
-    m_session->setVisible(!m_sessionId.isEmpty());
+    m_session->setVisible(!m_sessionId.isEmpty() && m_gateway.checkout());
     showChips(payment);
     // A figure that does not follow from the others is no limit to offer.
     const bool isInDoubt = !checkLedger(payment).empty();
     for (auto at = m_buttons.keyBegin(); at != m_buttons.keyEnd(); ++at) {
         const OperationKind kind = *at;
-        m_limits[kind] = payment.available(kind).isPositive() && !isInDoubt
-                             ? tr("up to %1").arg(formatMoney(payment.available(kind)))
-                             : QString();
-        m_reasons[kind] = refusalReason(payment, kind);
+        const OperationRules rules = m_gateway.rules(kind, payment);
+        const Money available = payment.available(kind);
+        m_limits[kind] =
+            available.isPositive() && !isInDoubt ? limitText(available, rules) : QString();
+        m_reasons[kind] = refusalReason(payment, kind, rules);
     }
     updateButtons();
     fitDirection();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/payment.h"
+#include "core/gateways/payment_gateway.h"
 
 #include <QMap>
 #include <QWidget>
@@ -25,7 +25,8 @@ class PaymentHeader : public QWidget
     Q_OBJECT
 
 public:
-    explicit PaymentHeader(QWidget *parent = nullptr);
+    // The gateway outlives the header.
+    explicit PaymentHeader(PaymentGateway &gateway, QWidget *parent = nullptr);
 
     // Before the first answer only the id is known.
     void setPaymentId(const PaymentId &id);
@@ -50,6 +51,7 @@ private:
     void updateButtons();
     void fitDirection();
 
+    PaymentGateway &m_gateway;
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_buttonRow = nullptr;
     ElidedLabel *m_reference = nullptr;
@@ -65,8 +67,5 @@ private:
     QString m_waiting;
     SessionId m_sessionId;
 };
-
-// Why a payment does not offer an operation, in a sentence; empty where it does.
-[[nodiscard]] QString refusalReason(const Payment &payment, OperationKind kind);
 
 } // namespace counterfoil
