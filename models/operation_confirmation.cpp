@@ -47,7 +47,8 @@ QString OperationConfirmation::sentence() const
 
 QString OperationConfirmation::expected() const
 {
-    return m_form.amount() ? editableAmount(*m_form.amount()) : QString();
+    const std::optional<Money> &amount = m_form.check().amount;
+    return amount ? editableAmount(*amount) : QString();
 }
 
 void OperationConfirmation::setText(const QString &text)
@@ -63,7 +64,7 @@ bool OperationConfirmation::isSatisfied() const
     if (!isNeeded())
         return true;
     const auto typed = parseAmount(m_text, m_form.payment()->currency());
-    return typed && m_form.amount() == *typed;
+    return typed && m_form.check().amount == *typed;
 }
 
 QString OperationConfirmation::error() const
@@ -80,7 +81,7 @@ IdempotencyKey OperationConfirmation::repeats() const
 
 void OperationConfirmation::update()
 {
-    const std::optional<Money> amount = m_form.amount();
+    const std::optional<Money> &amount = m_form.check().amount;
     const std::optional<Money> &limit = m_desk.profile().askAbove;
     const IdempotencyKey asked = m_earlier ? m_earlier->key : IdempotencyKey();
     m_earlier = amount ? m_desk.likeOne(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;

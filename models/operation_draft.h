@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMap>
 
+#include <algorithm>
 #include <optional>
 
 namespace counterfoil {
@@ -24,6 +25,18 @@ struct OperationDraft
     QString note;
     PriorityList priorities;
     std::optional<bool> spread; ///< of LineQuantitiesModel, where the order leaves the choice
+
+    /// Nothing of it would be missed.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return amountText.isEmpty() && reference.isEmpty() && reason.isEmpty() && note.isEmpty() &&
+               !isAnyLineChosen() && priorities.isEmpty();
+    }
+    [[nodiscard]] bool isAnyLineChosen() const
+    {
+        return std::any_of(quantities.begin(), quantities.end(),
+                           [](qint64 units) { return units > 0; });
+    }
 
     friend bool operator==(const OperationDraft &, const OperationDraft &) = default;
 };

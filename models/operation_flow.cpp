@@ -132,8 +132,9 @@ void OperationFlow::send()
     m_sendsUnread = false;
     m_refusal.reset();
     m_held.clear();
+    const OperationDraft draft = m_form.draft();
     const auto key = m_desk.submit(m_form.payment(), std::move(*request),
-                                   {m_form.reason(), m_form.note(), m_confirmation.repeats()});
+                                   {draft.reason, draft.note, m_confirmation.repeats()});
     if (key) {
         m_entry = m_desk.entry(*key);
         enter(OperationStage::Sending);

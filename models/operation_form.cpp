@@ -2,51 +2,52 @@
 #include "models/operation_form.h"
 
 #include "core/domain/api_error.h"
-#include "models/amount_sentences.h"
-#include "models/operation_words.h"
 #include "models/refused_fields.h"
-
-#include <algorithm>
 
 namespace counterfoil {
 
-bool FieldErrors::isEmpty() const
-{
-    return amount.isEmpty() && reference.isEmpty() && lines.isEmpty() && priorities.isEmpty() &&
-           priorityRows.isEmpty() && other.isEmpty() && !moved && !submitting;
-}
-
-OperationForm::OperationForm(OperationKind kind, PaymentPtr payment, QObject *parent)
+OperationForm::OperationForm(OperationKind kind, PaymentPtr payment, OperationRulesOf rulesOf,
+                             QObject *parent)
     : QObject(parent)
     , m_kind(kind)
     , m_payment(std::move(payment))
+    , m_rulesOf(std::move(rulesOf))
 {
-    m_lines.setPayment(*m_payment, m_kind);
-    m_priorities.setPayment(m_kind, m_payment);
+    takePayment();
     connect(&m_lines, &LineQuantitiesModel::chosenChanged, this, &OperationForm::linesChanged);
     connect(&m_priorities, &PriorityListModel::listChanged, this, &OperationForm::listChanged);
     update();
 }
 
+void OperationForm::takePayment()
+{
+    m_rules = m_rulesOf(m_kind, *m_payment);
+    m_rules.lines = m_rules.lines && m_rules.partial;
+    if (!m_rules.lines)
+        m_typed.mode = AmountMode::ByAmount;
+    m_lines.setPayment(*m_payment, m_kind);
+    m_priorities.setPayment(m_kind, m_payment);
+}
+
 void OperationForm::setAmountText(const QString &text)
 {
-    if (text == m_amountText)
+    if (text == m_typed.amountText || !m_rules.partial)
         return;
-    m_amountText = text;
-    m_typedByHand = true;
-    m_amountTouched = true;
+    m_typed.amountText = text;
+    m_typed.typedByHand = true;
+    m_isAmountTouched = true;
     m_refusals.amount.clear();
     update();
 }
 
 void OperationForm::setMode(AmountMode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_typed.mode || (mode == AmountMode::ByLines && !m_rules.lines))
         return;
-    m_mode = mode;
+    m_typed.mode = mode;
     // From here on the amount follows the lines; a figure that stands there already stays until
     // the first line is chosen.
-    m_typedByHand = false;
+    m_typed.typedByHand = false;
     if (mode == AmountMode::ByLines && m_lines.isAnyChosen())
         linesChanged();
     else
@@ -55,31 +56,31 @@ void OperationForm::setMode(AmountMode mode)
 
 void OperationForm::setReference(const QString &reference)
 {
-    m_reference = reference;
+    m_typed.reference = reference;
     m_refusals.reference.clear();
     update();
 }
 
 void OperationForm::setReason(const QString &reason)
 {
-    m_reason = reason;
+    m_typed.reason = reason;
     emit changed();
 }
 
 void OperationForm::setNote(const QString &note)
 {
-    m_note = note;
+    m_typed.note = note;
     emit changed();
 }
 
 void OperationForm::useMaximum()
 {
-    setAmountText(editableAmount(maximum()));
+    setAmountText(editableAmount(m_payment->available(m_kind)));
 }
 
 void OperationForm::useComputed()
 {
-    m_typedByHand = false;
+    m_typed.typedByHand = false;
     linesChanged();
 }
 
@@ -90,8 +91,8 @@ void OperationForm::addWildcard()
 
 OperationDraft OperationForm::draft() const
 {
-    OperationDraft draft{m_amountText, m_typedByHand,       m_mode,      {}, m_reference, m_reason,
-                         m_note,       m_priorities.list(), std::nullopt};
+    OperationDraft draft = m_typed;
+    draft.priorities = m_priorities.list();
     if (m_lines.canSpread())
         draft.spread = m_lines.isSpread();
     for (int row = 0; row < m_lines.rowCount(); ++row)
@@ -106,22 +107,14 @@ void OperationForm::restore(const OperationDraft &draft)
         m_lines.setSpread(*draft.spread);
     m_lines.choose(draft.quantities);
     setAmountText(draft.amountText);
-    m_typedByHand = draft.typedByHand;
-    m_reference = draft.reference;
-    m_reason = draft.reason;
-    m_note = draft.note;
+    m_typed.typedByHand = draft.typedByHand;
+    m_typed.reference = draft.reference;
+    m_typed.reason = draft.reason;
+    m_typed.note = draft.note;
     m_priorities.setList(draft.priorities);
     // The payment may have moved on: fewer units may be left, or the order may be another.
-    const bool followed = std::any_of(draft.quantities.begin(), draft.quantities.end(),
-                                      [](qint64 units) { return units > 0; });
-    if (followed)
+    if (draft.isAnyLineChosen())
         linesChanged();
-}
-
-bool OperationForm::isTouched() const
-{
-    return !m_amountText.isEmpty() || !m_reference.isEmpty() || !m_reason.isEmpty() ||
-           !m_note.isEmpty() || m_lines.isAnyChosen() || m_priorities.rowCount() > 0;
 }
 
 void OperationForm::setLatest(const PaymentPtr &latest)
@@ -153,55 +146,14 @@ void OperationForm::acceptLatest()
         return;
     const OperationDraft typed = draft();
     m_payment = std::exchange(m_latest, nullptr);
-    m_lines.setPayment(*m_payment, m_kind);
-    m_priorities.setPayment(m_kind, m_payment);
+    takePayment();
     restore(typed);
     update();
 }
 
-QList<OperationSum> OperationForm::sums() const
-{
-    return operationSums(*m_payment, m_kind);
-}
-
-Money OperationForm::maximum() const
-{
-    return m_payment->available(m_kind);
-}
-
-std::optional<Money> OperationForm::computedInstead() const
-{
-    if (m_mode != AmountMode::ByLines || !m_typedByHand)
-        return std::nullopt;
-    const auto total = m_lines.total();
-    if (!total || !total->isPositive() || m_amount == *total)
-        return std::nullopt;
-    return *total;
-}
-
-QString OperationForm::prediction() const
-{
-    return m_amount ? predictionSentence(m_kind, *m_payment, *m_amount) : QString();
-}
-
-QString OperationForm::submitText() const
-{
-    return m_amount ? operationTitle(m_kind, *m_amount) : operationTitle(m_kind);
-}
-
 FieldErrors OperationForm::errors() const
 {
-    FieldErrors errors;
-    errors.amount = m_amountError;
-    if (m_mode == AmountMode::ByLines && !m_lines.total())
-        errors.lines = tr("The order lines cannot be added up. Type the amount instead.");
-    if (m_preview.wildcardHelps)
-        errors.priorities = m_preview.uncoveredSentence;
-    for (int row = 0; row < m_priorities.rowCount(); ++row) {
-        const QModelIndex index = m_priorities.index(row, 0);
-        if (index.data(PriorityListModel::BlockingRole).toBool())
-            errors.priorityRows.insert(row, index.data(PriorityListModel::ProblemRole).toString());
-    }
+    FieldErrors errors = m_check.errors;
     errors.moved = isMoved();
     errors.submitting = m_submitting;
     return errors;
@@ -210,8 +162,7 @@ FieldErrors OperationForm::errors() const
 FieldErrors OperationForm::shownErrors() const
 {
     FieldErrors shown = errors();
-    if (!m_amountTouched && m_amountText.isEmpty() && maximum().isPositive() &&
-        m_payment->currency().exponent())
+    if (!m_isAmountTouched && m_check.isAmountMissing)
         shown.amount.clear();
     const auto prefer = [](QString &own, const QString &refusal) {
         if (own.isEmpty())
@@ -228,14 +179,15 @@ FieldErrors OperationForm::shownErrors() const
 tl::expected<OperationRequest, FieldErrors> OperationForm::request() const
 {
     FieldErrors found = errors();
-    if (!found.isEmpty() || !m_amount)
+    if (!found.isEmpty() || !m_check.amount)
         return tl::unexpected(found);
     OperationRequest request;
     request.kind = m_kind;
-    request.amount = *m_amount;
-    request.merchantReference = m_reference.trimmed();
-    request.priorities = m_priorities.list();
-    if (m_mode == AmountMode::ByLines)
+    request.amount = *m_check.amount;
+    request.merchantReference = m_typed.reference.trimmed();
+    if (m_rules.priorities)
+        request.priorities = m_priorities.list();
+    if (m_typed.mode == AmountMode::ByLines)
         request.lines = m_lines.chosenLines();
     return request;
 }
@@ -274,9 +226,9 @@ void OperationForm::linesChanged()
 {
     m_refusals.lines.clear();
     const auto total = m_lines.total();
-    if (m_mode == AmountMode::ByLines && !m_typedByHand && total) {
-        m_amountText = total->isPositive() ? editableAmount(*total) : QString();
-        m_amountTouched = true;
+    if (m_typed.mode == AmountMode::ByLines && !m_typed.typedByHand && total) {
+        m_typed.amountText = total->isPositive() ? editableAmount(*total) : QString();
+        m_isAmountTouched = true;
         m_refusals.amount.clear();
     }
     update();
@@ -288,43 +240,12 @@ void OperationForm::listChanged()
     update();
 }
 
-/// Whether the amount is that of chosen lines.
-bool OperationForm::followsLines() const
-{
-    return m_mode == AmountMode::ByLines && !m_typedByHand && m_lines.isAnyChosen();
-}
-
-QString OperationForm::unreadAmountSentence(AmountProblem problem) const
-{
-    if (problem == AmountProblem::Empty && m_mode == AmountMode::ByLines) {
-        if (!m_lines.isAnyChosen())
-            return chooseLinesSentence(m_kind);
-        const auto total = m_lines.total();
-        if (total && !m_typedByHand)
-            return linesWithoutValueSentence(m_kind, *total);
-    }
-    return amountSentence(problem, m_kind, maximum(), m_amountText);
-}
-
 void OperationForm::update()
 {
-    m_amount.reset();
-    m_amountError.clear();
-    const Money available = maximum();
-    const auto typed = parseAmount(m_amountText, m_payment->currency());
-    if (!typed)
-        m_amountError = unreadAmountSentence(typed.error());
-    else if (typed->isZero())
-        m_amountError = zeroAmountSentence(m_kind);
-    else if (typed->minorUnits() > available.minorUnits())
-        m_amountError = followsLines() ? linesAboveAvailableSentence(m_kind, available)
-                                       : moreThanAvailableSentence(m_kind, available);
-    else
-        m_amount = *typed;
-    if (!available.isPositive() && m_payment->currency().exponent())
-        m_amountError = nothingAvailableSentence(m_kind);
-    m_preview = previewOperation(m_kind, m_amount.value_or(available.with(0)), *m_payment,
-                                 m_priorities.list(), m_priorities.left());
+    m_check =
+        validate({m_kind, m_typed.amountText, m_typed.typedByHand, m_typed.mode,
+                  m_lines.isAnyChosen(), m_lines.total(), m_priorities.list(), m_priorities.left()},
+                 *m_payment, m_rules);
     emit changed();
 }
 

@@ -179,7 +179,7 @@ void TestMoneyPath::aRefundByKeyboardAlone()
     QTest::keyClicks(QApplication::focusWidget(), u"30.00"_s);
     const auto bars = [this] {
         QStringList parts;
-        for (const PreviewPart &part : dialog()->form().preview().parts)
+        for (const PreviewPart &part : dialog()->form().check().preview.parts)
             parts << part.solution.partner + u' ' + formatAmount(part.amount);
         return parts;
     };

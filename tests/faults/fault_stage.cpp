@@ -139,7 +139,10 @@ void FaultStage::open()
         profile, std::move(gateway),
         DeskStores{*m_journal, m_catalogue, {m_folder.path()}, {osUser()}}, m_clock, policy);
     m_desk->known().upsert(m_payment);
-    m_form = std::make_unique<OperationForm>(m_kind, m_payment);
+    m_form = std::make_unique<OperationForm>(m_kind, m_payment,
+                                             [this](OperationKind kind, const Payment &payment) {
+                                                 return m_desk->gateway().rules(kind, payment);
+                                             });
     m_form->setAmountText(u"10.00"_s);
     m_form->setReference(reference);
     m_flow = std::make_unique<OperationFlow>(*m_form, m_desk->operations(), m_desk->known());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/api_error.h"
-#include "models/operation_form.h"
+#include "tests/models/operation_rules.h"
 #include "tests/models/order_with_lines.h"
 #include "tests/support/test_program.h"
 
@@ -36,7 +36,7 @@ Payment authorisedIn(const QString &code, qint64 amount)
 QStringList figures(const OperationForm &form)
 {
     QStringList figures;
-    for (const OperationSum &sum : form.sums())
+    for (const OperationSum &sum : operationSums(*form.payment(), form.kind()))
         figures << sum.label + u' ' + formatAmount(sum.amount);
     return figures;
 }
@@ -44,7 +44,7 @@ QStringList figures(const OperationForm &form)
 QStringList bars(const OperationForm &form)
 {
     QStringList bars;
-    for (const PreviewPart &part : form.preview().parts) {
+    for (const PreviewPart &part : form.check().preview.parts) {
         bars << solutionName(part.solution) + u' ' + formatAmount(part.amount) + u" / "_s +
                     formatAmount(part.left);
     }
@@ -67,18 +67,22 @@ private slots:
             OperationKind::Refund, u"p"_s, 500, "2026-11-20T10:00:00+01:00",
             {part(u"p1"_s, 500, creditcard, u"P1"_s, u"PENDING"_s)}, OperationStatus::Pending));
         payment.amounts.availableToRefund = money(9250);
-        const OperationForm form(OperationKind::Refund, share(payment));
+        const OperationForm form(OperationKind::Refund, share(payment), always(allRules));
         QCOMPARE(figures(form), (QStringList{u"Captured 110.00"_s, u"Refunded so far 12.50"_s,
                                              u"Pending 5.00"_s, u"Available now 92.50"_s}));
-        QCOMPARE(form.maximum(), money(9250));
+        QCOMPARE(form.payment()->available(form.kind()), money(9250));
     }
 
     void sumsSayWhatLimitsACaptureAndAVoid()
     {
         const QStringList expected{u"Authorised 142.99"_s, u"Captured 110.00"_s, u"Voided 0.00"_s,
                                    u"Pending 0.00"_s, u"Available now 32.99"_s};
-        QCOMPARE(figures(OperationForm(OperationKind::Capture, share(samplePayment()))), expected);
-        QCOMPARE(figures(OperationForm(OperationKind::Void, share(samplePayment()))), expected);
+        QCOMPARE(figures(OperationForm(OperationKind::Capture, share(samplePayment()),
+                                       always(allRules))),
+                 expected);
+        QCOMPARE(
+            figures(OperationForm(OperationKind::Void, share(samplePayment()), always(allRules))),
+            expected);
     }
 
     void badAmountGivesASentenceAndIsKept_data()
@@ -121,22 +125,22 @@ private slots:
     {
         QFETCH(QString, typed);
         QFETCH(QString, sentence);
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(typed);
         QCOMPARE(form.errors().amount, sentence);
-        QCOMPARE(form.amountText(), typed);
+        QCOMPARE(form.draft().amountText, typed);
         QVERIFY(!form.canSubmit());
-        QVERIFY(!form.amount());
+        QVERIFY(!form.check().amount);
         QVERIFY(!form.request());
         QCOMPARE(form.request().error().amount, sentence);
-        QCOMPARE(form.submitText(), u"Refund"_s);
+        QCOMPARE(form.check().title, u"Refund"_s);
     }
 
     void decimalSignIsThatOfTheLocale()
     {
         const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"12.50"_s);
         QCOMPARE(form.errors().amount, u"Type 12,50: the decimal sign is a comma here."_s);
         form.setAmountText(u"1.000"_s);
@@ -145,7 +149,7 @@ private slots:
 
     void untouchedFormDoesNotComplain()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         QVERIFY(!form.canSubmit());
         QVERIFY(form.shownErrors().amount.isEmpty());
         form.setAmountText(u"x"_s);
@@ -178,23 +182,26 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(qint64, minorUnits);
         QFETCH(QString, button);
-        OperationForm form(OperationKind::Capture, share(authorisedIn(code, available)));
+        OperationForm form(OperationKind::Capture, share(authorisedIn(code, available)),
+                           always(allRules));
         form.setAmountText(typed);
-        QCOMPARE(form.amount() ? form.amount()->minorUnits() : -1, minorUnits);
+        QCOMPARE(form.check().amount ? form.check().amount->minorUnits() : -1, minorUnits);
         QCOMPARE(form.canSubmit(), minorUnits > 0);
-        QCOMPARE(form.submitText(), button);
+        QCOMPARE(form.check().title, button);
     }
 
     void yenErrorsSayWholeNumber()
     {
-        OperationForm form(OperationKind::Capture, share(authorisedIn(u"JPY"_s, 12000)));
+        OperationForm form(OperationKind::Capture, share(authorisedIn(u"JPY"_s, 12000)),
+                           always(allRules));
         form.setAmountText(u"12.5"_s);
         QCOMPARE(form.errors().amount, u"JPY has no decimals. Type a whole number."_s);
     }
 
     void currencyWithoutExponentCannotBeTyped()
     {
-        OperationForm form(OperationKind::Capture, share(authorisedIn(u"ZZZ"_s, 12000)));
+        OperationForm form(OperationKind::Capture, share(authorisedIn(u"ZZZ"_s, 12000)),
+                           always(allRules));
         form.setAmountText(u"12"_s);
         QVERIFY(form.errors().amount.contains(u"decimals of ZZZ are not known"_s));
         QVERIFY(!form.canSubmit());
@@ -204,16 +211,16 @@ private slots:
     {
         Payment payment = samplePayment();
         payment.amounts.availableToRefund = money(0);
-        OperationForm form(OperationKind::Refund, share(payment));
+        OperationForm form(OperationKind::Refund, share(payment), always(allRules));
         QCOMPARE(form.shownErrors().amount, u"Nothing is left to refund."_s);
     }
 
     void maximumIsTyped()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.useMaximum();
-        QCOMPARE(form.amountText(), u"97.50"_s);
-        QCOMPARE(form.submitText(), u"Refund 97.50 EUR"_s);
+        QCOMPARE(form.draft().amountText, u"97.50"_s);
+        QCOMPARE(form.check().title, u"Refund 97.50 EUR"_s);
         QVERIFY(form.canSubmit());
     }
 
@@ -244,14 +251,15 @@ private slots:
         QFETCH(int, kind);
         QFETCH(QString, typed);
         QFETCH(QString, sentence);
-        OperationForm form(static_cast<OperationKind>(kind), share(samplePayment()));
+        OperationForm form(static_cast<OperationKind>(kind), share(samplePayment()),
+                           always(allRules));
         form.setAmountText(typed);
-        QCOMPARE(form.prediction(), sentence);
+        QCOMPARE(form.check().prediction, sentence);
     }
 
     void previewFollowsThePriorities()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         QCOMPARE(bars(form), (QStringList{u"illicado giftcard 0.00 / 27.50"_s,
                                           u"ingenico creditcard 0.00 / 70.00"_s}));
         form.setAmountText(u"30"_s);
@@ -267,7 +275,7 @@ private slots:
 
     void previewAddsUpTransactionsOfOnePartner()
     {
-        OperationForm form(OperationKind::Refund, share(largePayment(1000)));
+        OperationForm form(OperationKind::Refund, share(largePayment(1000)), always(allRules));
         form.setAmountText(u"75"_s);
         QCOMPARE(bars(form), (QStringList{u"ingenico creditcard 75.00 / 80.00"_s,
                                           u"illicado giftcard 0.00 / 27.50"_s}));
@@ -275,10 +283,10 @@ private slots:
 
     void listThatDoesNotCoverTheAmountHoldsUntilTheWildcardIsAdded()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30"_s);
         form.priorities().setList({{anyGiftcard}});
-        QCOMPARE(form.preview().uncovered, money(250));
+        QCOMPARE(form.check().preview.uncovered, money(250));
         QVERIFY(form.errors().priorities.startsWith(u"2.50 EUR is covered by no entry"_s));
         QVERIFY(!form.canSubmit());
         form.addWildcard();
@@ -291,10 +299,10 @@ private slots:
     {
         Payment payment = samplePayment();
         payment.captures[0].partnerTransactions[1].remainingAmount = money(1000);
-        OperationForm form(OperationKind::Refund, share(payment));
+        OperationForm form(OperationKind::Refund, share(payment), always(allRules));
         form.setAmountText(u"97.50"_s);
-        QCOMPARE(form.preview().uncovered, money(9750 - 1000 - 2750));
-        QVERIFY(form.preview().uncoveredSentence.contains(u"The provider decides"_s));
+        QCOMPARE(form.check().preview.uncovered, money(9750 - 1000 - 2750));
+        QVERIFY(form.check().preview.uncoveredSentence.contains(u"The provider decides"_s));
         QVERIFY(form.canSubmit());
     }
 
@@ -313,7 +321,7 @@ private slots:
         QFETCH(int, count);
         QFETCH(bool, wildcard);
         QFETCH(bool, held);
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30"_s);
         for (int i = 0; i < count; ++i)
             form.priorities().add(wildcard ? anySolution : anyCard);
@@ -323,7 +331,7 @@ private slots:
 
     void entryThatNeverMatchesIsMarkedButDoesNotHold()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30"_s);
         form.priorities().setList({{{u"paypal"_s, u"*"_s}, anySolution}});
         QVERIFY(form.canSubmit());
@@ -332,33 +340,33 @@ private slots:
 
     void voidWithoutAListSaysThatTheOrderIsNotDocumented()
     {
-        OperationForm form(OperationKind::Void, share(samplePayment()));
-        QVERIFY(form.preview().notes.join(u' ').contains(u"not documented"_s));
+        OperationForm form(OperationKind::Void, share(samplePayment()), always(allRules));
+        QVERIFY(form.check().preview.notes.join(u' ').contains(u"not documented"_s));
         form.priorities().add(anySolution);
-        QVERIFY(form.preview().notes.isEmpty());
+        QVERIFY(form.check().preview.notes.isEmpty());
     }
 
     void amountFollowsTheLinesUntilItIsTyped()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
-        QVERIFY(form.amountText().isEmpty());
+        QVERIFY(form.draft().amountText.isEmpty());
         form.lines().setChosen(0, 2);
-        QCOMPARE(form.amountText(), u"66.67"_s);
+        QCOMPARE(form.draft().amountText, u"66.67"_s);
         form.lines().setChosen(1, 1);
-        QCOMPARE(form.amountText(), u"71.67"_s);
-        QVERIFY(!form.computedInstead());
+        QCOMPARE(form.draft().amountText, u"71.67"_s);
+        QVERIFY(!form.check().computed);
 
         form.setAmountText(u"70"_s);
-        QCOMPARE(form.computedInstead(), std::optional(money(7167)));
+        QCOMPARE(form.check().computed, std::optional(money(7167)));
         form.lines().setChosen(1, 2);
-        QCOMPARE(form.amountText(), u"70"_s);
-        QCOMPARE(form.computedInstead(), std::optional(money(7667)));
+        QCOMPARE(form.draft().amountText, u"70"_s);
+        QCOMPARE(form.check().computed, std::optional(money(7667)));
         form.useComputed();
-        QCOMPARE(form.amountText(), u"76.67"_s);
-        QVERIFY(!form.computedInstead());
+        QCOMPARE(form.draft().amountText, u"76.67"_s);
+        QVERIFY(!form.check().computed);
         form.lines().setChosen(1, 0);
-        QCOMPARE(form.amountText(), u"66.67"_s);
+        QCOMPARE(form.draft().amountText, u"66.67"_s);
     }
 
     void byLinesNothingChosenAsksForALine_data()
@@ -377,7 +385,7 @@ private slots:
         QFETCH(QString, sentence);
         Payment payment = paymentWithLines();
         payment.order->shipments[0].itemLines.push_back(itemLine(u"Loyalty"_s, 1, -1000));
-        OperationForm form(static_cast<OperationKind>(kind), share(payment));
+        OperationForm form(static_cast<OperationKind>(kind), share(payment), always(allRules));
         form.setMode(AmountMode::ByLines);
         QVERIFY(form.shownErrors().amount.isEmpty()); // nobody touched it yet
         QCOMPARE(form.errors().amount, sentence);
@@ -391,7 +399,7 @@ private slots:
 
     void byLinesClearedAmountIsToBeTyped()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 1);
         form.setAmountText(QString());
@@ -400,7 +408,7 @@ private slots:
 
     void linesAboveWhatIsLeftAskForFewerUnits()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 3); // 100.00
         QCOMPARE(form.errors().amount,
@@ -413,7 +421,7 @@ private slots:
     {
         Payment payment = paymentWithLines();
         payment.order->shipments[0].itemLines[1].netAmount = money(0);
-        OperationForm form(OperationKind::Refund, share(payment));
+        OperationForm form(OperationKind::Refund, share(payment), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(1, 1);
         QCOMPARE(
@@ -425,16 +433,16 @@ private slots:
     {
         Payment payment = paymentWithLines(); // lines of 142.99
         payment.order->netAmount = money(12869);
-        OperationForm form(OperationKind::Refund, share(payment));
+        OperationForm form(OperationKind::Refund, share(payment), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(2, 1);
-        QCOMPARE(form.amountText(), u"29.69"_s);
+        QCOMPARE(form.draft().amountText, u"29.69"_s);
         QCOMPARE(form.request().value().amount, money(2969));
         QCOMPARE(form.request().value().lines.at(0).line.netAmount, money(3299));
         form.lines().setSpread(false);
-        QCOMPARE(form.amountText(), u"32.99"_s);
+        QCOMPARE(form.draft().amountText, u"32.99"_s);
 
-        OperationForm again(OperationKind::Refund, share(payment));
+        OperationForm again(OperationKind::Refund, share(payment), always(allRules));
         again.restore(form.draft());
         QVERIFY(!again.lines().isSpread());
         QCOMPARE(again.draft(), form.draft());
@@ -442,7 +450,7 @@ private slots:
 
     void linesGoIntoTheRequestOnlyByLines()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 3);
         QVERIFY(!form.canSubmit()); // 100.00 of 97.50
@@ -455,7 +463,7 @@ private slots:
 
     void requestCarriesWhatWasTyped()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30.00"_s);
         form.setReference(u" RMA-2207 "_s);
         form.priorities().setList({{anyCard, anySolution}});
@@ -469,7 +477,7 @@ private slots:
 
     void movedPaymentHoldsUntilItIsAccepted()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"90"_s);
         form.setReference(u"RMA"_s);
         QVERIFY(form.canSubmit());
@@ -490,13 +498,14 @@ private slots:
         QCOMPARE(figures.at(0).before, money(1250));
         QCOMPARE(figures.at(0).after, money(3250));
         QCOMPARE(figures.at(1).after, money(7750));
-        QCOMPARE(form.maximum(), money(9750)); // what the person saw, until accepted
+        QCOMPARE(form.payment()->available(form.kind()),
+                 money(9750)); // what the person saw, until accepted
 
         form.acceptLatest();
         QVERIFY(!form.isMoved());
         QCOMPARE(form.payment()->revision, qint64(8));
-        QCOMPARE(form.amountText(), u"90"_s);
-        QCOMPARE(form.reference(), u"RMA"_s);
+        QCOMPARE(form.draft().amountText, u"90"_s);
+        QCOMPARE(form.draft().reference, u"RMA"_s);
         QCOMPARE(form.errors().amount, u"Only 77.50 EUR is left to refund. Type that or less."_s);
         form.setAmountText(u"77.5"_s);
         QVERIFY(form.canSubmit());
@@ -504,7 +513,7 @@ private slots:
 
     void olderSameAndOtherPaymentsDoNotMoveTheForm()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setLatest(share(samplePayment()));
         QVERIFY(!form.isMoved());
         Payment older = samplePayment();
@@ -522,7 +531,7 @@ private slots:
 
     void acceptingKeepsTheChosenLines()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 2);
         Payment moved = paymentWithLines();
@@ -530,14 +539,14 @@ private slots:
         form.setLatest(share(moved));
         form.acceptLatest();
         QCOMPARE(form.lines().chosen(0), qint64(2));
-        QCOMPARE(form.amountText(), u"66.67"_s);
+        QCOMPARE(form.draft().amountText, u"66.67"_s);
         form.lines().setChosen(0, 1);
-        QCOMPARE(form.amountText(), u"33.33"_s);
+        QCOMPARE(form.draft().amountText, u"33.33"_s);
     }
 
     void acceptingFewerUnitsLowersTheAmount()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(0, 3);
         Payment moved = paymentWithLines();
@@ -551,12 +560,12 @@ private slots:
         form.acceptLatest();
         QCOMPARE(form.lines().chosen(0), qint64(1));
         QCOMPARE(form.lines().limitSentence(), u"Only 1 is left of “Linen shirt”."_s);
-        QCOMPARE(form.amountText(), u"33.33"_s);
+        QCOMPARE(form.draft().amountText, u"33.33"_s);
     }
 
     void aSecondSubmissionCannotBegin()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30"_s);
         QVERIFY(form.beginSubmission());
         QVERIFY(!form.canSubmit());
@@ -567,7 +576,7 @@ private slots:
 
     void refusalStandsAtItsFieldsUntilTheyChange()
     {
-        OperationForm form(OperationKind::Refund, share(samplePayment()));
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(allRules));
         form.setAmountText(u"30"_s);
         form.priorities().setList({{anyCard, anySolution}});
         ApiError error;
@@ -597,8 +606,8 @@ private slots:
 
     void draftBringsBackEverythingTyped()
     {
-        OperationForm form(OperationKind::Refund, share(paymentWithLines()));
-        QVERIFY(!form.isTouched());
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(allRules));
+        QVERIFY(form.draft().isEmpty());
         form.setMode(AmountMode::ByLines);
         form.lines().setChosen(1, 2);
         form.setAmountText(u"9.5"_s);
@@ -606,17 +615,72 @@ private slots:
         form.setReason(u"Goodwill"_s);
         form.setNote(u"a note"_s);
         form.priorities().setList({{anyGiftcard, anySolution}});
-        QVERIFY(form.isTouched());
+        QVERIFY(!form.draft().isEmpty());
 
         OperationDrafts drafts;
         drafts.keep(form.payment()->id, OperationKind::Refund, form.draft());
         QVERIFY(!drafts.find(form.payment()->id, OperationKind::Void));
-        OperationForm again(OperationKind::Refund, share(paymentWithLines()));
+        OperationForm again(OperationKind::Refund, share(paymentWithLines()), always(allRules));
         again.restore(*drafts.find(form.payment()->id, OperationKind::Refund));
         QCOMPARE(again.draft(), form.draft());
-        QCOMPARE(again.computedInstead(), std::optional(money(1000)));
+        QCOMPARE(again.check().computed, std::optional(money(1000)));
         drafts.drop(form.payment()->id, OperationKind::Refund);
         QVERIFY(!drafts.find(form.payment()->id, OperationKind::Refund));
+    }
+
+    void aWholeAmountIsNoInput()
+    {
+        OperationRules rules = allRules;
+        rules.partial = false;
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), always(rules));
+        form.setAmountText(u"30"_s);
+        form.setMode(AmountMode::ByLines); // which would be a part
+        form.lines().setChosen(0, 1);
+        form.lines().setChosen(0, 0);
+        QVERIFY(form.draft().isEmpty());
+        QVERIFY(!form.rules().lines);
+        QVERIFY(form.canSubmit());
+        QCOMPARE(form.request().value().amount, money(9750));
+        QVERIFY(form.request().value().lines.empty());
+    }
+
+    void whatTheProviderTakesNoListForIsSentWithoutOne()
+    {
+        OperationRules rules = allRules;
+        rules.priorities = false;
+        OperationForm form(OperationKind::Refund, share(samplePayment()), always(rules));
+        form.setAmountText(u"30"_s);
+        form.priorities().setList({{anyGiftcard, anyGiftcard}}); // as a draft may have it
+        QVERIFY(form.request().value().priorities.isEmpty());
+    }
+
+    void aSecondOperationIsRefusedAtOnce()
+    {
+        OperationRules rules = allRules;
+        rules.several = false;
+        const OperationForm form(OperationKind::Refund, share(samplePayment()), always(rules));
+        QVERIFY(form.shownErrors().amount.contains(u"only once"_s));
+        QVERIFY(!form.canSubmit());
+    }
+
+    void theRulesOfTheAcceptedVersionHold()
+    {
+        const auto rulesOf = [](OperationKind, const Payment &payment) {
+            OperationRules rules = allRules;
+            rules.lines = payment.revision == Revision(7);
+            return rules;
+        };
+        OperationForm form(OperationKind::Refund, share(paymentWithLines()), rulesOf);
+        form.setMode(AmountMode::ByLines);
+        form.lines().setChosen(0, 2);
+        Payment moved = paymentWithLines();
+        moved.revision = 8;
+        form.setLatest(share(moved));
+        QCOMPARE(form.draft().mode, AmountMode::ByLines);
+        form.acceptLatest();
+        QCOMPARE(form.draft().mode, AmountMode::ByAmount);
+        QCOMPARE(form.draft().amountText, u"66.67"_s);
+        QVERIFY(form.request().value().lines.empty());
     }
 };
 

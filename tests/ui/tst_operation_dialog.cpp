@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/amount_sentences.h"
+#include "models/operation_words.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/dialog_fixture.h"
@@ -35,10 +37,17 @@ private:
         }
         return {};
     }
+    static bool says(const DialogFixture &f, const QString &text)
+    {
+        const auto labels = f.dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
     static QStringList bars(const DialogFixture &f)
     {
         QStringList bars;
-        for (const PreviewPart &part : f.dialog->form().preview().parts)
+        for (const PreviewPart &part : f.dialog->form().check().preview.parts)
             bars << part.solution.partner + u' ' + formatAmount(part.amount);
         return bars;
     }
@@ -727,6 +736,51 @@ private slots:
         DialogFixture::type(u"10"_s);
         QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Void 10.00 EUR"_s);
         QVERIFY(f.text(u"previewNotes"_s).contains(u"not documented"_s));
+    }
+
+    void aProviderWithoutLinesAndListShowsNeither()
+    {
+        DialogFixture f;
+        const QString forecast = previewHeading(OperationKind::Refund);
+        QVERIFY(f.find("amountMode"_L1)->isVisible());
+        QVERIFY(f.find("priorityAdd"_L1)->isVisible());
+        QVERIFY(says(f, forecast));
+        f.gateway->takes = {true, true, true, false, false};
+        f.reopen();
+        QVERIFY(!f.find("amountMode"_L1)->isVisible());
+        QVERIFY(!f.find("priorityAdd"_L1)->isVisible());
+        QVERIFY(!says(f, forecast));
+        DialogFixture::type(u"30"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.gateway->submissions.size(), 1);
+        QVERIFY(f.gateway->submissions.first().json().value("priorities"_L1).toArray().isEmpty());
+    }
+
+    void aWholeAmountIsShownAndCannotBeTyped()
+    {
+        DialogFixture f;
+        f.gateway->takes = {true, false, true, true, true};
+        f.reopen();
+        auto *amount = f.find<QLineEdit>("amount"_L1);
+        QVERIFY(amount->isReadOnly());
+        QCOMPARE(amount->text(), u"97.50"_s);
+        QVERIFY(!f.find("maximum"_L1)->isVisible());
+        QVERIFY(!f.find("amountMode"_L1)->isVisible());
+        DialogFixture::type(u"5"_s);
+        QCOMPARE(amount->text(), u"97.50"_s);
+        QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Refund 97.50 EUR"_s);
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.gateway->submissions.size(), 1);
+        QCOMPARE(f.gateway->submissions.first().json().value("amount"_L1).toInt(), 9750);
+    }
+
+    void aSecondRefundIsRefusedWithASentence()
+    {
+        DialogFixture f;
+        f.gateway->takes = {true, true, false, true, true};
+        f.reopen();
+        QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
+        QVERIFY(says(f, onlyOnceSentence(OperationKind::Refund)));
     }
 
     void lowWindowScrollsToTheFieldInFocus()

@@ -201,9 +201,9 @@ void TestScreenReader::whatItSetsCountsAsTyped()
     setTextOf(f.find<QLineEdit>(u"amount"_s), u"30.00"_s);
     setTextOf(f.find<QLineEdit>(u"reference"_s), u"RETURN-9"_s);
     setTextOf(f.find<QLineEdit>(u"note"_s), u"late"_s);
-    QCOMPARE(f.dialog->form().amountText(), u"30.00"_s);
-    QCOMPARE(f.dialog->form().reference(), u"RETURN-9"_s);
-    QCOMPARE(f.dialog->form().note(), u"late"_s);
+    QCOMPARE(f.dialog->form().draft().amountText, u"30.00"_s);
+    QCOMPARE(f.dialog->form().draft().reference, u"RETURN-9"_s);
+    QCOMPARE(f.dialog->form().draft().note, u"late"_s);
     QVERIFY(interfaceOf(f.find(u"primary"_s))->text(QAccessible::Name).contains(u"30.00"_s));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/amount_input.h"
 
+#include "models/amount_sentences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -29,6 +30,9 @@ AmountInput::AmountInput(OperationForm &form, QWidget *parent)
     m_mode->setObjectName(u"amountMode"_s);
     m_mode->setAccessibleName(tr("How the amount is given"));
     m_mode->setSegmentEnabled(1, m_form.lines().rowCount() > 0);
+    QSizePolicy policy = m_mode->sizePolicy(); // the fields of the row begin at one height
+    policy.setRetainSizeWhenHidden(true);
+    m_mode->setSizePolicy(policy);
     m_maximum->setObjectName(u"maximum"_s);
     m_computed->setObjectName(u"backToComputed"_s);
 
@@ -66,20 +70,28 @@ int AmountInput::labelHeight() const
 
 void AmountInput::refresh(const FieldErrors &errors)
 {
-    if (m_field->text() != m_form.amountText())
-        m_field->setText(m_form.amountText());
-    m_field->setUnit(m_form.maximum().currency().code());
+    const OperationDraft draft = m_form.draft();
+    const OperationCheck &check = m_form.check();
+    const OperationRules &rules = m_form.rules();
+    const Money maximum = m_form.payment()->available(m_form.kind());
+    lineEdit()->setReadOnly(!rules.partial);
+    const QString whole = check.amount ? editableAmount(*check.amount) : QString();
+    const QString &text = rules.partial ? draft.amountText : whole;
+    if (m_field->text() != text)
+        m_field->setText(text);
+    m_field->setUnit(maximum.currency().code());
     m_field->setError(errors.amount);
-    m_field->setHint(m_form.prediction());
-    m_mode->setCurrentIndex(m_form.mode() == AmountMode::ByAmount ? 0 : 1);
-    const Money maximum = m_form.maximum();
+    m_field->setHint(rules.partial || !check.amount
+                         ? check.prediction
+                         : wholeAmountSentence(m_form.kind()) + u' ' + check.prediction);
+    m_mode->setVisible(rules.lines);
+    m_mode->setCurrentIndex(draft.mode == AmountMode::ByAmount ? 0 : 1);
     m_maximum->setText(tr("Max %1").arg(formatAmount(maximum)));
     m_maximum->setAccessibleName(tr("Use the maximum, %1").arg(formatMoney(maximum)));
-    m_maximum->setVisible(maximum.isPositive() && maximum.currency().exponent());
-    const std::optional<Money> computed = m_form.computedInstead();
-    m_computed->setVisible(computed.has_value());
-    if (computed)
-        m_computed->setText(tr("Back to computed: %1").arg(formatAmount(*computed)));
+    m_maximum->setVisible(rules.partial && maximum.isPositive() && maximum.currency().exponent());
+    m_computed->setVisible(check.computed.has_value());
+    if (check.computed)
+        m_computed->setText(tr("Back to computed: %1").arg(formatAmount(*check.computed)));
 }
 
 } // namespace counterfoil

@@ -39,7 +39,9 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
                                  Desk &desk, PriorityPresetStore &presets, OperationDrafts &drafts)
     : OverlayDialog(inWindow)
     , m_drafts(drafts)
-    , m_form(kind, payment)
+    , m_form(
+          kind, payment,
+          [&desk](OperationKind of, const Payment &seen) { return desk.gateway().rules(of, seen); })
     , m_flow(m_form, desk.operations(), desk.known())
     , m_page(
           new OperationPage(m_form, m_flow.confirmation(), presets, desk.profile().name, panel()))
@@ -194,10 +196,10 @@ void OperationDialog::reject()
         [[fallthrough]];
     case OperationStage::Editing:
     case OperationStage::NotSent:
-        if (m_form.isTouched())
-            m_drafts.keep(payment, m_form.kind(), m_form.draft());
-        else
+        if (const OperationDraft draft = m_form.draft(); draft.isEmpty())
             m_drafts.drop(payment, m_form.kind());
+        else
+            m_drafts.keep(payment, m_form.kind(), draft);
         OverlayDialog::reject();
         return;
     case OperationStage::Cooling:
@@ -268,7 +270,8 @@ void OperationDialog::refreshButtons()
     case OperationStage::Editing:
         //: %1 is what is to be done, such as "Refund 30.00 EUR"
         show(tr("Cancel"),
-             m_flow.sendsUnread() ? tr("%1 anyway").arg(m_form.submitText()) : m_form.submitText(),
+             m_flow.sendsUnread() ? tr("%1 anyway").arg(m_form.check().title)
+                                  : m_form.check().title,
              m_flow.canSubmit());
         break;
     case OperationStage::Reading:

@@ -59,7 +59,8 @@ OperationPage::OperationPage(OperationForm &form, OperationConfirmation &confirm
     inputs->addWidget(makeFields());
     m_priorities = new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs);
     inputs->addWidget(m_priorities);
-    inputs->addWidget(makePreview());
+    m_preview = makePreview();
+    inputs->addWidget(m_preview);
     inputs->addWidget(makeConfirmation());
 
     auto *column = new QVBoxLayout(this);
@@ -226,7 +227,8 @@ void OperationPage::setEditable(bool editable)
 void OperationPage::refresh()
 {
     const FieldErrors errors = m_form.shownErrors();
-    const OperationPreview &preview = m_form.preview();
+    const OperationDraft draft = m_form.draft();
+    const OperationPreview &preview = m_form.check().preview;
     if (m_form.isMoved())
         m_moved->showMessage(Banner::Kind::Warning, movedSentence(m_form),
                              tr("Use the new figures"));
@@ -240,18 +242,21 @@ void OperationPage::refresh()
         m_refusal->showMessage(Banner::Kind::Failure,
                                (QStringList(m_refusalSentence) + errors.other).join(u'\n'));
 
-    m_sums->setSums(m_form.sums());
+    m_sums->setSums(operationSums(*m_form.payment(), m_form.kind()));
     m_amount->refresh(errors);
-    if (m_reference->text() != m_form.reference())
-        m_reference->setText(m_form.reference());
+    if (m_reference->text() != draft.reference)
+        m_reference->setText(draft.reference);
     m_reference->setError(errors.reference);
-    m_lines->setVisible(m_form.mode() == AmountMode::ByLines);
+    m_lines->setVisible(draft.mode == AmountMode::ByLines);
     m_linesError->setText(errors.lines);
     m_linesError->setVisible(!errors.lines.isEmpty());
-    m_reason->setCurrentIndex(qMax(0, m_reason->findData(m_form.reason())));
-    if (m_note->text() != m_form.note())
-        m_note->setText(m_form.note());
+    m_reason->setCurrentIndex(qMax(0, m_reason->findData(draft.reason)));
+    if (m_note->text() != draft.note)
+        m_note->setText(draft.note);
 
+    // Who pays first decides who pays what: where the one cannot be said, the other is not known.
+    m_priorities->setVisible(m_form.rules().priorities);
+    m_preview->setVisible(m_form.rules().priorities);
     // What the list does not cover is said under the bars, where it shows.
     m_priorities->setError(errors.priorities == preview.uncoveredSentence ? QString()
                                                                           : errors.priorities);

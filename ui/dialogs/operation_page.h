@@ -65,6 +65,7 @@ private:
     Choice *m_reason = nullptr;
     LineField *m_note = nullptr;
     PriorityEditor *m_priorities = nullptr;
+    QWidget *m_preview = nullptr;
     AllocationBars *m_bars = nullptr;
     QLabel *m_uncovered = nullptr;
     ActionButton *m_addWildcard = nullptr;
