@@ -5,6 +5,7 @@
 #include "core/net/json/written_number.h"
 #include "core/privacy/card_mask.h"
 #include "core/privacy/folded_text.h"
+#include "core/privacy/member_names.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -12,129 +13,15 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
 namespace {
-
-// Names of members are compared as wordsOfName() writes them; those of a person without the
-// hyphens, since providers do not agree on what is a word: "firstname", "first_name",
-// "card_holder".
-
-// Objects that are somebody, and their members and those of an address that do not tell who it is.
-constexpr std::array<std::string_view, 5> people{"buyer", "consumer", "customer", "payer",
-                                                 "shopper"};
-constexpr std::array<std::string_view, 3> keptOfCustomer{"type", "locale", "account"};
-constexpr std::array<std::string_view, 2> keptOfAddress{"country-code", "province-code"};
-
-// Members that tell it wherever they stand: in free-form data, too.
-constexpr std::array<std::string_view, 19> personalNames{
-    "accountholder",
-    "bic",
-    "buyername",
-    "city",
-    "consumername",
-    "customerid", // may be an IBAN
-    "customerkey",
-    "customername",
-    "housenumber",
-    "ip",
-    "mobile",
-    "nationalid",
-    "nationalidentifier",
-    "payername",
-    "shoppername",
-    "socialsecuritynumber",
-    "street",
-    "streetname",
-    "zip",
-};
-// What their names end with: "billingFirstName", "customer_email".
-constexpr std::array<std::string_view, 22> personalEndings{
-    "birthdate",  "birthday",      "cardholder", "dateofbirth", "email",      "emailaddress",
-    "familyname", "firstname",     "fullname",   "givenname",   "holdername", "iban",
-    "ipaddress",  "lastname",      "middlename", "msisdn",      "phone",      "phonenumber",
-    "postalcode", "streetaddress", "surname",    "zipcode",
-};
-
-template <size_t n>
-bool isAmong(const std::array<std::string_view, n> &names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-template <size_t n>
-bool endsWithOne(const std::array<std::string_view, n> &endings, std::string_view name)
-{
-    return std::any_of(endings.begin(), endings.end(),
-                       [name](std::string_view ending) { return name.ends_with(ending); });
-}
-
-/// The words of a member's name, however it is written: "cardHolderName", "Card-Holder-Name" and
-/// "CARD_HOLDER_NAME" are "card-holder-name".
-std::string wordsOfName(std::string_view name)
-{
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto isSign = [&](char c) {
-        return c >= 0 && !isLower(c) && !isUpper(c) && (c < '0' || c > '9');
-    };
-    std::string words;
-    words.reserve(name.size() + 4);
-    bool isBeginning = false; // of a word
-    for (size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        if (isSign(c)) {
-            isBeginning = true;
-            continue;
-        }
-        const bool isHump = // "ipAddress", "IPAddress"
-            isUpper(c) && i > 0 &&
-            (!isUpper(name[i - 1]) || (i + 1 < name.size() && isLower(name[i + 1])));
-        if ((isBeginning || isHump) && !words.empty())
-            words += '-';
-        isBeginning = false;
-        words += isUpper(c) ? char(c - 'A' + 'a') : c;
-    }
-    return words;
-}
-
-/// Ids and references, which may look like card numbers and are none.
-bool isIdName(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 12> names{
-        "id",    "ids",    "uuid", "reference", "references", "fingerprint",
-        "token", "tokens", "href", "url",       "uri",        "referrer"};
-    static constexpr std::array<std::string_view, 8> endings{
-        "-id", "-ids", "-reference", "-references", "-token", "-url", "-uri", "-fingerprint"};
-    return isAmong(names, name) || endsWithOne(endings, name);
-}
-
-/// Amounts and counters: numbers that stay numbers.
-bool isFigureName(std::string_view name)
-{
-    return name == "version" || name == "quantity" || name.ends_with("amount") ||
-           name.ends_with("price") || name.starts_with("total-") ||
-           name.starts_with("available-to-") || name == "authorize-pending";
-}
-
-bool isPersonalName(std::string_view name)
-{
-    std::string joined(name);
-    std::erase(joined, '-');
-    return isAmong(personalNames, joined) || endsWithOne(personalEndings, joined) ||
-           name.ends_with("-ip");
-}
-
-bool isAddressName(std::string_view name)
-{
-    return name.ends_with("address") || name.ends_with("addresses");
-}
 
 /// Thirteen digits, written in ASCII or maybe in another script.
 bool mayHoldCardNumber(std::string_view text)
@@ -227,10 +114,10 @@ private:
     [[nodiscard]] bool isLeftOut() const
     {
         const Level &owner = m_levels.back();
-        if (isAmong(people, owner.name))
-            return !isAmong(keptOfCustomer, m_name);
+        if (isPersonName(owner.name))
+            return !isKeptOfPerson(m_name);
         if (isAddressName(owner.name))
-            return !isAmong(keptOfAddress, m_name);
+            return !isKeptOfAddress(m_name);
         return isPersonalName(m_name) || (owner.isOfCustomer && m_name == "name");
     }
 
