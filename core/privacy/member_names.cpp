@@ -11,32 +11,28 @@ namespace {
 // Names of a person's members are compared without the hyphens, since providers do not agree on
 // what is a word: "firstname", "first_name", "card_holder".
 
-constexpr std::array<std::string_view, 5> people{"buyer", "consumer", "customer", "payer",
-                                                 "shopper"};
+constexpr std::array<std::string_view, 6> people{"buyer",   "consumer", "customer",
+                                                 "enduser", "payer",    "shopper"};
 constexpr std::array<std::string_view, 3> keptOfPerson{"type", "locale", "account"};
 constexpr std::array<std::string_view, 2> keptOfAddress{"country-code", "province-code"};
 
-constexpr std::array<std::string_view, 19> personalNames{
+constexpr std::array<std::string_view, 12> personalNames{
     "accountholder",
     "bic",
-    "buyername",
     "city",
-    "consumername",
-    "customerid", // may be an IBAN
-    "customerkey",
-    "customername",
     "housenumber",
     "ip",
     "mobile",
     "nationalid",
     "nationalidentifier",
-    "payername",
-    "shoppername",
     "socialsecuritynumber",
     "street",
     "streetname",
     "zip",
 };
+// What tells it behind the word for a person: "customerKey"; a "customerId" may be an IBAN, a
+// "payerReference" an e-mail address.
+constexpr std::array<std::string_view, 4> personalOfPerson{"id", "key", "name", "reference"};
 // What their names end with: "billingFirstName", "customer_email".
 constexpr std::array<std::string_view, 22> personalEndings{
     "birthdate",  "birthday",      "cardholder", "dateofbirth", "email",      "emailaddress",
@@ -56,6 +52,22 @@ bool endsWithOne(const std::array<std::string_view, n> &endings, std::string_vie
 {
     return std::any_of(endings.begin(), endings.end(),
                        [name](std::string_view ending) { return name.ends_with(ending); });
+}
+
+std::string joinedWords(std::string_view name)
+{
+    std::string joined(name);
+    std::erase(joined, '-');
+    return joined;
+}
+
+/// "customerkey", "payerreference".
+bool tellsPerson(std::string_view joined)
+{
+    return std::any_of(people.begin(), people.end(), [joined](std::string_view person) {
+        return joined.starts_with(person) &&
+               isAmong(personalOfPerson, joined.substr(person.size()));
+    });
 }
 
 } // namespace
@@ -97,6 +109,11 @@ bool isIdName(std::string_view name)
     return isAmong(names, name) || endsWithOne(endings, name);
 }
 
+bool isLinksName(std::string_view name)
+{
+    return name == "links";
+}
+
 bool isFigureName(std::string_view name)
 {
     return name == "version" || name == "quantity" || name.ends_with("amount") ||
@@ -106,7 +123,7 @@ bool isFigureName(std::string_view name)
 
 bool isPersonName(std::string_view name)
 {
-    return isAmong(people, name);
+    return isAmong(people, joinedWords(name));
 }
 
 bool isKeptOfPerson(std::string_view name)
@@ -126,10 +143,9 @@ bool isKeptOfAddress(std::string_view name)
 
 bool isPersonalName(std::string_view name)
 {
-    std::string joined(name);
-    std::erase(joined, '-');
+    const std::string joined = joinedWords(name);
     return isAmong(personalNames, joined) || endsWithOne(personalEndings, joined) ||
-           name.ends_with("-ip");
+           tellsPerson(joined) || name.ends_with("-ip") || name.ends_with("-bic");
 }
 
 } // namespace counterfoil

@@ -15,6 +15,8 @@ namespace counterfoil {
 
 /// Ids and references, which may look like card numbers and are none.
 [[nodiscard]] bool isIdName(std::string_view name);
+/// Objects whose members are where links lead.
+[[nodiscard]] bool isLinksName(std::string_view name);
 /// Amounts and counters: numbers that stay numbers.
 [[nodiscard]] bool isFigureName(std::string_view name);
 

@@ -23,6 +23,9 @@ namespace counterfoil {
 
 namespace {
 
+/// PayEx names its resources by their paths, also as members of another: {"payment": "/psp/…"}.
+constexpr std::string_view payexPath = "/psp/";
+
 /// Thirteen digits, written in ASCII or maybe in another script.
 bool mayHoldCardNumber(std::string_view text)
 {
@@ -75,7 +78,7 @@ public:
             m_hasChanged = true;
             appendText("***");
         } else {
-            appendText(isIdName(m_name) ? value : cleaned(value));
+            appendText(isId(value) ? value : cleaned(value));
         }
         return mayGoOn();
     }
@@ -107,14 +110,29 @@ private:
     struct Level
     {
         std::string name; ///< wordsOfName() of the member that it is the value of
+        bool isPerson = false;
         bool isOfCustomer = false;
         bool isEmpty = true;
     };
 
+    /// Ids, references, and where links lead: an operation is found again, or sent, by them.
+    [[nodiscard]] bool isId(std::string_view text) const
+    {
+        return isIdName(m_name) || text.starts_with(payexPath) ||
+               (!m_levels.empty() && isLinksName(m_levels.back().name));
+    }
+
+    /// Amounts and counters; PAY. writes {"amount": {"value": 3, "currency": "EUR"}}.
+    [[nodiscard]] bool isFigure() const
+    {
+        return isFigureName(m_name) ||
+               (m_name == "value" && !m_levels.empty() && isFigureName(m_levels.back().name));
+    }
+
     [[nodiscard]] bool isLeftOut() const
     {
         const Level &owner = m_levels.back();
-        if (isPersonName(owner.name))
+        if (owner.isPerson)
             return !isKeptOfPerson(m_name);
         if (isAddressName(owner.name))
             return !isKeptOfAddress(m_name);
@@ -159,7 +177,7 @@ private:
     {
         if (!begin())
             return mayGoOn();
-        if (mayHoldCardNumber(written) && !isIdName(m_name) && !isFigureName(m_name)) {
+        if (mayHoldCardNumber(written) && !isIdName(m_name) && !isFigure()) {
             const std::string masked = cleaned(written);
             if (masked != written) {
                 appendText(masked);
@@ -184,7 +202,7 @@ private:
         // The elements of an array go by its name.
         const bool isOfCustomer =
             m_name.starts_with("customer") || (!m_levels.empty() && m_levels.back().isOfCustomer);
-        m_levels.push_back({m_name, isOfCustomer});
+        m_levels.push_back({m_name, isPersonName(m_name), isOfCustomer});
         return mayGoOn();
     }
 

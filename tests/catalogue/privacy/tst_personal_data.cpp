@@ -148,15 +148,41 @@ private slots:
                                  "customerIban",
                                  "bic",
                                  "customerId",
+                                 "issuerBic",
                                  "customerKey",
+                                 "customer_key",
+                                 "consumerName",
+                                 "enduser_id",
+                                 "endUserId",
+                                 "payerReference",
+                                 "payer_reference",
                                  "dateOfBirth",
                                  "birthDate",
                                  "nationalIdentifier"})
             QTest::newRow(name) << QByteArray(name) << true;
-        for (const char *name :
-             {"id", "name", "firstAttempt", "orderId", "payeeName", "payeeReference", "brandName",
-              "holder", "countryCode", "description", "zipped", "equipment", "tipAmount", "ship",
-              "emailSent", "addressCheck", "mobileWallet", "capacity"})
+        for (const char *name : {"id",
+                                 "name",
+                                 "firstAttempt",
+                                 "orderId",
+                                 "payeeName",
+                                 "payeeReference",
+                                 "brandName",
+                                 "holder",
+                                 "countryCode",
+                                 "description",
+                                 "zipped",
+                                 "equipment",
+                                 "tipAmount",
+                                 "ship",
+                                 "emailSent",
+                                 "addressCheck",
+                                 "mobileWallet",
+                                 "capacity",
+                                 "payeeId",
+                                 "payee_reference",
+                                 "orderReference",
+                                 "customerType",
+                                 "cubic"})
             QTest::newRow(name) << QByteArray(name) << false;
     }
 
