@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/rows_change.h"
+
 #include <QCache>
 #include <QHash>
 #include <QList>
@@ -11,65 +13,6 @@
 #include <optional>
 
 namespace counterfoil {
-
-/// One step from a list of ids to another: at `first`, `removed` ids go and then those of `added`
-/// come.
-struct RowsChange
-{
-    int first = 0;
-    int removed = 0;
-    QList<qint64> added;
-
-    friend bool operator==(const RowsChange &, const RowsChange &) = default;
-};
-
-/// The steps from one list of ids to another, the last in the list first, so that each is where it
-/// says when those before it are done. What stays keeps its place, unless the order of what stays
-/// is another; then all between the first and the last difference is replaced.
-[[nodiscard]] inline QList<RowsChange> rowsChanges(const QList<qint64> &from,
-                                                   const QList<qint64> &to)
-{
-    constexpr qsizetype mostCompared = 50'000; // beyond, nobody looks at what stays
-    qsizetype head = 0;
-    const qsizetype shorter = qMin(from.size(), to.size());
-    while (head < shorter && from[head] == to[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && from[from.size() - 1 - tail] == to[to.size() - 1 - tail])
-        ++tail;
-    const qsizetype fromEnd = from.size() - tail;
-    const qsizetype toEnd = to.size() - tail;
-    const RowsChange whole{static_cast<int>(head), static_cast<int>(fromEnd - head),
-                           to.mid(head, toEnd - head)};
-    if (whole.removed == 0 && whole.added.isEmpty())
-        return {};
-    if (whole.removed == 0 || whole.added.isEmpty() || whole.removed > mostCompared ||
-        whole.added.size() > mostCompared)
-        return {whole};
-
-    const QSet<qint64> old(from.cbegin() + head, from.cbegin() + fromEnd);
-    const QSet<qint64> fresh(to.cbegin() + head, to.cbegin() + toEnd);
-    QList<RowsChange> changes;
-    qsizetype i = head;
-    qsizetype j = head;
-    while (i < fromEnd || j < toEnd) {
-        RowsChange change{static_cast<int>(i), 0, {}};
-        while (i < fromEnd && !fresh.contains(from[i])) {
-            ++change.removed;
-            ++i;
-        }
-        while (j < toEnd && !old.contains(to[j]))
-            change.added.append(to[j++]);
-        if (change.removed > 0 || !change.added.isEmpty())
-            changes.prepend(change);
-        for (; i < fromEnd && j < toEnd && fresh.contains(from[i]) && old.contains(to[j]);
-             ++i, ++j) {
-            if (from[i] != to[j])
-                return {whole};
-        }
-    }
-    return changes;
-}
 
 /// The rows of a list that may be long: the ids of all of them, but only those rows that were
 /// looked at last. The others are asked for, a page at a time, when somebody looks at them; answers
@@ -127,6 +70,17 @@ public:
     {
         ++m_age;
         m_missing.clear();
+    }
+
+    /// Shows this row instead of those in memory that match.
+    template <typename Matches>
+    void replace(const Matches &matches, const Row &row)
+    {
+        const QList<qint64> ids = m_rows.keys();
+        for (const qint64 id : ids) {
+            if (Kept *kept = m_rows.object(id); matches(kept->row))
+                kept->row = row;
+        }
     }
 
     /// Null while it is being read, and when it did not come.
