@@ -7,8 +7,6 @@
 #include "models/operation_words.h"
 #include "models/time_text.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -21,22 +19,12 @@ constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::
 
 OperationsHistoryModel::OperationsHistoryModel(OperationDesk &desk, KnownPayments &known,
                                                Today today, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedTableModel(historyColumns, parent)
     , m_desk(desk)
     , m_known(known)
     , m_today(std::move(today))
 {
     connect(&desk, &OperationDesk::entryChanged, this, &OperationsHistoryModel::ended);
-}
-
-int OperationsHistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
-}
-
-int OperationsHistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : historyColumns;
 }
 
 void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
@@ -60,11 +48,7 @@ void OperationsHistoryModel::ended(const OperationEntry &entry)
 {
     if (!m_hasFilter || entry.isOpen() || entry.needsPerson())
         return;
-    const QList<qint64> ids = m_entries.keys();
-    for (const qint64 id : ids) {
-        if (OperationEntry *shown = m_entries.object(id); shown->key == entry.key)
-            *shown = entry;
-    }
+    replaceKept([&entry](const OperationEntry &shown) { return shown.key == entry.key; }, entry);
     if (m_loading)
         m_stale = true;
     else
@@ -91,14 +75,10 @@ void OperationsHistoryModel::found(quint64 number, const JournalResult<QList<qin
     m_loading = false;
     m_error = ids ? std::nullopt : std::optional(ids.error());
     if (ids) {
-        if (m_isNewQuery) {
-            beginResetModel();
-            m_ids = *ids;
-            m_entries.clear();
-            endResetModel();
-        } else {
-            replaceRows(*ids);
-        }
+        if (m_isNewQuery)
+            resetRows(*ids);
+        else
+            changeRows(*ids);
         m_isNewQuery = false;
     }
     emit stateChanged();
@@ -106,82 +86,30 @@ void OperationsHistoryModel::found(quint64 number, const JournalResult<QList<qin
         search();
 }
 
-/// Most often one more row on top. What both lists begin and end with stays where it is.
-void OperationsHistoryModel::replaceRows(const QList<qint64> &ids)
+void OperationsHistoryModel::readRows(const QList<qint64> &ids)
 {
-    const auto [oldEnd, newEnd] =
-        std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
-    const int same = static_cast<int>(oldEnd - m_ids.cbegin());
-    int tail = 0;
-    const int most = static_cast<int>(std::min(m_ids.size(), ids.size())) - same;
-    while (tail < most && m_ids[m_ids.size() - 1 - tail] == ids[ids.size() - 1 - tail])
-        ++tail;
-    const int removed = static_cast<int>(m_ids.size()) - same - tail;
-    const int added = static_cast<int>(ids.size()) - same - tail;
-    if (removed > 0) {
-        beginRemoveRows({}, same, same + removed - 1);
-        m_ids.remove(same, removed);
-        endRemoveRows();
-    }
-    if (added > 0) {
-        beginInsertRows({}, same, same + added - 1);
-        m_ids = ids;
-        endInsertRows();
-    }
-}
-
-const OperationEntry *OperationsHistoryModel::find(int row) const
-{
-    const OperationEntry *entry = m_entries.object(m_ids[row]);
-    if (!entry)
-        readPage(row);
-    return entry;
-}
-
-void OperationsHistoryModel::readPage(int row) const
-{
-    if (m_asked.contains(m_ids[row]))
-        return;
-    const int first = row / PageSize * PageSize;
-    const int end = qMin(first + PageSize, rowCount());
-    QList<qint64> wanted;
-    for (int i = first; i < end; ++i) {
-        if (!m_asked.contains(m_ids[i]) && !m_entries.contains(m_ids[i]))
-            wanted.append(m_ids[i]);
-    }
-    for (const qint64 id : std::as_const(wanted))
-        m_asked.insert(id);
-    auto *self = const_cast<OperationsHistoryModel *>(this); // reads on a view's behalf
-    m_desk.journal().ask([wanted](JournalFile &file) { return file.rows(wanted); }, self,
-                         [self, wanted](const JournalResult<QList<OperationEntry>> &entries) {
-                             self->pageRead(wanted, entries);
+    m_desk.journal().ask([ids](JournalFile &file) { return file.rows(ids); }, this,
+                         [this, ids](const JournalResult<QList<OperationEntry>> &entries) {
+                             rowsRead(ids, entries);
                          });
 }
 
-void OperationsHistoryModel::pageRead(const QList<qint64> &asked,
+void OperationsHistoryModel::rowsRead(const QList<qint64> &asked,
                                       const JournalResult<QList<OperationEntry>> &entries)
 {
-    for (const qint64 id : asked)
-        m_asked.remove(id);
     if (!entries) {
-        m_error = entries.error(); // asking again at once would go on for ever
-        emit stateChanged();
+        settle(asked, entries.error());
         return;
     }
     // Both are newest first, and no entry is ever deleted.
     for (qsizetype i = 0; i < qMin(asked.size(), entries->size()); ++i)
-        m_entries.insert(asked[i], new OperationEntry((*entries)[i]));
-    const auto first = std::find(m_ids.cbegin(), m_ids.cend(), asked.first());
-    if (first == m_ids.cend())
-        return;
-    const int row = static_cast<int>(first - m_ids.cbegin());
-    const int last = qMin(row + PageSize, rowCount()) - 1;
-    emit dataChanged(index(row, 0), index(last, historyColumns - 1));
+        put(asked[i], (*entries)[i]);
+    settle(asked, {});
 }
 
 std::optional<OperationEntry> OperationsHistoryModel::entry(int row) const
 {
-    const OperationEntry *found = row >= 0 && row < rowCount() ? find(row) : nullptr;
+    const OperationEntry *found = this->row(row);
     return found ? std::optional(*found) : std::nullopt;
 }
 
@@ -194,7 +122,7 @@ QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != ValueRole && role != EntryRole &&
         role != Qt::AccessibleTextRole)
         return {};
-    const OperationEntry *entry = find(index.row());
+    const OperationEntry *entry = row(index.row());
     if (!entry)
         return {};
     const auto column = static_cast<Column>(index.column());
