@@ -112,7 +112,8 @@ public:
         std::optional<Span> span;
         for (const qint64 id : asked) {
             const Asked was = m_asked.take(id);
-            if (!m_rows.contains(id) && was.age == m_age)
+            const Kept *kept = m_rows.object(id);
+            if (was.age == m_age && (!kept || kept->age != m_age))
                 m_missing.insert(id);
             const int row = rowOf(id, was.row);
             if (row < 0)

@@ -168,6 +168,22 @@ private slots:
         QCOMPARE(shelf.asked.size(), 1);
     }
 
+    void aRowThatCouldNotBeReadAnewStaysAndIsNotAskedForAgain()
+    {
+        Shelf shelf;
+        shelf.rows.setIds(numbers(3));
+        shelf.text(0);
+        shelf.answer(u"old"_s);
+        shelf.rows.renew();
+        shelf.text(0);
+        shelf.rows.settle(shelf.asked.takeFirst()); // nothing came
+        QCOMPARE(shelf.text(0), u"old1"_s);
+        QVERIFY(shelf.asked.isEmpty());
+        shelf.rows.renew();
+        shelf.text(0);
+        QCOMPARE(shelf.asked.size(), 1);
+    }
+
     void aReplacedRowIsShownAtOnceAndNotReadAnew()
     {
         Shelf shelf;
