@@ -8,14 +8,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace counterfoil {
 
-class Banner;
 class CopyLabel;
-class EmptyState;
+class PageState;
 class StatusChip;
 
 // A page about one fetched thing that is not a payment: loading, failed, or a head (reference,
@@ -43,16 +41,13 @@ protected:
 private:
     QString m_title;
     QDateTime m_seenAt;
-    QWidget *m_content = nullptr;
     QLabel *m_reference = nullptr;
     StatusChip *m_chip = nullptr;
     QLabel *m_facts = nullptr;
     CopyLabel *m_id = nullptr;
-    Banner *m_banner = nullptr;
     QBoxLayout *m_actions = nullptr;
     QVBoxLayout *m_body = nullptr;
-    EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
+    PageState *m_state = nullptr;
 };
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "models/error_sentence.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
+#include "ui/pages/page_state.h"
 #include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/entry_banners.h"
 #include "ui/pages/payment/exchange_dialog.h"
@@ -22,7 +23,6 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +42,11 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_watch(desk.payments().watch(id))
-    , m_stack(new QStackedWidget(this))
-    , m_state(new EmptyState(this))
+    , m_state(new PageState(tr("Retry"), this))
     , m_actor(new EntryActor(desk, this))
 {
     setObjectName(u"paymentPage"_s);
-    m_state->setObjectName(u"paymentState"_s);
+    m_state->empty().setObjectName(u"paymentState"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"paymentScroll"_s);
     scroll->setWidgetResizable(true);
@@ -55,11 +54,10 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scroll->setWidget(makeContent());
-    m_stack->addWidget(m_state);
-    m_stack->addWidget(scroll);
+    m_state->setContent(scroll, m_failure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_state);
     m_header->setPaymentId(id);
     setInitialFocus(&m_tabs->timeline());
     connectParts();
@@ -125,8 +123,7 @@ void PaymentPage::connectParts()
     });
     connect(m_header, &PaymentHeader::sessionRequested, this,
             [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
-    connect(m_failure, &Banner::actionTriggered, this, &PaymentPage::refresh);
-    connect(m_state, &EmptyState::actionTriggered, this, &PaymentPage::refresh);
+    connect(m_state, &PageState::retryRequested, this, &PaymentPage::refresh);
     connect(m_unknown, &Banner::actionTriggered, this, [this] {
         for (const OperationEntry &entry : m_desk.operations().entries(paymentId())) {
             if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
@@ -224,10 +221,7 @@ void PaymentPage::showBanners()
     m_offline->setSeenAt(seenAt());
     const bool isSaid = error && !m_offline->sentence().isEmpty() &&
                         (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
-    if (error && !isSaid)
-        m_failure->showMessage(Banner::Kind::Failure, staleSentence(*error, seenAt()), tr("Retry"));
-    else
-        m_failure->clear();
+    m_state->setStale(error && !isSaid ? staleSentence(*error, seenAt()) : QString());
     const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
     m_entries->setEntries(entries, m_payment);
     const QString unknown = unknownSentence(entries);
@@ -244,15 +238,12 @@ void PaymentPage::showBanners()
 
 void PaymentPage::showState()
 {
-    if (m_payment) {
-        m_stack->setCurrentIndex(1);
-        return;
-    }
-    m_stack->setCurrentIndex(0);
-    if (m_watch->isLoading() || !m_watch->error())
-        m_state->setLoading(tr("Reading payment %1 …").arg(paymentId().text()));
+    if (m_payment)
+        m_state->showContent();
+    else if (m_watch->isLoading() || !m_watch->error())
+        m_state->showLoading(tr("Reading payment %1 …").arg(paymentId().text()));
     else
-        m_state->setFailed(errorSentence(*m_watch->error(), ErrorContext::Payment), tr("Retry"));
+        m_state->showFailed(errorSentence(*m_watch->error(), ErrorContext::Payment));
 }
 
 void PaymentPage::showEntry(const OperationEntry &entry)

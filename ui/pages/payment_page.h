@@ -5,17 +5,16 @@
 #include "ui/frame/page.h"
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace counterfoil {
 
 class Banner;
 class DetailPane;
-class EmptyState;
 class EntryActor;
 class EntryBanners;
 class LedgerCard;
 class OfflineLine;
+class PageState;
 class PaymentHeader;
 class PaymentMenu;
 class PaymentTabs;
@@ -71,8 +70,7 @@ private:
     Desk &m_desk;
     std::unique_ptr<PaymentWatch> m_watch;
     PaymentPtr m_payment;
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_state = nullptr;
+    PageState *m_state = nullptr;
     PaymentHeader *m_header = nullptr;
     PaymentMenu *m_menu = nullptr;
     OfflineLine *m_offline = nullptr;
