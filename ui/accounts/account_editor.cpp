@@ -8,7 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
-#include "ui/widgets/direction.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QShortcut>
@@ -53,16 +53,9 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
     body->addWidget(CardFrame::separator(content));
     body->addWidget(makeTest());
 
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(makeTitle());
-    column->addWidget(new ScrollBody(content, panel()), 1);
-    auto *line = new QFrame(panel());
-    line->setProperty("role", u"outline"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(makeFooter());
+    auto *header = new DialogHeader(*this, accessibleName(), m_form.inputs().name);
+    auto *scroll = new ScrollBody(content, panel());
+    fillDialog(*this, header, {scroll}, makeFooter());
     setInitialFocus(m_fields->first());
 
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -73,23 +66,6 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
     connect(&m_keeper.keychain(), &SecretStore::waitingChanged, this, &AccountEditor::showWaiting);
     connect(&m_form, &AccountForm::changed, this, &AccountEditor::refresh);
     refresh();
-}
-
-QWidget *AccountEditor::makeTitle()
-{
-    auto *title = new QWidget(panel());
-    auto *row = new QHBoxLayout(title);
-    row->setContentsMargins(windowMargins(20, 12, 12, 8));
-    row->setSpacing(10);
-    row->addWidget(plainLabel(accessibleName(), "dialog-title", title));
-    auto *about = new ElidedLabel(m_form.inputs().name, title);
-    about->setProperty("role", u"secondary"_s);
-    row->addWidget(about, 1);
-    auto *close = new IconButton(Icon::X, tr("Close"), title);
-    close->setObjectName(u"closeDialog"_s);
-    row->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &AccountEditor::reject);
-    return title;
 }
 
 QWidget *AccountEditor::makeTest()
@@ -113,9 +89,7 @@ QWidget *AccountEditor::makeFooter()
 {
     m_footer = new QStackedWidget(panel());
     auto *usual = new QWidget(m_footer);
-    auto *row = new QHBoxLayout(usual);
-    row->setContentsMargins(20, 14, 20, 16);
-    row->setSpacing(10);
+    QHBoxLayout *row = footerRow(usual);
     if (!m_form.isNew()) {
         m_removal = new ActionButton(Icon::Trash2, tr("Remove …"), ButtonRole::Quiet, usual);
         m_removal->setObjectName(u"removeAccount"_s);
@@ -153,9 +127,7 @@ QWidget *AccountEditor::makeQuestion()
     m_no->setObjectName(u"answerNo"_s);
     m_yes = new ActionButton(QString(), ButtonRole::Outlined, question);
     m_yes->setObjectName(u"answerYes"_s);
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(20, 14, 20, 16);
-    row->setSpacing(10);
+    QHBoxLayout *row = footerRow(question);
     row->addWidget(m_questionText, 1);
     row->addWidget(m_no);
     row->addWidget(m_yes);

@@ -45,7 +45,6 @@ private:
     enum class Question { None, Discard, Remove };
     enum class Work { None, Saving, Removing };
 
-    QWidget *makeTitle();
     QWidget *makeTest();
     QWidget *makeFooter();
     QWidget *makeQuestion();

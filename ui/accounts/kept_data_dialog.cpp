@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/outlined_indicator.h"
@@ -59,18 +60,7 @@ KeptDataDialog::KeptDataDialog(QWidget *inWindow, DataKeeper &keeper,
     setAccessibleName(tr("Data kept on this computer"));
     setPanelWidth(620);
 
-    auto *title = new QWidget(panel());
-    auto *head = new QHBoxLayout(title);
-    head->setContentsMargins(windowMargins(20, 14, 12, 8));
-    head->setSpacing(10);
-    head->addWidget(plainLabel(accessibleName(), "dialog-title", title));
-    auto *about = new ElidedLabel(settings.name, title);
-    about->setProperty("role", u"secondary"_s);
-    head->addWidget(about, 1);
-    auto *close = new IconButton(Icon::X, tr("Close"), title);
-    head->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &OverlayDialog::reject);
-
+    auto *header = new DialogHeader(*this, accessibleName(), settings.name);
     auto *content = new QWidget(panel());
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(20, 4, 20, 16);
@@ -88,16 +78,8 @@ KeptDataDialog::KeptDataDialog(QWidget *inWindow, DataKeeper &keeper,
            "they are, and so does what the provider has."),
         "small", content));
 
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(title);
-    column->addWidget(new ScrollBody(content, panel()), 1);
-    auto *line = new QFrame(panel());
-    line->setProperty("role", u"outline"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(makeFooter());
+    auto *scroll = new ScrollBody(content, panel());
+    fillDialog(*this, header, {scroll}, makeFooter());
     connect(&m_form, &KeptDataForm::changed, this, &KeptDataDialog::refresh);
     connect(&m_keeper, &DataKeeper::troubleChanged, this, &KeptDataDialog::refresh);
     setInitialFocus(m_people.at(static_cast<int>(m_form.people())));
@@ -171,9 +153,7 @@ void KeptDataDialog::addPeriod(QVBoxLayout *column)
 QWidget *KeptDataDialog::makeFooter()
 {
     auto *footer = new QWidget(panel());
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(20, 14, 20, 16);
-    row->setSpacing(10);
+    QHBoxLayout *row = footerRow(footer);
     row->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, footer);
     cancel->setObjectName(u"cancelKeptData"_s);

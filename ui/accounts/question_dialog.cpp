@@ -2,10 +2,11 @@
 #include "ui/accounts/question_dialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +25,10 @@ QuestionDialog::QuestionDialog(QWidget *inWindow, const QString &title, const QS
     no->setObjectName(u"answerNo"_s);
     auto *go = new ActionButton(yes, ButtonRole::Outlined, panel());
     go->setObjectName(u"answerYes"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch();
-    buttons->addWidget(no);
-    buttons->addWidget(go);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(title, "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     column->addWidget(words);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({no, go}));
     setInitialFocus(no);
     connect(no, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(go, &QPushButton::clicked, this, &OverlayDialog::accept);

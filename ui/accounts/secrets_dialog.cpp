@@ -6,11 +6,12 @@
 #include "ui/accounts/setting_name.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,20 +39,12 @@ SecretsDialog::SecretsDialog(QWidget *inWindow, AccountKeeper &keeper,
     m_keep = new ActionButton(isForRun ? tr("Use for this run") : tr("Keep in the keychain"),
                               ButtonRole::Primary, panel());
     m_keep->setObjectName(u"keepSecrets"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_keep);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     column->addWidget(sentence);
     column->addWidget(m_banner);
     addFields(column);
     column->addSpacing(4);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({cancel, m_keep}));
     connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &SecretsDialog::keep);
 }

@@ -6,6 +6,7 @@
 #include "models/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -100,19 +101,12 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     m_go->setObjectName(u"exportGo"_s);
     m_go->setEnabled(false);
 
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(subject.title, "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     column->addWidget(m_sentence);
     column->addWidget(m_format, 0, Qt::AlignLeading);
     column->addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_showFolder);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_go);
+    QHBoxLayout *buttons = dialogButtons({m_close, m_go});
+    buttons->insertWidget(0, m_showFolder);
     column->addLayout(buttons);
 
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);

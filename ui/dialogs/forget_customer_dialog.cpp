@@ -7,6 +7,7 @@
 #include "models/catalogue_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/outlined_indicator.h"
 
@@ -58,21 +59,13 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
 
     auto *who = new ElidedLabel(shownText(m_person), panel());
     who->setProperty("role", u"secondary"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch();
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_forget);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     column->addWidget(who);
     column->addWidget(m_banner);
     column->addWidget(m_count);
     column->addWidget(m_facts);
     column->addWidget(m_sure);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({m_leave, m_forget}));
     setInitialFocus(m_leave);
     connect(m_leave, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, &ForgetCustomerDialog::forget);

@@ -4,6 +4,7 @@
 #include "models/entry_words.h"
 #include "models/operation_words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QVBoxLayout>
@@ -21,9 +22,7 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
     setObjectName(u"giveUpDialog"_s);
     setAccessibleName(title);
     setPanelWidth(560);
-    auto *layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(12);
+    QVBoxLayout *layout = dialogColumn(*this);
     const auto add = [&](const QString &text, const char *role) {
         QLabel *label = plainLabel(text, role, panel());
         label->setWordWrap(true);
@@ -41,16 +40,11 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
             .arg(entry.key.text()),
         "");
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
     auto *keep = new ActionButton(tr("Keep looking"), ButtonRole::Outlined, panel());
     keep->setObjectName(u"keepLooking"_s);
     auto *giveUp = new ActionButton(tr("Give up"), ButtonRole::Outlined, panel());
     giveUp->setObjectName(u"giveUp"_s);
-    buttons->addWidget(keep);
-    buttons->addWidget(giveUp);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons({keep, giveUp}));
     connect(keep, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(giveUp, &QPushButton::clicked, this, &OverlayDialog::accept);
     setInitialFocus(keep);

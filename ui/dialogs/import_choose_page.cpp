@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/row_delegate.h"
@@ -101,13 +102,8 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     column->addWidget(m_table);
     column->addWidget(m_note);
     column->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, this);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_start);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({cancel, m_start}));
 
     connect(m_file, &QPushButton::clicked, this, &ImportChoosePage::askForFile);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/import_choose_page.h"
 #include "ui/dialogs/import_progress_page.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/dialog_parts.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -21,10 +21,7 @@ ImportDialog::ImportDialog(QWidget *inWindow, ImportDesk &desk, std::shared_ptr<
     setObjectName(u"importDialog"_s);
     setAccessibleName(tr("Import payments"));
     setPanelWidth(740);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
+    titledColumn(*this);
     connect(&m_desk, &ImportDesk::changed, this, &ImportDialog::showPage);
     connect(&m_form, &ImportForm::changed, this, &ImportDialog::updatePanelGeometry);
     showPage();

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
@@ -64,13 +65,9 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
     column->addWidget(m_sentence);
     column->addWidget(m_banner);
     column->addWidget(m_list);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_retry);
-    buttons->addStretch();
-    buttons->addWidget(m_pause);
-    buttons->addWidget(m_close);
+    QHBoxLayout *buttons = dialogButtons({m_pause, m_close});
+    buttons->insertWidget(0, m_discard);
+    buttons->insertWidget(1, m_retry);
     column->addLayout(buttons);
 
     connect(m_list, &ListTable::rowActivated, this, [this](int row) {

@@ -8,7 +8,7 @@
 #include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/direction.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
@@ -51,17 +51,9 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
 {
     setObjectName(u"operationDialog"_s);
     setAccessibleName(operationTitle(kind) + u' ' + aboutPayment(*payment));
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(makeTitle());
-    column->addWidget(m_pageBody, 1);
-    column->addWidget(m_outcomeBody, 1);
-    auto *line = new QFrame(panel());
-    line->setProperty("role", u"outline"_s);
-    line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(makeBottom());
+    auto *header = new DialogHeader(*this, operationTitle(kind), aboutPayment(*payment));
+    m_close = header->closeButton();
+    fillDialog(*this, header, {m_pageBody, m_outcomeBody}, makeBottom());
     setInitialFocus(m_page->amountEdit());
     setTabOrder(m_primary, m_close);
 
@@ -93,23 +85,6 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     refresh();
 }
 
-QWidget *OperationDialog::makeTitle()
-{
-    auto *title = new QWidget(panel());
-    auto *row = new QHBoxLayout(title);
-    row->setContentsMargins(windowMargins(20, 12, 12, 8));
-    row->setSpacing(10);
-    row->addWidget(plainLabel(operationTitle(m_form.kind()), "dialog-title", title));
-    auto *about = new ElidedLabel(aboutPayment(*m_form.payment()), title);
-    about->setProperty("role", u"secondary"_s);
-    row->addWidget(about, 1);
-    m_close = new IconButton(Icon::X, tr("Close"), title);
-    m_close->setObjectName(u"closeDialog"_s);
-    row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &OperationDialog::reject);
-    return title;
-}
-
 QWidget *OperationDialog::makeBottom()
 {
     auto *bottom = new QWidget(panel());
@@ -124,9 +99,7 @@ QWidget *OperationDialog::makeBottom()
     m_secondary->setObjectName(u"secondary"_s);
     m_primary = new ActionButton(QString(), ButtonRole::Primary, bottom);
     m_primary->setObjectName(u"primary"_s);
-    auto *row = new QHBoxLayout(bottom);
-    row->setContentsMargins(20, 14, 20, 16);
-    row->setSpacing(10);
+    QHBoxLayout *row = footerRow(bottom);
     row->addWidget(m_warning);
     row->addStretch();
     row->addWidget(m_secondary);

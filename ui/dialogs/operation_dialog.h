@@ -39,7 +39,6 @@ public slots:
     void reject() override;
 
 private:
-    QWidget *makeTitle();
     QWidget *makeBottom();
     void primary();
     void submit();

@@ -4,11 +4,12 @@
 #include "ui/accounts/secret_field.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +27,7 @@ PinDialog::PinDialog(QWidget *inWindow, ScreenLock &lock, Purpose purpose)
                       : lock.asksPin() ? tr("Change the PIN")
                                        : tr("Set a PIN"));
     setPanelWidth(420);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(accessibleName(), "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     const auto add = [&](const QString &label, const char *name) {
         auto *field = new SecretField(label, panel());
         field->lineEdit()->setObjectName(QString::fromLatin1(name));
@@ -54,12 +52,7 @@ PinDialog::PinDialog(QWidget *inWindow, ScreenLock &lock, Purpose purpose)
     m_go = new ActionButton(isSetting ? tr("Set PIN") : tr("Remove PIN"), ButtonRole::Primary,
                             panel());
     m_go->setObjectName(u"pinGo"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_go);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({cancel, m_go}));
     connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &PinDialog::begin);
 }

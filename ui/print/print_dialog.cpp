@@ -8,6 +8,7 @@
 #include "ui/print/payment_print.h"
 #include "ui/print/pdf_file.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QDir>
@@ -80,18 +81,9 @@ PrintDialog::PrintDialog(QWidget *inWindow, const Subject &subject,
     m_save->setObjectName(u"printSave"_s);
     setBusy(true);
 
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(20, 18, 20, 18);
-    column->setSpacing(12);
-    column->addWidget(plainLabel(subject.title, "dialog-title", panel()));
+    QVBoxLayout *column = titledColumn(*this);
     column->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_print);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
+    column->addLayout(dialogButtons({m_close, m_print, m_save}));
     connect(m_close, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::askForPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::askForFile);

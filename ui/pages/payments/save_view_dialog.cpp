@@ -3,6 +3,7 @@
 
 #include "models/search/saved_views.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/line_field.h"
 
@@ -23,10 +24,7 @@ SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
     setObjectName(u"saveView"_s);
     setAccessibleName(tr("Save view"));
     setPanelWidth(460);
-    auto *layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Save view"), "dialog-title", panel()));
+    QVBoxLayout *layout = titledColumn(*this);
     QLabel *what =
         plainLabel(tr("The search, the columns and their order come back under this name."),
                    "secondary", panel());
@@ -40,15 +38,10 @@ SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
     m_keepDates->setToolTip(
         tr("\"Last week\" stays the week that it is now. Else it moves with the calendar."));
     layout->addWidget(m_keepDates);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *go = new ActionButton(tr("Save"), ButtonRole::Primary, panel());
     go->setObjectName(u"saveViewGo"_s);
-    buttons->addWidget(cancel);
-    buttons->addWidget(go);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons({cancel, go}));
     connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(go, &QPushButton::clicked, this, &SaveViewDialog::save);
     connect(m_name->lineEdit(), &QLineEdit::returnPressed, this, &SaveViewDialog::save);

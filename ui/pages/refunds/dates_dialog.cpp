@@ -2,7 +2,7 @@
 #include "ui/pages/refunds/dates_dialog.h"
 
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/typed_text.h"
 
@@ -40,10 +40,7 @@ DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
     setObjectName(u"datesDialog"_s);
     setAccessibleName(tr("Choose a period"));
     setPanelWidth(440);
-    auto *layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Choose a period"), "dialog-title", panel()));
+    QVBoxLayout *layout = titledColumn(*this);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     m_first = makeField(u"periodFirst"_s, tr("From"), span.first);
@@ -51,15 +48,10 @@ DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
     fields->addWidget(m_first);
     fields->addWidget(m_last);
     layout->addLayout(fields);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *show = new ActionButton(tr("Show"), ButtonRole::Primary, panel());
     show->setObjectName(u"showPeriod"_s);
-    buttons->addWidget(cancel);
-    buttons->addWidget(show);
-    layout->addLayout(buttons);
+    layout->addLayout(dialogButtons({cancel, show}));
     connect(cancel, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(show, &QPushButton::clicked, this, &DatesDialog::accept);
     setInitialFocus(m_first->lineEdit());

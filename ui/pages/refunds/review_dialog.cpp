@@ -4,6 +4,7 @@
 #include "models/refunds/review_marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QFrame>
@@ -22,10 +23,7 @@ ReviewDialog::ReviewDialog(const QString &what, const Person &me, QWidget *inWin
     setObjectName(u"reviewDialog"_s);
     setAccessibleName(tr("Mark as reviewed"));
     setPanelWidth(520);
-    auto *layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(20, 18, 20, 18);
-    layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Mark as reviewed"), "dialog-title", panel()));
+    QVBoxLayout *layout = titledColumn(*this);
     QLabel *facts = plainLabel(what, "secondary", panel());
     facts->setObjectName(u"reviewWhat"_s);
     facts->setWordWrap(true);
@@ -47,18 +45,15 @@ ReviewDialog::ReviewDialog(const QString &what, const Person &me, QWidget *inWin
     m_note->installEventFilter(this);
     layout->addWidget(m_note);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(
-        plainLabel(me.name.isEmpty() ? QString() : tr("Signed %1").arg(me.name), "small", panel()));
-    buttons->addStretch();
+    QLabel *signature =
+        plainLabel(me.name.isEmpty() ? QString() : tr("Signed %1").arg(me.name), "small", panel());
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *mark =
         new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, panel());
     mark->setObjectName(u"confirmReview"_s);
     mark->setSecondary(tr("Ctrl ⏎"));
-    buttons->addWidget(cancel);
-    buttons->addWidget(mark);
+    QHBoxLayout *buttons = dialogButtons({cancel, mark});
+    buttons->insertWidget(0, signature);
     layout->addLayout(buttons);
 
     connect(m_note, &QPlainTextEdit::textChanged, this, [this, left, mark] {
