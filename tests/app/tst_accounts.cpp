@@ -4,6 +4,7 @@
 #include "models/operation_form.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "ui/accounts/connection_steps.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/lock/lock_page.h"
@@ -25,6 +26,7 @@ Q_DECLARE_METATYPE(counterfoil::CommandLine)
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+using typed::press;
 
 /// A keychain in memory that can be locked, and outlives the program.
 class Keychain
@@ -152,7 +154,6 @@ private slots:
 private:
     void start(const QString &profile = {});
     void start(const CommandLine &line);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void click(const char *objectName);
     void tabTo(const char *objectName);
     void type(const char *objectName, const QString &text);
@@ -226,12 +227,6 @@ void TestAccounts::start(const CommandLine &line)
     const auto started = m_program->start();
     QVERIFY2(started.has_value(), started ? "" : qPrintable(started.error()));
     QTRY_VERIFY(QApplication::activeWindow());
-}
-
-void TestAccounts::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
 }
 
 void TestAccounts::click(const char *objectName)

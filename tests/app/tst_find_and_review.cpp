@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
-#include "tests/app/typed_keys.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "tests/tabular/other_reader.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments/payments_table.h"

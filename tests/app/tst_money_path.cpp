@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/payment/timeline_view.h"
@@ -20,6 +21,7 @@
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+using typed::press;
 
 /// The main job from end to end: the real window, real keys and buttons, a real sandbox over HTTP.
 class TestMoneyPath : public QObject
@@ -43,7 +45,6 @@ private slots:
 
 private:
     void open(const QString &text);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void tabTo(const QString &objectName);
     template <typename T = QWidget>
     T *find(const char *objectName) const
@@ -105,12 +106,6 @@ void TestMoneyPath::cleanup()
     m_dialogs.reset();
     m_desk.reset();
     m_account.reset();
-}
-
-void TestMoneyPath::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
 
 void TestMoneyPath::tabTo(const QString &objectName)

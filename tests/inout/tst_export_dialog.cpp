@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "tests/inout/clicked_button.h"
 #include "tests/inout/fake_prompter.h"
 #include "tests/support/test_program.h"
 #include "tests/tabular/other_reader.h"
@@ -39,10 +40,7 @@ private:
     {
         return m_dialog->findChild<QLabel *>(u"exportSentence"_s)->text();
     }
-    void press(const QString &button)
-    {
-        QTest::mouseClick(m_dialog->findChild<QPushButton *>(button), Qt::LeftButton);
-    }
+    void press(const QString &button) { testing::clickButton(m_dialog, button); }
 
 private slots:
     void initTestCase()

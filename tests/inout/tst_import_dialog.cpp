@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "tests/inout/clicked_button.h"
 #include "tests/inout/fake_prompter.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
@@ -71,12 +72,7 @@ private:
     {
         m_dialog = ImportDialog::openOver(m_window.get(), *m_desk, source, m_prompter);
     }
-    void press(const QString &button)
-    {
-        auto *pressed = child<QPushButton>(button);
-        QVERIFY(pressed && pressed->isVisible() && pressed->isEnabled());
-        QTest::mouseClick(pressed, Qt::LeftButton);
-    }
+    void press(const QString &button) { testing::clickButton(m_dialog, button); }
 
 private slots:
     void init()

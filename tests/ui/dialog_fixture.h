@@ -100,10 +100,6 @@ struct DialogFixture
         return dialog->findChild<T *>(name);
     }
     [[nodiscard]] QString text(const QString &name) const { return find<QLabel>(name)->text(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     /// The payment as the provider shows it after the submitted refund.

@@ -55,11 +55,6 @@ struct OperationsFixture
         (void)QTest::qWaitForWindowActive(window.get());
         window->page()->setFocus();
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
-    }
     template <typename T = QWidget>
     T *find(const QString &name) const
     {

@@ -5,6 +5,7 @@
 
 #include "tests/models/search/search_contexts.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,6 +18,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 class TestChipLine : public QObject
 {
@@ -67,7 +69,6 @@ private:
             labels << chip->text();
         return labels;
     }
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SearchLine> m_search;

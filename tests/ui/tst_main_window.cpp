@@ -16,6 +16,7 @@
 #include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "tests/ui/fake_gateway.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 namespace {
 
@@ -113,11 +115,6 @@ private slots:
 private:
     void drop(const QMimeData &data);
     QLineEdit *line() const { return m_window->findChild<QLineEdit *>(u"searchLine"_s); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-    }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ScratchJournal> m_scratch;

@@ -3,6 +3,7 @@
 #include "models/operation_words.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "tests/ui/dialog_fixture.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -16,6 +17,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 class TestOperationDialog : public QObject
 {
@@ -26,7 +28,7 @@ private:
     static void submit(const DialogFixture &f)
     {
         DialogFixture::type(u"30"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
     }
     static QString chip(const DialogFixture &f)
@@ -68,13 +70,13 @@ private slots:
         QCOMPARE(bars(f), (QStringList{u"ingenico 30.00"_s, u"illicado 0.00"_s}));
 
         f.find("priorityAdd"_L1)->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QCOMPARE(QApplication::focusWidget(), f.find("priorityPartner1"_L1));
         DialogFixture::type(u"*"_s);
         f.find("priorityMethod1"_L1)->setFocus();
         DialogFixture::type(u"*"_s);
         f.find("priorityAdd"_L1)->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         DialogFixture::type(u"*"_s);
         f.find("priorityMethod2"_L1)->setFocus();
         DialogFixture::type(u"giftcard"_s);
@@ -82,11 +84,11 @@ private slots:
                  (PriorityList{{{u"*"_s, u"*"_s}, {u"*"_s, u"giftcard"_s}}}));
         QCOMPARE(bars(f), (QStringList{u"ingenico 30.00"_s, u"illicado 0.00"_s}));
 
-        f.press(Qt::Key_Up, Qt::AltModifier);
+        press(Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(bars(f), (QStringList{u"illicado 27.50"_s, u"ingenico 2.50"_s}));
         QCOMPARE(QApplication::focusWidget(), f.find("priorityMethod1"_L1)); // it moved along
 
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         const QJsonObject sent = f.gateway->submissions.first().json();
         QCOMPARE(sent.value("amount"_L1).toInteger(), qint64(3000));
@@ -103,7 +105,7 @@ private slots:
         QWidget *const first = QApplication::focusWidget();
         do {
             reached << QApplication::focusWidget()->objectName();
-            f.press(Qt::Key_Tab);
+            press(Qt::Key_Tab);
             QVERIFY(f.dialog->isAncestorOf(QApplication::focusWidget()));
         } while (QApplication::focusWidget() != first && reached.size() < 100);
         const QStringList expected{u"amount"_s,
@@ -148,8 +150,8 @@ private slots:
     {
         DialogFixture f;
         DialogFixture::type(u"30"_s);
-        f.press(Qt::Key_Return);
-        f.press(Qt::Key_Enter);
+        press(Qt::Key_Return);
+        press(Qt::Key_Enter);
         QCoreApplication::sendPostedEvents();
         QVERIFY(f.gateway->submissions.isEmpty());
         QCOMPARE(f.stage(), OperationStage::Editing);
@@ -163,7 +165,7 @@ private slots:
         QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
         QVERIFY(
             f.find("amount"_L1)->accessibleDescription().contains(u"marks between thousands"_s));
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCoreApplication::sendPostedEvents();
         QVERIFY(f.gateway->submissions.isEmpty());
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"1,000.00"_s);
@@ -276,7 +278,7 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), f.find("amount"_L1));
         f.find<QLineEdit>("amount"_L1)->selectAll();
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 2);
         QVERIFY(!(f.gateway->submissions.at(0).key == f.gateway->submissions.at(1).key));
         QVERIFY(!refusal->isVisible());
@@ -293,7 +295,7 @@ private slots:
                  qPrintable(banner->sentence()));
         QVERIFY(!f.find("amount"_L1)->isEnabled()); // what is retried is what was recorded
         QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Try again"_s);
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QTRY_COMPARE(f.gateway->submissions.size(), 2);
         QCOMPARE(f.gateway->submissions.at(1).key.text(), f.gateway->submissions.at(0).key.text());
         QCOMPARE(f.gateway->submissions.at(1).body, f.gateway->submissions.at(0).body);
@@ -305,12 +307,12 @@ private slots:
         careful.coolingOff = std::chrono::minutes(10);
         DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
         DialogFixture::type(u"30"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.stage(), OperationStage::Cooling);
         const auto *notice = f.find<Banner>(u"refusal"_s);
         QVERIFY2(notice->sentence().contains(u"seconds. Until then it can be taken back"_s),
                  qPrintable(notice->sentence()));
-        f.press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(f.stage(), OperationStage::Editing);
         QCOMPARE(f.find<QLineEdit>(u"amount"_s)->text(), u"30"_s);
         QVERIFY(f.gateway->submissions.isEmpty());
@@ -335,7 +337,7 @@ private slots:
         QVERIFY2(asked->sentence().contains(u"Type 30.00 to go on."_s),
                  qPrintable(asked->sentence()));
         QVERIFY(!primary->isEnabled());
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.stage(), OperationStage::Editing);
         f.find(u"confirmation"_s)->setFocus();
         DialogFixture::type(u"31"_s);
@@ -343,7 +345,7 @@ private slots:
         f.find<QLineEdit>(u"confirmation"_s)->selectAll();
         DialogFixture::type(u"30.00"_s);
         QVERIFY(primary->isEnabled());
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 2);
         QCOMPARE(f.desk.operations().entry(f.gateway->submissions.last().key)->repeats,
                  f.gateway->submissions.first().key);
@@ -384,10 +386,10 @@ private slots:
         f.answer(tl::unexpected(notSent()));
         QTRY_COMPARE(f.stage(), OperationStage::NotSent);
         f.find("secondary"_L1)->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QCOMPARE(f.stage(), OperationStage::Editing);
         QVERIFY(f.find("amount"_L1)->isEnabled());
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 2);
         QVERIFY(!(f.gateway->submissions.at(0).key == f.gateway->submissions.at(1).key));
     }
@@ -405,7 +407,7 @@ private slots:
         QTRY_VERIFY(f.text(u"outcomeSentences"_s).contains(u"the payment does not show it"_s));
 
         f.find("secondary"_L1)->setFocus(); // Check now
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QTRY_COMPARE(f.gateway->reads.size(), 2);
         f.gateway->reads.last()->settle(share(f.after(OperationStatus::Success)));
         QTRY_COMPARE(f.stage(), OperationStage::Settled);
@@ -441,7 +443,7 @@ private slots:
         f.reopen();
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"12.5"_s);
         QCOMPARE(f.find<QLineEdit>("note"_L1)->text(), u"half"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         f.answer(share(f.after(OperationStatus::Success)));
         QTRY_COMPARE(f.stage(), OperationStage::Settled);
@@ -466,10 +468,10 @@ private slots:
         QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
         auto *accept = banner->findChild<QPushButton *>();
         accept->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QVERIFY(!banner->isVisible());
         QVERIFY(f.find<ActionButton>("primary"_L1)->isEnabled());
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
     }
 
@@ -482,7 +484,7 @@ private slots:
         const auto *banner = f.find<Banner>(u"moved"_s);
         QVERIFY(banner->isVisible());
         QVERIFY2(banner->sentence().contains(u"12.50 → 32.50"_s), qPrintable(banner->sentence()));
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
 
         // The same as the colleague's has to be typed twice.
@@ -491,10 +493,10 @@ private slots:
         QVERIFY(asked->isVisible());
         QVERIFY2(asked->sentence().contains(u"by a colleague or the shop"_s),
                  qPrintable(asked->sentence()));
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), f.find(u"confirmation"_s));
         DialogFixture::type(u"20.00"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
     }
 
@@ -503,7 +505,7 @@ private slots:
         DialogFixture f;
         f.reopenUnread();
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.stage(), OperationStage::Reading);
         QCOMPARE(f.gateway->reads.size(), 1);
         QVERIFY(!f.find(u"amount"_s)->isEnabled());
@@ -517,7 +519,7 @@ private slots:
         DialogFixture f;
         DialogFixture::type(u"20"_s);
         f.clock.pass(std::chrono::seconds(21));
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.stage(), OperationStage::Reading);
         QTRY_COMPARE(f.gateway->reads.size(), 1);
         f.answerRead(share(f.refundedElsewhere(2000)));
@@ -532,7 +534,7 @@ private slots:
         DialogFixture f;
         f.reopenUnread();
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         f.find<ActionButton>(u"secondary"_s)->click();
         QCOMPARE(f.stage(), OperationStage::Editing);
         f.answerRead(f.seen);
@@ -546,7 +548,7 @@ private slots:
         DialogFixture f;
         f.reopenUnread();
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
         QVERIFY(!f.dialog->isOpen());
         f.answerRead(f.seen); // before the dialog is gone
@@ -584,7 +586,7 @@ private slots:
         QVERIFY2(banner->sentence().contains(u"What you see is from"_s),
                  qPrintable(banner->sentence()));
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.stage(), OperationStage::Reading);
         f.answerRead(tl::unexpected(notSent()));
         QCOMPARE(f.stage(), OperationStage::Editing);
@@ -593,7 +595,7 @@ private slots:
                  qPrintable(banner->sentence()));
         const auto *primary = f.find<ActionButton>(u"primary"_s);
         QCOMPARE(primary->text(), u"Refund 20.00 EUR anyway"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
     }
 
@@ -602,10 +604,10 @@ private slots:
         DialogFixture f;
         f.clock.pass(std::chrono::seconds(21));
         DialogFixture::type(u"20"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         f.answerRead(tl::unexpected(notSent()));
         DialogFixture::type(u".50"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.stage(), OperationStage::Reading);
         QVERIFY(f.gateway->submissions.isEmpty());
     }
@@ -618,7 +620,7 @@ private slots:
         f.clock.pass(std::chrono::seconds(21));
         DialogFixture::type(u"20"_s);
         for (int i = 0; i < 2; ++i) {
-            f.press(Qt::Key_Return, Qt::ControlModifier);
+            press(Qt::Key_Return, Qt::ControlModifier);
             QCOMPARE(f.stage(), OperationStage::Reading);
             f.answerRead(tl::unexpected(gone));
             QCOMPARE(f.stage(), OperationStage::Editing);
@@ -654,12 +656,12 @@ private slots:
         auto *lines = f.find<QTableView>("orderLines"_L1);
         QVERIFY(lines->isVisible());
         lines->setFocus();
-        f.press(Qt::Key_Plus);
-        f.press(Qt::Key_Plus);
-        f.press(Qt::Key_Down);
-        f.press(Qt::Key_Plus);
+        press(Qt::Key_Plus);
+        press(Qt::Key_Plus);
+        press(Qt::Key_Down);
+        press(Qt::Key_Plus);
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"71.67"_s);
-        f.press(Qt::Key_Minus);
+        press(Qt::Key_Minus);
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.67"_s);
 
         f.find("amount"_L1)->setFocus();
@@ -668,10 +670,10 @@ private slots:
         auto *computed = f.find<ActionButton>("backToComputed"_L1);
         QVERIFY(computed->isVisible());
         computed->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"66.67"_s);
         QVERIFY(!computed->isVisible());
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         QCOMPARE(f.gateway->submissions.first().json().value("lines"_L1).toInt(), 1);
     }
@@ -687,12 +689,12 @@ private slots:
                  u"The order has a discount of 14.30 EUR that is on no line."_s);
         QVERIFY(!f.find("lineLimit"_L1)->isVisible());
         f.find("orderLines"_L1)->setFocus();
-        f.press(Qt::Key_Plus);
+        press(Qt::Key_Plus);
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"30.00"_s);
         auto *spread = f.find<QCheckBox>("spreadDifference"_L1);
         QVERIFY(spread->isChecked());
         spread->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QCOMPARE(f.find<QLineEdit>("amount"_L1)->text(), u"33.33"_s);
         QVERIFY(f.find("orderDifference"_L1)->isVisible());
     }
@@ -704,7 +706,7 @@ private slots:
         QVERIFY(!f.find("spreadDifference"_L1)->isVisible());
         f.find("orderLines"_L1)->setFocus();
         DialogFixture::type(u"7"_s);
-        f.press(Qt::Key_Return);
+        press(Qt::Key_Return);
         QTRY_VERIFY(f.find("lineLimit"_L1)->isVisible());
         QCOMPARE(f.dialog->form().lines().chosen(0), qint64(3));
         QCOMPARE(f.text(u"lineLimit"_s), f.dialog->form().lines().limitSentence());
@@ -719,7 +721,7 @@ private slots:
         QVERIFY(f.text(u"uncovered"_s).startsWith(u"2.50 EUR is covered by no entry"_s));
         QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
         f.find("addWildcard"_L1)->setFocus();
-        f.press(Qt::Key_Space);
+        press(Qt::Key_Space);
         QVERIFY(f.find<ActionButton>("primary"_L1)->isEnabled());
         QVERIFY(f.find("priorityPartner2"_L1));
     }
@@ -729,7 +731,7 @@ private slots:
         DialogFixture f(OperationKind::Capture);
         DialogFixture::type(u"32.99"_s);
         QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Capture 32.99 EUR"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         QCOMPARE(f.gateway->submissions.first().kind, OperationKind::Capture);
         f.reopen(OperationKind::Void);
@@ -751,7 +753,7 @@ private slots:
         QVERIFY(!f.find("priorityAdd"_L1)->isVisible());
         QVERIFY(!says(f, forecast));
         DialogFixture::type(u"30"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         QVERIFY(f.gateway->submissions.first().json().value("priorities"_L1).toArray().isEmpty());
     }
@@ -769,7 +771,7 @@ private slots:
         DialogFixture::type(u"5"_s);
         QCOMPARE(amount->text(), u"97.50"_s);
         QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Refund 97.50 EUR"_s);
-        f.press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 1);
         QCOMPARE(f.gateway->submissions.first().json().value("amount"_L1).toInt(), 9750);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journal_filler.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "tests/ui/operations_fixture.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/pages/operations/history_card.h"
@@ -24,6 +25,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 /// The page in the real window, by real keys.
 class TestOperationsPage : public QObject
@@ -117,14 +119,14 @@ void TestOperationsPage::railAndStatusLeadToThePage()
     QVERIFY(item != items.cend());
     QTRY_COMPARE((*item)->badge(), 1);
     QVERIFY((*item)->accessibleDescription().startsWith(u"1 need"_s));
-    m_fixture->press(Qt::Key_4, Qt::AltModifier);
+    press(Qt::Key_4, Qt::AltModifier);
     QVERIFY(page());
     QVERIFY(m_fixture->find<QLabel>(u"needALook"_s)->text().startsWith(u"1 need"_s));
-    m_fixture->press(Qt::Key_1, Qt::AltModifier);
+    press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(!page());
     auto *strip = m_fixture->find<QPushButton>(u"openCount"_s);
     strip->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space);
     QVERIFY(page());
 }
 
@@ -135,7 +137,7 @@ void TestOperationsPage::whatNeverLeftIsSentAgainWithSpace()
     const IdempotencyKey key = refund(3000, tl::unexpected(OperationsFixture::neverLeft()));
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space);
     QTRY_COMPARE(m_fixture->gateway->submissions.size(), 2);
     QCOMPARE(m_fixture->gateway->submissions[1].key, key);
     QCOMPARE(m_fixture->gateway->submissions[1].body, m_fixture->gateway->submissions[0].body);
@@ -152,8 +154,8 @@ void TestOperationsPage::whatNeverLeftIsTakenBackWithTheLesserButton()
     const IdempotencyKey key = refund(3000, tl::unexpected(OperationsFixture::neverLeft()));
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
-    m_fixture->press(Qt::Key_Left);
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Left);
+    press(Qt::Key_Space);
     QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
     QCOMPARE(rows(), 0);
     QCOMPARE(m_fixture->gateway->submissions.size(), 1);
@@ -181,13 +183,13 @@ void TestOperationsPage::aConflictOpensTheDialogForTheRestAndIsTakenNoteOf()
     const IdempotencyKey key = refund(3000, OperationStatus::Conflict);
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space);
     auto *dialog = qobject_cast<OperationDialog *>(OverlayDialog::openIn(m_fixture->window.get()));
     QVERIFY(dialog);
     dialog->reject();
     list()->setFocus();
-    m_fixture->press(Qt::Key_Left);
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Left);
+    press(Qt::Key_Space);
     QTRY_COMPARE(rows(), 0);
     QVERIFY(m_fixture->desk.operations().entry(key)->acknowledgedAt.isValid());
 }
@@ -203,22 +205,22 @@ void TestOperationsPage::givingUpAsksFirstAndShowsTheEvidence()
     QTRY_VERIFY(m_fixture->desk.operations().entry(key)->hold != Hold::None);
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
-    m_fixture->press(Qt::Key_Left);
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Left);
+    press(Qt::Key_Space);
     OverlayDialog *dialog = OverlayDialog::openIn(m_fixture->window.get());
     QVERIFY(dialog);
     const auto labels = dialog->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text().contains(u"version 7 of the payment does not show it"_s);
     }));
-    m_fixture->press(Qt::Key_Space); // the keys are on "Keep looking"
+    press(Qt::Key_Space); // the keys are on "Keep looking"
     QVERIFY(!OverlayDialog::openIn(m_fixture->window.get()));
     QCOMPARE(m_fixture->state(key), EntryState::Unknown);
 
     list()->setFocus();
-    m_fixture->press(Qt::Key_Space); // still on the lesser button
-    m_fixture->press(Qt::Key_Tab);
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space); // still on the lesser button
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
     QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
     QCOMPARE(m_fixture->gateway->submissions.size(), 1);
 }
@@ -230,10 +232,10 @@ void TestOperationsPage::enterLeadsToThePayment()
     refund(3000, OperationStatus::Pending);
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
-    m_fixture->press(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(m_fixture->window->place(), Place::payment(m_fixture->payment->id.text()));
     m_fixture->window->setFocus();
-    m_fixture->press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(page());
 }
 
@@ -275,32 +277,32 @@ void TestOperationsPage::historyIsShownFilteredAndLeadsToItsPayment()
     openPage();
     auto *state = m_fixture->find<EmptyState>(u"settledState"_s);
     QTRY_COMPARE(state->sentence(), u"3 operations this month, none lost, none twice."_s);
-    m_fixture->press(Qt::Key_Space); // the keys are on "Show history"
+    press(Qt::Key_Space); // the keys are on "Show history"
     ListTable &table = page()->history().table();
     QTRY_COMPARE(table.model()->rowCount(), 3);
     QVERIFY(table.isVisible());
 
     auto *kind = m_fixture->find<QComboBox>(u"historyKind"_s);
     kind->setFocus();
-    m_fixture->press(Qt::Key_Down); // capture
+    press(Qt::Key_Down); // capture
     QTRY_COMPARE(table.model()->rowCount(), 1);
-    m_fixture->press(Qt::Key_Up);
+    press(Qt::Key_Up);
     QTRY_COMPARE(table.model()->rowCount(), 3);
     m_fixture->find<QLineEdit>(u"historyText"_s)->setFocus();
     QTest::keyClicks(QApplication::focusWidget(), u"nobody"_s);
     QTRY_COMPARE(table.model()->rowCount(), 0);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    m_fixture->press(Qt::Key_Delete);
+    press(Qt::Key_Delete);
     QTRY_COMPARE(table.model()->rowCount(), 3);
     m_fixture->find<QCheckBox>(u"historyMine"_s)->setFocus();
-    m_fixture->press(Qt::Key_Space); // they are alice's
+    press(Qt::Key_Space); // they are alice's
     QTRY_COMPARE(table.model()->rowCount(), 0);
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space);
     QTRY_COMPARE(table.model()->rowCount(), 3);
 
     table.setFocus();
     QTRY_VERIFY(page()->history().model().entry(table.currentIndex().row()).has_value());
-    m_fixture->press(Qt::Key_Return);
+    press(Qt::Key_Return);
     QCOMPARE(m_fixture->window->place(), Place::payment(m_fixture->payment->id.text()));
 }
 
@@ -313,7 +315,7 @@ void TestOperationsPage::detailsHoldKeyAndEvidenceAndAreClosedWithEscape()
     list()->setFocus();
     auto *pane = m_fixture->find(u"entryPane"_s);
     QVERIFY(!pane->isVisible());
-    m_fixture->press(Qt::Key_I, Qt::ControlModifier);
+    press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(pane->isVisible());
     QStringList texts;
     for (const QLabel *label : pane->findChildren<QLabel *>())
@@ -321,7 +323,7 @@ void TestOperationsPage::detailsHoldKeyAndEvidenceAndAreClosedWithEscape()
     const QString all = texts.join(u'\n');
     QVERIFY2(all.contains(key.text()), qPrintable(all));
     QVERIFY2(all.contains(u"version 8 of the payment shows it"_s), qPrintable(all));
-    m_fixture->press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QVERIFY(!pane->isVisible());
     QVERIFY(page());
 }
@@ -358,7 +360,7 @@ void TestOperationsPage::aRescuedJournalIsToldUntilSomebodyTookNote()
     QVERIFY(banner->sentence().contains(u"journal-damaged"_s));
     auto *button = banner->findChild<QPushButton *>();
     button->setFocus();
-    m_fixture->press(Qt::Key_Space);
+    press(Qt::Key_Space);
     QVERIFY(!banner->isVisible());
 }
 
@@ -370,8 +372,8 @@ void TestOperationsPage::ctrlZTakesBackWhatCoolsOff()
     const IdempotencyKey key = m_fixture->refund(3000);
     QTRY_COMPARE(changes.count(), 1); // the journal has recorded it
     auto *banner = m_fixture->find<Banner>(u"takeBackBanner"_s);
-    m_fixture->press(Qt::Key_Z, Qt::ControlModifier);
-    m_fixture->press(Qt::Key_Z, Qt::ControlModifier); // a bounce does no harm
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier); // a bounce does no harm
     QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
     QTRY_COMPARE(banner->sentence(), u"Refund 30.00 EUR taken back. Nothing was sent."_s);
     QVERIFY(banner->isVisible());

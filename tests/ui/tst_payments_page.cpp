@@ -5,6 +5,7 @@
 #include "tests/support/payment_generator.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/payments/payments_table.h"
@@ -24,6 +25,7 @@
 using namespace counterfoil;
 using namespace counterfoil::testing;
 using namespace Qt::StringLiterals;
+using typed::press;
 using PaymentColumn = PaymentsListModel::Column;
 
 /// The page in the real window, on a real catalogue, by keys.
@@ -64,11 +66,6 @@ private:
     [[nodiscard]] PaymentsTable &table() const
     {
         return *m_window->findChild<PaymentsTable *>(u"payments"_s);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void filter(const QString &text)

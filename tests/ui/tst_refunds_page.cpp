@@ -3,6 +3,7 @@
 #include "core/journal/os_user.h"
 #include "tests/models/refunds/refund_book.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 #include "ui/pages/refunds/day_chart.h"
 #include "ui/pages/refunds/operations_table.h"
 #include "ui/pages/refunds/total_card.h"
@@ -28,6 +29,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 namespace {
 
@@ -117,11 +119,6 @@ private:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_page->setFocus();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
     }
     /// Chooses from an open menu; offscreen, the window has to be made active again.
     void choose(QMenu *menu, const QList<Qt::Key> &keys) const

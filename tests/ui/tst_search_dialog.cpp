@@ -5,6 +5,7 @@
 
 #include "tests/models/search/known_payments.h"
 #include "tests/support/test_program.h"
+#include "tests/support/typed_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,6 +18,7 @@
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
+using typed::press;
 
 namespace {
 
@@ -78,10 +80,6 @@ private:
     }
     QLineEdit *line() const { return find<QLineEdit>(u"searchLine"_s); }
     QAbstractItemModel *results() const { return find<QListView>(u"searchResults"_s)->model(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
     QString idOf(int number) const { return m_known->numbered(number).id.text(); }
 
     std::unique_ptr<Theme> m_theme;

@@ -11,7 +11,8 @@ namespace typed {
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QWidget *popup = QApplication::activePopupWidget();
-    QWidget *focus = popup ? popup : QApplication::focusWidget();
+    const bool isOfCompletions = popup && popup->focusProxy(); // those leave the keys to the field
+    QWidget *focus = popup && !isOfCompletions ? popup : QApplication::focusWidget();
     QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
 }
 
