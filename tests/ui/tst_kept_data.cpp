@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/data_keeper.h"
-#include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "models/app_settings.h"
 #include "models/setting_words.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/window_test.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/shell/kept_data_banner.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counterfoil;
@@ -55,13 +52,11 @@ private:
 };
 
 /// The choice of what stays on this computer, from its dialog to the rows of a real catalogue.
-class TestKeptData : public QObject
+class TestKeptData : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
     void init();
     void cleanup();
 
@@ -77,66 +72,52 @@ private slots:
 private:
     void openKeeper();
     [[nodiscard]] KeptDataDialog *openDialog();
-    template <typename T>
-    T *find(const char *name)
-    {
-        return m_window->findChild<T *>(QLatin1StringView(name));
-    }
     void keep(const KeptData &kept);
     [[nodiscard]] KeptData kept();
     [[nodiscard]] PaymentRow row();
     [[nodiscard]] qint64 found(const QString &email, const PersonalDataPolicy &policy);
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_accounts;
     std::unique_ptr<AppSettings> m_settings;
-    SystemClock m_clock;
-    std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<DataKeeper> m_keeper;
-    std::unique_ptr<QWidget> m_window;
     QString m_id;
 };
 
 void TestKeptData::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_profiles = std::make_unique<ProfileStore>(m_folder->path());
+    showWindow({900, 760});
+    m_profiles = std::make_unique<ProfileStore>(m_scratch->folder());
     AccountSettings settings;
     settings.name = u"Shop"_s;
     m_id = *m_profiles->add(settings);
     m_keychain = std::make_unique<FakeKeychain>();
     m_accounts = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
-    m_settings = std::make_unique<AppSettings>(m_folder->path());
-    m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
+    m_settings = std::make_unique<AppSettings>(m_scratch->folder());
     openKeeper();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(900, 760);
-    m_window->show();
 
     bool isWritten = false;
     const SeenPayment seen{std::make_shared<const Payment>(samplePayment()),
                            QDateTime::currentDateTimeUtc()};
     QVERIFY(seen.payment->customer && !seen.payment->customer->email.isEmpty());
-    m_catalogue->payments().keep(m_id, {seen}, {}).then(this, [&isWritten](const auto &changed) {
-        isWritten = changed.has_value();
-    });
+    m_scratch->catalogue.payments()
+        .keep(m_id, {seen}, {})
+        .then(this, [&isWritten](const auto &changed) { isWritten = changed.has_value(); });
     QTRY_VERIFY(isWritten);
 }
 
 void TestKeptData::cleanup()
 {
-    m_window.reset();
+    closeWindow();
     m_keeper.reset();
-    m_catalogue.reset();
 }
 
 void TestKeptData::openKeeper()
 {
     m_keeper.reset();
-    m_keeper = std::make_unique<DataKeeper>(*m_accounts, *m_settings, *m_catalogue, m_clock);
+    m_keeper = std::make_unique<DataKeeper>(*m_accounts, *m_settings, m_scratch->catalogue,
+                                            m_scratch->clock);
 }
 
 KeptDataDialog *TestKeptData::openDialog()
@@ -162,10 +143,12 @@ PaymentRow TestKeptData::row()
 {
     std::optional<PaymentRow> row;
     bool isHere = false;
-    m_catalogue->payments().find(m_id, samplePayment().id).then(this, [&](const auto &found) {
-        isHere = true;
-        row = found.value_or(std::nullopt);
-    });
+    m_scratch->catalogue.payments()
+        .find(m_id, samplePayment().id)
+        .then(this, [&](const auto &found) {
+            isHere = true;
+            row = found.value_or(std::nullopt);
+        });
     [&] { QTRY_VERIFY(isHere); }();
     return row.value_or(PaymentRow());
 }
@@ -173,7 +156,7 @@ PaymentRow TestKeptData::row()
 qint64 TestKeptData::found(const QString &email, const PersonalDataPolicy &policy)
 {
     std::optional<qint64> count;
-    m_catalogue->payments()
+    m_scratch->catalogue.payments()
         .search({m_id, {{{SearchTerm::Field::Email, email, true, false, {}, {}}}}}, {}, policy)
         .then(this, [&count](const auto &rows) { count = rows ? rows->size() : -1; });
     [&] { QTRY_VERIFY(count); }();

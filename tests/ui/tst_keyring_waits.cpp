@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
+#include "tests/ui/window_test.h"
 #include "ui/accounts/account_editor.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counterfoil;
@@ -65,13 +62,11 @@ void assist(QLineEdit *edit, const QString &text)
 } // namespace
 
 /// What the account's editor says, and lets one do, while the keychain does not answer.
-class TestKeyringWaits : public QObject
+class TestKeyringWaits : public testing::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
     void init();
     void cleanup();
 
@@ -104,31 +99,23 @@ private:
         return line(name)->accessibleDescription();
     }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<AskingKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_keeper;
-    std::unique_ptr<QMainWindow> m_window;
     AccountEditor *m_editor = nullptr;
 };
 
 void TestKeyringWaits::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_profiles = std::make_unique<ProfileStore>(m_folder->path());
+    showWindow({1000, 760});
+    m_profiles = std::make_unique<ProfileStore>(m_scratch->folder());
     m_keychain = std::make_unique<AskingKeychain>();
     m_keeper = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
-    m_window = std::make_unique<QMainWindow>();
-    m_window->resize(1000, 760);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestKeyringWaits::cleanup()
 {
-    m_window.reset();
+    closeWindow();
     m_keeper.reset();
     m_keychain.reset();
 }

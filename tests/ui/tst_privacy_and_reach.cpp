@@ -3,18 +3,15 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/next_revision.h"
-#include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/fake_gateway.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/payment/offline_line.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/catalogue_banner.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -26,13 +23,11 @@ using namespace counterfoil::testing;
 
 /// What the payment's page says while the provider is out of reach, how a customer is forgotten
 /// from it, and what is said of the catalogue above every page.
-class TestPrivacyAndReach : public QObject
+class TestPrivacyAndReach : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
     void init();
     void cleanup();
 
@@ -48,20 +43,12 @@ private slots:
 
 private:
     void openPage();
-    template <typename T>
-    T *find(const char *name)
-    {
-        return m_window->findChild<T *>(QLatin1StringView(name));
-    }
     [[nodiscard]] PaymentRow row();
     void see(const Payment &payment);
     [[nodiscard]] static PaymentPtr sample();
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<Desk> m_desk;
     FakeGateway *m_gateway = nullptr;
-    std::unique_ptr<QWidget> m_window;
     PaymentPage *m_page = nullptr;
 };
 
@@ -72,19 +59,14 @@ PaymentPtr TestPrivacyAndReach::sample()
 
 void TestPrivacyAndReach::init()
 {
-    m_scratch = std::make_unique<ScratchJournal>();
-    auto gateway = std::make_unique<FakeGateway>();
-    m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1100, 800);
-    m_window->show();
+    showWindow({1100, 800});
+    m_gateway = new FakeGateway;
+    m_desk = makeDesk(m_gateway);
 }
 
 void TestPrivacyAndReach::cleanup()
 {
-    m_window.reset();
+    closeWindow();
     m_desk.reset();
 }
 

@@ -6,9 +6,8 @@
 #include "models/app_settings.h"
 #include "models/search/saved_views.h"
 #include "tests/models/payment_builder.h"
-#include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/fake_gateway.h"
+#include "tests/ui/window_test.h"
 #include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/settings/accounts_card.h"
@@ -16,29 +15,24 @@
 #include "ui/shell/catalogue_banner.h"
 #include "ui/shell/journal_banner.h"
 #include "ui/shell/start_window.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
 
 /// What is said above every page, and in the settings, of files that are gone, empty or changed.
-class TestStoreBanners : public QObject
+class TestStoreBanners : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
     void init();
     void cleanup();
 
@@ -60,10 +54,7 @@ private:
     void openOffice();
     [[nodiscard]] QString wordsOf(QWidget &card) const;
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<QWidget> m_window;
     JournalBanner *m_journal = nullptr;
     CatalogueBanner *m_catalogue = nullptr;
 
@@ -80,15 +71,12 @@ private:
 
 void TestStoreBanners::init()
 {
-    m_scratch = std::make_unique<ScratchJournal>();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(900, 600);
-    m_window->show();
+    showWindow({900, 600});
 }
 
 void TestStoreBanners::cleanup()
 {
-    m_window.reset();
+    closeWindow();
     m_office.reset();
     m_views.reset();
     m_data.reset();
@@ -148,9 +136,7 @@ void TestStoreBanners::spoilTrail()
 
 void TestStoreBanners::openDesk()
 {
-    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::make_unique<FakeGateway>(), m_scratch->stores(),
-                                    m_scratch->clock);
+    m_desk = makeDesk(new FakeGateway);
     m_journal = new JournalBanner(m_scratch->journal, m_window.get());
     m_catalogue = new CatalogueBanner(m_scratch->catalogue, m_window.get());
     m_journal->watch(m_desk->storeCheck());
