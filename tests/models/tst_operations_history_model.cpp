@@ -57,6 +57,7 @@ private slots:
     void filtersNarrowTheHistory_data();
     void filtersNarrowTheHistory();
     void anOperationThatEndsComesOnTopWithoutAReset();
+    void aChangedEntryIsShownBeforeItIsReadAnew();
     void aJournalThatCannotBeReadIsAnErrorAndKeepsTheRows();
     void answersToAnOlderFilterAreVoid();
 
@@ -238,6 +239,19 @@ void TestOperationsHistoryModel::anOperationThatEndsComesOnTopWithoutAReset()
     QCOMPARE(m_model->entry(0)->who, osUser());
     QCOMPARE(first.row(), 1);
     QCOMPARE(resets.count(), 0);
+}
+
+void TestOperationsHistoryModel::aChangedEntryIsShownBeforeItIsReadAnew()
+{
+    fill(3);
+    begin();
+    QTRY_VERIFY(m_model->entry(1).has_value());
+    OperationEntry noted = *m_model->entry(1);
+    noted.reason = u"noted"_s;
+    QSignalSpy painted(m_model.get(), &QAbstractItemModel::dataChanged);
+    emit m_desk->entryChanged(noted);
+    QCOMPARE(text(1, HistoryColumn::Reason), u"noted"_s);
+    QTRY_VERIFY(!painted.isEmpty());
 }
 
 void TestOperationsHistoryModel::aJournalThatCannotBeReadIsAnErrorAndKeepsTheRows()
