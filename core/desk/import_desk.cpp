@@ -11,8 +11,6 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qsizetype checkedAtOnce = 500;
-
 std::optional<ImportPause> pauseFor(const ApiError &error)
 {
     if (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout)
@@ -27,20 +25,26 @@ std::optional<ImportPause> pauseFor(const ApiError &error)
     return std::nullopt;
 }
 
+QString importFileOf(const QString &folder, const QString &profile)
+{
+    return folder + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(profile)) +
+           ".json"_L1;
+}
+
 } // namespace
 
 ImportDesk::ImportDesk(const QString &folder, QString profile, PaymentGateway &gateway,
                        Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace,
                        QObject *parent)
     : QObject(parent)
-    , m_path(folder + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(profile)) +
-             ".json"_L1)
     , m_profile(std::move(profile))
     , m_gateway(gateway)
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_policy(std::move(policy))
     , m_pace(pace)
+    , m_run(importFileOf(folder, m_profile))
+    , m_queue(pace.atOnce)
 {
     connect(&m_gateway, &PaymentGateway::reachabilityChanged, this, [this](bool isReachable) {
         if (isReachable && m_state == State::Paused && m_pause == ImportPause::Offline)
@@ -48,31 +52,17 @@ ImportDesk::ImportDesk(const QString &folder, QString profile, PaymentGateway &g
     });
 }
 
-ImportDesk::~ImportDesk()
-{
-    cancelCalls();
-}
-
-void ImportDesk::cancelCalls()
-{
-    for (const auto &call : std::as_const(m_calls)) {
-        if (call)
-            call->cancel();
-    }
-    m_calls.clear();
-}
-
 void ImportDesk::load()
 {
     if (m_state != State::None)
         return;
-    aside([path = m_path] { return loadImport(path); }, this,
+    aside([path = m_run.path()] { return loadImport(path); }, this,
           [this](const std::optional<ImportRecord> &record) {
               if (!record || m_state != State::None)
                   return;
               m_pause = ImportPause::Restart;
               take(*record, State::Paused);
-              if (m_counts.waiting == 0) {
+              if (counts().waiting == 0) {
                   m_state = State::Ended;
                   emit changed();
               }
@@ -96,34 +86,22 @@ bool ImportDesk::start(const QString &source, const QList<PaymentId> &ids)
 void ImportDesk::take(ImportRecord record, State state)
 {
     ++m_listNumber;
-    cancelCalls();
     m_toKeep.clear();
-    m_isChecking = false;
     m_isKeeping = false;
-    m_log.close();
-    m_record = std::move(record);
+    m_run.take(std::move(record));
+    m_queue.fill(m_run.waiting());
     m_state = state;
-    m_counts = {};
-    m_counts.total = m_record.rows.size();
-    m_toCheck.clear();
-    m_toFetch.clear();
-    m_tried.clear();
-    for (qsizetype row = 0; row < m_record.rows.size(); ++row) {
-        ++countOf(m_record.rows[row].outcome);
-        if (m_record.rows[row].outcome == ImportOutcome::Waiting)
-            m_toCheck.enqueue(row);
-    }
     emit recordReplaced();
     emit changed();
 }
 
 void ImportDesk::prepare()
 {
-    aside([path = m_path, record = m_record] { return saveImport(path, record); }, this,
+    aside([path = m_run.path(), record = record()] { return saveImport(path, record); }, this,
           [this, list = m_listNumber](const tl::expected<void, QString> &saved) {
               if (list != m_listNumber)
                   return;
-              const auto opened = saved ? m_log.open(m_path) : saved;
+              const auto opened = saved ? m_run.open() : saved;
               if (!opened) {
                   m_recordError = opened.error();
                   rest(ImportPause::Record);
@@ -158,12 +136,7 @@ void ImportDesk::retryFailed()
 {
     if (m_state != State::Ended)
         return;
-    ImportRecord record = m_record;
-    for (ImportRow &row : record.rows) {
-        if (row.outcome == ImportOutcome::Failed || row.outcome == ImportOutcome::NotFound)
-            row = {row.id};
-    }
-    take(std::move(record), State::Preparing);
+    take(m_run.again(), State::Preparing);
     prepare();
 }
 
@@ -173,52 +146,50 @@ void ImportDesk::discard()
         return;
     ++m_pauseNumber;
     take({}, State::None);
-    QFile::remove(m_path);
+    m_run.removeFile();
 }
 
 void ImportDesk::advance()
 {
     if (m_state != State::Running)
         return;
-    if (m_toFetch.size() < m_pace.atOnce && !m_isChecking && !m_toCheck.isEmpty())
-        checkNext();
-    if (!m_isResting && !m_toFetch.isEmpty() && m_calls.size() < m_pace.atOnce) {
-        m_isResting = true;
+    checkNext();
+    if (const auto row = m_queue.takeNext()) {
         m_clock.after(m_pace.gap, this, [this] {
-            m_isResting = false;
+            m_queue.endGap();
             advance();
         });
-        fetch(m_toFetch.dequeue());
+        fetch(*row);
     }
     endWhenDone();
 }
 
 void ImportDesk::checkNext()
 {
-    m_isChecking = true;
-    QList<qsizetype> rows;
+    const QList<qsizetype> rows = m_queue.takeUnchecked();
+    if (rows.isEmpty())
+        return;
     QList<PaymentId> ids;
-    while (!m_toCheck.isEmpty() && rows.size() < checkedAtOnce) {
-        rows.append(m_toCheck.dequeue());
-        ids.append(m_record.rows[rows.last()].id);
-    }
+    ids.reserve(rows.size());
+    for (const qsizetype row : rows)
+        ids.append(record().rows[row].id);
     m_catalogue.payments()
         .areKnown(m_profile, ids)
         .then(this, [this, rows, list = m_listNumber](const StoreResult<QList<bool>> &known) {
             if (list != m_listNumber)
                 return;
-            m_isChecking = false;
             if (!known) {
-                m_toCheck += rows;
+                m_queue.putBack(rows);
                 m_storeError = known.error();
                 rest(ImportPause::Catalogue);
                 return;
             }
+            m_queue.endCheck();
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 if ((*known)[i])
                     settle(rows[i], ImportOutcome::Known);
                 else
-                    m_toFetch.enqueue(rows[i]);
+                    m_queue.append(rows[i]);
             }
             emit changed();
             advance();
@@ -227,13 +198,13 @@ void ImportDesk::checkNext()
 
 void ImportDesk::fetch(qsizetype row)
 {
-    Call<PaymentPtr> &call = m_gateway.payment(m_record.rows[row].id, Freshness::AsKnown);
-    m_calls.insert(row, &call);
+    Call<PaymentPtr> &call = m_gateway.payment(record().rows[row].id, Freshness::AsKnown);
+    m_queue.begin(row, call);
     call.then(this,
               [this, row, list = m_listNumber](const tl::expected<PaymentPtr, ApiError> &answer) {
                   if (list != m_listNumber)
                       return;
-                  m_calls.remove(row);
+                  m_queue.end(row);
                   takeAnswer(row, answer);
                   emit changed();
                   advance();
@@ -254,13 +225,11 @@ void ImportDesk::takeAnswer(qsizetype row, const tl::expected<PaymentPtr, ApiErr
     }
     const auto reason = pauseFor(error);
     // A payment that the provider fails on again and again is not to hold up the others.
-    if (!reason || (*reason == ImportPause::Provider && m_tried.contains(row))) {
+    if (!reason || (*reason == ImportPause::Provider && !m_queue.mayTryAgain(row))) {
         settle(row, ImportOutcome::Failed, error);
         return;
     }
-    if (*reason == ImportPause::Provider)
-        m_tried.insert(row);
-    m_toFetch.enqueue(row);
+    m_queue.append(row);
     if (m_state != State::Running)
         return;
     m_apiError = error;
@@ -288,7 +257,7 @@ void ImportDesk::keepNext()
                 m_catalogue.tellChanged(m_profile);
             } else {
                 for (const Fetched &fetched : batch)
-                    m_toFetch.enqueue(fetched.row);
+                    m_queue.append(fetched.row);
                 m_storeError = kept.error();
                 rest(ImportPause::Catalogue);
             }
@@ -300,14 +269,9 @@ void ImportDesk::keepNext()
 
 void ImportDesk::settle(qsizetype row, ImportOutcome outcome, const std::optional<ApiError> &error)
 {
-    ImportRow &settled = m_record.rows[row];
-    --countOf(settled.outcome);
-    settled.outcome = outcome;
-    settled.error = error;
-    ++countOf(outcome);
-    if (const auto logged = m_log.append(row, settled); !logged && m_state == State::Running) {
+    if (const auto noted = m_run.settle(row, outcome, error); !noted && m_state == State::Running) {
         // It is known in this run; the file is written whole when the import goes on.
-        m_recordError = logged.error();
+        m_recordError = noted.error();
         rest(ImportPause::Record);
     }
     emit rowChanged(row);
@@ -334,28 +298,11 @@ void ImportDesk::rest(ImportPause reason)
 
 void ImportDesk::endWhenDone()
 {
-    if (m_counts.waiting > 0 || !m_calls.isEmpty() || m_isKeeping || m_isChecking)
+    if (counts().waiting > 0 || !m_queue.isIdle() || m_isKeeping)
         return;
     m_state = State::Ended;
-    m_log.close();
+    m_run.close();
     emit changed();
-}
-
-qint64 &ImportDesk::countOf(ImportOutcome outcome)
-{
-    switch (outcome) {
-    case ImportOutcome::Waiting:
-        return m_counts.waiting;
-    case ImportOutcome::Fetched:
-        return m_counts.fetched;
-    case ImportOutcome::Known:
-        return m_counts.known;
-    case ImportOutcome::NotFound:
-        return m_counts.notFound;
-    case ImportOutcome::Failed:
-        return m_counts.failed;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace counterfoil

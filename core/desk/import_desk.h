@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/desk/import_record.h"
+#include "core/desk/fetch_queue.h"
+#include "core/desk/import_run.h"
 #include "core/gateways/payment_gateway.h"
 #include "core/journal/clock.h"
-
-#include <QQueue>
 
 namespace counterfoil {
 
@@ -20,16 +19,6 @@ enum class ImportPause {
     Access,          ///< it does not let this account read
     Catalogue,       ///< what was read cannot be kept
     Record,          ///< the list's file cannot be written
-};
-
-struct ImportCounts
-{
-    qint64 total = 0;
-    qint64 waiting = 0;
-    qint64 fetched = 0;
-    qint64 known = 0;
-    qint64 notFound = 0;
-    qint64 failed = 0;
 };
 
 /// How fast an import may ask.
@@ -58,7 +47,6 @@ public:
     ImportDesk(const QString &folder, QString profile, PaymentGateway &gateway,
                Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace = {},
                QObject *parent = nullptr);
-    ~ImportDesk() override;
 
     /// Looks for what an earlier run left.
     void load();
@@ -72,8 +60,8 @@ public:
     void discard();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const ImportRecord &record() const { return m_record; }
-    [[nodiscard]] const ImportCounts &counts() const { return m_counts; }
+    [[nodiscard]] const ImportRecord &record() const { return m_run.record(); }
+    [[nodiscard]] const ImportCounts &counts() const { return m_run.counts(); }
     /// While it is paused.
     [[nodiscard]] ImportPause pauseReason() const { return m_pause; }
     /// The provider's words, for a pause that has some.
@@ -108,11 +96,8 @@ private:
     void settle(qsizetype row, ImportOutcome outcome,
                 const std::optional<ApiError> &error = std::nullopt);
     void rest(ImportPause reason);
-    void cancelCalls();
     void endWhenDone();
-    qint64 &countOf(ImportOutcome outcome);
 
-    QString m_path;
     QString m_profile;
     PaymentGateway &m_gateway;
     Catalogue &m_catalogue;
@@ -121,9 +106,8 @@ private:
     ImportPace m_pace;
 
     State m_state = State::None;
-    ImportRecord m_record;
-    ImportCounts m_counts;
-    ImportLog m_log;
+    ImportRun m_run;
+    FetchQueue m_queue;
     ImportPause m_pause = ImportPause::Person;
     std::optional<ApiError> m_apiError;
     std::optional<StoreError> m_storeError;
@@ -132,14 +116,8 @@ private:
     int m_listNumber = 0;  ///< answers for an earlier list are nobody's
     int m_pauseNumber = 0; ///< so that a waking time of an earlier pause wakes nobody
 
-    QQueue<qsizetype> m_toCheck;
-    QQueue<qsizetype> m_toFetch;
-    QSet<qsizetype> m_tried; ///< rows that met a provider in trouble once
     QList<Fetched> m_toKeep;
-    QHash<qsizetype, QPointer<CallBase>> m_calls;
-    bool m_isChecking = false;
     bool m_isKeeping = false;
-    bool m_isResting = false; ///< between two requests
 };
 
 } // namespace counterfoil
