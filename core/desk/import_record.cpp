@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_record.h"
 
-#include "core/journal/entry_words.h"
+#include "core/journal/entry_json.h"
 #include "core/net/private_folder.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_row.h"
 
+#include "core/journal/entry_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::journal {

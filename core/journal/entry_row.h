@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/entry_words.h"
+#include "core/journal/entry_json.h"
 
 #include <QSqlQuery>
 #include <QVariant>

@@ -2,6 +2,7 @@
 #include "core/journal/journal_file.h"
 
 #include "core/journal/audit_chain.h"
+#include "core/journal/entry_json.h"
 #include "core/journal/entry_row.h"
 #include "core/journal/entry_words.h"
 #include "core/journal/os_user.h"

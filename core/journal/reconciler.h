@@ -62,6 +62,7 @@ private:
     void read(const tl::expected<PaymentPtr, ApiError> &answer);
     [[nodiscard]] Judgement judge(const Payment &payment) const;
     [[nodiscard]] bool adopt(const Operation &operation, const Revision &revision);
+    void noteRevision(const Revision &revision);
     void noteRead(const Judgement &judgement, const Revision &revision);
     void notSeen();
     void holdBack(Hold why);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/entry_words.h"
+#include "core/journal/entry_json.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -9,7 +9,7 @@ using namespace counterfoil::journal;
 using namespace Qt::StringLiterals;
 
 /// What the journal's columns of JSON say, and that nothing is made up where they say it wrongly.
-class TestEntryWords : public QObject
+class TestEntryJson : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ void wrongIsSaidWithItsPlace(const QByteArray &sound)
 
 } // namespace
 
-void TestEntryWords::whatIsAbsentIsNothing()
+void TestEntryJson::whatIsAbsentIsNothing()
 {
     const auto error = decodeError({});
     QVERIFY(error && !*error);
@@ -76,7 +76,7 @@ void TestEntryWords::whatIsAbsentIsNothing()
     QVERIFY(evidence && evidence->isEmpty());
 }
 
-void TestEntryWords::wrongErrorIsSaidWithItsPlace_data()
+void TestEntryJson::wrongErrorIsSaidWithItsPlace_data()
 {
     addChangeColumns();
     const auto row = &addChange;
@@ -95,12 +95,12 @@ void TestEntryWords::wrongErrorIsSaidWithItsPlace_data()
     row("a field without a place", R"("pointer":"/a",)", "", u"/fields/0/pointer: "_s);
 }
 
-void TestEntryWords::wrongErrorIsSaidWithItsPlace()
+void TestEntryJson::wrongErrorIsSaidWithItsPlace()
 {
     wrongIsSaidWithItsPlace(SoundError);
 }
 
-void TestEntryWords::wrongReasonsAreSaidWithTheirPlace_data()
+void TestEntryJson::wrongReasonsAreSaidWithTheirPlace_data()
 {
     addChangeColumns();
     const auto row = &addChange;
@@ -114,12 +114,12 @@ void TestEntryWords::wrongReasonsAreSaidWithTheirPlace_data()
     row("a number as text", R"("number":0)", R"("number":"0")", u"/answerFault/number: "_s);
 }
 
-void TestEntryWords::wrongReasonsAreSaidWithTheirPlace()
+void TestEntryJson::wrongReasonsAreSaidWithTheirPlace()
 {
     wrongIsSaidWithItsPlace(SoundReasons);
 }
 
-void TestEntryWords::theFirstVersionsErrorIsRead()
+void TestEntryJson::theFirstVersionsErrorIsRead()
 {
     QByteArray first = SoundError;
     first.replace(R"("fromProvider":true,"aboutToken":false,"retryAfter":7,)", "");
@@ -131,7 +131,7 @@ void TestEntryWords::theFirstVersionsErrorIsRead()
 }
 
 /// They kept words where there are typed reasons now.
-void TestEntryWords::whatEarlierVersionsSaidOfAnAnswerIsRead()
+void TestEntryJson::whatEarlierVersionsSaidOfAnAnswerIsRead()
 {
     const auto error = decodeError(
         R"({"kind":"protocol","fault":"","status":200,"code":"","title":"The answer cannot be read",)"
@@ -144,7 +144,7 @@ void TestEntryWords::whatEarlierVersionsSaidOfAnAnswerIsRead()
     QVERIFY(!(*error)->notSendable);
 }
 
-void TestEntryWords::whyItWasNotSentComesBack()
+void TestEntryJson::whyItWasNotSentComesBack()
 {
     using Reason = NotSendable::Reason;
     for (const Reason reason :
@@ -160,7 +160,7 @@ void TestEntryWords::whyItWasNotSentComesBack()
     }
 }
 
-void TestEntryWords::whatWasWrongWithAnAnswerComesBack()
+void TestEntryJson::whatWasWrongWithAnAnswerComesBack()
 {
     QList<AnswerFault> faults;
     using Kind = AnswerFault::Kind;
@@ -184,7 +184,7 @@ void TestEntryWords::whatWasWrongWithAnAnswerComesBack()
     }
 }
 
-void TestEntryWords::wrongEvidenceIsSaidWithItsPlace_data()
+void TestEntryJson::wrongEvidenceIsSaidWithItsPlace_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -198,7 +198,7 @@ void TestEntryWords::wrongEvidenceIsSaidWithItsPlace_data()
     QTest::newRow("one that is no object") << QByteArray("[{") << QByteArray("[1,{") << u"/0: "_s;
 }
 
-void TestEntryWords::wrongEvidenceIsSaidWithItsPlace()
+void TestEntryJson::wrongEvidenceIsSaidWithItsPlace()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -212,5 +212,5 @@ void TestEntryWords::wrongEvidenceIsSaidWithItsPlace()
     QVERIFY2(evidence.error().startsWith(place), qPrintable(evidence.error()));
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestEntryWords)
-#include "tst_entry_words.moc"
+COUNTERFOIL_TEST(QCoreApplication, TestEntryJson)
+#include "tst_entry_json.moc"
