@@ -2,9 +2,9 @@
 #include "app/account.h"
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/domain/os_user.h"
 #include "core/gateways/purse/purse_gateway.h"
 #include "core/gateways/purse/sandbox_directory.h"
-#include "core/journal/os_user.h"
 
 #include <QDir>
 

@@ -2,8 +2,8 @@
 #include "bench/operation_history.h"
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/domain/os_user.h"
 #include "core/gateways/purse/purse_gateway.h"
-#include "core/journal/os_user.h"
 #include "tests/support/journal_filler.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations_page.h"

@@ -2,8 +2,8 @@
 #include "bench/payments_list.h"
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/domain/os_user.h"
 #include "core/gateways/purse/purse_gateway.h"
-#include "core/journal/os_user.h"
 #include "ui/pages/payments_page.h"
 #include "ui/widgets/list_table.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_file.h"
 
+#include "core/domain/os_user.h"
 #include "core/journal/audit_chain.h"
 #include "core/journal/entry_json.h"
 #include "core/journal/entry_row.h"
 #include "core/journal/entry_words.h"
-#include "core/journal/os_user.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/reconciler.h"
 
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 
 namespace counterfoil {
 

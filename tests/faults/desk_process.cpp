@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
+#include "core/domain/os_user.h"
 #include "core/gateways/purse/purse_gateway.h"
-#include "core/journal/os_user.h"
 #include "tests/faults/fast_clock.h"
 #include "tests/support/no_catalogue.h"
 

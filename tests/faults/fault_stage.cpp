@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_stage.h"
 
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "tests/faults/fault_screen.h"
 #include "tests/faults/journal_reader.h"
 #include "tests/net/caught.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "models/operations_history_model.h"
 
 #include "tests/models/payment_builder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "tests/simulation/sim_provider.h"
 #include "tests/support/no_catalogue.h"
 #include "tests/support/test_program.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/desk/desk.h"
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/frame/page.h"
 #include "ui/shell/history.h"

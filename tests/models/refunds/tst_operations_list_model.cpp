@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "models/refunds/operations_list_model.h"
 
 #include "tests/models/refunds/refund_book.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
-#include "core/journal/os_user.h"
+#include "core/domain/os_user.h"
 #include "models/refunds/review_marks.h"
 
 #include "tests/models/refunds/refund_book.h"
