@@ -54,7 +54,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_ownFolder(isAlone(line) ? m_scratch.path() : dataFolder)
     , m_log(std::make_shared<RequestLog>(m_dataFolder))
     , m_messages(m_log)
-    , m_profiles(m_ownFolder)
+    , m_profiles(DataFolder{m_ownFolder})
     , m_keychain(isAlone(line) ? std::make_unique<RunStore>() : std::move(keychain))
     , m_settings(m_ownFolder)
     , m_pin(*m_keychain)
@@ -62,7 +62,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_lock(m_settings, m_pin)
     , m_catalogue(QDir(m_dataFolder).filePath(u"catalogue.sqlite"_s))
     , m_data(m_keeper, m_settings, m_catalogue, m_clock)
-    , m_views(m_dataFolder)
+    , m_views(DataFolder{m_dataFolder})
     , m_office({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
                 line.start != CommandLine::Start::Sandbox})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())

@@ -30,9 +30,9 @@ auto findIn(std::vector<AccountSettings> &profiles, const QString &id)
 
 } // namespace
 
-ProfileStore::ProfileStore(const QString &dataFolder, QObject *parent)
+ProfileStore::ProfileStore(const DataFolder &folder, QObject *parent)
     : QObject(parent)
-    , m_path(dataFolder + u"/profiles.json"_s)
+    , m_path(folder.path + u"/profiles.json"_s)
 {
     read();
 }

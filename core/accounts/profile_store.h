@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_settings.h"
+#include "core/desk/data_folder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -35,7 +36,7 @@ class ProfileStore : public QObject
 
 public:
     /// Reads the file, if there is one.
-    explicit ProfileStore(const QString &dataFolder, QObject *parent = nullptr);
+    explicit ProfileStore(const DataFolder &folder, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// In the order they were added.

@@ -17,7 +17,7 @@ Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores 
     , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_profile.id)
     , m_feed(m_profile.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
              m_sessions)
-    , m_imports(m_stores.folder.path, m_profile.id, *m_gateway, m_stores.catalogue, clock,
+    , m_imports(m_stores.folder, m_profile.id, *m_gateway, m_stores.catalogue, clock,
                 [this] { return m_stores.personalData; })
     , m_check(m_profile.id, m_stores.journal, m_stores.catalogue)
 {

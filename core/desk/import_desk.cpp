@@ -25,15 +25,15 @@ std::optional<ImportPause> pauseFor(const ApiError &error)
     return std::nullopt;
 }
 
-QString importFileOf(const QString &folder, const QString &profile)
+QString importFileOf(const DataFolder &folder, const QString &profile)
 {
-    return folder + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(profile)) +
+    return folder.path + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(profile)) +
            ".json"_L1;
 }
 
 } // namespace
 
-ImportDesk::ImportDesk(const QString &folder, QString profile, PaymentGateway &gateway,
+ImportDesk::ImportDesk(const DataFolder &folder, QString profile, PaymentGateway &gateway,
                        Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace,
                        QObject *parent)
     : QObject(parent)

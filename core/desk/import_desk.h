@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/desk/data_folder.h"
 #include "core/desk/fetch_queue.h"
 #include "core/desk/import_run.h"
 #include "core/gateways/payment_gateway.h"
@@ -44,7 +45,7 @@ public:
     using Policy = std::function<PersonalDataPolicy()>;
 
     /// The file lies in the folder, which is there. Everything given outlives the desk.
-    ImportDesk(const QString &folder, QString profile, PaymentGateway &gateway,
+    ImportDesk(const DataFolder &folder, QString profile, PaymentGateway &gateway,
                Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace = {},
                QObject *parent = nullptr);
 

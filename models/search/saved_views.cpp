@@ -154,9 +154,9 @@ tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &n
     return SavedView{name, keptText(query, line.context()), columns, order, keepDates};
 }
 
-SavedViews::SavedViews(const QString &folder, QObject *parent)
+SavedViews::SavedViews(const DataFolder &folder, QObject *parent)
     : QObject(parent)
-    , m_file(folder + u"/views.json"_s, tr("The saved views"), viewsVersion)
+    , m_file(folder.path + u"/views.json"_s, tr("The saved views"), viewsVersion)
     , m_values(m_file.read())
 {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/data_folder.h"
 #include "core/privacy/personal_data.h"
 #include "models/search/kept_json.h"
 #include "models/search/search_line.h"
@@ -41,7 +42,7 @@ public:
     static constexpr int longestName = 60;
     static constexpr int mostRecent = 12;
 
-    explicit SavedViews(const QString &folder, QObject *parent = nullptr);
+    explicit SavedViews(const DataFolder &folder, QObject *parent = nullptr);
 
     /// What the profile keeps of its customers, in full unless it was told. What is more than that
     /// leaves the file at once.

@@ -92,7 +92,7 @@ void TestProfileStore::put(const QByteArray &bytes) const
 
 void TestProfileStore::nothingIsThereAtFirst()
 {
-    const ProfileStore store(m_folder->filePath(u"not/yet"_s));
+    const ProfileStore store(DataFolder{m_folder->filePath(u"not/yet"_s)});
     QVERIFY(store.list().empty());
     QVERIFY(!store.problem());
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"not"_s)));
@@ -102,7 +102,7 @@ void TestProfileStore::everySettingSurvives()
 {
     QString id;
     {
-        ProfileStore store(m_folder->path());
+        ProfileStore store(DataFolder{m_folder->path()});
         QSignalSpy changed(&store, &ProfileStore::changed);
         const auto added = store.add(full());
         QVERIFY(added);
@@ -110,7 +110,7 @@ void TestProfileStore::everySettingSurvives()
         QCOMPARE(changed.count(), 1);
     }
     QVERIFY(!QUuid(id).isNull());
-    const ProfileStore store(m_folder->path());
+    const ProfileStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.list().size(), 1u);
     const AccountSettings *settings = store.find(id);
     QVERIFY(settings);
@@ -133,7 +133,7 @@ void TestProfileStore::everySettingSurvives()
 
 void TestProfileStore::updateAndRemove()
 {
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     const QString first = *store.add(full());
     const QString second = *store.add(full());
     QVERIFY(first != second);
@@ -141,17 +141,17 @@ void TestProfileStore::updateAndRemove()
     changed.name = u"Renamed"_s;
     changed.askAbove.reset();
     QVERIFY(store.update(changed));
-    QCOMPARE(ProfileStore(m_folder->path()).find(first)->name, u"Renamed"_s);
-    QVERIFY(!ProfileStore(m_folder->path()).find(first)->askAbove);
+    QCOMPARE(ProfileStore(DataFolder{m_folder->path()}).find(first)->name, u"Renamed"_s);
+    QVERIFY(!ProfileStore(DataFolder{m_folder->path()}).find(first)->askAbove);
     QCOMPARE(store.list().front().id, first); // the order stays
     QVERIFY(store.remove(first));
-    QVERIFY(!ProfileStore(m_folder->path()).find(first));
-    QVERIFY(ProfileStore(m_folder->path()).find(second));
+    QVERIFY(!ProfileStore(DataFolder{m_folder->path()}).find(first));
+    QVERIFY(ProfileStore(DataFolder{m_folder->path()}).find(second));
 }
 
 void TestProfileStore::unknownProfileIsNotAdded()
 {
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QVERIFY(store.add(full()));
     AccountSettings stranger = full();
     stranger.id = u"nobody"_s;
@@ -165,7 +165,7 @@ void TestProfileStore::fileIsForItsOwnerOnly()
 #ifdef Q_OS_UNIX
     const QString folder = m_folder->filePath(u"data"_s);
     const mode_t before = umask(0);
-    ProfileStore store(folder);
+    ProfileStore store(DataFolder{folder});
     const bool added = store.add(full()).has_value();
     const bool again = store.add(full()).has_value();
     umask(before);
@@ -187,7 +187,7 @@ void TestProfileStore::fileThatOthersMayReadIsNarrowed()
     QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0644), 0);
     const QByteArray folder = QFile::encodeName(m_folder->path());
     QCOMPARE(chmod(folder.constData(), 0755), 0);
-    const ProfileStore store(m_folder->path());
+    const ProfileStore store(DataFolder{m_folder->path()});
     struct stat info = {};
     QCOMPARE(stat(QFile::encodeName(file()).constData(), &info), 0);
     QCOMPARE(int(info.st_mode & 0777), 0600);
@@ -202,7 +202,7 @@ void TestProfileStore::whatALaterVersionAddedIsKept()
 {
     QString id;
     {
-        ProfileStore store(m_folder->path());
+        ProfileStore store(DataFolder{m_folder->path()});
         id = *store.add(full());
     }
     QJsonObject whole = QJsonDocument::fromJson(read(file())).object();
@@ -214,7 +214,7 @@ void TestProfileStore::whatALaterVersionAddedIsKept()
     whole["profiles"_L1] = profiles;
     put(QJsonDocument(whole).toJson());
 
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     AccountSettings changed = *store.find(id);
     changed.name = u"Renamed"_s;
     QVERIFY(store.update(changed));
@@ -250,7 +250,7 @@ void TestProfileStore::entryThatIsNoProfileIsKept()
 {
     QFETCH(QByteArray, entry);
     put(R"({"version":1,"profiles":[)" + entry + "]}");
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QVERIFY(!store.problem());
     QVERIFY(store.list().empty());
     QCOMPARE(store.unreadEntries(), qsizetype(1));
@@ -276,7 +276,7 @@ void TestProfileStore::damagedFileIsSetAside()
 {
     QFETCH(QByteArray, bytes);
     put(bytes);
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QVERIFY(store.problem());
     QCOMPARE(store.problem()->fault, StoreFault::SetAside);
     const QString aside = store.problem()->path;
@@ -284,12 +284,12 @@ void TestProfileStore::damagedFileIsSetAside()
     QCOMPARE(read(aside), bytes);
     QVERIFY(store.add(full()));
     QCOMPARE(read(aside), bytes);
-    QCOMPARE(ProfileStore(m_folder->path()).list().size(), 1u);
+    QCOMPARE(ProfileStore(DataFolder{m_folder->path()}).list().size(), 1u);
 }
 
 void TestProfileStore::fileDamagedMeanwhileIsNotOverwritten()
 {
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     const QString id = *store.add(full());
     put("garbage");
     QSignalSpy changed(&store, &ProfileStore::changed);
@@ -303,7 +303,7 @@ void TestProfileStore::fileOfALaterVersionIsLeftAlone()
 {
     const QByteArray later = R"({"version":2,"profiles":[{"id":"a"}],"new":true})";
     put(later);
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.problem()->fault, StoreFault::NewerVersion);
     QVERIFY(store.list().empty());
     QCOMPARE(store.add(full()).error().fault, StoreFault::NewerVersion);
@@ -314,7 +314,7 @@ void TestProfileStore::unreadableFileIsLeftAlone()
 {
     // A folder of that name: for root, too, it cannot be read.
     QVERIFY(QDir(m_folder->path()).mkdir(u"profiles.json"_s));
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.problem()->fault, StoreFault::Unreadable);
     QCOMPARE(store.add(full()).error().fault, StoreFault::Unreadable);
     QVERIFY(QFileInfo(file()).isDir());
@@ -322,8 +322,8 @@ void TestProfileStore::unreadableFileIsLeftAlone()
 
 void TestProfileStore::anotherProcessesProfileIsNotLost()
 {
-    ProfileStore here(m_folder->path());
-    ProfileStore there(m_folder->path());
+    ProfileStore here(DataFolder{m_folder->path()});
+    ProfileStore there(DataFolder{m_folder->path()});
     const QString first = *here.add(full());
     const QString second = *there.add(full());
     QVERIFY(there.find(first));
@@ -334,7 +334,7 @@ void TestProfileStore::anotherProcessesProfileIsNotLost()
 
 void TestProfileStore::otherWriterIsNotDisturbed()
 {
-    ProfileStore store(m_folder->path());
+    ProfileStore store(DataFolder{m_folder->path()});
     QVERIFY(store.add(full()));
     const QByteArray before = read(file());
     QLockFile other(file() + u".lock"_s);
@@ -349,7 +349,7 @@ void TestProfileStore::diskThatSaysNoChangesNothing()
 {
 #ifdef Q_OS_LINUX
     // No folder can be made below /proc, not even by root.
-    ProfileStore store(u"/proc/counterfoil-test"_s);
+    ProfileStore store(DataFolder{u"/proc/counterfoil-test"_s});
     QCOMPARE(store.add(full()).error().fault, StoreFault::NotWritten);
     QVERIFY(store.list().empty());
 #else

@@ -275,7 +275,7 @@ QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environm
     settings.host = m_sandbox->url();
     settings.own = {{SettingField::Entity, m_sandbox->account().entity.text()},
                     {SettingField::ClientId, m_sandbox->account().clientId}};
-    ProfileStore profiles(m_folder->path());
+    ProfileStore profiles(DataFolder{m_folder->path()});
     const QString id = *profiles.add(settings);
     AppSettings(m_folder->path()).setTheme(u"system"_s);
     if (withSecrets) {

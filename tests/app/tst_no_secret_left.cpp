@@ -114,7 +114,7 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     settings.host = account.url();
     settings.own = {{SettingField::Entity, account.account().entity.text()},
                     {SettingField::ClientId, account.account().clientId}};
-    ProfileStore profiles(data);
+    ProfileStore profiles(DataFolder{data});
     const auto id = profiles.add(settings);
     QVERIFY(id.has_value());
     KeychainStore keychain;

@@ -112,8 +112,8 @@ private:
     void makeDesk(const QString &folder = {})
     {
         m_desk = std::make_unique<ImportDesk>(
-            folder.isEmpty() ? m_folder->path() : folder, u"shop/1"_s, *m_provider, *m_catalogue,
-            *m_clock, [] { return PersonalDataPolicy(); },
+            DataFolder{folder.isEmpty() ? m_folder->path() : folder}, u"shop/1"_s, *m_provider,
+            *m_catalogue, *m_clock, [] { return PersonalDataPolicy(); },
             ImportPace{4, gap, std::chrono::seconds(60)});
     }
     /// Lets it ask for that many payments.

@@ -42,7 +42,7 @@ private slots:
 
     void init()
     {
-        m_profiles = std::make_unique<ProfileStore>(m_folder.path());
+        m_profiles = std::make_unique<ProfileStore>(DataFolder{m_folder.path()});
         m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
         m_prompter = std::make_shared<testing::FakePrompter>();
         m_window = std::make_unique<QWidget>();

@@ -81,7 +81,7 @@ private slots:
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.db"_s));
         m_provider = std::make_unique<testing::FakeGateway>();
         m_desk = std::make_unique<ImportDesk>(
-            m_folder->path(), u"shop"_s, *m_provider, *m_catalogue, m_clock,
+            DataFolder{m_folder->path()}, u"shop"_s, *m_provider, *m_catalogue, m_clock,
             [] { return PersonalDataPolicy(); }, ImportPace{4, std::chrono::milliseconds(1)});
         m_prompter = std::make_shared<testing::FakePrompter>();
         m_window = std::make_unique<QWidget>();

@@ -88,7 +88,7 @@ private:
 void TestKeptData::init()
 {
     showWindow({900, 760});
-    m_profiles = std::make_unique<ProfileStore>(m_scratch->folder());
+    m_profiles = std::make_unique<ProfileStore>(DataFolder{m_scratch->folder()});
     AccountSettings settings;
     settings.name = u"Shop"_s;
     m_id = *m_profiles->add(settings);

@@ -108,7 +108,7 @@ private:
 void TestKeyringWaits::init()
 {
     showWindow({1000, 760});
-    m_profiles = std::make_unique<ProfileStore>(m_scratch->folder());
+    m_profiles = std::make_unique<ProfileStore>(DataFolder{m_scratch->folder()});
     m_keychain = std::make_unique<AskingKeychain>();
     m_keeper = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
 }

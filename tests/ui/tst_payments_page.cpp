@@ -181,7 +181,7 @@ void TestPaymentsPage::savedViewIsThereInTheNextWindow()
     table().sortByColumn(static_cast<int>(PaymentColumn::Amount), Qt::AscendingOrder);
     QTRY_VERIFY(page().model().isCounted());
     const int found = page().model().rowCount();
-    SavedViews views(m_scratch->folder());
+    SavedViews views(DataFolder{m_scratch->folder()});
     const auto view = viewOf(page().search(), u"Refunded"_s, table().shownColumns(),
                              page().model().order(), false);
     QVERIFY(view.has_value());

@@ -39,7 +39,7 @@ private slots:
         m_known = std::make_unique<KnownPaymentsFixture>();
         QVERIFY(m_known->learn(
             {m_known->numbered(1), m_known->numbered(2, u"Chloe"_s), m_known->numbered(3)}));
-        m_views = std::make_unique<SavedViews>(m_known->folder.path());
+        m_views = std::make_unique<SavedViews>(DataFolder{m_known->folder.path()});
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 800);
         m_dialog = new SearchDialog(

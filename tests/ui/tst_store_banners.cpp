@@ -146,14 +146,14 @@ void TestStoreBanners::openDesk()
 void TestStoreBanners::openOffice()
 {
     const QString folder = m_scratch->folder();
-    m_profiles = std::make_unique<ProfileStore>(folder);
+    m_profiles = std::make_unique<ProfileStore>(DataFolder{folder});
     m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
     m_settings = std::make_unique<AppSettings>(folder);
     m_pin = std::make_unique<PinLock>(m_keychain);
     m_lock = std::make_unique<ScreenLock>(*m_settings, *m_pin);
     m_data = std::make_unique<DataKeeper>(*m_keeper, *m_settings, m_scratch->catalogue,
                                           m_scratch->clock);
-    m_views = std::make_unique<SavedViews>(folder);
+    m_views = std::make_unique<SavedViews>(DataFolder{folder});
     m_office =
         std::make_unique<Office>(Office::Parts{*m_keeper, *m_data, *m_views, *m_settings, *m_lock,
                                                std::make_shared<RequestLog>(folder), folder});

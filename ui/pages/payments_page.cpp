@@ -58,7 +58,7 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     m_notice->setObjectName(u"paymentsNotice"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
-    new RememberedLook(*m_table, desk.folder().path, desk.profile().id, u"payments"_s);
+    new RememberedLook(*m_table, desk.folder(), desk.profile().id, u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);

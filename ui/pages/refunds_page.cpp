@@ -103,7 +103,7 @@ void RefundsPage::buildHead(QBoxLayout *layout)
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
-    new RememberedLook(table, m_folder.path, m_profile, u"operations"_s);
+    new RememberedLook(table, m_folder, m_profile, u"operations"_s);
     auto *columns = new ColumnsButton(
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },

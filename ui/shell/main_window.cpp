@@ -293,7 +293,7 @@ SavedViews &MainWindow::views()
     if (m_office)
         return m_office->views();
     if (!m_ownViews)
-        m_ownViews = new SavedViews(m_desk.folder().path, this);
+        m_ownViews = new SavedViews(m_desk.folder(), this);
     return *m_ownViews;
 }
 

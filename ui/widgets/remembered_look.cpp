@@ -13,11 +13,11 @@ constexpr std::chrono::milliseconds soon{400};
 
 } // namespace
 
-RememberedLook::RememberedLook(ListTable &table, const QString &folder, const QString &profile,
+RememberedLook::RememberedLook(ListTable &table, const DataFolder &folder, const QString &profile,
                                const QString &list)
     : QObject(&table)
     , m_table(table)
-    , m_looks(folder)
+    , m_looks(folder.path)
     , m_profile(profile)
     , m_list(list)
 {

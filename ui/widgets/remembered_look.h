@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/data_folder.h"
 #include "models/list_looks.h"
 
 #include <QTimer>
@@ -17,7 +18,7 @@ class RememberedLook : public QObject
 
 public:
     // The list's name tells it from the other lists of the profile.
-    RememberedLook(ListTable &table, const QString &folder, const QString &profile,
+    RememberedLook(ListTable &table, const DataFolder &folder, const QString &profile,
                    const QString &list);
     ~RememberedLook() override;
 

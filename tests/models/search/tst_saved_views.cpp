@@ -72,18 +72,18 @@ void TestSavedViews::viewsSurviveARestart()
     SavedView full = view(u"Open"_s);
     full.keepDates = true;
     {
-        SavedViews views(m_folder->path());
+        SavedViews views(DataFolder{m_folder->path()});
         QVERIFY(views.add(u"shop"_s, full));
         QVERIFY(views.add(u"shop"_s, view(u"Second"_s)));
     }
-    const SavedViews again(m_folder->path());
+    const SavedViews again(DataFolder{m_folder->path()});
     QVERIFY(again.views(u"shop"_s) == QList({full, view(u"Second"_s)}));
     QVERIFY(again.problem().isEmpty());
 }
 
 void TestSavedViews::eachProfileHasItsOwn()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     const QSignalSpy changes(&views, &SavedViews::changed);
     QVERIFY(views.add(u"shop"_s, view(u"Open"_s)));
     QVERIFY(views.add(u"north"_s, view(u"Open"_s)));
@@ -109,7 +109,7 @@ void TestSavedViews::namesAreChecked()
 {
     QFETCH(QString, name);
     QFETCH(QString, part);
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     QVERIFY(views.add(u"shop"_s, view(u"Open"_s)));
     QVERIFY(views.add(u"shop"_s, view(QString(60, u'y'))));
     const auto added = views.add(u"shop"_s, view(name));
@@ -122,7 +122,7 @@ void TestSavedViews::namesAreChecked()
 
 void TestSavedViews::aViewIsReplacedMovedAndRemoved()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
         QVERIFY(views.add(u"shop"_s, view(name)));
     QVERIFY(views.replace(u"shop"_s, u"B"_s, view(u"b"_s)));
@@ -158,23 +158,23 @@ void TestSavedViews::aFaultySearchIsNotSaved()
 
 void TestSavedViews::recentSearchesAreTheLastTwelveEachOnce()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     for (int i = 0; i < 14; ++i)
         views.remember(u"shop"_s, QString::number(i));
     views.remember(u"shop"_s, u" 5 "_s);
     views.remember(u"shop"_s, u"  "_s);
     views.remember(u"shop"_s, QString(5000, u'x'));
-    const SavedViews again(m_folder->path());
+    const SavedViews again(DataFolder{m_folder->path()});
     QCOMPARE(again.recent(u"shop"_s),
              QStringList({u"5"_s, u"13"_s, u"12"_s, u"11"_s, u"10"_s, u"9"_s, u"8"_s, u"7"_s,
                           u"6"_s, u"4"_s, u"3"_s, u"2"_s}));
     views.forgetRecent(u"shop"_s);
-    QVERIFY(SavedViews(m_folder->path()).recent(u"shop"_s).isEmpty());
+    QVERIFY(SavedViews(DataFolder{m_folder->path()}).recent(u"shop"_s).isEmpty());
 }
 
 void TestSavedViews::recentSearchesAboutSomebodyAreForgotten()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     for (const QString &text :
          {u"email:ann@example.com"_s, u"status:pending"_s, u"Ann@Example.com amount:>4"_s})
         views.remember(u"shop"_s, text);
@@ -182,7 +182,8 @@ void TestSavedViews::recentSearchesAboutSomebodyAreForgotten()
     views.forgetRecentAbout(u"shop"_s, {});
     QCOMPARE(views.recent(u"shop"_s).size(), 3);
     views.forgetRecentAbout(u"shop"_s, u"ann@example.com"_s);
-    QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s), QStringList{u"status:pending"_s});
+    QCOMPARE(SavedViews(DataFolder{m_folder->path()}).recent(u"shop"_s),
+             QStringList{u"status:pending"_s});
     QCOMPARE(views.recent(u"other"_s).size(), 1);
 }
 
@@ -221,7 +222,7 @@ void TestSavedViews::personalSearchesAreNotWrittenWhereLessIsKept()
     QFETCH(bool, isWritten);
     for (const PersonalData keep : {PersonalData::Hashed, PersonalData::None}) {
         m_folder = std::make_unique<QTemporaryDir>();
-        SavedViews views(m_folder->path());
+        SavedViews views(DataFolder{m_folder->path()});
         views.setPersonalData(u"shop"_s, keep);
         views.remember(u"shop"_s, u"status:captured"_s);
         views.remember(u"shop"_s, text);
@@ -231,17 +232,17 @@ void TestSavedViews::personalSearchesAreNotWrittenWhereLessIsKept()
         QStringList written{u"status:refunded"_s, u"status:captured"_s};
         if (isWritten)
             written.insert(1, text);
-        QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s), written);
+        QCOMPARE(SavedViews(DataFolder{m_folder->path()}).recent(u"shop"_s), written);
         QVERIFY(isWritten || (!content().contains("upre") && !content().contains("example")));
     }
-    SavedViews full(m_folder->path());
+    SavedViews full(DataFolder{m_folder->path()});
     full.remember(u"shop"_s, text);
-    QCOMPARE(SavedViews(m_folder->path()).recent(u"shop"_s).first(), text);
+    QCOMPARE(SavedViews(DataFolder{m_folder->path()}).recent(u"shop"_s).first(), text);
 }
 
 void TestSavedViews::personalSearchesOfThisRunAreForgottenToo()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     views.setPersonalData(u"shop"_s, PersonalData::Hashed);
     views.remember(u"shop"_s, u"email:ann@example.com"_s);
     views.remember(u"shop"_s, u"dupre"_s);
@@ -253,7 +254,7 @@ void TestSavedViews::personalSearchesOfThisRunAreForgottenToo()
 
 void TestSavedViews::personalViewsAreRefusedWhereLessIsKept()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     views.setPersonalData(u"shop"_s, PersonalData::Hashed);
     SavedView about = view(u"A"_s);
     about.searchText = u"status:pending email:ann@example.com"_s;
@@ -274,20 +275,20 @@ void TestSavedViews::keepingLessCleansTheFile()
     SavedView about = view(u"Ann's"_s);
     about.searchText = u"email:ann@example.com"_s;
     {
-        SavedViews views(m_folder->path());
+        SavedViews views(DataFolder{m_folder->path()});
         QVERIFY(views.add(u"shop"_s, about));
         QVERIFY(views.add(u"shop"_s, view(u"Pending"_s)));
         for (const QString &text : {u"ann@example.com"_s, u"amount:>40"_s, u"dupre"_s})
             views.remember(u"shop"_s, text);
         QVERIFY(views.add(u"other"_s, about));
     }
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     const QSignalSpy changes(&views, &SavedViews::changed);
     views.setPersonalData(u"shop"_s, PersonalData::Full);
     QCOMPARE(views.recent(u"shop"_s).size(), 3);
     views.setPersonalData(u"shop"_s, PersonalData::None);
     QCOMPARE(changes.size(), 1);
-    const SavedViews again(m_folder->path());
+    const SavedViews again(DataFolder{m_folder->path()});
     for (const SavedViews *cleaned : {&std::as_const(views), &again}) {
         QVERIFY(cleaned->views(u"shop"_s) == QList({view(u"Pending"_s)}));
         QCOMPARE(cleaned->recent(u"shop"_s), QStringList{u"amount:>40"_s});
@@ -299,19 +300,19 @@ void TestSavedViews::keepingLessCleansTheFile()
 
 void TestSavedViews::whatTwoProcessesSaveIsAllKept()
 {
-    SavedViews one(m_folder->path());
-    SavedViews other(m_folder->path());
+    SavedViews one(DataFolder{m_folder->path()});
+    SavedViews other(DataFolder{m_folder->path()});
     QVERIFY(one.add(u"shop"_s, view(u"A"_s)));
     QVERIFY(other.add(u"shop"_s, view(u"B"_s)));
     QVERIFY(!one.add(u"shop"_s, view(u"B"_s)));
-    QCOMPARE(SavedViews(m_folder->path()).views(u"shop"_s).size(), 2);
+    QCOMPARE(SavedViews(DataFolder{m_folder->path()}).views(u"shop"_s).size(), 2);
 }
 
 void TestSavedViews::unknownKeysAreKept()
 {
     write(R"({"version": 1, "later": [1], "profiles": {"shop": {"pinned": true, "views":
               [{"name": "A", "colour": "red", "order": "nonsense"}]}}})");
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     QVERIFY(views.views(u"shop"_s).first().order == SearchOrder{});
     QVERIFY(views.replace(u"shop"_s, u"A"_s, view(u"A"_s)));
     views.remember(u"shop"_s, u"x"_s);
@@ -321,7 +322,7 @@ void TestSavedViews::unknownKeysAreKept()
 
 void TestSavedViews::theFileIsItsOwnersOnly()
 {
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     views.remember(u"shop"_s, u"x"_s);
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
                                             QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -331,21 +332,21 @@ void TestSavedViews::theFileIsItsOwnersOnly()
 void TestSavedViews::aDamagedFileIsSetAside()
 {
     write("{\"version\": 1, \"profiles\"");
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     QVERIFY(views.problem().contains(u"damaged"_s));
     const QStringList aside =
         QDir(m_folder->path()).entryList({u"views.json.damaged-*"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QVERIFY(views.problem().contains(aside.first()));
     QVERIFY(views.add(u"shop"_s, view(u"A"_s)));
-    QCOMPARE(SavedViews(m_folder->path()).views(u"shop"_s).size(), 1);
+    QCOMPARE(SavedViews(DataFolder{m_folder->path()}).views(u"shop"_s).size(), 1);
 }
 
 void TestSavedViews::aLaterVersionsFileIsOnlyRead()
 {
     write(R"({"version": 2, "profiles": {"shop": {"recent": ["x"]}}})");
     const QByteArray before = content();
-    SavedViews views(m_folder->path());
+    SavedViews views(DataFolder{m_folder->path()});
     QVERIFY(views.problem().contains(u"later version"_s));
     QCOMPARE(views.recent(u"shop"_s), QStringList({u"x"_s}));
     views.remember(u"shop"_s, u"y"_s);
