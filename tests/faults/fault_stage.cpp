@@ -57,7 +57,7 @@ PaymentPtr halfCaptured(PurseGateway &gateway)
 }
 
 FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind)
-    : account(sandbox.account())
+    : credentials(sandbox.account())
     , m_sandbox(sandbox)
     , m_certificates(certificates)
     , m_kind(kind)
@@ -70,7 +70,7 @@ FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, 
             JournalReader(journalPath()).onlyState() != u"sent"_s)
             ++m_unnotedPosts;
     });
-    account.host = m_wire.url();
+    credentials.host = m_wire.url();
     options.http.timeouts.whole = 20s;
     options.retry.base = 1ms;
     options.retry.cap = 5ms;
@@ -126,13 +126,13 @@ void FaultStage::hurry()
 void FaultStage::speakTls(const QString &certificate)
 {
     m_wire.speakTls(certificate);
-    account.host = m_wire.url();
+    credentials.host = m_wire.url();
 }
 
 void FaultStage::open()
 {
     m_journal = std::make_unique<Journal>(journalPath());
-    auto gateway = std::make_unique<PurseGateway>(account, options);
+    auto gateway = std::make_unique<PurseGateway>(credentials, options);
     if (m_warm)
         await(gateway->payment(m_payment->id, Freshness::AskPartners));
     m_desk = std::make_unique<Desk>(

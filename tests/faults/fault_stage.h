@@ -22,7 +22,7 @@ public:
     FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind);
 
     // Before open(): how the desk is set up, and what will go wrong.
-    PurseAccount account;
+    PurseAccount credentials;
     GatewayOptions options;
     ReconcilePolicy policy;
     Profile profile{QStringLiteral("faults"), QStringLiteral("Faults"), QStringLiteral("Purse")};

@@ -15,7 +15,7 @@ std::vector<FaultRow> reachRows()
          [](FaultStage &stage) { stage.speakTls(stage.certificates().good()); }, succeeds()},
         {u"name not found"_s,
          [](FaultStage &stage) {
-             stage.account.host = QUrl(u"https://nothing.invalid"_s);
+             stage.credentials.host = QUrl(u"https://nothing.invalid"_s);
              stage.options.retry.tries = 2;
          },
          isNotSent({u"name could not be found"_s})},
@@ -30,7 +30,7 @@ std::vector<FaultRow> reachRows()
         {u"proxy gone"_s,
          [](FaultStage &stage) {
              stage.wire().close();
-             stage.account.host = QUrl(u"https://behind.the.proxy.invalid"_s);
+             stage.credentials.host = QUrl(u"https://behind.the.proxy.invalid"_s);
              stage.options.http.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s,
                                                       quint16(stage.wire().url().port()));
          },

@@ -198,12 +198,12 @@ void TestFailAtNth::callOfTheKeychain()
         };
         bool isWritten = false;
         writeSecrets(keychain, profile,
-                     {{SettingField::ClientSecret, stage.account.clientSecret},
-                      {SettingField::ApiKey, stage.account.apiKey}})
+                     {{SettingField::ClientSecret, stage.credentials.clientSecret},
+                      {SettingField::ApiKey, stage.credentials.apiKey}})
             .then(this, [&](const auto &result) { isWritten = result.has_value(); });
         QTRY_VERIFY(isWritten);
-        stage.account.clientSecret = {};
-        stage.account.apiKey = {};
+        stage.credentials.clientSecret = {};
+        stage.credentials.apiKey = {};
 
         keychain.failAt(++call);
         read();
@@ -214,8 +214,8 @@ void TestFailAtNth::callOfTheKeychain()
             QCOMPARE(secrets->error().fault, SecretFault::Locked);
             read();
         }
-        stage.account.clientSecret = secretOf(**secrets, SettingField::ClientSecret);
-        stage.account.apiKey = secretOf(**secrets, SettingField::ApiKey);
+        stage.credentials.clientSecret = secretOf(**secrets, SettingField::ClientSecret);
+        stage.credentials.apiKey = secretOf(**secrets, SettingField::ApiKey);
         refund(stage);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(call)));
     }
