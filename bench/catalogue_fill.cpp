@@ -63,12 +63,12 @@ void CatalogueFill::write()
     m_isWriting = true;
     m_catalogue->payments()
         .keep(profile(), std::exchange(m_next, {}), {})
-        .then(this, [this](const StoreResult<qint64> &written) { took(written); });
+        .then(this, [this](const DatabaseResult<qint64> &written) { took(written); });
     if (m_made < m_payments)
         makeNext();
 }
 
-void CatalogueFill::took(const StoreResult<qint64> &written)
+void CatalogueFill::took(const DatabaseResult<qint64> &written)
 {
     m_isWriting = false;
     m_written += written.value_or(0);

@@ -44,7 +44,7 @@ private:
 
     void makeNext();
     void write();
-    void took(const counterfoil::StoreResult<qint64> &written);
+    void took(const counterfoil::DatabaseResult<qint64> &written);
 
     int m_payments;
     counterfoil::testing::PaymentGenerator m_generator{1};

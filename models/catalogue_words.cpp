@@ -22,40 +22,40 @@ QString refillSentence()
         "reviewed marks have to be set again. Captures, refunds and voids are not affected.");
 }
 
-QString catalogueSentence(const StoreError &error)
+QString catalogueSentence(const DatabaseError &error)
 {
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
-    case StoreError::Kind::Full:
+    case DatabaseError::Kind::Full:
         return CatalogueWords::tr("The disk is full. Make room on the disk of %1, then try again.")
             .arg(path);
-    case StoreError::Kind::ReadOnly:
+    case DatabaseError::Kind::ReadOnly:
         return CatalogueWords::tr(
                    "The catalogue %1 cannot be written. Check who may write there, then try "
                    "again.")
             .arg(path);
-    case StoreError::Kind::Locked:
+    case DatabaseError::Kind::Locked:
         return CatalogueWords::tr(
                    "Another program holds the catalogue %1. Wait a moment, then try again.")
             .arg(path);
-    case StoreError::Kind::Damaged:
+    case DatabaseError::Kind::Damaged:
         return CatalogueWords::tr(
                    "The catalogue %1 is damaged. Close every window and start Counterfoil "
                    "again: it keeps the file and saves what can be read.")
             .arg(path);
-    case StoreError::Kind::Newer:
+    case DatabaseError::Kind::Newer:
         return CatalogueWords::tr(
                    "A newer version of Counterfoil wrote the catalogue %1. It can be read "
                    "here, but not changed. Use the newer version.")
             .arg(path);
-    case StoreError::Kind::Other:
+    case DatabaseError::Kind::Other:
         return CatalogueWords::tr("The catalogue %1 could not be used: %2.")
             .arg(path, error.detail);
     }
     Q_UNREACHABLE();
 }
 
-QString notRememberedSentence(const StoreError &error)
+QString notRememberedSentence(const DatabaseError &error)
 {
     return catalogueSentence(error) + u' ' +
            CatalogueWords::tr(

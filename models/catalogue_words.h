@@ -6,9 +6,9 @@
 namespace counterfoil {
 
 /// What is wrong with the catalogue and what to do about it.
-[[nodiscard]] QString catalogueSentence(const StoreError &error);
+[[nodiscard]] QString catalogueSentence(const DatabaseError &error);
 /// The same, and what it means for who works on.
-[[nodiscard]] QString notRememberedSentence(const StoreError &error);
+[[nodiscard]] QString notRememberedSentence(const DatabaseError &error);
 /// How a catalogue that lost payments is filled again, and what does not depend on it.
 [[nodiscard]] QString refillSentence();
 /// What became of a damaged catalogue.

@@ -29,7 +29,7 @@ public:
                     text += source.tsv(row);
                 return Text{text, static_cast<int>(read.size())};
             })
-            .then(this, [this](const StoreResult<Text> &text) {
+            .then(this, [this](const DatabaseResult<Text> &text) {
                 if (!text)
                     this->m_error = text.error();
                 emit this->copied(text ? text->first : QString(), text ? text->second : 0);
@@ -63,7 +63,7 @@ protected:
 private:
     void readRows(const QList<qint64> &ids) override
     {
-        m_source.reader->read(ids).then(this, [this, ids](const StoreResult<QList<Row>> &rows) {
+        m_source.reader->read(ids).then(this, [this, ids](const DatabaseResult<QList<Row>> &rows) {
             putAll(rows.value_or(QList<Row>()));
             this->settle(ids, rows ? std::nullopt : std::optional(rows.error()));
         });

@@ -49,7 +49,7 @@ protected:
     /// Starts to read these; put() and settle() take the answer, later.
     virtual void readRows(const QList<qint64> &ids) = 0;
     void put(qint64 id, const Row &row) { m_rows.put(id, row); }
-    void settle(const QList<qint64> &asked, const std::optional<StoreError> &error)
+    void settle(const QList<qint64> &asked, const std::optional<DatabaseError> &error)
     {
         if (const auto span = m_rows.settle(asked))
             rowsChanged(span->first, span->last);

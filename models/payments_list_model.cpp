@@ -132,7 +132,7 @@ void PaymentsListModel::search(bool isNew)
         .payments()
         .first(m_query, m_order, FirstRows, m_policy())
         .cancelledBy(m_cancel)
-        .then(this, [this, cancel = m_cancel](const StoreResult<FirstPayments> &page) {
+        .then(this, [this, cancel = m_cancel](const DatabaseResult<FirstPayments> &page) {
             firstFound(cancel, page);
         });
     emit stateChanged();
@@ -144,7 +144,7 @@ void PaymentsListModel::findAll()
         .payments()
         .search(m_query, m_order, m_policy())
         .cancelledBy(m_cancel)
-        .then(this, [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
+        .then(this, [this, cancel = m_cancel](const DatabaseResult<QList<qint64>> &ids) {
             allFound(cancel, ids);
         });
 }
@@ -152,7 +152,7 @@ void PaymentsListModel::findAll()
 void PaymentsListModel::measure()
 {
     catalogue().payments().size(m_profile).then(this,
-                                                [this](const StoreResult<CatalogueSize> &size) {
+                                                [this](const DatabaseResult<CatalogueSize> &size) {
                                                     if (!size)
                                                         return;
                                                     m_size = *size;
@@ -160,7 +160,7 @@ void PaymentsListModel::measure()
                                                 });
 }
 
-void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page)
+void PaymentsListModel::firstFound(const Cancel &cancel, const DatabaseResult<FirstPayments> &page)
 {
     if (cancel != m_cancel)
         return; // nobody waits for it any more
@@ -181,7 +181,7 @@ void PaymentsListModel::firstFound(const Cancel &cancel, const StoreResult<First
     emit stateChanged();
 }
 
-void PaymentsListModel::allFound(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
+void PaymentsListModel::allFound(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids)
 {
     if (cancel != m_cancel)
         return;
@@ -196,7 +196,7 @@ void PaymentsListModel::allFound(const Cancel &cancel, const StoreResult<QList<q
     emit stateChanged();
 }
 
-void PaymentsListModel::fail(const StoreError &error)
+void PaymentsListModel::fail(const DatabaseError &error)
 {
     m_error = error;
     m_isLoading = false;
@@ -221,7 +221,7 @@ void PaymentsListModel::sum(const QList<int> &rows)
         return;
     }
     catalogue().payments().totals(ids(rows)).cancelledBy(m_sum).then(
-        this, [this, cancel = m_sum](const StoreResult<QList<CurrencyTotal>> &totals) {
+        this, [this, cancel = m_sum](const DatabaseResult<QList<CurrencyTotal>> &totals) {
             if (cancel == m_sum)
                 emit summed(
                     totals.value_or(QList<CurrencyTotal>())); // none is better than a wrong one

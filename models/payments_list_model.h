@@ -72,12 +72,12 @@ signals:
 private:
     void search(bool isNew);
     void findAll();
-    void firstFound(const Cancel &cancel, const StoreResult<FirstPayments> &page);
-    void allFound(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
+    void firstFound(const Cancel &cancel, const DatabaseResult<FirstPayments> &page);
+    void allFound(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids);
     void measure();
     [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
-    void fail(const StoreError &error);
+    void fail(const DatabaseError &error);
 
     QString m_profile;
     Policy m_policy;

@@ -233,33 +233,33 @@ QString keySentence(const SecretError &error)
     return SettingWords::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
 }
 
-QString storeSentence(const ProfileStoreError &error)
+QString storeSentence(const AccountStoreError &error)
 {
     switch (error.fault) {
-    case StoreFault::None:
+    case AccountStoreFault::None:
         return {};
-    case StoreFault::SetAside:
+    case AccountStoreFault::SetAside:
         return SettingWords::tr(
                    "The list of accounts was damaged and is now in %1. A new one begins.")
             .arg(error.path);
-    case StoreFault::Unreadable:
+    case AccountStoreFault::Unreadable:
         return detailed(SettingWords::tr("The list of accounts in %1 cannot be read, so nothing is "
                                          "changed in it.")
                             .arg(error.path),
                         error.detail);
-    case StoreFault::NewerVersion:
+    case AccountStoreFault::NewerVersion:
         return SettingWords::tr(
                    "A later version of Counterfoil wrote %1, so nothing is changed in it.")
             .arg(error.path);
-    case StoreFault::Busy:
+    case AccountStoreFault::Busy:
         return SettingWords::tr("Another Counterfoil is writing the list of accounts. Try again.");
-    case StoreFault::NotWritten:
+    case AccountStoreFault::NotWritten:
         return detailed(
             SettingWords::tr("The list of accounts could not be written to %1. What was there "
                              "is still there.")
                 .arg(error.path),
             error.detail);
-    case StoreFault::UnknownProfile:
+    case AccountStoreFault::UnknownProfile:
         return SettingWords::tr("This account is not in the list any more.");
     }
     Q_UNREACHABLE();

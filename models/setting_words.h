@@ -18,7 +18,7 @@ namespace counterfoil {
 /// Why the key of an account's hashes is not there, and what that means.
 [[nodiscard]] QString keySentence(const SecretError &error);
 /// What is wrong with the file of accounts.
-[[nodiscard]] QString storeSentence(const ProfileStoreError &error);
+[[nodiscard]] QString storeSentence(const AccountStoreError &error);
 /// Why an account was not saved or removed.
 [[nodiscard]] QString keeperSentence(const KeeperFailure &failure);
 /// Why the list of accounts is not all that it was: its file is damaged or gone, or has entries

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/store/database_error.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Why the last search or reading failed; none when it did not.
-    [[nodiscard]] const std::optional<StoreError> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<DatabaseError> &error() const { return m_error; }
 
 signals:
     /// What the list knows about itself, error() or the number of rows.
@@ -28,7 +28,7 @@ signals:
     void copied(const QString &text, int rows);
 
 protected:
-    std::optional<StoreError> m_error;
+    std::optional<DatabaseError> m_error;
 };
 
 } // namespace counterfoil

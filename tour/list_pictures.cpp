@@ -153,7 +153,7 @@ private:
                         return held->tryAcquire(
                             1, int(std::chrono::milliseconds(longestHeld).count()));
                     })
-                    .then(&stage.window, [](const StoreResult<bool> &) {});
+                    .then(&stage.window, [](const DatabaseResult<bool> &) {});
                 go();
             },
             shows("exportProgress"));

@@ -121,11 +121,11 @@ private:
         add({}, [stage = m_stage] { stage.window.open({Place::Kind::Payments, {}}); });
         add(u"catalogue-full"_s, [banner, path] {
             banner()->showMessage(Banner::Kind::Warning,
-                                  notRememberedSentence({StoreError::Kind::Full, path, {}}));
+                                  notRememberedSentence({DatabaseError::Kind::Full, path, {}}));
         });
         add(u"catalogue-newer"_s, [banner, path] {
             banner()->showMessage(Banner::Kind::Warning,
-                                  notRememberedSentence({StoreError::Kind::Newer, path, {}}));
+                                  notRememberedSentence({DatabaseError::Kind::Newer, path, {}}));
         });
         add(u"catalogue-rescued"_s, [banner, path] {
             QString aside = path;

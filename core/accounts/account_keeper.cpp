@@ -5,7 +5,7 @@ namespace counterfoil {
 
 namespace {
 
-KeeperFailure listFailure(const ProfileStoreError &error, const QString &id)
+KeeperFailure listFailure(const AccountStoreError &error, const QString &id)
 {
     return {KeeperFailure::Kind::List, id, 0, error};
 }
@@ -40,7 +40,7 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
                                          const AccountSecrets &typed, KeepSecrets where)
 {
     auto *call = new KeeperCall<QString>(this);
-    const tl::expected<QString, ProfileStoreError> saved =
+    const tl::expected<QString, AccountStoreError> saved =
         settings.id.isEmpty()
             ? m_profiles.add(settings)
             : m_profiles.update(settings).map([&settings] { return settings.id; });

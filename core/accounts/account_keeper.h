@@ -24,7 +24,7 @@ struct KeeperFailure
     Kind kind = Kind::List;
     QString id;                  ///< of the account, where it is in the list
     int openOperations = 0;      ///< for Busy
-    ProfileStoreError list = {}; ///< for List
+    AccountStoreError list = {}; ///< for List
     SecretError keychain = {};   ///< for Secrets and HashKey
 
     [[nodiscard]] bool isOfKeychain() const

@@ -131,8 +131,8 @@ KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
     auto *call = new KeeperCall<void>(this);
     const AccountSettings *before = m_accounts.profiles().find(id);
     if (!before) {
-        call->settle(tl::unexpected(
-            KeeperFailure{KeeperFailure::Kind::List, id, 0, {StoreFault::UnknownProfile, {}, {}}}));
+        call->settle(tl::unexpected(KeeperFailure{
+            KeeperFailure::Kind::List, id, 0, {AccountStoreFault::UnknownProfile, {}, {}}}));
         return *call;
     }
     AccountSettings settings = *before;

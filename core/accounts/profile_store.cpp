@@ -44,7 +44,7 @@ const AccountSettings *ProfileStore::find(const QString &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-tl::expected<QString, ProfileStoreError> ProfileStore::add(AccountSettings settings)
+tl::expected<QString, AccountStoreError> ProfileStore::add(AccountSettings settings)
 {
     settings.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return change([&settings](std::vector<AccountSettings> &profiles) {
@@ -54,7 +54,7 @@ tl::expected<QString, ProfileStoreError> ProfileStore::add(AccountSettings setti
         .map([&settings] { return settings.id; });
 }
 
-tl::expected<void, ProfileStoreError> ProfileStore::update(const AccountSettings &settings)
+tl::expected<void, AccountStoreError> ProfileStore::update(const AccountSettings &settings)
 {
     return change([&settings](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, settings.id);
@@ -65,7 +65,7 @@ tl::expected<void, ProfileStoreError> ProfileStore::update(const AccountSettings
     });
 }
 
-tl::expected<void, ProfileStoreError> ProfileStore::remove(const QString &id)
+tl::expected<void, AccountStoreError> ProfileStore::remove(const QString &id)
 {
     return change([&id](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, id);
@@ -89,7 +89,7 @@ void ProfileStore::read()
         return;
     keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        m_problem = error(StoreFault::Unreadable, file.errorString());
+        m_problem = error(AccountStoreFault::Unreadable, file.errorString());
         return;
     }
     QJsonParseError parsed;
@@ -98,7 +98,7 @@ void ProfileStore::read()
     const QJsonValue version = m_rest.value("version"_L1);
     const QJsonValue profiles = m_rest.value("profiles"_L1);
     if (version.toInteger() > ourVersion) {
-        m_problem = error(StoreFault::NewerVersion);
+        m_problem = error(AccountStoreFault::NewerVersion);
         return;
     }
     if (version.toInteger() != ourVersion || !profiles.isArray())
@@ -123,21 +123,21 @@ void ProfileStore::setAside(const QString &why)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString aside = m_path + u".damaged-"_s + stamp;
     if (!QFile::rename(m_path, aside)) {
-        m_problem = error(StoreFault::Unreadable, why);
+        m_problem = error(AccountStoreFault::Unreadable, why);
         return;
     }
-    m_problem = ProfileStoreError{StoreFault::SetAside, aside, why};
+    m_problem = AccountStoreError{AccountStoreFault::SetAside, aside, why};
 }
 
-tl::expected<void, ProfileStoreError> ProfileStore::change(const Change &change)
+tl::expected<void, AccountStoreError> ProfileStore::change(const Change &change)
 {
     if (!makePrivateFolder(QFileInfo(m_path).path()))
-        return tl::unexpected(error(StoreFault::NotWritten));
+        return tl::unexpected(error(AccountStoreFault::NotWritten));
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(0))
         return tl::unexpected(error(lock.error() == QLockFile::LockFailedError
-                                        ? StoreFault::Busy
-                                        : StoreFault::NotWritten));
+                                        ? AccountStoreFault::Busy
+                                        : AccountStoreFault::NotWritten));
     keepPrivate(lock.fileName());
     read();
     if (m_problem) { // since the last time; the list is not what the person saw
@@ -146,7 +146,7 @@ tl::expected<void, ProfileStoreError> ProfileStore::change(const Change &change)
     }
     const std::vector<AccountSettings> before = m_profiles;
     if (!change(m_profiles))
-        return tl::unexpected(error(StoreFault::UnknownProfile));
+        return tl::unexpected(error(AccountStoreFault::UnknownProfile));
     if (auto written = write(); !written) {
         m_profiles = before;
         return written;
@@ -156,7 +156,7 @@ tl::expected<void, ProfileStoreError> ProfileStore::change(const Change &change)
     return {};
 }
 
-tl::expected<void, ProfileStoreError> ProfileStore::write() const
+tl::expected<void, AccountStoreError> ProfileStore::write() const
 {
     QJsonArray entries;
     for (const AccountSettings &profile : m_profiles)
@@ -170,14 +170,14 @@ tl::expected<void, ProfileStoreError> ProfileStore::write() const
     QSaveFile file(m_path);
     // The mode is that of the new file before it has a byte.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
-        return tl::unexpected(error(StoreFault::NotWritten, file.errorString()));
+        return tl::unexpected(error(AccountStoreFault::NotWritten, file.errorString()));
     file.write(QJsonDocument(whole).toJson());
     if (!file.commit())
-        return tl::unexpected(error(StoreFault::NotWritten, file.errorString()));
+        return tl::unexpected(error(AccountStoreFault::NotWritten, file.errorString()));
     return {};
 }
 
-ProfileStoreError ProfileStore::error(StoreFault fault, const QString &detail) const
+AccountStoreError ProfileStore::error(AccountStoreFault fault, const QString &detail) const
 {
     return {fault, m_path, detail};
 }

@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-enum class StoreFault {
+enum class AccountStoreFault {
     None,
     SetAside,     ///< the file was damaged: it was renamed, and an empty list begins
     Unreadable,   ///< it cannot be read or moved: nothing is changed until that is mended
@@ -20,9 +20,9 @@ enum class StoreFault {
     UnknownProfile,
 };
 
-struct ProfileStoreError
+struct AccountStoreError
 {
-    StoreFault fault = StoreFault::NotWritten;
+    AccountStoreFault fault = AccountStoreFault::NotWritten;
     QString path;   ///< of the file; for SetAside, where the damaged one is now
     QString detail; ///< the system's words
 };
@@ -43,16 +43,16 @@ public:
     [[nodiscard]] const std::vector<AccountSettings> &list() const { return m_profiles; }
     [[nodiscard]] const AccountSettings *find(const QString &id) const;
     /// What was wrong with the file when it was read, if anything was.
-    [[nodiscard]] const std::optional<ProfileStoreError> &problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<AccountStoreError> &problem() const { return m_problem; }
     /// Entries of the file that are no profiles; they are kept.
     [[nodiscard]] qsizetype unreadEntries() const { return m_strays.size(); }
 
     /// Gives the profile an id and keeps it; the id is the value. The caller has checked the
     /// settings (settings_check.h).
-    tl::expected<QString, ProfileStoreError> add(AccountSettings settings);
-    tl::expected<void, ProfileStoreError> update(const AccountSettings &settings);
+    tl::expected<QString, AccountStoreError> add(AccountSettings settings);
+    tl::expected<void, AccountStoreError> update(const AccountSettings &settings);
     /// Its secrets are the caller's to remove.
-    tl::expected<void, ProfileStoreError> remove(const QString &id);
+    tl::expected<void, AccountStoreError> remove(const QString &id);
 
 signals:
     void changed();
@@ -62,16 +62,17 @@ private:
 
     void read();
     void setAside(const QString &why);
-    tl::expected<void, ProfileStoreError> change(const Change &change);
-    [[nodiscard]] tl::expected<void, ProfileStoreError> write() const;
-    [[nodiscard]] ProfileStoreError error(StoreFault fault, const QString &detail = {}) const;
+    tl::expected<void, AccountStoreError> change(const Change &change);
+    [[nodiscard]] tl::expected<void, AccountStoreError> write() const;
+    [[nodiscard]] AccountStoreError error(AccountStoreFault fault,
+                                          const QString &detail = {}) const;
 
     QString m_path;
     std::vector<AccountSettings> m_profiles;
     QHash<QString, QJsonObject> m_raw; ///< as read, by id
     QJsonArray m_strays;
     QJsonObject m_rest; ///< of the file itself
-    std::optional<ProfileStoreError> m_problem;
+    std::optional<AccountStoreError> m_problem;
 };
 
 } // namespace counterfoil

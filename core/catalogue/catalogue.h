@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QString location() const = 0;
     /// Why the last work failed, of what is written first; none while all is well. Whether a newer
     /// version wrote it, isNewer() says.
-    [[nodiscard]] virtual const std::optional<StoreError> &trouble() const = 0;
+    [[nodiscard]] virtual const std::optional<DatabaseError> &trouble() const = 0;
     [[nodiscard]] virtual const std::optional<CatalogueRescue> &rescue() const = 0;
     /// Written by a newer version of the program: only read.
     [[nodiscard]] virtual bool isNewer() const = 0;

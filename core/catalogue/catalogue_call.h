@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/store/database_error.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,7 +33,7 @@ template <typename T>
 class [[nodiscard]] CatalogueCall
 {
 public:
-    using Answer = StoreResult<T>;
+    using Answer = DatabaseResult<T>;
     using Work = std::function<Answer(const Cancel &)>;
 
     CatalogueCall(CatalogueRunner run, Work work, Cancel cancel = {})

@@ -99,7 +99,7 @@ void CatalogueCare::step()
         job.task == Task::Reduce
             ? m_catalogue.retention().reduceStep(job.profile, job.policy, job.read, job.from)
             : m_catalogue.retention().pruneStep(job.profile, job.before, job.from);
-    std::move(changed).then(this, [this](const StoreResult<CatalogueStep> &done) {
+    std::move(changed).then(this, [this](const DatabaseResult<CatalogueStep> &done) {
         if (done)
             advance(*done);
         else
@@ -126,7 +126,7 @@ void CatalogueCare::advance(const CatalogueStep &done)
 
 void CatalogueCare::tidy()
 {
-    m_catalogue.retention().tidyStep().then(this, [this](const StoreResult<bool> &isDone) {
+    m_catalogue.retention().tidyStep().then(this, [this](const DatabaseResult<bool> &isDone) {
         if (!isDone)
             fail(isDone.error());
         else if (!*isDone)
@@ -142,7 +142,7 @@ void CatalogueCare::removeRest()
 {
     m_catalogue.retention()
         .removeProfile(m_jobs.front().profile)
-        .then(this, [this](const StoreResult<void> &removed) {
+        .then(this, [this](const DatabaseResult<void> &removed) {
             if (removed)
                 end();
             else
@@ -172,7 +172,7 @@ void CatalogueCare::end()
         m_catalogue.tellChanged(job.profile);
 }
 
-void CatalogueCare::fail(const StoreError &error)
+void CatalogueCare::fail(const DatabaseError &error)
 {
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();

@@ -38,7 +38,7 @@ signals:
     void pruned(const QString &profile, qint64 payments);
     void peopleReduced(const QString &profile);
     void profileRemoved(const QString &profile);
-    void failed(const QString &profile, const counterfoil::StoreError &error);
+    void failed(const QString &profile, const counterfoil::DatabaseError &error);
 
 private:
     enum class Task { Prune, Reduce, RemoveProfile };
@@ -68,7 +68,7 @@ private:
     void removeRest();
     void advance(const CatalogueStep &done);
     void end();
-    void fail(const StoreError &error);
+    void fail(const DatabaseError &error);
 
     Catalogue &m_catalogue;
     Clock &m_clock;

@@ -38,7 +38,7 @@ void CatalogueFeed::write()
     m_isWriting = true;
     m_catalogue.payments()
         .keep(m_profile, batch, m_policy)
-        .then(this, [this](const StoreResult<qint64> &changed) {
+        .then(this, [this](const DatabaseResult<qint64> &changed) {
             m_isWriting = false;
             if (changed && *changed > 0)
                 m_catalogue.tellChanged(m_profile);
@@ -54,7 +54,7 @@ void CatalogueFeed::tellWhy(const OperationEntry &entry)
     m_told.insert(entry.operation);
     m_catalogue.operations()
         .annotate(m_profile, {entry.operation, entry.reason, entry.note, entry.who})
-        .then(this, [this](const StoreResult<void> &told) {
+        .then(this, [this](const DatabaseResult<void> &told) {
             if (told)
                 m_catalogue.tellChanged(m_profile);
         });
@@ -64,7 +64,7 @@ void CatalogueFeed::keepSession(const SessionPtr &session)
 {
     m_catalogue.sessions()
         .keep(m_profile, session, QDateTime::currentDateTimeUtc(), m_policy)
-        .then(this, [this](const StoreResult<void> &kept) {
+        .then(this, [this](const DatabaseResult<void> &kept) {
             if (kept)
                 m_catalogue.tellChanged(m_profile);
         });

@@ -19,7 +19,7 @@ CustomerSearch searchFor(Desk &desk, const QString &person)
 void tidy(Catalogue &catalogue)
 {
     catalogue.retention().tidyStep().then(&catalogue,
-                                          [&catalogue](const StoreResult<bool> &isDone) {
+                                          [&catalogue](const DatabaseResult<bool> &isDone) {
                                               if (isDone && !*isDone)
                                                   tidy(catalogue);
                                           });
@@ -48,7 +48,7 @@ void forgetCustomer(Desk &desk, const QString &person, QObject *context, Custome
         .forgetCustomer(searchFor(desk, person))
         .then(&catalogue,
               [&catalogue, profile = desk.profile().id, context = QPointer<QObject>(context),
-               done = std::move(done)](const StoreResult<qint64> &payments) {
+               done = std::move(done)](const DatabaseResult<qint64> &payments) {
                   if (payments) {
                       catalogue.tellChanged(profile);
                       tidy(catalogue);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/store/database_error.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ struct Customer;
 /// What a customer is known by: the e-mail address, else the name; empty where there is neither.
 [[nodiscard]] QString personOf(const Customer &customer);
 
-using CustomerPayments = std::function<void(const StoreResult<qint64> &payments)>;
+using CustomerPayments = std::function<void(const DatabaseResult<qint64> &payments)>;
 
 /// How many known payments of the desk's profile tell who this is. Calls back unless the context is
 /// gone by then; the desk has a catalogue.

@@ -175,7 +175,7 @@ void ImportDesk::checkNext()
         ids.append(record().rows[row].id);
     m_catalogue.payments()
         .areKnown(m_profile, ids)
-        .then(this, [this, rows, list = m_listNumber](const StoreResult<QList<bool>> &known) {
+        .then(this, [this, rows, list = m_listNumber](const DatabaseResult<QList<bool>> &known) {
             if (list != m_listNumber)
                 return;
             if (!known) {
@@ -247,7 +247,7 @@ void ImportDesk::keepNext()
         seen.append(fetched.seen);
     m_catalogue.payments()
         .keep(m_profile, seen, m_policy())
-        .then(this, [this, batch, list = m_listNumber](const StoreResult<qint64> &kept) {
+        .then(this, [this, batch, list = m_listNumber](const DatabaseResult<qint64> &kept) {
             if (list != m_listNumber)
                 return;
             m_isKeeping = false;

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] ImportPause pauseReason() const { return m_pause; }
     /// The provider's words, for a pause that has some.
     [[nodiscard]] const std::optional<ApiError> &apiError() const { return m_apiError; }
-    [[nodiscard]] const std::optional<StoreError> &storeError() const { return m_storeError; }
+    [[nodiscard]] const std::optional<DatabaseError> &storeError() const { return m_storeError; }
     /// Of ImportPause::Record: the system's words.
     [[nodiscard]] const QString &recordError() const { return m_recordError; }
     /// When it goes on by itself; invalid when that is not known.
@@ -111,7 +111,7 @@ private:
     FetchQueue m_queue;
     ImportPause m_pause = ImportPause::Person;
     std::optional<ApiError> m_apiError;
-    std::optional<StoreError> m_storeError;
+    std::optional<DatabaseError> m_storeError;
     QString m_recordError;
     QDateTime m_resumesAt;
     int m_listNumber = 0;  ///< answers for an earlier list are nobody's

@@ -74,7 +74,7 @@ void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
             return newest ? SeenPayment{read(newest->raw).value_or(nullptr), newest->seenAt}
                           : SeenPayment();
         })
-        .then(this, [this](const StoreResult<SeenPayment> &recalled) {
+        .then(this, [this](const DatabaseResult<SeenPayment> &recalled) {
             if (recalled && recalled->payment && !payment())
                 m_known.recall(recalled->payment, recalled->at.toLocalTime());
         });

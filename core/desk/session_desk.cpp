@@ -28,7 +28,7 @@ void SessionDesk::recall()
             }
             return sessions;
         })
-        .then(this, [this](const StoreResult<QList<SessionPtr>> &kept) {
+        .then(this, [this](const DatabaseResult<QList<SessionPtr>> &kept) {
             if (kept)
                 take(*kept);
         });

@@ -44,7 +44,7 @@ void StoreCheck::begin()
     // The catalogue first: an operation is in the journal before the catalogue hears of it.
     m_catalogue.operations()
         .own(m_profile, MostOperations)
-        .then(this, [this](const StoreResult<OwnOperations> &own) {
+        .then(this, [this](const DatabaseResult<OwnOperations> &own) {
             askJournal(own.value_or(OwnOperations()));
         });
 }

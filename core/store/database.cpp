@@ -11,29 +11,29 @@ namespace counterfoil {
 namespace {
 
 /// Primary result codes of SQLite (sqlite.org/rescode.html), by what they mean to a person.
-StoreError::Kind kindOf(int code)
+DatabaseError::Kind kindOf(int code)
 {
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return StoreError::Kind::Locked;
+        return DatabaseError::Kind::Locked;
     case 13: // SQLITE_FULL
-        return StoreError::Kind::Full;
+        return DatabaseError::Kind::Full;
     case 3:  // SQLITE_PERM
     case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
-        return StoreError::Kind::ReadOnly;
+        return DatabaseError::Kind::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return StoreError::Kind::Damaged;
+        return DatabaseError::Kind::Damaged;
     default:
-        return StoreError::Kind::Other;
+        return DatabaseError::Kind::Other;
     }
 }
 
 } // namespace
 
-StoreResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+DatabaseResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     auto made = std::unique_ptr<Database>(
         new Database(path, u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
@@ -54,7 +54,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-StoreResult<QSqlQuery> Database::prepare(const QString &sql)
+DatabaseResult<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery statement(connection());
     statement.setForwardOnly(true);
@@ -63,7 +63,7 @@ StoreResult<QSqlQuery> Database::prepare(const QString &sql)
     return statement;
 }
 
-StoreResult<QSqlQuery *> Database::kept(const QString &sql)
+DatabaseResult<QSqlQuery *> Database::kept(const QString &sql)
 {
     auto found = m_kept.find(sql);
     if (found == m_kept.end()) {
@@ -76,7 +76,7 @@ StoreResult<QSqlQuery *> Database::kept(const QString &sql)
     return &found->second;
 }
 
-StoreResult<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
+DatabaseResult<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
 {
     for (int i = 0; i < values.size(); ++i)
         statement.bindValue(i, values[i]);
@@ -85,31 +85,31 @@ StoreResult<void> Database::run(QSqlQuery &statement, const QVariantList &values
     return {};
 }
 
-StoreResult<QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
+DatabaseResult<QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
 {
     return kept(sql).and_then([&](QSqlQuery *statement) {
         return run(*statement, values).map([statement] { return statement; });
     });
 }
 
-StoreResult<int> Database::changed(const QString &sql, const QVariantList &values)
+DatabaseResult<int> Database::changed(const QString &sql, const QVariantList &values)
 {
     return runKept(sql, values).map([](const QSqlQuery *done) { return done->numRowsAffected(); });
 }
 
-StoreResult<void> Database::change(const QString &sql, const QVariantList &values)
+DatabaseResult<void> Database::change(const QString &sql, const QVariantList &values)
 {
     return runKept(sql, values).map([](const QSqlQuery *) {});
 }
 
-StoreResult<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
+DatabaseResult<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
 {
     return prepare(sql).and_then([&](QSqlQuery statement) {
         return run(statement, values).map([&statement] { return std::move(statement); });
     });
 }
 
-StoreResult<void> Database::executeAll(const QStringList &statements)
+DatabaseResult<void> Database::executeAll(const QStringList &statements)
 {
     for (const QString &sql : statements) {
         if (auto done = execute(sql); !done)
@@ -118,25 +118,25 @@ StoreResult<void> Database::executeAll(const QStringList &statements)
     return {};
 }
 
-StoreResult<qint64> Database::number(const QString &sql, const QVariantList &values)
+DatabaseResult<qint64> Database::number(const QString &sql, const QVariantList &values)
 {
     std::optional<qint64> found;
     return forEach(sql, values, [&found](const QSqlQuery &row) { found = integer(row); })
-        .and_then([&]() -> StoreResult<qint64> {
+        .and_then([&]() -> DatabaseResult<qint64> {
             if (found)
                 return *found;
-            return tl::unexpected(StoreError{StoreError::Kind::Damaged, m_path, sql});
+            return tl::unexpected(DatabaseError{DatabaseError::Kind::Damaged, m_path, sql});
         });
 }
 
-StoreResult<void> Database::ended(const QSqlQuery &statement) const
+DatabaseResult<void> Database::ended(const QSqlQuery &statement) const
 {
     if (statement.lastError().isValid())
         return tl::unexpected(error(statement.lastError()));
     return {};
 }
 
-StoreError Database::error(const QSqlError &error) const
+DatabaseError Database::error(const QSqlError &error) const
 {
     return {kindOf(error.nativeErrorCode().toInt()), m_path, error.databaseText()};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/store/database_error.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -23,33 +23,35 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    static StoreResult<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static DatabaseResult<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Runs a statement with its values by position; whoever reads its rows asks how they ended.
-    [[nodiscard]] StoreResult<QSqlQuery> execute(const QString &sql,
-                                                 const QVariantList &values = {});
+    [[nodiscard]] DatabaseResult<QSqlQuery> execute(const QString &sql,
+                                                    const QVariantList &values = {});
     /// Statements that give no rows, one after the other.
-    [[nodiscard]] StoreResult<void> executeAll(const QStringList &statements);
+    [[nodiscard]] DatabaseResult<void> executeAll(const QStringList &statements);
     /// Runs a statement that is prepared once and kept, for texts that run many times; valid until
     /// the next run of the same text.
-    [[nodiscard]] StoreResult<QSqlQuery *> runKept(const QString &sql, const QVariantList &values);
+    [[nodiscard]] DatabaseResult<QSqlQuery *> runKept(const QString &sql,
+                                                      const QVariantList &values);
     /// How many rows a kept statement changed.
-    [[nodiscard]] StoreResult<int> changed(const QString &sql, const QVariantList &values);
+    [[nodiscard]] DatabaseResult<int> changed(const QString &sql, const QVariantList &values);
     /// A kept statement that gives no rows.
-    [[nodiscard]] StoreResult<void> change(const QString &sql, const QVariantList &values);
+    [[nodiscard]] DatabaseResult<void> change(const QString &sql, const QVariantList &values);
     /// The single integer that a statement gives.
-    [[nodiscard]] StoreResult<qint64> number(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] DatabaseResult<qint64> number(const QString &sql,
+                                                const QVariantList &values = {});
     /// For a statement whose rows were read to the end: that may have stopped at an error.
-    [[nodiscard]] StoreResult<void> ended(const QSqlQuery &statement) const;
+    [[nodiscard]] DatabaseResult<void> ended(const QSqlQuery &statement) const;
 
     /// Gives `read` each row of a statement that was run, until it returns false where it returns
     /// that. An error says that it stopped before the last: what was read is not all.
     template <typename Read>
-    [[nodiscard]] StoreResult<void> forEach(QSqlQuery &statement, Read &&read) const
+    [[nodiscard]] DatabaseResult<void> forEach(QSqlQuery &statement, Read &&read) const
     {
         while (statement.next()) {
             if constexpr (std::is_same_v<std::invoke_result_t<Read &, const QSqlQuery &>, bool>) {
@@ -66,8 +68,8 @@ public:
 
     /// The same for a statement that runs once.
     template <typename Read>
-    [[nodiscard]] StoreResult<void> forEach(const QString &sql, const QVariantList &values,
-                                            Read &&read)
+    [[nodiscard]] DatabaseResult<void> forEach(const QString &sql, const QVariantList &values,
+                                               Read &&read)
     {
         return execute(sql, values).and_then([&](QSqlQuery statement) {
             return forEach(statement, read);
@@ -76,8 +78,8 @@ public:
 
     /// What `read` makes of the rows of a kept statement: of all, or an error.
     template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
-    [[nodiscard]] StoreResult<QList<Row>> rows(const QString &sql, const QVariantList &values,
-                                               Read &&read)
+    [[nodiscard]] DatabaseResult<QList<Row>> rows(const QString &sql, const QVariantList &values,
+                                                  Read &&read)
     {
         QList<Row> found;
         return runKept(sql, values)
@@ -89,8 +91,8 @@ public:
 
     /// What `read` makes of the row of a kept statement that gives one at most.
     template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
-    [[nodiscard]] StoreResult<std::optional<Row>> one(const QString &sql,
-                                                      const QVariantList &values, Read &&read)
+    [[nodiscard]] DatabaseResult<std::optional<Row>> one(const QString &sql,
+                                                         const QVariantList &values, Read &&read)
     {
         std::optional<Row> found;
         return runKept(sql, values)
@@ -127,10 +129,10 @@ private:
         : m_path(std::move(path))
         , m_connection(std::move(connection))
     {}
-    [[nodiscard]] StoreResult<QSqlQuery> prepare(const QString &sql);
-    [[nodiscard]] StoreResult<QSqlQuery *> kept(const QString &sql);
-    [[nodiscard]] StoreResult<void> run(QSqlQuery &statement, const QVariantList &values) const;
-    [[nodiscard]] StoreError error(const QSqlError &error) const;
+    [[nodiscard]] DatabaseResult<QSqlQuery> prepare(const QString &sql);
+    [[nodiscard]] DatabaseResult<QSqlQuery *> kept(const QString &sql);
+    [[nodiscard]] DatabaseResult<void> run(QSqlQuery &statement, const QVariantList &values) const;
+    [[nodiscard]] DatabaseError error(const QSqlError &error) const;
     [[nodiscard]] QSqlDatabase connection() const;
 
     QString m_path;

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StoreResult<void> migrate(Database &file, std::span<const MigrationStep> steps)
+DatabaseResult<void> migrate(Database &file, std::span<const MigrationStep> steps)
 {
     for (;;) {
         const auto version = file.number(u"PRAGMA user_version"_s);
@@ -13,11 +13,11 @@ StoreResult<void> migrate(Database &file, std::span<const MigrationStep> steps)
             return tl::unexpected(version.error());
         if (*version < 0)
             return tl::unexpected(
-                StoreError{StoreError::Kind::Damaged, file.path(), u"user_version"_s});
+                DatabaseError{DatabaseError::Kind::Damaged, file.path(), u"user_version"_s});
         const auto done = static_cast<size_t>(*version);
         if (done >= steps.size())
             return {};
-        const auto stepped = file.transaction([&]() -> StoreResult<void> {
+        const auto stepped = file.transaction([&]() -> DatabaseResult<void> {
             const auto now = file.number(u"PRAGMA user_version"_s);
             if (!now)
                 return tl::unexpected(now.error());

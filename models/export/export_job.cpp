@@ -89,7 +89,7 @@ void ExportJob::find()
 {
     m_plan.find(m_catalogue)
         .cancelledBy(m_cancel)
-        .then(this, [this](const StoreResult<QList<qint64>> &rows) {
+        .then(this, [this](const DatabaseResult<QList<qint64>> &rows) {
             if (!rows) {
                 fail(catalogueSentence(rows.error()));
                 return;
@@ -124,17 +124,17 @@ void ExportJob::next()
     m_plan
         .read(m_catalogue, rows,
               [run = m_run](std::span<const TableValue> cells) { return run->write(cells); })
-        .transform([run = m_run,
-                    size = rows.size()](const StoreResult<qint64> &read) -> StoreResult<Step> {
+        .transform([run = m_run, size = rows.size()](
+                       const DatabaseResult<qint64> &read) -> DatabaseResult<Step> {
             // Here, not in the UI's thread: removing a large file takes its time.
             if (!read)
                 run->writer.reset();
             return read.map([&](qint64) { return run->end(size); });
         })
-        .then(this, [this](const StoreResult<Step> &step) { take(step); });
+        .then(this, [this](const DatabaseResult<Step> &step) { take(step); });
 }
 
-void ExportJob::take(const StoreResult<Step> &step)
+void ExportJob::take(const DatabaseResult<Step> &step)
 {
     if (!step) {
         fail(catalogueSentence(step.error()));

@@ -41,7 +41,7 @@ private:
     struct Step;
 
     void next();
-    void take(const StoreResult<Step> &step);
+    void take(const DatabaseResult<Step> &step);
     void fail(const QString &why);
 
     Catalogue &m_catalogue;

@@ -47,7 +47,7 @@ void OperationTotalsWatch::ask()
     m_isStale = false;
     m_catalogue.operations()
         .summary(*m_filter, m_now().toUTC())
-        .then(this, [this](const StoreResult<OperationSummary> &summary) {
+        .then(this, [this](const DatabaseResult<OperationSummary> &summary) {
             m_isAsking = false;
             if (m_isStale) { // of another filter, or from before a change
                 ask();

@@ -114,13 +114,13 @@ void OperationsListModel::search()
         .operations()
         .search(*m_filter, m_order, m_now().toUTC())
         .cancelledBy(m_cancel)
-        .then(this, [this, cancel = m_cancel](const StoreResult<QList<qint64>> &ids) {
+        .then(this, [this, cancel = m_cancel](const DatabaseResult<QList<qint64>> &ids) {
             found(cancel, ids);
         });
     emit stateChanged();
 }
 
-void OperationsListModel::found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids)
+void OperationsListModel::found(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids)
 {
     if (cancel != m_cancel)
         return; // nobody waits for it any more

@@ -57,7 +57,7 @@ public:
 
 private:
     void search();
-    void found(const Cancel &cancel, const StoreResult<QList<qint64>> &ids);
+    void found(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids);
     void replaceRows(const QList<qint64> &ids);
     [[nodiscard]] QString text(const OperationRow &row, Column column) const;
     [[nodiscard]] QVariant value(const OperationRow &row, Column column) const;

@@ -41,7 +41,7 @@ void ReviewMarks::undo()
         return;
     m_catalogue.operations()
         .undo(std::exchange(m_undo, {}))
-        .then(this, [this](const StoreResult<void> &done) {
+        .then(this, [this](const DatabaseResult<void> &done) {
             if (!done) {
                 emit failed(done.error());
                 return;
@@ -53,7 +53,7 @@ void ReviewMarks::undo()
 
 void ReviewMarks::take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64))
 {
-    std::move(change).then(this, [this, done](const StoreResult<QList<ReviewChange>> &changes) {
+    std::move(change).then(this, [this, done](const DatabaseResult<QList<ReviewChange>> &changes) {
         if (!changes) {
             emit failed(changes.error());
             return;

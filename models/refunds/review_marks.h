@@ -34,7 +34,7 @@ signals:
     void marked(qint64 count);
     void unmarked(qint64 count);
     void undone();
-    void failed(const counterfoil::StoreError &error);
+    void failed(const counterfoil::DatabaseError &error);
 
 private:
     void take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64));

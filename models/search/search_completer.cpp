@@ -170,7 +170,7 @@ void SearchCompleter::ask(TermField field, const QString &before, const QString 
     m_catalogue.payments()
         .values(m_line.context().profile, field, prefix, most)
         .cancelledBy(asked)
-        .then(this, [this, asked, before, words](const StoreResult<QList<ValueCount>> &values) {
+        .then(this, [this, asked, before, words](const DatabaseResult<QList<ValueCount>> &values) {
             if (isCancelled(asked) || !values)
                 return;
             QList<SearchCompletion> found;

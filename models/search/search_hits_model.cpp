@@ -107,16 +107,16 @@ void SearchHitsModel::lookForId(const RecognisedId &found)
     m_catalogue.payments()
         .find(m_desk.profile().id, PaymentId(found.id))
         .cancelledBy(m_asked)
-        .then(this,
-              [this, asked = m_asked, found](const StoreResult<std::optional<PaymentRow>> &known) {
-                  if (isCancelled(asked))
-                      return;
-                  // A catalogue that cannot be read does not keep anybody from fetching.
-                  const auto payment = known ? *known : std::nullopt;
-                  m_words.clear();
-                  m_trouble.reset();
-                  setHits(hitsOf(found, payment, m_desk.sessions()), payment ? 1 : 0);
-              });
+        .then(this, [this, asked = m_asked,
+                     found](const DatabaseResult<std::optional<PaymentRow>> &known) {
+            if (isCancelled(asked))
+                return;
+            // A catalogue that cannot be read does not keep anybody from fetching.
+            const auto payment = known ? *known : std::nullopt;
+            m_words.clear();
+            m_trouble.reset();
+            setHits(hitsOf(found, payment, m_desk.sessions()), payment ? 1 : 0);
+        });
 }
 
 void SearchHitsModel::lookForRows(const SearchQuery &query)
@@ -124,7 +124,7 @@ void SearchHitsModel::lookForRows(const SearchQuery &query)
     m_catalogue.payments()
         .first(query, SearchOrder{}, most, m_policy)
         .cancelledBy(m_asked)
-        .then(this, [this, asked = m_asked, query](const StoreResult<FirstPayments> &page) {
+        .then(this, [this, asked = m_asked, query](const DatabaseResult<FirstPayments> &page) {
             if (isCancelled(asked))
                 return;
             m_words = markedWords(query);
@@ -144,7 +144,7 @@ void SearchHitsModel::count(const SearchQuery &query)
     m_catalogue.payments()
         .search(query, SearchOrder{}, m_policy)
         .cancelledBy(m_asked)
-        .then(this, [this, asked = m_asked](const StoreResult<QList<qint64>> &rows) {
+        .then(this, [this, asked = m_asked](const DatabaseResult<QList<qint64>> &rows) {
             if (isCancelled(asked) || !rows)
                 return;
             m_matched = rows->size();
@@ -156,7 +156,7 @@ void SearchHitsModel::askSize()
 {
     m_catalogue.payments()
         .size(m_desk.profile().id)
-        .then(this, [this](const StoreResult<CatalogueSize> &size) {
+        .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             if (!size)
                 return;
             m_size = *size;

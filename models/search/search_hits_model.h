@@ -72,7 +72,7 @@ private:
     QStringList m_words;
     std::optional<qint64> m_matched; ///< none: more than the rows, not counted yet
     std::optional<CatalogueSize> m_size;
-    std::optional<StoreError> m_trouble;
+    std::optional<DatabaseError> m_trouble;
     bool m_isLooking = false;
     Cancel m_asked;
     QTimer m_follow; ///< many changes of the catalogue are followed at once

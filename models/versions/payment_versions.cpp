@@ -27,11 +27,11 @@ void PaymentVersions::readVersions()
     m_isReading = true;
     m_catalogue.snapshots()
         .all(m_profile, m_payment)
-        .then(this, [this](const StoreResult<QList<Snapshot>> &versions) { take(versions); });
+        .then(this, [this](const DatabaseResult<QList<Snapshot>> &versions) { take(versions); });
 }
 
 /// Another payment may be what changed: then nothing is told.
-void PaymentVersions::take(const StoreResult<QList<Snapshot>> &versions)
+void PaymentVersions::take(const DatabaseResult<QList<Snapshot>> &versions)
 {
     m_isReading = false;
     const bool isFirst = !std::exchange(m_hasRead, true);

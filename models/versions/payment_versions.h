@@ -39,7 +39,7 @@ signals:
 
 private:
     void readVersions();
-    void take(const StoreResult<QList<Snapshot>> &versions);
+    void take(const DatabaseResult<QList<Snapshot>> &versions);
 
     Catalogue &m_catalogue;
     QString m_profile;

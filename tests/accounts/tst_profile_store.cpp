@@ -155,8 +155,8 @@ void TestProfileStore::unknownProfileIsNotAdded()
     QVERIFY(store.add(full()));
     AccountSettings stranger = full();
     stranger.id = u"nobody"_s;
-    QCOMPARE(store.update(stranger).error().fault, StoreFault::UnknownProfile);
-    QCOMPARE(store.remove(u"nobody"_s).error().fault, StoreFault::UnknownProfile);
+    QCOMPARE(store.update(stranger).error().fault, AccountStoreFault::UnknownProfile);
+    QCOMPARE(store.remove(u"nobody"_s).error().fault, AccountStoreFault::UnknownProfile);
     QCOMPARE(store.list().size(), 1u);
 }
 
@@ -278,7 +278,7 @@ void TestProfileStore::damagedFileIsSetAside()
     put(bytes);
     ProfileStore store(DataFolder{m_folder->path()});
     QVERIFY(store.problem());
-    QCOMPARE(store.problem()->fault, StoreFault::SetAside);
+    QCOMPARE(store.problem()->fault, AccountStoreFault::SetAside);
     const QString aside = store.problem()->path;
     QVERIFY(aside != file());
     QCOMPARE(read(aside), bytes);
@@ -294,7 +294,7 @@ void TestProfileStore::fileDamagedMeanwhileIsNotOverwritten()
     put("garbage");
     QSignalSpy changed(&store, &ProfileStore::changed);
     const auto removed = store.remove(id);
-    QCOMPARE(removed.error().fault, StoreFault::SetAside);
+    QCOMPARE(removed.error().fault, AccountStoreFault::SetAside);
     QCOMPARE(read(removed.error().path), QByteArray("garbage"));
     QCOMPARE(changed.count(), 1);
 }
@@ -304,9 +304,9 @@ void TestProfileStore::fileOfALaterVersionIsLeftAlone()
     const QByteArray later = R"({"version":2,"profiles":[{"id":"a"}],"new":true})";
     put(later);
     ProfileStore store(DataFolder{m_folder->path()});
-    QCOMPARE(store.problem()->fault, StoreFault::NewerVersion);
+    QCOMPARE(store.problem()->fault, AccountStoreFault::NewerVersion);
     QVERIFY(store.list().empty());
-    QCOMPARE(store.add(full()).error().fault, StoreFault::NewerVersion);
+    QCOMPARE(store.add(full()).error().fault, AccountStoreFault::NewerVersion);
     QCOMPARE(read(file()), later);
 }
 
@@ -315,8 +315,8 @@ void TestProfileStore::unreadableFileIsLeftAlone()
     // A folder of that name: for root, too, it cannot be read.
     QVERIFY(QDir(m_folder->path()).mkdir(u"profiles.json"_s));
     ProfileStore store(DataFolder{m_folder->path()});
-    QCOMPARE(store.problem()->fault, StoreFault::Unreadable);
-    QCOMPARE(store.add(full()).error().fault, StoreFault::Unreadable);
+    QCOMPARE(store.problem()->fault, AccountStoreFault::Unreadable);
+    QCOMPARE(store.add(full()).error().fault, AccountStoreFault::Unreadable);
     QVERIFY(QFileInfo(file()).isDir());
 }
 
@@ -339,7 +339,7 @@ void TestProfileStore::otherWriterIsNotDisturbed()
     const QByteArray before = read(file());
     QLockFile other(file() + u".lock"_s);
     QVERIFY(other.tryLock(0));
-    QCOMPARE(store.add(full()).error().fault, StoreFault::Busy);
+    QCOMPARE(store.add(full()).error().fault, AccountStoreFault::Busy);
     QCOMPARE(read(file()), before);
     other.unlock();
     QVERIFY(store.add(full()));
@@ -350,7 +350,7 @@ void TestProfileStore::diskThatSaysNoChangesNothing()
 #ifdef Q_OS_LINUX
     // No folder can be made below /proc, not even by root.
     ProfileStore store(DataFolder{u"/proc/counterfoil-test"_s});
-    QCOMPARE(store.add(full()).error().fault, StoreFault::NotWritten);
+    QCOMPARE(store.add(full()).error().fault, AccountStoreFault::NotWritten);
     QVERIFY(store.list().empty());
 #else
     QSKIP("needs /proc");

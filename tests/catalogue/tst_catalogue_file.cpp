@@ -229,7 +229,7 @@ void TestCatalogueFile::newerSchemaIsReadAndNotWritten()
     QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
     const auto refused = PaymentSql(*file).keep(FileShop, {{m_generator.payment(9), FileNow}}, {});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, StoreError::Kind::Newer);
+    QCOMPARE(refused.error().kind, DatabaseError::Kind::Newer);
 }
 
 void TestCatalogueFile::damagedFileIsSetAsideAndRead()
@@ -319,8 +319,8 @@ void TestCatalogueFile::damageThatIsMetLaterIsMendedByTheNextStart()
         bool isTold = false;
         catalogue
             .call(SqliteCatalogue::Lane::Find,
-                  [](CatalogueFile &, const Cancel &) -> StoreResult<void> {
-                      return tl::unexpected(StoreError{StoreError::Kind::Damaged, {}, {}});
+                  [](CatalogueFile &, const Cancel &) -> DatabaseResult<void> {
+                      return tl::unexpected(DatabaseError{DatabaseError::Kind::Damaged, {}, {}});
                   })
             .then(this, [&isTold](const auto &) { isTold = true; });
         QTRY_VERIFY(isTold);

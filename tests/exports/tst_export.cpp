@@ -90,10 +90,10 @@ private slots:
         QList<SeenPayment> seen;
         for (int i = 1; i <= paymentCount; ++i)
             seen.append({payment(i), QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)});
-        std::optional<StoreResult<qint64>> result;
+        std::optional<DatabaseResult<qint64>> result;
         m_catalogue->payments()
             .keep(profile, seen, {})
-            .then(this, [&result](const StoreResult<qint64> &kept) { result = kept; });
+            .then(this, [&result](const DatabaseResult<qint64> &kept) { result = kept; });
         QTRY_VERIFY_WITH_TIMEOUT(result, 60'000);
         QVERIFY(result->has_value());
         QCOMPARE(**result, paymentCount);

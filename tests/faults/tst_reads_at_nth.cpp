@@ -91,7 +91,7 @@ bool reduces(CatalogueFile &file)
     return true;
 }
 
-QString textOf(const StoreResult<QList<Snapshot>> &snapshots)
+QString textOf(const DatabaseResult<QList<Snapshot>> &snapshots)
 {
     QString text;
     for (const Snapshot &snapshot : *snapshots)
@@ -101,19 +101,19 @@ QString textOf(const StoreResult<QList<Snapshot>> &snapshots)
 
 // What each read gives, as one text.
 
-StoreResult<QString> readVersions(CatalogueFile &file)
+DatabaseResult<QString> readVersions(CatalogueFile &file)
 {
     const auto read = SnapshotSql(file).all(NthShop, personsPayment(1));
-    return read ? StoreResult<QString>(textOf(read)) : tl::unexpected(read.error());
+    return read ? DatabaseResult<QString>(textOf(read)) : tl::unexpected(read.error());
 }
 
-StoreResult<QString> readSessions(CatalogueFile &file)
+DatabaseResult<QString> readSessions(CatalogueFile &file)
 {
     const auto read = SessionSql(file).newest(NthShop, 100);
-    return read ? StoreResult<QString>(textOf(read)) : tl::unexpected(read.error());
+    return read ? DatabaseResult<QString>(textOf(read)) : tl::unexpected(read.error());
 }
 
-StoreResult<QString> readWords(CatalogueFile &file)
+DatabaseResult<QString> readWords(CatalogueFile &file)
 {
     const auto read = PaymentSql(file).values(NthOther, SearchTerm::Field::Currency, {}, 100);
     if (!read)
@@ -124,7 +124,7 @@ StoreResult<QString> readWords(CatalogueFile &file)
     return text;
 }
 
-StoreResult<QString> readOperations(CatalogueFile &file)
+DatabaseResult<QString> readOperations(CatalogueFile &file)
 {
     OperationFilter filter;
     filter.profile = NthOther;
@@ -140,7 +140,7 @@ StoreResult<QString> readOperations(CatalogueFile &file)
     return text;
 }
 
-StoreResult<QString> readFilters(CatalogueFile &file)
+DatabaseResult<QString> readFilters(CatalogueFile &file)
 {
     const auto read = OperationSql(file).values(NthOther, OperationKind::Refund);
     if (!read)
@@ -148,7 +148,7 @@ StoreResult<QString> readFilters(CatalogueFile &file)
     return (read->partners + read->methods + read->reasons + read->people).join(u'\n');
 }
 
-StoreResult<QString> readTotals(CatalogueFile &file)
+DatabaseResult<QString> readTotals(CatalogueFile &file)
 {
     OperationFilter filter;
     filter.profile = NthOther;

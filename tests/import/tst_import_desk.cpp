@@ -346,7 +346,7 @@ private slots:
         m_provider->answer(0);
         QTRY_COMPARE(m_desk->state(), State::Paused);
         QCOMPARE(m_desk->pauseReason(), ImportPause::Catalogue);
-        QCOMPARE(m_desk->storeError()->kind, StoreError::Kind::Full);
+        QCOMPARE(m_desk->storeError()->kind, DatabaseError::Kind::Full);
         QCOMPARE(outcome(0), ImportOutcome::Waiting);
         test::setDiskSpace(-1);
         m_desk->resume();

@@ -53,7 +53,8 @@ private slots:
         bool isKept = false;
         m_catalogue->payments()
             .keep(profile, {SeenPayment{*payment, QDateTime::currentDateTimeUtc()}}, {})
-            .then(this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
+            .then(this,
+                  [&isKept](const DatabaseResult<qint64> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
     }
     void init()

@@ -134,7 +134,8 @@ private slots:
         bool isKept = false;
         catalogue.payments()
             .keep(u"shop"_s, {SeenPayment{example(), QDateTime::currentDateTimeUtc()}}, {})
-            .then(this, [&isKept](const StoreResult<qint64> &kept) { isKept = kept.has_value(); });
+            .then(this,
+                  [&isKept](const DatabaseResult<qint64> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
         const auto prompter = std::make_shared<testing::FakePrompter>();
         prompter->answer = path(u"list.pdf"_s);

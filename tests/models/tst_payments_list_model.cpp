@@ -73,7 +73,7 @@ private:
         bool done = false;
         m_catalogue->payments()
             .keep(Shop, seen, policy)
-            .then(this, [this, &done](const StoreResult<qint64> &written) {
+            .then(this, [this, &done](const DatabaseResult<qint64> &written) {
                 done = written.has_value();
                 m_catalogue->tellChanged(Shop);
             });

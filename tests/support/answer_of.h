@@ -11,14 +11,15 @@ namespace counterfoil::testing {
 
 /// The answer of a call, once it came.
 template <typename T>
-StoreResult<T> answerOf(CatalogueCall<T> call)
+DatabaseResult<T> answerOf(CatalogueCall<T> call)
 {
-    std::optional<StoreResult<T>> answer;
+    std::optional<DatabaseResult<T>> answer;
     QObject context;
-    std::move(call).then(&context, [&answer](const StoreResult<T> &came) { answer = came; });
+    std::move(call).then(&context, [&answer](const DatabaseResult<T> &came) { answer = came; });
     constexpr int longest = 60'000; // ms
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, longest))
-        return tl::unexpected(StoreError{StoreError::Kind::Other, {}, QStringLiteral("no answer")});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Other, {}, QStringLiteral("no answer")});
     return *answer;
 }
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Retention &retention() override { return m_retention; }
 
     [[nodiscard]] QString location() const override { return {}; }
-    [[nodiscard]] const std::optional<StoreError> &trouble() const override { return m_trouble; }
+    [[nodiscard]] const std::optional<DatabaseError> &trouble() const override { return m_trouble; }
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const override { return m_rescue; }
     [[nodiscard]] bool isNewer() const override { return false; }
     [[nodiscard]] const QDateTime &madeAt() const override { return m_madeAt; }
@@ -34,7 +34,7 @@ private:
             return {[home = home](const CatalogueJob &job) {
                         QMetaObject::invokeMethod(home, job(), Qt::QueuedConnection);
                     },
-                    [](const Cancel &) { return StoreResult<T>(); }};
+                    [](const Cancel &) { return DatabaseResult<T>(); }};
         }
     };
 
@@ -190,7 +190,7 @@ private:
     NoSnapshotStore m_snapshots{this};
     NoSessionStore m_sessions{this};
     NoRetention m_retention{this};
-    std::optional<StoreError> m_trouble;
+    std::optional<DatabaseError> m_trouble;
     std::optional<CatalogueRescue> m_rescue;
     QDateTime m_madeAt;
 };

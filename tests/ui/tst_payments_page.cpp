@@ -101,7 +101,7 @@ void TestPaymentsPage::init()
     m_desk->catalogue()
         .payments()
         .keep(u"shop"_s, seen, {})
-        .then(this, [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
+        .then(this, [&done](const DatabaseResult<qint64> &written) { done = written.has_value(); });
     QTRY_VERIFY(done);
     openWindow();
 }

@@ -258,13 +258,14 @@ void TestPrivacyAndReach::aCatalogueThatCannotBeWrittenIsNamedAlthoughItReads()
     const QTemporaryDir folder;
     SqliteCatalogue catalogue(folder.filePath(u"catalogue.sqlite"_s));
     CatalogueBanner banner(catalogue, m_window.get());
-    const StoreError full{StoreError::Kind::Full, catalogue.location(), {}};
+    const DatabaseError full{DatabaseError::Kind::Full, catalogue.location(), {}};
     int answers = 0;
     const auto write = [&](bool fails) {
         catalogue
             .call(SqliteCatalogue::Lane::Write,
-                  [full, fails](CatalogueFile &, const Cancel &) -> StoreResult<void> {
-                      return fails ? StoreResult<void>(tl::unexpected(full)) : StoreResult<void>();
+                  [full, fails](CatalogueFile &, const Cancel &) -> DatabaseResult<void> {
+                      return fails ? DatabaseResult<void>(tl::unexpected(full))
+                                   : DatabaseResult<void>();
                   })
             .then(this, [&answers](const auto &) { ++answers; });
     };

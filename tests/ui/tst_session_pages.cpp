@@ -191,7 +191,7 @@ void TestSessionPages::sessionsOfAnEarlierRunAreListed()
     bool isKept = false;
     m_scratch->catalogue.sessions()
         .keep(u"shop"_s, *seen, QDateTime::currentDateTimeUtc(), {})
-        .then(this, [&isKept](const StoreResult<void> &kept) { isKept = kept.has_value(); });
+        .then(this, [&isKept](const DatabaseResult<void> &kept) { isKept = kept.has_value(); });
     QTRY_VERIFY(isKept);
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();

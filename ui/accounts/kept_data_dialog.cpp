@@ -168,11 +168,11 @@ QWidget *KeptDataDialog::makeFooter()
 
 void KeptDataDialog::count()
 {
-    m_keeper.catalogue().payments().size(m_id).then(this,
-                                                    [this](const StoreResult<CatalogueSize> &size) {
-                                                        if (size)
-                                                            m_form.setKnown(size->payments);
-                                                    });
+    m_keeper.catalogue().payments().size(m_id).then(
+        this, [this](const DatabaseResult<CatalogueSize> &size) {
+            if (size)
+                m_form.setKnown(size->payments);
+        });
 }
 
 void KeptDataDialog::countOlder(int months)
@@ -183,7 +183,7 @@ void KeptDataDialog::countOlder(int months)
     m_keeper.catalogue()
         .retention()
         .countOlder(m_id, retentionLimit(months, QDateTime::currentDateTimeUtc()))
-        .then(this, [this, months](const StoreResult<qint64> &older) {
+        .then(this, [this, months](const DatabaseResult<qint64> &older) {
             if (older)
                 m_form.setOlder(months, *older);
         });

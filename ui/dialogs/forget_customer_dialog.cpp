@@ -71,7 +71,7 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
     connect(m_forget, &QPushButton::clicked, this, &ForgetCustomerDialog::forget);
     connect(m_sure, &QCheckBox::toggled, m_forget, &QWidget::setEnabled);
     countCustomer(m_desk, m_person, this,
-                  [this](const StoreResult<qint64> &payments) { takeCount(payments); });
+                  [this](const DatabaseResult<qint64> &payments) { takeCount(payments); });
 }
 
 void ForgetCustomerDialog::reject()
@@ -80,7 +80,7 @@ void ForgetCustomerDialog::reject()
         OverlayDialog::reject();
 }
 
-void ForgetCustomerDialog::takeCount(const StoreResult<qint64> &payments)
+void ForgetCustomerDialog::takeCount(const DatabaseResult<qint64> &payments)
 {
     if (!payments) {
         fail(payments.error());
@@ -109,10 +109,10 @@ void ForgetCustomerDialog::forget()
     m_banner->clear();
     m_count->setText(tr("Forgetting …"));
     forgetCustomer(m_desk, m_person, this,
-                   [this](const StoreResult<qint64> &payments) { takeEnd(payments); });
+                   [this](const DatabaseResult<qint64> &payments) { takeEnd(payments); });
 }
 
-void ForgetCustomerDialog::takeEnd(const StoreResult<qint64> &payments)
+void ForgetCustomerDialog::takeEnd(const DatabaseResult<qint64> &payments)
 {
     m_isForgetting = false;
     m_leave->setEnabled(true);
@@ -132,7 +132,7 @@ void ForgetCustomerDialog::takeEnd(const StoreResult<qint64> &payments)
     emit forgotten(m_person);
 }
 
-void ForgetCustomerDialog::fail(const StoreError &error)
+void ForgetCustomerDialog::fail(const DatabaseError &error)
 {
     m_count->setText(tr("Nothing was forgotten."));
     m_banner->showMessage(Banner::Kind::Failure, catalogueSentence(error));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store_error.h"
+#include "core/store/database_error.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QCheckBox;
@@ -30,10 +30,10 @@ signals:
     void forgotten(const QString &person);
 
 private:
-    void takeCount(const StoreResult<qint64> &payments);
+    void takeCount(const DatabaseResult<qint64> &payments);
     void forget();
-    void takeEnd(const StoreResult<qint64> &payments);
-    void fail(const StoreError &error);
+    void takeEnd(const DatabaseResult<qint64> &payments);
+    void fail(const DatabaseError &error);
 
     Desk &m_desk;
     QString m_person; ///< the e-mail address, else the name

@@ -158,7 +158,7 @@ void RefundsPage::connectParts()
                               count > 0 ? tr("Undo") : QString());
     });
     connect(&m_marks, &ReviewMarks::undone, m_notice, &Banner::clear);
-    connect(&m_marks, &ReviewMarks::failed, this, [this](const StoreError &error) {
+    connect(&m_marks, &ReviewMarks::failed, this, [this](const DatabaseError &error) {
         m_notice->showMessage(Banner::Kind::Failure,
                               tr("Nothing was marked. %1").arg(catalogueSentence(error)));
     });

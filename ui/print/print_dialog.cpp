@@ -130,7 +130,7 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
     catalogue.operations()
         .first(filter, order, MostRows, now)
         .then(dialog, [dialog, kind = filter.kind, account, scope,
-                       now](const StoreResult<FirstOperations> &printed) {
+                       now](const DatabaseResult<FirstOperations> &printed) {
             if (!printed) {
                 dialog->setFailed(catalogueSentence(printed.error()));
                 return;

@@ -25,7 +25,8 @@ StoreBanner::News CatalogueBanner::news() const
     News now;
     if (m_catalogue.isNewer()) {
         now.kind = Kind::Warning;
-        now.trouble = notRememberedSentence({StoreError::Kind::Newer, m_catalogue.location(), {}});
+        now.trouble =
+            notRememberedSentence({DatabaseError::Kind::Newer, m_catalogue.location(), {}});
     } else if (const auto &trouble = m_catalogue.trouble()) {
         now.kind = Kind::Warning;
         now.trouble = notRememberedSentence(*trouble);

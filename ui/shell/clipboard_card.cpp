@@ -48,7 +48,7 @@ void ClipboardCard::look()
     offer(*found, std::nullopt);
     m_catalogue.payments()
         .find(m_desk.profile().id, PaymentId(found->id))
-        .then(this, [this, found](const StoreResult<std::optional<PaymentRow>> &known) {
+        .then(this, [this, found](const DatabaseResult<std::optional<PaymentRow>> &known) {
             if (known && *known && m_found == *found)
                 offer(*found, *known);
         });

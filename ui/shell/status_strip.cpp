@@ -74,7 +74,7 @@ void StatusStrip::countKnown()
     m_desk.catalogue()
         .payments()
         .size(m_desk.profile().id)
-        .then(this, [this](const StoreResult<CatalogueSize> &size) {
+        .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             m_isCounting = false;
             if (size)
                 m_knownCount = static_cast<int>(size->payments);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StoreResult<std::unique_ptr<CatalogueFile>> CatalogueFile::open(const QString &path, Access access,
-                                                                const QDateTime &now)
+DatabaseResult<std::unique_ptr<CatalogueFile>>
+CatalogueFile::open(const QString &path, Access access, const QDateTime &now)
 {
     auto opened = access == Access::ReadWrite ? catalogue::openForWriting(path, now)
                                               : catalogue::openForReading(path);
@@ -29,20 +29,20 @@ CatalogueFile::CatalogueFile(std::unique_ptr<Database> database)
 
 CatalogueFile::~CatalogueFile() = default;
 
-StoreResult<void> CatalogueFile::writable() const
+DatabaseResult<void> CatalogueFile::writable() const
 {
     if (!m_isNewer)
         return {};
-    return tl::unexpected(StoreError{StoreError::Kind::Newer, m_database->path(), {}});
+    return tl::unexpected(DatabaseError{DatabaseError::Kind::Newer, m_database->path(), {}});
 }
 
-StoreResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &profile)
+DatabaseResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &profile)
 {
     return m_database->one(u"SELECT number FROM profile WHERE name = ?"_s, {profile},
                            &Database::integer);
 }
 
-StoreResult<qint64> CatalogueFile::needProfile(const QString &profile)
+DatabaseResult<qint64> CatalogueFile::needProfile(const QString &profile)
 {
     return m_database
         ->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s,
@@ -52,18 +52,18 @@ StoreResult<qint64> CatalogueFile::needProfile(const QString &profile)
 }
 
 /// A statement whose first value is the profile's number.
-StoreResult<void> CatalogueFile::changeOf(const QString &profile, const QString &sql,
-                                          const QVariantList &values)
+DatabaseResult<void> CatalogueFile::changeOf(const QString &profile, const QString &sql,
+                                             const QVariantList &values)
 {
     if (auto can = writable(); !can)
         return can;
-    return m_database->transaction([&]() -> StoreResult<void> {
+    return m_database->transaction([&]() -> DatabaseResult<void> {
         return needProfile(profile).and_then(
             [&](qint64 number) { return m_database->change(sql, QVariantList{number} + values); });
     });
 }
 
-StoreResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
+DatabaseResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
 {
     QHash<QString, qint64> numbers;
     return m_database

@@ -20,8 +20,8 @@ public:
 
     /// Makes the file, or brings it to this version of the schema, where it may write. A damaged
     /// one is set aside and rebuilt from what can be read.
-    static StoreResult<std::unique_ptr<CatalogueFile>> open(const QString &path, Access access,
-                                                            const QDateTime &now);
+    static DatabaseResult<std::unique_ptr<CatalogueFile>> open(const QString &path, Access access,
+                                                               const QDateTime &now);
     ~CatalogueFile();
 
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const { return m_rescue; }
@@ -32,15 +32,15 @@ public:
 
     [[nodiscard]] Database &database() const { return *m_database; }
     /// An error where it is only read.
-    [[nodiscard]] StoreResult<void> writable() const;
+    [[nodiscard]] DatabaseResult<void> writable() const;
     /// None for a profile of which nothing was kept yet.
-    [[nodiscard]] StoreResult<std::optional<qint64>> profileNumber(const QString &profile);
-    [[nodiscard]] StoreResult<QHash<QString, qint64>> profileNumbers();
+    [[nodiscard]] DatabaseResult<std::optional<qint64>> profileNumber(const QString &profile);
+    [[nodiscard]] DatabaseResult<QHash<QString, qint64>> profileNumbers();
     /// Makes it where there is none; in a transaction.
-    StoreResult<qint64> needProfile(const QString &profile);
+    DatabaseResult<qint64> needProfile(const QString &profile);
     /// Runs a statement whose first value is the profile's number, in a transaction.
-    StoreResult<void> changeOf(const QString &profile, const QString &sql,
-                               const QVariantList &values);
+    DatabaseResult<void> changeOf(const QString &profile, const QString &sql,
+                                  const QVariantList &values);
 
 private:
     explicit CatalogueFile(std::unique_ptr<Database> database);

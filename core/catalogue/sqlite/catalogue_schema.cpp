@@ -24,7 +24,7 @@ const QStringList Tables{
     u"operation_why"_s, u"snapshot"_s, u"session"_s};
 
 /// Version 1: payments and what is searched. Times are ms since 1970 UTC; amounts in minor units.
-StoreResult<void> makeFirst(Database &file)
+DatabaseResult<void> makeFirst(Database &file)
 {
     const QStringList statements{
         u"CREATE TABLE profile (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, payments "
@@ -51,7 +51,7 @@ StoreResult<void> makeFirst(Database &file)
 }
 
 /// Version 2: operations with their parts, and what a person told about them.
-StoreResult<void> addOperations(Database &file)
+DatabaseResult<void> addOperations(Database &file)
 {
     return file.executeAll(
         {u"CREATE TABLE operation (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, payment "
@@ -74,7 +74,7 @@ StoreResult<void> addOperations(Database &file)
 constexpr MigrationStep Steps[] = {makeFirst, addOperations};
 static_assert(std::size(Steps) == SchemaVersion);
 
-StoreResult<void> prepare(Database &file, int cacheKib)
+DatabaseResult<void> prepare(Database &file, int cacheKib)
 {
     return file.executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
                             u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s,
@@ -83,7 +83,7 @@ StoreResult<void> prepare(Database &file, int cacheKib)
 
 /// A whole check would read a gigabyte: only what opening needs is looked at. Damage further inside
 /// shows when it is met.
-StoreResult<qint64> version(Database &file)
+DatabaseResult<qint64> version(Database &file)
 {
     const auto known = file.number(u"PRAGMA user_version"_s);
     if (!known)
@@ -93,14 +93,14 @@ StoreResult<qint64> version(Database &file)
         return tables;
     if (*tables > 0 && *known == 0)
         return tl::unexpected(
-            StoreError{StoreError::Kind::Damaged, file.path(), u"no catalogue in it"_s});
+            DatabaseError{DatabaseError::Kind::Damaged, file.path(), u"no catalogue in it"_s});
     if (*known == 0)
         return 0;
     auto sample = file.execute(u"SELECT * FROM payment ORDER BY row DESC LIMIT 1"_s);
     if (!sample)
         return tl::unexpected(
-            sample.error().kind == StoreError::Kind::Other
-                ? StoreError{StoreError::Kind::Damaged, file.path(), sample.error().detail}
+            sample.error().kind == DatabaseError::Kind::Other
+                ? DatabaseError{DatabaseError::Kind::Damaged, file.path(), sample.error().detail}
                 : sample.error());
     return known;
 }
@@ -124,7 +124,7 @@ void salvage(const QString &damaged, Database &file)
                 file.execute(u"SELECT * FROM old.%1 NOT INDEXED ORDER BY %2"_s.arg(table, order));
             if (!rows)
                 continue;
-            (void)file.transaction([&]() -> StoreResult<void> {
+            (void)file.transaction([&]() -> DatabaseResult<void> {
                 while (rows->next()) {
                     const int columns = rows->record().count();
                     QVariantList values;
@@ -141,14 +141,14 @@ void salvage(const QString &damaged, Database &file)
         }
     }
     (void)file.execute(u"DETACH DATABASE old"_s);
-    (void)file.transaction([&]() -> StoreResult<void> {
+    (void)file.transaction([&]() -> DatabaseResult<void> {
         (void)file.execute(u"UPDATE profile SET payments = (SELECT count(*) FROM payment p WHERE "
                            "p.profile = profile.number)"_s);
         return index::rebuild(file);
     });
 }
 
-StoreResult<OpenedCatalogue> openSound(const QString &path)
+DatabaseResult<OpenedCatalogue> openSound(const QString &path)
 {
     const bool isMade = makePrivateFile(path);
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -173,13 +173,13 @@ StoreResult<OpenedCatalogue> openSound(const QString &path)
     return opened;
 }
 
-StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
+DatabaseResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
 {
     const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString aside =
         QFileInfo(path).dir().filePath(u"catalogue-damaged-%1.sqlite"_s.arg(stamp));
     if (!QFile::rename(path, aside))
-        return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, path, u"rename"_s});
+        return tl::unexpected(DatabaseError{DatabaseError::Kind::ReadOnly, path, u"rename"_s});
     // What was not merged yet belongs to the damaged file.
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(path + suffix, aside + suffix);
@@ -201,20 +201,21 @@ StoreResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &now)
 
 } // namespace
 
-StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now)
+DatabaseResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now)
 {
     const QDir folder = QFileInfo(path).dir();
     makePrivateFolder(folder.path());
     // Of two processes, one makes the file or sets it aside.
     QLockFile opening(folder.filePath(u"catalogue.lock"_s));
     if (!opening.tryLock(3000) && opening.error() == QLockFile::LockFailedError)
-        return tl::unexpected(StoreError{StoreError::Kind::Locked, path, u"catalogue.lock"_s});
+        return tl::unexpected(
+            DatabaseError{DatabaseError::Kind::Locked, path, u"catalogue.lock"_s});
     if (opening.isLocked())
         keepPrivate(opening.fileName());
     const QString mark = damageMarkOf(path);
     const bool isMarked = QFile::exists(mark) && QFile::exists(path);
     auto opened = isMarked ? setAside(path, now) : openSound(path);
-    if (!opened && !isMarked && opened.error().kind == StoreError::Kind::Damaged)
+    if (!opened && !isMarked && opened.error().kind == DatabaseError::Kind::Damaged)
         opened = setAside(path, now);
     if (opened)
         QFile::remove(mark);
@@ -226,7 +227,7 @@ void markDamaged(const QString &path)
     makePrivateFile(damageMarkOf(path));
 }
 
-StoreResult<OpenedCatalogue> openForReading(const QString &path)
+DatabaseResult<OpenedCatalogue> openForReading(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database)

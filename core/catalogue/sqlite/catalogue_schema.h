@@ -24,8 +24,8 @@ struct OpenedCatalogue
 /// Opens the file for writing: made when there is none, brought to our version when it is older, in
 /// one transaction a step; left alone when it is newer. A damaged one, or one that was marked as
 /// such, is set aside and read as far as it goes. The files are their owner's alone afterwards.
-StoreResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now);
-StoreResult<OpenedCatalogue> openForReading(const QString &path);
+DatabaseResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now);
+DatabaseResult<OpenedCatalogue> openForReading(const QString &path);
 /// Damage inside is met long after opening, while others use the file: the next start mends it.
 void markDamaged(const QString &path);
 

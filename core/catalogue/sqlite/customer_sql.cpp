@@ -49,7 +49,7 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
 
 } // namespace
 
-StoreResult<QList<qint64>> CustomerSql::rows(const CustomerSearch &customer)
+DatabaseResult<QList<qint64>> CustomerSql::rows(const CustomerSearch &customer)
 {
     const auto &[profile, emailOrName, policy, read] = customer;
     PaymentSql payments(m_file);
@@ -84,8 +84,8 @@ StoreResult<QList<qint64>> CustomerSql::rows(const CustomerSearch &customer)
     return rows;
 }
 
-StoreResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
-                                                                const SnapshotReader &read)
+DatabaseResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
+                                                                   const SnapshotReader &read)
 {
     auto newest = m_file.database().one(
         u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s, {row},
@@ -99,15 +99,15 @@ StoreResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
     return newest;
 }
 
-StoreResult<void> CustomerSql::forget(const QString &profile, const QList<qint64> &rows,
-                                      const QString &emailOrName)
+DatabaseResult<void> CustomerSql::forget(const QString &profile, const QList<qint64> &rows,
+                                         const QString &emailOrName)
 {
     if (auto can = m_file.writable(); !can)
         return can;
     // What was written over must not be readable in the file's free pages.
     if (auto done = m_file.database().executeAll({u"PRAGMA secure_delete = ON"_s}); !done)
         return done;
-    return m_file.database().transaction([&]() -> StoreResult<void> {
+    return m_file.database().transaction([&]() -> DatabaseResult<void> {
         for (const qint64 row : rows) {
             if (auto done = forgetRow(row); !done)
                 return done;
@@ -125,7 +125,7 @@ StoreResult<void> CustomerSql::forget(const QString &profile, const QList<qint64
 }
 
 /// The words of the person go from the row and the index; snapshots are written anew without.
-StoreResult<void> CustomerSql::forgetRow(qint64 row)
+DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
 {
     const auto before = m_file.database().one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row},
                                               &Database::text);
@@ -159,7 +159,7 @@ StoreResult<void> CustomerSql::forgetRow(qint64 row)
     return {};
 }
 
-StoreResult<void>
+DatabaseResult<void>
 CustomerSql::reduceSessions(const QString &profile,
                             const std::function<bool(const QByteArray &)> &isMeant,
                             PersonalData keep)

@@ -16,20 +16,20 @@ public:
     {}
 
     /// The customer's payments.
-    [[nodiscard]] StoreResult<QList<qint64>> rows(const CustomerSearch &customer);
+    [[nodiscard]] DatabaseResult<QList<qint64>> rows(const CustomerSearch &customer);
     /// Names, e-mails and the like go from the payments and, unless it is empty, from sessions of
     /// that customer.
-    StoreResult<void> forget(const QString &profile, const QList<qint64> &rows,
-                             const QString &emailOrName);
+    DatabaseResult<void> forget(const QString &profile, const QList<qint64> &rows,
+                                const QString &emailOrName);
     /// Of the profile's sessions, those that are meant. In the caller's transaction.
-    StoreResult<void> reduceSessions(const QString &profile,
-                                     const std::function<bool(const QByteArray &)> &isMeant,
-                                     PersonalData keep);
-    [[nodiscard]] StoreResult<std::optional<SeenPayment>> newestSeen(qint64 row,
-                                                                     const SnapshotReader &read);
+    DatabaseResult<void> reduceSessions(const QString &profile,
+                                        const std::function<bool(const QByteArray &)> &isMeant,
+                                        PersonalData keep);
+    [[nodiscard]] DatabaseResult<std::optional<SeenPayment>> newestSeen(qint64 row,
+                                                                        const SnapshotReader &read);
 
 private:
-    StoreResult<void> forgetRow(qint64 row);
+    DatabaseResult<void> forgetRow(qint64 row);
 
     CatalogueFile &m_file;
 };

@@ -50,9 +50,9 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query)
 
 } // namespace
 
-StoreResult<QList<qint64>> OperationSql::search(const OperationFilter &filter,
-                                                const OperationOrder &order, const QDateTime &now,
-                                                const Cancel &cancel)
+DatabaseResult<QList<qint64>> OperationSql::search(const OperationFilter &filter,
+                                                   const OperationOrder &order,
+                                                   const QDateTime &now, const Cancel &cancel)
 {
     const auto number = m_file.profileNumber(filter.profile);
     if (!number)
@@ -68,7 +68,7 @@ StoreResult<QList<qint64>> OperationSql::search(const OperationFilter &filter,
                     cancel);
 }
 
-StoreResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
+DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
 {
     QList<OperationRow> operations;
     for (const qint64 row : rows) {
@@ -85,8 +85,8 @@ StoreResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
             continue;
         std::optional<OperationRow> &operation = **found;
         if (!operation)
-            return tl::unexpected(
-                StoreError{StoreError::Kind::Other, m_file.database().path(), u"operation.kind"_s});
+            return tl::unexpected(DatabaseError{DatabaseError::Kind::Other,
+                                                m_file.database().path(), u"operation.kind"_s});
         if (auto done = addParts(*operation); !done)
             return tl::unexpected(done.error());
         operations.append(*std::move(operation));
@@ -94,7 +94,7 @@ StoreResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
     return operations;
 }
 
-StoreResult<void> OperationSql::addParts(OperationRow &operation)
+DatabaseResult<void> OperationSql::addParts(OperationRow &operation)
 {
     return m_file.database()
         .rows(u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
@@ -109,7 +109,7 @@ StoreResult<void> OperationSql::addParts(OperationRow &operation)
         .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
 }
 
-StoreResult<OwnOperations> OperationSql::own(const QString &profile, int most)
+DatabaseResult<OwnOperations> OperationSql::own(const QString &profile, int most)
 {
     const auto number = m_file.profileNumber(profile);
     if (!number)
@@ -126,8 +126,8 @@ StoreResult<OwnOperations> OperationSql::own(const QString &profile, int most)
 }
 
 /// What a person told of an operation is kept for those of this desk only.
-StoreResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const QString &condition,
-                                                        int most)
+DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const QString &condition,
+                                                           int most)
 {
     constexpr int looked = 20000; // of each kind: what is older has ended, or was held long ago
     QList<qint64> found;
@@ -147,7 +147,7 @@ StoreResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const QS
     return read(found.first(std::min<qsizetype>(most, found.size())));
 }
 
-StoreResult<void> OperationSql::annotate(const QString &profile, const OperationWhy &why)
+DatabaseResult<void> OperationSql::annotate(const QString &profile, const OperationWhy &why)
 {
     return m_file.changeOf(
         profile,
@@ -157,22 +157,22 @@ StoreResult<void> OperationSql::annotate(const QString &profile, const Operation
         {why.operation.text(), why.reason + u""_s, why.note + u""_s, why.who + u""_s});
 }
 
-StoreResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)
+DatabaseResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)
 {
     return setReview(operations, {review.at.toMSecsSinceEpoch(), review.who, review.note});
 }
 
-StoreResult<void> OperationSql::unreview(const QList<qint64> &operations)
+DatabaseResult<void> OperationSql::unreview(const QList<qint64> &operations)
 {
     return setReview(operations, {QVariant(), QVariant(), QVariant()});
 }
 
-StoreResult<void> OperationSql::setReview(const QList<qint64> &operations,
-                                          const QVariantList &review)
+DatabaseResult<void> OperationSql::setReview(const QList<qint64> &operations,
+                                             const QVariantList &review)
 {
     if (auto can = m_file.writable(); !can)
         return can;
-    return m_file.database().transaction([&]() -> StoreResult<void> {
+    return m_file.database().transaction([&]() -> DatabaseResult<void> {
         for (const qint64 row : operations) {
             auto done =
                 m_file.database().change(u"UPDATE operation SET reviewed_at = ?, reviewed_by = ?, "

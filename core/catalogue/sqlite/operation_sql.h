@@ -15,25 +15,27 @@ public:
     {}
 
     /// Empty when cancelled.
-    [[nodiscard]] StoreResult<QList<qint64>> search(const OperationFilter &filter,
-                                                    const OperationOrder &order,
-                                                    const QDateTime &now, const Cancel &cancel);
-    [[nodiscard]] StoreResult<QList<OperationRow>> read(const QList<qint64> &rows);
-    [[nodiscard]] StoreResult<OwnOperations> own(const QString &profile, int most);
+    [[nodiscard]] DatabaseResult<QList<qint64>> search(const OperationFilter &filter,
+                                                       const OperationOrder &order,
+                                                       const QDateTime &now, const Cancel &cancel);
+    [[nodiscard]] DatabaseResult<QList<OperationRow>> read(const QList<qint64> &rows);
+    [[nodiscard]] DatabaseResult<OwnOperations> own(const QString &profile, int most);
 
     // operation_sums.cpp
-    [[nodiscard]] StoreResult<OperationTotals> totals(const OperationFilter &filter,
-                                                      const QDateTime &now);
-    [[nodiscard]] StoreResult<OperationValues> values(const QString &profile, OperationKind kind);
+    [[nodiscard]] DatabaseResult<OperationTotals> totals(const OperationFilter &filter,
+                                                         const QDateTime &now);
+    [[nodiscard]] DatabaseResult<OperationValues> values(const QString &profile,
+                                                         OperationKind kind);
 
-    StoreResult<void> annotate(const QString &profile, const OperationWhy &why);
-    StoreResult<void> review(const QList<qint64> &operations, const Review &review);
-    StoreResult<void> unreview(const QList<qint64> &operations);
+    DatabaseResult<void> annotate(const QString &profile, const OperationWhy &why);
+    DatabaseResult<void> review(const QList<qint64> &operations, const Review &review);
+    DatabaseResult<void> unreview(const QList<qint64> &operations);
 
 private:
-    StoreResult<void> addParts(OperationRow &operation);
-    StoreResult<QList<OperationRow>> ownWhere(qint64 profile, const QString &condition, int most);
-    StoreResult<void> setReview(const QList<qint64> &operations, const QVariantList &review);
+    DatabaseResult<void> addParts(OperationRow &operation);
+    DatabaseResult<QList<OperationRow>> ownWhere(qint64 profile, const QString &condition,
+                                                 int most);
+    DatabaseResult<void> setReview(const QList<qint64> &operations, const QVariantList &review);
 
     CatalogueFile &m_file;
 };

@@ -22,8 +22,8 @@ Currency currencyOf(const QString &code)
 
 } // namespace
 
-StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
-                                                  const QDateTime &now)
+DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
+                                                     const QDateTime &now)
 {
     OperationTotals totals;
     const auto number = m_file.profileNumber(filter.profile);
@@ -75,8 +75,8 @@ StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
     if (!summed)
         return tl::unexpected(summed.error());
     if (isTooLarge)
-        return tl::unexpected(StoreError{StoreError::Kind::Other, m_file.database().path(),
-                                         u"a sum is larger than any amount"_s});
+        return tl::unexpected(DatabaseError{DatabaseError::Kind::Other, m_file.database().path(),
+                                            u"a sum is larger than any amount"_s});
     totals.currencies = currencies.values();
     std::stable_sort(
         totals.currencies.begin(), totals.currencies.end(),
@@ -98,7 +98,7 @@ StoreResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
         .map([&totals] { return std::move(totals); });
 }
 
-StoreResult<OperationValues> OperationSql::values(const QString &profile, OperationKind kind)
+DatabaseResult<OperationValues> OperationSql::values(const QString &profile, OperationKind kind)
 {
     OperationValues values;
     const auto number = m_file.profileNumber(profile);

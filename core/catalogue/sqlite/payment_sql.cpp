@@ -96,12 +96,12 @@ char16_t markOf(SearchTerm::Field field)
 
 } // namespace
 
-StoreResult<qint64> PaymentSql::keep(const QString &profile, const QList<SeenPayment> &seen,
-                                     const PersonalDataPolicy &policy)
+DatabaseResult<qint64> PaymentSql::keep(const QString &profile, const QList<SeenPayment> &seen,
+                                        const PersonalDataPolicy &policy)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
-    return m_file.database().transaction([&]() -> StoreResult<qint64> {
+    return m_file.database().transaction([&]() -> DatabaseResult<qint64> {
         const auto number = m_file.needProfile(profile);
         if (!number)
             return number;
@@ -119,15 +119,15 @@ StoreResult<qint64> PaymentSql::keep(const QString &profile, const QList<SeenPay
     });
 }
 
-StoreResult<ConditionContext> PaymentSql::context(const PersonalDataPolicy &policy)
+DatabaseResult<ConditionContext> PaymentSql::context(const PersonalDataPolicy &policy)
 {
     return m_file.profileNumbers().map([&policy](QHash<QString, qint64> numbers) {
         return ConditionContext{QDateTime::currentDateTimeUtc(), policy, std::move(numbers)};
     });
 }
 
-StoreResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const SearchOrder &order,
-                                             int most, const PersonalDataPolicy &policy)
+DatabaseResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const SearchOrder &order,
+                                                int most, const PersonalDataPolicy &policy)
 {
     const auto known = context(policy);
     if (!known)
@@ -148,9 +148,9 @@ StoreResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const Sea
     return page;
 }
 
-StoreResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const SearchOrder &order,
-                                              const PersonalDataPolicy &policy,
-                                              const Cancel &cancel)
+DatabaseResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const SearchOrder &order,
+                                                 const PersonalDataPolicy &policy,
+                                                 const Cancel &cancel)
 {
     if (isCancelled(cancel))
         return QList<qint64>();
@@ -160,7 +160,7 @@ StoreResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const Se
     return SearchPlan(m_file.database(), query, order, *known).rows(cancel);
 }
 
-StoreResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
+DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
 {
     constexpr qsizetype atOnce = 500; // one statement a row would cost three times as much
     const auto profiles = m_file.profileNumbers();
@@ -194,8 +194,8 @@ StoreResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
     return payments;
 }
 
-StoreResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profile,
-                                                        const PaymentId &payment)
+DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profile,
+                                                           const PaymentId &payment)
 {
     const auto number = m_file.profileNumber(profile);
     if (!number)
@@ -209,7 +209,7 @@ StoreResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profile,
         });
 }
 
-StoreResult<CatalogueSize> PaymentSql::size(const QString &profile)
+DatabaseResult<CatalogueSize> PaymentSql::size(const QString &profile)
 {
     const auto number = m_file.profileNumber(profile);
     if (!number)
@@ -234,8 +234,8 @@ StoreResult<CatalogueSize> PaymentSql::size(const QString &profile)
 
 /// Counted among the newest of the profile: exact counts of what everybody has would take long, and
 /// nobody needs them to choose a word.
-StoreResult<QList<ValueCount>> PaymentSql::values(const QString &profile, SearchTerm::Field field,
-                                                  const QString &prefix, int most)
+DatabaseResult<QList<ValueCount>>
+PaymentSql::values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most)
 {
     constexpr int looked = 2000;
     const char16_t mark = markOf(field);

@@ -17,25 +17,25 @@ public:
     {}
 
     /// In one transaction. Knows nothing of customers who were forgotten.
-    StoreResult<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
-                             const PersonalDataPolicy &policy);
-    [[nodiscard]] StoreResult<FirstPayments> first(const SearchQuery &query,
-                                                   const SearchOrder &order, int most,
-                                                   const PersonalDataPolicy &policy);
+    DatabaseResult<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+                                const PersonalDataPolicy &policy);
+    [[nodiscard]] DatabaseResult<FirstPayments> first(const SearchQuery &query,
+                                                      const SearchOrder &order, int most,
+                                                      const PersonalDataPolicy &policy);
     /// Empty when cancelled.
-    [[nodiscard]] StoreResult<QList<qint64>> search(const SearchQuery &query,
-                                                    const SearchOrder &order,
-                                                    const PersonalDataPolicy &policy,
-                                                    const Cancel &cancel);
-    [[nodiscard]] StoreResult<QList<PaymentRow>> read(const QList<qint64> &rows);
-    [[nodiscard]] StoreResult<std::optional<PaymentRow>> find(const QString &profile,
-                                                              const PaymentId &payment);
-    [[nodiscard]] StoreResult<CatalogueSize> size(const QString &profile);
-    [[nodiscard]] StoreResult<QList<ValueCount>>
+    [[nodiscard]] DatabaseResult<QList<qint64>> search(const SearchQuery &query,
+                                                       const SearchOrder &order,
+                                                       const PersonalDataPolicy &policy,
+                                                       const Cancel &cancel);
+    [[nodiscard]] DatabaseResult<QList<PaymentRow>> read(const QList<qint64> &rows);
+    [[nodiscard]] DatabaseResult<std::optional<PaymentRow>> find(const QString &profile,
+                                                                 const PaymentId &payment);
+    [[nodiscard]] DatabaseResult<CatalogueSize> size(const QString &profile);
+    [[nodiscard]] DatabaseResult<QList<ValueCount>>
     values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most);
 
 private:
-    [[nodiscard]] StoreResult<ConditionContext> context(const PersonalDataPolicy &policy);
+    [[nodiscard]] DatabaseResult<ConditionContext> context(const PersonalDataPolicy &policy);
 
     CatalogueFile &m_file;
 };

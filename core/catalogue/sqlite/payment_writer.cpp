@@ -71,7 +71,7 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 profile, const Personal
     return payment;
 }
 
-StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
+DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
     return m_database.one(
         u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
@@ -81,7 +81,7 @@ StoreResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const Payme
         });
 }
 
-StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
+DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)
 {
     const SeenPayment &seen = payment.seen;
     const auto known = find(seen.payment->id);
@@ -110,7 +110,7 @@ StoreResult<bool> PaymentWriter::write(const PreparedPayment &payment)
         .map([] { return true; });
 }
 
-StoreResult<void> PaymentWriter::finish()
+DatabaseResult<void> PaymentWriter::finish()
 {
     for (const IndexChange &change : std::as_const(m_index)) {
         if (!change.removed.isEmpty()) {
@@ -129,13 +129,13 @@ StoreResult<void> PaymentWriter::finish()
                              {std::exchange(m_added, 0), m_profile});
 }
 
-StoreResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
+DatabaseResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
 {
     return m_database.change(u"UPDATE payment SET seen = ? WHERE row = ? AND seen < ?"_s,
                              {at.toMSecsSinceEpoch(), row, at.toMSecsSinceEpoch()});
 }
 
-StoreResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
+DatabaseResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
 {
     qint64 row = firstRowAt(payment.seen.payment->createdAt.msecsSinceEpoch());
     QVariantList values{row, m_profile, payment.seen.payment->id.text()};
@@ -156,7 +156,7 @@ StoreResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
     return row;
 }
 
-StoreResult<void> PaymentWriter::update(const Known &known, const PreparedPayment &payment)
+DatabaseResult<void> PaymentWriter::update(const Known &known, const PreparedPayment &payment)
 {
     QVariantList values = payment.columns;
     values << known.row;
@@ -170,7 +170,7 @@ StoreResult<void> PaymentWriter::update(const Known &known, const PreparedPaymen
     return done;
 }
 
-StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row, bool isNew)
+DatabaseResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row, bool isNew)
 {
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
@@ -185,8 +185,8 @@ StoreResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 
 }
 
 /// A known operation keeps its row, and with it the mark of who reviewed it.
-StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint64 payment,
-                                                qint64 created, bool isNew)
+DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, qint64 payment,
+                                                   qint64 created, bool isNew)
 {
     QStringList partners;
     for (const PartnerTransaction &part : operation.partnerTransactions)
@@ -232,7 +232,7 @@ StoreResult<void> PaymentWriter::writeOperation(const Operation &operation, qint
 }
 
 /// The row of an operation that was known, changed to what it is now.
-StoreResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
+DatabaseResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
 {
     return m_database.one(
         u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ? WHERE payment = "
@@ -240,7 +240,7 @@ StoreResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantLi
         values, &Database::integer);
 }
 
-StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row)
+DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row)
 {
     int number = 0;
     for (const PartnerTransaction &part : operation.partnerTransactions) {
@@ -257,7 +257,7 @@ StoreResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 r
     return {};
 }
 
-StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qint64 row)
+DatabaseResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qint64 row)
 {
     if (payment.snapshot.isEmpty())
         return {};
@@ -269,7 +269,7 @@ StoreResult<void> PaymentWriter::keepSnapshot(const PreparedPayment &payment, qi
          payment.snapshot});
 }
 
-StoreResult<void> PaymentWriter::remove(qint64 row)
+DatabaseResult<void> PaymentWriter::remove(qint64 row)
 {
     const auto words =
         m_database.one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row}, &Database::text);

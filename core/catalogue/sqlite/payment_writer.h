@@ -30,12 +30,12 @@ public:
     {}
 
     /// Whether a row is new or changed.
-    StoreResult<bool> write(const PreparedPayment &payment);
+    DatabaseResult<bool> write(const PreparedPayment &payment);
     /// Also its operations, search words and snapshots.
-    StoreResult<void> remove(qint64 row);
+    DatabaseResult<void> remove(qint64 row);
     /// Search words go into the index together at the end: a statement on another table between
     /// two of them makes SQLite write out what the index has gathered.
-    StoreResult<void> finish();
+    DatabaseResult<void> finish();
 
 private:
     struct Known
@@ -51,16 +51,16 @@ private:
         QString added;
     };
 
-    StoreResult<std::optional<Known>> find(const PaymentId &id);
-    StoreResult<void> touch(qint64 row, const QDateTime &at);
-    StoreResult<qint64> insert(const PreparedPayment &payment);
-    StoreResult<void> update(const Known &known, const PreparedPayment &payment);
-    StoreResult<void> writeOperations(const Payment &payment, qint64 row, bool isNew);
-    StoreResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created,
-                                     bool isNew);
-    StoreResult<std::optional<qint64>> moveOperation(const QVariantList &values);
-    StoreResult<void> writeParts(const Operation &operation, qint64 row);
-    StoreResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
+    DatabaseResult<std::optional<Known>> find(const PaymentId &id);
+    DatabaseResult<void> touch(qint64 row, const QDateTime &at);
+    DatabaseResult<qint64> insert(const PreparedPayment &payment);
+    DatabaseResult<void> update(const Known &known, const PreparedPayment &payment);
+    DatabaseResult<void> writeOperations(const Payment &payment, qint64 row, bool isNew);
+    DatabaseResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created,
+                                        bool isNew);
+    DatabaseResult<std::optional<qint64>> moveOperation(const QVariantList &values);
+    DatabaseResult<void> writeParts(const Operation &operation, qint64 row);
+    DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
 
     Database &m_database;
     qint64 m_profile;

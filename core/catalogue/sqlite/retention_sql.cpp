@@ -27,7 +27,7 @@ constexpr qint64 SmallFile = 64 * 1024 * 1024;
 
 /// The last of the next rows of the file, of whatever profile, so that a step stays short also
 /// where the profile has few rows among many; none when there are no more.
-StoreResult<std::optional<qint64>> RetentionSql::endOfStep(qint64 from, qint64 until, int most)
+DatabaseResult<std::optional<qint64>> RetentionSql::endOfStep(qint64 from, qint64 until, int most)
 {
     return m_file.database().one(
         u"SELECT row FROM (SELECT row FROM payment WHERE row >= ? AND row < ? "
@@ -35,15 +35,15 @@ StoreResult<std::optional<qint64>> RetentionSql::endOfStep(qint64 from, qint64 u
         {from, until, most}, &Database::integer);
 }
 
-StoreResult<QList<qint64>> RetentionSql::rowsBetween(qint64 profile, qint64 first, qint64 last)
+DatabaseResult<QList<qint64>> RetentionSql::rowsBetween(qint64 profile, qint64 first, qint64 last)
 {
     return m_file.database().rows(
         u"SELECT row FROM payment WHERE row BETWEEN ? AND ? AND profile = ? ORDER BY row"_s,
         {first, last, profile}, &Database::integer);
 }
 
-StoreResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile, const QDateTime &before,
-                                                   qint64 from)
+DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile,
+                                                      const QDateTime &before, qint64 from)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
@@ -57,7 +57,7 @@ StoreResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile, const
     const auto end = endOfStep(from, until, RowsToPrune);
     if (!end)
         return tl::unexpected(end.error());
-    return m_file.database().transaction([&]() -> StoreResult<CatalogueStep> {
+    return m_file.database().transaction([&]() -> DatabaseResult<CatalogueStep> {
         if (!*end) { // of sessions that nobody has looked at since there are few
             return m_file.database()
                 .change(u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
@@ -79,9 +79,9 @@ StoreResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile, const
     });
 }
 
-StoreResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
-                                                    const PersonalDataPolicy &policy,
-                                                    const SnapshotReader &read, qint64 from)
+DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
+                                                       const PersonalDataPolicy &policy,
+                                                       const SnapshotReader &read, qint64 from)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
@@ -126,7 +126,7 @@ StoreResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
 // What was removed from the index is still readable in it until its parts are merged, and in the
 // gaps of the file's pages until it is written anew. A large file keeps such gaps until their pages
 // are used again: writing it anew would hold up everything else.
-StoreResult<bool> RetentionSql::tidyStep()
+DatabaseResult<bool> RetentionSql::tidyStep()
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
@@ -154,11 +154,11 @@ StoreResult<bool> RetentionSql::tidyStep()
     return true;
 }
 
-StoreResult<void> RetentionSql::removeProfile(const QString &profile)
+DatabaseResult<void> RetentionSql::removeProfile(const QString &profile)
 {
     if (auto can = m_file.writable(); !can)
         return can;
-    return m_file.database().transaction([&]() -> StoreResult<void> {
+    return m_file.database().transaction([&]() -> DatabaseResult<void> {
         if (auto removed = removeWhere(profile, {}, {}); !removed)
             return tl::unexpected(removed.error());
         for (const QString &table : {u"session"_s, u"operation_why"_s}) {
@@ -173,8 +173,8 @@ StoreResult<void> RetentionSql::removeProfile(const QString &profile)
     });
 }
 
-StoreResult<qint64> RetentionSql::removeWhere(const QString &profile, const QString &condition,
-                                              const QVariantList &values)
+DatabaseResult<qint64> RetentionSql::removeWhere(const QString &profile, const QString &condition,
+                                                 const QVariantList &values)
 {
     const auto number = m_file.profileNumber(profile);
     if (!number)

@@ -14,18 +14,21 @@ public:
         : m_file(file)
     {}
 
-    StoreResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
-                                         qint64 from);
-    StoreResult<CatalogueStep> reduceStep(const QString &profile, const PersonalDataPolicy &policy,
-                                          const SnapshotReader &read, qint64 from);
-    StoreResult<bool> tidyStep();
-    StoreResult<void> removeProfile(const QString &profile);
+    DatabaseResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+                                            qint64 from);
+    DatabaseResult<CatalogueStep> reduceStep(const QString &profile,
+                                             const PersonalDataPolicy &policy,
+                                             const SnapshotReader &read, qint64 from);
+    DatabaseResult<bool> tidyStep();
+    DatabaseResult<void> removeProfile(const QString &profile);
 
 private:
-    [[nodiscard]] StoreResult<std::optional<qint64>> endOfStep(qint64 from, qint64 until, int most);
-    [[nodiscard]] StoreResult<QList<qint64>> rowsBetween(qint64 profile, qint64 first, qint64 last);
-    StoreResult<qint64> removeWhere(const QString &profile, const QString &condition,
-                                    const QVariantList &values);
+    [[nodiscard]] DatabaseResult<std::optional<qint64>> endOfStep(qint64 from, qint64 until,
+                                                                  int most);
+    [[nodiscard]] DatabaseResult<QList<qint64>> rowsBetween(qint64 profile, qint64 first,
+                                                            qint64 last);
+    DatabaseResult<qint64> removeWhere(const QString &profile, const QString &condition,
+                                       const QVariantList &values);
 
     CatalogueFile &m_file;
 };

@@ -46,25 +46,25 @@ QString everythingBut(const QString &expression)
 
 // The tokenizer that takes every character above 127 as part of a word: what a word is was decided
 // by search_tokens.h. No positions: which rows is all that is asked.
-StoreResult<void> make(Database &database)
+DatabaseResult<void> make(Database &database)
 {
     return database.executeAll(
         {u"CREATE VIRTUAL TABLE search USING fts5(tokens, content='', "
          "detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')"_s});
 }
 
-StoreResult<void> add(Database &database, qint64 row, const QString &tokens)
+DatabaseResult<void> add(Database &database, qint64 row, const QString &tokens)
 {
     return database.change(u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s, {row, tokens});
 }
 
-StoreResult<void> remove(Database &database, qint64 row, const QString &tokens)
+DatabaseResult<void> remove(Database &database, qint64 row, const QString &tokens)
 {
     return database.change(u"INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"_s,
                            {row, tokens});
 }
 
-StoreResult<void> rebuild(Database &database)
+DatabaseResult<void> rebuild(Database &database)
 {
     return database.executeAll(
         {u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment ORDER BY row"_s});

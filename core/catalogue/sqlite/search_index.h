@@ -18,12 +18,12 @@ namespace counterfoil::index {
 [[nodiscard]] QString everything();
 
 /// Makes the index, inside a transaction.
-[[nodiscard]] StoreResult<void> make(Database &database);
-[[nodiscard]] StoreResult<void> add(Database &database, qint64 row, const QString &tokens);
+[[nodiscard]] DatabaseResult<void> make(Database &database);
+[[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, const QString &tokens);
 /// The tokens must be those that were added.
-[[nodiscard]] StoreResult<void> remove(Database &database, qint64 row, const QString &tokens);
+[[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, const QString &tokens);
 /// Fills an empty index from the payment table.
-[[nodiscard]] StoreResult<void> rebuild(Database &database);
+[[nodiscard]] DatabaseResult<void> rebuild(Database &database);
 
 // FROM items.
 /// r.row of what an expression finds: to bind are the expression, the first row where isFrom and

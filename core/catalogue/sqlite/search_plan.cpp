@@ -21,7 +21,7 @@ constexpr int DenseInSortedGlance = 20;
 
 } // namespace
 
-StoreResult<QList<qint64>>
+DatabaseResult<QList<qint64>>
 readRows(Database &database, const SearchStatements::Statement &statement, const Cancel &cancel)
 {
     constexpr int between = 1024; // rows between two looks at the cancel
@@ -44,18 +44,18 @@ SearchPlan::SearchPlan(Database &database, const SearchQuery &query, const Searc
     , m_search(query, order, context)
 {}
 
-StoreResult<QSqlQuery> SearchPlan::run(const Statement &statement)
+DatabaseResult<QSqlQuery> SearchPlan::run(const Statement &statement)
 {
     return m_database.execute(statement.sql, statement.values);
 }
 
-StoreResult<qint64> SearchPlan::number(const Statement &statement)
+DatabaseResult<qint64> SearchPlan::number(const Statement &statement)
 {
     return m_database.number(statement.sql, statement.values);
 }
 
 /// A condition on an indexed column that few rows have.
-StoreResult<std::optional<const SearchCondition *>> SearchPlan::narrowRange()
+DatabaseResult<std::optional<const SearchCondition *>> SearchPlan::narrowRange()
 {
     for (const SearchCondition &condition : m_search.conditions()) {
         if (condition.column.isEmpty())
@@ -70,7 +70,7 @@ StoreResult<std::optional<const SearchCondition *>> SearchPlan::narrowRange()
 }
 
 /// Looks at a few rows in the wanted order, one by one.
-StoreResult<SearchPlan::Seen> SearchPlan::glance(int most)
+DatabaseResult<SearchPlan::Seen> SearchPlan::glance(int most)
 {
     auto query = run(m_search.candidates());
     if (!query)
@@ -91,7 +91,7 @@ StoreResult<SearchPlan::Seen> SearchPlan::glance(int most)
 }
 
 /// What the text index finds, as far as it is counted.
-StoreResult<bool> SearchPlan::isFew(SearchStatements::Match match)
+DatabaseResult<bool> SearchPlan::isFew(SearchStatements::Match match)
 {
     return number(m_search.countOfMatch(match, MostToSort + 1)).map([](qint64 found) {
         return found <= MostToSort;
@@ -99,8 +99,8 @@ StoreResult<bool> SearchPlan::isFew(SearchStatements::Match match)
 }
 
 /// After a glance that did not find enough.
-StoreResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &columns, int most,
-                                                            qsizetype seen)
+DatabaseResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &columns, int most,
+                                                               qsizetype seen)
 {
     if (m_search.isByRow())
         return seen >= DenseInGlance ? m_search.byWideMatch(columns) : m_search.byIndex(columns);
@@ -115,7 +115,7 @@ StoreResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &colum
     return *few ? m_search.byIndex(columns) : m_search.byMembers(columns, most);
 }
 
-StoreResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
+DatabaseResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
 {
     const auto limited = [&](Statement statement) {
         statement.sql += u" LIMIT %1"_s.arg(most);
@@ -143,7 +143,7 @@ StoreResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
     return limited(*std::move(statement));
 }
 
-StoreResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
+DatabaseResult<QList<qint64>> SearchPlan::rows(const Cancel &cancel)
 {
     const auto range = narrowRange();
     if (!range)

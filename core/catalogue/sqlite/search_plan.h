@@ -8,7 +8,7 @@
 namespace counterfoil {
 
 /// The row ids that a statement gives. Empty when cancelled.
-StoreResult<QList<qint64>>
+DatabaseResult<QList<qint64>>
 readRows(Database &database, const SearchStatements::Statement &statement, const Cancel &cancel);
 
 /// Decides how a search is asked of the file, so that a million payments do not matter: streams
@@ -21,9 +21,9 @@ public:
                const ConditionContext &context);
 
     /// The first rows, `columns` of the payment table (alias p).
-    StoreResult<QSqlQuery> first(const QString &columns, int most);
+    DatabaseResult<QSqlQuery> first(const QString &columns, int most);
     /// All rows.
-    StoreResult<QList<qint64>> rows(const Cancel &cancel);
+    DatabaseResult<QList<qint64>> rows(const Cancel &cancel);
 
 private:
     using Statement = SearchStatements::Statement;
@@ -33,13 +33,13 @@ private:
         bool isEnough = false; ///< there are no others, or no more are wanted
     };
 
-    StoreResult<QSqlQuery> run(const Statement &statement);
-    StoreResult<qint64> number(const Statement &statement);
+    DatabaseResult<QSqlQuery> run(const Statement &statement);
+    DatabaseResult<qint64> number(const Statement &statement);
 
-    StoreResult<std::optional<const SearchCondition *>> narrowRange();
-    StoreResult<Seen> glance(int most);
-    StoreResult<bool> isFew(SearchStatements::Match match);
-    StoreResult<Statement> beyondGlance(const QString &columns, int most, qsizetype seen);
+    DatabaseResult<std::optional<const SearchCondition *>> narrowRange();
+    DatabaseResult<Seen> glance(int most);
+    DatabaseResult<bool> isFew(SearchStatements::Match match);
+    DatabaseResult<Statement> beyondGlance(const QString &columns, int most, qsizetype seen);
 
     Database &m_database;
     SearchStatements m_search;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StoreResult<void> SessionSql::keep(const QString &profile, const SessionPtr &session,
-                                   const QDateTime &at, const PersonalDataPolicy &policy)
+DatabaseResult<void> SessionSql::keep(const QString &profile, const SessionPtr &session,
+                                      const QDateTime &at, const PersonalDataPolicy &policy)
 {
     return m_file.changeOf(
         profile,
@@ -21,7 +21,7 @@ StoreResult<void> SessionSql::keep(const QString &profile, const SessionPtr &ses
          qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
 }
 
-StoreResult<QList<Snapshot>> SessionSql::newest(const QString &profile, int most)
+DatabaseResult<QList<Snapshot>> SessionSql::newest(const QString &profile, int most)
 {
     return m_file.database().rows(
         u"SELECT 0, seen, raw FROM session WHERE profile = (SELECT number FROM profile WHERE name "

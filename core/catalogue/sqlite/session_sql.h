@@ -14,9 +14,9 @@ public:
         : m_file(file)
     {}
 
-    StoreResult<void> keep(const QString &profile, const SessionPtr &session, const QDateTime &at,
-                           const PersonalDataPolicy &policy);
-    [[nodiscard]] StoreResult<QList<Snapshot>> newest(const QString &profile, int most);
+    DatabaseResult<void> keep(const QString &profile, const SessionPtr &session,
+                              const QDateTime &at, const PersonalDataPolicy &policy);
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> newest(const QString &profile, int most);
 
 private:
     CatalogueFile &m_file;

@@ -14,21 +14,21 @@ Snapshot snapshotFrom(const QSqlQuery &query)
             qUncompress(query.value(2).toByteArray())};
 }
 
-StoreResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &profile,
-                                                         const PaymentId &payment)
+DatabaseResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &profile,
+                                                            const PaymentId &payment)
 {
     return first(profile, payment, 1).map([](const QList<Snapshot> &found) {
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
 
-StoreResult<QList<Snapshot>> SnapshotSql::all(const QString &profile, const PaymentId &payment)
+DatabaseResult<QList<Snapshot>> SnapshotSql::all(const QString &profile, const PaymentId &payment)
 {
     return first(profile, payment, -1);
 }
 
-StoreResult<QList<Snapshot>> SnapshotSql::first(const QString &profile, const PaymentId &payment,
-                                                int most)
+DatabaseResult<QList<Snapshot>> SnapshotSql::first(const QString &profile, const PaymentId &payment,
+                                                   int most)
 {
     return m_file.database().rows(
         u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "

@@ -14,14 +14,14 @@ public:
         : m_file(file)
     {}
 
-    [[nodiscard]] StoreResult<std::optional<Snapshot>> newest(const QString &profile,
-                                                              const PaymentId &payment);
-    [[nodiscard]] StoreResult<QList<Snapshot>> all(const QString &profile,
-                                                   const PaymentId &payment);
+    [[nodiscard]] DatabaseResult<std::optional<Snapshot>> newest(const QString &profile,
+                                                                 const PaymentId &payment);
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> all(const QString &profile,
+                                                      const PaymentId &payment);
 
 private:
-    [[nodiscard]] StoreResult<QList<Snapshot>> first(const QString &profile,
-                                                     const PaymentId &payment, int most);
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> first(const QString &profile,
+                                                        const PaymentId &payment, int most);
 
     CatalogueFile &m_file;
 };

@@ -49,7 +49,7 @@ void SqliteCatalogue::run(Lane lane, CatalogueJob job)
         Qt::QueuedConnection);
 }
 
-StoreResult<CatalogueFile *> SqliteCatalogue::file(Lane lane)
+DatabaseResult<CatalogueFile *> SqliteCatalogue::file(Lane lane)
 {
     WorkLane &own = m_lanes[static_cast<size_t>(lane)];
     if (own.file)
@@ -84,7 +84,7 @@ StoreResult<CatalogueFile *> SqliteCatalogue::file(Lane lane)
     return own.file.get();
 }
 
-const std::optional<StoreError> &SqliteCatalogue::trouble() const
+const std::optional<DatabaseError> &SqliteCatalogue::trouble() const
 {
     for (const auto &trouble : m_troubles) {
         if (trouble)
@@ -93,23 +93,23 @@ const std::optional<StoreError> &SqliteCatalogue::trouble() const
     return m_troubles.front();
 }
 
-void SqliteCatalogue::report(Lane lane, const std::optional<StoreError> &error)
+void SqliteCatalogue::report(Lane lane, const std::optional<DatabaseError> &error)
 {
     const auto &file = m_lanes[static_cast<size_t>(lane)].file;
-    if (error && error->kind == StoreError::Kind::Damaged && !(file && file->isNewer()))
+    if (error && error->kind == DatabaseError::Kind::Damaged && !(file && file->isNewer()))
         catalogue::markDamaged(m_path);
     QMetaObject::invokeMethod(
         this,
         [this, lane, error] {
-            if (error && error->kind == StoreError::Kind::Newer) {
+            if (error && error->kind == DatabaseError::Kind::Newer) {
                 if (!std::exchange(m_isNewer, true))
                     emit troubleChanged();
                 return;
             }
-            const std::optional<StoreError> before = trouble();
+            const std::optional<DatabaseError> before = trouble();
             // Reading well says nothing about writing.
             m_troubles[static_cast<size_t>(lane)] = error;
-            const std::optional<StoreError> &now = trouble();
+            const std::optional<DatabaseError> &now = trouble();
             if (now.has_value() != before.has_value() || (now && now->kind != before->kind))
                 emit troubleChanged();
         },

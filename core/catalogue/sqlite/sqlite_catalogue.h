@@ -41,12 +41,12 @@ public:
     [[nodiscard]] QString location() const override { return m_path; }
     /// Where the file is, with what belongs to it.
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] const std::optional<StoreError> &trouble() const override;
+    [[nodiscard]] const std::optional<DatabaseError> &trouble() const override;
     [[nodiscard]] const std::optional<CatalogueRescue> &rescue() const override { return m_rescue; }
     [[nodiscard]] bool isNewer() const override { return m_isNewer; }
     [[nodiscard]] const QDateTime &madeAt() const override { return m_madeAt; }
 
-    /// A call that runs `work(CatalogueFile &, const Cancel &)`, which gives a StoreResult.
+    /// A call that runs `work(CatalogueFile &, const Cancel &)`, which gives a DatabaseResult.
     template <typename Work>
     auto call(Lane lane, Work work)
     {
@@ -66,8 +66,8 @@ private:
     [[nodiscard]] QObject *worker(Lane lane) { return m_lanes[static_cast<size_t>(lane)].worker; }
     void run(Lane lane, CatalogueJob job);
     // On the lane's thread:
-    StoreResult<CatalogueFile *> file(Lane lane);
-    void report(Lane lane, const std::optional<StoreError> &error);
+    DatabaseResult<CatalogueFile *> file(Lane lane);
+    void report(Lane lane, const std::optional<DatabaseError> &error);
 
     struct WorkLane
     {
@@ -84,8 +84,8 @@ private:
     SqliteRetention m_retention{*this};
     std::array<WorkLane, 3> m_lanes;
     QMutex m_opening;
-    bool m_isMade = false;                               ///< guarded by m_opening
-    std::array<std::optional<StoreError>, 3> m_troubles; ///< by lane
+    bool m_isMade = false;                                  ///< guarded by m_opening
+    std::array<std::optional<DatabaseError>, 3> m_troubles; ///< by lane
     std::optional<CatalogueRescue> m_rescue;
     QDateTime m_madeAt;
     bool m_isNewer = false;

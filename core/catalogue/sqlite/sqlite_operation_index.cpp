@@ -12,9 +12,9 @@ namespace {
 
 using OperationsLane = SqliteCatalogue::Lane;
 
-StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const OperationFilter &filter,
-                                             const OperationOrder &order, int most,
-                                             const QDateTime &now, const Cancel &cancel)
+DatabaseResult<FirstOperations> firstOperations(CatalogueFile &file, const OperationFilter &filter,
+                                                const OperationOrder &order, int most,
+                                                const QDateTime &now, const Cancel &cancel)
 {
     auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
@@ -28,8 +28,8 @@ StoreResult<FirstOperations> firstOperations(CatalogueFile &file, const Operatio
     return FirstOperations{*std::move(rows), *std::move(totals)};
 }
 
-StoreResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilter &filter,
-                                        const QDateTime &now)
+DatabaseResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilter &filter,
+                                           const QDateTime &now)
 {
     auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
@@ -40,8 +40,8 @@ StoreResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilt
     return OperationSummary{*std::move(totals), *std::move(values)};
 }
 
-StoreResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint64> &operations,
-                                          const Review &review)
+DatabaseResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint64> &operations,
+                                             const Review &review)
 {
     constexpr qsizetype atOnce = 5000; // a whole list may be selected
     ReviewChange change;
@@ -61,7 +61,7 @@ StoreResult<QList<ReviewChange>> reviewed(CatalogueFile &file, const QList<qint6
     });
 }
 
-StoreResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qint64> &operations)
+DatabaseResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qint64> &operations)
 {
     const auto rows = OperationSql(file).read(operations);
     if (!rows)
@@ -86,7 +86,7 @@ StoreResult<QList<ReviewChange>> unreviewed(CatalogueFile &file, const QList<qin
     return OperationSql(file).unreview(all).map([&changes] { return std::move(changes); });
 }
 
-StoreResult<void> undone(CatalogueFile &file, const QList<ReviewChange> &changes)
+DatabaseResult<void> undone(CatalogueFile &file, const QList<ReviewChange> &changes)
 {
     for (const ReviewChange &change : changes) {
         auto done = change.before ? OperationSql(file).review(change.operations, *change.before)

@@ -18,8 +18,8 @@ namespace {
 using Lane = SqliteCatalogue::Lane;
 
 /// Keeps nothing personal of payments whose customer was forgotten.
-StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
-                             QList<SeenPayment> seen, const PersonalDataPolicy &policy)
+DatabaseResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
+                                QList<SeenPayment> seen, const PersonalDataPolicy &policy)
 {
     const QSet<PaymentId> forgotten = forgottenPayments(folder, profile);
     const auto nameless =
@@ -35,8 +35,8 @@ StoreResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const Q
 }
 
 /// Of however many rows: a few are in memory at a time.
-StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
-                                           const Cancel &cancel)
+DatabaseResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint64> &ids,
+                                              const Cancel &cancel)
 {
     constexpr qsizetype atOnce = 5000;
     QMap<QString, CurrencyTotal> totals;
@@ -47,8 +47,8 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
         for (const PaymentRow &row : *rows) {
             CurrencyTotal &total = totals[row.amount.currency().code()];
             if (!addTo(total.requested, row.amount))
-                return tl::unexpected(
-                    StoreError{StoreError::Kind::Other, {}, u"a sum is larger than any amount"_s});
+                return tl::unexpected(DatabaseError{
+                    DatabaseError::Kind::Other, {}, u"a sum is larger than any amount"_s});
             ++total.count;
         }
     }
@@ -59,8 +59,8 @@ StoreResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<qint
     return sorted;
 }
 
-StoreResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
-                                 const QList<PaymentId> &payments)
+DatabaseResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
+                                    const QList<PaymentId> &payments)
 {
     QList<bool> known;
     for (const PaymentId &payment : payments) {

@@ -13,8 +13,8 @@ namespace {
 
 using RetentionLane = SqliteCatalogue::Lane;
 
-StoreResult<qint64> forget(CatalogueFile &file, const QString &folder,
-                           const CustomerSearch &customer)
+DatabaseResult<qint64> forget(CatalogueFile &file, const QString &folder,
+                              const CustomerSearch &customer)
 {
     const auto rows = CustomerSql(file).rows(customer);
     if (!rows)
@@ -27,7 +27,7 @@ StoreResult<qint64> forget(CatalogueFile &file, const QString &folder,
         ids << row.payment;
     // First what keeps them from being learned again.
     if (!ids.isEmpty() && !addForgotten(folder, customer.profile, ids))
-        return tl::unexpected(StoreError{StoreError::Kind::ReadOnly, folder, {}});
+        return tl::unexpected(DatabaseError{DatabaseError::Kind::ReadOnly, folder, {}});
     return CustomerSql(file).forget(customer.profile, *rows, customer.emailOrName).map([&ids] {
         return static_cast<qint64>(ids.size());
     });

@@ -55,7 +55,7 @@ private:
         std::optional<qint64> from = CatalogueStep::FirstRow;
         int steps = 0;
         while (from && steps < 1000) {
-            const StoreResult<CatalogueStep> done = step(*from);
+            const DatabaseResult<CatalogueStep> done = step(*from);
             if (!done)
                 return -1;
             if (payments)
@@ -145,11 +145,12 @@ void TestCataloguePrivacy::aNewerVersionsFileIsNotChanged()
     const auto file = open();
     QVERIFY(file && file->isNewer());
     QCOMPARE(RetentionSql(*file).pruneStep(PrivacyShop, PrivacyNow, 0).error().kind,
-             StoreError::Kind::Newer);
+             DatabaseError::Kind::Newer);
     QCOMPARE(RetentionSql(*file).reduceStep(PrivacyShop, {}, readNamed, 0).error().kind,
-             StoreError::Kind::Newer);
-    QCOMPARE(CustomerSql(*file).forget(PrivacyShop, {}, {}).error().kind, StoreError::Kind::Newer);
-    QCOMPARE(RetentionSql(*file).tidyStep().error().kind, StoreError::Kind::Newer);
+             DatabaseError::Kind::Newer);
+    QCOMPARE(CustomerSql(*file).forget(PrivacyShop, {}, {}).error().kind,
+             DatabaseError::Kind::Newer);
+    QCOMPARE(RetentionSql(*file).tidyStep().error().kind, DatabaseError::Kind::Newer);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestCataloguePrivacy)

@@ -34,7 +34,7 @@ private:
         std::optional<qint64> from = CatalogueStep::FirstRow;
         std::pair<int, qint64> ran;
         while (from && ran.first < 1000) {
-            const StoreResult<CatalogueStep> done = answerOf(step(*from));
+            const DatabaseResult<CatalogueStep> done = answerOf(step(*from));
             if (!done)
                 return {-1, -1};
             ++ran.first;

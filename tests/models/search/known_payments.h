@@ -53,7 +53,7 @@ public:
         catalogue.payments()
             .keep(u"shop"_s, seen, {})
             .then(&context,
-                  [&isDone](const StoreResult<qint64> &count) { isDone = count.has_value(); });
+                  [&isDone](const DatabaseResult<qint64> &count) { isDone = count.has_value(); });
         return QTest::qWaitFor([&isDone] { return isDone; });
     }
 

@@ -54,7 +54,7 @@ void TestPaymentVersions::see(qint64 version, const QByteArray &raw,
     bool done = false;
     m_catalogue->payments()
         .keep(m_profile, {seen}, policy)
-        .then(this, [&done](const StoreResult<qint64> &written) { done = written.has_value(); });
+        .then(this, [&done](const DatabaseResult<qint64> &written) { done = written.has_value(); });
     QTRY_VERIFY(done);
 }
 

@@ -8,7 +8,7 @@
 namespace counterfoil {
 
 /// Why a database file could not do what was asked. `ui` makes sentences of the kinds.
-struct StoreError
+struct DatabaseError
 {
     enum class Kind {
         Full,     ///< no space left on the disk
@@ -24,6 +24,6 @@ struct StoreError
 };
 
 template <typename T>
-using StoreResult = tl::expected<T, StoreError>;
+using DatabaseResult = tl::expected<T, DatabaseError>;
 
 } // namespace counterfoil
