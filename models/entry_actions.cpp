@@ -29,7 +29,7 @@ QList<EntryAction> settledActions(const OperationEntry &entry)
 {
     if (entry.isOpen())
         return {EntryAction::CheckNow};
-    if (!entry.needsPerson())
+    if (!entry.needsAttention())
         return {};
     if (entry.status.is(OperationStatus::Conflict))
         return {EntryAction::DoTheRest, EntryAction::GotIt};
@@ -44,14 +44,14 @@ QList<EntryAction> entryActions(const OperationEntry &entry)
     case EntryState::Recorded: // without a cooling-off it is on its way already
         return entry.sendAt.isValid() ? QList{EntryAction::TakeBack} : QList<EntryAction>();
     case EntryState::Sent:
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return {};
     case EntryState::NotSent:
         // A provider that asked for patience gets it.
         return entry.nextCheck.isValid() ? QList{EntryAction::TakeBack}
                                          : QList{EntryAction::SendNow, EntryAction::TakeBack};
     case EntryState::Refused:
-        return entry.needsPerson() ? QList{EntryAction::GotIt} : QList<EntryAction>();
+        return entry.needsAttention() ? QList{EntryAction::GotIt} : QList<EntryAction>();
     case EntryState::Unknown:
         return entry.hold == Hold::None ? QList{EntryAction::CheckNow}
                                         : QList{EntryAction::CheckNow, EntryAction::GiveUp};

@@ -143,7 +143,7 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
         return unknownSentence(entry, locale);
     case EntryState::Settled:
         return settledSentence(entry, payment);
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return entry.mayHaveArrived
                    ? EntryWords::tr("Given up by a person. The payment did not show it.")
                    : EntryWords::tr("Taken back. Nothing was sent.");
@@ -153,7 +153,7 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
 
 QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
-    if (entry.needsPerson())
+    if (entry.needsAttention())
         return EntryWords::tr("needs a person");
     if (entry.state == EntryState::Sent)
         return EntryWords::tr("waiting for the answer");

@@ -45,8 +45,8 @@ JournalQuery journalQuery(const HistoryFilter &filter, const QString &profile, Q
     case HistoryFilter::Outcome::Refused:
         query.state = EntryState::Refused;
         break;
-    case HistoryFilter::Outcome::Withdrawn:
-        query.state = EntryState::Withdrawn;
+    case HistoryFilter::Outcome::Cancelled:
+        query.state = EntryState::Cancelled;
         break;
     }
     return query;

@@ -8,7 +8,7 @@ namespace counterfoil {
 /// What a person wants to see of the operations that are over.
 struct HistoryFilter
 {
-    enum class Outcome { Any, Success, Failure, Conflict, Refused, Withdrawn };
+    enum class Outcome { Any, Success, Failure, Conflict, Refused, Cancelled };
     enum class Period { Today, Week, Month, All };
 
     std::optional<OperationKind> kind;

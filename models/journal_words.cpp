@@ -81,7 +81,7 @@ QString refusalSentence(const SubmitRefusal &refusal)
         return JournalWords::tr(
             "Nothing was sent: the payment changed meanwhile. Look at the new figures "
             "first.");
-    case SubmitRefusal::Kind::LikeEarlier:
+    case SubmitRefusal::Kind::Duplicate:
         return JournalWords::tr(
             "Nothing was sent: the same operation was done a short time ago. Confirm "
             "that it is to be done once more.");

@@ -84,7 +84,8 @@ void OperationConfirmation::update()
     const std::optional<Money> &amount = m_form.check().amount;
     const std::optional<Money> &limit = m_desk.profile().askAbove;
     const IdempotencyKey asked = m_earlier ? m_earlier->key : IdempotencyKey();
-    m_earlier = amount ? m_desk.likeOne(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;
+    m_earlier =
+        amount ? m_desk.duplicateOf(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;
     if (m_earlier && !(m_earlier->key == asked))
         m_text.clear(); // what was typed confirmed another one
     m_isAboveLimit = amount && limit && limit->currency() == amount->currency() &&

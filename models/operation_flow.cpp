@@ -157,7 +157,7 @@ void OperationFlow::refused(const SubmitRefusal &why)
 void OperationFlow::takeBack()
 {
     if (m_stage == OperationStage::Cooling)
-        (void)m_desk.withdraw(m_entry->key); // too late shows as the next stage
+        (void)m_desk.cancel(m_entry->key); // too late shows as the next stage
 }
 
 void OperationFlow::retry()
@@ -180,7 +180,7 @@ void OperationFlow::edit()
         return;
     const IdempotencyKey given = m_entry->key;
     backToForm();
-    (void)m_desk.withdraw(given); // one that was put off would be sent by itself
+    (void)m_desk.cancel(given); // one that was put off would be sent by itself
 }
 
 void OperationFlow::backToForm()
@@ -219,7 +219,7 @@ void OperationFlow::follow(const OperationEntry &entry)
     case EntryState::Settled:
         enter(OperationStage::Settled);
         return;
-    case EntryState::Withdrawn: // taken back, or by another window's submit
+    case EntryState::Cancelled: // taken back, or by another window's submit
         backToForm();
         return;
     }

@@ -46,7 +46,7 @@ void OperationsHistoryModel::refresh()
 /// An entry of the past may have changed too: somebody took note of it.
 void OperationsHistoryModel::ended(const OperationEntry &entry)
 {
-    if (!m_hasFilter || entry.isOpen() || entry.needsPerson())
+    if (!m_hasFilter || entry.isOpen() || entry.needsAttention())
         return;
     replaceKept([&entry](const OperationEntry &shown) { return shown.key == entry.key; }, entry);
     if (m_loading)

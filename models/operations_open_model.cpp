@@ -16,13 +16,13 @@ namespace {
 /// What was put off by the provider is neither open nor in need of a person, but not over either.
 bool belongs(const OperationEntry &entry)
 {
-    return entry.isOpen() || entry.needsPerson() || entry.state == EntryState::NotSent;
+    return entry.isOpen() || entry.needsAttention() || entry.state == EntryState::NotSent;
 }
 
 bool stands(const OperationEntry &one, const OperationEntry &other)
 {
     const auto place = [](const OperationEntry &entry) {
-        return std::tuple(!entry.needsPerson(), entry.recordedAt, entry.key.text());
+        return std::tuple(!entry.needsAttention(), entry.recordedAt, entry.key.text());
     };
     return place(one) < place(other);
 }

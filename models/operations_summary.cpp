@@ -18,7 +18,7 @@ OperationsSummary::OperationsSummary(OperationDesk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
-        if (!m_hasAny || (!entry.isOpen() && !entry.needsPerson()))
+        if (!m_hasAny || (!entry.isOpen() && !entry.needsAttention()))
             count();
     });
     count();

@@ -277,8 +277,8 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
     std::vector<TimelineGroupPtr> groups;
     QHash<const Operation *, OperationEntry> known;
     for (const OperationEntry &entry : entries) {
-        // Refused and withdrawn: nothing happened to the payment, nor will it.
-        if (entry.state == EntryState::Refused || entry.state == EntryState::Withdrawn)
+        // Refused and cancelled: nothing happened to the payment, nor will it.
+        if (entry.state == EntryState::Refused || entry.state == EntryState::Cancelled)
             continue;
         if (const Operation *operation = operationOf(*payment, entry))
             known.insert(operation, entry);

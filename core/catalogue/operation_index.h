@@ -9,7 +9,7 @@
 namespace counterfoil {
 
 /// What a person entered about an operation on this computer; the provider does not keep it.
-struct OperationWhy
+struct OperationAnnotation
 {
     OperationId operation;
     QString reason;
@@ -69,7 +69,8 @@ public:
                                                     const QDateTime &now) = 0;
     virtual CatalogueCall<OwnOperations> own(const QString &profile, int most) = 0;
 
-    virtual CatalogueCall<void> annotate(const QString &profile, const OperationWhy &why) = 0;
+    virtual CatalogueCall<void> annotate(const QString &profile,
+                                         const OperationAnnotation &annotation) = 0;
     /// Puts the review on those that have none: another's stays. Brings what changed.
     virtual CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
                                                       const Review &review) = 0;

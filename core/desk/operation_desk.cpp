@@ -63,7 +63,8 @@ OperationDesk::OperationDesk(Profile profile, PaymentGateway &gateway, KnownPaym
 OperationDesk::~OperationDesk() = default;
 
 tl::expected<IdempotencyKey, SubmitRefusal>
-OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const OperationReason &why)
+OperationDesk::submit(const PaymentPtr &seen, OperationRequest request,
+                      const SubmitAnnotation &annotation)
 {
     if (m_isLocked)
         return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
@@ -75,12 +76,13 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
         if (other.payment == seen->id && other.kind == request.kind && other.hasNoOutcome())
             return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other));
     }
-    RecordGuards guards{likeSince(), why.repeats};
-    if (const auto like = likeOne(*seen, request.kind, request.amount)) {
-        if (like->key != why.repeats)
-            return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, like));
+    RecordGuards guards{duplicatesSince(), annotation.repeats};
+    if (const auto like = duplicateOf(*seen, request.kind, request.amount)) {
+        if (like->key != annotation.repeats)
+            return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Duplicate, like));
         // Who repeats the newest knows of the earlier ones.
-        guards.likeSince = std::clamp(like->recordedAt, guards.likeSince, m_clock.now());
+        guards.duplicatesSince =
+            std::clamp(like->recordedAt, guards.duplicatesSince, m_clock.now());
     }
 
     if (request.merchantReference.trimmed().isEmpty())
@@ -98,9 +100,9 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request, const Op
     entry.merchantReference = request.merchantReference;
     entry.request = *prepared;
     entry.before = operationsBefore(*seen, request.kind);
-    entry.reason = why.reason;
-    entry.note = why.note;
-    entry.repeats = why.repeats;
+    entry.reason = annotation.reason;
+    entry.note = annotation.note;
+    entry.repeats = annotation.repeats;
     entry.who = m_person.name;
     entry.recordedAt = m_clock.now();
     if (m_profile.coolingOff.count() > 0)
@@ -126,11 +128,11 @@ void OperationDesk::record(const IdempotencyKey &key, const RecordGuards &guards
                 emit refused(key, result.error());
                 return;
             }
-            for (const OperationEntry &withdrawn : result->withdrawn) {
-                Item &old = m_items[withdrawn.key];
+            for (const OperationEntry &cancelled : result->cancelled) {
+                Item &old = m_items[cancelled.key];
                 old.worker.reset();
-                old.shown = withdrawn;
-                emit entryChanged(withdrawn);
+                old.shown = cancelled;
+                emit entryChanged(cancelled);
             }
             m_items[key].isRecording = false;
             work(result->entry).begin();
@@ -149,10 +151,10 @@ void OperationDesk::checkNow(const IdempotencyKey &key)
         worker->checkNow();
 }
 
-bool OperationDesk::withdraw(const IdempotencyKey &key)
+bool OperationDesk::cancel(const IdempotencyKey &key)
 {
     Reconciler *worker = workerOf(key);
-    return worker && worker->withdraw();
+    return worker && worker->cancel();
 }
 
 void OperationDesk::acknowledge(const IdempotencyKey &key)
@@ -197,20 +199,20 @@ QList<OperationEntry> OperationDesk::working() const
 {
     QList<OperationEntry> entries;
     for (const auto &[key, item] : m_items) {
-        if (item.entry().isOpen() || item.entry().needsPerson())
+        if (item.entry().isOpen() || item.entry().needsAttention())
             entries.append(item.entry());
     }
     std::sort(entries.begin(), entries.end(), [](const OperationEntry &a, const OperationEntry &b) {
-        return std::pair(!a.needsPerson(), a.recordedAt) <
-               std::pair(!b.needsPerson(), b.recordedAt);
+        return std::pair(!a.needsAttention(), a.recordedAt) <
+               std::pair(!b.needsAttention(), b.recordedAt);
     });
     return entries;
 }
 
-std::optional<OperationEntry> OperationDesk::likeOne(const Payment &payment, OperationKind kind,
-                                                     Money amount) const
+std::optional<OperationEntry> OperationDesk::duplicateOf(const Payment &payment, OperationKind kind,
+                                                         Money amount) const
 {
-    const QDateTime since = likeSince();
+    const QDateTime since = duplicatesSince();
     std::optional<OperationEntry> newest;
     const auto consider = [&](const OperationEntry &entry) {
         if (entry.amount == amount && entry.recordedAt > since &&
@@ -241,10 +243,10 @@ int OperationDesk::openCount() const
     }));
 }
 
-int OperationDesk::needsPersonCount() const
+int OperationDesk::needsAttentionCount() const
 {
     return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const auto &item) {
-        return item.second.entry().needsPerson();
+        return item.second.entry().needsAttention();
     }));
 }
 
@@ -252,7 +254,8 @@ int OperationDesk::needsPersonCount() const
 void OperationDesk::refresh()
 {
     m_journal.ask(
-        [profile = m_profile.id, since = likeSince()](JournalFile &file) -> JournalResult<Loaded> {
+        [profile = m_profile.id,
+         since = duplicatesSince()](JournalFile &file) -> JournalResult<Loaded> {
             auto entries = file.takeOver(profile, since);
             if (!entries)
                 return tl::unexpected(entries.error());
@@ -334,9 +337,9 @@ Reconciler &OperationDesk::work(const OperationEntry &entry)
     return *worker;
 }
 
-QDateTime OperationDesk::likeSince() const
+QDateTime OperationDesk::duplicatesSince() const
 {
-    return m_clock.now().addMSecs(-m_policy.likeWindow.count());
+    return m_clock.now().addMSecs(-m_policy.duplicateWindow.count());
 }
 
 const OperationDesk::Item *OperationDesk::find(const IdempotencyKey &key) const

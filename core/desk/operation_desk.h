@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 /// What a person adds to an operation: for those who review it, and to let it pass a guard.
-struct OperationReason
+struct SubmitAnnotation
 {
     QString reason;
     QString note;
@@ -34,21 +34,21 @@ public:
     ~OperationDesk() override;
 
     /// While locked, nothing that a person asks for is done, whoever asks: submit() is refused, and
-    /// retry(), checkNow(), withdraw() and acknowledge() do nothing. What was begun goes on.
+    /// retry(), checkNow(), cancel() and acknowledge() do nothing. What was begun goes on.
     void setLocked(bool locked) { m_isLocked = locked; }
 
     /// Has it recorded, then sent, at once or after the profile's cooling-off. `seen` is the
     /// version the person decided on. An empty merchant reference gets a generated one. Progress
     /// comes by entryChanged(), first from the event loop; or refused() comes instead.
     tl::expected<IdempotencyKey, SubmitRefusal>
-    submit(const PaymentPtr &seen, OperationRequest request, const OperationReason &why);
+    submit(const PaymentPtr &seen, OperationRequest request, const SubmitAnnotation &annotation);
     /// Sends a NotSent entry again: same bytes, same key. False for any other state.
     bool retry(const IdempotencyKey &key);
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
     void checkNow(const IdempotencyKey &key);
     /// Takes back what is still cooling off, or gives up what was not sent or is held with an
     /// unknown outcome. False when it is too late, or another process works on it.
-    bool withdraw(const IdempotencyKey &key);
+    bool cancel(const IdempotencyKey &key);
     /// A person took note of an end that needs one.
     void acknowledge(const IdempotencyKey &key);
 
@@ -62,11 +62,11 @@ public:
     /// The newest operation that is just like this one, recent, and took place or may have; none
     /// when there is none. One that no journal here has, a colleague's or the shop's, is an entry
     /// without a profile, whose key is the operation's id.
-    [[nodiscard]] std::optional<OperationEntry> likeOne(const Payment &payment, OperationKind kind,
-                                                        Money amount) const;
+    [[nodiscard]] std::optional<OperationEntry> duplicateOf(const Payment &payment,
+                                                            OperationKind kind, Money amount) const;
     /// Entries that have no final outcome yet.
     [[nodiscard]] int openCount() const;
-    [[nodiscard]] int needsPersonCount() const;
+    [[nodiscard]] int needsAttentionCount() const;
     /// Whether what earlier runs left is known.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -99,7 +99,7 @@ private:
     void show(const OperationEntry &entry, bool isOurs);
     void lookAgain(const IdempotencyKey &key);
     Reconciler &work(const OperationEntry &entry);
-    [[nodiscard]] QDateTime likeSince() const;
+    [[nodiscard]] QDateTime duplicatesSince() const;
     [[nodiscard]] const Item *find(const IdempotencyKey &key) const;
     /// The one that a person may steer; none while locked.
     [[nodiscard]] Reconciler *workerOf(const IdempotencyKey &key);

@@ -127,7 +127,7 @@ QVariantList rowValues(const OperationEntry &entry)
             fromTime(entry.acknowledgedAt),
             notNull(entry.acknowledgedBy),
             entry.isOpen(),
-            entry.needsPerson()};
+            entry.needsAttention()};
 }
 
 Decoded<OperationEntry> readRow(const QSqlQuery &row)

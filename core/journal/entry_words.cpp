@@ -14,7 +14,7 @@ constexpr std::array States{
     Named{EntryState::Recorded, "recorded"_L1},  Named{EntryState::Sent, "sent"_L1},
     Named{EntryState::NotSent, "not-sent"_L1},   Named{EntryState::Refused, "refused"_L1},
     Named{EntryState::Unknown, "unknown"_L1},    Named{EntryState::Settled, "settled"_L1},
-    Named{EntryState::Withdrawn, "withdrawn"_L1}};
+    Named{EntryState::Cancelled, "withdrawn"_L1}};
 constexpr std::array Holds{Named{Hold::None, ""_L1},
                            Named{Hold::SendsUsedUp, "sends-used-up"_L1},
                            Named{Hold::TooOld, "too-old"_L1},

@@ -62,19 +62,19 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
             if (other.hasNoOutcome())
                 denied = SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
             else if (other.key != guards.confirmed && other.mayHaveTakenPlace() &&
-                     other.amount == entry.amount && other.recordedAt > guards.likeSince)
-                denied = SubmitRefusal(SubmitRefusal::Kind::LikeEarlier, other);
+                     other.amount == entry.amount && other.recordedAt > guards.duplicatesSince)
+                denied = SubmitRefusal(SubmitRefusal::Kind::Duplicate, other);
             if (denied)
                 return note(entry, u"denied"_s);
         }
         for (OperationEntry other : *others) {
             if (other.state != EntryState::NotSent)
                 continue; // else both could be sent by a later retry
-            other.state = EntryState::Withdrawn;
+            other.state = EntryState::Cancelled;
             other.changedAt = entry.recordedAt;
             if (auto moved = move(other, EntryState::NotSent); !moved)
                 return tl::unexpected(moved.error());
-            result.withdrawn.append(other);
+            result.cancelled.append(other);
         }
         if (auto inserted = insert(*m_database, entry); !inserted)
             return inserted;
@@ -187,7 +187,7 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
     case JournalQuery::Part::Open:
         where(u"is_open"_s, {});
         break;
-    case JournalQuery::Part::NeedsPerson:
+    case JournalQuery::Part::NeedsAttention:
         where(u"needs_person"_s, {});
         break;
     case JournalQuery::Part::Working:

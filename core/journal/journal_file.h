@@ -11,21 +11,21 @@ namespace counterfoil {
 /// holds across windows, processes and restarts.
 struct RecordGuards
 {
-    QDateTime likeSince;      ///< a like operation recorded after this has to be confirmed
-    IdempotencyKey confirmed; ///< the one that a person confirmed to repeat
+    QDateTime duplicatesSince; ///< a like operation recorded after this has to be confirmed
+    IdempotencyKey confirmed;  ///< the one that a person confirmed to repeat
 };
 
 /// What was written: the entry, and the unsent ones that it replaced.
 struct Recorded
 {
     OperationEntry entry;
-    QList<OperationEntry> withdrawn;
+    QList<OperationEntry> cancelled;
 };
 
 /// Which entries to show.
 struct JournalQuery
 {
-    enum class Part { Open, NeedsPerson, Working /*!< open or in need of a person */, History };
+    enum class Part { Open, NeedsAttention, Working /*!< open or in need of a person */, History };
     QString profile; ///< empty: all
     Part part = Part::History;
     std::optional<OperationKind> kind;
@@ -40,7 +40,7 @@ struct JournalQuery
 struct JournalCounts
 {
     int open = 0;
-    int needsPerson = 0;
+    int needsAttention = 0;
     qint64 all = 0;
 };
 
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const QString &owner() const { return m_lease.id(); }
 
     /// Writes a new entry down, owned by this process, unless a guard refuses. Unsent entries of
-    /// the same payment and kind are withdrawn with it.
+    /// the same payment and kind are cancelled with it.
     [[nodiscard]] tl::expected<Recorded, SubmitRefusal> record(OperationEntry entry,
                                                                const RecordGuards &guards);
     /// Moves the entry on from a state that the file must still show; false when it does not: then

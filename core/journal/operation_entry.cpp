@@ -7,20 +7,20 @@ bool canBecome(EntryState from, EntryState to)
 {
     switch (from) {
     case EntryState::Recorded:
-        return to == EntryState::Sent || to == EntryState::NotSent || to == EntryState::Withdrawn;
+        return to == EntryState::Sent || to == EntryState::NotSent || to == EntryState::Cancelled;
     case EntryState::Sent:
         return to == EntryState::NotSent || to == EntryState::Refused ||
                to == EntryState::Unknown || to == EntryState::Settled;
     case EntryState::NotSent:
-        return to == EntryState::Sent || to == EntryState::Withdrawn || to == EntryState::NotSent;
+        return to == EntryState::Sent || to == EntryState::Cancelled || to == EntryState::NotSent;
     case EntryState::Unknown:
         return to == EntryState::Sent || to == EntryState::Refused || to == EntryState::Unknown ||
-               to == EntryState::Settled || to == EntryState::Withdrawn;
+               to == EntryState::Settled || to == EntryState::Cancelled;
     case EntryState::Settled:
         return to == EntryState::Settled;
     case EntryState::Refused: // only its acknowledgement can still be added
         return to == EntryState::Refused;
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return false;
     }
     Q_UNREACHABLE();
@@ -36,7 +36,7 @@ bool OperationEntry::hasNoOutcome() const
     case EntryState::NotSent:
     case EntryState::Refused:
     case EntryState::Settled:
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return false;
     }
     Q_UNREACHABLE();
@@ -55,7 +55,7 @@ bool OperationEntry::mayHaveTakenPlace() const
     return state == EntryState::Settled && !status.is(OperationStatus::Failure);
 }
 
-bool OperationEntry::needsPerson() const
+bool OperationEntry::needsAttention() const
 {
     if (state == EntryState::NotSent)
         return !nextCheck.isValid();

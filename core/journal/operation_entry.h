@@ -19,10 +19,10 @@ enum class EntryState {
     Refused,   ///< the provider said no; nothing happened
     Unknown,   ///< it may have been sent; being checked
     Settled,   ///< the payment shows the operation, with a status of its own
-    Withdrawn, ///< nothing was sent, or a person found it absent; nothing more will be sent
+    Cancelled, ///< nothing was sent, or a person found it absent; nothing more will be sent
 };
 
-/// Whether the journal lets an entry go from one state to another. Refused and Withdrawn are ends;
+/// Whether the journal lets an entry go from one state to another. Refused and Cancelled are ends;
 /// Settled stays Settled and only its operation's status moves.
 [[nodiscard]] bool canBecome(EntryState from, EntryState to);
 
@@ -93,7 +93,7 @@ struct OperationEntry
     [[nodiscard]] bool mayHaveTakenPlace() const;
     /// Open and held, not sent with no next try set, or ended badly (FAILURE, CONFLICT, refused
     /// after a lost answer) with nobody having taken note yet.
-    [[nodiscard]] bool needsPerson() const;
+    [[nodiscard]] bool needsAttention() const;
 };
 
 /// The operation of a payment that an entry is about, to show it; null when the payment does not

@@ -20,10 +20,11 @@ struct ReconcilePolicy
     std::chrono::milliseconds absence = std::chrono::seconds(30);
     /// How often the same bytes may be sent with the same key before a person has to look.
     int maxSends = 3;
-    /// A like operation (payment, kind, amount) this recent has to be confirmed; and an entry that
-    /// was recorded but not sent when the program ended is sent at the next start only if it is as
-    /// recent.
-    std::chrono::milliseconds likeWindow = std::chrono::minutes(15);
+    /// A like operation (payment, kind, amount) this recent has to be confirmed.
+    std::chrono::milliseconds duplicateWindow = std::chrono::minutes(15);
+    /// An entry that was recorded but not sent when the program ended is sent at the next start
+    /// only if it is this recent.
+    std::chrono::milliseconds resumeWindow = std::chrono::minutes(15);
     /// How often the entries of processes that died are taken over.
     std::chrono::milliseconds takeover = std::chrono::seconds(5);
 };

@@ -36,7 +36,7 @@ void Reconciler::resume()
 {
     switch (m_entry.state) {
     case EntryState::Recorded: // what was to be sent is noted before it is: this one was not
-        if (age() < m_tools.policy.likeWindow) {
+        if (age() < m_tools.policy.resumeWindow) {
             begin();
             return;
         }
@@ -61,7 +61,7 @@ void Reconciler::resume()
             scheduleCheck();
         return;
     case EntryState::Refused:
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return;
     }
     Q_UNREACHABLE();
@@ -69,7 +69,7 @@ void Reconciler::resume()
 
 bool Reconciler::retry()
 {
-    if (m_entry.state != EntryState::NotSent || m_isWithdrawing || m_wantsToSend)
+    if (m_entry.state != EntryState::NotSent || m_isCancelling || m_wantsToSend)
         return false;
     m_entry.error.reset();
     send();
@@ -85,15 +85,15 @@ void Reconciler::checkNow()
     check();
 }
 
-bool Reconciler::withdraw()
+bool Reconciler::cancel()
 {
     const bool isHeld = m_entry.state == EntryState::Unknown && m_entry.hold != Hold::None;
-    if (m_wantsToSend || m_isWithdrawing ||
+    if (m_wantsToSend || m_isCancelling ||
         (m_entry.state != EntryState::Recorded && m_entry.state != EntryState::NotSent && !isHeld))
         return false;
-    // Shown as withdrawn only once the journal has it: what it does not know would be sent by the
+    // Shown as cancelled only once the journal has it: what it does not know would be sent by the
     // next run.
-    m_isWithdrawing = true;
+    m_isCancelling = true;
     ++m_generation;
     save();
     return true;
@@ -101,7 +101,7 @@ bool Reconciler::withdraw()
 
 void Reconciler::acknowledge()
 {
-    if (!m_entry.needsPerson() || m_entry.isOpen() || m_entry.state == EntryState::NotSent)
+    if (!m_entry.needsAttention() || m_entry.isOpen() || m_entry.state == EntryState::NotSent)
         return;
     m_entry.acknowledgedAt = m_tools.clock.now();
     m_entry.acknowledgedBy = osUser();

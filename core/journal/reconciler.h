@@ -39,8 +39,8 @@ public:
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
     void checkNow();
     /// Gives up an entry that is still cooling off, was not sent, or is held with an unknown
-    /// outcome; false for any other. It is Withdrawn once the journal has it.
-    bool withdraw();
+    /// outcome; false for any other. It is Cancelled once the journal has it.
+    bool cancel();
     /// A person took note of an end that needs one.
     void acknowledge();
 
@@ -78,7 +78,7 @@ private:
     bool m_saving = false; ///< one write of this entry at a time
     bool m_unsaved = false;
     bool m_wantsToSend = false;
-    bool m_isWithdrawing = false;
+    bool m_isCancelling = false;
     bool m_isReading = false;
     bool m_isTaken = false;   ///< the provider answered that it did it; how it ended is to be read
     size_t m_checks = 0;      ///< scheduled checks done since the last change of state

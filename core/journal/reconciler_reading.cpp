@@ -58,7 +58,7 @@ void Reconciler::scheduleCheck()
 
 void Reconciler::check()
 {
-    if (m_isReading || m_wantsToSend || m_isWithdrawing)
+    if (m_isReading || m_wantsToSend || m_isCancelling)
         return;
     m_isReading = true;
     m_tools.gateway.payment(m_entry.payment, m_tools.gateway.freshest())
@@ -68,7 +68,7 @@ void Reconciler::check()
 void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
 {
     m_isReading = false;
-    if (m_wantsToSend || m_isWithdrawing || !m_entry.isOpen())
+    if (m_wantsToSend || m_isCancelling || !m_entry.isOpen())
         return;
     if (answer && (*answer)->id == m_entry.payment) {
         emit paymentRead(*answer);

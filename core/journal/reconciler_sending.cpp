@@ -134,8 +134,8 @@ void Reconciler::save()
     m_saving = true;
     m_unsaved = false;
     OperationEntry written = m_entry;
-    if (m_isWithdrawing) {
-        written.state = EntryState::Withdrawn;
+    if (m_isCancelling) {
+        written.state = EntryState::Cancelled;
         written.nextCheck = {};
         written.changedAt = m_tools.clock.now();
     }
@@ -153,8 +153,8 @@ void Reconciler::saved(const OperationEntry &written, const JournalResult<bool> 
     }
     if (result) {
         m_inFile = written.state;
-        if (written.state == EntryState::Withdrawn) {
-            m_isWithdrawing = false;
+        if (written.state == EntryState::Cancelled) {
+            m_isCancelling = false;
             m_entry = written;
             emit changed();
             return;
@@ -164,7 +164,7 @@ void Reconciler::saved(const OperationEntry &written, const JournalResult<bool> 
         noteSending();
     else if (!result)
         m_tools.clock.after(SaveAgain, this, [this] { save(); });
-    else if (m_unsaved || m_isWithdrawing)
+    else if (m_unsaved || m_isCancelling)
         save();
 }
 

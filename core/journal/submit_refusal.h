@@ -12,7 +12,7 @@ struct SubmitRefusal
     enum class Kind {
         AlreadyRunning, ///< `other`, of this kind on this payment, has no outcome yet
         PaymentMoved,   ///< a newer version is known than the one the person saw
-        LikeEarlier,    ///< `other`, just like it, is recent: a person has to confirm the repeat
+        Duplicate,      ///< `other`, just like it, is recent: a person has to confirm the repeat
         Locked,         ///< nobody proved who is there
         NotOffered,     ///< the provider does not take it on this payment
         NotRecorded,    ///< the journal could not be written: see `journal`

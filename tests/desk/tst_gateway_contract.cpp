@@ -273,11 +273,11 @@ void TestGatewayContract::whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe()
     const int reads = provider.reads;
     QTRY_VERIFY(provider.reads > reads + 4); // long after two reads that were far enough apart
     QCOMPARE(entry().state, EntryState::Unknown);
-    QVERIFY(entry().needsPerson());
+    QVERIFY(entry().needsAttention());
     QCOMPARE(m_side->writes(), 1);
     QCOMPARE(m_side->refunded() - m_before, 0);
-    QVERIFY(m_desk->withdraw(m_key));
-    QTRY_COMPARE(entry().state, EntryState::Withdrawn);
+    QVERIFY(m_desk->cancel(m_key));
+    QTRY_COMPARE(entry().state, EntryState::Cancelled);
 }
 
 void TestGatewayContract::whatIsOfferedCanBePrepared()

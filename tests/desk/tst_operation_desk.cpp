@@ -25,7 +25,7 @@ private slots:
     void aRequestThatNeverArrivedIsSentAgainWithItsKey();
     void aRefusalIsFinalAndKeepsTheProvidersWords();
     void whatNeverLeftIsNotSentAndCanBeRetriedWithItsKey();
-    void aLaterOperationWithdrawsOneThatNeverLeft();
+    void aLaterOperationCancelsOneThatNeverLeft();
     void anIdempotencyViolationIsReadAsAlreadyDone();
     void pendingIsFollowedToItsEnd_data();
     void pendingIsFollowedToItsEnd();
@@ -223,7 +223,7 @@ void TestOperationDesk::whatNeverLeftIsNotSentAndCanBeRetriedWithItsKey()
     QTRY_COMPARE(desk.operations().entry(key)->state, EntryState::NotSent);
 }
 
-void TestOperationDesk::aLaterOperationWithdrawsOneThatNeverLeft()
+void TestOperationDesk::aLaterOperationCancelsOneThatNeverLeft()
 {
     const auto unreached = unreachedDesk();
     Desk &desk = *unreached;
@@ -234,7 +234,7 @@ void TestOperationDesk::aLaterOperationWithdrawsOneThatNeverLeft()
     QTRY_COMPARE(desk.operations().entry(first)->state, EntryState::NotSent);
     const IdempotencyKey second = *desk.operations().submit(m_watch->payment(), request, {});
     QVERIFY(first != second);
-    QTRY_COMPARE(desk.operations().entry(first)->state, EntryState::Withdrawn);
+    QTRY_COMPARE(desk.operations().entry(first)->state, EntryState::Cancelled);
     QVERIFY(!desk.operations().retry(first));
 }
 
@@ -332,9 +332,9 @@ void TestOperationDesk::whileLockedNothingBegins()
     QTRY_COMPARE(desk.entry(key)->state, EntryState::NotSent);
     desk.setLocked(true);
     QVERIFY(!desk.retry(key));
-    QVERIFY(!desk.withdraw(key));
+    QVERIFY(!desk.cancel(key));
     desk.setLocked(false);
-    QVERIFY(desk.withdraw(key));
+    QVERIFY(desk.cancel(key));
 }
 
 void TestOperationDesk::anEarlierTwinIsNotTakenForALostOperation()
@@ -343,7 +343,7 @@ void TestOperationDesk::anEarlierTwinIsNotTakenForALostOperation()
     QTRY_COMPARE(state(), EntryState::Settled);
     const OperationId first = entry().operation;
     fault(u"POST"_s, u"/refunds"_s, {{u"drop"_s, u"before"_s}});
-    QCOMPARE(refund(1000, u"SAME"_s).error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QCOMPARE(refund(1000, u"SAME"_s).error().kind, SubmitRefusal::Kind::Duplicate);
     QVERIFY(refund(1000, u"SAME"_s, m_key).has_value());
     QTRY_COMPARE(state(), EntryState::Settled);
     QVERIFY(entry().operation != first);
@@ -369,7 +369,7 @@ void TestOperationDesk::aColleaguesRefundIsNotDoneTwice()
 
     const auto refused = refund(1250);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QCOMPARE(refused.error().kind, SubmitRefusal::Kind::Duplicate);
     QCOMPARE(refused.error().other->merchantReference, u"COLLEAGUE"_s);
     QVERIFY(refused.error().other->profile.isEmpty());
     QVERIFY(refund(1300)); // another amount is not like it

@@ -38,7 +38,7 @@ QString nameOf(EntryState state)
         return u"unknown"_s;
     case EntryState::Settled:
         return u"settled"_s;
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return u"withdrawn"_s;
     }
     Q_UNREACHABLE();
@@ -48,7 +48,7 @@ ReconcilePolicy policy()
 {
     // The clock of a process that lives for a second is a quarter of an hour ahead at its end.
     ReconcilePolicy policy;
-    policy.likeWindow = policy.patience = std::chrono::hours(1000);
+    policy.duplicateWindow = policy.resumeWindow = policy.patience = std::chrono::hours(1000);
     policy.maxSends = 1000; // a kill between the note and the send uses one up
     policy.takeover = std::chrono::minutes(10);
     return policy;

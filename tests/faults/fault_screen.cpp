@@ -40,7 +40,7 @@ OperationStage stageOf(EntryState state)
     case EntryState::NotSent:
         return OperationStage::NotSent;
     case EntryState::Refused:
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return OperationStage::Editing;
     case EntryState::Unknown:
         return OperationStage::Checking;
@@ -65,7 +65,7 @@ QString nameOf(EntryState state)
         return u"Unknown"_s;
     case EntryState::Settled:
         return u"Settled"_s;
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return u"Withdrawn"_s;
     }
     Q_UNREACHABLE();

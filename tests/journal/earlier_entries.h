@@ -17,7 +17,7 @@ inline QList<OperationEntry> earlierEntries()
         entry.recordedAt = entry.recordedAt.addSecs(60 * number);
         entry.changedAt = entry.recordedAt.addSecs(state == EntryState::Recorded ? 0 : 1);
         entry.state = state;
-        entry.attempts = state == EntryState::Recorded || state == EntryState::Withdrawn ? 0 : 1;
+        entry.attempts = state == EntryState::Recorded || state == EntryState::Cancelled ? 0 : 1;
         return entry;
     };
     const auto settled = [&next](OperationKind kind, const Word<OperationStatus> &status) {
@@ -79,9 +79,9 @@ inline QList<OperationEntry> earlierEntries()
             << settled(OperationKind::Refund,
                        Word<OperationStatus>::unknown(QStringLiteral("NEW_WORD")));
 
-    OperationEntry withdrawn = next(OperationKind::Refund, EntryState::Withdrawn);
-    withdrawn.repeats = IdempotencyKey(QStringLiteral("key-6"));
-    entries << withdrawn;
+    OperationEntry cancelled = next(OperationKind::Refund, EntryState::Cancelled);
+    cancelled.repeats = IdempotencyKey(QStringLiteral("key-6"));
+    entries << cancelled;
     return entries;
 }
 

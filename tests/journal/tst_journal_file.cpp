@@ -32,7 +32,7 @@ private slots:
     void aLikeOperationIsRefusedUnlessConfirmed();
     void aRefusalOfSomebodyElseMayHaveTakenPlace();
     void aFailedOrEarlierOneIsNoReasonToAsk();
-    void anUnsentEntryIsWithdrawnByTheNext();
+    void anUnsentEntryIsCancelledByTheNext();
     void aChangeFromAStateTheFileDoesNotShowIsRefused();
     void aForbiddenTransitionIsRefused_data();
     void aForbiddenTransitionIsRefused();
@@ -237,7 +237,7 @@ void TestJournalFile::aLikeOperationIsRefusedUnlessConfirmed()
     settle(first);
     const auto again = m_file->record(meant(), {longAgo, {}});
     QVERIFY(!again);
-    QCOMPARE(again.error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QCOMPARE(again.error().kind, SubmitRefusal::Kind::Duplicate);
     QCOMPARE(again.error().other->key, first.key);
     QVERIFY(m_file->record(meant(), {longAgo, first.key}));
 }
@@ -254,7 +254,7 @@ void TestJournalFile::aRefusalOfSomebodyElseMayHaveTakenPlace()
     QVERIFY(m_file->update(first, EntryState::Sent).value_or(false));
     const auto again = m_file->record(meant(), {longAgo, {}});
     QVERIFY(!again);
-    QCOMPARE(again.error().kind, SubmitRefusal::Kind::LikeEarlier);
+    QCOMPARE(again.error().kind, SubmitRefusal::Kind::Duplicate);
 
     first.error->isFromProvider = true;
     QVERIFY(m_file->update(first, EntryState::Refused).value_or(false));
@@ -271,15 +271,15 @@ void TestJournalFile::aFailedOrEarlierOneIsNoReasonToAsk()
     QVERIFY(m_file->record(meant(), {second.recordedAt, {}})); // nothing after that moment
 }
 
-void TestJournalFile::anUnsentEntryIsWithdrawnByTheNext()
+void TestJournalFile::anUnsentEntryIsCancelledByTheNext()
 {
     OperationEntry unsent = record(meant());
     unsent.state = EntryState::NotSent;
     QVERIFY(m_file->update(unsent, EntryState::Recorded).value_or(false));
     const auto next = m_file->record(meant(), {longAgo, {}});
     QVERIFY(next.has_value());
-    QCOMPARE(next->withdrawn.size(), 1);
-    QCOMPARE((*m_file->find(unsent.key))->state, EntryState::Withdrawn);
+    QCOMPARE(next->cancelled.size(), 1);
+    QCOMPARE((*m_file->find(unsent.key))->state, EntryState::Cancelled);
     unsent.state = EntryState::Sent;
     QCOMPARE(m_file->update(unsent, EntryState::NotSent).value_or(true), false);
 }
@@ -302,8 +302,8 @@ void TestJournalFile::aForbiddenTransitionIsRefused_data()
     };
     row("settled is not undone", EntryState::Settled, EntryState::Unknown);
     row("refused is not sent", EntryState::Refused, EntryState::Sent);
-    row("withdrawn is not sent", EntryState::Withdrawn, EntryState::Sent);
-    row("sent is not taken back", EntryState::Sent, EntryState::Withdrawn);
+    row("withdrawn is not sent", EntryState::Cancelled, EntryState::Sent);
+    row("sent is not taken back", EntryState::Sent, EntryState::Cancelled);
     row("recorded is not settled", EntryState::Recorded, EntryState::Settled);
     row("unknown is not unsent", EntryState::Unknown, EntryState::NotSent);
 }
@@ -447,7 +447,7 @@ void TestJournalFile::countsTellOpenAndNeedy()
     const auto counts = m_file->counts(u"shop"_s);
     QVERIFY(counts.has_value());
     QCOMPARE(counts->open, 1);
-    QCOMPARE(counts->needsPerson, 1);
+    QCOMPARE(counts->needsAttention, 1);
     QCOMPARE(counts->all, 3);
 }
 
@@ -511,7 +511,7 @@ void TestJournalFile::aDamagedFileIsKeptAndSaved()
         QVERIFY(keys.contains(entry.key));
         QCOMPARE(entry.hold, Hold::Damaged);
         QCOMPARE(entry.state, EntryState::Unknown);
-        QVERIFY(entry.needsPerson());
+        QVERIFY(entry.needsAttention());
     }
     QVERIFY(m_file->record(meant(u"new"_s), {longAgo, {}}));
 }

@@ -82,7 +82,7 @@ void TestJournalMigration::earlierOperationsAreTheSame()
     const auto toDo = file->takeOver(u"shop"_s, entries.last().recordedAt);
     QVERIFY(toDo.has_value());
     const auto isWorking = [](const OperationEntry &entry) {
-        return entry.isOpen() || entry.needsPerson();
+        return entry.isOpen() || entry.needsAttention();
     };
     QCOMPARE(toDo->size(), std::count_if(entries.cbegin(), entries.cend(), isWorking));
 }

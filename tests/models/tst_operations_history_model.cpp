@@ -172,7 +172,7 @@ void TestOperationsHistoryModel::filtersNarrowTheHistory_data()
     QTest::newRow("failure") << filter << 1;
     filter.outcome = HistoryFilter::Outcome::Refused;
     QTest::newRow("refused") << filter << 1;
-    filter.outcome = HistoryFilter::Outcome::Withdrawn;
+    filter.outcome = HistoryFilter::Outcome::Cancelled;
     QTest::newRow("taken back") << filter << 1;
     filter = wholeHistory();
     filter.who = u"bob"_s;
@@ -198,7 +198,7 @@ void TestOperationsHistoryModel::filtersNarrowTheHistory()
         if (number == 3)
             done.state = EntryState::Refused;
         if (number == 4)
-            done.state = EntryState::Withdrawn;
+            done.state = EntryState::Cancelled;
         if (number == 5)
             done.who = u"bob"_s;
         if (number == 6)

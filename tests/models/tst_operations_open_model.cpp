@@ -212,7 +212,7 @@ void TestOperationsOpenModel::actionsFitTheState_data()
     OperationEntry lost = entry(EntryState::Refused);
     lost.mayHaveArrived = true;
     row("refused after a lost answer", lost, {EntryAction::GotIt});
-    row("taken back", entry(EntryState::Withdrawn), {});
+    row("taken back", entry(EntryState::Cancelled), {});
 }
 
 void TestOperationsOpenModel::actionsFitTheState()

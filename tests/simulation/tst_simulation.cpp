@@ -115,7 +115,7 @@ void Morning::person()
         for (const OperationEntry &entry : operations.working()) {
             if (entry.state == EntryState::NotSent)
                 (void)(m_chance.percent(70) ? operations.retry(entry.key)
-                                            : operations.withdraw(entry.key));
+                                            : operations.cancel(entry.key));
             else
                 operations.checkNow(entry.key);
         }
@@ -131,7 +131,7 @@ void Morning::person()
     const auto key = operations.submit(seen, request, {});
     if (key) {
         m_meant.append(*key);
-    } else if (key.error().kind == SubmitRefusal::Kind::LikeEarlier && m_chance.percent(50)) {
+    } else if (key.error().kind == SubmitRefusal::Kind::Duplicate && m_chance.percent(50)) {
         ++repeats;
         if (const auto again = operations.submit(seen, request, {{}, {}, key.error().other->key}))
             m_meant.append(*again);

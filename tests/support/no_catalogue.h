@@ -107,7 +107,7 @@ private:
             return nothing;
         }
         CatalogueCall<OwnOperations> own(const QString &, int) override { return nothing; }
-        CatalogueCall<void> annotate(const QString &, const OperationWhy &) override
+        CatalogueCall<void> annotate(const QString &, const OperationAnnotation &) override
         {
             return nothing;
         }

@@ -318,7 +318,7 @@ private slots:
         QVERIFY(f.gateway->submissions.isEmpty());
         const auto entries = f.desk.operations().entries(f.seen->id);
         QCOMPARE(entries.size(), 1);
-        QCOMPARE(entries.first().state, EntryState::Withdrawn);
+        QCOMPARE(entries.first().state, EntryState::Cancelled);
         QCOMPARE(entries.first().attempts, 0);
     }
 

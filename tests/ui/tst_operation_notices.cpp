@@ -190,8 +190,8 @@ void TestOperationNotices::whatSomebodyTookBackIsNoNews()
     submit();
     m_fixture->answer(tl::unexpected(OperationsFixture::neverLeft()));
     QTRY_COMPARE(m_messages.size(), 1);
-    QVERIFY(m_fixture->desk.operations().withdraw(m_key));
-    QTRY_COMPARE(m_fixture->state(m_key), EntryState::Withdrawn);
+    QVERIFY(m_fixture->desk.operations().cancel(m_key));
+    QTRY_COMPARE(m_fixture->state(m_key), EntryState::Cancelled);
     QCOMPARE(m_messages.size(), 1);
 }
 

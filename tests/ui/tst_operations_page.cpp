@@ -156,7 +156,7 @@ void TestOperationsPage::whatNeverLeftIsTakenBackWithTheLesserButton()
     list()->setFocus();
     press(Qt::Key_Left);
     press(Qt::Key_Space);
-    QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
+    QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
     QCOMPARE(rows(), 0);
     QCOMPARE(m_fixture->gateway->submissions.size(), 1);
 }
@@ -221,7 +221,7 @@ void TestOperationsPage::givingUpAsksFirstAndShowsTheEvidence()
     press(Qt::Key_Space); // still on the lesser button
     press(Qt::Key_Tab);
     press(Qt::Key_Space);
-    QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
+    QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
     QCOMPARE(m_fixture->gateway->submissions.size(), 1);
 }
 
@@ -259,7 +259,7 @@ void TestOperationsPage::theMenuKeyOffersTheSame()
     QCOMPARE(QGuiApplication::clipboard()->text(), key.text());
     menu->actions()[1]->trigger();
     menu->close();
-    QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
+    QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
 }
 
 void TestOperationsPage::historyIsShownFilteredAndLeadsToItsPayment()
@@ -374,7 +374,7 @@ void TestOperationsPage::ctrlZTakesBackWhatCoolsOff()
     auto *banner = m_fixture->find<Banner>(u"takeBackBanner"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier); // a bounce does no harm
-    QTRY_COMPARE(m_fixture->state(key), EntryState::Withdrawn);
+    QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
     QTRY_COMPARE(banner->sentence(), u"Refund 30.00 EUR taken back. Nothing was sent."_s);
     QVERIFY(banner->isVisible());
     QCOMPARE(m_fixture->gateway->submissions.size(), 0);

@@ -420,7 +420,7 @@ void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
     QTRY_VERIFY(banner->isVisible());
     buttons[1]->setFocus();
     QTest::keyClick(buttons[1], Qt::Key_Space);
-    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Withdrawn);
+    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Cancelled);
     QVERIFY(!banner->isVisible());
 }
 

@@ -24,7 +24,7 @@ void EntryActor::act(EntryAction action, const OperationEntry &entry)
                             "works on it."));
         return;
     case EntryAction::TakeBack:
-        withdraw(entry.key);
+        cancel(entry.key);
         return;
     case EntryAction::GiveUp:
         askToGiveUp(entry);
@@ -39,9 +39,9 @@ void EntryActor::act(EntryAction action, const OperationEntry &entry)
     Q_UNREACHABLE();
 }
 
-void EntryActor::withdraw(const IdempotencyKey &key)
+void EntryActor::cancel(const IdempotencyKey &key)
 {
-    if (!m_desk.operations().withdraw(key))
+    if (!m_desk.operations().cancel(key))
         emit refused(tr("It could not be taken back: it is being sent, or another Counterfoil "
                         "works on it."));
 }
@@ -52,7 +52,7 @@ void EntryActor::askToGiveUp(const OperationEntry &entry)
     auto *dialog = new GiveUpDialog(entry, known ? known->payment : nullptr, m_inWindow);
     connect(dialog, &OverlayDialog::finished, this, [this, key = entry.key](int result) {
         if (result == OverlayDialog::Accepted)
-            withdraw(key);
+            cancel(key);
     });
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

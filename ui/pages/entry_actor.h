@@ -29,7 +29,7 @@ signals:
     void refused(const QString &sentence);
 
 private:
-    void withdraw(const IdempotencyKey &key);
+    void cancel(const IdempotencyKey &key);
     void askToGiveUp(const OperationEntry &entry);
     void doTheRest(const OperationEntry &entry);
 

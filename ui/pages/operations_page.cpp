@@ -185,7 +185,7 @@ void OperationsPage::updateState()
 {
     int looks = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        looks += m_model.entry(row).needsPerson() ? 1 : 0;
+        looks += m_model.entry(row).needsAttention() ? 1 : 0;
     m_look->setText(tr("%n need a look", nullptr, looks));
     m_look->setVisible(looks > 0);
     const bool any = m_model.rowCount() > 0;

@@ -171,7 +171,7 @@ QLayout *MainWindow::makeBanners()
 
 void MainWindow::updateBadges()
 {
-    const int count = m_desk.operations().needsPersonCount();
+    const int count = m_desk.operations().needsAttentionCount();
     m_rail->setBadge(Place::Kind::Operations, count, tr("%n need a look", nullptr, count));
 }
 

@@ -17,7 +17,7 @@ constexpr qsizetype longestOrder = 60;
 /// It goes on without anybody's help.
 bool isRunning(const OperationEntry &entry)
 {
-    return !entry.needsPerson() && (entry.isOpen() || entry.state == EntryState::NotSent);
+    return !entry.needsAttention() && (entry.isOpen() || entry.state == EntryState::NotSent);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void OperationNotices::follow(const OperationEntry &entry)
         return;
     }
     const bool isNews = m_running.remove(entry.key);
-    if (isNews && entry.state != EntryState::Withdrawn && !m_isInFront()) // that was a person
+    if (isNews && entry.state != EntryState::Cancelled && !m_isInFront()) // that was a person
         tell(entry);
 }
 

@@ -29,7 +29,7 @@ TakeBackBanner::TakeBackBanner(OperationDesk &desk, QWidget *parent)
     connect(m_while, &QTimer::timeout, this, &Banner::clear);
     connect(this, &Banner::actionTriggered, this, &Banner::clear);
     connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
-        if (entry.key != m_asked || entry.state != EntryState::Withdrawn)
+        if (entry.key != m_asked || entry.state != EntryState::Cancelled)
             return;
         m_asked = {};
         say(Kind::Info, tr("%1 taken back. Nothing was sent.", "Refund 30.00 EUR")
@@ -53,7 +53,7 @@ void TakeBackBanner::takeBackNewest()
     if (newest->key == m_asked)
         return;
     m_asked = newest->key;
-    if (!m_desk.withdraw(newest->key)) {
+    if (!m_desk.cancel(newest->key)) {
         m_asked = {};
         say(Kind::Warning, tr("%1 could not be taken back: it is being written down or sent right "
                               "now, or another Counterfoil works on it.",

@@ -147,14 +147,16 @@ DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const
     return read(found.first(std::min<qsizetype>(most, found.size())));
 }
 
-DatabaseResult<void> OperationSql::annotate(const QString &profile, const OperationWhy &why)
+DatabaseResult<void> OperationSql::annotate(const QString &profile,
+                                            const OperationAnnotation &annotation)
 {
     return m_file.changeOf(
         profile,
         u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
         "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
         "excluded.note, who = excluded.who"_s,
-        {why.operation.text(), why.reason + u""_s, why.note + u""_s, why.who + u""_s});
+        {annotation.operation.text(), annotation.reason + u""_s, annotation.note + u""_s,
+         annotation.who + u""_s});
 }
 
 DatabaseResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)

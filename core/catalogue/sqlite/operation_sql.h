@@ -27,7 +27,7 @@ public:
     [[nodiscard]] DatabaseResult<OperationValues> values(const QString &profile,
                                                          OperationKind kind);
 
-    DatabaseResult<void> annotate(const QString &profile, const OperationWhy &why);
+    DatabaseResult<void> annotate(const QString &profile, const OperationAnnotation &annotation);
     DatabaseResult<void> review(const QList<qint64> &operations, const Review &review);
     DatabaseResult<void> unreview(const QList<qint64> &operations);
 

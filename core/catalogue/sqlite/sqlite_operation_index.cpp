@@ -150,11 +150,12 @@ CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &profile, i
                             });
 }
 
-CatalogueCall<void> SqliteOperationIndex::annotate(const QString &profile, const OperationWhy &why)
+CatalogueCall<void> SqliteOperationIndex::annotate(const QString &profile,
+                                                   const OperationAnnotation &annotation)
 {
     return m_catalogue.call(OperationsLane::Write,
-                            [profile, why](CatalogueFile &file, const Cancel &) {
-                                return OperationSql(file).annotate(profile, why);
+                            [profile, annotation](CatalogueFile &file, const Cancel &) {
+                                return OperationSql(file).annotate(profile, annotation);
                             });
 }
 

@@ -23,7 +23,8 @@ public:
     CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                             const QDateTime &now) override;
     CatalogueCall<OwnOperations> own(const QString &profile, int most) override;
-    CatalogueCall<void> annotate(const QString &profile, const OperationWhy &why) override;
+    CatalogueCall<void> annotate(const QString &profile,
+                                 const OperationAnnotation &annotation) override;
     CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
                                               const Review &review) override;
     CatalogueCall<QList<ReviewChange>> unreview(const QList<qint64> &operations) override;

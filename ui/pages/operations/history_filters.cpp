@@ -53,7 +53,7 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     offer(m_outcome, tr("Failure"), HistoryFilter::Outcome::Failure);
     offer(m_outcome, tr("Conflict"), HistoryFilter::Outcome::Conflict);
     offer(m_outcome, tr("Refused"), HistoryFilter::Outcome::Refused);
-    offer(m_outcome, tr("Taken back"), HistoryFilter::Outcome::Withdrawn);
+    offer(m_outcome, tr("Taken back"), HistoryFilter::Outcome::Cancelled);
     offer(m_period, tr("Today"), HistoryFilter::Period::Today);
     offer(m_period, tr("Last 7 days"), HistoryFilter::Period::Week);
     offer(m_period, tr("Last 30 days"), HistoryFilter::Period::Month);

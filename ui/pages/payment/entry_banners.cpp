@@ -16,7 +16,7 @@ namespace {
 bool concernsSomebody(const OperationEntry &entry)
 {
     const bool isCooling = entry.state == EntryState::Recorded && entry.sendAt.isValid();
-    return isCooling || entry.state == EntryState::NotSent || entry.needsPerson();
+    return isCooling || entry.state == EntryState::NotSent || entry.needsAttention();
 }
 
 } // namespace

@@ -58,7 +58,7 @@ StatusLook entryLook(EntryState state, const QString &status)
         return statusLook(Look::NotSent);
     case EntryState::Refused:
         return statusLook(Look::Refused);
-    case EntryState::Withdrawn:
+    case EntryState::Cancelled:
         return statusLook(Look::Cancelled);
     case EntryState::Unknown:
         return statusLook(Look::Checking);
