@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "models/search_recogniser.h"
+#include "models/search/search_recogniser.h"
 
 #include <QCommandLineParser>
 #include <QHostAddress>

@@ -2,7 +2,7 @@
 #include "models/store_words.h"
 
 #include "core/domain/outside_text.h"
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/operation_words.h"
 #include "models/time_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_job.h"
 
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/export/export_words.h"
 
 namespace counterfoil {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_source.h"
 
-#include "models/search_recogniser.h"
+#include "models/search/search_recogniser.h"
 
 #include <QBuffer>
 #include <QFile>

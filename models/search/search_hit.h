@@ -3,7 +3,7 @@
 
 #include "core/catalogue/payment_row.h"
 #include "core/desk/session_desk.h"
-#include "models/search_recogniser.h"
+#include "models/search/search_recogniser.h"
 
 #include <QList>
 

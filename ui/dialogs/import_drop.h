@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/import/import_source.h"
-#include "models/search_recogniser.h"
+#include "models/search/search_recogniser.h"
 
 #include <QObject>
 

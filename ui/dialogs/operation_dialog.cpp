@@ -3,7 +3,7 @@
 
 #include "models/operation_flow_words.h"
 #include "models/operation_words.h"
-#include "ui/dialogs/operation_page.h"
+#include "ui/dialogs/operation_inputs_view.h"
 #include "ui/dialogs/outcome_page.h"
 #include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
@@ -43,8 +43,8 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
           kind, payment,
           [&desk](OperationKind of, const Payment &seen) { return desk.gateway().rules(of, seen); })
     , m_flow(m_form, desk.operations(), desk.known())
-    , m_page(
-          new OperationPage(m_form, m_flow.confirmation(), presets, desk.profile().name, panel()))
+    , m_page(new OperationInputsView(m_form, m_flow.confirmation(), presets, desk.profile().name,
+                                     panel()))
     , m_outcome(new OutcomePage(panel()))
     , m_pageBody(new ScrollBody(m_page, panel()))
     , m_outcomeBody(new ScrollBody(m_outcome, panel()))

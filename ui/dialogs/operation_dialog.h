@@ -16,7 +16,7 @@ namespace counterfoil {
 
 class ActionButton;
 class IconButton;
-class OperationPage;
+class OperationInputsView;
 class OutcomePage;
 class ScrollBody;
 
@@ -52,7 +52,7 @@ private:
     OperationForm m_form;
     OperationFlow m_flow;
     QTimer m_countdown;
-    OperationPage *m_page = nullptr;
+    OperationInputsView *m_page = nullptr;
     OutcomePage *m_outcome = nullptr;
     ScrollBody *m_pageBody = nullptr;
     ScrollBody *m_outcomeBody = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/pages/payments_page.h"
 
 #include "core/desk/desk.h"
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/search/search_text.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"

@@ -2,7 +2,7 @@
 #include "ui/pages/refunds_page.h"
 
 #include "core/domain/outside_text.h"
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/operation_words.h"
 #include "models/refunds/operation_row_words.h"
 #include "models/refunds/totals_words.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/catalogue_banner.h"
 
 #include "core/desk/store_check.h"
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/store_words.h"
 
 using namespace Qt::StringLiterals;

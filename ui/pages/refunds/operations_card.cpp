@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/operations_card.h"
 
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/totals_words.h"

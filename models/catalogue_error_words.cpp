@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalogue_words.h"
+#include "models/catalogue_error_words.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/operation_page.h"
+#include "ui/dialogs/operation_inputs_view.h"
 
 #include "models/operation_confirmation.h"
 #include "models/operation_words.h"
@@ -30,18 +30,20 @@ QString movedSentence(const OperationForm &form)
 {
     QStringList figures;
     for (const MovedFigure &figure : form.movedFigures()) {
-        figures << OperationPage::tr("%1 %2 → %3")
+        figures << OperationInputsView::tr("%1 %2 → %3")
                        .arg(figure.label, formatAmount(figure.before), formatAmount(figure.after));
     }
     if (figures.isEmpty())
-        return OperationPage::tr("This payment changed meanwhile; its figures are the same.");
-    return OperationPage::tr("This payment changed meanwhile: %1.").arg(figures.join(u", "_s));
+        return OperationInputsView::tr("This payment changed meanwhile; its figures are the same.");
+    return OperationInputsView::tr("This payment changed meanwhile: %1.")
+        .arg(figures.join(u", "_s));
 }
 
 } // namespace
 
-OperationPage::OperationPage(OperationForm &form, OperationConfirmation &confirmation,
-                             PriorityPresetStore &presets, const QString &profile, QWidget *parent)
+OperationInputsView::OperationInputsView(OperationForm &form, OperationConfirmation &confirmation,
+                                         PriorityPresetStore &presets, const QString &profile,
+                                         QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_confirmation(confirmation)
@@ -72,14 +74,14 @@ OperationPage::OperationPage(OperationForm &form, OperationConfirmation &confirm
     column->addWidget(m_inputs);
 
     connect(m_moved, &Banner::actionTriggered, &m_form, &OperationForm::acceptLatest);
-    connect(&m_form, &OperationForm::changed, this, &OperationPage::refresh);
+    connect(&m_form, &OperationForm::changed, this, &OperationInputsView::refresh);
     connect(&m_confirmation, &OperationConfirmation::changed, this,
-            &OperationPage::refreshConfirmation);
+            &OperationInputsView::refreshConfirmation);
     refresh();
     refreshConfirmation();
 }
 
-QWidget *OperationPage::makeFields()
+QWidget *OperationInputsView::makeFields()
 {
     auto *fields = new QWidget(m_inputs);
     m_amount = new AmountInput(m_form, fields);
@@ -137,7 +139,7 @@ QWidget *OperationPage::makeFields()
     return fields;
 }
 
-QWidget *OperationPage::makePreview()
+QWidget *OperationInputsView::makePreview()
 {
     auto *preview = new QWidget(m_inputs);
     m_bars = new AllocationBars(m_form.kind(), preview);
@@ -164,7 +166,7 @@ QWidget *OperationPage::makePreview()
     return preview;
 }
 
-QWidget *OperationPage::makeConfirmation()
+QWidget *OperationInputsView::makeConfirmation()
 {
     auto *confirmation = new QWidget(m_inputs);
     m_askedAgain = new Banner(confirmation);
@@ -181,7 +183,7 @@ QWidget *OperationPage::makeConfirmation()
     return confirmation;
 }
 
-void OperationPage::refreshConfirmation()
+void OperationInputsView::refreshConfirmation()
 {
     const bool needed = m_confirmation.isNeeded();
     m_confirmed->parentWidget()->setVisible(needed);
@@ -193,38 +195,38 @@ void OperationPage::refreshConfirmation()
     m_confirmed->setError(m_confirmation.error());
 }
 
-QLineEdit *OperationPage::amountEdit() const
+QLineEdit *OperationInputsView::amountEdit() const
 {
     return m_amount->lineEdit();
 }
 
-void OperationPage::focusWhatIsLeft()
+void OperationInputsView::focusWhatIsLeft()
 {
     QLineEdit *next = m_confirmation.isSatisfied() ? amountEdit() : m_confirmed->lineEdit();
     next->setFocus(Qt::OtherFocusReason);
 }
 
-void OperationPage::showRefusal(const QString &sentence)
+void OperationInputsView::showRefusal(const QString &sentence)
 {
     m_refusalSentence = sentence;
     m_noticeSentence.clear();
     refresh();
 }
 
-void OperationPage::showNotice(const QString &sentence)
+void OperationInputsView::showNotice(const QString &sentence)
 {
     m_refusalSentence.clear();
     m_noticeSentence = sentence;
     refresh();
 }
 
-void OperationPage::setEditable(bool editable)
+void OperationInputsView::setEditable(bool editable)
 {
     m_inputs->setEnabled(editable);
     m_moved->setEnabled(editable);
 }
 
-void OperationPage::refresh()
+void OperationInputsView::refresh()
 {
     const FieldErrors errors = m_form.shownErrors();
     const OperationDraft draft = m_form.draft();

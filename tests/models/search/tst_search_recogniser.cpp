@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/search_recogniser.h"
+#include "models/search/search_recogniser.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

@@ -23,14 +23,15 @@ class PriorityEditor;
 class SumsStrip;
 
 // Everything that is put in for an operation, and what follows from it. A thin skin over the form.
-class OperationPage : public QWidget
+class OperationInputsView : public QWidget
 {
     Q_OBJECT
 
 public:
     // The form, the confirmation and the presets outlive the page.
-    OperationPage(OperationForm &form, OperationConfirmation &confirmation,
-                  PriorityPresetStore &presets, const QString &profile, QWidget *parent = nullptr);
+    OperationInputsView(OperationForm &form, OperationConfirmation &confirmation,
+                        PriorityPresetStore &presets, const QString &profile,
+                        QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *amountEdit() const;
     // Puts the cursor where something has to be typed: the confirmation if it is asked for, else
