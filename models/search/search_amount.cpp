@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/search/search_amount.h"
+
 #include "core/domain/checked_number.h"
-#include "models/search/search_range.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_completer.h"
 
+#include "models/search/search_dates.h"
 #include "models/search/search_names.h"
 #include "models/search/search_token.h"
 #include "models/search/search_values.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/search/search_range.h"
+#include "models/search/search_dates.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

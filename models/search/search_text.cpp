@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_text.h"
 
+#include "models/search/search_amount.h"
+#include "models/search/search_dates.h"
 #include "models/search/search_names.h"
 #include "models/search/search_parser.h"
 #include "models/search/search_token.h"

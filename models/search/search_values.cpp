@@ -3,6 +3,8 @@
 
 #include "core/domain/payment.h"
 #include "core/domain/payment_state.h"
+#include "models/search/search_amount.h"
+#include "models/search/search_dates.h"
 #include "models/search/search_names.h"
 
 #include <QCoreApplication>
