@@ -79,7 +79,7 @@ private:
 
     Today m_today;
     OperationFilter m_filter; ///< but for its times
-    OperationPeriod m_period = OperationPeriod::ThisWeek;
+    OperationPeriod m_period = defaultPeriod;
     DateSpan m_dates;
     std::optional<DateSpan> m_days;
 };

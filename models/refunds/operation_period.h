@@ -28,6 +28,9 @@ enum class OperationPeriod {
     Dates, ///< from one day until another, as chosen
 };
 
+/// The one with which the refunds page begins.
+inline constexpr OperationPeriod defaultPeriod = OperationPeriod::ThisWeek;
+
 /// In the order in which they are offered; without Dates.
 [[nodiscard]] QList<OperationPeriod> offeredPeriods();
 /// A week begins as the locale's does. Dates gives open ends.
