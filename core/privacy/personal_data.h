@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
 
 namespace counterfoil {
 
@@ -18,17 +17,5 @@ struct PersonalDataPolicy
     PersonalData keep = PersonalData::Full;
     QByteArray key = {}; ///< of the hashes; from the keychain; used with Hashed only
 };
-
-/// What the catalogue keeps in place of a name or an e-mail address under Hashed: the same text,
-/// case and accents aside, gives the same word of 16 hexadecimal digits.
-[[nodiscard]] QString hashedWord(const QString &text, const QByteArray &key);
-
-/// A provider's answer (JSON) without card numbers, and without what tells who the customer is
-/// where the policy keeps that out. Bytes that are no JSON give an empty answer.
-[[nodiscard]] QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep);
-
-/// A provider's answer as it may be shown: card numbers are masked. Bytes that are no JSON come
-/// back as they are, for the reader to say what is wrong with them.
-[[nodiscard]] QByteArray withoutCardNumbersIn(const QByteArray &answer);
 
 } // namespace counterfoil

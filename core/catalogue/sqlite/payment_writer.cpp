@@ -7,6 +7,7 @@
 #include "core/catalogue/sqlite/stored_numbers.h"
 #include "core/domain/status_words.h"
 #include "core/privacy/card_mask.h"
+#include "core/privacy/clean_json.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
+#include "core/privacy/clean_json.h"
 #include "core/privacy/folded_text.h"
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 
 #include "core/domain/payment_state.h"
 #include "core/privacy/card_mask.h"
+#include "core/privacy/clean_json.h"
 #include "core/privacy/folded_text.h"
 
 #include <QSet>

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/session_sql.h"
 
 #include "core/catalogue/sqlite/snapshot_sql.h"
+#include "core/privacy/clean_json.h"
 
 #include <QVariant>
 

@@ -2,7 +2,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_readers.h"
 #include "core/gateways/purse/purse_words.h"
-#include "core/privacy/personal_data.h"
+#include "core/privacy/clean_json.h"
 
 namespace counterfoil::purse {
 

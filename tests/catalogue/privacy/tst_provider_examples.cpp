@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/privacy/personal_data.h"
+#include "core/privacy/clean_json.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

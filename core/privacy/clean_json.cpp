@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/privacy/personal_data.h"
+#include "core/privacy/clean_json.h"
 
 #include "core/net/json/json_document.h"
 #include "core/net/json/written_number.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_parsers.h"
-#include "core/privacy/personal_data.h"
+#include "core/privacy/clean_json.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@ QByteArray example(const QString &name)
 
 } // namespace
 
-class TestPersonalData : public QObject
+class TestCleanJson : public QObject
 {
     Q_OBJECT
 
@@ -279,5 +279,5 @@ private slots:
 
 Q_DECLARE_METATYPE(counterfoil::PersonalData)
 
-COUNTERFOIL_TEST(QCoreApplication, TestPersonalData)
-#include "tst_personal_data.moc"
+COUNTERFOIL_TEST(QCoreApplication, TestCleanJson)
+#include "tst_clean_json.moc"

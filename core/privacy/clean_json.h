@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/privacy/personal_data.h"
+
+#include <QString>
+
+namespace counterfoil {
+
+/// What the catalogue keeps in place of a name or an e-mail address under Hashed: the same text,
+/// case and accents aside, gives the same word of 16 hexadecimal digits.
+[[nodiscard]] QString hashedWord(const QString &text, const QByteArray &key);
+
+/// A provider's answer (JSON) without card numbers, and without what tells who the customer is
+/// where the policy keeps that out. Bytes that are no JSON give an empty answer.
+[[nodiscard]] QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep);
+
+/// A provider's answer as it may be shown: card numbers are masked. Bytes that are no JSON come
+/// back as they are, for the reader to say what is wrong with them.
+[[nodiscard]] QByteArray withoutCardNumbersIn(const QByteArray &answer);
+
+} // namespace counterfoil
