@@ -2,7 +2,7 @@
 #include "models/app_settings.h"
 
 #include "core/accounts/settings_check.h"
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/priority_presets.h"
 
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 #include "models/priority_json.h"
 
 #include <QCoreApplication>

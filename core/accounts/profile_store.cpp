@@ -2,7 +2,7 @@
 #include "core/accounts/profile_store.h"
 
 #include "core/accounts/profile_json.h"
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QFile>
 #include <QFileInfo>

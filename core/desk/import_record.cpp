@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import_record.h"
 
+#include "core/files/private_files.h"
 #include "core/journal/entry_json.h"
-#include "core/net/private_folder.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/instance_lease.h"
 
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QDir>
 #include <QUuid>

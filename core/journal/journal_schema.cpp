@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_schema.h"
 
+#include "core/files/private_files.h"
 #include "core/journal/entry_row.h"
-#include "core/net/private_folder.h"
 #include "core/store/migration.h"
 
 #include <QDir>

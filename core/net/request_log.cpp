@@ -2,7 +2,7 @@
 #include "core/net/request_log.h"
 
 #include "core/domain/api_error.h"
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QFile>
 #include <QFileInfo>

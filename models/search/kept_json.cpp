@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/kept_json.h"
 
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

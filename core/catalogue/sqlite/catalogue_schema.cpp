@@ -2,7 +2,7 @@
 #include "core/catalogue/sqlite/catalogue_schema.h"
 
 #include "core/catalogue/sqlite/search_index.h"
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 #include "core/store/migration.h"
 
 #include <QDir>

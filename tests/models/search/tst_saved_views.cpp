@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/saved_views.h"
 
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 #include "models/search/search_text.h"
 #include "tests/models/search/search_contexts.h"
 #include "tests/support/test_program.h"

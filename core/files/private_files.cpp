@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/private_folder.h"
+#include "core/files/private_files.h"
 
 #include <QDir>
 #include <QFile>
