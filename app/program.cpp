@@ -4,7 +4,7 @@
 #include "core/accounts/open_gateway.h"
 #include "core/desk/desk.h"
 #include "core/domain/os_user.h"
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
 #include "ui/theme/theme.h"

@@ -8,7 +8,7 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
 #include "models/app_settings.h"
-#include "models/priority_presets.h"
+#include "models/operation/priority_presets.h"
 #include "models/search/saved_views.h"
 #include "ui/frame/office.h"
 #include "ui/lock/screen_lock.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/json_text.h"
+#include "models/words/json_text.h"
 
 #include <QAbstractListModel>
 

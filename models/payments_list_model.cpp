@@ -2,9 +2,9 @@
 #include "models/payments_list_model.h"
 
 #include "core/domain/outside_text.h"
-#include "models/age_text.h"
-#include "models/cell_text.h"
-#include "models/payment_row_words.h"
+#include "models/words/age_text.h"
+#include "models/words/cell_text.h"
+#include "models/words/payment_row_words.h"
 
 #include <chrono>
 

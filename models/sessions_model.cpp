@@ -2,7 +2,7 @@
 #include "models/sessions_model.h"
 
 #include "core/domain/outside_text.h"
-#include "models/time_text.h"
+#include "models/words/time_text.h"
 
 #include <algorithm>
 

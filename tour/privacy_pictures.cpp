@@ -2,7 +2,7 @@
 #include "tour/privacy_pictures.h"
 
 #include "core/desk/desk.h"
-#include "models/catalogue_error_words.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/frame/office.h"
 #include "ui/pages/payment/payment_tabs.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_job.h"
 
-#include "models/catalogue_error_words.h"
 #include "models/export/export_words.h"
+#include "models/words/catalogue_error_words.h"
 
 namespace counterfoil {
 

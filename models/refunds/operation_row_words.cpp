@@ -3,8 +3,8 @@
 
 #include "core/domain/outside_text.h"
 #include "core/domain/status_words.h"
-#include "models/solution_sums.h"
-#include "models/tsv_text.h"
+#include "models/operation/solution_sums.h"
+#include "models/words/tsv_text.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "models/refunds/operations_list_model.h"
 
 #include "core/domain/outside_text.h"
-#include "models/cell_text.h"
 #include "models/refunds/operation_row_words.h"
+#include "models/words/cell_text.h"
 
 #include <chrono>
 

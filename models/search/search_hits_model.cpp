@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_hits_model.h"
 
-#include "models/catalogue_error_words.h"
+#include "models/words/catalogue_error_words.h"
 
 #include <QTimeZone>
 

@@ -2,7 +2,7 @@
 #include "models/versions/payment_versions.h"
 
 #include "core/net/aside.h"
-#include "models/catalogue_error_words.h"
+#include "models/words/catalogue_error_words.h"
 
 #include <algorithm>
 

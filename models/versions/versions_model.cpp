@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/versions/versions_model.h"
 
-#include "models/time_text.h"
+#include "models/words/time_text.h"
 
 namespace counterfoil {
 

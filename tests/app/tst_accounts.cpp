@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 #include "core/accounts/data_keeper.h"
-#include "models/operation_form.h"
+#include "models/operation/operation_form.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"

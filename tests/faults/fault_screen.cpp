@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_screen.h"
 
-#include "models/operation_flow_words.h"
+#include "models/operation/operation_flow_words.h"
 
 using namespace Qt::StringLiterals;
 

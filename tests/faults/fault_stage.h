@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operation_flow.h"
+#include "models/operation/operation_flow.h"
 #include "tests/faults/fast_clock.h"
 #include "tests/faults/wire.h"
 #include "tests/net/certificates.h"

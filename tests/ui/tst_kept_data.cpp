@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/data_keeper.h"
+#include "models/accounts/setting_words.h"
 #include "models/app_settings.h"
-#include "models/setting_words.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/window_test.h"

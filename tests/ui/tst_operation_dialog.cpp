@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/amount_sentences.h"
-#include "models/operation_words.h"
+#include "models/operation/amount_sentences.h"
+#include "models/operation/operation_words.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"

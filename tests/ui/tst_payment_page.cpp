@@ -2,7 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/outside_text.h"
-#include "models/amount_sentences.h"
+#include "models/operation/amount_sentences.h"
 #include "tests/models/hostile_payment.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/next_revision.h"

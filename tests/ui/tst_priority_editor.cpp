@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/priority_json.h"
+#include "models/operation/priority_json.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
 #include "ui/editors/priority_editor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_editor.h"
 
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 #include "ui/accounts/account_fields.h"
 #include "ui/accounts/connection_steps.h"
 #include "ui/dialogs/scroll_body.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_keeper.h"
-#include "models/account_form.h"
+#include "models/accounts/account_form.h"
 #include "ui/frame/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 

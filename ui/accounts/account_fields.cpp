@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_fields.h"
 
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 #include "ui/accounts/colour_swatches.h"
 #include "ui/accounts/secret_field.h"
 #include "ui/accounts/setting_name.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/account_form.h"
+#include "models/accounts/account_form.h"
 #include "ui/frame/prompter.h"
 
 #include <QWidget>

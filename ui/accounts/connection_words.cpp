@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/connection_words.h"
 
-#include "models/error_sentence.h"
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
+#include "models/words/error_sentence.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "ui/accounts/kept_data_dialog.h"
 
 #include "core/accounts/data_keeper.h"
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 #include "ui/dialogs/scroll_body.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"

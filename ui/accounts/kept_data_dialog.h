@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/kept_data_form.h"
+#include "models/accounts/kept_data_form.h"
 #include "ui/widgets/overlay_dialog.h"
 
 #include <QSet>

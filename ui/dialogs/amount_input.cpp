@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/amount_input.h"
 
-#include "models/amount_sentences.h"
+#include "models/operation/amount_sentences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/line_field.h"
 #include "ui/widgets/segmented_control.h"

@@ -3,7 +3,7 @@
 
 #include "models/export/operation_export.h"
 #include "models/export/payment_export.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"

@@ -4,7 +4,7 @@
 #include "core/desk/desk.h"
 #include "core/desk/forget_customer.h"
 #include "core/domain/outside_text.h"
-#include "models/catalogue_error_words.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"

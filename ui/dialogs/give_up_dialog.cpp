@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/give_up_dialog.h"
 
-#include "models/entry_words.h"
-#include "models/operation_words.h"
+#include "models/journal/entry_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"

@@ -2,8 +2,8 @@
 #include "ui/dialogs/import_progress_page.h"
 
 #include "core/domain/outside_text.h"
-#include "models/error_sentence.h"
 #include "models/import/import_words.h"
+#include "models/words/error_sentence.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_dialog.h"
 
-#include "models/operation_flow_words.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_flow_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/dialogs/operation_inputs_view.h"
 #include "ui/dialogs/outcome_page.h"
 #include "ui/dialogs/scroll_body.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "models/operation_draft.h"
-#include "models/operation_flow.h"
-#include "models/priority_presets.h"
+#include "models/operation/operation_draft.h"
+#include "models/operation/operation_flow.h"
+#include "models/operation/priority_presets.h"
 #include "ui/widgets/overlay_dialog.h"
 
 class QLabel;

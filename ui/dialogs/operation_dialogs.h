@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journal/operation_entry.h"
-#include "models/operation_draft.h"
-#include "models/priority_presets.h"
+#include "models/operation/operation_draft.h"
+#include "models/operation/priority_presets.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_inputs_view.h"
 
-#include "models/operation_confirmation.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_confirmation.h"
+#include "models/operation/operation_words.h"
 #include "ui/dialogs/allocation_bars.h"
 #include "ui/dialogs/amount_input.h"
 #include "ui/dialogs/sums_strip.h"

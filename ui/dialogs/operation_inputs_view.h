@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operation_form.h"
-#include "models/priority_presets.h"
+#include "models/operation/operation_form.h"
+#include "models/operation/priority_presets.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 #include "ui/dialogs/outcome_page.h"
 
 #include "core/domain/outside_text.h"
-#include "models/operation_flow_words.h"
-#include "models/operation_words.h"
-#include "models/outcome_words.h"
+#include "models/operation/operation_flow_words.h"
+#include "models/operation/operation_words.h"
+#include "models/operation/outcome_words.h"
 #include "ui/dialogs/sums_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"

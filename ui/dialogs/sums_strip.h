@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operation_sums.h"
+#include "models/operation/operation_sums.h"
 
 #include <QFrame>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/line_quantities_editor.h"
 
-#include "models/line_quantities_model.h"
-#include "models/line_sentences.h"
+#include "models/operation/line_quantities_model.h"
+#include "models/operation/line_sentences.h"
 #include "ui/editors/line_quantities_table.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/outlined_indicator.h"

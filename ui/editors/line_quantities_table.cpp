@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/line_quantities_table.h"
 
-#include "models/line_quantities_model.h"
+#include "models/operation/line_quantities_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
 #include "ui/widgets/row_delegate.h"

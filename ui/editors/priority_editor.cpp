@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/priority_editor.h"
 
-#include "models/operation_words.h"
-#include "models/priority_json.h"
+#include "models/operation/operation_words.h"
+#include "models/operation/priority_json.h"
 #include "ui/editors/preset_name_bar.h"
 #include "ui/editors/priority_row.h"
 #include "ui/widgets/buttons.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/priority_list_model.h"
-#include "models/priority_presets.h"
+#include "models/operation/priority_list_model.h"
+#include "models/operation/priority_presets.h"
 
 #include <QWidget>
 

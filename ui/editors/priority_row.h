@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/priority_list_model.h"
+#include "models/operation/priority_list_model.h"
 
 #include <QFrame>
 

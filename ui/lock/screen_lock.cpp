@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lock/screen_lock.h"
 
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 #include "ui/lock/lock_accessible.h"
 #include "ui/lock/lock_page.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/api_error.h"
-#include "models/error_sentence.h"
+#include "models/words/error_sentence.h"
 #include "ui/frame/page.h"
 #include "ui/theme/status_look.h"
 

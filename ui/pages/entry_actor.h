@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "models/entry_actions.h"
+#include "models/journal/entry_actions.h"
 
 class QWidget;
 

@@ -3,7 +3,7 @@
 
 #include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
-#include "models/time_text.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"

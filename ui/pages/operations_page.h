@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations_open_model.h"
-#include "models/operations_summary.h"
+#include "models/journal/operations_open_model.h"
+#include "models/journal/operations_summary.h"
 #include "ui/frame/page.h"
 
 class QLabel;

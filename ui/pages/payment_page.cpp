@@ -2,7 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/ledger_check.h"
-#include "models/error_sentence.h"
+#include "models/words/error_sentence.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/page_state.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/payments_page.h"
 
 #include "core/desk/desk.h"
-#include "models/catalogue_error_words.h"
 #include "models/search/search_text.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/payments/payments_empty.h"

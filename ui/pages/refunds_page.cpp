@@ -2,10 +2,10 @@
 #include "ui/pages/refunds_page.h"
 
 #include "core/domain/outside_text.h"
-#include "models/catalogue_error_words.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 #include "models/refunds/operation_row_words.h"
 #include "models/refunds/totals_words.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/pages/refunds/operations_card.h"
 #include "ui/pages/refunds/operations_table.h"

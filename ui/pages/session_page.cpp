@@ -4,7 +4,7 @@
 #include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
 #include "models/sessions_model.h"
-#include "models/time_text.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"

@@ -2,9 +2,9 @@
 #include "ui/print/payment_print.h"
 
 #include "core/domain/outside_text.h"
-#include "models/operation_words.h"
-#include "models/solution_sums.h"
-#include "models/time_text.h"
+#include "models/operation/operation_words.h"
+#include "models/operation/solution_sums.h"
+#include "models/words/time_text.h"
 #include "ui/theme/payment_state_look.h"
 
 #include <QCoreApplication>

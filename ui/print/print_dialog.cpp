@@ -2,8 +2,8 @@
 #include "ui/print/print_dialog.h"
 
 #include "core/net/aside.h"
-#include "models/catalogue_error_words.h"
 #include "models/export/export_words.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/print/operations_print.h"
 #include "ui/print/payment_print.h"
 #include "ui/print/pdf_file.h"

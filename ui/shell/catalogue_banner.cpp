@@ -2,8 +2,8 @@
 #include "ui/shell/catalogue_banner.h"
 
 #include "core/desk/store_check.h"
-#include "models/catalogue_error_words.h"
-#include "models/store_words.h"
+#include "models/journal/store_words.h"
+#include "models/words/catalogue_error_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 #include "ui/shell/journal_banner.h"
 
 #include "core/desk/store_check.h"
-#include "models/journal_words.h"
-#include "models/store_words.h"
+#include "models/journal/journal_words.h"
+#include "models/journal/store_words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "ui/shell/kept_data_banner.h"
 
 #include "core/accounts/data_keeper.h"
-#include "models/setting_words.h"
+#include "models/accounts/setting_words.h"
 
 using namespace Qt::StringLiterals;
 

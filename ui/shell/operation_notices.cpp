@@ -2,7 +2,7 @@
 #include "ui/shell/operation_notices.h"
 
 #include "core/domain/outside_text.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/pages/entry_look.h"
 #include "ui/shell/notifier.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_window.h"
 
+#include "models/accounts/setting_words.h"
 #include "models/app_settings.h"
-#include "models/setting_words.h"
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_editor.h"
 #include "ui/accounts/secrets_dialog.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "core/desk/desk.h"
-#include "models/age_text.h"
+#include "models/words/age_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"

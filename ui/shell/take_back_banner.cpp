@@ -2,7 +2,7 @@
 #include "ui/shell/take_back_banner.h"
 
 #include "core/desk/operation_desk.h"
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_row_words.h"
 
-#include "models/tsv_text.h"
+#include "models/words/tsv_text.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
 

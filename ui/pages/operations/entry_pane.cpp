@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/entry_pane.h"
 
-#include "models/entry_words.h"
-#include "models/error_sentence.h"
-#include "models/operation_words.h"
-#include "models/time_text.h"
+#include "models/journal/entry_words.h"
+#include "models/operation/operation_words.h"
+#include "models/words/error_sentence.h"
+#include "models/words/time_text.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/buttons.h"

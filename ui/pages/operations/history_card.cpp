@@ -2,7 +2,7 @@
 #include "ui/pages/operations/history_card.h"
 
 #include "core/desk/desk.h"
-#include "models/journal_words.h"
+#include "models/journal/journal_words.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/operations/history_filters.h"
 #include "ui/widgets/buttons.h"

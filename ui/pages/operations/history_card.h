@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations_history_model.h"
+#include "models/journal/operations_history_model.h"
 #include "ui/widgets/card_frame.h"
 
 class QLabel;

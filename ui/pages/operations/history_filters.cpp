@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/history_filters.h"
 
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 

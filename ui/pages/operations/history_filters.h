@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
-#include "models/history_filter.h"
+#include "models/journal/history_filter.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/operations_open_model.h"
+#include "models/journal/operations_open_model.h"
 #include "ui/pages/operations/open_row_layout.h"
 
 #include <QListView>

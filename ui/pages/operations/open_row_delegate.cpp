@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/open_row_delegate.h"
 
-#include "models/operations_open_model.h"
+#include "models/journal/operations_open_model.h"
 #include "ui/pages/entry_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegate.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/entry_actions.h"
+#include "models/journal/entry_actions.h"
 
 #include <QRect>
 

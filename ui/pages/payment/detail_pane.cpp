@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/detail_pane.h"
 
-#include "models/error_sentence.h"
-#include "models/time_text.h"
+#include "models/words/error_sentence.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/payment_facts.h"
 #include "ui/pages/payment/timeline_look.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/entry_banners.h"
 
-#include "models/entry_words.h"
-#include "models/operation_words.h"
+#include "models/journal/entry_words.h"
+#include "models/operation/operation_words.h"
 #include "ui/widgets/banner.h"
 
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/exchange_dialog.h"
 
-#include "models/error_sentence.h"
-#include "models/json_text.h"
+#include "models/words/error_sentence.h"
+#include "models/words/json_text.h"
 #include "ui/pages/payment/json_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

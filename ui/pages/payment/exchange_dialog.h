@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline_group.h"
+#include "models/timeline/timeline_group.h"
 #include "ui/widgets/overlay_dialog.h"
 
 namespace counterfoil {

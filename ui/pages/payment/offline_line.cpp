@@ -2,7 +2,7 @@
 #include "ui/pages/payment/offline_line.h"
 
 #include "core/desk/connection.h"
-#include "models/time_text.h"
+#include "models/words/time_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_banners.h"
 
-#include "models/operation_words.h"
+#include "models/operation/operation_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

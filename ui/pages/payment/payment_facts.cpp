@@ -2,8 +2,8 @@
 #include "ui/pages/payment/payment_facts.h"
 
 #include "core/domain/outside_text.h"
-#include "models/time_text.h"
-#include "models/timeline_group.h"
+#include "models/timeline/timeline_group.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/empty_state.h"
 

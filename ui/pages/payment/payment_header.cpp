@@ -3,9 +3,9 @@
 
 #include "core/domain/ledger_check.h"
 #include "core/domain/outside_text.h"
-#include "models/amount_sentences.h"
-#include "models/operation_words.h"
-#include "models/time_text.h"
+#include "models/operation/amount_sentences.h"
+#include "models/operation/operation_words.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/split_model.h"
+#include "models/operation/split_model.h"
 #include "ui/widgets/card_frame.h"
 
 class QLabel;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline_model.h"
+#include "models/timeline/timeline_model.h"
 #include "ui/theme/status_look.h"
 
 #include <optional>

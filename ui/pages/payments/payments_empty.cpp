@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments/payments_empty.h"
 
-#include "models/catalogue_error_words.h"
 #include "models/payments_list_model.h"
 #include "models/search/search_line.h"
+#include "models/words/catalogue_error_words.h"
 
 #include <QPushButton>
 

@@ -3,8 +3,8 @@
 
 #include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
-#include "models/age_text.h"
-#include "models/time_text.h"
+#include "models/words/age_text.h"
+#include "models/words/time_text.h"
 #include "ui/pages/payment/ledger_card.h"
 #include "ui/pages/payment/split_card.h"
 #include "ui/theme/theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/operations_card.h"
 
-#include "models/catalogue_error_words.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/totals_words.h"
+#include "models/words/catalogue_error_words.h"
 #include "ui/pages/refunds/operation_filters.h"
 #include "ui/pages/refunds/operations_table.h"
 #include "ui/widgets/empty_state.h"

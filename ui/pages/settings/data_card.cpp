@@ -3,7 +3,7 @@
 
 #include "core/accounts/diagnostics.h"
 #include "core/journal/journal.h"
-#include "models/store_words.h"
+#include "models/journal/store_words.h"
 #include "ui/frame/office.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/settings/kept_data_card.h"
 
 #include "core/accounts/data_keeper.h"
-#include "models/kept_data_form.h"
-#include "models/setting_words.h"
+#include "models/accounts/kept_data_form.h"
+#include "models/accounts/setting_words.h"
 #include "ui/accounts/kept_data_dialog.h"
 #include "ui/frame/office.h"
 #include "ui/pages/settings/account_row.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/lock_card.h"
 
+#include "models/accounts/setting_words.h"
 #include "models/app_settings.h"
-#include "models/setting_words.h"
 #include "ui/frame/office.h"
 #include "ui/lock/pin_dialog.h"
 #include "ui/lock/screen_lock.h"

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/entry_words.h"
+
+#include "core/domain/outside_text.h"
+#include "core/domain/status_words.h"
+#include "models/journal/journal_words.h"
+#include "models/operation/outcome_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct EntryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::EntryWords)
+};
+
+QString clockText(const QDateTime &time, const QLocale &locale)
+{
+    return locale.toString(time.toLocalTime(), u"HH:mm:ss"_s);
+}
+
+/// Up to here the seconds are counted down; after that the time of the day tells more.
+constexpr qint64 CountDown = 99;
+
+std::optional<OperationStatus> statusOf(const OutcomePart &part)
+{
+    return statusFrom<OperationStatus>(part.status.toUpper()).known();
+}
+
+/// "easy2play 60.00 failed: card expired"
+QString partText(const OutcomePart &part)
+{
+    const QString amount = formatAmount(part.amount);
+    const QString partner = shownText(part.solution.partner);
+    const auto status = statusOf(part);
+    QString text;
+    if (status == OperationStatus::Success)
+        return EntryWords::tr("%1 %2 succeeded", "partner, amount").arg(partner, amount);
+    if (status == OperationStatus::Failure)
+        text = EntryWords::tr("%1 %2 failed", "partner, amount").arg(partner, amount);
+    else if (status == OperationStatus::Pending)
+        text = EntryWords::tr("%1 %2 not finished", "partner, amount").arg(partner, amount);
+    else if (status == OperationStatus::Uncertain)
+        text =
+            EntryWords::tr("%1 %2 without a clear answer", "partner, amount").arg(partner, amount);
+    else
+        text = EntryWords::tr("%1 %2 “%3”", "partner, amount, the server's word")
+                   .arg(partner, amount, shownText(part.status));
+    return part.description.isEmpty() ? text : text + u": "_s + shownText(part.description);
+}
+
+QString partsSentence(const OperationEntry &entry, const PaymentPtr &payment)
+{
+    const Operation *operation = payment ? findOperation(*payment, entry) : nullptr;
+    if (!operation || operation->partnerTransactions.empty())
+        return {};
+    QStringList texts;
+    for (const OutcomePart &part : outcomeParts(*operation))
+        texts.append(partText(part));
+    return texts.join(u"; "_s) + u'.';
+}
+
+QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
+{
+    const QString parts = partsSentence(entry, payment);
+    const QString hold = holdSentence(entry);
+    const auto with = [](const QString &one, const QString &other) {
+        return other.isEmpty() ? one : one + u' ' + other;
+    };
+    if (entry.status.is(OperationStatus::Pending)) {
+        return with(parts.isEmpty() ? EntryWords::tr("The provider took it and has not finished.")
+                                    : parts,
+                    hold);
+    }
+    if (entry.status.is(OperationStatus::Uncertain)) {
+        return with(EntryWords::tr("A partner gave no clear answer. It may have happened: do not "
+                                   "repeat it."),
+                    hold);
+    }
+    if (entry.status.is(OperationStatus::Failure))
+        return with(EntryWords::tr("No money moved."), parts);
+    if (entry.status.is(OperationStatus::Conflict) && !parts.isEmpty())
+        return parts;
+    return outcomeSentence(entry);
+}
+
+QString unknownSentence(const OperationEntry &entry, const QLocale &locale)
+{
+    const bool answered = entry.error && entry.error->httpStatus > 0;
+    QStringList sentences{answered ? EntryWords::tr("No clear answer came.")
+                                   : EntryWords::tr("No answer came.")};
+    const QString hold = holdSentence(entry);
+    if (!hold.isEmpty()) {
+        sentences << hold;
+    } else if (entry.evidence.isEmpty()) {
+        sentences << EntryWords::tr("Nothing will be sent again before it is known.");
+    } else {
+        sentences << EntryWords::tr("Looked at %1, not seen yet.")
+                         .arg(clockText(entry.evidence.last().at, locale))
+                  << EntryWords::tr("Nothing will be sent again before it is known.");
+    }
+    return sentences.join(u' ');
+}
+
+QString notSentSentence(const OperationEntry &entry)
+{
+    const QString hold = holdSentence(entry);
+    if (!hold.isEmpty())
+        return hold;
+    if (entry.nextCheck.isValid())
+        return EntryWords::tr(
+            "Nothing was done yet: the provider asked to wait. It is sent again by "
+            "itself.");
+    return EntryWords::tr("Nothing was sent: the provider was not reached. Send it now, or take it "
+                          "back.");
+}
+
+} // namespace
+
+QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, const QLocale &locale)
+{
+    switch (entry.state) {
+    case EntryState::Recorded:
+        return entry.sendAt.isValid()
+                   ? EntryWords::tr("Written down, not sent yet. Until then it can be taken back.")
+                   : EntryWords::tr("Written down, and about to be sent.");
+    case EntryState::Sent:
+        return EntryWords::tr("Sent. The answer has not come yet.");
+    case EntryState::NotSent:
+        return notSentSentence(entry);
+    case EntryState::Refused:
+        return entry.mayHaveArrived
+                   ? EntryWords::tr(
+                         "An answer was lost, then the provider refused it. The payment does "
+                         "not show it.")
+                   : EntryWords::tr("The provider refused it. Nothing happened.");
+    case EntryState::Unknown:
+        return unknownSentence(entry, locale);
+    case EntryState::Settled:
+        return settledSentence(entry, payment);
+    case EntryState::Cancelled:
+        return entry.mayHaveArrived
+                   ? EntryWords::tr("Given up by a person. The payment did not show it.")
+                   : EntryWords::tr("Taken back. Nothing was sent.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
+{
+    if (entry.needsAttention())
+        return EntryWords::tr("needs a person");
+    if (entry.state == EntryState::Sent)
+        return EntryWords::tr("waiting for the answer");
+    const bool toBeSent = entry.state == EntryState::Recorded || entry.state == EntryState::NotSent;
+    const QDateTime &when = entry.state == EntryState::Recorded ? entry.sendAt : entry.nextCheck;
+    if (!when.isValid())
+        return {};
+    const qint64 seconds = (now.msecsTo(when) + 999) / 1000;
+    if (seconds <= 0)
+        return toBeSent ? EntryWords::tr("sending now") : EntryWords::tr("looking now");
+    if (seconds <= CountDown)
+        return (toBeSent ? EntryWords::tr("sent in %1 s") : EntryWords::tr("next look in %1 s"))
+            .arg(seconds);
+    return (toBeSent ? EntryWords::tr("sent at %1") : EntryWords::tr("next look %1"))
+        .arg(locale.toString(when.toLocalTime(), u"HH:mm"_s));
+}
+
+QStringList evidenceLines(const OperationEntry &entry, const QLocale &locale)
+{
+    QStringList lines;
+    for (const Evidence &read : entry.evidence) {
+        const QString time = clockText(read.at, locale);
+        const auto number = read.revision.number();
+        if (!number)
+            lines << (read.seen ? EntryWords::tr("%1: the payment shows it.")
+                                : EntryWords::tr("%1: the payment does not show it."))
+                         .arg(time);
+        else
+            lines << (read.seen ? EntryWords::tr("%1: version %2 of the payment shows it.")
+                                : EntryWords::tr("%1: version %2 of the payment does not show it."))
+                         .arg(time)
+                         .arg(*number);
+    }
+    return lines;
+}
+
+QString orderText(const OperationEntry &entry, const PaymentPtr &payment)
+{
+    return payment ? payment->displayReference() : shownText(entry.payment.text());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/operations_history_model.h"
+
+#include "models/journal/entry_words.h"
+#include "models/operation/operation_words.h"
+#include "models/words/cell_text.h"
+#include "models/words/customer_text.h"
+#include "models/words/time_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::Count);
+
+} // namespace
+
+OperationsHistoryModel::OperationsHistoryModel(OperationDesk &desk, KnownPayments &known,
+                                               Today today, QObject *parent)
+    : PagedTableModel(historyColumns, parent)
+    , m_desk(desk)
+    , m_known(known)
+    , m_today(std::move(today))
+{
+    connect(&desk, &OperationDesk::entryChanged, this, &OperationsHistoryModel::ended);
+}
+
+void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
+{
+    if (m_hasFilter && filter == m_filter)
+        return;
+    m_hasFilter = true;
+    m_filter = filter;
+    m_isNewQuery = true;
+    search();
+}
+
+void OperationsHistoryModel::refresh()
+{
+    if (m_hasFilter)
+        search();
+}
+
+/// An entry of the past may have changed too: somebody took note of it.
+void OperationsHistoryModel::ended(const OperationEntry &entry)
+{
+    if (!m_hasFilter || entry.isOpen() || entry.needsAttention())
+        return;
+    replaceKept([&entry](const OperationEntry &shown) { return shown.key == entry.key; }, entry);
+    if (m_loading)
+        m_stale = true;
+    else
+        search();
+}
+
+void OperationsHistoryModel::search()
+{
+    m_loading = true;
+    m_stale = false;
+    const quint64 number = ++m_search;
+    m_desk.journal().ask(
+        [query = journalQuery(m_filter, m_desk.profile().id, m_today())](JournalFile &file) {
+            return file.search(query);
+        },
+        this, [this, number](const JournalResult<QList<qint64>> &ids) { found(number, ids); });
+    emit stateChanged();
+}
+
+void OperationsHistoryModel::found(quint64 number, const JournalResult<QList<qint64>> &ids)
+{
+    if (number != m_search)
+        return;
+    m_loading = false;
+    m_error = ids ? std::nullopt : std::optional(ids.error());
+    if (ids) {
+        if (m_isNewQuery)
+            resetRows(*ids);
+        else
+            changeRows(*ids);
+        m_isNewQuery = false;
+    }
+    emit stateChanged();
+    if (m_stale)
+        search();
+}
+
+void OperationsHistoryModel::readRows(const QList<qint64> &ids)
+{
+    m_desk.journal().ask([ids](JournalFile &file) { return file.rows(ids); }, this,
+                         [this, ids](const JournalResult<QList<OperationEntry>> &entries) {
+                             rowsRead(ids, entries);
+                         });
+}
+
+void OperationsHistoryModel::rowsRead(const QList<qint64> &asked,
+                                      const JournalResult<QList<OperationEntry>> &entries)
+{
+    if (!entries) {
+        settle(asked, entries.error());
+        return;
+    }
+    // Both are newest first, and no entry is ever deleted.
+    for (qsizetype i = 0; i < qMin(asked.size(), entries->size()); ++i)
+        put(asked[i], (*entries)[i]);
+    settle(asked, {});
+}
+
+std::optional<OperationEntry> OperationsHistoryModel::entry(int row) const
+{
+    const OperationEntry *found = this->row(row);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != Qt::DisplayRole && role != ValueRole && role != EntryRole &&
+        role != Qt::AccessibleTextRole)
+        return {};
+    const OperationEntry *entry = row(index.row());
+    if (!entry)
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == EntryRole)
+        return QVariant::fromValue(*entry);
+    if (role == ValueRole && column == Column::Amount)
+        return entry->amount.minorUnits();
+    if (role == ValueRole && column == Column::Recorded)
+        return entry->recordedAt;
+    if (role == ValueRole && column == Column::State)
+        return entry->status.text();
+    return text(*entry, column);
+}
+
+QString OperationsHistoryModel::text(const OperationEntry &entry, Column column) const
+{
+    const KnownPayment *known = m_known.find(entry.payment);
+    switch (column) {
+    case Column::Recorded:
+        return shortTime(entry.recordedAt.toLocalTime(), m_today());
+    case Column::State: // drawn as a chip; this is for those who hear it
+        return knownSentence(entry, known ? known->payment : nullptr);
+    case Column::Kind:
+        return operationTitle(entry.kind);
+    case Column::Amount:
+        return formatAmount(entry.amount);
+    case Column::Currency:
+        return entry.amount.currency().code();
+    case Column::Order:
+        return orderText(entry, known ? known->payment : nullptr);
+    case Column::Customer:
+        return orDash(known ? customerText(*known->payment) : QString());
+    case Column::Reason:
+        return orDash(entry.reason);
+    case Column::Who:
+        return orDash(entry.who);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orientation,
+                                            int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= historyColumns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>((column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Recorded:
+        return tr("When");
+    case Column::State:
+        return tr("Outcome");
+    case Column::Kind:
+        return tr("Operation");
+    case Column::Amount:
+        return tr("Amount");
+    case Column::Order:
+        return tr("Order");
+    case Column::Customer:
+        return tr("Customer");
+    case Column::Reason:
+        return tr("Reason");
+    case Column::Who:
+        return tr("By");
+    case Column::Currency: // stands behind the amount, which says what it is
+    case Column::Count:
+        break;
+    }
+    return QString();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/operation_desk.h"
+#include "models/journal/history_filter.h"
+#include "models/paged_table_model.h"
+
+#include <functional>
+
+namespace counterfoil {
+
+/// The operations that are over, newest first, as far as the filter lets them through. Holds the
+/// row ids of all of them, but only the entries that were looked at last: the others are read on
+/// the journal's thread when a view asks for them, and are blank until they come. Follows the desk.
+class OperationsHistoryModel : public PagedTableModel<OperationEntry>
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Recorded,
+        State,
+        Kind,
+        Amount,
+        Currency,
+        Order,
+        Customer,
+        Reason,
+        Who,
+        Count
+    };
+    enum Role {
+        ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, text
+        EntryRole,                    ///< OperationEntry; invalid while it is being read
+    };
+    using Today = std::function<QDate()>;
+
+    /// Reads nothing before setFilter(). Both outlive the model.
+    OperationsHistoryModel(OperationDesk &desk, KnownPayments &known,
+                           Today today = &QDate::currentDate, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+    /// The rows of the last filter stay until those of the new one are there.
+    void setFilter(const HistoryFilter &filter);
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    /// Searches anew; what stays keeps its rows.
+    void refresh();
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// None while it is being read.
+    [[nodiscard]] std::optional<OperationEntry> entry(int row) const;
+
+private:
+    void search();
+    void found(quint64 search, const JournalResult<QList<qint64>> &ids);
+    void ended(const OperationEntry &entry);
+    void readRows(const QList<qint64> &ids) override;
+    void rowsRead(const QList<qint64> &asked, const JournalResult<QList<OperationEntry>> &entries);
+    [[nodiscard]] QString text(const OperationEntry &entry, Column column) const;
+
+    OperationDesk &m_desk;
+    KnownPayments &m_known;
+    Today m_today;
+    HistoryFilter m_filter;
+    quint64 m_search = 0; ///< the newest; answers to older ones are void
+    bool m_hasFilter = false;
+    bool m_isNewQuery = false; ///< the answer replaces all rows
+    bool m_loading = false;
+    bool m_stale = false; ///< something ended while a search was under way
+};
+
+} // namespace counterfoil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/operations_summary.h"
+
+namespace counterfoil {
+
+namespace {
+
+struct Counted
+{
+    qsizetype overThisMonth = 0;
+    qint64 all = 0;
+};
+
+} // namespace
+
+OperationsSummary::OperationsSummary(OperationDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+        if (!m_hasAny || (!entry.isOpen() && !entry.needsAttention()))
+            count();
+    });
+    count();
+}
+
+void OperationsSummary::count()
+{
+    m_isStale = m_isCounting;
+    if (m_isCounting)
+        return;
+    m_isCounting = true;
+    const QDate today = QDate::currentDate();
+    JournalQuery month;
+    month.profile = m_desk.profile().id;
+    month.from = QDate(today.year(), today.month(), 1).startOfDay();
+    m_desk.journal().ask(
+        [month](JournalFile &file) -> JournalResult<Counted> {
+            const auto ids = file.search(month);
+            if (!ids)
+                return tl::unexpected(ids.error());
+            const auto counts = file.counts(month.profile);
+            if (!counts)
+                return tl::unexpected(counts.error());
+            return Counted{ids->size(), counts->all};
+        },
+        this,
+        [this](const JournalResult<Counted> &counted) {
+            m_isCounting = false;
+            if (counted) { // what is wrong with the journal is shown for all of it
+                m_overThisMonth = counted->overThisMonth;
+                m_hasAny = counted->all > 0;
+                emit changed();
+            }
+            if (m_isStale)
+                count();
+        });
+}
+
+QString summarySentence(qsizetype overThisMonth)
+{
+    return OperationsSummary::tr("%n operations this month, none lost, none twice.", nullptr,
+                                 static_cast<int>(overThisMonth));
+}
+
+} // namespace counterfoil

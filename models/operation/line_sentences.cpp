@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/line_sentences.h"
+
+#include "core/domain/outside_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace counterfoil {
+
+namespace {
+
+/// A sentence names a line by so many characters of its name.
+constexpr qsizetype LongestLineName = 60;
+
+struct LineSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::LineSentences)
+};
+
+} // namespace
+
+QString differenceSentence(const OrderDifference &difference)
+{
+    const bool isDiscount = difference.amount.minorUnits() < 0;
+    const Money zero = difference.amount.with(0);
+    const QString size = formatMoney(
+        isDiscount ? zero.minus(difference.amount).value_or(difference.amount) : difference.amount);
+    if (difference.onNoLine == difference.amount) {
+        return isDiscount
+                   ? LineSentences::tr("The order has a discount of %1 that is on no line.")
+                         .arg(size)
+                   : LineSentences::tr("The order has costs of %1 that are on no line.").arg(size);
+    }
+    if (isDiscount && difference.onNoLine.isZero())
+        return LineSentences::tr("The order has a discount of %1 among its lines.").arg(size);
+    return isDiscount
+               ? LineSentences::tr("Discounts among the lines, and what is on no line, lower the "
+                                   "order by %1.")
+                     .arg(size)
+               : LineSentences::tr("Discounts among the lines, and what is on no line, raise the "
+                                   "order by %1.")
+                     .arg(size);
+}
+
+QString spreadText(const OrderDifference &difference)
+{
+    return difference.amount.minorUnits() < 0
+               ? LineSentences::tr("Spread it over the lines by value")
+               : LineSentences::tr("Spread them over the lines by value");
+}
+
+QString unitsLeftSentence(const QString &line, qint64 left)
+{
+    const QString name = shownText(line, LongestLineName);
+    if (left <= 0)
+        return LineSentences::tr("Nothing is left of “%1”.").arg(name);
+    //: %n: units of an order line, %1: its name
+    return LineSentences::tr(
+               "Only %n is left of “%1”.", nullptr,
+               static_cast<int>(std::min<qint64>(left, std::numeric_limits<int>::max())))
+        .arg(name);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/operation_flow_words.h"
+
+#include "models/journal/journal_words.h"
+#include "models/operation/outcome_words.h"
+#include "models/words/error_sentence.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct OperationFlowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationFlowWords)
+};
+
+/// What the provider says about single fields stands beside them.
+QString providerRefusal(ApiError error)
+{
+    error.fields.clear();
+    return errorSentence(error, ErrorContext::Operation);
+}
+
+QString whyNotSent(const OperationEntry &entry)
+{
+    if (!entry.error)
+        return holdSentence(entry);
+    const QString why = errorSentence(*entry.error, ErrorContext::Operation);
+    if (!entry.nextCheck.isValid())
+        return why;
+    return why + u' ' +
+           OperationFlowWords::tr("It is sent again by itself at %1.")
+               .arg(entry.nextCheck.toLocalTime().toString(u"HH:mm:ss"_s));
+}
+
+/// The payment could not be read; and what that means for sending.
+QString unreadSentence(const OperationFlow &flow)
+{
+    if (!flow.readError())
+        return {};
+    const QString stale = staleSentence(*flow.readError(), flow.seenAt());
+    if (!flow.sendsUnread())
+        return stale;
+    return stale + u' ' +
+           OperationFlowWords::tr(
+               "Nothing was sent: somebody else may have changed the payment since. "
+               "Try again later, or send it as it is.");
+}
+
+} // namespace
+
+QString sentenceAboveInputs(const OperationFlow &flow)
+{
+    if (flow.stage() == OperationStage::NotSent)
+        return whyNotSent(*flow.entry());
+    if (flow.refusal())
+        return providerRefusal(*flow.refusal());
+    return flow.held().isEmpty() ? unreadSentence(flow) : flow.held();
+}
+
+QStringList outcomeSentences(const OperationFlow &flow)
+{
+    return flow.stage() == OperationStage::Checking ? checkingSentences(*flow.entry())
+                                                    : QStringList(outcomeSentence(*flow.entry()));
+}
+
+} // namespace counterfoil

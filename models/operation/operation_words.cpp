@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/operation_words.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+struct OperationWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationWords)
+};
+
+QString partly(OperationKind kind, const QString &left)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("After this: partly captured, %1 left.").arg(left);
+    case OperationKind::Refund:
+        return OperationWords::tr("After this: partly refunded, %1 left.").arg(left);
+    case OperationKind::Void:
+        return OperationWords::tr("After this: partly voided, %1 left.").arg(left);
+    }
+    Q_UNREACHABLE();
+}
+
+QString totally(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("After this: totally captured.");
+    case OperationKind::Refund:
+        return OperationWords::tr("After this: totally refunded.");
+    case OperationKind::Void:
+        return OperationWords::tr("After this: totally voided.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nothingLeft(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("After this: nothing is left to capture.");
+    case OperationKind::Refund:
+        return OperationWords::tr("After this: nothing is left to refund.");
+    case OperationKind::Void:
+        return OperationWords::tr("After this: nothing is left to void.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether this one kind moved, or will have moved, all that could be.
+bool isWhole(OperationKind kind, const Payment &payment, Money amount)
+{
+    const Amounts &amounts = payment.amounts;
+    const auto reaches = [amount](Money done, Money all) {
+        const auto sum = done.plus(amount);
+        return sum && *sum == all;
+    };
+    switch (kind) {
+    case OperationKind::Capture:
+        return reaches(amounts.totalCaptured, amounts.totalAuthorised);
+    case OperationKind::Refund:
+        return reaches(amounts.totalRefunded, amounts.totalCaptured);
+    case OperationKind::Void:
+        return reaches(amounts.totalVoided, amounts.totalAuthorised);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString operationTitle(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("Capture");
+    case OperationKind::Refund:
+        return OperationWords::tr("Refund");
+    case OperationKind::Void:
+        return OperationWords::tr("Void");
+    }
+    Q_UNREACHABLE();
+}
+
+QString operationTitle(OperationKind kind, Money amount)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("Capture %1").arg(formatMoney(amount));
+    case OperationKind::Refund:
+        return OperationWords::tr("Refund %1").arg(formatMoney(amount));
+    case OperationKind::Void:
+        return OperationWords::tr("Void %1").arg(formatMoney(amount));
+    }
+    Q_UNREACHABLE();
+}
+
+QString irreversibleSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("A capture takes the money; only a refund gives it back.");
+    case OperationKind::Refund:
+        return OperationWords::tr("A refund cannot be taken back.");
+    case OperationKind::Void:
+        return OperationWords::tr("A void cannot be taken back.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString priorityHeading(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("Who is charged first");
+    case OperationKind::Refund:
+        return OperationWords::tr("Who pays first");
+    case OperationKind::Void:
+        return OperationWords::tr("Who is released first");
+    }
+    Q_UNREACHABLE();
+}
+
+QString defaultOrderSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("Without a list, gift cards go first, then the others.");
+    case OperationKind::Refund:
+        return OperationWords::tr("Without a list, credit cards go first, then the others.");
+    case OperationKind::Void:
+        return OperationWords::tr("Without a list, the order of the split is expected.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString previewHeading(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OperationWords::tr("Who will be charged what");
+    case OperationKind::Refund:
+        return OperationWords::tr("Who will get what");
+    case OperationKind::Void:
+        return OperationWords::tr("What will be released");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList operationReasons(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return {OperationWords::tr("Shipped"), OperationWords::tr("Partly shipped"),
+                OperationWords::tr("Service delivered"), OperationWords::tr("Other")};
+    case OperationKind::Refund:
+        return {OperationWords::tr("Returned goods"),   OperationWords::tr("Damaged or faulty"),
+                OperationWords::tr("Not delivered"),    OperationWords::tr("Goodwill"),
+                OperationWords::tr("Charged too much"), OperationWords::tr("Cancelled by customer"),
+                OperationWords::tr("Suspected fraud"),  OperationWords::tr("Other")};
+    case OperationKind::Void:
+        return {OperationWords::tr("Cancelled by customer"), OperationWords::tr("Out of stock"),
+                OperationWords::tr("Duplicate order"), OperationWords::tr("Suspected fraud"),
+                OperationWords::tr("Other")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString predictionSentence(OperationKind kind, const Payment &payment, Money amount)
+{
+    const auto left = payment.available(kind).minus(amount);
+    if (!left || left->minorUnits() < 0)
+        return {};
+    if (left->isPositive())
+        return partly(kind, formatAmount(*left));
+    return isWhole(kind, payment, amount) ? totally(kind) : nothingLeft(kind);
+}
+
+} // namespace counterfoil

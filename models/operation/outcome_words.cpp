@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/outcome_words.h"
+
+#include "core/domain/outside_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+struct OutcomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OutcomeWords)
+};
+
+QString timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString successSentence(OperationKind kind)
+{
+    switch (kind) {
+    case OperationKind::Capture:
+        return OutcomeWords::tr("The money was captured.");
+    case OperationKind::Refund:
+        return OutcomeWords::tr("The money is on its way back to the shopper.");
+    case OperationKind::Void:
+        return OutcomeWords::tr("The authorisation was released.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString outcomeSentence(const OperationEntry &entry)
+{
+    if (!entry.status.known())
+        return OutcomeWords::tr(
+                   "The provider answered “%1”, a word that is not known here. The payment "
+                   "shows what happened.")
+            .arg(shownText(entry.status.text()));
+    switch (*entry.status.known()) {
+    case OperationStatus::Success:
+        return successSentence(entry.kind);
+    case OperationStatus::Pending:
+        return OutcomeWords::tr(
+            "The provider took it and has not finished. You can close this; it is "
+            "followed until its end.");
+    case OperationStatus::Failure:
+        return OutcomeWords::tr("The provider could not do it. No money moved.");
+    case OperationStatus::Conflict:
+        return OutcomeWords::tr(
+            "Only a part of it went through: some partners did it, others did not.");
+    case OperationStatus::Uncertain:
+        return OutcomeWords::tr(
+            "A partner gave no clear answer. Do not repeat it: it may have happened. "
+            "You can close this; it is followed until its end.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString processedSentence(const Operation *operation)
+{
+    if (!operation)
+        return {};
+    return OutcomeWords::tr("Requested %1, processed %2.")
+        .arg(formatMoney(operation->amount), formatMoney(operation->processed()));
+}
+
+std::vector<OutcomePart> outcomeParts(const Operation &operation)
+{
+    std::vector<OutcomePart> parts;
+    for (const PartnerTransaction &transaction : operation.partnerTransactions) {
+        const auto same = std::find_if(parts.begin(), parts.end(), [&](const OutcomePart &part) {
+            return part.solution == transaction.solution && part.status == transaction.status;
+        });
+        if (same == parts.end())
+            parts.push_back({transaction.solution, transaction.status,
+                             transaction.partnerStatusDescription, transaction.amount});
+        else
+            same->amount = sumOrLargest(same->amount, transaction.amount);
+    }
+    return parts;
+}
+
+QStringList checkingSentences(const OperationEntry &entry)
+{
+    QStringList sentences;
+    sentences << OutcomeWords::tr(
+        "The request may have reached the provider, but no clear answer came "
+        "back. It is looked up until the truth is known, and never done twice.");
+    if (!entry.evidence.isEmpty()) {
+        const Evidence &last = entry.evidence.last();
+        sentences << (last.seen
+                          ? OutcomeWords::tr("Last look at %1: the payment shows it.")
+                          : OutcomeWords::tr("Last look at %1: the payment does not show it."))
+                         .arg(timeText(last.at));
+    }
+    if (entry.attempts > 1)
+        sentences << OutcomeWords::tr("It was sent %n times, always with the same key.", nullptr,
+                                      entry.attempts);
+    if (entry.nextCheck.isValid())
+        sentences << OutcomeWords::tr("Next look at %1.").arg(timeText(entry.nextCheck));
+    sentences << OutcomeWords::tr("You can close this; the check goes on.");
+    return sentences;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/split_rows.h"
+
+#include "core/domain/allocation.h"
+
+#include <QHash>
+
+namespace counterfoil {
+
+namespace {
+
+void add(Money &sum, Money part)
+{
+    sum = sumOrLargest(sum, part);
+}
+
+class Rows
+{
+public:
+    explicit Rows(const Payment &payment)
+        : m_payment(payment)
+    {
+        for (const SplitItem &item : payment.split)
+            row(item.solution);
+    }
+
+    SplitRow &row(const Solution &solution)
+    {
+        const std::pair key{solution.partner, solution.method};
+        const auto known = m_index.constFind(key);
+        if (known != m_index.constEnd())
+            return m_rows[*known];
+        m_index.insert(key, m_rows.size());
+        const Money zero(0, m_payment.currency());
+        m_rows.push_back({solution, {}, {}, zero, zero, zero, zero, zero, zero});
+        return m_rows.back();
+    }
+
+    void addAuthorised()
+    {
+        for (const PartnerTransaction &part : m_payment.authorisation.partnerTransactions) {
+            SplitRow &target = row(part.solution);
+            if (part.is(AuthorisationStatus::Authorised))
+                add(target.authorised, part.amount);
+            if (part.card && target.lastFourDigits.isEmpty()) {
+                target.cardNetwork = part.card->selectedNetwork;
+                target.lastFourDigits = part.card->lastFourDigits;
+            }
+        }
+        // Some samples have a split but no transactions of the authorisation.
+        if (m_payment.authorisation.partnerTransactions.empty() &&
+            m_payment.authorisation.status.is(AuthorisationStatus::Authorised)) {
+            for (const SplitItem &item : m_payment.split)
+                add(row(item.solution).authorised, item.amount);
+        }
+    }
+
+    void addMoved(OperationKind kind, Money SplitRow::*sum)
+    {
+        for (const Operation &operation : m_payment.operations(kind)) {
+            for (const PartnerTransaction &part : operation.partnerTransactions) {
+                SplitRow &target = row(part.solution);
+                if (part.is(OperationStatus::Success))
+                    add(target.*sum, part.amount);
+            }
+        }
+    }
+
+    void addLeft(OperationKind kind, Money SplitRow::*sum)
+    {
+        for (const AllocationCandidate &candidate : candidates(kind, m_payment))
+            add(row(candidate.solution).*sum, candidate.left);
+    }
+
+    std::vector<SplitRow> take() { return std::move(m_rows); }
+
+private:
+    const Payment &m_payment;
+    std::vector<SplitRow> m_rows;
+    QHash<std::pair<QString, QString>, size_t> m_index;
+};
+
+} // namespace
+
+std::vector<SplitRow> splitRows(const Payment &payment)
+{
+    Rows rows(payment);
+    rows.addAuthorised();
+    rows.addMoved(OperationKind::Capture, &SplitRow::captured);
+    rows.addMoved(OperationKind::Refund, &SplitRow::refunded);
+    rows.addMoved(OperationKind::Void, &SplitRow::voided);
+    rows.addLeft(OperationKind::Capture, &SplitRow::leftToCapture);
+    rows.addLeft(OperationKind::Refund, &SplitRow::leftToRefund);
+    return rows.take();
+}
+
+} // namespace counterfoil

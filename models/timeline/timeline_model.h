@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline_group.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+#include <QHash>
+#include <QSet>
+
+namespace counterfoil {
+
+/// What one row of the timeline shows, as it may be shown: see shownText(). Rows of one happening
+/// follow each other: its head, notes, and then its partner transactions or, while they are folded,
+/// one line that counts them.
+struct TimelineLine
+{
+    enum class Kind { Head, Note, Summary, Part };
+    /// Which table of words `status` belongs to.
+    enum class Status { None, Operation, Authorisation, Entry };
+
+    Kind kind = Kind::Head;
+    TimelineKind group = TimelineKind::Start;
+    std::optional<OperationKind> operation;
+    QString what;
+    Status statusOf = Status::None;
+    QString status; ///< the provider's word
+    EntryState entryState = EntryState::Recorded;
+    QString amount;
+    QString reference;
+    QString who;
+    QString time;
+    QString gap; ///< on the last row of a happening: how long nothing happened before it
+    bool attention = false;
+    bool foldable = false;
+    bool folded = false;
+    bool lastInGroup = false;
+    bool lastOfAll = false;
+};
+
+/// The timeline of one payment, flat: ten thousand partner transactions are ten thousand small
+/// rows without texts, made when they are painted.
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ValueRole = Qt::UserRole, ///< minor units (qint64)
+        KeyRole,                  ///< names the row over versions of the payment
+        ReferenceRole,            ///< as it was sent
+        KindRole,                 ///< TimelineLine::Kind as int
+    };
+    /// Happenings with more parts than this start folded.
+    static constexpr int foldAbove = 20;
+
+    explicit TimelineModel(Person me = {}, QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+        , m_me(std::move(me))
+    {}
+
+    /// Rows that stay keep their indexes' persistence.
+    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    /// The day that short times are relative to.
+    void setToday(QDate today);
+
+    [[nodiscard]] TimelineLine line(int row) const;
+    [[nodiscard]] const TimelineGroup &group(int row) const { return *m_rows[at(row)].group; }
+    [[nodiscard]] TimelineLine::Kind kind(int row) const { return m_rows[at(row)].kind; }
+    /// Null but for the row of a partner transaction.
+    [[nodiscard]] const PartnerTransaction *part(int row) const;
+    /// As it was sent.
+    [[nodiscard]] QString reference(int row) const;
+    [[nodiscard]] int firstRowOfGroup(int row) const;
+    [[nodiscard]] int lastRowOfGroup(int row) const;
+    [[nodiscard]] bool isLastInGroup(int row) const;
+    /// How long nothing happened before the happening that ends in this row; empty if not worth it.
+    [[nodiscard]] QString gapAfter(int row) const;
+
+    [[nodiscard]] bool isFoldable(int row) const;
+    [[nodiscard]] bool isFolded(int row) const;
+    void setFolded(int row, bool folded);
+
+    [[nodiscard]] QString keyOf(int row) const;
+    /// -1 where no visible row has the key.
+    [[nodiscard]] int rowOf(const QString &key) const;
+    /// The head of what this desk's entry became.
+    [[nodiscard]] int rowOf(const IdempotencyKey &entry) const;
+
+    /// Whether another row, visible or folded, has this reference.
+    [[nodiscard]] bool isShared(const QString &reference) const;
+    /// The next row below (step +1) or above (-1) with the same reference, from the other end when
+    /// there is none; its happening is unfolded if need be. -1 where no other row has it.
+    int stepToSameReference(int row, int step);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        TimelineGroupPtr group;
+        TimelineLine::Kind kind = TimelineLine::Kind::Head;
+        int index = 0; ///< of the note or the part
+
+        [[nodiscard]] const PartnerTransaction *part() const;
+        [[nodiscard]] QString reference() const;
+        [[nodiscard]] QString key() const;
+        [[nodiscard]] bool isSameAs(const Row &other) const;
+    };
+    struct Place
+    {
+        size_t group;
+        int part; ///< -1: the head
+    };
+
+    static size_t at(int row) { return static_cast<size_t>(row); }
+    [[nodiscard]] bool isFolded(const TimelineGroup &group) const;
+    [[nodiscard]] std::vector<Row> makeRows() const;
+    void replaceRows(std::vector<Row> rows);
+    [[nodiscard]] int rowAt(const Place &place) const;
+    [[nodiscard]] const std::vector<Place> &placesOf(const QString &reference) const;
+    void fillHead(TimelineLine &line, const TimelineGroup &group) const;
+    void fillPart(TimelineLine &line, const TimelineGroup &group,
+                  const PartnerTransaction &part) const;
+    [[nodiscard]] QString accessibleText(int row) const;
+
+    Person m_me;
+    std::vector<TimelineGroupPtr> m_groups;
+    std::vector<Row> m_rows;
+    QHash<QString, bool> m_foldedByHand;
+    QDate m_today = QDate::currentDate();
+    /// Made when first asked for; empty until then.
+    mutable QHash<QString, std::vector<Place>> m_places;
+};
+
+} // namespace counterfoil

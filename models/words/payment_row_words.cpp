@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words/payment_row_words.h"
+
+#include "core/domain/outside_text.h"
+#include "models/words/tsv_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+struct PaymentRowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentRowWords)
+};
+
+} // namespace
+
+QString createdText(const PaymentRow &row, QDate today)
+{
+    if (!row.createdAt.isValid())
+        return u"–"_s;
+    const QDateTime local = row.createdAt.toLocalTime();
+    const bool isThisYear = local.date().year() == today.year();
+    return QLocale().toString(local, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+}
+
+QString stateText(const PaymentRow &row)
+{
+    QStringList words;
+    for (const PaymentState state : row.states) {
+        words << (state == PaymentState::AuthorisationUnknown ? shownText(row.authorisationWord)
+                                                              : wordOf(state).replace(u'-', u' '));
+    }
+    return words.join(u", "_s);
+}
+
+QString paymentTsvHeader()
+{
+    return tsvLine({PaymentRowWords::tr("Order"), PaymentRowWords::tr("Customer"),
+                    PaymentRowWords::tr("Created"), PaymentRowWords::tr("State"),
+                    PaymentRowWords::tr("Amount"), PaymentRowWords::tr("Currency"),
+                    PaymentRowWords::tr("Partners"), PaymentRowWords::tr("Card"),
+                    PaymentRowWords::tr("Payment id")});
+}
+
+QString paymentTsv(const PaymentRow &row)
+{
+    const QLocale plain = QLocale::c();
+    return tsvLine({tsvCell(row.order), tsvCell(row.customer),
+                    row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                    tsvCell(stateText(row)), editableAmount(row.amount, plain),
+                    row.amount.currency().code(), tsvCell(row.partners.join(u" + "_s)),
+                    tsvCell(row.card), tsvCell(row.payment.text())});
+}
+
+} // namespace counterfoil
