@@ -70,14 +70,14 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
     connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
     connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
-    connect(&m_profiles, &ProfileStore::changed, this, &Program::closeRemoved);
+    connect(&m_profiles, &AccountStore::changed, this, &Program::closeRemoved);
     connect(&m_data, &DataKeeper::policyChanged, this,
             [this](const QString &id, const PersonalDataPolicy &policy) {
-                if (OpenAccount *open = account(id))
+                if (AccountSession *open = session(id))
                     open->desk().setPersonalData(policy);
             });
     connect(&m_data, &DataKeeper::accountRemoved, this, [this](const QString &id) {
-        if (!account(id)) // else when its desk is gone
+        if (!session(id)) // else when its desk is gone
             m_data.clear(id);
     });
     // A keyring that asks for its password is worth a window.
@@ -86,8 +86,8 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
             needStartWindow().QWidget::show();
     });
     connect(&m_lock, &ScreenLock::lockedChanged, this, [this](bool locked) {
-        for (const auto &[id, opened] : m_opened)
-            opened.account->desk().operations().setLocked(locked);
+        for (const auto &[id, opened] : m_sessions)
+            opened.session->desk().operations().setLocked(locked);
     });
     followTheme();
 }
@@ -96,7 +96,7 @@ Program::~Program()
 {
     m_walk.reset();
     delete m_startWindow;
-    m_opened.clear();
+    m_sessions.clear();
 }
 
 void Program::followTheme()
@@ -180,15 +180,15 @@ void Program::begin(const QString &id)
     }
 }
 
-OpenAccount *Program::account(const QString &id) const
+AccountSession *Program::session(const QString &id) const
 {
-    const auto found = m_opened.find(id);
-    return found == m_opened.end() ? nullptr : found->second.account.get();
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : found->second.session.get();
 }
 
 void Program::openAccount(const QString &id)
 {
-    if (OpenAccount *open = account(id)) {
+    if (AccountSession *open = session(id)) {
         open->windows().bringForward();
         closeStartWindow();
         return;
@@ -231,7 +231,7 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
         return;
     }
     auto desk =
-        std::make_unique<Desk>(profileOf(settings), *std::move(gateway), stores(policy), m_clock);
+        std::make_unique<Desk>(accountOf(settings), *std::move(gateway), stores(policy), m_clock);
     Desk &opened = *desk;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastProfile(settings.id);
@@ -239,32 +239,33 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
     closeStartWindow();
 }
 
-OpenAccount &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned)
+AccountSession &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned)
 {
-    Opened opened{std::move(owned), std::make_unique<OpenAccount>(desk, m_presets, m_office)};
-    OpenAccount &account = *opened.account;
+    OpenSession opened{std::move(owned),
+                       std::make_unique<AccountSession>(desk, m_presets, m_office)};
+    AccountSession &session = *opened.session;
     desk.operations().setLocked(m_lock.isLocked());
-    m_opened.insert_or_assign(id, std::move(opened));
+    m_sessions.insert_or_assign(id, std::move(opened));
     // Queued: its own signal told.
     if (id != DemoId)
         connect(
-            &account, &OpenAccount::ended, this,
+            &session, &AccountSession::ended, this,
             [this, id] {
-                OpenAccount *open = this->account(id);
+                AccountSession *open = this->session(id);
                 if (!open || !open->windows().all().isEmpty())
                     return; // a window came meanwhile
                 m_lock.setAccountLimit(id, std::nullopt);
-                m_opened.erase(id);
+                m_sessions.erase(id);
                 if (!m_profiles.problem() && !m_profiles.find(id))
                     m_data.clear(id);
             },
             Qt::QueuedConnection);
-    return account;
+    return session;
 }
 
 void Program::openDemo()
 {
-    if (OpenAccount *open = account(DemoId)) {
+    if (AccountSession *open = session(DemoId)) {
         open->windows().bringForward();
         closeStartWindow();
         return;
@@ -272,9 +273,9 @@ void Program::openDemo()
     m_opening.clear();
     if (m_demo)
         return; // it is starting
-    m_demo = std::make_unique<Account>(m_dataFolder, m_log);
-    connect(m_demo.get(), &Account::ready, this, &Program::enterDemo);
-    connect(m_demo.get(), &Account::failed, this, [this](const QString &sentence) {
+    m_demo = std::make_unique<SandboxAccount>(m_dataFolder, m_log);
+    connect(m_demo.get(), &SandboxAccount::ready, this, &Program::enterDemo);
+    connect(m_demo.get(), &SandboxAccount::failed, this, [this](const QString &sentence) {
         m_demo.release()->deleteLater();
         if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox)
             emit failed(sentence);
@@ -297,7 +298,7 @@ void Program::enterDemo()
 void Program::beginWalk()
 {
 #ifdef COUNTERFOIL_WITH_SANDBOX
-    OpenAccount &open = *account(DemoId);
+    AccountSession &open = *session(DemoId);
     MainWindow *window = open.windows().all().first();
     const auto hasLearned = [this] { return m_demo->hasLearned(); };
     const ScreenshotStage stage{*m_demo->desk(), m_demo->sandbox(), hasLearned, m_theme,
@@ -323,29 +324,30 @@ void Program::closeRemoved()
     if (m_profiles.problem())
         return; // the list is not known
     QStringList removed;
-    for (const auto &[id, opened] : m_opened) {
+    for (const auto &[id, opened] : m_sessions) {
         if (id != DemoId && !m_profiles.find(id))
             removed << id;
     }
     for (const QString &id : std::as_const(removed)) {
-        const auto open = std::count_if(m_opened.begin(), m_opened.end(), [](const auto &entry) {
-            return !entry.second.account->windows().all().isEmpty();
-        });
+        const auto open =
+            std::count_if(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
+                return !entry.second.session->windows().all().isEmpty();
+            });
         if (open == 1 && !m_startWindow) { // or the program would end with its last window
             needStartWindow().showWelcome();
             needStartWindow().QWidget::show();
         }
-        m_opened.at(id).account->closeWindows();
+        m_sessions.at(id).session->closeWindows();
     }
     for (const AccountSettings &settings : m_profiles.list()) {
-        if (account(settings.id))
+        if (session(settings.id))
             m_lock.setAccountLimit(settings.id, settings.idleLock);
     }
 }
 
 int Program::openOperations(const QString &id) const
 {
-    OpenAccount *open = account(id);
+    AccountSession *open = session(id);
     return open ? open->desk().operations().openCount() : 0;
 }
 
@@ -367,8 +369,8 @@ StartWindow &Program::needStartWindow()
 
 bool Program::hasWindows() const
 {
-    return std::any_of(m_opened.begin(), m_opened.end(), [](const auto &entry) {
-        return !entry.second.account->windows().all().isEmpty();
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
+        return !entry.second.session->windows().all().isEmpty();
     });
 }
 

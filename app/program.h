@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/account.h"
+#include "app/account_session.h"
 #include "app/command_line.h"
-#include "app/open_account.h"
+#include "app/sandbox_account.h"
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Office &office() { return m_office; }
     [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
     /// Null while the account is not open.
-    [[nodiscard]] OpenAccount *account(const QString &id) const;
+    [[nodiscard]] AccountSession *session(const QString &id) const;
 
 public slots:
     void openAccount(const QString &id);
@@ -53,10 +53,10 @@ signals:
 
 private:
     /// Of one account; the desk outlives what stands on it.
-    struct Opened
+    struct OpenSession
     {
         std::unique_ptr<Desk> desk; ///< null where it is the sandbox account's
-        std::unique_ptr<OpenAccount> account;
+        std::unique_ptr<AccountSession> session;
     };
 
     [[nodiscard]] tl::expected<QString, QString> accountToOpen() const;
@@ -64,7 +64,7 @@ private:
     void begin(const QString &id);
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
-    OpenAccount &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
+    AccountSession &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
     void enterDemo();
     void beginWalk();
     void closeRemoved();
@@ -83,7 +83,7 @@ private:
     QString m_ownFolder; ///< of settings, accounts and presets: the data folder, or the scratch
     std::shared_ptr<RequestLog> m_log;
     MessageLog m_messages;
-    ProfileStore m_profiles;
+    AccountStore m_profiles;
     std::unique_ptr<SecretStore> m_keychain;
     AppSettings m_settings;
     PinLock m_pin;
@@ -96,8 +96,8 @@ private:
     Office m_office;
     FilePriorityPresetStore m_presets;
     std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
-    std::unique_ptr<Account> m_demo;
-    std::map<QString, Opened> m_opened;
+    std::unique_ptr<SandboxAccount> m_demo;
+    std::map<QString, OpenSession> m_sessions;
     QPointer<StartWindow> m_startWindow;
     bool m_asksForPin = false;
     QString m_opening;               ///< the account whose secrets are being read

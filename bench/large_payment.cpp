@@ -24,8 +24,8 @@ LargePayment::LargePayment(QObject *parent)
 {
     m_scrolling.setInterval(std::chrono::milliseconds(5));
     connect(&m_scrolling, &QTimer::timeout, this, &LargePayment::scroll);
-    connect(&m_account, &Account::failed, this, &LargePayment::finished);
-    connect(&m_account, &Account::learned, this, &LargePayment::findIt);
+    connect(&m_account, &SandboxAccount::failed, this, &LargePayment::finished);
+    connect(&m_account, &SandboxAccount::learned, this, &LargePayment::findIt);
 }
 
 LargePayment::~LargePayment() = default;
@@ -56,9 +56,9 @@ void LargePayment::signIn()
     m_reader.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder->path());
-    m_reader = std::make_unique<Account>(m_folder->path(), nullptr);
-    connect(m_reader.get(), &Account::failed, this, &LargePayment::finished);
-    connect(m_reader.get(), &Account::learned, this, &LargePayment::open);
+    m_reader = std::make_unique<SandboxAccount>(m_folder->path(), nullptr);
+    connect(m_reader.get(), &SandboxAccount::failed, this, &LargePayment::finished);
+    connect(m_reader.get(), &SandboxAccount::learned, this, &LargePayment::open);
     m_reader->begin(m_account.sandbox());
 }
 

@@ -80,7 +80,7 @@ void OperationHistory::begin()
     PurseAccount account{QUrl(u"http://127.0.0.1:9"_s), EntityId(u"bench"_s), u"bench"_s,
                          Secret("bench"), Secret("bench")};
     m_desk = std::make_unique<Desk>(
-        Profile{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
+        Account{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
         std::make_unique<PurseGateway>(std::move(account)),
         DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());

@@ -17,7 +17,7 @@ KeeperFailure secretsFailure(const SecretError &error, const QString &id)
 
 } // namespace
 
-AccountKeeper::AccountKeeper(ProfileStore &profiles, SecretStore &keychain, QObject *parent)
+AccountKeeper::AccountKeeper(AccountStore &profiles, SecretStore &keychain, QObject *parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_keychain(keychain)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_secrets.h"
-#include "core/accounts/profile_store.h"
+#include "core/accounts/account_store.h"
 #include "core/secrets/run_store.h"
 
 #include <QSet>
@@ -36,7 +36,7 @@ struct KeeperFailure
 template <typename T>
 using KeeperCall = Call<T, KeeperFailure>;
 
-/// Saves and removes accounts: settings in the ProfileStore, secrets in the keychain, or in memory
+/// Saves and removes accounts: settings in the AccountStore, secrets in the keychain, or in memory
 /// "for this run only". Owns the calls it returns.
 class AccountKeeper : public QObject
 {
@@ -44,7 +44,7 @@ class AccountKeeper : public QObject
 
 public:
     /// Both outlive the keeper.
-    AccountKeeper(ProfileStore &profiles, SecretStore &keychain, QObject *parent = nullptr);
+    AccountKeeper(AccountStore &profiles, SecretStore &keychain, QObject *parent = nullptr);
 
     /// Tells how many operations of an account are still open: it is not removed until none is.
     void setOpenOperations(std::function<int(const QString &id)> count)
@@ -52,7 +52,7 @@ public:
         m_openOperations = std::move(count);
     }
 
-    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] AccountStore &profiles() { return m_profiles; }
     [[nodiscard]] SecretStore &keychain() { return m_keychain; }
 
     /// Adds the account, or changes it when it has an id; the value is the id. Secrets that are
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] SecretStore &storeOf(const QString &id);
     [[nodiscard]] QList<SettingField> secretsOf(const QString &id) const;
 
-    ProfileStore &m_profiles;
+    AccountStore &m_profiles;
     SecretStore &m_keychain;
     std::function<int(const QString &)> m_openOperations;
     RunStore m_run;

@@ -3,9 +3,9 @@
 
 namespace counterfoil {
 
-Profile profileOf(const AccountSettings &settings)
+Account accountOf(const AccountSettings &settings)
 {
-    Profile profile;
+    Account profile;
     profile.id = settings.id;
     profile.name = settings.name;
     profile.provider = settings.provider;

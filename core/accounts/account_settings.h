@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/domain/money.h"
-#include "core/domain/profile.h"
 #include "core/gateways/providers.h"
 #include "core/net/http_client.h"
 #include "core/privacy/personal_data.h"
@@ -40,7 +40,7 @@ struct KeptData
 /// SecretStore under its id.
 struct AccountSettings
 {
-    QString id; ///< a uuid; given by ProfileStore::add(), and never changed
+    QString id; ///< a uuid; given by AccountStore::add(), and never changed
     QString name;
     QString provider = providers().front()->name; ///< the name of one; it may be unknown here
     Environment environment = Environment::Test;
@@ -57,7 +57,7 @@ struct AccountSettings
 };
 
 /// What the windows show of it.
-[[nodiscard]] Profile profileOf(const AccountSettings &settings);
+[[nodiscard]] Account accountOf(const AccountSettings &settings);
 
 /// Of one of the provider's own settings; the usual one where nothing was set.
 [[nodiscard]] QString textOf(const AccountSettings &settings, const OwnSetting &own);

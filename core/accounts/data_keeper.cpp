@@ -13,7 +13,7 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
     , m_catalogue(catalogue)
     , m_care(catalogue, clock)
 {
-    connect(&accounts.profiles(), &ProfileStore::changed, this, &DataKeeper::followAccounts);
+    connect(&accounts.profiles(), &AccountStore::changed, this, &DataKeeper::followAccounts);
     connect(&m_care, &CatalogueCare::peopleReduced, this, [this](const QString &id) {
         const KeptData *done = kept(id);
         if (!done || !done->isReducing)

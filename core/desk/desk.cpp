@@ -3,7 +3,7 @@
 
 namespace counterfoil {
 
-Desk::Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
+Desk::Desk(Account profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
            Clock &clock, ReconcilePolicy policy, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))

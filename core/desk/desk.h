@@ -10,8 +10,8 @@
 #include "core/desk/payment_desk.h"
 #include "core/desk/session_desk.h"
 #include "core/desk/store_check.h"
+#include "core/domain/account.h"
 #include "core/domain/person.h"
-#include "core/domain/profile.h"
 
 namespace counterfoil {
 
@@ -34,11 +34,11 @@ class Desk : public QObject
 
 public:
     /// The clock outlives the desk.
-    Desk(Profile profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores, Clock &clock,
+    Desk(Account profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores, Clock &clock,
          ReconcilePolicy policy = {}, QObject *parent = nullptr);
     ~Desk() override;
 
-    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Account &profile() const { return m_profile; }
     [[nodiscard]] PaymentGateway &gateway() { return *m_gateway; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] SessionDesk &sessions() { return m_sessions; }
 
 private:
-    Profile m_profile;
+    Account m_profile;
     DeskStores m_stores;
     Clock &m_clock;
     std::unique_ptr<PaymentGateway> m_gateway;

@@ -45,7 +45,7 @@ struct OperationDesk::Loaded
     QList<OperationEntry> entries;
 };
 
-OperationDesk::OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known,
+OperationDesk::OperationDesk(Account profile, PaymentGateway &gateway, KnownPayments &known,
                              Journal &journal, Clock &clock, Person person, ReconcilePolicy policy,
                              QObject *parent)
     : QObject(parent)

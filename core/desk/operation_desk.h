@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/desk/known_payments.h"
+#include "core/domain/account.h"
 #include "core/domain/person.h"
-#include "core/domain/profile.h"
 #include "core/journal/reconciler.h"
 
 #include <map>
@@ -28,7 +28,7 @@ class OperationDesk : public QObject
 
 public:
     /// Loads what is open from the journal, which outlives the desk, as gateway and clock do.
-    OperationDesk(Profile profile, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
+    OperationDesk(Account profile, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
                   Clock &clock, Person person, ReconcilePolicy policy = {},
                   QObject *parent = nullptr);
     ~OperationDesk() override;
@@ -70,7 +70,7 @@ public:
     /// Whether what earlier runs left is known.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Account &profile() const { return m_profile; }
 
 signals:
     void entryChanged(const counterfoil::OperationEntry &entry);
@@ -104,7 +104,7 @@ private:
     /// The one that a person may steer; none while locked.
     [[nodiscard]] Reconciler *workerOf(const IdempotencyKey &key);
 
-    Profile m_profile;
+    Account m_profile;
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
     Journal &m_journal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/account.h"
 #include "core/gateways/connection_probe.h"
 #include "core/gateways/gateway_options.h"
 #include "core/gateways/id_forms.h"

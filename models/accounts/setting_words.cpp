@@ -281,7 +281,7 @@ QString keeperSentence(const KeeperFailure &failure)
     Q_UNREACHABLE();
 }
 
-QString accountListSentence(const ProfileStore &store, bool hadAccount)
+QString accountListSentence(const AccountStore &store, bool hadAccount)
 {
     if (store.problem())
         return storeSentence(*store.problem());

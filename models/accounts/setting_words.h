@@ -23,6 +23,6 @@ namespace counterfoil {
 [[nodiscard]] QString keeperSentence(const KeeperFailure &failure);
 /// Why the list of accounts is not all that it was: its file is damaged or gone, or has entries
 /// that are no accounts. Empty when nothing is wrong. `hadAccount`: an account was opened before.
-[[nodiscard]] QString accountListSentence(const ProfileStore &store, bool hadAccount);
+[[nodiscard]] QString accountListSentence(const AccountStore &store, bool hadAccount);
 
 } // namespace counterfoil

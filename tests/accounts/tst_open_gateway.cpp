@@ -142,7 +142,7 @@ void TestOpenGateway::profileShowsWhatTheWindowsNeed()
     settings.environment = Environment::Live;
     settings.coolingOff = 90s;
     settings.askAbove = Money(50'000, *Currency::fromCode(u"EUR"));
-    const Profile profile = profileOf(settings);
+    const Account profile = accountOf(settings);
     QCOMPARE(profile.id, settings.id);
     QCOMPARE(profile.coolingOff.count(), 90'000);
     QCOMPARE(profile.askAbove, settings.askAbove);

@@ -275,7 +275,7 @@ QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environm
     settings.host = m_sandbox->url();
     settings.own = {{SettingField::Entity, m_sandbox->account().entity.text()},
                     {SettingField::ClientId, m_sandbox->account().clientId}};
-    ProfileStore profiles(DataFolder{m_folder->path()});
+    AccountStore profiles(DataFolder{m_folder->path()});
     const QString id = *profiles.add(settings);
     AppSettings(m_folder->path()).setTheme(u"system"_s);
     if (withSecrets) {
@@ -385,9 +385,9 @@ void TestAccounts::theLastAccountIsOpenedAgain()
     addAccount(u"One"_s);
     const QString id = addAccount(u"Two"_s);
     STEP(start(u"two"_s));
-    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(m_program->session(id));
     STEP(start());
-    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(m_program->session(id));
     QTRY_VERIFY(window());
     QVERIFY(window()->windowTitle().contains(u"Two"_s));
 }
@@ -419,7 +419,7 @@ void TestAccounts::secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly()
     QVERIFY(find("secretsDialog"));
     STEP(type("apiKey", u"demo-key"_s));
     press(Qt::Key_Return);
-    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(m_program->session(id));
     QTRY_VERIFY(window());
     QVERIFY(!m_keychain->find(id, SecretPurpose::ClientSecret));
     QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
@@ -434,10 +434,10 @@ void TestAccounts::aLockedKeychainIsNamedAndTriedAgain()
     QVERIFY(find<EmptyState>("openingState")->sentence().contains(u"locked"_s));
     press(Qt::Key_Space); // still
     QTRY_VERIFY(find("retry"));
-    QVERIFY(!m_program->account(id));
+    QVERIFY(!m_program->session(id));
     m_keychain->fault.reset();
     press(Qt::Key_Space);
-    QTRY_VERIFY(m_program->account(id));
+    QTRY_VERIFY(m_program->session(id));
 }
 
 void TestAccounts::aKeyringThatAsksForItsPasswordIsSaid()
@@ -468,11 +468,11 @@ void TestAccounts::fromATestAccountToALiveOneItAsks()
     STEP(choose());
     press(Qt::Key_Space);
     QVERIFY(!find("question"));
-    QVERIFY(!m_program->account(live));
+    QVERIFY(!m_program->session(live));
     STEP(choose());
     STEP(click("answerYes"));
-    QTRY_VERIFY(m_program->account(live));
-    MainWindow *opened = m_program->account(live)->windows().all().first();
+    QTRY_VERIFY(m_program->session(live));
+    MainWindow *opened = m_program->session(live)->windows().all().first();
     QVERIFY2(opened->windowTitle().contains(u"Live shop (live)"_s),
              qPrintable(opened->windowTitle()));
     const QColor edge = opened->grab().toImage().pixelColor(opened->width() / 2, 1);
@@ -562,7 +562,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
         PaymentPage *page = openShown();
         page->refresh();
         QTRY_VERIFY(!page->isLoading());
-        QCOMPARE(m_program->account(id)->desk().personalData().key, *key);
+        QCOMPARE(m_program->session(id)->desk().personalData().key, *key);
         QCOMPARE(known(id, email), 0);
         QCOMPARE(known(id, email, hashes), 1);
         m_program->office().views().remember(id, email);
@@ -630,7 +630,7 @@ void TestAccounts::theLockHidesEverythingAndLosesNothing()
     press(Qt::Key_F5);
     QCOMPARE(find<LockPage>("lockPage"), lock);
     QCOMPARE(
-        m_program->account(m_program->office().settings().lastProfile())->windows().all().size(),
+        m_program->session(m_program->office().settings().lastProfile())->windows().all().size(),
         1);
 
     press(Qt::Key_Return);
@@ -773,7 +773,7 @@ void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
     hold(QAccessible::queryAccessibleInterface(window()));
     QVERIFY(held.size() > 50);
     auto *submit = find("primary");
-    OperationDesk &operations = m_program->account(account)->desk().operations();
+    OperationDesk &operations = m_program->session(account)->desk().operations();
 
     m_program->office().lock().lock();
     QStringList said;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account_secrets.h"
-#include "core/accounts/profile_store.h"
+#include "core/accounts/account_store.h"
 #include "core/secrets/keychain_store.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
@@ -114,7 +114,7 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     settings.host = account.url();
     settings.own = {{SettingField::Entity, account.account().entity.text()},
                     {SettingField::ClientId, account.account().clientId}};
-    ProfileStore profiles(DataFolder{data});
+    AccountStore profiles(DataFolder{data});
     const auto id = profiles.add(settings);
     QVERIFY(id.has_value());
     KeychainStore keychain;

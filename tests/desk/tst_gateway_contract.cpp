@@ -181,7 +181,7 @@ void TestGatewayContract::openDesk()
     m_desk.reset();
     m_known = std::make_unique<KnownPayments>();
     m_desk = std::make_unique<OperationDesk>(
-        Profile{ContractProfile, u"Contract"_s, u"Any"_s}, m_side->gateway(), *m_known,
+        Account{ContractProfile, u"Contract"_s, u"Any"_s}, m_side->gateway(), *m_known,
         m_scratch->journal, m_scratch->clock, Person{u"agent"_s}, contractPolicy());
     m_before = m_side->refunded();
 }

@@ -114,7 +114,7 @@ std::unique_ptr<Desk> TestOperationDesk::unreachedDesk()
     nowhere.host = QUrl(u"http://127.0.0.1:1"_s);
     GatewayOptions options;
     options.retry.base = std::chrono::milliseconds(1);
-    return std::make_unique<Desk>(Profile{u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
+    return std::make_unique<Desk>(Account{u"nowhere"_s, u"Nowhere"_s, u"Purse"_s},
                                   std::make_unique<PurseGateway>(nowhere, options),
                                   m_account->scratch().stores(), m_account->scratch().clock);
 }

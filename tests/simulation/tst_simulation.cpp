@@ -41,7 +41,7 @@ struct Process
     void start(const QString &path, SimProvider &provider, SimClock &clock)
     {
         journal = std::make_unique<Journal>(path, Journal::WorkThread::Callers);
-        Profile profile;
+        Account profile;
         profile.id = u"shop"_s;
         ReconcilePolicy policy;
         policy.takeover = 20s; // rarer than in the program: most of the run's time went there

@@ -70,7 +70,7 @@ std::unique_ptr<PurseGateway> LocalAccount::gateway() const
 
 std::unique_ptr<Desk> LocalAccount::desk()
 {
-    return std::make_unique<Desk>(Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
+    return std::make_unique<Desk>(Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
                                   gateway(), m_scratch.stores(), m_scratch.clock, hastyPolicy());
 }
 

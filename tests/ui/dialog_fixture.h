@@ -27,7 +27,7 @@ inline ReconcilePolicy oneCheck()
     return policy;
 }
 
-inline Profile demoProfile()
+inline Account demoProfile()
 {
     return {u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
 }
@@ -57,7 +57,7 @@ struct DialogFixture
 {
     explicit DialogFixture(OperationKind kind = OperationKind::Refund,
                            const Payment &payment = paymentWithLines(),
-                           const Profile &profile = demoProfile())
+                           const Account &profile = demoProfile())
         : seen(share(payment))
         , gateway(new FakeGateway)
         , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,

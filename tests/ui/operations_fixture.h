@@ -29,9 +29,9 @@ struct OperationsFixture
         desk.known().upsert(payment);
     }
 
-    static Profile profile(std::chrono::milliseconds coolingOff)
+    static Account profile(std::chrono::milliseconds coolingOff)
     {
-        Profile profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
+        Account profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
         profile.coolingOff = coolingOff;
         return profile;
     }

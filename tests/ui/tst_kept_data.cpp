@@ -77,7 +77,7 @@ private:
     [[nodiscard]] PaymentRow row();
     [[nodiscard]] qint64 found(const QString &email, const PersonalDataPolicy &policy);
 
-    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<AccountStore> m_profiles;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_accounts;
     std::unique_ptr<AppSettings> m_settings;
@@ -88,7 +88,7 @@ private:
 void TestKeptData::init()
 {
     showWindow({900, 760});
-    m_profiles = std::make_unique<ProfileStore>(DataFolder{m_scratch->folder()});
+    m_profiles = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
     AccountSettings settings;
     settings.name = u"Shop"_s;
     m_id = *m_profiles->add(settings);

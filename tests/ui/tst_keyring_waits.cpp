@@ -99,7 +99,7 @@ private:
         return line(name)->accessibleDescription();
     }
 
-    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<AccountStore> m_profiles;
     std::unique_ptr<AskingKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_keeper;
     AccountEditor *m_editor = nullptr;
@@ -108,7 +108,7 @@ private:
 void TestKeyringWaits::init()
 {
     showWindow({1000, 760});
-    m_profiles = std::make_unique<ProfileStore>(DataFolder{m_scratch->folder()});
+    m_profiles = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
     m_keychain = std::make_unique<AskingKeychain>();
     m_keeper = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
 }

@@ -73,7 +73,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
         m_desk = std::make_unique<Desk>(
-            Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+            Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
             DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
             m_scratch->clock);
         for (int number = 1; number <= 3; ++number)

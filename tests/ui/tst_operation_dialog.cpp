@@ -303,7 +303,7 @@ private slots:
 
     void coolingOffCanBeTakenBackWithEverythingTyped()
     {
-        Profile careful = demoProfile();
+        Account careful = demoProfile();
         careful.coolingOff = std::chrono::minutes(10);
         DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
         DialogFixture::type(u"30"_s);
@@ -366,7 +366,7 @@ private slots:
 
     void aboveTheAccountsLimitIsAskedAgain()
     {
-        Profile careful = demoProfile();
+        Account careful = demoProfile();
         careful.askAbove = money(2000);
         DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
         DialogFixture::type(u"20"_s);

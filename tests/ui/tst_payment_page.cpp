@@ -125,7 +125,7 @@ void TestPaymentPage::init()
     calm.first = {std::chrono::hours(1)};
     calm.steady = std::chrono::hours(1);
     m_scratch = std::make_unique<ScratchJournal>();
-    m_desk = std::make_unique<Desk>(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+    m_desk = std::make_unique<Desk>(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
                                     std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->stores(),
                                     m_scratch->clock, calm);
     m_window = std::make_unique<QMainWindow>();
@@ -439,7 +439,7 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
     Journal journal(earlier.journal.path());
     testing::NoCatalogue catalogue;
     FakeGateway *gateway = new FakeGateway;
-    Desk desk(Profile{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+    Desk desk(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
               std::unique_ptr<PaymentGateway>(gateway),
               DeskStores{journal, catalogue, {earlier.folder()}, {osUser()}}, clock);
     PaymentPage page(desk, samplePayment().id);

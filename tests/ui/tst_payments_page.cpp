@@ -90,7 +90,7 @@ void TestPaymentsPage::init()
     m_scratch = std::make_unique<ScratchJournal>();
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
                                     std::move(gateway), m_scratch->stores(), m_scratch->clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_scratch->folder());
     m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);

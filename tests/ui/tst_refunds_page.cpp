@@ -35,7 +35,7 @@ namespace {
 
 using RefundColumn = OperationsListModel::Column;
 
-Profile bookAccount()
+Account bookAccount()
 {
     return {BookProfile, u"Demo shop"_s, u"Purse"_s, Environment::Test};
 }

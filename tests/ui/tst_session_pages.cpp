@@ -72,7 +72,7 @@ void TestSessionPages::init()
     m_gateway = gateway.get();
     m_desk.reset();
     m_scratch = std::make_unique<ScratchJournal>();
-    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
                                     std::move(gateway), m_scratch->stores(), m_scratch->clock);
 }
 
@@ -195,7 +195,7 @@ void TestSessionPages::sessionsOfAnEarlierRunAreListed()
     QTRY_VERIFY(isKept);
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Profile{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
+    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
                                     std::move(gateway), m_scratch->stores(), m_scratch->clock);
     SessionsPage page(*m_desk);
     page.resize(1000, 600);

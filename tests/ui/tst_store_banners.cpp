@@ -59,7 +59,7 @@ private:
     CatalogueBanner *m_catalogue = nullptr;
 
     RunStore m_keychain;
-    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<AccountStore> m_profiles;
     std::unique_ptr<AccountKeeper> m_keeper;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<PinLock> m_pin;
@@ -146,7 +146,7 @@ void TestStoreBanners::openDesk()
 void TestStoreBanners::openOffice()
 {
     const QString folder = m_scratch->folder();
-    m_profiles = std::make_unique<ProfileStore>(DataFolder{folder});
+    m_profiles = std::make_unique<AccountStore>(DataFolder{folder});
     m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
     m_settings = std::make_unique<AppSettings>(folder);
     m_pin = std::make_unique<PinLock>(m_keychain);

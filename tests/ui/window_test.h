@@ -36,7 +36,7 @@ protected:
     /// Of the account "shop". The desk takes the gateway.
     [[nodiscard]] std::unique_ptr<Desk> makeDesk(FakeGateway *gateway) const
     {
-        return std::make_unique<Desk>(Profile{QStringLiteral("shop"), QStringLiteral("Shop"),
+        return std::make_unique<Desk>(Account{QStringLiteral("shop"), QStringLiteral("Shop"),
                                               QStringLiteral("Purse"), Environment::Test},
                                       std::unique_ptr<PaymentGateway>(gateway), m_scratch->stores(),
                                       m_scratch->clock);

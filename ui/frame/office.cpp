@@ -9,7 +9,7 @@ Office::Office(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
-    connect(&profiles(), &ProfileStore::changed, this, &Office::followPersonalData);
+    connect(&profiles(), &AccountStore::changed, this, &Office::followPersonalData);
     followPersonalData();
 }
 

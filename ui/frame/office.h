@@ -35,7 +35,7 @@ public:
     explicit Office(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
-    [[nodiscard]] ProfileStore &profiles() const { return m_parts.keeper.profiles(); }
+    [[nodiscard]] AccountStore &profiles() const { return m_parts.keeper.profiles(); }
     [[nodiscard]] DataKeeper &data() const { return m_parts.data; }
     [[nodiscard]] SavedViews &views() const { return m_parts.views; }
     [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }

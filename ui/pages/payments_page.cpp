@@ -81,7 +81,7 @@ PaymentsPage::~PaymentsPage() = default;
 
 SearchContext PaymentsPage::context() const
 {
-    const Profile &profile = m_desk.profile();
+    const Account &profile = m_desk.profile();
     return {QDateTime::currentDateTime(), QLocale(), profile.id, {{profile.id, profile.name}}};
 }
 

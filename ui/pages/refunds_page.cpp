@@ -40,7 +40,7 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 
 } // namespace
 
-RefundsPage::RefundsPage(Catalogue &catalogue, const Profile &profile, DataFolder folder, Person me,
+RefundsPage::RefundsPage(Catalogue &catalogue, const Account &profile, DataFolder folder, Person me,
                          QWidget *parent, Now now)
     : Page(parent)
     , m_catalogue(catalogue)

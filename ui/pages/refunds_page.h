@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/desk/data_folder.h"
+#include "core/domain/account.h"
 #include "core/domain/person.h"
-#include "core/domain/profile.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/operations_list_model.h"
@@ -32,7 +32,7 @@ public:
     using Now = std::function<QDateTime()>;
 
     // The catalogue outlives the page. How the list looks is kept in the folder.
-    RefundsPage(Catalogue &catalogue, const Profile &profile, DataFolder folder, Person me,
+    RefundsPage(Catalogue &catalogue, const Account &profile, DataFolder folder, Person me,
                 QWidget *parent = nullptr, Now now = &QDateTime::currentDateTime);
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }

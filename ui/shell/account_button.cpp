@@ -17,7 +17,7 @@ constexpr int buttonPadding = 10;
 
 } // namespace
 
-AccountButton::AccountButton(const Profile &profile, QWidget *parent)
+AccountButton::AccountButton(const Account &profile, QWidget *parent)
     : QAbstractButton(parent)
     , m_profile(profile)
 {

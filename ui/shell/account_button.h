@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/account.h"
 
 #include <QAbstractButton>
 
@@ -14,7 +14,7 @@ class AccountButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit AccountButton(const Profile &profile, QWidget *parent = nullptr);
+    explicit AccountButton(const Account &profile, QWidget *parent = nullptr);
 
     /// "#rrggbb", or empty.
     void setColour(const QString &colour);
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Profile m_profile;
+    Account m_profile;
     QString m_colour;
     bool m_hasMenu = false;
 };

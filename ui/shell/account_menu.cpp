@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-AccountMenu::AccountMenu(Office &office, const Profile &profile, QWidget *window)
+AccountMenu::AccountMenu(Office &office, const Account &profile, QWidget *window)
     : QMenu(window)
     , m_office(office)
     , m_profile(profile)

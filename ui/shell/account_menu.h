@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/account.h"
 
 #include <QMenu>
 
@@ -16,7 +16,7 @@ class AccountMenu : public QMenu
 
 public:
     /// The office outlives the menu. The profile is that of the window.
-    AccountMenu(Office &office, const Profile &profile, QWidget *window);
+    AccountMenu(Office &office, const Account &profile, QWidget *window);
 
     void openAbove(const QWidget *button);
 
@@ -27,7 +27,7 @@ private:
     void rebuild();
 
     Office &m_office;
-    Profile m_profile;
+    Account m_profile;
 };
 
 } // namespace counterfoil

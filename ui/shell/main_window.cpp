@@ -207,7 +207,7 @@ void MainWindow::wireOffice()
         const AccountSettings *settings = m_office->profiles().find(m_desk.profile().id);
         m_rail->account()->setColour(settings ? settings->colour : QString());
     };
-    connect(&m_office->profiles(), &ProfileStore::changed, this, showColour);
+    connect(&m_office->profiles(), &AccountStore::changed, this, showColour);
     showColour();
 }
 
@@ -331,7 +331,7 @@ void MainWindow::updateChrome()
     const Page *shown = page();
     if (!shown)
         return;
-    const Profile &profile = m_desk.profile();
+    const Account &profile = m_desk.profile();
     //: Window title: the page, then the profile.
     setWindowTitle((profile.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
                                                              : tr("%1 – %2 – Counterfoil"))

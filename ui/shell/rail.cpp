@@ -100,7 +100,7 @@ void RailItem::paintBadge(QPainter &painter) const
     painter.drawText(pill, Qt::AlignCenter, number);
 }
 
-Rail::Rail(const Profile &profile, QWidget *parent)
+Rail::Rail(const Account &profile, QWidget *parent)
     : QWidget(parent)
     , m_account(new AccountButton(profile, this))
     , m_pages(new QVBoxLayout)

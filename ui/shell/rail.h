@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/account.h"
 #include "ui/frame/place.h"
 #include "ui/theme/icons.h"
 
@@ -44,7 +44,7 @@ class Rail : public QWidget
     Q_OBJECT
 
 public:
-    explicit Rail(const Profile &profile, QWidget *parent = nullptr);
+    explicit Rail(const Account &profile, QWidget *parent = nullptr);
 
     void addPage(Place::Kind kind, Icon icon, const QString &text);
     // In the order in which they stand.

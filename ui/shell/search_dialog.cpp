@@ -169,7 +169,7 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 
 SearchContext SearchDialog::context() const
 {
-    const Profile &profile = m_parts.desk.profile();
+    const Account &profile = m_parts.desk.profile();
     return {QDateTime::currentDateTime(), QLocale(), profile.id, {{profile.id, profile.name}}};
 }
 

@@ -18,7 +18,7 @@ int topEdgeHeight(Environment environment)
     return environment == Environment::Live ? 6 : 3;
 }
 
-QString environmentText(const Profile &profile)
+QString environmentText(const Account &profile)
 {
     const QString environment = profile.environment == Environment::Live
                                     ? QCoreApplication::translate("counterfoil::Rail", "live")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/profile.h"
+#include "core/domain/account.h"
 #include "ui/theme/tokens.h"
 
 namespace counterfoil {
@@ -11,6 +11,6 @@ namespace counterfoil {
 // The height of the window's edge in that colour.
 [[nodiscard]] int topEdgeHeight(Environment environment);
 // The provider and the environment: "… · test".
-[[nodiscard]] QString environmentText(const Profile &profile);
+[[nodiscard]] QString environmentText(const Account &profile);
 
 } // namespace counterfoil

@@ -100,7 +100,7 @@ void TestOperationsHistoryModel::cleanup()
 void TestOperationsHistoryModel::begin(const HistoryFilter &filter)
 {
     m_desk = std::make_unique<OperationDesk>(
-        Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
+        Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
     m_model =
         std::make_unique<OperationsHistoryModel>(*m_desk, *m_known, [] { return HistoryToday; });

@@ -85,7 +85,7 @@ void TestOperationsOpenModel::init()
 void TestOperationsOpenModel::begin()
 {
     m_desk = std::make_unique<OperationDesk>(
-        Profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
+        Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
     m_model = std::make_unique<OperationsOpenModel>(*m_desk, *m_known);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());

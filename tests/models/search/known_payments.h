@@ -24,7 +24,7 @@ public:
         gateway = owned.get();
         gateway->hasCheckout = hasCheckout;
         desk = std::make_unique<Desk>(
-            Profile{u"shop"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(owned),
+            Account{u"shop"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(owned),
             scratch.stores(), scratch.clock);
     }
 

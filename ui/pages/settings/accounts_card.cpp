@@ -28,7 +28,7 @@ AccountsCard::AccountsCard(Office &office, QWidget *parent)
     m_add->setVisible(office.hasAccounts());
     head->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { addAccount(window(), m_office); });
-    connect(&office.profiles(), &ProfileStore::changed, this, &AccountsCard::rebuild);
+    connect(&office.profiles(), &AccountStore::changed, this, &AccountsCard::rebuild);
     rebuild();
 }
 
@@ -58,7 +58,7 @@ void AccountsCard::rebuild()
         label->setContentsMargins(16, 12, 16, 12);
         column->addWidget(label);
     };
-    const ProfileStore &store = m_office.profiles();
+    const AccountStore &store = m_office.profiles();
     const QString problem =
         accountListSentence(store, !m_office.settings().lastProfile().isEmpty());
     if (!problem.isEmpty())
@@ -79,7 +79,7 @@ void AccountsCard::rebuild()
 QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
     auto *row = new AccountRow(
-        settings, environmentText(profileOf(settings)) + u" · "_s + settings.host.host(), parent);
+        settings, environmentText(accountOf(settings)) + u" · "_s + settings.host.host(), parent);
     row->setObjectName(u"account:"_s + settings.id);
     auto *open = new ActionButton(tr("Open"), ButtonRole::Outlined, row);
     open->setObjectName(u"openAccount"_s);

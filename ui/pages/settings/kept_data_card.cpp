@@ -23,7 +23,7 @@ KeptDataCard::KeptDataCard(Office &office, QWidget *parent)
     setObjectName(u"keptDataCard"_s);
     setFlush();
     setTitle(tr("Data kept on this computer"));
-    connect(&office.profiles(), &ProfileStore::changed, this, &KeptDataCard::rebuild);
+    connect(&office.profiles(), &AccountStore::changed, this, &KeptDataCard::rebuild);
     connect(&office.data(), &DataKeeper::troubleChanged, this, &KeptDataCard::rebuild);
     rebuild();
 }

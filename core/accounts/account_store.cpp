@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/profile_store.h"
+#include "core/accounts/account_store.h"
 
-#include "core/accounts/profile_json.h"
+#include "core/accounts/account_json.h"
 #include "core/files/private_files.h"
 
 #include <QFile>
@@ -30,21 +30,21 @@ auto findIn(std::vector<AccountSettings> &profiles, const QString &id)
 
 } // namespace
 
-ProfileStore::ProfileStore(const DataFolder &folder, QObject *parent)
+AccountStore::AccountStore(const DataFolder &folder, QObject *parent)
     : QObject(parent)
     , m_path(folder.path + u"/profiles.json"_s)
 {
     read();
 }
 
-const AccountSettings *ProfileStore::find(const QString &id) const
+const AccountSettings *AccountStore::find(const QString &id) const
 {
     const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
                                     [&id](const auto &profile) { return profile.id == id; });
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-tl::expected<QString, AccountStoreError> ProfileStore::add(AccountSettings settings)
+tl::expected<QString, AccountStoreError> AccountStore::add(AccountSettings settings)
 {
     settings.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     return change([&settings](std::vector<AccountSettings> &profiles) {
@@ -54,7 +54,7 @@ tl::expected<QString, AccountStoreError> ProfileStore::add(AccountSettings setti
         .map([&settings] { return settings.id; });
 }
 
-tl::expected<void, AccountStoreError> ProfileStore::update(const AccountSettings &settings)
+tl::expected<void, AccountStoreError> AccountStore::update(const AccountSettings &settings)
 {
     return change([&settings](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, settings.id);
@@ -65,7 +65,7 @@ tl::expected<void, AccountStoreError> ProfileStore::update(const AccountSettings
     });
 }
 
-tl::expected<void, AccountStoreError> ProfileStore::remove(const QString &id)
+tl::expected<void, AccountStoreError> AccountStore::remove(const QString &id)
 {
     return change([&id](std::vector<AccountSettings> &profiles) {
         const auto found = findIn(profiles, id);
@@ -76,7 +76,7 @@ tl::expected<void, AccountStoreError> ProfileStore::remove(const QString &id)
     });
 }
 
-void ProfileStore::read()
+void AccountStore::read()
 {
     m_profiles.clear();
     m_raw.clear();
@@ -116,7 +116,7 @@ void ProfileStore::read()
     }
 }
 
-void ProfileStore::setAside(const QString &why)
+void AccountStore::setAside(const QString &why)
 {
     m_rest = {};
     // The name is free: rename() never replaces a file.
@@ -129,7 +129,7 @@ void ProfileStore::setAside(const QString &why)
     m_problem = AccountStoreError{AccountStoreFault::SetAside, aside, why};
 }
 
-tl::expected<void, AccountStoreError> ProfileStore::change(const Change &change)
+tl::expected<void, AccountStoreError> AccountStore::change(const Change &change)
 {
     if (!makePrivateFolder(QFileInfo(m_path).path()))
         return tl::unexpected(error(AccountStoreFault::NotWritten));
@@ -156,7 +156,7 @@ tl::expected<void, AccountStoreError> ProfileStore::change(const Change &change)
     return {};
 }
 
-tl::expected<void, AccountStoreError> ProfileStore::write() const
+tl::expected<void, AccountStoreError> AccountStore::write() const
 {
     QJsonArray entries;
     for (const AccountSettings &profile : m_profiles)
@@ -177,7 +177,7 @@ tl::expected<void, AccountStoreError> ProfileStore::write() const
     return {};
 }
 
-AccountStoreError ProfileStore::error(AccountStoreFault fault, const QString &detail) const
+AccountStoreError AccountStore::error(AccountStoreFault fault, const QString &detail) const
 {
     return {fault, m_path, detail};
 }

@@ -9,14 +9,14 @@ namespace counterfoil {
 class Office;
 
 /// The windows and dialogs of a desk that is open.
-class OpenAccount : public QObject
+class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them outlive this object.
-    OpenAccount(Desk &desk, PriorityPresetStore &presets, Office &office,
-                QObject *parent = nullptr);
+    AccountSession(Desk &desk, PriorityPresetStore &presets, Office &office,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] Desk &desk() { return m_desk; }
     [[nodiscard]] OperationDialogs &dialogs() { return m_dialogs; }

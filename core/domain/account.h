@@ -11,7 +11,7 @@ namespace counterfoil {
 enum class Environment { Test, Live };
 
 /// What the window shows of a provider account. Credentials are not part of it.
-struct Profile
+struct Account
 {
     QString id;       ///< never changes; names its entries in the journal and its secrets
     QString name;     ///< such as "Demo shop"

@@ -30,13 +30,13 @@ struct AccountStoreError
 /// The accounts of this desk: `profiles.json` in the data directory, for its owner only. Knows no
 /// secret. What the file holds beyond our knowledge is kept as it is. Several processes may share
 /// it: each change begins with what is on disk.
-class ProfileStore : public QObject
+class AccountStore : public QObject
 {
     Q_OBJECT
 
 public:
     /// Reads the file, if there is one.
-    explicit ProfileStore(const DataFolder &folder, QObject *parent = nullptr);
+    explicit AccountStore(const DataFolder &folder, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// In the order they were added.

@@ -18,14 +18,15 @@ namespace counterfoil {
 
 /// Brings up the account that the program works on: a sandbox inside the process, or one that runs
 /// already. Owns the desk; nothing blocks while it gets ready.
-class Account : public QObject
+class SandboxAccount : public QObject
 {
     Q_OBJECT
 
 public:
     /// What the account must not forget is kept in the folder; the demo's goes with it.
-    Account(const QString &dataFolder, std::shared_ptr<RequestLog> log, QObject *parent = nullptr);
-    ~Account() override;
+    SandboxAccount(const QString &dataFolder, std::shared_ptr<RequestLog> log,
+                   QObject *parent = nullptr);
+    ~SandboxAccount() override;
 
     /// Starts the embedded sandbox, or takes the one at the address. Ends with ready() or failed().
     void begin(const QUrl &sandbox);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/open_account.h"
+#include "app/account_session.h"
 
 #include "core/desk/desk.h"
 #include "ui/frame/office.h"
@@ -9,7 +9,8 @@
 
 namespace counterfoil {
 
-OpenAccount::OpenAccount(Desk &desk, PriorityPresetStore &presets, Office &office, QObject *parent)
+AccountSession::AccountSession(Desk &desk, PriorityPresetStore &presets, Office &office,
+                               QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_dialogs(desk, presets)
@@ -20,18 +21,18 @@ OpenAccount::OpenAccount(Desk &desk, PriorityPresetStore &presets, Office &offic
         if (locked)
             m_desk.gateway().dropToken();
     });
-    connect(&m_windows, &Windows::lastClosed, this, &OpenAccount::lookForEnd);
-    connect(&desk.operations(), &OperationDesk::entryChanged, this, &OpenAccount::lookForEnd);
+    connect(&m_windows, &Windows::lastClosed, this, &AccountSession::lookForEnd);
+    connect(&desk.operations(), &OperationDesk::entryChanged, this, &AccountSession::lookForEnd);
 }
 
-void OpenAccount::closeWindows()
+void AccountSession::closeWindows()
 {
     const QList<MainWindow *> windows = m_windows.all();
     for (MainWindow *window : windows)
         window->close();
 }
 
-void OpenAccount::lookForEnd()
+void AccountSession::lookForEnd()
 {
     if (m_windows.all().isEmpty() && m_desk.operations().openCount() == 0)
         emit ended();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/profile_store.h"
+#include "core/accounts/account_store.h"
 #include "tests/accounts/settings.h"
 #include "tests/support/test_program.h"
 
@@ -47,7 +47,7 @@ QByteArray read(const QString &path)
 
 } // namespace
 
-class TestProfileStore : public QObject
+class TestAccountStore : public QObject
 {
     Q_OBJECT
 
@@ -78,39 +78,39 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestProfileStore::init()
+void TestAccountStore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestProfileStore::put(const QByteArray &bytes) const
+void TestAccountStore::put(const QByteArray &bytes) const
 {
     QFile out(file());
     QVERIFY(out.open(QIODevice::WriteOnly));
     out.write(bytes);
 }
 
-void TestProfileStore::nothingIsThereAtFirst()
+void TestAccountStore::nothingIsThereAtFirst()
 {
-    const ProfileStore store(DataFolder{m_folder->filePath(u"not/yet"_s)});
+    const AccountStore store(DataFolder{m_folder->filePath(u"not/yet"_s)});
     QVERIFY(store.list().empty());
     QVERIFY(!store.problem());
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"not"_s)));
 }
 
-void TestProfileStore::everySettingSurvives()
+void TestAccountStore::everySettingSurvives()
 {
     QString id;
     {
-        ProfileStore store(DataFolder{m_folder->path()});
-        QSignalSpy changed(&store, &ProfileStore::changed);
+        AccountStore store(DataFolder{m_folder->path()});
+        QSignalSpy changed(&store, &AccountStore::changed);
         const auto added = store.add(full());
         QVERIFY(added);
         id = *added;
         QCOMPARE(changed.count(), 1);
     }
     QVERIFY(!QUuid(id).isNull());
-    const ProfileStore store(DataFolder{m_folder->path()});
+    const AccountStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.list().size(), 1u);
     const AccountSettings *settings = store.find(id);
     QVERIFY(settings);
@@ -131,9 +131,9 @@ void TestProfileStore::everySettingSurvives()
     QVERIFY(settings->kept == expected.kept);
 }
 
-void TestProfileStore::updateAndRemove()
+void TestAccountStore::updateAndRemove()
 {
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     const QString first = *store.add(full());
     const QString second = *store.add(full());
     QVERIFY(first != second);
@@ -141,17 +141,17 @@ void TestProfileStore::updateAndRemove()
     changed.name = u"Renamed"_s;
     changed.askAbove.reset();
     QVERIFY(store.update(changed));
-    QCOMPARE(ProfileStore(DataFolder{m_folder->path()}).find(first)->name, u"Renamed"_s);
-    QVERIFY(!ProfileStore(DataFolder{m_folder->path()}).find(first)->askAbove);
+    QCOMPARE(AccountStore(DataFolder{m_folder->path()}).find(first)->name, u"Renamed"_s);
+    QVERIFY(!AccountStore(DataFolder{m_folder->path()}).find(first)->askAbove);
     QCOMPARE(store.list().front().id, first); // the order stays
     QVERIFY(store.remove(first));
-    QVERIFY(!ProfileStore(DataFolder{m_folder->path()}).find(first));
-    QVERIFY(ProfileStore(DataFolder{m_folder->path()}).find(second));
+    QVERIFY(!AccountStore(DataFolder{m_folder->path()}).find(first));
+    QVERIFY(AccountStore(DataFolder{m_folder->path()}).find(second));
 }
 
-void TestProfileStore::unknownProfileIsNotAdded()
+void TestAccountStore::unknownProfileIsNotAdded()
 {
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QVERIFY(store.add(full()));
     AccountSettings stranger = full();
     stranger.id = u"nobody"_s;
@@ -160,12 +160,12 @@ void TestProfileStore::unknownProfileIsNotAdded()
     QCOMPARE(store.list().size(), 1u);
 }
 
-void TestProfileStore::fileIsForItsOwnerOnly()
+void TestAccountStore::fileIsForItsOwnerOnly()
 {
 #ifdef Q_OS_UNIX
     const QString folder = m_folder->filePath(u"data"_s);
     const mode_t before = umask(0);
-    ProfileStore store(DataFolder{folder});
+    AccountStore store(DataFolder{folder});
     const bool added = store.add(full()).has_value();
     const bool again = store.add(full()).has_value();
     umask(before);
@@ -180,14 +180,14 @@ void TestProfileStore::fileIsForItsOwnerOnly()
 #endif
 }
 
-void TestProfileStore::fileThatOthersMayReadIsNarrowed()
+void TestAccountStore::fileThatOthersMayReadIsNarrowed()
 {
 #ifdef Q_OS_UNIX
     put(R"({"version":1,"profiles":[]})");
     QCOMPARE(chmod(QFile::encodeName(file()).constData(), 0644), 0);
     const QByteArray folder = QFile::encodeName(m_folder->path());
     QCOMPARE(chmod(folder.constData(), 0755), 0);
-    const ProfileStore store(DataFolder{m_folder->path()});
+    const AccountStore store(DataFolder{m_folder->path()});
     struct stat info = {};
     QCOMPARE(stat(QFile::encodeName(file()).constData(), &info), 0);
     QCOMPARE(int(info.st_mode & 0777), 0600);
@@ -198,11 +198,11 @@ void TestProfileStore::fileThatOthersMayReadIsNarrowed()
 #endif
 }
 
-void TestProfileStore::whatALaterVersionAddedIsKept()
+void TestAccountStore::whatALaterVersionAddedIsKept()
 {
     QString id;
     {
-        ProfileStore store(DataFolder{m_folder->path()});
+        AccountStore store(DataFolder{m_folder->path()});
         id = *store.add(full());
     }
     QJsonObject whole = QJsonDocument::fromJson(read(file())).object();
@@ -214,7 +214,7 @@ void TestProfileStore::whatALaterVersionAddedIsKept()
     whole["profiles"_L1] = profiles;
     put(QJsonDocument(whole).toJson());
 
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     AccountSettings changed = *store.find(id);
     changed.name = u"Renamed"_s;
     QVERIFY(store.update(changed));
@@ -224,7 +224,7 @@ void TestProfileStore::whatALaterVersionAddedIsKept()
     QCOMPARE(whole["profiles"_L1][0]["name"_L1].toString(), u"Renamed"_s);
 }
 
-void TestProfileStore::entryThatIsNoProfileIsKept_data()
+void TestAccountStore::entryThatIsNoProfileIsKept_data()
 {
     QTest::addColumn<QByteArray>("entry");
     QTest::newRow("number") << QByteArray("7");
@@ -246,11 +246,11 @@ void TestProfileStore::entryThatIsNoProfileIsKept_data()
         R"({"id":"a","name":"x","environment":"test","proxy":{"mode":"host","port":70000}})");
 }
 
-void TestProfileStore::entryThatIsNoProfileIsKept()
+void TestAccountStore::entryThatIsNoProfileIsKept()
 {
     QFETCH(QByteArray, entry);
     put(R"({"version":1,"profiles":[)" + entry + "]}");
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QVERIFY(!store.problem());
     QVERIFY(store.list().empty());
     QCOMPARE(store.unreadEntries(), qsizetype(1));
@@ -261,7 +261,7 @@ void TestProfileStore::entryThatIsNoProfileIsKept()
     QVERIFY(profiles.contains(QJsonDocument::fromJson('[' + entry + ']').array().first()));
 }
 
-void TestProfileStore::damagedFileIsSetAside_data()
+void TestAccountStore::damagedFileIsSetAside_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -272,11 +272,11 @@ void TestProfileStore::damagedFileIsSetAside_data()
     QTest::newRow("profiles of another type") << QByteArray(R"({"version":1,"profiles":{}})");
 }
 
-void TestProfileStore::damagedFileIsSetAside()
+void TestAccountStore::damagedFileIsSetAside()
 {
     QFETCH(QByteArray, bytes);
     put(bytes);
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QVERIFY(store.problem());
     QCOMPARE(store.problem()->fault, AccountStoreFault::SetAside);
     const QString aside = store.problem()->path;
@@ -284,46 +284,46 @@ void TestProfileStore::damagedFileIsSetAside()
     QCOMPARE(read(aside), bytes);
     QVERIFY(store.add(full()));
     QCOMPARE(read(aside), bytes);
-    QCOMPARE(ProfileStore(DataFolder{m_folder->path()}).list().size(), 1u);
+    QCOMPARE(AccountStore(DataFolder{m_folder->path()}).list().size(), 1u);
 }
 
-void TestProfileStore::fileDamagedMeanwhileIsNotOverwritten()
+void TestAccountStore::fileDamagedMeanwhileIsNotOverwritten()
 {
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     const QString id = *store.add(full());
     put("garbage");
-    QSignalSpy changed(&store, &ProfileStore::changed);
+    QSignalSpy changed(&store, &AccountStore::changed);
     const auto removed = store.remove(id);
     QCOMPARE(removed.error().fault, AccountStoreFault::SetAside);
     QCOMPARE(read(removed.error().path), QByteArray("garbage"));
     QCOMPARE(changed.count(), 1);
 }
 
-void TestProfileStore::fileOfALaterVersionIsLeftAlone()
+void TestAccountStore::fileOfALaterVersionIsLeftAlone()
 {
     const QByteArray later = R"({"version":2,"profiles":[{"id":"a"}],"new":true})";
     put(later);
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.problem()->fault, AccountStoreFault::NewerVersion);
     QVERIFY(store.list().empty());
     QCOMPARE(store.add(full()).error().fault, AccountStoreFault::NewerVersion);
     QCOMPARE(read(file()), later);
 }
 
-void TestProfileStore::unreadableFileIsLeftAlone()
+void TestAccountStore::unreadableFileIsLeftAlone()
 {
     // A folder of that name: for root, too, it cannot be read.
     QVERIFY(QDir(m_folder->path()).mkdir(u"profiles.json"_s));
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QCOMPARE(store.problem()->fault, AccountStoreFault::Unreadable);
     QCOMPARE(store.add(full()).error().fault, AccountStoreFault::Unreadable);
     QVERIFY(QFileInfo(file()).isDir());
 }
 
-void TestProfileStore::anotherProcessesProfileIsNotLost()
+void TestAccountStore::anotherProcessesProfileIsNotLost()
 {
-    ProfileStore here(DataFolder{m_folder->path()});
-    ProfileStore there(DataFolder{m_folder->path()});
+    AccountStore here(DataFolder{m_folder->path()});
+    AccountStore there(DataFolder{m_folder->path()});
     const QString first = *here.add(full());
     const QString second = *there.add(full());
     QVERIFY(there.find(first));
@@ -332,9 +332,9 @@ void TestProfileStore::anotherProcessesProfileIsNotLost()
     QVERIFY(here.find(second));
 }
 
-void TestProfileStore::otherWriterIsNotDisturbed()
+void TestAccountStore::otherWriterIsNotDisturbed()
 {
-    ProfileStore store(DataFolder{m_folder->path()});
+    AccountStore store(DataFolder{m_folder->path()});
     QVERIFY(store.add(full()));
     const QByteArray before = read(file());
     QLockFile other(file() + u".lock"_s);
@@ -345,11 +345,11 @@ void TestProfileStore::otherWriterIsNotDisturbed()
     QVERIFY(store.add(full()));
 }
 
-void TestProfileStore::diskThatSaysNoChangesNothing()
+void TestAccountStore::diskThatSaysNoChangesNothing()
 {
 #ifdef Q_OS_LINUX
     // No folder can be made below /proc, not even by root.
-    ProfileStore store(DataFolder{u"/proc/counterfoil-test"_s});
+    AccountStore store(DataFolder{u"/proc/counterfoil-test"_s});
     QCOMPARE(store.add(full()).error().fault, AccountStoreFault::NotWritten);
     QVERIFY(store.list().empty());
 #else
@@ -357,5 +357,5 @@ void TestProfileStore::diskThatSaysNoChangesNothing()
 #endif
 }
 
-COUNTERFOIL_TEST(QCoreApplication, TestProfileStore)
-#include "tst_profile_store.moc"
+COUNTERFOIL_TEST(QCoreApplication, TestAccountStore)
+#include "tst_account_store.moc"

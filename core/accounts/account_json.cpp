@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accounts/profile_json.h"
+#include "core/accounts/account_json.h"
 
 namespace counterfoil {
 

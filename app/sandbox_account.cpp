@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/account.h"
+#include "app/sandbox_account.h"
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/os_user.h"
@@ -40,15 +40,16 @@ constexpr int DemoSessions = 5;
 
 } // namespace
 
-Account::Account(const QString &dataFolder, std::shared_ptr<RequestLog> log, QObject *parent)
+SandboxAccount::SandboxAccount(const QString &dataFolder, std::shared_ptr<RequestLog> log,
+                               QObject *parent)
     : QObject(parent)
     , m_dataFolder(dataFolder)
     , m_log(std::move(log))
 {}
 
-Account::~Account() = default;
+SandboxAccount::~SandboxAccount() = default;
 
-void Account::begin(const QUrl &sandbox)
+void SandboxAccount::begin(const QUrl &sandbox)
 {
     if (!sandbox.isEmpty()) {
         QMetaObject::invokeMethod(
@@ -57,8 +58,8 @@ void Account::begin(const QUrl &sandbox)
     }
 #ifdef COUNTERFOIL_WITH_SANDBOX
     m_server = std::make_unique<sandbox::EmbeddedServer>(sandbox::Server::Options{});
-    connect(m_server.get(), &sandbox::EmbeddedServer::listening, this, &Account::connectTo);
-    connect(m_server.get(), &sandbox::EmbeddedServer::failed, this, &Account::failed);
+    connect(m_server.get(), &sandbox::EmbeddedServer::listening, this, &SandboxAccount::connectTo);
+    connect(m_server.get(), &sandbox::EmbeddedServer::failed, this, &SandboxAccount::failed);
     m_server->start();
 #else
     QMetaObject::invokeMethod(
@@ -71,7 +72,7 @@ void Account::begin(const QUrl &sandbox)
 #endif
 }
 
-void Account::connectTo(const QUrl &host)
+void SandboxAccount::connectTo(const QUrl &host)
 {
     m_host = host;
     const QString folder = m_server ? m_scratch.path() : m_dataFolder;
@@ -79,7 +80,7 @@ void Account::connectTo(const QUrl &host)
     m_catalogue = std::make_unique<SqliteCatalogue>(QDir(folder).filePath(u"catalogue.sqlite"_s));
     GatewayOptions options;
     options.http.log = m_log;
-    Profile profile;
+    Account profile;
     profile.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
     profile.name = tr("Demo shop");
     profile.provider = u"Purse"_s;
@@ -90,7 +91,7 @@ void Account::connectTo(const QUrl &host)
     learn();
 }
 
-void Account::learn()
+void SandboxAccount::learn()
 {
     auto *directory = new purse::SandboxDirectory(m_host, m_desk.get());
     directory->list().then(this, [this, directory](const auto &answer) {
@@ -118,7 +119,7 @@ void Account::learn()
 }
 
 /// Those that became payments, and, on top of the list, the demo's own that did not.
-void Account::openSessions(const QList<SessionId> &ofPayments)
+void SandboxAccount::openSessions(const QList<SessionId> &ofPayments)
 {
     for (const SessionId &session : ofPayments)
         m_desk->sessions().openSession(session);
