@@ -96,8 +96,8 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         line.start = CommandLine::Start::Demo;
     if (parser.isSet(u"profile"_s)) {
         line.start = CommandLine::Start::Account;
-        line.profile = parser.value(u"profile"_s);
-        if (line.profile.trimmed().isEmpty())
+        line.account = parser.value(u"profile"_s);
+        if (line.account.trimmed().isEmpty())
             return tl::unexpected(u"--profile needs the name of a saved account."_s);
     }
     if (parser.isSet(u"sandbox"_s)) {

@@ -21,7 +21,7 @@ struct CommandLine
 
     Start start = Start::LastAccount;
     QUrl sandbox;    ///< for Sandbox
-    QString profile; ///< for Account: its name
+    QString account; ///< for Account: its name
     QString dataDir;
     std::optional<Place> open;
     QString screenshots; ///< folder; empty: no walk

@@ -54,11 +54,11 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_ownFolder(isAlone(line) ? m_scratch.path() : dataFolder)
     , m_log(std::make_shared<RequestLog>(m_dataFolder))
     , m_messages(m_log)
-    , m_profiles(DataFolder{m_ownFolder})
+    , m_accounts(DataFolder{m_ownFolder})
     , m_keychain(isAlone(line) ? std::make_unique<RunStore>() : std::move(keychain))
     , m_settings(m_ownFolder)
     , m_pin(*m_keychain)
-    , m_keeper(m_profiles, *m_keychain)
+    , m_keeper(m_accounts, *m_keychain)
     , m_lock(m_settings, m_pin)
     , m_catalogue(QDir(m_dataFolder).filePath(u"catalogue.sqlite"_s))
     , m_data(m_keeper, m_settings, m_catalogue, m_clock)
@@ -70,7 +70,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
     connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
     connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
-    connect(&m_profiles, &AccountStore::changed, this, &Program::closeRemoved);
+    connect(&m_accounts, &AccountStore::changed, this, &Program::closeRemoved);
     connect(&m_data, &DataKeeper::policyChanged, this,
             [this](const QString &id, const PersonalDataPolicy &policy) {
                 if (AccountSession *open = session(id))
@@ -118,7 +118,7 @@ tl::expected<void, QString> Program::start()
     const bool isAtHome = !isAlone(m_line);
     if (isAtHome && m_settings.hasPin())
         m_lock.lock(); // before anything is shown
-    const bool wasSetUp = !m_profiles.list().empty() || m_profiles.problem();
+    const bool wasSetUp = !m_accounts.list().empty() || m_accounts.problem();
     if (isAtHome && wasSetUp && !m_settings.hasPin())
         askForPin(*id);
     else
@@ -130,26 +130,26 @@ tl::expected<void, QString> Program::start()
 tl::expected<QString, QString> Program::accountToOpen() const
 {
     if (m_line.start == CommandLine::Start::LastAccount)
-        return m_settings.lastProfile();
+        return m_settings.lastAccount();
     if (m_line.start != CommandLine::Start::Account)
         return QString();
     QStringList names;
-    for (const AccountSettings &settings : m_profiles.list()) {
+    for (const AccountSettings &settings : m_accounts.list()) {
         names << settings.name;
-        if (settings.name.compare(m_line.profile.trimmed(), Qt::CaseInsensitive) == 0)
+        if (settings.name.compare(m_line.account.trimmed(), Qt::CaseInsensitive) == 0)
             return settings.id;
     }
     return tl::unexpected(
-        names.isEmpty() ? tr("There is no account \"%1\": none is saved yet.").arg(m_line.profile)
+        names.isEmpty() ? tr("There is no account \"%1\": none is saved yet.").arg(m_line.account)
                         : tr("There is no saved account \"%1\". There is: %2.")
-                              .arg(m_line.profile, names.join(u", "_s)));
+                              .arg(m_line.account, names.join(u", "_s)));
 }
 
 /// The settings know of no PIN. They may have been lost or changed: the keychain has the last word.
 void Program::askForPin(const QString &id)
 {
     m_asksForPin = true;
-    if (const AccountSettings *settings = m_profiles.find(id))
+    if (const AccountSettings *settings = m_accounts.find(id))
         needStartWindow().showOpening(*settings); // seen only if the keychain makes it wait
     m_pin.isSet().then(this, [this, id](const auto &isSet) {
         m_asksForPin = false;
@@ -172,7 +172,7 @@ void Program::begin(const QString &id)
 {
     if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox) {
         openDemo();
-    } else if (m_profiles.find(id)) {
+    } else if (m_accounts.find(id)) {
         openAccount(id);
     } else {
         needStartWindow().showWelcome();
@@ -193,7 +193,7 @@ void Program::openAccount(const QString &id)
         closeStartWindow();
         return;
     }
-    const AccountSettings *settings = m_profiles.find(id);
+    const AccountSettings *settings = m_accounts.find(id);
     if (!settings || m_opening == id)
         return;
     m_opening = id;
@@ -208,13 +208,13 @@ void Program::openAccount(const QString &id)
                 if (m_opening != id)
                     return;
                 m_opening.clear();
-                if (const AccountSettings *found = m_profiles.find(id))
+                if (const AccountSettings *found = m_accounts.find(id))
                     enter(*found, secrets, *policy);
             });
             return;
         }
         m_opening.clear();
-        if (const AccountSettings *found = m_profiles.find(id)) {
+        if (const AccountSettings *found = m_accounts.find(id)) {
             needStartWindow().showSecretsMissing(*found, secrets.error());
             needStartWindow().QWidget::show();
         }
@@ -234,7 +234,7 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
         std::make_unique<Desk>(accountOf(settings), *std::move(gateway), stores(policy), m_clock);
     Desk &opened = *desk;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
-    m_settings.setLastProfile(settings.id);
+    m_settings.setLastAccount(settings.id);
     furnish(settings.id, opened, std::move(desk)).windows().open(takePlace());
     closeStartWindow();
 }
@@ -256,7 +256,7 @@ AccountSession &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<
                     return; // a window came meanwhile
                 m_lock.setAccountLimit(id, std::nullopt);
                 m_sessions.erase(id);
-                if (!m_profiles.problem() && !m_profiles.find(id))
+                if (!m_accounts.problem() && !m_accounts.find(id))
                     m_data.clear(id);
             },
             Qt::QueuedConnection);
@@ -321,11 +321,11 @@ void Program::beginWalk()
 /// Windows of an account that is in the list no more.
 void Program::closeRemoved()
 {
-    if (m_profiles.problem())
+    if (m_accounts.problem())
         return; // the list is not known
     QStringList removed;
     for (const auto &[id, opened] : m_sessions) {
-        if (id != DemoId && !m_profiles.find(id))
+        if (id != DemoId && !m_accounts.find(id))
             removed << id;
     }
     for (const QString &id : std::as_const(removed)) {
@@ -339,7 +339,7 @@ void Program::closeRemoved()
         }
         m_sessions.at(id).session->closeWindows();
     }
-    for (const AccountSettings &settings : m_profiles.list()) {
+    for (const AccountSettings &settings : m_accounts.list()) {
         if (session(settings.id))
             m_lock.setAccountLimit(settings.id, settings.idleLock);
     }

@@ -83,7 +83,7 @@ private:
     QString m_ownFolder; ///< of settings, accounts and presets: the data folder, or the scratch
     std::shared_ptr<RequestLog> m_log;
     MessageLog m_messages;
-    AccountStore m_profiles;
+    AccountStore m_accounts;
     std::unique_ptr<SecretStore> m_keychain;
     AppSettings m_settings;
     PinLock m_pin;

@@ -80,12 +80,12 @@ void SandboxAccount::connectTo(const QUrl &host)
     m_catalogue = std::make_unique<SqliteCatalogue>(QDir(folder).filePath(u"catalogue.sqlite"_s));
     GatewayOptions options;
     options.http.log = m_log;
-    Account profile;
-    profile.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
-    profile.name = tr("Demo shop");
-    profile.provider = u"Purse"_s;
+    Account account;
+    account.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
+    account.name = tr("Demo shop");
+    account.provider = u"Purse"_s;
     m_desk =
-        std::make_unique<Desk>(profile, std::make_unique<PurseGateway>(demoAccount(host), options),
+        std::make_unique<Desk>(account, std::make_unique<PurseGateway>(demoAccount(host), options),
                                DeskStores{*m_journal, *m_catalogue, {folder}, {osUser()}}, m_clock);
     emit ready();
     learn();

@@ -24,7 +24,7 @@ CatalogueFill::CatalogueFill(int payments, QObject *parent)
     , m_payments(payments)
 {}
 
-QString CatalogueFill::profile()
+QString CatalogueFill::account()
 {
     return u"sandbox:"_s + QLatin1StringView(Sandbox);
 }
@@ -62,7 +62,7 @@ void CatalogueFill::write()
         return;
     m_isWriting = true;
     m_catalogue->payments()
-        .keep(profile(), std::exchange(m_next, {}), {})
+        .keep(account(), std::exchange(m_next, {}), {})
         .then(this, [this](const DatabaseResult<qint64> &written) { took(written); });
     if (m_made < m_payments)
         makeNext();

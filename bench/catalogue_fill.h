@@ -32,7 +32,7 @@ public:
     {
         return m_folder.filePath(QStringLiteral("catalogue.sqlite"));
     }
-    [[nodiscard]] static QString profile();
+    [[nodiscard]] static QString account();
     [[nodiscard]] int payments() const { return m_payments; }
     [[nodiscard]] const counterfoil::testing::PaymentGenerator &generator() const
     {

@@ -22,7 +22,7 @@ void ListExport::begin()
 {
     m_catalogue = std::make_unique<SqliteCatalogue>(m_fill.path());
     m_job =
-        std::make_unique<ExportJob>(*m_catalogue, paymentExport({CatalogueFill::profile(), {}}, {},
+        std::make_unique<ExportJob>(*m_catalogue, paymentExport({CatalogueFill::account(), {}}, {},
                                                                 {}, QTimeZone::systemTimeZone()));
     connect(m_job.get(), &ExportJob::failed, this, [this](const QString &why) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(why));

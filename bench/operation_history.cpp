@@ -27,7 +27,7 @@ OperationEntry entry(int number)
 {
     OperationEntry entry;
     entry.key = IdempotencyKey(u"key-%1"_s.arg(number));
-    entry.profile = u"bench"_s;
+    entry.account = u"bench"_s;
     entry.payment =
         PaymentId(u"9a14962c-bdcf-49d1-8673-%1"_s.arg(number, 12, 10, QLatin1Char('0')));
     entry.kind = number % 3 == 0 ? OperationKind::Capture : OperationKind::Refund;

@@ -62,7 +62,7 @@ void PaymentsList::begin()
     PurseAccount account{QUrl(QString::fromLatin1(CatalogueFill::Sandbox)), EntityId(u"bench"_s),
                          u"bench"_s, Secret("bench"), Secret("bench")};
     m_desk = std::make_unique<Desk>(
-        Account{CatalogueFill::profile(), u"Bench"_s, u"Purse"_s, Environment::Test},
+        Account{CatalogueFill::account(), u"Bench"_s, u"Purse"_s, Environment::Test},
         std::make_unique<PurseGateway>(std::move(account)),
         DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());

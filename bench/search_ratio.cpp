@@ -174,7 +174,7 @@ QList<Row> searchRatio(const CatalogueFill &fill)
         for (int round = 0; round < SearchRatioRounds; ++round) {
             QElapsedTimer timer;
             timer.start();
-            const auto page = PaymentSql(**store).first({CatalogueFill::profile(), search.groups},
+            const auto page = PaymentSql(**store).first({CatalogueFill::account(), search.groups},
                                                         search.order, PageRows, {});
             ours.append(milliseconds(timer));
             timer.restart();

@@ -24,7 +24,7 @@ constexpr auto settingsVersionKey = "version"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto idleKey = "idle_lock_minutes"_L1;
 constexpr auto pinKey = "has_pin"_L1;
-constexpr auto profileKey = "last_profile"_L1;
+constexpr auto accountKey = "last_profile"_L1;
 constexpr auto clearKey = "accounts_to_clear"_L1;
 constexpr auto geometryKey = "window_geometry"_L1;
 
@@ -108,14 +108,14 @@ void AppSettings::setHasPin(bool hasPin)
     set(pinKey, hasPin);
 }
 
-QString AppSettings::lastProfile() const
+QString AppSettings::lastAccount() const
 {
-    return m_values.value(profileKey).toString();
+    return m_values.value(accountKey).toString();
 }
 
-void AppSettings::setLastProfile(const QString &id)
+void AppSettings::setLastAccount(const QString &id)
 {
-    set(profileKey, id);
+    set(accountKey, id);
 }
 
 QStringList AppSettings::accountsToClear() const

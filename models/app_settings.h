@@ -30,9 +30,9 @@ public:
     /// Whether the keychain was given a PIN. That it may be gone from there is the lock's matter.
     [[nodiscard]] bool hasPin() const;
     void setHasPin(bool hasPin);
-    /// The id of the profile that was opened last.
-    [[nodiscard]] QString lastProfile() const;
-    void setLastProfile(const QString &id);
+    /// The id of the account that was opened last.
+    [[nodiscard]] QString lastAccount() const;
+    void setLastAccount(const QString &id);
     [[nodiscard]] QStringList accountsToClear() const override;
     void setAccountsToClear(const QStringList &ids) override;
     /// As QWidget::saveGeometry() gave it.

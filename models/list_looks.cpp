@@ -17,7 +17,7 @@ struct ListLooksWords
 
 constexpr qint64 looksVersion = 1;
 
-constexpr auto lookProfilesKey = "profiles"_L1;
+constexpr auto lookAccountsKey = "profiles"_L1;
 constexpr auto lookColumnsKey = "columns"_L1;
 constexpr auto widthsKey = "widths"_L1;
 constexpr auto sortKey = "sort"_L1;
@@ -46,12 +46,12 @@ ListLooks::ListLooks(const QString &folder)
     : m_file(folder + u"/lists.json"_s, ListLooksWords::tr("How the lists were left"), looksVersion)
 {}
 
-std::optional<ListLook> ListLooks::look(const QString &profile, const QString &list)
+std::optional<ListLook> ListLooks::look(const QString &account, const QString &list)
 {
     const QJsonObject kept = m_file.read()
-                                 .value(lookProfilesKey)
+                                 .value(lookAccountsKey)
                                  .toObject()
-                                 .value(profile)
+                                 .value(account)
                                  .toObject()
                                  .value(list)
                                  .toObject();
@@ -61,19 +61,19 @@ std::optional<ListLook> ListLooks::look(const QString &profile, const QString &l
                     kept.value(sortKey).toInt(-1), kept.value(lookDescendingKey).toBool()};
 }
 
-void ListLooks::remember(const QString &profile, const QString &list, const ListLook &look)
+void ListLooks::remember(const QString &account, const QString &list, const ListLook &look)
 {
     QJsonObject values = m_file.read();
-    QJsonObject profiles = values.value(lookProfilesKey).toObject();
-    QJsonObject lists = profiles.value(profile).toObject();
+    QJsonObject accounts = values.value(lookAccountsKey).toObject();
+    QJsonObject lists = accounts.value(account).toObject();
     QJsonObject kept = lists.value(list).toObject();
     kept.insert(lookColumnsKey, arrayOf(look.columns));
     kept.insert(widthsKey, arrayOf(look.widths));
     kept.insert(sortKey, look.sortColumn);
     kept.insert(lookDescendingKey, look.isDescending);
     lists.insert(list, kept);
-    profiles.insert(profile, lists);
-    values.insert(lookProfilesKey, profiles);
+    accounts.insert(account, lists);
+    values.insert(lookAccountsKey, accounts);
     m_file.write(values);
 }
 

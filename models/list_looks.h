@@ -20,7 +20,7 @@ struct ListLook
     friend bool operator==(const ListLook &, const ListLook &) = default;
 };
 
-/// How the lists of this desk were left, per profile: `lists.json` in the data directory. Several
+/// How the lists of this desk were left, per account: `lists.json` in the data directory. Several
 /// processes may change it; of one list the last change holds.
 class ListLooks
 {
@@ -28,9 +28,9 @@ public:
     explicit ListLooks(const QString &folder);
 
     /// Nothing while nobody has changed the list.
-    [[nodiscard]] std::optional<ListLook> look(const QString &profile, const QString &list);
+    [[nodiscard]] std::optional<ListLook> look(const QString &account, const QString &list);
     /// Written at once; what else the file holds is kept.
-    void remember(const QString &profile, const QString &list, const ListLook &look);
+    void remember(const QString &account, const QString &list, const ListLook &look);
 
 private:
     KeptJson m_file;

@@ -57,12 +57,12 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
 
 } // namespace
 
-PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy, Now now,
+PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString account, Policy policy, Now now,
                                      QObject *parent)
     : PagedListModel(catalogue,
                      {paymentColumns, &catalogue.payments(), &paymentTsvHeader, &paymentTsv},
                      parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_policy(std::move(policy))
     , m_now(std::move(now))
 {
@@ -72,7 +72,7 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString profile, Poli
     m_follow.setSingleShot(true);
     connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
-        if (m_hasQuery && changed == m_profile && !m_follow.isActive())
+        if (m_hasQuery && changed == m_account && !m_follow.isActive())
             m_follow.start(rowCount() > LongList ? LongGathering : PaymentsGathering);
     });
 }
@@ -151,7 +151,7 @@ void PaymentsListModel::findAll()
 
 void PaymentsListModel::measure()
 {
-    catalogue().payments().size(m_profile).then(this,
+    catalogue().payments().size(m_account).then(this,
                                                 [this](const DatabaseResult<CatalogueSize> &size) {
                                                     if (!size)
                                                         return;

@@ -33,11 +33,11 @@ public:
         RowRole,                      ///< PaymentRow; invalid while it is being read
     };
     using Now = std::function<QDateTime()>;
-    /// How the profile's personal data is kept, asked each time.
+    /// How the account's personal data is kept, asked each time.
     using Policy = std::function<PersonalDataPolicy()>;
 
     /// Reads nothing before setQuery(). The catalogue outlives the model.
-    PaymentsListModel(Catalogue &catalogue, QString profile, Policy policy,
+    PaymentsListModel(Catalogue &catalogue, QString account, Policy policy,
                       Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
     ~PaymentsListModel() override;
 
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     /// Whether rowCount() is all there is; more may follow else.
     [[nodiscard]] bool isCounted() const { return m_isCounted; }
-    /// Of the profile, whatever is searched.
+    /// Of the account, whatever is searched.
     [[nodiscard]] const CatalogueSize &size() const { return m_size; }
 
     /// The words of the Seen column age; a page calls this while it is shown.
@@ -79,7 +79,7 @@ private:
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
     void fail(const DatabaseError &error);
 
-    QString m_profile;
+    QString m_account;
     Policy m_policy;
     Now m_now;
     SearchQuery m_query;

@@ -139,7 +139,7 @@ private:
             [stage = m_stage] {
                 Desk &all = stage.desk;
                 ExportDialog::openForPayments(&stage.window, all.catalogue(),
-                                              {all.profile().id, {}}, {}, all.personalData(),
+                                              {all.account().id, {}}, {}, all.personalData(),
                                               std::make_shared<ScratchPrompter>());
             },
             shows("exportGo"));

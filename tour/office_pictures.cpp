@@ -45,7 +45,7 @@ public:
         add({}, [stage = m_stage] { addSamples(stage); });
         start(u"welcome-accounts"_s, [](StartWindow &window) { window.showWelcome(); });
         start(u"secrets-missing"_s, [stage = m_stage](StartWindow &window) {
-            window.showSecretsMissing(stage.office.profiles().list().back(),
+            window.showSecretsMissing(stage.office.accounts().list().back(),
                                       {SecretFault::Locked, {}});
         });
         add(u"settings"_s, [stage = m_stage] { stage.window.open({Place::Kind::Settings, {}}); });
@@ -73,17 +73,17 @@ private:
     {
         const QUrl host = stage.sandbox;
         const QStringList colours = accountColours();
-        (void)stage.office.profiles().add(
+        (void)stage.office.accounts().add(
             sample(host, u"Atelier Nord"_s, Environment::Test, colours.value(2)));
-        (void)stage.office.profiles().add(
+        (void)stage.office.accounts().add(
             sample(host, u"Maison Verte"_s, Environment::Live, colours.value(4)));
     }
 
     static void removeSamples(const ScreenshotStage &stage)
     {
-        const std::vector<AccountSettings> samples = stage.office.profiles().list();
+        const std::vector<AccountSettings> samples = stage.office.accounts().list();
         for (const AccountSettings &settings : samples)
-            (void)stage.office.profiles().remove(settings.id);
+            (void)stage.office.accounts().remove(settings.id);
     }
 
     /// In a window of its own, which the picture is of.
@@ -134,7 +134,7 @@ private:
         const auto editor = std::make_shared<QPointer<AccountEditor>>();
         add(name, [stage = m_stage, editor] {
             *editor =
-                editAccount(&stage.window, stage.office, stage.office.profiles().list().back());
+                editAccount(&stage.window, stage.office, stage.office.accounts().list().back());
             for (const char *button : {"accountMore", "removeAccount"})
                 (*editor)->findChild<QAbstractButton *>(QLatin1StringView(button))->click();
         });

@@ -49,12 +49,12 @@ private:
             AccountSettings settings;
             settings.name = u"Atelier Nord"_s;
             settings.host = stage.sandbox;
-            (void)stage.office.profiles().add(settings);
+            (void)stage.office.accounts().add(settings);
         });
         add({}, [stage = m_stage, dialog] {
             stage.window.open({Place::Kind::Settings, {}});
             *dialog = new KeptDataDialog(&stage.window, stage.office.data(),
-                                         stage.office.profiles().list().back());
+                                         stage.office.accounts().list().back());
             (*dialog)->open();
         });
         // Its own count has come; this is a shop's year.
@@ -67,7 +67,7 @@ private:
             if (*dialog)
                 (*dialog)->done(OverlayDialog::Rejected);
             delete dialog->data();
-            (void)stage.office.profiles().remove(stage.office.profiles().list().back().id);
+            (void)stage.office.accounts().remove(stage.office.accounts().list().back().id);
         });
     }
 

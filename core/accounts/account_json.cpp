@@ -165,7 +165,7 @@ bool readLimit(const QJsonObject &json, std::optional<Money> &limit)
 
 } // namespace
 
-std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
+std::optional<AccountSettings> accountFromJson(const QJsonObject &json)
 {
     Members members(json);
     AccountSettings settings;
@@ -193,7 +193,7 @@ std::optional<AccountSettings> profileFromJson(const QJsonObject &json)
     return settings;
 }
 
-QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before)
+QJsonObject accountToJson(const AccountSettings &settings, QJsonObject before)
 {
     QJsonObject json = std::move(before);
     json["id"_L1] = settings.id;

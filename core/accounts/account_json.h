@@ -7,11 +7,11 @@
 
 namespace counterfoil {
 
-/// A profile as `profiles.json` holds it. Nothing for an entry without an id or a name, or with a
+/// An account as `profiles.json` holds it. Nothing for an entry without an id or a name, or with a
 /// member of another type than ours; a member that is missing has its default.
-[[nodiscard]] std::optional<AccountSettings> profileFromJson(const QJsonObject &json);
+[[nodiscard]] std::optional<AccountSettings> accountFromJson(const QJsonObject &json);
 
 /// Writes our members into what was there before, so that members of a later version stay.
-[[nodiscard]] QJsonObject profileToJson(const AccountSettings &settings, QJsonObject before);
+[[nodiscard]] QJsonObject accountToJson(const AccountSettings &settings, QJsonObject before);
 
 } // namespace counterfoil

@@ -17,9 +17,9 @@ KeeperFailure secretsFailure(const SecretError &error, const QString &id)
 
 } // namespace
 
-AccountKeeper::AccountKeeper(AccountStore &profiles, SecretStore &keychain, QObject *parent)
+AccountKeeper::AccountKeeper(AccountStore &accounts, SecretStore &keychain, QObject *parent)
     : QObject(parent)
-    , m_profiles(profiles)
+    , m_accounts(accounts)
     , m_keychain(keychain)
 {}
 
@@ -31,7 +31,7 @@ SecretStore &AccountKeeper::storeOf(const QString &id)
 /// Those that its provider asks for.
 QList<SettingField> AccountKeeper::secretsOf(const QString &id) const
 {
-    const AccountSettings *settings = m_profiles.find(id);
+    const AccountSettings *settings = m_accounts.find(id);
     const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
     return provider ? provider->secrets() : QList<SettingField>();
 }
@@ -42,8 +42,8 @@ KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
     auto *call = new KeeperCall<QString>(this);
     const tl::expected<QString, AccountStoreError> saved =
         settings.id.isEmpty()
-            ? m_profiles.add(settings)
-            : m_profiles.update(settings).map([&settings] { return settings.id; });
+            ? m_accounts.add(settings)
+            : m_accounts.update(settings).map([&settings] { return settings.id; });
     if (!saved) {
         call->settle(tl::unexpected(listFailure(saved.error(), settings.id)));
         return *call;
@@ -85,7 +85,7 @@ KeeperCall<void> &AccountKeeper::remove(const QString &id)
             return;
         }
         m_inRun.remove(id);
-        if (const auto removed = m_profiles.remove(id); !removed)
+        if (const auto removed = m_accounts.remove(id); !removed)
             call->settle(tl::unexpected(listFailure(removed.error(), id)));
         else
             call->settle({});

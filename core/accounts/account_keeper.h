@@ -44,7 +44,7 @@ class AccountKeeper : public QObject
 
 public:
     /// Both outlive the keeper.
-    AccountKeeper(AccountStore &profiles, SecretStore &keychain, QObject *parent = nullptr);
+    AccountKeeper(AccountStore &accounts, SecretStore &keychain, QObject *parent = nullptr);
 
     /// Tells how many operations of an account are still open: it is not removed until none is.
     void setOpenOperations(std::function<int(const QString &id)> count)
@@ -52,7 +52,7 @@ public:
         m_openOperations = std::move(count);
     }
 
-    [[nodiscard]] AccountStore &profiles() { return m_profiles; }
+    [[nodiscard]] AccountStore &store() { return m_accounts; }
     [[nodiscard]] SecretStore &keychain() { return m_keychain; }
 
     /// Adds the account, or changes it when it has an id; the value is the id. Secrets that are
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] SecretStore &storeOf(const QString &id);
     [[nodiscard]] QList<SettingField> secretsOf(const QString &id) const;
 
-    AccountStore &m_profiles;
+    AccountStore &m_accounts;
     SecretStore &m_keychain;
     std::function<int(const QString &)> m_openOperations;
     RunStore m_run;

@@ -14,12 +14,12 @@ constexpr std::array<std::pair<SettingField, SecretPurpose>, 2> purposes{{
     {SettingField::ApiKey, SecretPurpose::ApiKey},
 }};
 
-SecretName secretName(const QString &profile, SettingField field)
+SecretName secretName(const QString &account, SettingField field)
 {
     const auto found = std::find_if(purposes.begin(), purposes.end(),
                                     [field](const auto &entry) { return entry.first == field; });
     Q_ASSERT(found != purposes.end());
-    return {profile, found->second};
+    return {account, found->second};
 }
 
 /// A step of several: cancelling the whole cancels it, and its error is that of the whole.
@@ -35,7 +35,7 @@ void follow(SecretCall<Whole> *whole, SecretCall<Step> &step, Next next)
     });
 }
 
-void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString &profile,
+void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString &account,
             QList<SettingField> left, AccountSecrets read)
 {
     if (left.isEmpty()) {
@@ -43,11 +43,11 @@ void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString 
         return;
     }
     const SettingField field = left.takeFirst();
-    follow(call, store.read(secretName(profile, field)),
-           [call, &store, profile, field, left, read](const auto &secret) {
+    follow(call, store.read(secretName(account, field)),
+           [call, &store, account, field, left, read](const auto &secret) {
                AccountSecrets more = read;
                more[field] = *secret;
-               readOn(call, store, profile, left, more);
+               readOn(call, store, account, left, more);
            });
 }
 
@@ -65,34 +65,34 @@ void takeSteps(SecretCall<void> *call, Steps left)
 
 } // namespace
 
-SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile,
+SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &account,
                                         const QList<SettingField> &wanted)
 {
     auto *call = new SecretCall<AccountSecrets>(&store);
-    readOn(call, store, profile, wanted, {});
+    readOn(call, store, account, wanted, {});
     return *call;
 }
 
-SecretCall<void> &writeSecrets(SecretStore &store, const QString &profile,
+SecretCall<void> &writeSecrets(SecretStore &store, const QString &account,
                                const AccountSecrets &secrets)
 {
     auto *call = new SecretCall<void>(&store);
     Steps steps;
     for (const auto &[field, secret] : secrets) {
         if (!secret.isEmpty())
-            steps.append([&store, name = secretName(profile, field), value =
+            steps.append([&store, name = secretName(account, field), value =
                           secret ]() -> auto & { return store.write(name, value); });
     }
     takeSteps(call, steps);
     return *call;
 }
 
-SecretCall<void> &removeSecrets(SecretStore &store, const QString &profile)
+SecretCall<void> &removeSecrets(SecretStore &store, const QString &account)
 {
     auto *call = new SecretCall<void>(&store);
     Steps steps;
     const auto remove = [&](SecretPurpose purpose) {
-        steps.append([&store, name = SecretName{profile, purpose} ]() -> auto & {
+        steps.append([&store, name = SecretName{account, purpose} ]() -> auto & {
             return store.remove(name);
         });
     };

@@ -6,15 +6,15 @@
 
 namespace counterfoil {
 
-/// Each works on the entries of the profile, one after the other, and ends with the first error.
+/// Each works on the entries of the account, one after the other, and ends with the first error.
 /// The calls belong to the store.
-SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &profile,
+SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &account,
                                         const QList<SettingField> &wanted);
 /// Writes those that are not empty.
-SecretCall<void> &writeSecrets(SecretStore &store, const QString &profile,
+SecretCall<void> &writeSecrets(SecretStore &store, const QString &account,
                                const AccountSecrets &secrets);
-/// All that any provider has, and the key of the profile's hashes.
-SecretCall<void> &removeSecrets(SecretStore &store, const QString &profile);
+/// All that any provider has, and the key of the account's hashes.
+SecretCall<void> &removeSecrets(SecretStore &store, const QString &account);
 
 /// Whether each of them is there and not empty.
 [[nodiscard]] bool hasAll(const AccountSecrets &secrets, const QList<SettingField> &wanted);

@@ -5,14 +5,14 @@ namespace counterfoil {
 
 Account accountOf(const AccountSettings &settings)
 {
-    Account profile;
-    profile.id = settings.id;
-    profile.name = settings.name;
-    profile.provider = settings.provider;
-    profile.environment = settings.environment;
-    profile.coolingOff = settings.coolingOff;
-    profile.askAbove = settings.askAbove;
-    return profile;
+    Account account;
+    account.id = settings.id;
+    account.name = settings.name;
+    account.provider = settings.provider;
+    account.environment = settings.environment;
+    account.coolingOff = settings.coolingOff;
+    account.askAbove = settings.askAbove;
+    return account;
 }
 
 QString textOf(const AccountSettings &settings, const OwnSetting &own)

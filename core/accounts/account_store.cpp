@@ -22,10 +22,10 @@ namespace {
 constexpr qint64 ourVersion = 1;
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
-auto findIn(std::vector<AccountSettings> &profiles, const QString &id)
+auto findIn(std::vector<AccountSettings> &accounts, const QString &id)
 {
-    return std::find_if(profiles.begin(), profiles.end(),
-                        [&id](const AccountSettings &profile) { return profile.id == id; });
+    return std::find_if(accounts.begin(), accounts.end(),
+                        [&id](const AccountSettings &account) { return account.id == id; });
 }
 
 } // namespace
@@ -39,16 +39,16 @@ AccountStore::AccountStore(const DataFolder &folder, QObject *parent)
 
 const AccountSettings *AccountStore::find(const QString &id) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
-                                    [&id](const auto &profile) { return profile.id == id; });
-    return found == m_profiles.end() ? nullptr : &*found;
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&id](const auto &account) { return account.id == id; });
+    return found == m_accounts.end() ? nullptr : &*found;
 }
 
 tl::expected<QString, AccountStoreError> AccountStore::add(AccountSettings settings)
 {
     settings.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return change([&settings](std::vector<AccountSettings> &profiles) {
-               profiles.push_back(settings);
+    return change([&settings](std::vector<AccountSettings> &accounts) {
+               accounts.push_back(settings);
                return true;
            })
         .map([&settings] { return settings.id; });
@@ -56,9 +56,9 @@ tl::expected<QString, AccountStoreError> AccountStore::add(AccountSettings setti
 
 tl::expected<void, AccountStoreError> AccountStore::update(const AccountSettings &settings)
 {
-    return change([&settings](std::vector<AccountSettings> &profiles) {
-        const auto found = findIn(profiles, settings.id);
-        if (found == profiles.end())
+    return change([&settings](std::vector<AccountSettings> &accounts) {
+        const auto found = findIn(accounts, settings.id);
+        if (found == accounts.end())
             return false;
         *found = settings;
         return true;
@@ -67,18 +67,18 @@ tl::expected<void, AccountStoreError> AccountStore::update(const AccountSettings
 
 tl::expected<void, AccountStoreError> AccountStore::remove(const QString &id)
 {
-    return change([&id](std::vector<AccountSettings> &profiles) {
-        const auto found = findIn(profiles, id);
-        if (found == profiles.end())
+    return change([&id](std::vector<AccountSettings> &accounts) {
+        const auto found = findIn(accounts, id);
+        if (found == accounts.end())
             return false;
-        profiles.erase(found);
+        accounts.erase(found);
         return true;
     });
 }
 
 void AccountStore::read()
 {
-    m_profiles.clear();
+    m_accounts.clear();
     m_raw.clear();
     m_strays = {};
     m_rest = {};
@@ -96,22 +96,22 @@ void AccountStore::read()
     m_rest = QJsonDocument::fromJson(file.readAll(), &parsed).object();
     file.close();
     const QJsonValue version = m_rest.value("version"_L1);
-    const QJsonValue profiles = m_rest.value("profiles"_L1);
+    const QJsonValue accounts = m_rest.value("profiles"_L1);
     if (version.toInteger() > ourVersion) {
         m_problem = error(AccountStoreFault::NewerVersion);
         return;
     }
-    if (version.toInteger() != ourVersion || !profiles.isArray())
+    if (version.toInteger() != ourVersion || !accounts.isArray())
         return setAside(parsed.errorString());
-    const QJsonArray entries = profiles.toArray();
+    const QJsonArray entries = accounts.toArray();
     for (const QJsonValueConstRef entry : entries) {
         const QJsonObject json = entry.toObject();
-        const auto settings = profileFromJson(json);
+        const auto settings = accountFromJson(json);
         if (!settings || m_raw.contains(settings->id)) {
             m_strays.append(entry);
             continue;
         }
-        m_profiles.push_back(*settings);
+        m_accounts.push_back(*settings);
         m_raw.insert(settings->id, json);
     }
 }
@@ -144,11 +144,11 @@ tl::expected<void, AccountStoreError> AccountStore::change(const Change &change)
         emit changed();
         return tl::unexpected(*m_problem);
     }
-    const std::vector<AccountSettings> before = m_profiles;
-    if (!change(m_profiles))
-        return tl::unexpected(error(AccountStoreFault::UnknownProfile));
+    const std::vector<AccountSettings> before = m_accounts;
+    if (!change(m_accounts))
+        return tl::unexpected(error(AccountStoreFault::UnknownAccount));
     if (auto written = write(); !written) {
-        m_profiles = before;
+        m_accounts = before;
         return written;
     }
     read(); // what the file holds is the truth
@@ -159,8 +159,8 @@ tl::expected<void, AccountStoreError> AccountStore::change(const Change &change)
 tl::expected<void, AccountStoreError> AccountStore::write() const
 {
     QJsonArray entries;
-    for (const AccountSettings &profile : m_profiles)
-        entries.append(profileToJson(profile, m_raw.value(profile.id)));
+    for (const AccountSettings &account : m_accounts)
+        entries.append(accountToJson(account, m_raw.value(account.id)));
     for (const QJsonValueConstRef stray : m_strays)
         entries.append(stray);
     QJsonObject whole = m_rest;

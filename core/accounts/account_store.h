@@ -17,7 +17,7 @@ enum class AccountStoreFault {
     NewerVersion, ///< a later version of the program wrote it: nothing is changed
     Busy,         ///< another process is writing it at this moment
     NotWritten,   ///< the disk said no; what was there is still there
-    UnknownProfile,
+    UnknownAccount,
 };
 
 struct AccountStoreError
@@ -40,14 +40,14 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// In the order they were added.
-    [[nodiscard]] const std::vector<AccountSettings> &list() const { return m_profiles; }
+    [[nodiscard]] const std::vector<AccountSettings> &list() const { return m_accounts; }
     [[nodiscard]] const AccountSettings *find(const QString &id) const;
     /// What was wrong with the file when it was read, if anything was.
     [[nodiscard]] const std::optional<AccountStoreError> &problem() const { return m_problem; }
-    /// Entries of the file that are no profiles; they are kept.
+    /// Entries of the file that are no accounts; they are kept.
     [[nodiscard]] qsizetype unreadEntries() const { return m_strays.size(); }
 
-    /// Gives the profile an id and keeps it; the id is the value. The caller has checked the
+    /// Gives the account an id and keeps it; the id is the value. The caller has checked the
     /// settings (settings_check.h).
     tl::expected<QString, AccountStoreError> add(AccountSettings settings);
     tl::expected<void, AccountStoreError> update(const AccountSettings &settings);
@@ -68,7 +68,7 @@ private:
                                           const QString &detail = {}) const;
 
     QString m_path;
-    std::vector<AccountSettings> m_profiles;
+    std::vector<AccountSettings> m_accounts;
     QHash<QString, QJsonObject> m_raw; ///< as read, by id
     QJsonArray m_strays;
     QJsonObject m_rest; ///< of the file itself

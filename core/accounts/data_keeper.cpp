@@ -13,7 +13,7 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
     , m_catalogue(catalogue)
     , m_care(catalogue, clock)
 {
-    connect(&accounts.profiles(), &AccountStore::changed, this, &DataKeeper::followAccounts);
+    connect(&accounts.store(), &AccountStore::changed, this, &DataKeeper::followAccounts);
     connect(&m_care, &CatalogueCare::peopleReduced, this, [this](const QString &id) {
         const KeptData *done = kept(id);
         if (!done || !done->isReducing)
@@ -22,7 +22,7 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
         ended.isReducing = false;
         keep(id, ended);
     });
-    connect(&m_care, &CatalogueCare::profileRemoved, this, [this](const QString &id) {
+    connect(&m_care, &CatalogueCare::accountRemoved, this, [this](const QString &id) {
         QStringList left = m_toClear.accountsToClear();
         left.removeAll(id);
         m_toClear.setAccountsToClear(left);
@@ -33,16 +33,16 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
 
 const KeptData *DataKeeper::kept(const QString &id) const
 {
-    const AccountSettings *settings = m_accounts.profiles().find(id);
+    const AccountSettings *settings = m_accounts.store().find(id);
     return settings ? &settings->kept : nullptr;
 }
 
 void DataKeeper::followAccounts()
 {
-    if (m_accounts.profiles().problem())
+    if (m_accounts.store().problem())
         return; // the list is not known
     QSet<QString> now;
-    for (const AccountSettings &settings : m_accounts.profiles().list()) {
+    for (const AccountSettings &settings : m_accounts.store().list()) {
         now.insert(settings.id);
         m_care.setRetention(settings.id, settings.kept.months);
     }
@@ -63,9 +63,9 @@ void DataKeeper::resume()
     const QStringList removed = m_toClear.accountsToClear();
     for (const QString &id : removed) {
         if (!m_known.contains(id))
-            m_care.removeProfile(id);
+            m_care.removeAccount(id);
     }
-    for (const AccountSettings &settings : m_accounts.profiles().list()) {
+    for (const AccountSettings &settings : m_accounts.store().list()) {
         if (settings.kept.isReducing && settings.kept.people == PersonalData::None)
             reduce(settings.id, {PersonalData::None, {}});
     }
@@ -73,7 +73,7 @@ void DataKeeper::resume()
 
 void DataKeeper::clear(const QString &id)
 {
-    m_care.removeProfile(id);
+    m_care.removeAccount(id);
 }
 
 KeeperCall<PersonalDataPolicy> &DataKeeper::policy(const QString &id)
@@ -129,15 +129,15 @@ void DataKeeper::retry(const QString &id)
 KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
 {
     auto *call = new KeeperCall<void>(this);
-    const AccountSettings *before = m_accounts.profiles().find(id);
+    const AccountSettings *before = m_accounts.store().find(id);
     if (!before) {
         call->settle(tl::unexpected(KeeperFailure{
-            KeeperFailure::Kind::List, id, 0, {AccountStoreFault::UnknownProfile, {}, {}}}));
+            KeeperFailure::Kind::List, id, 0, {AccountStoreFault::UnknownAccount, {}, {}}}));
         return *call;
     }
     AccountSettings settings = *before;
     settings.kept = wanted;
-    if (const auto saved = m_accounts.profiles().update(settings); !saved) {
+    if (const auto saved = m_accounts.store().update(settings); !saved) {
         call->settle(
             tl::unexpected(KeeperFailure{KeeperFailure::Kind::List, id, 0, saved.error()}));
         return *call;
@@ -171,17 +171,17 @@ KeeperCall<void> &DataKeeper::save(const QString &id, const KeptData &wanted)
 /// Only what it keeps: the account itself may have been changed meanwhile.
 void DataKeeper::keep(const QString &id, const KeptData &now)
 {
-    const AccountSettings *found = m_accounts.profiles().find(id);
+    const AccountSettings *found = m_accounts.store().find(id);
     if (!found)
         return;
     AccountSettings settings = *found;
     settings.kept = now;
-    (void)m_accounts.profiles().update(settings); // else the next start reduces once more
+    (void)m_accounts.store().update(settings); // else the next start reduces once more
 }
 
 void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
 {
-    const AccountSettings *settings = m_accounts.profiles().find(id);
+    const AccountSettings *settings = m_accounts.store().find(id);
     const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
     m_care.reducePeople(id, policy, [provider](const QByteArray &raw) -> PaymentPtr {
         return provider ? provider->readPayment(raw).value_or(nullptr) : nullptr;

@@ -76,12 +76,12 @@ QString trailLine(const TrailState &trail)
 
 } // namespace
 
-QString diagnostics(const std::vector<AccountSettings> &profiles, const RequestLog &log,
+QString diagnostics(const std::vector<AccountSettings> &accounts, const RequestLog &log,
                     const TrailState &trail)
 {
     QString text = versions();
-    text += u"\nProfiles: %1\n"_s.arg(profiles.size());
-    for (const AccountSettings &settings : profiles)
+    text += u"\nProfiles: %1\n"_s.arg(accounts.size());
+    for (const AccountSettings &settings : accounts)
         text += settingsText(settings);
     text += u"\nAudit trail: %1\n"_s.arg(trailLine(trail));
     const QStringList lines = log.lastLines();

@@ -11,7 +11,7 @@ class RequestLog;
 /// For "Copy diagnostics": versions, the accounts' settings without credentials, names or entities,
 /// what the last check of the audit trail found, and the last lines of the log. In English whatever
 /// the desk's language is: its readers are those who help.
-[[nodiscard]] QString diagnostics(const std::vector<AccountSettings> &profiles,
+[[nodiscard]] QString diagnostics(const std::vector<AccountSettings> &accounts,
                                   const RequestLog &log, const TrailState &trail);
 
 } // namespace counterfoil

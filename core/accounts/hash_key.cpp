@@ -9,9 +9,9 @@ namespace counterfoil {
 
 namespace {
 
-SecretName nameOf(const QString &profile)
+SecretName nameOf(const QString &account)
 {
-    return {profile, SecretPurpose::HashKey};
+    return {account, SecretPurpose::HashKey};
 }
 
 Secret newKey()
@@ -33,10 +33,10 @@ void follow(SecretCall<Secret> *whole, SecretCall<T> &part, Done done)
 
 } // namespace
 
-SecretCall<Secret> &readHashKey(SecretStore &store, const QString &profile)
+SecretCall<Secret> &readHashKey(SecretStore &store, const QString &account)
 {
     auto *call = new SecretCall<Secret>(&store);
-    follow(call, store.read(nameOf(profile)), [call](const tl::expected<Secret, SecretError> &key) {
+    follow(call, store.read(nameOf(account)), [call](const tl::expected<Secret, SecretError> &key) {
         if (key && key->reveal().size() != HashKeyBytes)
             call->settle(tl::unexpected(SecretError{SecretFault::NotFound, {}}));
         else
@@ -45,24 +45,24 @@ SecretCall<Secret> &readHashKey(SecretStore &store, const QString &profile)
     return *call;
 }
 
-SecretCall<Secret> &needHashKey(SecretStore &store, const QString &profile)
+SecretCall<Secret> &needHashKey(SecretStore &store, const QString &account)
 {
     auto *call = new SecretCall<Secret>(&store);
-    follow(call, readHashKey(store, profile),
-           [call, &store, profile](const tl::expected<Secret, SecretError> &key) {
+    follow(call, readHashKey(store, account),
+           [call, &store, account](const tl::expected<Secret, SecretError> &key) {
                if (key || key.error().fault != SecretFault::NotFound) {
                    call->settle(key);
                    return;
                }
-               follow(call, store.write(nameOf(profile), newKey()),
-                      [call, &store, profile](const tl::expected<void, SecretError> &written) {
+               follow(call, store.write(nameOf(account), newKey()),
+                      [call, &store, account](const tl::expected<void, SecretError> &written) {
                           if (!written) {
                               call->settle(tl::unexpected(written.error()));
                               return;
                           }
                           // Another process may have made one at this moment: what is there now
                           // is the key of both.
-                          follow(call, readHashKey(store, profile),
+                          follow(call, readHashKey(store, account),
                                  [call](const auto &kept) { call->settle(kept); });
                       });
            });

@@ -8,7 +8,7 @@ namespace counterfoil {
 inline constexpr std::chrono::seconds longestCoolingOff{600};
 inline constexpr std::chrono::minutes longestIdleLock{8 * 60};
 
-/// `others` may hold the profile itself, which is found by its id.
+/// `others` may hold the account itself, which is found by its id.
 [[nodiscard]] SettingCheck checkName(const QString &name, const QString &id,
                                      const std::vector<AccountSettings> &others);
 [[nodiscard]] SettingCheck checkProvider(const QString &provider);

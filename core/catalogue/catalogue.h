@@ -45,11 +45,11 @@ public:
     [[nodiscard]] virtual const QDateTime &madeAt() const = 0;
 
     /// To be called by who wrote: others look again.
-    void tellChanged(const QString &profile) { emit changed(profile); }
+    void tellChanged(const QString &account) { emit changed(account); }
 
 signals:
-    /// Payments, sessions or operations of the profile were written by this process.
-    void changed(const QString &profile);
+    /// Payments, sessions or operations of the account were written by this process.
+    void changed(const QString &account);
     void troubleChanged();
     /// Damaged storage was set aside.
     void rescued();

@@ -17,7 +17,7 @@ QString pathIn(const QString &folder)
     return folder + u"/forgotten.tsv"_s;
 }
 
-/// One payment a line: profile, tab, id.
+/// One payment a line: account, tab, id.
 QByteArrayList linesIn(const QString &folder)
 {
     QFile file(pathIn(folder));
@@ -26,16 +26,16 @@ QByteArrayList linesIn(const QString &folder)
     return file.readAll().split('\n');
 }
 
-QByteArray lineStart(const QString &profile)
+QByteArray lineStart(const QString &account)
 {
-    return profile.toUtf8() + '\t';
+    return account.toUtf8() + '\t';
 }
 
 } // namespace
 
-QSet<PaymentId> forgottenPayments(const QString &folder, const QString &profile)
+QSet<PaymentId> forgottenPayments(const QString &folder, const QString &account)
 {
-    const QByteArray start = lineStart(profile);
+    const QByteArray start = lineStart(account);
     QSet<PaymentId> payments;
     const QByteArrayList lines = linesIn(folder);
     for (const QByteArray &line : lines) {
@@ -45,11 +45,11 @@ QSet<PaymentId> forgottenPayments(const QString &folder, const QString &profile)
     return payments;
 }
 
-bool addForgotten(const QString &folder, const QString &profile, const QList<PaymentId> &payments)
+bool addForgotten(const QString &folder, const QString &account, const QList<PaymentId> &payments)
 {
     QByteArray lines;
     for (const PaymentId &payment : payments)
-        lines += lineStart(profile) + payment.text().toUtf8() + '\n';
+        lines += lineStart(account) + payment.text().toUtf8() + '\n';
     QFile file(pathIn(folder));
     // One write at the file's end: what another process adds at this moment stays whole.
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly))
@@ -57,11 +57,11 @@ bool addForgotten(const QString &folder, const QString &profile, const QList<Pay
     return file.write(lines) == lines.size();
 }
 
-bool removeForgotten(const QString &folder, const QString &profile)
+bool removeForgotten(const QString &folder, const QString &account)
 {
-    if (forgottenPayments(folder, profile).isEmpty())
+    if (forgottenPayments(folder, account).isEmpty())
         return true;
-    const QByteArray start = lineStart(profile);
+    const QByteArray start = lineStart(account);
     QByteArrayList kept = linesIn(folder);
     kept.removeIf([&start](const QByteArray &line) { return line.startsWith(start); });
     QSaveFile file(pathIn(folder));

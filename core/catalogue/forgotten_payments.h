@@ -12,11 +12,11 @@ namespace counterfoil {
 /// again whenever one of them is read, and that must not be kept. Ids only, in `forgotten.tsv`
 /// beside the catalogue, so that one that is rebuilt does not learn them again; several processes
 /// may share it. Reads and writes a file: any thread but the UI's.
-[[nodiscard]] QSet<PaymentId> forgottenPayments(const QString &folder, const QString &profile);
+[[nodiscard]] QSet<PaymentId> forgottenPayments(const QString &folder, const QString &account);
 /// False where the disk said no.
-[[nodiscard]] bool addForgotten(const QString &folder, const QString &profile,
+[[nodiscard]] bool addForgotten(const QString &folder, const QString &account,
                                 const QList<PaymentId> &payments);
-/// Those of a profile that is gone.
-bool removeForgotten(const QString &folder, const QString &profile);
+/// Those of an account that is gone.
+bool removeForgotten(const QString &folder, const QString &account);
 
 } // namespace counterfoil

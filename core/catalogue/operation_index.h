@@ -30,7 +30,7 @@ struct OperationValues
 struct OperationSummary
 {
     OperationTotals totals;
-    OperationValues values; ///< of the filter's profile and kind
+    OperationValues values; ///< of the filter's account and kind
 };
 
 /// The first operations that a filter matches, and the sums of all.
@@ -67,9 +67,9 @@ public:
                                                  const QDateTime &now) = 0;
     virtual CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                                     const QDateTime &now) = 0;
-    virtual CatalogueCall<OwnOperations> own(const QString &profile, int most) = 0;
+    virtual CatalogueCall<OwnOperations> own(const QString &account, int most) = 0;
 
-    virtual CatalogueCall<void> annotate(const QString &profile,
+    virtual CatalogueCall<void> annotate(const QString &account,
                                          const OperationAnnotation &annotation) = 0;
     /// Puts the review on those that have none: another's stays. Brings what changed.
     virtual CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,

@@ -32,7 +32,7 @@ struct Review
 struct OperationRow
 {
     qint64 row = 0; ///< its place in the catalogue; also orders by creation
-    QString profile;
+    QString account;
     PaymentId payment;
     QString order; ///< Payment::rawReference()
     OperationKind kind = OperationKind::Refund;
@@ -52,7 +52,7 @@ struct OperationRow
 /// Which operations to show.
 struct OperationFilter
 {
-    QString profile;
+    QString account;
     OperationKind kind = OperationKind::Refund;
     QDateTime from;  ///< created at or after; invalid: from the beginning
     QDateTime until; ///< before

@@ -25,7 +25,7 @@ struct FirstPayments
     bool isAll = false; ///< there are no others
 };
 
-/// What is known of a profile's payments.
+/// What is known of an account's payments.
 struct CatalogueSize
 {
     qint64 payments = 0;
@@ -47,7 +47,7 @@ public:
     /// Takes what was seen unless a newer version is known; the same version renews when it was
     /// seen. Personal data is kept as the policy says, and none of a customer who was forgotten.
     /// Brings how many payments were new or changed.
-    virtual CatalogueCall<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+    virtual CatalogueCall<qint64> keep(const QString &account, const QList<SeenPayment> &seen,
                                        const PersonalDataPolicy &policy) = 0;
 
     /// The first payments in that order, as fast as a key press needs it.
@@ -58,15 +58,15 @@ public:
                                                 const PersonalDataPolicy &policy) = 0;
     /// The sums of the payments by currency, most payments first. May take long.
     virtual CatalogueCall<QList<CurrencyTotal>> totals(const QList<qint64> &rows) = 0;
-    virtual CatalogueCall<std::optional<PaymentRow>> find(const QString &profile,
+    virtual CatalogueCall<std::optional<PaymentRow>> find(const QString &account,
                                                           const PaymentId &payment) = 0;
     /// Whether each of them is known.
-    virtual CatalogueCall<QList<bool>> areKnown(const QString &profile,
+    virtual CatalogueCall<QList<bool>> areKnown(const QString &account,
                                                 const QList<PaymentId> &payments) = 0;
-    virtual CatalogueCall<CatalogueSize> size(const QString &profile) = 0;
+    virtual CatalogueCall<CatalogueSize> size(const QString &account) = 0;
     /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour that begin with
-    /// the prefix and occur in the profile's payments, the most frequent first.
-    virtual CatalogueCall<QList<ValueCount>> values(const QString &profile, SearchTerm::Field field,
+    /// the prefix and occur in the account's payments, the most frequent first.
+    virtual CatalogueCall<QList<ValueCount>> values(const QString &account, SearchTerm::Field field,
                                                     const QString &prefix, int most) = 0;
 };
 

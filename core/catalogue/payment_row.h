@@ -11,10 +11,10 @@ namespace counterfoil {
 struct PaymentRow
 {
     qint64 row = 0; ///< its place in the catalogue; also orders by creation
-    QString profile;
+    QString account;
     PaymentId payment;
     QString order;    ///< Payment::rawReference()
-    QString customer; ///< name, else e-mail; empty where the profile keeps neither
+    QString customer; ///< name, else e-mail; empty where the account keeps neither
     QDateTime createdAt;
     std::vector<PaymentState> states;
     QString authorisationWord; ///< for AuthorisationUnknown, verbatim

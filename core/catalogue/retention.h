@@ -28,9 +28,9 @@ struct CatalogueStep
 /// The payments of one customer.
 struct CustomerSearch
 {
-    QString profile;
+    QString account;
     QString emailOrName; ///< exactly this e-mail or, where it is none, name; case and accents aside
-    PersonalDataPolicy policy; ///< of the profile
+    PersonalDataPolicy policy; ///< of the account
     SnapshotReader read;
 };
 
@@ -41,19 +41,19 @@ public:
     virtual ~Retention() = default;
 
     /// How many payments were created before that.
-    virtual CatalogueCall<qint64> countOlder(const QString &profile, const QDateTime &before) = 0;
+    virtual CatalogueCall<qint64> countOlder(const QString &account, const QDateTime &before) = 0;
     /// Removes payments created before that, and sessions and reasons with them; all, without a
     /// date.
-    virtual CatalogueCall<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+    virtual CatalogueCall<CatalogueStep> pruneStep(const QString &account, const QDateTime &before,
                                                    qint64 from) = 0;
     /// Leaves of names, e-mails and the like only what the policy keeps.
-    virtual CatalogueCall<CatalogueStep> reduceStep(const QString &profile,
+    virtual CatalogueCall<CatalogueStep> reduceStep(const QString &account,
                                                     const PersonalDataPolicy &policy,
                                                     const SnapshotReader &read, qint64 from) = 0;
     /// Makes what was removed unreadable in the storage too; true after the last step.
     virtual CatalogueCall<bool> tidyStep() = 0;
-    /// All that is known of a profile, customers to forget included.
-    virtual CatalogueCall<void> removeProfile(const QString &profile) = 0;
+    /// All that is known of an account, customers to forget included.
+    virtual CatalogueCall<void> removeAccount(const QString &account) = 0;
 
     /// How many payments the customer has.
     virtual CatalogueCall<qint64> countCustomer(const CustomerSearch &customer) = 0;

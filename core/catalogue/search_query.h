@@ -28,7 +28,7 @@ struct SearchTerm
         Order,     ///< text: the order's reference
         Email,     ///< text: of the customer
         Name,      ///< text: of the customer
-        Profile,   ///< text: a profile's id
+        Account,   ///< text: an account's id
         Date,      ///< from, until: created, in ms since 1970 UTC
         Stale,     ///< from: ms since a server last told of it
     };
@@ -48,7 +48,7 @@ struct SearchQuery
 {
     using Group = QList<SearchTerm>;
 
-    QString profile; ///< the account that is searched unless a term names one; empty: all
+    QString account; ///< the account that is searched unless a term names one; empty: all
     QList<Group> groups;
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;

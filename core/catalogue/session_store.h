@@ -13,10 +13,10 @@ class SessionStore
 public:
     virtual ~SessionStore() = default;
 
-    virtual CatalogueCall<void> keep(const QString &profile, const SessionPtr &session,
+    virtual CatalogueCall<void> keep(const QString &account, const SessionPtr &session,
                                      const QDateTime &at, const PersonalDataPolicy &policy) = 0;
     /// The one seen last first.
-    virtual CatalogueCall<QList<Snapshot>> newest(const QString &profile, int most) = 0;
+    virtual CatalogueCall<QList<Snapshot>> newest(const QString &account, int most) = 0;
 };
 
 } // namespace counterfoil

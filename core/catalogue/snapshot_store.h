@@ -25,10 +25,10 @@ class SnapshotStore
 public:
     virtual ~SnapshotStore() = default;
 
-    virtual CatalogueCall<std::optional<Snapshot>> newest(const QString &profile,
+    virtual CatalogueCall<std::optional<Snapshot>> newest(const QString &account,
                                                           const PaymentId &payment) = 0;
     /// The newest first.
-    virtual CatalogueCall<QList<Snapshot>> all(const QString &profile,
+    virtual CatalogueCall<QList<Snapshot>> all(const QString &account,
                                                const PaymentId &payment) = 0;
 };
 

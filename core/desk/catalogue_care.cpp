@@ -30,13 +30,13 @@ void CatalogueCare::lookAgainAndAgain()
     m_clock.after(Between, this, [this] { lookAgainAndAgain(); });
 }
 
-void CatalogueCare::setRetention(const QString &profile, int months)
+void CatalogueCare::setRetention(const QString &account, int months)
 {
     if (months <= 0) {
-        m_limits.remove(profile);
+        m_limits.remove(account);
         return;
     }
-    Limit &limit = m_limits[profile];
+    Limit &limit = m_limits[account];
     if (limit.months == months)
         return;
     limit = {months, {}};
@@ -44,12 +44,12 @@ void CatalogueCare::setRetention(const QString &profile, int months)
         prune();
 }
 
-void CatalogueCare::reducePeople(const QString &profile, const PersonalDataPolicy &policy,
+void CatalogueCare::reducePeople(const QString &account, const PersonalDataPolicy &policy,
                                  const SnapshotReader &read)
 {
     // The last wish counts.
-    const auto isOlder = [&profile](const Job &job) {
-        return job.task == Task::Reduce && job.profile == profile;
+    const auto isOlder = [&account](const Job &job) {
+        return job.task == Task::Reduce && job.account == account;
     };
     std::erase_if(m_failed, isOlder);
     if (!m_jobs.empty()) {
@@ -57,13 +57,13 @@ void CatalogueCare::reducePeople(const QString &profile, const PersonalDataPolic
         m_jobs.front().isStale = isOlder(m_jobs.front());
     }
     if (policy.keep != PersonalData::Full)
-        add({Task::Reduce, profile, {}, policy, read});
+        add({Task::Reduce, account, {}, policy, read});
 }
 
-void CatalogueCare::removeProfile(const QString &profile)
+void CatalogueCare::removeAccount(const QString &account)
 {
-    m_limits.remove(profile);
-    add({Task::RemoveProfile, profile});
+    m_limits.remove(account);
+    add({Task::RemoveAccount, account});
 }
 
 /// The wall clock, for a day is a day also to a computer that slept; one that was put back must not
@@ -97,8 +97,8 @@ void CatalogueCare::step()
     }
     auto changed =
         job.task == Task::Reduce
-            ? m_catalogue.retention().reduceStep(job.profile, job.policy, job.read, job.from)
-            : m_catalogue.retention().pruneStep(job.profile, job.before, job.from);
+            ? m_catalogue.retention().reduceStep(job.account, job.policy, job.read, job.from)
+            : m_catalogue.retention().pruneStep(job.account, job.before, job.from);
     std::move(changed).then(this, [this](const DatabaseResult<CatalogueStep> &done) {
         if (done)
             advance(*done);
@@ -131,7 +131,7 @@ void CatalogueCare::tidy()
             fail(isDone.error());
         else if (!*isDone)
             step();
-        else if (m_jobs.front().task == Task::RemoveProfile)
+        else if (m_jobs.front().task == Task::RemoveAccount)
             removeRest();
         else
             end();
@@ -141,7 +141,7 @@ void CatalogueCare::tidy()
 void CatalogueCare::removeRest()
 {
     m_catalogue.retention()
-        .removeProfile(m_jobs.front().profile)
+        .removeAccount(m_jobs.front().account)
         .then(this, [this](const DatabaseResult<void> &removed) {
             if (removed)
                 end();
@@ -158,32 +158,32 @@ void CatalogueCare::end()
         step();
     switch (job.task) {
     case Task::Prune:
-        emit pruned(job.profile, job.payments);
+        emit pruned(job.account, job.payments);
         break;
     case Task::Reduce:
         if (!job.isStale)
-            emit peopleReduced(job.profile);
+            emit peopleReduced(job.account);
         break;
-    case Task::RemoveProfile:
-        emit profileRemoved(job.profile);
+    case Task::RemoveAccount:
+        emit accountRemoved(job.account);
         break;
     }
     if (job.payments > 0)
-        m_catalogue.tellChanged(job.profile);
+        m_catalogue.tellChanged(job.account);
 }
 
 void CatalogueCare::fail(const DatabaseError &error)
 {
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
-    const QString profile = job.profile;
+    const QString account = job.account;
     if (job.task != Task::Prune)
         m_failed.push_back(std::move(job));
-    else if (m_limits.contains(profile))
-        m_limits[profile].prunedAt = {};
+    else if (m_limits.contains(account))
+        m_limits[account].prunedAt = {};
     if (!m_jobs.empty())
         step();
-    emit failed(profile, error);
+    emit failed(account, error);
 }
 
 } // namespace counterfoil

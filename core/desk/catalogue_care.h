@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 /// Takes out of the catalogue what must not stay in it: payments that are too old, names that a
-/// profile does not keep any more, profiles that are gone. One after the other and in short steps,
+/// account does not keep any more, accounts that are gone. One after the other and in short steps,
 /// behind whatever else is written. What fails is tried again an hour later. Lives in the UI's
 /// thread; all that it is given outlives it.
 class CatalogueCare : public QObject
@@ -23,29 +23,29 @@ public:
 
     /// Payments are removed so many months after they were created: soon, and once a day from then
     /// on. 0: never.
-    void setRetention(const QString &profile, int months);
+    void setRetention(const QString &account, int months);
     /// What is known keeps of people only what the policy keeps; Full calls an earlier wish off.
-    void reducePeople(const QString &profile, const PersonalDataPolicy &policy,
+    void reducePeople(const QString &account, const PersonalDataPolicy &policy,
                       const SnapshotReader &read);
-    /// A profile that nobody writes any more.
-    void removeProfile(const QString &profile);
+    /// An account that nobody writes any more.
+    void removeAccount(const QString &account);
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
 
     static constexpr std::chrono::seconds AfterStart{20};
     static constexpr std::chrono::hours Between{1};
 
 signals:
-    void pruned(const QString &profile, qint64 payments);
-    void peopleReduced(const QString &profile);
-    void profileRemoved(const QString &profile);
-    void failed(const QString &profile, const counterfoil::DatabaseError &error);
+    void pruned(const QString &account, qint64 payments);
+    void peopleReduced(const QString &account);
+    void accountRemoved(const QString &account);
+    void failed(const QString &account, const counterfoil::DatabaseError &error);
 
 private:
-    enum class Task { Prune, Reduce, RemoveProfile };
+    enum class Task { Prune, Reduce, RemoveAccount };
     struct Job
     {
         Task task;
-        QString profile;
+        QString account;
         QDateTime before = {};          ///< of Prune
         PersonalDataPolicy policy = {}; ///< of Reduce
         SnapshotReader read = {};       ///< of Reduce

@@ -3,11 +3,11 @@
 
 namespace counterfoil {
 
-CatalogueFeed::CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
+CatalogueFeed::CatalogueFeed(QString account, PersonalDataPolicy policy, Catalogue &catalogue,
                              KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
                              QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_policy(std::move(policy))
     , m_catalogue(catalogue)
 {
@@ -37,11 +37,11 @@ void CatalogueFeed::write()
     m_waiting.clear();
     m_isWriting = true;
     m_catalogue.payments()
-        .keep(m_profile, batch, m_policy)
+        .keep(m_account, batch, m_policy)
         .then(this, [this](const DatabaseResult<qint64> &changed) {
             m_isWriting = false;
             if (changed && *changed > 0)
-                m_catalogue.tellChanged(m_profile);
+                m_catalogue.tellChanged(m_account);
             if (!m_waiting.isEmpty())
                 write();
         });
@@ -53,20 +53,20 @@ void CatalogueFeed::tellWhy(const OperationEntry &entry)
         return;
     m_told.insert(entry.operation);
     m_catalogue.operations()
-        .annotate(m_profile, {entry.operation, entry.reason, entry.note, entry.who})
+        .annotate(m_account, {entry.operation, entry.reason, entry.note, entry.who})
         .then(this, [this](const DatabaseResult<void> &told) {
             if (told)
-                m_catalogue.tellChanged(m_profile);
+                m_catalogue.tellChanged(m_account);
         });
 }
 
 void CatalogueFeed::keepSession(const SessionPtr &session)
 {
     m_catalogue.sessions()
-        .keep(m_profile, session, QDateTime::currentDateTimeUtc(), m_policy)
+        .keep(m_account, session, QDateTime::currentDateTimeUtc(), m_policy)
         .then(this, [this](const DatabaseResult<void> &kept) {
             if (kept)
-                m_catalogue.tellChanged(m_profile);
+                m_catalogue.tellChanged(m_account);
         });
 }
 

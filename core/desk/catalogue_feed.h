@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-/// Puts everything that a profile's desk sees into the catalogue: payments in batches, sessions,
+/// Puts everything that an account's desk sees into the catalogue: payments in batches, sessions,
 /// and what a person told about an operation once the provider has given it an id. Lives in the
 /// UI's thread; all that it is given outlives it. Of payments whose customer was forgotten here it
 /// keeps nothing personal, whatever the policy.
@@ -19,7 +19,7 @@ class CatalogueFeed : public QObject
     Q_OBJECT
 
 public:
-    CatalogueFeed(QString profile, PersonalDataPolicy policy, Catalogue &catalogue,
+    CatalogueFeed(QString account, PersonalDataPolicy policy, Catalogue &catalogue,
                   KnownPayments &known, OperationDesk &operations, SessionDesk &sessions,
                   QObject *parent = nullptr);
 
@@ -32,7 +32,7 @@ private:
     void tellWhy(const OperationEntry &entry);
     void keepSession(const SessionPtr &session);
 
-    QString m_profile;
+    QString m_account;
     PersonalDataPolicy m_policy;
     Catalogue &m_catalogue;
     QHash<PaymentId, KnownPayment> m_waiting;

@@ -3,23 +3,23 @@
 
 namespace counterfoil {
 
-Desk::Desk(Account profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
+Desk::Desk(Account account, std::unique_ptr<PaymentGateway> gateway, DeskStores stores,
            Clock &clock, ReconcilePolicy policy, QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_stores(std::move(stores))
     , m_clock(clock)
     , m_gateway(std::move(gateway))
     , m_connection(*m_gateway, clock)
-    , m_payments(*m_gateway, m_known, m_stores.catalogue, m_profile.id)
-    , m_operations(m_profile, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
+    , m_payments(*m_gateway, m_known, m_stores.catalogue, m_account.id)
+    , m_operations(m_account, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
                    std::move(policy))
-    , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_profile.id)
-    , m_feed(m_profile.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
+    , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_account.id)
+    , m_feed(m_account.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
              m_sessions)
-    , m_imports(m_stores.folder, m_profile.id, *m_gateway, m_stores.catalogue, clock,
+    , m_imports(m_stores.folder, m_account.id, *m_gateway, m_stores.catalogue, clock,
                 [this] { return m_stores.personalData; })
-    , m_check(m_profile.id, m_stores.journal, m_stores.catalogue)
+    , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
 {
     m_imports.load();
     connect(&m_operations, &OperationDesk::loaded, &m_check, &StoreCheck::begin);

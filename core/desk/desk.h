@@ -34,11 +34,11 @@ class Desk : public QObject
 
 public:
     /// The clock outlives the desk.
-    Desk(Account profile, std::unique_ptr<PaymentGateway> gateway, DeskStores stores, Clock &clock,
+    Desk(Account account, std::unique_ptr<PaymentGateway> gateway, DeskStores stores, Clock &clock,
          ReconcilePolicy policy = {}, QObject *parent = nullptr);
     ~Desk() override;
 
-    [[nodiscard]] const Account &profile() const { return m_profile; }
+    [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] PaymentGateway &gateway() { return *m_gateway; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] SessionDesk &sessions() { return m_sessions; }
 
 private:
-    Account m_profile;
+    Account m_account;
     DeskStores m_stores;
     Clock &m_clock;
     std::unique_ptr<PaymentGateway> m_gateway;

@@ -10,7 +10,7 @@ namespace {
 
 CustomerSearch searchFor(Desk &desk, const QString &person)
 {
-    return {desk.profile().id, person, desk.personalData(),
+    return {desk.account().id, person, desk.personalData(),
             [read = desk.gateway().paymentReader()](const QByteArray &raw) {
                 return read(raw).value_or(nullptr);
             }};
@@ -47,10 +47,10 @@ void forgetCustomer(Desk &desk, const QString &person, QObject *context, Custome
     catalogue.retention()
         .forgetCustomer(searchFor(desk, person))
         .then(&catalogue,
-              [&catalogue, profile = desk.profile().id, context = QPointer<QObject>(context),
+              [&catalogue, account = desk.account().id, context = QPointer<QObject>(context),
                done = std::move(done)](const DatabaseResult<qint64> &payments) {
                   if (payments) {
-                      catalogue.tellChanged(profile);
+                      catalogue.tellChanged(account);
                       tidy(catalogue);
                   }
                   if (context)

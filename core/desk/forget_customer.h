@@ -17,7 +17,7 @@ struct Customer;
 
 using CustomerPayments = std::function<void(const DatabaseResult<qint64> &payments)>;
 
-/// How many known payments of the desk's profile tell who this is. Calls back unless the context is
+/// How many known payments of the desk's account tell who this is. Calls back unless the context is
 /// gone by then; the desk has a catalogue.
 void countCustomer(Desk &desk, const QString &person, QObject *context, CustomerPayments done);
 /// They lose what tells it, and what the provider tells of it again is not kept. In the background;

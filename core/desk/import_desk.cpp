@@ -25,25 +25,25 @@ std::optional<ImportPause> pauseFor(const ApiError &error)
     return std::nullopt;
 }
 
-QString importFileOf(const DataFolder &folder, const QString &profile)
+QString importFileOf(const DataFolder &folder, const QString &account)
 {
-    return folder.path + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(profile)) +
+    return folder.path + "/import-"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(account)) +
            ".json"_L1;
 }
 
 } // namespace
 
-ImportDesk::ImportDesk(const DataFolder &folder, QString profile, PaymentGateway &gateway,
+ImportDesk::ImportDesk(const DataFolder &folder, QString account, PaymentGateway &gateway,
                        Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace,
                        QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_gateway(gateway)
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_policy(std::move(policy))
     , m_pace(pace)
-    , m_run(importFileOf(folder, m_profile))
+    , m_run(importFileOf(folder, m_account))
     , m_queue(pace.atOnce)
 {
     connect(&m_gateway, &PaymentGateway::reachabilityChanged, this, [this](bool isReachable) {
@@ -174,7 +174,7 @@ void ImportDesk::checkNext()
     for (const qsizetype row : rows)
         ids.append(record().rows[row].id);
     m_catalogue.payments()
-        .areKnown(m_profile, ids)
+        .areKnown(m_account, ids)
         .then(this, [this, rows, list = m_listNumber](const DatabaseResult<QList<bool>> &known) {
             if (list != m_listNumber)
                 return;
@@ -246,7 +246,7 @@ void ImportDesk::keepNext()
     for (const Fetched &fetched : batch)
         seen.append(fetched.seen);
     m_catalogue.payments()
-        .keep(m_profile, seen, m_policy())
+        .keep(m_account, seen, m_policy())
         .then(this, [this, batch, list = m_listNumber](const DatabaseResult<qint64> &kept) {
             if (list != m_listNumber)
                 return;
@@ -254,7 +254,7 @@ void ImportDesk::keepNext()
             if (kept) {
                 for (const Fetched &fetched : batch)
                     settle(fetched.row, ImportOutcome::Fetched);
-                m_catalogue.tellChanged(m_profile);
+                m_catalogue.tellChanged(m_account);
             } else {
                 for (const Fetched &fetched : batch)
                     m_queue.append(fetched.row);

@@ -31,7 +31,7 @@ struct ImportPace
 };
 
 /// Learns the payments of a list: those that the catalogue does not know are read from the provider
-/// (no partner is asked) and kept. One list a profile; list and results are in a file, so that it
+/// (no partner is asked) and kept. One list an account; list and results are in a file, so that it
 /// can go on after a restart. Lives in the UI's thread.
 class ImportDesk : public QObject
 {
@@ -41,11 +41,11 @@ public:
     enum class State { None, Preparing, Running, Paused, Ended };
     static constexpr qsizetype MostIds = 100'000;
 
-    /// How the profile's personal data is kept, asked each time.
+    /// How the account's personal data is kept, asked each time.
     using Policy = std::function<PersonalDataPolicy()>;
 
     /// The file lies in the folder, which is there. Everything given outlives the desk.
-    ImportDesk(const DataFolder &folder, QString profile, PaymentGateway &gateway,
+    ImportDesk(const DataFolder &folder, QString account, PaymentGateway &gateway,
                Catalogue &catalogue, Clock &clock, Policy policy, ImportPace pace = {},
                QObject *parent = nullptr);
 
@@ -99,7 +99,7 @@ private:
     void rest(ImportPause reason);
     void endWhenDone();
 
-    QString m_profile;
+    QString m_account;
     PaymentGateway &m_gateway;
     Catalogue &m_catalogue;
     Clock &m_clock;

@@ -45,11 +45,11 @@ struct OperationDesk::Loaded
     QList<OperationEntry> entries;
 };
 
-OperationDesk::OperationDesk(Account profile, PaymentGateway &gateway, KnownPayments &known,
+OperationDesk::OperationDesk(Account account, PaymentGateway &gateway, KnownPayments &known,
                              Journal &journal, Clock &clock, Person person, ReconcilePolicy policy,
                              QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_gateway(gateway)
     , m_known(known)
     , m_journal(journal)
@@ -93,7 +93,7 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request,
 
     OperationEntry entry;
     entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.profile = m_profile.id;
+    entry.account = m_account.id;
     entry.payment = seen->id;
     entry.kind = request.kind;
     entry.amount = request.amount;
@@ -105,8 +105,8 @@ OperationDesk::submit(const PaymentPtr &seen, OperationRequest request,
     entry.repeats = annotation.repeats;
     entry.who = m_person.name;
     entry.recordedAt = m_clock.now();
-    if (m_profile.coolingOff.count() > 0)
-        entry.sendAt = entry.recordedAt.addMSecs(m_profile.coolingOff.count());
+    if (m_account.coolingOff.count() > 0)
+        entry.sendAt = entry.recordedAt.addMSecs(m_account.coolingOff.count());
     entry.changedAt = entry.recordedAt;
     m_items[entry.key].shown = entry;
     record(entry.key, guards);
@@ -184,8 +184,8 @@ QList<OperationEntry> OperationDesk::entries(const PaymentId &payment) const
 
 void OperationDesk::loadEntries(const PaymentId &payment)
 {
-    m_journal.ask([profile = m_profile.id,
-                   payment](JournalFile &file) { return file.ofPayment(profile, payment); },
+    m_journal.ask([account = m_account.id,
+                   payment](JournalFile &file) { return file.ofPayment(account, payment); },
                   this,
                   [this](const JournalResult<QList<OperationEntry>> &entries) {
                       if (!entries)
@@ -254,9 +254,9 @@ int OperationDesk::needsAttentionCount() const
 void OperationDesk::refresh()
 {
     m_journal.ask(
-        [profile = m_profile.id,
+        [account = m_account.id,
          since = duplicatesSince()](JournalFile &file) -> JournalResult<Loaded> {
-            auto entries = file.takeOver(profile, since);
+            auto entries = file.takeOver(account, since);
             if (!entries)
                 return tl::unexpected(entries.error());
             return Loaded{file.owner(), std::move(*entries)};

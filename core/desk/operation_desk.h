@@ -28,7 +28,7 @@ class OperationDesk : public QObject
 
 public:
     /// Loads what is open from the journal, which outlives the desk, as gateway and clock do.
-    OperationDesk(Account profile, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
+    OperationDesk(Account account, PaymentGateway &gateway, KnownPayments &known, Journal &journal,
                   Clock &clock, Person person, ReconcilePolicy policy = {},
                   QObject *parent = nullptr);
     ~OperationDesk() override;
@@ -37,7 +37,7 @@ public:
     /// retry(), checkNow(), cancel() and acknowledge() do nothing. What was begun goes on.
     void setLocked(bool locked) { m_isLocked = locked; }
 
-    /// Has it recorded, then sent, at once or after the profile's cooling-off. `seen` is the
+    /// Has it recorded, then sent, at once or after the account's cooling-off. `seen` is the
     /// version the person decided on. An empty merchant reference gets a generated one. Progress
     /// comes by entryChanged(), first from the event loop; or refused() comes instead.
     tl::expected<IdempotencyKey, SubmitRefusal>
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QList<OperationEntry> working() const;
     /// The newest operation that is just like this one, recent, and took place or may have; none
     /// when there is none. One that no journal here has, a colleague's or the shop's, is an entry
-    /// without a profile, whose key is the operation's id.
+    /// without an account, whose key is the operation's id.
     [[nodiscard]] std::optional<OperationEntry> duplicateOf(const Payment &payment,
                                                             OperationKind kind, Money amount) const;
     /// Entries that have no final outcome yet.
@@ -70,7 +70,7 @@ public:
     /// Whether what earlier runs left is known.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] const Account &profile() const { return m_profile; }
+    [[nodiscard]] const Account &account() const { return m_account; }
 
 signals:
     void entryChanged(const counterfoil::OperationEntry &entry);
@@ -104,7 +104,7 @@ private:
     /// The one that a person may steer; none while locked.
     [[nodiscard]] Reconciler *workerOf(const IdempotencyKey &key);
 
-    Account m_profile;
+    Account m_account;
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
     Journal &m_journal;

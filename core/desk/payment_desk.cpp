@@ -63,13 +63,13 @@ void PaymentWatch::refresh(Freshness freshness)
     emit changed();
 }
 
-void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
+void PaymentWatch::recall(Catalogue &catalogue, const QString &account)
 {
     if (payment())
         return;
     // Read and parsed on the catalogue's thread; a payment may be megabytes.
     catalogue.snapshots()
-        .newest(profile, m_id)
+        .newest(account, m_id)
         .map([read = m_gateway.paymentReader()](const std::optional<Snapshot> &newest) {
             return newest ? SeenPayment{read(newest->raw).value_or(nullptr), newest->seenAt}
                           : SeenPayment();
@@ -81,18 +81,18 @@ void PaymentWatch::recall(Catalogue &catalogue, const QString &profile)
 }
 
 PaymentDesk::PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue &catalogue,
-                         QString profile, QObject *parent)
+                         QString account, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_known(known)
     , m_catalogue(catalogue)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
 {}
 
 std::unique_ptr<PaymentWatch> PaymentDesk::recall(const PaymentId &id)
 {
     auto watch = std::make_unique<PaymentWatch>(id, m_gateway, m_known);
-    watch->recall(m_catalogue, m_profile);
+    watch->recall(m_catalogue, m_account);
     return watch;
 }
 

@@ -34,7 +34,7 @@ public:
     /// Reads the payment anew; one read at a time. Partners are asked where the provider can.
     void refresh(Freshness freshness = Freshness::AskPartners);
     /// Shows what the catalogue remembers unless something is known already.
-    void recall(Catalogue &catalogue, const QString &profile);
+    void recall(Catalogue &catalogue, const QString &account);
 
 signals:
     /// payment(), seenAt(), isLoading() or error() changed.
@@ -56,7 +56,7 @@ class PaymentDesk : public QObject
 
 public:
     PaymentDesk(PaymentGateway &gateway, KnownPayments &known, Catalogue &catalogue,
-                QString profile, QObject *parent = nullptr);
+                QString account, QObject *parent = nullptr);
 
     /// A watch that has begun to read. The caller owns it.
     [[nodiscard]] std::unique_ptr<PaymentWatch> watch(const PaymentId &id,
@@ -78,7 +78,7 @@ private:
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
     Catalogue &m_catalogue;
-    QString m_profile;
+    QString m_account;
     QQueue<PaymentId> m_toLearn;
     QSet<PaymentId> m_beingLearned;
 };

@@ -5,11 +5,11 @@
 
 namespace counterfoil {
 
-SessionDesk::SessionDesk(Checkout *checkout, Catalogue &catalogue, QString profile, QObject *parent)
+SessionDesk::SessionDesk(Checkout *checkout, Catalogue &catalogue, QString account, QObject *parent)
     : QObject(parent)
     , m_checkout(checkout)
     , m_catalogue(catalogue)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
 {}
 
 void SessionDesk::recall()
@@ -19,7 +19,7 @@ void SessionDesk::recall()
     // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
     // server's to tell anew.
     m_catalogue.sessions()
-        .newest(m_profile, MostRecalled)
+        .newest(m_account, MostRecalled)
         .map([read = m_checkout->sessionReader()](const QList<Snapshot> &kept) {
             QList<SessionPtr> sessions;
             for (const Snapshot &snapshot : kept) {

@@ -20,7 +20,7 @@ public:
     static constexpr int MostRecalled = 500;
 
     /// Both outlive the desk; a provider may have no checkout.
-    SessionDesk(Checkout *checkout, Catalogue &catalogue, QString profile,
+    SessionDesk(Checkout *checkout, Catalogue &catalogue, QString account,
                 QObject *parent = nullptr);
 
     /// Without it, nothing is read, and nothing remembered.
@@ -51,7 +51,7 @@ private:
 
     Checkout *m_checkout = nullptr;
     Catalogue &m_catalogue;
-    QString m_profile;
+    QString m_account;
     bool m_isRecalled = false;
     QHash<SessionId, SessionPtr> m_sessions;
     QHash<PaymentLinkId, PaymentLinkPtr> m_links;

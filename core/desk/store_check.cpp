@@ -12,7 +12,7 @@ JournalResult<QList<OperationRow>> missingIn(JournalFile &journal,
     QList<OperationRow> missing;
     missing.reserve(operations.size());
     for (const OperationRow &row : operations) {
-        const auto isKnown = journal.mayKnow(row.profile, row.payment, row.kind, row.operation);
+        const auto isKnown = journal.mayKnow(row.account, row.payment, row.kind, row.operation);
         if (!isKnown)
             return tl::unexpected(isKnown.error());
         if (!*isKnown)
@@ -23,15 +23,15 @@ JournalResult<QList<OperationRow>> missingIn(JournalFile &journal,
 
 } // namespace
 
-StoreCheck::StoreCheck(QString profile, Journal &journal, Catalogue &catalogue, QObject *parent)
+StoreCheck::StoreCheck(QString account, Journal &journal, Catalogue &catalogue, QObject *parent)
     : QObject(parent)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_journal(journal)
     , m_catalogue(catalogue)
 {
     // An operation that is read again may have ended.
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
-        if (changed == m_profile && !m_losses.operations.isEmpty())
+        if (changed == m_account && !m_losses.operations.isEmpty())
             begin();
     });
 }
@@ -43,7 +43,7 @@ void StoreCheck::begin()
     m_isRunning = true;
     // The catalogue first: an operation is in the journal before the catalogue hears of it.
     m_catalogue.operations()
-        .own(m_profile, MostOperations)
+        .own(m_account, MostOperations)
         .then(this, [this](const DatabaseResult<OwnOperations> &own) {
             askJournal(own.value_or(OwnOperations()));
         });
@@ -52,7 +52,7 @@ void StoreCheck::begin()
 void StoreCheck::askJournal(const OwnOperations &own)
 {
     m_journal.ask(
-        [own, profile = m_profile,
+        [own, account = m_account,
          madeAt = m_catalogue.madeAt()](JournalFile &file) -> JournalResult<StoreLosses> {
             auto open = missingIn(file, own.open);
             if (!open)
@@ -65,7 +65,7 @@ void StoreCheck::askJournal(const OwnOperations &own)
                 losses.isJournalGone = !newest->isEmpty();
             }
             if (madeAt.isValid()) {
-                const auto hasSettled = file.hasSettledBefore(profile, madeAt);
+                const auto hasSettled = file.hasSettledBefore(account, madeAt);
                 if (!hasSettled)
                     return tl::unexpected(hasSettled.error());
                 losses.isCatalogueGone = *hasSettled;

@@ -6,7 +6,7 @@
 
 namespace counterfoil {
 
-/// What the journal or the catalogue of a profile no longer has although the other remembers it.
+/// What the journal or the catalogue of an account no longer has although the other remembers it.
 struct StoreLosses
 {
     /// This process made the journal, and it lacks operations that were done from this desk.
@@ -31,7 +31,7 @@ class StoreCheck : public QObject
     Q_OBJECT
 
 public:
-    StoreCheck(QString profile, Journal &journal, Catalogue &catalogue, QObject *parent = nullptr);
+    StoreCheck(QString account, Journal &journal, Catalogue &catalogue, QObject *parent = nullptr);
 
     void begin();
     [[nodiscard]] const StoreLosses &losses() const { return m_losses; }
@@ -47,7 +47,7 @@ private:
     void askJournal(const OwnOperations &own);
     void take(const StoreLosses &losses);
 
-    QString m_profile;
+    QString m_account;
     Journal &m_journal;
     Catalogue &m_catalogue;
     StoreLosses m_losses;

@@ -26,7 +26,7 @@ struct OperationRequest
 
 enum class ChallengeIndicator { None, NotRequested, RequestedByMerchant, RequestedByMandate };
 
-/// schema ClientSessionRequest; the entity is the profile's.
+/// schema ClientSessionRequest; the entity is the account's.
 struct SessionRequest
 {
     Money amount;

@@ -35,7 +35,7 @@ enum class SettingField {
 /// What is wrong with a field; `models` makes the sentence.
 enum class SettingProblem {
     Empty,
-    Taken, ///< another profile has that name
+    Taken, ///< another account has that name
     TooLong,
     NotPrintable, ///< control characters, or beyond ASCII where a header needs it
     NotSupported, ///< a provider that this version does not speak to

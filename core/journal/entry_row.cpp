@@ -92,7 +92,7 @@ const QStringList &rowColumns()
 QVariantList rowValues(const OperationEntry &entry)
 {
     return {notNull(entry.key.text()),
-            notNull(entry.profile),
+            notNull(entry.account),
             notNull(entry.payment.text()),
             keyOf(entry.kind),
             entry.amount.minorUnits(),
@@ -136,7 +136,7 @@ Decoded<OperationEntry> readRow(const QSqlQuery &row)
     const auto text = [&] { return row.value(column++).toString(); };
     OperationEntry entry;
     entry.key = IdempotencyKey(text());
-    entry.profile = text();
+    entry.account = text();
     entry.payment = PaymentId(text());
     const auto kind = kindFrom(text());
     const qint64 amount = row.value(column++).toLongLong();

@@ -55,7 +55,7 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
     Recorded result{entry, {}};
     const auto done = m_database->transaction([&]() -> JournalResult<void> {
         const auto others = select(u"profile = ? AND payment = ? AND kind = ?"_s,
-                                   {entry.profile, entry.payment.text(), keyOf(entry.kind)});
+                                   {entry.account, entry.payment.text(), keyOf(entry.kind)});
         if (!others)
             return tl::unexpected(others.error());
         for (const OperationEntry &other : *others) {
@@ -115,23 +115,23 @@ JournalResult<bool> JournalFile::move(const OperationEntry &entry, EntryState fr
     return note(entry, u"moved"_s, wordOf(from)).map([] { return true; });
 }
 
-JournalResult<QList<OperationEntry>> JournalFile::takeOver(const QString &profile,
+JournalResult<QList<OperationEntry>> JournalFile::takeOver(const QString &account,
                                                            const QDateTime &since)
 {
     if (writable()) {
-        if (auto taken = takeOverFrom(profile); !taken)
+        if (auto taken = takeOverFrom(account); !taken)
             return tl::unexpected(taken.error());
     }
     return select(u"profile = ? AND (is_open OR needs_person OR recorded_at > ?)"_s,
-                  {profile, since.toMSecsSinceEpoch()});
+                  {account, since.toMSecsSinceEpoch()});
 }
 
-JournalResult<void> JournalFile::takeOverFrom(const QString &profile)
+JournalResult<void> JournalFile::takeOverFrom(const QString &account)
 {
     const auto owners = m_database->rows(
         u"SELECT DISTINCT coalesce(owner, '') FROM entry WHERE profile = ? AND (is_open OR "
         "needs_person)"_s,
-        {profile}, &Database::text);
+        {account}, &Database::text);
     if (!owners)
         return tl::unexpected(owners.error());
     for (const QString &id : *owners) {
@@ -141,7 +141,7 @@ JournalResult<void> JournalFile::takeOverFrom(const QString &profile)
         auto done = m_database->change(
             u"UPDATE entry SET owner = ? WHERE profile = ? AND coalesce(owner, '') = ? AND "
             "(is_open OR needs_person)"_s,
-            {owner(), profile, id});
+            {owner(), account, id});
         if (!done)
             return done;
     }
@@ -155,24 +155,24 @@ JournalResult<std::optional<OperationEntry>> JournalFile::find(const Idempotency
     });
 }
 
-JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &profile,
+JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &account,
                                                             const PaymentId &payment)
 {
-    return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), profile});
+    return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), account});
 }
 
-JournalResult<bool> JournalFile::mayKnow(const QString &profile, const PaymentId &payment,
+JournalResult<bool> JournalFile::mayKnow(const QString &account, const PaymentId &payment,
                                          OperationKind kind, const OperationId &operation)
 {
     return exists(u"payment = ? AND kind = ? AND profile = ? AND (operation = ? OR (is_open AND "
                   "coalesce(operation, '') = ''))"_s,
-                  {payment.text(), keyOf(kind), profile, operation.text()});
+                  {payment.text(), keyOf(kind), account, operation.text()});
 }
 
-JournalResult<bool> JournalFile::hasSettledBefore(const QString &profile, const QDateTime &time)
+JournalResult<bool> JournalFile::hasSettledBefore(const QString &account, const QDateTime &time)
 {
     return exists(u"profile = ? AND recorded_at < ? AND operation <> ''"_s,
-                  {profile, time.toMSecsSinceEpoch()});
+                  {account, time.toMSecsSinceEpoch()});
 }
 
 JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
@@ -197,8 +197,8 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
         where(u"NOT (is_open OR needs_person)"_s, {});
         break;
     }
-    if (!query.profile.isEmpty())
-        where(u"profile = ?"_s, {query.profile});
+    if (!query.account.isEmpty())
+        where(u"profile = ?"_s, {query.account});
     if (query.kind)
         where(u"kind = ?"_s, {keyOf(*query.kind)});
     if (query.state)
@@ -230,13 +230,13 @@ JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
     return select(u"id IN (%1) ORDER BY recorded_at DESC, id DESC"_s.arg(numbers.join(u',')), none);
 }
 
-JournalResult<JournalCounts> JournalFile::counts(const QString &profile)
+JournalResult<JournalCounts> JournalFile::counts(const QString &account)
 {
     return m_database
         ->one(u"SELECT coalesce(sum(is_open), 0), coalesce(sum(needs_person), 0), (SELECT count(*) "
               "FROM entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR "
               "needs_person)"_s,
-              {profile, profile},
+              {account, account},
               [](const QSqlQuery &row) {
                   return JournalCounts{row.value(0).toInt(), row.value(1).toInt(),
                                        row.value(2).toLongLong()};

@@ -26,7 +26,7 @@ struct Recorded
 struct JournalQuery
 {
     enum class Part { Open, NeedsAttention, Working /*!< open or in need of a person */, History };
-    QString profile; ///< empty: all
+    QString account; ///< empty: all
     Part part = Part::History;
     std::optional<OperationKind> kind;
     std::optional<EntryState> state;
@@ -67,25 +67,25 @@ public:
     /// somebody else moved it. Who moves it to Sent owns it from then on.
     [[nodiscard]] JournalResult<bool> update(OperationEntry entry, EntryState from);
 
-    /// The entries of the profile that are open or need a person, and those recorded since. Entries
+    /// The entries of the account that are open or need a person, and those recorded since. Entries
     /// of processes that died become ours first.
-    [[nodiscard]] JournalResult<QList<OperationEntry>> takeOver(const QString &profile,
+    [[nodiscard]] JournalResult<QList<OperationEntry>> takeOver(const QString &account,
                                                                 const QDateTime &since);
 
     [[nodiscard]] JournalResult<std::optional<OperationEntry>> find(const IdempotencyKey &key);
-    [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &profile,
+    [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &account,
                                                                  const PaymentId &payment);
     /// Whether an entry is about that operation of the provider. An open one that has no operation
     /// yet may be about any of its payment and kind.
-    [[nodiscard]] JournalResult<bool> mayKnow(const QString &profile, const PaymentId &payment,
+    [[nodiscard]] JournalResult<bool> mayKnow(const QString &account, const PaymentId &payment,
                                               OperationKind kind, const OperationId &operation);
     /// Whether a payment showed an operation of an entry that was recorded before that time.
-    [[nodiscard]] JournalResult<bool> hasSettledBefore(const QString &profile,
+    [[nodiscard]] JournalResult<bool> hasSettledBefore(const QString &account,
                                                        const QDateTime &time);
     /// Row ids, newest first, of what the query asks for; and the entries of some of them.
     [[nodiscard]] JournalResult<QList<qint64>> search(const JournalQuery &query);
     [[nodiscard]] JournalResult<QList<OperationEntry>> rows(const QList<qint64> &ids);
-    [[nodiscard]] JournalResult<JournalCounts> counts(const QString &profile);
+    [[nodiscard]] JournalResult<JournalCounts> counts(const QString &account);
 
     /// The first line of the audit trail that was tampered with; none when all are sound.
     [[nodiscard]] JournalResult<std::optional<qint64>> firstBrokenLine();
@@ -99,7 +99,7 @@ private:
     [[nodiscard]] JournalResult<void> note(const OperationEntry &entry, const QString &what,
                                            const QString &from = {});
     [[nodiscard]] JournalResult<bool> move(const OperationEntry &entry, EntryState from);
-    [[nodiscard]] JournalResult<void> takeOverFrom(const QString &profile);
+    [[nodiscard]] JournalResult<void> takeOverFrom(const QString &account);
     [[nodiscard]] JournalResult<void> writable() const;
 
     // Declared first, so it goes last: a process that still has the file open still lives.

@@ -54,7 +54,7 @@ struct Evidence
 struct OperationEntry
 {
     IdempotencyKey key; ///< also the entry's identity
-    QString profile;    ///< id of the account it belongs to
+    QString account;    ///< id of the account it belongs to
     PaymentId payment;
     OperationKind kind = OperationKind::Refund;
     Money amount;

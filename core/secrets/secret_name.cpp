@@ -30,7 +30,7 @@ QLatin1StringView wordOf(SecretPurpose purpose)
 
 QString keyOf(const SecretName &name)
 {
-    return u"counterfoil/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name.profile)) + u'/' +
+    return u"counterfoil/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name.account)) + u'/' +
            wordOf(name.purpose);
 }
 

@@ -7,20 +7,20 @@ namespace counterfoil {
 
 enum class SecretPurpose { ClientSecret, ApiKey, LockPin, LockTries, HashKey };
 
-/// Which secret of which profile.
+/// Which secret of which account.
 struct SecretName
 {
-    QString profile; ///< its id
+    QString account; ///< its id
     SecretPurpose purpose = SecretPurpose::ClientSecret;
 
-    /// The PIN of the screen lock, which belongs to no profile.
+    /// The PIN of the screen lock, which belongs to no account.
     static SecretName lockPin() { return {QStringLiteral("desk"), SecretPurpose::LockPin}; }
     /// How many wrong PINs were typed since the last right one.
     static SecretName lockTries() { return {QStringLiteral("desk"), SecretPurpose::LockTries}; }
 };
 
 /// "counterfoil/<profile>/<purpose>". All of it is in the key, because on Windows the keychain
-/// knows nothing else; the profile is encoded, so that no two names have one key.
+/// knows nothing else; the account is encoded, so that no two names have one key.
 [[nodiscard]] QString keyOf(const SecretName &name);
 
 } // namespace counterfoil

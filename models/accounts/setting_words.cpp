@@ -259,7 +259,7 @@ QString storeSentence(const AccountStoreError &error)
                              "is still there.")
                 .arg(error.path),
             error.detail);
-    case AccountStoreFault::UnknownProfile:
+    case AccountStoreFault::UnknownAccount:
         return SettingWords::tr("This account is not in the list any more.");
     }
     Q_UNREACHABLE();

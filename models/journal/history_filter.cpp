@@ -22,10 +22,10 @@ QDateTime beginOf(HistoryFilter::Period period, QDate today)
 
 } // namespace
 
-JournalQuery journalQuery(const HistoryFilter &filter, const QString &profile, QDate today)
+JournalQuery journalQuery(const HistoryFilter &filter, const QString &account, QDate today)
 {
     JournalQuery query;
-    query.profile = profile;
+    query.account = account;
     query.kind = filter.kind;
     query.who = filter.who;
     query.text = filter.text.trimmed();

@@ -21,7 +21,7 @@ struct HistoryFilter
 };
 
 /// A period of n days begins with the day n - 1 days before today, in local time.
-[[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QString &profile,
+[[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QString &account,
                                         QDate today);
 
 } // namespace counterfoil

@@ -61,7 +61,7 @@ void OperationsHistoryModel::search()
     m_stale = false;
     const quint64 number = ++m_search;
     m_desk.journal().ask(
-        [query = journalQuery(m_filter, m_desk.profile().id, m_today())](JournalFile &file) {
+        [query = journalQuery(m_filter, m_desk.account().id, m_today())](JournalFile &file) {
             return file.search(query);
         },
         this, [this, number](const JournalResult<QList<qint64>> &ids) { found(number, ids); });

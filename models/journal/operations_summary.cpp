@@ -32,14 +32,14 @@ void OperationsSummary::count()
     m_isCounting = true;
     const QDate today = QDate::currentDate();
     JournalQuery month;
-    month.profile = m_desk.profile().id;
+    month.account = m_desk.account().id;
     month.from = QDate(today.year(), today.month(), 1).startOfDay();
     m_desk.journal().ask(
         [month](JournalFile &file) -> JournalResult<Counted> {
             const auto ids = file.search(month);
             if (!ids)
                 return tl::unexpected(ids.error());
-            const auto counts = file.counts(month.profile);
+            const auto counts = file.counts(month.account);
             if (!counts)
                 return tl::unexpected(counts.error());
             return Counted{ids->size(), counts->all};

@@ -21,7 +21,7 @@ OperationConfirmation::OperationConfirmation(OperationForm &form, OperationDesk 
 
 QString OperationConfirmation::whoseText(const OperationEntry &earlier)
 {
-    if (earlier.profile.isEmpty()) // no journal here has it
+    if (earlier.account.isEmpty()) // no journal here has it
         return tr("a colleague or the shop");
     return earlier.who.isEmpty() ? tr("this desk") : earlier.who;
 }
@@ -39,7 +39,7 @@ QString OperationConfirmation::sentence() const
     }
     if (m_isAboveLimit)
         sentences << tr("This is more than %1, from which on this account asks again.")
-                         .arg(formatMoney(*m_desk.profile().askAbove));
+                         .arg(formatMoney(*m_desk.account().askAbove));
     if (!sentences.isEmpty())
         sentences << tr("Type %1 to go on.").arg(expected());
     return sentences.join(u' ');
@@ -82,7 +82,7 @@ IdempotencyKey OperationConfirmation::repeats() const
 void OperationConfirmation::update()
 {
     const std::optional<Money> &amount = m_form.check().amount;
-    const std::optional<Money> &limit = m_desk.profile().askAbove;
+    const std::optional<Money> &limit = m_desk.account().askAbove;
     const IdempotencyKey asked = m_earlier ? m_earlier->key : IdempotencyKey();
     m_earlier =
         amount ? m_desk.duplicateOf(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;

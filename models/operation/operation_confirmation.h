@@ -7,7 +7,7 @@
 namespace counterfoil {
 
 /// What a person has to type before an operation that looks like a slip may be sent: one just like
-/// a recent one, or one above the profile's limit. Follows the form and the desk.
+/// a recent one, or one above the account's limit. Follows the form and the desk.
 class OperationConfirmation : public QObject
 {
     Q_OBJECT

@@ -34,10 +34,10 @@ QList<PriorityPreset> builtInPresets()
          {{{u"*"_s, u"giftcard"_s}, {u"*"_s, u"*"_s}}}}};
 }
 
-tl::expected<void, QString> PriorityPresetStore::save(const QString &profile, OperationKind kind,
+tl::expected<void, QString> PriorityPresetStore::save(const QString &account, OperationKind kind,
                                                       const PriorityPreset &preset)
 {
-    QList<PriorityPreset> all = presets(profile, kind);
+    QList<PriorityPreset> all = presets(account, kind);
     const auto same = std::find_if(all.begin(), all.end(), [&preset](const PriorityPreset &other) {
         return other.name == preset.name;
     });
@@ -45,15 +45,15 @@ tl::expected<void, QString> PriorityPresetStore::save(const QString &profile, Op
         *same = preset;
     else
         all.append(preset);
-    return setPresets(profile, kind, all);
+    return setPresets(account, kind, all);
 }
 
-tl::expected<void, QString> PriorityPresetStore::remove(const QString &profile, OperationKind kind,
+tl::expected<void, QString> PriorityPresetStore::remove(const QString &account, OperationKind kind,
                                                         const QString &name)
 {
-    QList<PriorityPreset> all = presets(profile, kind);
+    QList<PriorityPreset> all = presets(account, kind);
     all.removeIf([&name](const PriorityPreset &preset) { return preset.name == name; });
-    return setPresets(profile, kind, all);
+    return setPresets(account, kind, all);
 }
 
 FilePriorityPresetStore::FilePriorityPresetStore(const QString &directory)
@@ -78,11 +78,11 @@ tl::expected<QJsonObject, QString> FilePriorityPresetStore::read() const
     return document.object();
 }
 
-QList<PriorityPreset> FilePriorityPresetStore::presets(const QString &profile,
+QList<PriorityPreset> FilePriorityPresetStore::presets(const QString &account,
                                                        OperationKind kind) const
 {
     const QJsonValue saved =
-        read().value_or(QJsonObject()).value(profile).toObject().value(keyOf(kind));
+        read().value_or(QJsonObject()).value(account).toObject().value(keyOf(kind));
     if (!saved.isArray())
         return builtInPresets();
     QList<PriorityPreset> presets;
@@ -97,7 +97,7 @@ QList<PriorityPreset> FilePriorityPresetStore::presets(const QString &profile,
 }
 
 tl::expected<void, QString>
-FilePriorityPresetStore::setPresets(const QString &profile, OperationKind kind,
+FilePriorityPresetStore::setPresets(const QString &account, OperationKind kind,
                                     const QList<PriorityPreset> &presets)
 {
     const auto known = read();
@@ -109,9 +109,9 @@ FilePriorityPresetStore::setPresets(const QString &profile, OperationKind kind,
             QJsonObject{{u"name"_s, preset.name}, {u"list"_s, priorityListToJson(preset.list)}});
     }
     QJsonObject root = *known;
-    QJsonObject ofProfile = root.value(profile).toObject();
-    ofProfile.insert(keyOf(kind), entries);
-    root.insert(profile, ofProfile);
+    QJsonObject ofAccount = root.value(account).toObject();
+    ofAccount.insert(keyOf(kind), entries);
+    root.insert(account, ofAccount);
 
     makePrivateFolder(QFileInfo(m_file).path());
     QSaveFile file(m_file);

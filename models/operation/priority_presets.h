@@ -17,7 +17,7 @@ struct PriorityPreset
     friend bool operator==(const PriorityPreset &, const PriorityPreset &) = default;
 };
 
-/// The named priority lists of this desk, per profile and kind of operation.
+/// The named priority lists of this desk, per account and kind of operation.
 class PriorityPresetStore
 {
 public:
@@ -27,16 +27,16 @@ public:
     PriorityPresetStore &operator=(const PriorityPresetStore &) = delete;
 
     /// In the order in which they were made; the built-in ones until something is saved.
-    [[nodiscard]] virtual QList<PriorityPreset> presets(const QString &profile,
+    [[nodiscard]] virtual QList<PriorityPreset> presets(const QString &account,
                                                         OperationKind kind) const = 0;
     /// Replaces them all. The error is a sentence.
-    virtual tl::expected<void, QString> setPresets(const QString &profile, OperationKind kind,
+    virtual tl::expected<void, QString> setPresets(const QString &account, OperationKind kind,
                                                    const QList<PriorityPreset> &presets) = 0;
 
     /// Adds a preset, or replaces the one of that name.
-    tl::expected<void, QString> save(const QString &profile, OperationKind kind,
+    tl::expected<void, QString> save(const QString &account, OperationKind kind,
                                      const PriorityPreset &preset);
-    tl::expected<void, QString> remove(const QString &profile, OperationKind kind,
+    tl::expected<void, QString> remove(const QString &account, OperationKind kind,
                                        const QString &name);
 };
 
@@ -50,9 +50,9 @@ class FilePriorityPresetStore : public PriorityPresetStore
 public:
     explicit FilePriorityPresetStore(const QString &directory);
 
-    [[nodiscard]] QList<PriorityPreset> presets(const QString &profile,
+    [[nodiscard]] QList<PriorityPreset> presets(const QString &account,
                                                 OperationKind kind) const override;
-    tl::expected<void, QString> setPresets(const QString &profile, OperationKind kind,
+    tl::expected<void, QString> setPresets(const QString &account, OperationKind kind,
                                            const QList<PriorityPreset> &presets) override;
 
 private:

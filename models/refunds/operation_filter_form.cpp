@@ -18,11 +18,11 @@ void setTimes(OperationFilter &filter, const DateSpan &span)
 
 } // namespace
 
-OperationFilterForm::OperationFilterForm(QString profile, Today today, QObject *parent)
+OperationFilterForm::OperationFilterForm(QString account, Today today, QObject *parent)
     : QObject(parent)
     , m_today(std::move(today))
 {
-    m_filter.profile = std::move(profile);
+    m_filter.account = std::move(account);
 }
 
 DateSpan OperationFilterForm::span() const
@@ -69,7 +69,7 @@ QString OperationFilterForm::scopeText() const
 bool OperationFilterForm::isNarrowed() const
 {
     OperationFilter plain;
-    plain.profile = m_filter.profile;
+    plain.account = m_filter.account;
     plain.kind = m_filter.kind;
     return m_days || m_filter != plain;
 }
@@ -79,7 +79,7 @@ void OperationFilterForm::clear()
     if (!isNarrowed())
         return;
     OperationFilter plain;
-    plain.profile = m_filter.profile;
+    plain.account = m_filter.account;
     plain.kind = m_filter.kind;
     m_filter = plain;
     m_days.reset();

@@ -18,7 +18,7 @@ class OperationFilterForm : public QObject
 public:
     using Today = std::function<QDate()>;
 
-    explicit OperationFilterForm(QString profile, Today today = &QDate::currentDate,
+    explicit OperationFilterForm(QString account, Today today = &QDate::currentDate,
                                  QObject *parent = nullptr);
 
     /// The period and what was chosen from lists: what totals and chart are of.

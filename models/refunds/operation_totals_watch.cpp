@@ -19,8 +19,8 @@ OperationTotalsWatch::OperationTotalsWatch(Catalogue &catalogue, Now now, QObjec
     m_follow.setSingleShot(true);
     m_follow.setInterval(TotalsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationTotalsWatch::refresh);
-    connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
-        if (m_filter && m_filter->profile == profile && !m_follow.isActive())
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &account) {
+        if (m_filter && m_filter->account == account && !m_follow.isActive())
             m_follow.start();
     });
 }

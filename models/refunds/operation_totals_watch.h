@@ -27,7 +27,7 @@ public:
     void refresh();
     /// Of the filter that was answered last; none before that.
     [[nodiscard]] const std::optional<OperationTotals> &totals() const { return m_totals; }
-    /// Of the filter's profile and kind.
+    /// Of the filter's account and kind.
     [[nodiscard]] const Values &values() const { return m_values; }
 
 signals:

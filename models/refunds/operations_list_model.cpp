@@ -60,8 +60,8 @@ OperationsListModel::OperationsListModel(Catalogue &catalogue, const Person &me,
     m_follow.setSingleShot(true);
     m_follow.setInterval(OperationsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationsListModel::refresh);
-    connect(&catalogue, &Catalogue::changed, this, [this](const QString &profile) {
-        if (m_filter && m_filter->profile == profile && !m_follow.isActive())
+    connect(&catalogue, &Catalogue::changed, this, [this](const QString &account) {
+        if (m_filter && m_filter->account == account && !m_follow.isActive())
             m_follow.start();
     });
 }

@@ -15,11 +15,11 @@ qint64 countOf(const QList<ReviewChange> &changes)
 
 } // namespace
 
-ReviewMarks::ReviewMarks(Catalogue &catalogue, QString profile, const Person &me, Now now,
+ReviewMarks::ReviewMarks(Catalogue &catalogue, QString account, const Person &me, Now now,
                          QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_profile(std::move(profile))
+    , m_account(std::move(account))
     , m_now(std::move(now))
     , m_me(me.name)
 {}
@@ -46,7 +46,7 @@ void ReviewMarks::undo()
                 emit failed(done.error());
                 return;
             }
-            m_catalogue.tellChanged(m_profile);
+            m_catalogue.tellChanged(m_account);
             emit undone();
         });
 }
@@ -58,7 +58,7 @@ void ReviewMarks::take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMa
             emit failed(changes.error());
             return;
         }
-        m_catalogue.tellChanged(m_profile);
+        m_catalogue.tellChanged(m_account);
         m_undo = *changes;
         emit(this->*done)(countOf(*changes));
     });

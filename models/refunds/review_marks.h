@@ -19,7 +19,7 @@ public:
     using Now = std::function<QDateTime()>;
 
     /// The catalogue outlives it.
-    ReviewMarks(Catalogue &catalogue, QString profile, const Person &me,
+    ReviewMarks(Catalogue &catalogue, QString account, const Person &me,
                 Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 
     /// Those of the operations that nobody has reviewed yet: another's mark stays. The note may be
@@ -40,7 +40,7 @@ private:
     void take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64));
 
     Catalogue &m_catalogue;
-    QString m_profile;
+    QString m_account;
     Now m_now;
     QString m_me;
     QList<ReviewChange> m_undo;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 viewsVersion = 1;
 
-constexpr auto viewProfilesKey = "profiles"_L1;
+constexpr auto viewAccountsKey = "profiles"_L1;
 constexpr auto viewsKey = "views"_L1;
 constexpr auto recentKey = "recent"_L1;
 constexpr auto nameKey = "name"_L1;
@@ -100,7 +100,7 @@ bool isPersonal(const SearchTerm &term)
     case SearchTerm::Field::Overview:
     case SearchTerm::Field::Operation:
     case SearchTerm::Field::LastFour:
-    case SearchTerm::Field::Profile:
+    case SearchTerm::Field::Account:
     case SearchTerm::Field::Date:
     case SearchTerm::Field::Stale:
         return false;
@@ -108,11 +108,11 @@ bool isPersonal(const SearchTerm &term)
     Q_UNREACHABLE();
 }
 
-/// Of a profile's kept text. What cannot be read may hold anything.
-bool isPersonalSearch(const QString &searchText, const QString &profile)
+/// Of an account's kept text. What cannot be read may hold anything.
+bool isPersonalSearch(const QString &searchText, const QString &account)
 {
     const ParsedSearch parsed = parseSearch(
-        searchText, {QDateTime::currentDateTime(), QLocale::c(), profile, {{profile, profile}}});
+        searchText, {QDateTime::currentDateTime(), QLocale::c(), account, {{account, account}}});
     const auto hasPersonal = [](const SearchQuery::Group &group) {
         return std::any_of(group.begin(), group.end(), &isPersonal);
     };
@@ -121,20 +121,20 @@ bool isPersonalSearch(const QString &searchText, const QString &profile)
 }
 
 /// A view calls itself something, too.
-bool isPersonalView(const QString &name, const QString &searchText, const QString &profile)
+bool isPersonalView(const QString &name, const QString &searchText, const QString &account)
 {
-    return name.contains(u'@') || isPersonalSearch(searchText, profile);
+    return name.contains(u'@') || isPersonalSearch(searchText, account);
 }
 
 /// Those of the file's views, or of its recent searches, that hold nothing personal.
-QJsonArray withoutPersonal(const QJsonArray &entries, const QString &profile)
+QJsonArray withoutPersonal(const QJsonArray &entries, const QString &account)
 {
     QJsonArray kept;
     for (const QJsonValueConstRef entry : entries) {
         const QJsonObject view = entry.toObject();
         const QString name = view.value(nameKey).toString();
         const QString searchText = entry.toString(view.value(searchKey).toString());
-        if (!isPersonalView(name, searchText, profile))
+        if (!isPersonalView(name, searchText, account))
             kept << entry;
     }
     return kept;
@@ -169,40 +169,40 @@ void SavedViews::refresh()
         m_values = now;
 }
 
-QJsonObject SavedViews::profileObject(const QString &profile) const
+QJsonObject SavedViews::accountObject(const QString &account) const
 {
-    return m_values.value(viewProfilesKey).toObject().value(profile).toObject();
+    return m_values.value(viewAccountsKey).toObject().value(account).toObject();
 }
 
-void SavedViews::store(const QString &profile, const QJsonObject &object)
+void SavedViews::store(const QString &account, const QJsonObject &object)
 {
-    QJsonObject profiles = m_values.value(viewProfilesKey).toObject();
-    profiles.insert(profile, object);
-    m_values.insert(viewProfilesKey, profiles);
+    QJsonObject accounts = m_values.value(viewAccountsKey).toObject();
+    accounts.insert(account, object);
+    m_values.insert(viewAccountsKey, accounts);
     m_file.write(m_values);
-    emit changed(profile);
+    emit changed(account);
 }
 
-void SavedViews::setPersonalData(const QString &profile, PersonalData keep)
+void SavedViews::setPersonalData(const QString &account, PersonalData keep)
 {
     if (keep == PersonalData::Full) {
-        m_withoutPeople.remove(profile);
-        m_ofRun.remove(profile);
+        m_withoutPeople.remove(account);
+        m_ofRun.remove(account);
         return;
     }
-    m_withoutPeople.insert(profile);
+    m_withoutPeople.insert(account);
     refresh();
-    const QJsonObject before = profileObject(profile);
+    const QJsonObject before = accountObject(account);
     QJsonObject object = before;
     for (const QLatin1StringView key : {viewsKey, recentKey}) {
         if (object.contains(key))
-            object.insert(key, withoutPersonal(object.value(key).toArray(), profile));
+            object.insert(key, withoutPersonal(object.value(key).toArray(), account));
     }
     if (object != before)
-        store(profile, object);
+        store(account, object);
 }
 
-QString SavedViews::problemOf(const QString &profile, const SavedView &view,
+QString SavedViews::problemOf(const QString &account, const SavedView &view,
                               const QJsonArray &views, qsizetype itself) const
 {
     if (view.name.isEmpty())
@@ -214,137 +214,137 @@ QString SavedViews::problemOf(const QString &profile, const SavedView &view,
     if (known >= 0 && known != itself)
         return tr("There is a view called \u201C%1\u201D already. Type another name.")
             .arg(view.name);
-    if (m_withoutPeople.contains(profile) && isPersonalView(view.name, view.searchText, profile))
+    if (m_withoutPeople.contains(account) && isPersonalView(view.name, view.searchText, account))
         return tr("This account doesn't keep names and e-mails in full, so a view can't contain "
                   "them, or any free text. Search by order, id, amount, status or date instead.");
     return {};
 }
 
-QList<SavedView> SavedViews::views(const QString &profile) const
+QList<SavedView> SavedViews::views(const QString &account) const
 {
     QList<SavedView> views;
-    const QJsonArray objects = profileObject(profile).value(viewsKey).toArray();
+    const QJsonArray objects = accountObject(account).value(viewsKey).toArray();
     for (const QJsonValueConstRef object : objects)
         views << viewFrom(object.toObject());
     return views;
 }
 
-tl::expected<void, QString> SavedViews::add(const QString &profile, SavedView view)
+tl::expected<void, QString> SavedViews::add(const QString &account, SavedView view)
 {
     refresh();
-    QJsonObject object = profileObject(profile);
+    QJsonObject object = accountObject(account);
     QJsonArray views = object.value(viewsKey).toArray();
     view.name = view.name.simplified();
-    if (const QString problem = problemOf(profile, view, views, -1); !problem.isEmpty())
+    if (const QString problem = problemOf(account, view, views, -1); !problem.isEmpty())
         return tl::unexpected(problem);
     QJsonObject added;
     put(view, added);
     views << added;
     object.insert(viewsKey, views);
-    store(profile, object);
+    store(account, object);
     return {};
 }
 
-tl::expected<void, QString> SavedViews::replace(const QString &profile, const QString &name,
+tl::expected<void, QString> SavedViews::replace(const QString &account, const QString &name,
                                                 SavedView view)
 {
     refresh();
-    QJsonObject object = profileObject(profile);
+    QJsonObject object = accountObject(account);
     QJsonArray views = object.value(viewsKey).toArray();
     const qsizetype place = placeOf(views, name);
     if (place < 0)
         return tl::unexpected(
             tr("The view \u201C%1\u201D is gone. Save it as a new one.").arg(name));
     view.name = view.name.simplified();
-    if (const QString problem = problemOf(profile, view, views, place); !problem.isEmpty())
+    if (const QString problem = problemOf(account, view, views, place); !problem.isEmpty())
         return tl::unexpected(problem);
     QJsonObject replaced = views[place].toObject();
     put(view, replaced);
     views[place] = replaced;
     object.insert(viewsKey, views);
-    store(profile, object);
+    store(account, object);
     return {};
 }
 
-void SavedViews::remove(const QString &profile, const QString &name)
+void SavedViews::remove(const QString &account, const QString &name)
 {
     refresh();
-    QJsonObject object = profileObject(profile);
+    QJsonObject object = accountObject(account);
     QJsonArray views = object.value(viewsKey).toArray();
     const qsizetype place = placeOf(views, name);
     if (place < 0)
         return;
     views.removeAt(place);
     object.insert(viewsKey, views);
-    store(profile, object);
+    store(account, object);
 }
 
-void SavedViews::move(const QString &profile, qsizetype from, qsizetype to)
+void SavedViews::move(const QString &account, qsizetype from, qsizetype to)
 {
     refresh();
-    QJsonObject object = profileObject(profile);
+    QJsonObject object = accountObject(account);
     QJsonArray views = object.value(viewsKey).toArray();
     if (from < 0 || from >= views.size() || to < 0 || to >= views.size() || from == to)
         return;
     views.insert(to, views.takeAt(from));
     object.insert(viewsKey, views);
-    store(profile, object);
+    store(account, object);
 }
 
-QStringList SavedViews::recent(const QString &profile) const
+QStringList SavedViews::recent(const QString &account) const
 {
-    QStringList texts = m_ofRun.value(profile);
-    const QJsonArray kept = profileObject(profile).value(recentKey).toArray();
+    QStringList texts = m_ofRun.value(account);
+    const QJsonArray kept = accountObject(account).value(recentKey).toArray();
     for (const QJsonValueConstRef text : kept)
         texts << text.toString();
     texts.removeDuplicates();
     return texts.mid(0, mostRecent);
 }
 
-void SavedViews::storeRecent(const QString &profile, QStringList texts)
+void SavedViews::storeRecent(const QString &account, QStringList texts)
 {
-    if (m_withoutPeople.contains(profile)) {
-        m_ofRun.insert(profile, texts);
-        texts.removeIf([&](const QString &text) { return isPersonalSearch(text, profile); });
+    if (m_withoutPeople.contains(account)) {
+        m_ofRun.insert(account, texts);
+        texts.removeIf([&](const QString &text) { return isPersonalSearch(text, account); });
     }
-    QJsonObject object = profileObject(profile);
+    QJsonObject object = accountObject(account);
     object.insert(recentKey, QJsonArray::fromStringList(texts));
-    store(profile, object);
+    store(account, object);
 }
 
-void SavedViews::remember(const QString &profile, const QString &searchText)
+void SavedViews::remember(const QString &account, const QString &searchText)
 {
     const QString text = searchText.trimmed();
     if (text.isEmpty() || text.size() > longestSearch)
         return;
     refresh();
-    QStringList texts = recent(profile);
+    QStringList texts = recent(account);
     if (texts.value(0) == text)
         return;
     texts.removeAll(text);
     texts.prepend(text);
-    storeRecent(profile, texts.mid(0, mostRecent));
+    storeRecent(account, texts.mid(0, mostRecent));
 }
 
-void SavedViews::forgetRecentAbout(const QString &profile, const QString &text)
+void SavedViews::forgetRecentAbout(const QString &account, const QString &text)
 {
     refresh();
-    QStringList kept = recent(profile);
+    QStringList kept = recent(account);
     const auto says = [&text](const QString &search) {
         return search.contains(text, Qt::CaseInsensitive);
     };
     if (!text.isEmpty() && kept.removeIf(says) > 0)
-        storeRecent(profile, kept);
+        storeRecent(account, kept);
 }
 
-void SavedViews::forgetRecent(const QString &profile)
+void SavedViews::forgetRecent(const QString &account)
 {
     refresh();
-    m_ofRun.remove(profile);
-    QJsonObject object = profileObject(profile);
+    m_ofRun.remove(account);
+    QJsonObject object = accountObject(account);
     if (object.take(recentKey).isUndefined())
         return;
-    store(profile, object);
+    store(account, object);
 }
 
 } // namespace counterfoil

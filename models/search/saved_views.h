@@ -30,9 +30,9 @@ struct SavedView
                                                       const QList<int> &columns,
                                                       const SearchOrder &order, bool keepDates);
 
-/// The saved views and the recent searches of this desk, per profile: `views.json` in the data
+/// The saved views and the recent searches of this desk, per account: `views.json` in the data
 /// directory. Each change is written at once; what the file holds beyond our knowledge is kept. Of
-/// a profile that does not keep personal data in full, nothing is written that holds any: a name,
+/// an account that does not keep personal data in full, nothing is written that holds any: a name,
 /// an e-mail address, or words of which nobody knows what they are.
 class SavedViews : public QObject
 {
@@ -44,45 +44,45 @@ public:
 
     explicit SavedViews(const DataFolder &folder, QObject *parent = nullptr);
 
-    /// What the profile keeps of its customers, in full unless it was told. What is more than that
+    /// What the account keeps of its customers, in full unless it was told. What is more than that
     /// leaves the file at once.
-    void setPersonalData(const QString &profile, PersonalData keep);
+    void setPersonalData(const QString &account, PersonalData keep);
 
     /// In the order in which keys open them.
-    [[nodiscard]] QList<SavedView> views(const QString &profile) const;
+    [[nodiscard]] QList<SavedView> views(const QString &account) const;
     /// The error is a sentence: the name is empty, too long or taken, or the view holds personal
-    /// data that the profile does not keep.
-    tl::expected<void, QString> add(const QString &profile, SavedView view);
+    /// data that the account does not keep.
+    tl::expected<void, QString> add(const QString &account, SavedView view);
     /// The view of that name becomes this one, its name included.
-    tl::expected<void, QString> replace(const QString &profile, const QString &name,
+    tl::expected<void, QString> replace(const QString &account, const QString &name,
                                         SavedView view);
-    void remove(const QString &profile, const QString &name);
-    void move(const QString &profile, qsizetype from, qsizetype to);
+    void remove(const QString &account, const QString &name);
+    void move(const QString &account, qsizetype from, qsizetype to);
 
     /// Kept texts, the newest first, each once; those of this run only, too.
-    [[nodiscard]] QStringList recent(const QString &profile) const;
-    void remember(const QString &profile, const QString &searchText);
-    void forgetRecent(const QString &profile);
+    [[nodiscard]] QStringList recent(const QString &account) const;
+    void remember(const QString &account, const QString &searchText);
+    void forgetRecent(const QString &account);
     /// Only those that say this.
-    void forgetRecentAbout(const QString &profile, const QString &text);
+    void forgetRecentAbout(const QString &account, const QString &text);
 
     /// A sentence on what is wrong with the file; empty while all is well.
     [[nodiscard]] const QString &problem() const { return m_file.problem(); }
 
 signals:
-    void changed(const QString &profile);
+    void changed(const QString &account);
 
 private:
-    [[nodiscard]] QJsonObject profileObject(const QString &profile) const;
-    void store(const QString &profile, const QJsonObject &object);
-    void storeRecent(const QString &profile, QStringList texts);
+    [[nodiscard]] QJsonObject accountObject(const QString &account) const;
+    void store(const QString &account, const QJsonObject &object);
+    void storeRecent(const QString &account, QStringList texts);
     void refresh();
-    [[nodiscard]] QString problemOf(const QString &profile, const SavedView &view,
+    [[nodiscard]] QString problemOf(const QString &account, const SavedView &view,
                                     const QJsonArray &views, qsizetype itself) const;
 
     KeptJson m_file;
     QJsonObject m_values;                ///< the whole file
-    QSet<QString> m_withoutPeople;       ///< profiles that do not keep personal data in full
+    QSet<QString> m_withoutPeople;       ///< accounts that do not keep personal data in full
     QHash<QString, QStringList> m_ofRun; ///< recent searches of those, also what is not written
 };
 

@@ -63,7 +63,7 @@ bool occurs(TermField field)
     case TermField::Order:
     case TermField::Email:
     case TermField::Name:
-    case TermField::Profile:
+    case TermField::Account:
     case TermField::Date:
     case TermField::Stale:
         return false;
@@ -149,7 +149,7 @@ void SearchCompleter::look()
                            : forWord(*token) + forFigure(*token, m_line.context()));
     } else if (field == TermField::Date) {
         setCompletions(begunBy(dateWords(), before, token->value));
-    } else if (field == TermField::Profile) {
+    } else if (field == TermField::Account) {
         QStringList names;
         for (const SearchContext::Account &account : m_line.context().accounts)
             names << account.name;
@@ -169,7 +169,7 @@ void SearchCompleter::ask(TermField field, const QString &before, const QString 
     m_asked = std::make_shared<std::atomic_bool>(false);
     const Cancel asked = m_asked;
     m_catalogue.payments()
-        .values(m_line.context().profile, field, prefix, most)
+        .values(m_line.context().account, field, prefix, most)
         .cancelledBy(asked)
         .then(this, [this, asked, before, words](const DatabaseResult<QList<ValueCount>> &values) {
             if (isCancelled(asked) || !values)

@@ -21,7 +21,7 @@ struct SearchContext
 
     QDateTime now;        ///< in the zone whose days are meant
     QLocale locale;       ///< its decimal sign, and the day its weeks begin with
-    QString profile = {}; ///< the account that is searched unless a term names one; empty: all
+    QString account = {}; ///< the account that is searched unless a term names one; empty: all
     QList<Account> accounts = {};
 };
 

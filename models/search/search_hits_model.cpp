@@ -105,7 +105,7 @@ void SearchHitsModel::offerRecent()
 void SearchHitsModel::lookForId(const RecognisedId &found)
 {
     m_catalogue.payments()
-        .find(m_desk.profile().id, PaymentId(found.id))
+        .find(m_desk.account().id, PaymentId(found.id))
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked,
                      found](const DatabaseResult<std::optional<PaymentRow>> &known) {
@@ -155,7 +155,7 @@ void SearchHitsModel::count(const SearchQuery &query)
 void SearchHitsModel::askSize()
 {
     m_catalogue.payments()
-        .size(m_desk.profile().id)
+        .size(m_desk.account().id)
         .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             if (!size)
                 return;
@@ -185,7 +185,7 @@ QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return sentenceOf(m_hits[index.row()], m_desk.profile().provider);
+        return sentenceOf(m_hits[index.row()], m_desk.account().provider);
     return {};
 }
 
@@ -209,7 +209,7 @@ QString SearchHitsModel::nothingFound() const
         return {};
     if (m_trouble)
         return catalogueSentence(*m_trouble);
-    const QString provider = m_desk.profile().provider;
+    const QString provider = m_desk.account().provider;
     if (!m_size || m_size->payments == 0) {
         return tr("No payment is known here yet. %1 may know it all the same, and finds it by its "
                   "id only.")

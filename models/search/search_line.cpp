@@ -168,7 +168,7 @@ void SearchLine::read()
     if (m_recognised && namesOtherThings(parsed.query))
         m_recognised.reset();
     if (m_recognised) {
-        m_query = {m_context.profile, {}};
+        m_query = {m_context.account, {}};
         m_fault.reset();
         return;
     }

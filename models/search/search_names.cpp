@@ -27,7 +27,7 @@ constexpr std::array<std::pair<TermField, QLatin1StringView>, 16> Names{{
     {TermField::Operation, "op"_L1},
     {TermField::Reference, "ref"_L1},
     {TermField::Id, "id"_L1},
-    {TermField::Profile, "profile"_L1},
+    {TermField::Account, "profile"_L1},
     {TermField::Stale, "stale"_L1},
 }};
 

@@ -23,7 +23,7 @@ public:
         : m_text(searchableText(text))
         , m_context(context)
     {
-        m_parsed.query.profile = context.profile;
+        m_parsed.query.account = context.account;
     }
 
     ParsedSearch run()

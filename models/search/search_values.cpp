@@ -74,7 +74,7 @@ QString exampleOf(TermField field, const SearchContext &context)
     case TermField::Name:
     case TermField::Word:
         return u"name:parker"_s;
-    case TermField::Profile:
+    case TermField::Account:
         return u"profile:\"%1\""_s.arg(context.accounts.isEmpty() ? u"Shop"_s
                                                                   : context.accounts.first().name);
     case TermField::Date:
@@ -108,12 +108,12 @@ tl::expected<SearchTerm, ValueFault> fromAccount(const QString &value, const Sea
     QStringList names;
     for (const SearchContext::Account &account : context.accounts) {
         if (account.id == value)
-            return searchTerm(TermField::Profile, account.id);
+            return searchTerm(TermField::Account, account.id);
         names << account.name;
     }
     for (const SearchContext::Account &account : context.accounts) {
         if (account.name.compare(value, Qt::CaseInsensitive) == 0)
-            return searchTerm(TermField::Profile, account.id);
+            return searchTerm(TermField::Account, account.id);
     }
     if (names.isEmpty())
         return fault(value, SearchValuesWords::tr("No account is known here. Leave profile: out."));
@@ -198,7 +198,7 @@ tl::expected<SearchTerm, ValueFault> termOf(TermField field, const QString &valu
     case TermField::Overview:
     case TermField::Operation:
         return fromWords(field, value);
-    case TermField::Profile:
+    case TermField::Account:
         return fromAccount(value, context);
     case TermField::Currency:
         if (value.size() != 3 || !isAscii(value, [](char16_t c) {
@@ -242,7 +242,7 @@ QString valueText(const SearchTerm &term, const SearchContext &context)
         return term.text.isEmpty() ? dateRangeText(range, context) : term.text;
     if (term.field == TermField::Stale)
         return u">"_s + ageText(term.from.value_or(0));
-    if (term.field == TermField::Profile)
+    if (term.field == TermField::Account)
         return accountText(term.text, context);
     return term.text;
 }

@@ -8,15 +8,15 @@
 
 namespace counterfoil {
 
-PaymentVersions::PaymentVersions(Catalogue &catalogue, const QString &profile,
+PaymentVersions::PaymentVersions(Catalogue &catalogue, const QString &account,
                                  const PaymentId &payment, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_profile(profile)
+    , m_account(account)
     , m_payment(payment)
 {
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
-        if (changed == m_profile && !m_isReading)
+        if (changed == m_account && !m_isReading)
             readVersions();
     });
     readVersions();
@@ -26,7 +26,7 @@ void PaymentVersions::readVersions()
 {
     m_isReading = true;
     m_catalogue.snapshots()
-        .all(m_profile, m_payment)
+        .all(m_account, m_payment)
         .then(this, [this](const DatabaseResult<QList<Snapshot>> &versions) { take(versions); });
 }
 

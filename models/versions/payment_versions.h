@@ -17,7 +17,7 @@ public:
     static constexpr qsizetype MostDifferences = 5'000;
 
     /// Reads at once, and again when the catalogue changes. The catalogue outlives it.
-    PaymentVersions(Catalogue &catalogue, const QString &profile, const PaymentId &payment,
+    PaymentVersions(Catalogue &catalogue, const QString &account, const PaymentId &payment,
                     QObject *parent = nullptr);
 
     /// Until the versions are there.
@@ -42,7 +42,7 @@ private:
     void take(const DatabaseResult<QList<Snapshot>> &versions);
 
     Catalogue &m_catalogue;
-    QString m_profile;
+    QString m_account;
     PaymentId m_payment;
     QList<Snapshot> m_versions;
     JsonDifferences m_differences;

@@ -56,18 +56,18 @@ private slots:
     void nothingIsThereAtFirst();
     void everySettingSurvives();
     void updateAndRemove();
-    void unknownProfileIsNotAdded();
+    void unknownAccountIsNotAdded();
     void fileIsForItsOwnerOnly();
     void fileThatOthersMayReadIsNarrowed();
     void whatALaterVersionAddedIsKept();
-    void entryThatIsNoProfileIsKept_data();
-    void entryThatIsNoProfileIsKept();
+    void entryThatIsNoAccountIsKept_data();
+    void entryThatIsNoAccountIsKept();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void fileDamagedMeanwhileIsNotOverwritten();
     void fileOfALaterVersionIsLeftAlone();
     void unreadableFileIsLeftAlone();
-    void anotherProcessesProfileIsNotLost();
+    void anotherProcessesAccountIsNotLost();
     void otherWriterIsNotDisturbed();
     void diskThatSaysNoChangesNothing();
 
@@ -149,14 +149,14 @@ void TestAccountStore::updateAndRemove()
     QVERIFY(AccountStore(DataFolder{m_folder->path()}).find(second));
 }
 
-void TestAccountStore::unknownProfileIsNotAdded()
+void TestAccountStore::unknownAccountIsNotAdded()
 {
     AccountStore store(DataFolder{m_folder->path()});
     QVERIFY(store.add(full()));
     AccountSettings stranger = full();
     stranger.id = u"nobody"_s;
-    QCOMPARE(store.update(stranger).error().fault, AccountStoreFault::UnknownProfile);
-    QCOMPARE(store.remove(u"nobody"_s).error().fault, AccountStoreFault::UnknownProfile);
+    QCOMPARE(store.update(stranger).error().fault, AccountStoreFault::UnknownAccount);
+    QCOMPARE(store.remove(u"nobody"_s).error().fault, AccountStoreFault::UnknownAccount);
     QCOMPARE(store.list().size(), 1u);
 }
 
@@ -207,11 +207,11 @@ void TestAccountStore::whatALaterVersionAddedIsKept()
     }
     QJsonObject whole = QJsonDocument::fromJson(read(file())).object();
     whole["window"_L1] = u"large"_s;
-    QJsonArray profiles = whole["profiles"_L1].toArray();
-    QJsonObject profile = profiles[0].toObject();
-    profile["badge"_L1] = u"star"_s;
-    profiles[0] = profile;
-    whole["profiles"_L1] = profiles;
+    QJsonArray accounts = whole["profiles"_L1].toArray();
+    QJsonObject account = accounts[0].toObject();
+    account["badge"_L1] = u"star"_s;
+    accounts[0] = account;
+    whole["profiles"_L1] = accounts;
     put(QJsonDocument(whole).toJson());
 
     AccountStore store(DataFolder{m_folder->path()});
@@ -224,7 +224,7 @@ void TestAccountStore::whatALaterVersionAddedIsKept()
     QCOMPARE(whole["profiles"_L1][0]["name"_L1].toString(), u"Renamed"_s);
 }
 
-void TestAccountStore::entryThatIsNoProfileIsKept_data()
+void TestAccountStore::entryThatIsNoAccountIsKept_data()
 {
     QTest::addColumn<QByteArray>("entry");
     QTest::newRow("number") << QByteArray("7");
@@ -246,7 +246,7 @@ void TestAccountStore::entryThatIsNoProfileIsKept_data()
         R"({"id":"a","name":"x","environment":"test","proxy":{"mode":"host","port":70000}})");
 }
 
-void TestAccountStore::entryThatIsNoProfileIsKept()
+void TestAccountStore::entryThatIsNoAccountIsKept()
 {
     QFETCH(QByteArray, entry);
     put(R"({"version":1,"profiles":[)" + entry + "]}");
@@ -255,10 +255,10 @@ void TestAccountStore::entryThatIsNoProfileIsKept()
     QVERIFY(store.list().empty());
     QCOMPARE(store.unreadEntries(), qsizetype(1));
     QVERIFY(store.add(full()));
-    const QJsonArray profiles =
+    const QJsonArray accounts =
         QJsonDocument::fromJson(read(file())).object()["profiles"_L1].toArray();
-    QCOMPARE(profiles.size(), 2);
-    QVERIFY(profiles.contains(QJsonDocument::fromJson('[' + entry + ']').array().first()));
+    QCOMPARE(accounts.size(), 2);
+    QVERIFY(accounts.contains(QJsonDocument::fromJson('[' + entry + ']').array().first()));
 }
 
 void TestAccountStore::damagedFileIsSetAside_data()
@@ -320,7 +320,7 @@ void TestAccountStore::unreadableFileIsLeftAlone()
     QVERIFY(QFileInfo(file()).isDir());
 }
 
-void TestAccountStore::anotherProcessesProfileIsNotLost()
+void TestAccountStore::anotherProcessesAccountIsNotLost()
 {
     AccountStore here(DataFolder{m_folder->path()});
     AccountStore there(DataFolder{m_folder->path()});

@@ -49,7 +49,7 @@ class TestHashKey : public QObject
 private slots:
     void readingMakesNone();
     void itIsMadeOnce();
-    void eachProfileHasItsOwn();
+    void eachAccountHasItsOwn();
     void aLockedKeychainIsNotAMissingKey();
     void whatCannotBeAKeyIsReplacedOnlyByMakingOne();
     void itGoesWithTheAccount();
@@ -82,7 +82,7 @@ void TestHashKey::itIsMadeOnce()
     QCOMPARE(read.value().reveal(), made.value().reveal());
 }
 
-void TestHashKey::eachProfileHasItsOwn()
+void TestHashKey::eachAccountHasItsOwn()
 {
     RunStore store;
     Caught one(needHashKey(store, HashShop));

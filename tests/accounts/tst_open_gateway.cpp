@@ -32,21 +32,21 @@ class TestOpenGateway : public QObject
     Q_OBJECT
 
 private slots:
-    void profilesOwnAuthorityIsTrusted();
+    void accountsOwnAuthorityIsTrusted();
     void withoutItTheServerGetsNoRequest();
     void fileThatIsGoneStopsTheAccount();
     void settingsThatAreWrongStopTheAccount();
     void settingsReachTheNetwork();
     void requestsAreLogged();
     void providersClockIsKnown();
-    void profileShowsWhatTheWindowsNeed();
+    void accountShowsWhatTheWindowsNeed();
     void whatWasKeptIsReadWithoutAnAccount();
 
 private:
     Certificates m_certificates;
 };
 
-void TestOpenGateway::profilesOwnAuthorityIsTrusted()
+void TestOpenGateway::accountsOwnAuthorityIsTrusted()
 {
     QVERIFY(m_certificates.areMade());
     RawServer server(RawServer::Transport::Tls, m_certificates.good());
@@ -135,20 +135,20 @@ void TestOpenGateway::providersClockIsKnown()
     QCOMPARE(skewed.first().first().toBool(), true);
 }
 
-void TestOpenGateway::profileShowsWhatTheWindowsNeed()
+void TestOpenGateway::accountShowsWhatTheWindowsNeed()
 {
     AccountSettings settings = sandboxSettings(QUrl(u"https://api.example.com"_s));
     settings.id = u"5f0d6a0e"_s;
     settings.environment = Environment::Live;
     settings.coolingOff = 90s;
     settings.askAbove = Money(50'000, *Currency::fromCode(u"EUR"));
-    const Account profile = accountOf(settings);
-    QCOMPARE(profile.id, settings.id);
-    QCOMPARE(profile.coolingOff.count(), 90'000);
-    QCOMPARE(profile.askAbove, settings.askAbove);
-    QCOMPARE(profile.name, u"Shop"_s);
-    QCOMPARE(profile.provider, u"Purse"_s);
-    QCOMPARE(profile.environment, Environment::Live);
+    const Account account = accountOf(settings);
+    QCOMPARE(account.id, settings.id);
+    QCOMPARE(account.coolingOff.count(), 90'000);
+    QCOMPARE(account.askAbove, settings.askAbove);
+    QCOMPARE(account.name, u"Shop"_s);
+    QCOMPARE(account.provider, u"Purse"_s);
+    QCOMPARE(account.environment, Environment::Live);
 }
 
 void TestOpenGateway::whatWasKeptIsReadWithoutAnAccount()

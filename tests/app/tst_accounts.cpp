@@ -36,11 +36,11 @@ public:
     std::optional<SecretFault> fault;
     bool asks = false; ///< for its password, in a window of its own
 
-    [[nodiscard]] std::optional<QByteArray> find(const QString &profile, SecretPurpose purpose)
+    [[nodiscard]] std::optional<QByteArray> find(const QString &account, SecretPurpose purpose)
     {
         std::optional<QByteArray> found;
         bool isDone = false;
-        store.read({profile, purpose}).then(&store, [&](const auto &secret) {
+        store.read({account, purpose}).then(&store, [&](const auto &secret) {
             isDone = true;
             if (secret)
                 found = secret->reveal();
@@ -152,7 +152,7 @@ private slots:
     void whatWasHeldFromBeforeTheLockSaysAndDoesNothing();
 
 private:
-    void start(const QString &profile = {});
+    void start(const QString &account = {});
     void start(const CommandLine &line);
     void click(const char *objectName);
     void tabTo(const char *objectName);
@@ -209,12 +209,12 @@ void TestAccounts::cleanup()
     m_sandbox.reset();
 }
 
-void TestAccounts::start(const QString &profile)
+void TestAccounts::start(const QString &account)
 {
     CommandLine line;
-    if (!profile.isEmpty()) {
+    if (!account.isEmpty()) {
         line.start = CommandLine::Start::Account;
-        line.profile = profile;
+        line.account = account;
     }
     start(line);
 }
@@ -275,8 +275,8 @@ QString TestAccounts::addAccount(const QString &name, bool withSecrets, Environm
     settings.host = m_sandbox->url();
     settings.own = {{SettingField::Entity, m_sandbox->account().entity.text()},
                     {SettingField::ClientId, m_sandbox->account().clientId}};
-    AccountStore profiles(DataFolder{m_folder->path()});
-    const QString id = *profiles.add(settings);
+    AccountStore accounts(DataFolder{m_folder->path()});
+    const QString id = *accounts.add(settings);
     AppSettings(m_folder->path()).setTheme(u"system"_s);
     if (withSecrets) {
         writeSecrets(m_keychain->store, id,
@@ -371,8 +371,8 @@ void TestAccounts::theFirstStartLeadsToAnAccountAndItsPayments()
     QVERIFY(dynamic_cast<PaymentsPage *>(window()->page()));
     QVERIFY2(window()->windowTitle().contains(u"My shop"_s), qPrintable(window()->windowTitle()));
     QTRY_VERIFY(!m_program->startWindow());
-    QCOMPARE(m_program->office().profiles().list().size(), size_t(1));
-    const QString id = m_program->office().profiles().list().front().id;
+    QCOMPARE(m_program->office().accounts().list().size(), size_t(1));
+    const QString id = m_program->office().accounts().list().front().id;
     QCOMPARE(m_keychain->find(id, SecretPurpose::ClientSecret), QByteArray("demo-secret"));
     QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
     window()->open(Place::payment(OpenedId));
@@ -397,7 +397,7 @@ void TestAccounts::anUnknownNameIsRefusedWithTheNamesThereAre()
     addAccount(u"One"_s, false);
     CommandLine line;
     line.start = CommandLine::Start::Account;
-    line.profile = u"Other"_s;
+    line.account = u"Other"_s;
     m_program = std::make_unique<Program>(line, m_folder->path(),
                                           std::make_unique<KeychainDoor>(*m_keychain), *m_theme);
     const auto started = m_program->start();
@@ -492,7 +492,7 @@ void TestAccounts::aKeychainThatRefusesToKeepLosesNothing()
     STEP(click("saveAccount")); // again: it is not added twice
     QTRY_VERIFY(find("accountBanner"));
     QTRY_VERIFY(find("saveAccount")->isEnabled());
-    QCOMPARE(m_program->office().profiles().list().size(), size_t(1));
+    QCOMPARE(m_program->office().accounts().list().size(), size_t(1));
     QTest::mouseClick(find("accountBanner")->findChild<QAbstractButton *>(), Qt::LeftButton);
     QTRY_VERIFY(window());
     QVERIFY(window()->windowTitle().contains(u"My shop"_s));
@@ -514,17 +514,17 @@ void TestAccounts::anAccountIsRenamedAndRemoved()
     QVERIFY(!find("accountQuestion"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!find("accountEditor"));
-    QCOMPARE(m_program->office().profiles().find(id)->name, u"Renamed"_s);
+    QCOMPARE(m_program->office().accounts().find(id)->name, u"Renamed"_s);
     QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
 
     STEP(click("editAccount"));
     STEP(click("removeAccount"));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"answerNo"_s);
     press(Qt::Key_Space);
-    QVERIFY(m_program->office().profiles().find(id));
+    QVERIFY(m_program->office().accounts().find(id));
     STEP(click("removeAccount"));
     STEP(click("answerYes"));
-    QTRY_VERIFY(!m_program->office().profiles().find(id));
+    QTRY_VERIFY(!m_program->office().accounts().find(id));
     QVERIFY(!m_keychain->find(id, SecretPurpose::ClientSecret));
     QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
     QTRY_VERIFY(!window());
@@ -551,7 +551,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
     QTRY_VERIFY(!find("keptDataDialog"));
     const auto key = m_keychain->find(id, SecretPurpose::HashKey);
     QVERIFY(key && key->size() == 32);
-    QTRY_VERIFY(!m_program->office().profiles().find(id)->kept.isReducing);
+    QTRY_VERIFY(!m_program->office().accounts().find(id)->kept.isReducing);
     QCOMPARE(known(id, email), 0);
     const PersonalDataPolicy hashes{PersonalData::Hashed, *key};
     QCOMPARE(known(id, email, hashes), 1);
@@ -630,7 +630,7 @@ void TestAccounts::theLockHidesEverythingAndLosesNothing()
     press(Qt::Key_F5);
     QCOMPARE(find<LockPage>("lockPage"), lock);
     QCOMPARE(
-        m_program->session(m_program->office().settings().lastProfile())->windows().all().size(),
+        m_program->session(m_program->office().settings().lastAccount())->windows().all().size(),
         1);
 
     press(Qt::Key_Return);
@@ -684,7 +684,7 @@ void TestAccounts::noStartPassesThePin_data()
     CommandLine last;
     CommandLine named;
     named.start = CommandLine::Start::Account;
-    named.profile = u"Shop"_s;
+    named.account = u"Shop"_s;
     CommandLine demo;
     demo.start = CommandLine::Start::Demo;
     CommandLine link = named;

@@ -44,7 +44,7 @@ void TestCommandLine::theAccountToStartOnIsRead()
     QVERIFY(parseCommandLine({u"--screenshots"_s, u"x"_s})->start == CommandLine::Start::Demo);
     const auto account = parseCommandLine({u"--profile"_s, u"My shop"_s});
     QVERIFY(account->start == CommandLine::Start::Account);
-    QCOMPARE(account->profile, u"My shop"_s);
+    QCOMPARE(account->account, u"My shop"_s);
     QVERIFY(parseCommandLine({u"--sandbox"_s, u"http://127.0.0.1:1"_s})->start ==
             CommandLine::Start::Sandbox);
 }

@@ -114,8 +114,8 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     settings.host = account.url();
     settings.own = {{SettingField::Entity, account.account().entity.text()},
                     {SettingField::ClientId, account.account().clientId}};
-    AccountStore profiles(DataFolder{data});
-    const auto id = profiles.add(settings);
+    AccountStore accounts(DataFolder{data});
+    const auto id = accounts.add(settings);
     QVERIFY(id.has_value());
     KeychainStore keychain;
     bool isWritten = false;
@@ -133,7 +133,7 @@ void TestNoSecretLeft::aRunAndItsCrashLeaveNoSecret()
     request.merchantReference = u"LEFT-1"_s;
     OperationEntry entry;
     entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.profile = *id;
+    entry.account = *id;
     entry.payment = PaymentId(LookPayment);
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;

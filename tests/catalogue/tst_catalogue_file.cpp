@@ -33,10 +33,10 @@ PaymentPtr moved(const PaymentPtr &payment)
     return copy;
 }
 
-OperationFilter all(OperationKind kind = OperationKind::Refund, const QString &profile = FileShop)
+OperationFilter all(OperationKind kind = OperationKind::Refund, const QString &account = FileShop)
 {
     OperationFilter filter;
-    filter.profile = profile;
+    filter.account = account;
     filter.kind = kind;
     return filter;
 }
@@ -81,12 +81,12 @@ private:
                     {})
             ->size();
     }
-    void fill(CatalogueFile &file, quint64 payments, const QString &profile = FileShop)
+    void fill(CatalogueFile &file, quint64 payments, const QString &account = FileShop)
     {
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
             seen.append({m_generator.payment(i), FileNow});
-        QCOMPARE(PaymentSql(file).keep(profile, seen, {}).value_or(-1), qint64(payments));
+        QCOMPARE(PaymentSql(file).keep(account, seen, {}).value_or(-1), qint64(payments));
     }
     /// Bytes of the database and its log.
     [[nodiscard]] QByteArray bytes() const

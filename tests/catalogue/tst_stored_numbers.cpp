@@ -142,7 +142,7 @@ void TestStoredNumbers::earlierOperationsShowTheirKindsAndStatuses()
     const auto then = earlierPayments();
     for (const auto &[kind, number] : KindNumbers) {
         OperationFilter filter;
-        filter.profile = NumberedShop;
+        filter.account = NumberedShop;
         filter.kind = kind;
         const auto rows = OperationSql(*file).search(filter, {}, {}, {});
         QVERIFY(rows.has_value());
@@ -168,7 +168,7 @@ void TestStoredNumbers::earlierOperationsShowTheirKindsAndStatuses()
 void TestStoredNumbers::operationOfAnUnknownKindIsAnError()
 {
     OperationFilter filter;
-    filter.profile = NumberedShop;
+    filter.account = NumberedShop;
     const auto file = open();
     const auto rows = OperationSql(*file).search(filter, {}, {}, {});
     QVERIFY(rows.has_value());

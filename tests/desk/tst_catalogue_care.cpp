@@ -81,14 +81,14 @@ private slots:
     void withoutAPeriodNothingGoes();
     void aLongPruneLetsOthersWriteBetween();
     void namesAreReducedAndTheLastWishCounts();
-    void aProfileLeavesWithItsForgottenPayments();
+    void aAccountLeavesWithItsForgottenPayments();
     void whatFailsIsTriedAgain();
     void forgottenPaymentsAreKnownToEveryProcess();
     void ofForgottenPaymentsNothingPersonalIsKept();
 
 private:
-    void fill(quint64 from, quint64 until, const QString &profile = Shop);
-    [[nodiscard]] qint64 size(const QString &profile = Shop);
+    void fill(quint64 from, quint64 until, const QString &account = Shop);
+    [[nodiscard]] qint64 size(const QString &account = Shop);
     [[nodiscard]] qint64 names();
     /// A moment so long before the clock's.
     void setNowAfter(quint64 payment, int months);
@@ -113,23 +113,23 @@ void TestCatalogueCare::cleanup()
     m_catalogue.reset();
 }
 
-void TestCatalogueCare::fill(quint64 from, quint64 until, const QString &profile)
+void TestCatalogueCare::fill(quint64 from, quint64 until, const QString &account)
 {
     const PaymentGenerator generator(7);
     QList<SeenPayment> seen;
     for (quint64 i = from; i < until; ++i)
         seen.append({generator.payment(i), m_clock->now()});
     bool isDone = false;
-    m_catalogue->payments().keep(profile, seen, {}).then(this, [&isDone](const auto &changed) {
+    m_catalogue->payments().keep(account, seen, {}).then(this, [&isDone](const auto &changed) {
         isDone = changed.has_value();
     });
     QTRY_VERIFY(isDone);
 }
 
-qint64 TestCatalogueCare::size(const QString &profile)
+qint64 TestCatalogueCare::size(const QString &account)
 {
     std::optional<qint64> known;
-    m_catalogue->payments().size(profile).then(
+    m_catalogue->payments().size(account).then(
         this, [&known](const auto &size) { known = size ? size->payments : -1; });
     [&] { QTRY_VERIFY(known); }();
     return known.value_or(-1);
@@ -236,14 +236,14 @@ void TestCatalogueCare::namesAreReducedAndTheLastWishCounts()
     QCOMPARE(size(), 250);
 }
 
-void TestCatalogueCare::aProfileLeavesWithItsForgottenPayments()
+void TestCatalogueCare::aAccountLeavesWithItsForgottenPayments()
 {
     fill(0, 30);
     fill(0, 20, Other);
     QVERIFY(addForgotten(m_folder->path(), Shop, {PaymentGenerator::idOf(1)}));
     QVERIFY(addForgotten(m_folder->path(), Other, {PaymentGenerator::idOf(2)}));
-    QSignalSpy removed(m_care.get(), &CatalogueCare::profileRemoved);
-    m_care->removeProfile(Shop);
+    QSignalSpy removed(m_care.get(), &CatalogueCare::accountRemoved);
+    m_care->removeAccount(Shop);
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(size(), 0);
     QCOMPARE(size(Other), 20);
@@ -263,7 +263,7 @@ void TestCatalogueCare::whatFailsIsTriedAgain()
     m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
     m_care = std::make_unique<CatalogueCare>(*m_catalogue, *m_clock);
     QSignalSpy failed(m_care.get(), &CatalogueCare::failed);
-    m_care->removeProfile(Shop);
+    m_care->removeAccount(Shop);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!m_care->isBusy());
     m_clock->advance(CatalogueCare::AfterStart);

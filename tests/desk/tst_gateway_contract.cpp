@@ -16,7 +16,7 @@ namespace {
 
 using Fate = LedgerProvider::Fate;
 
-const auto ContractProfile = u"contract"_s;
+const auto ContractAccount = u"contract"_s;
 
 } // namespace
 
@@ -181,7 +181,7 @@ void TestGatewayContract::openDesk()
     m_desk.reset();
     m_known = std::make_unique<KnownPayments>();
     m_desk = std::make_unique<OperationDesk>(
-        Account{ContractProfile, u"Contract"_s, u"Any"_s}, m_side->gateway(), *m_known,
+        Account{ContractAccount, u"Contract"_s, u"Any"_s}, m_side->gateway(), *m_known,
         m_scratch->journal, m_scratch->clock, Person{u"agent"_s}, contractPolicy());
     m_before = m_side->refunded();
 }
@@ -385,7 +385,7 @@ void TestGatewayContract::withoutACheckoutThereAreNoSessions()
 {
     LedgerProvider &provider = openLedger();
     QVERIFY(!provider.checkout());
-    SessionDesk sessions(provider.checkout(), m_scratch->catalogue, ContractProfile);
+    SessionDesk sessions(provider.checkout(), m_scratch->catalogue, ContractAccount);
     QVERIFY(!sessions.isOffered());
     const QSignalSpy failed(&sessions, &SessionDesk::sessionFailed);
     sessions.recall();

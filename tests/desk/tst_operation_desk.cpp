@@ -371,7 +371,7 @@ void TestOperationDesk::aColleaguesRefundIsNotDoneTwice()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, SubmitRefusal::Kind::Duplicate);
     QCOMPARE(refused.error().other->merchantReference, u"COLLEAGUE"_s);
-    QVERIFY(refused.error().other->profile.isEmpty());
+    QVERIFY(refused.error().other->account.isEmpty());
     QVERIFY(refund(1300)); // another amount is not like it
     QTRY_COMPARE(state(), EntryState::Settled);
     QVERIFY(refund(1250, {}, refused.error().other->key));

@@ -91,7 +91,7 @@ void TestStoreCheck::refund(const QString &id, OperationStatus status)
     QVERIFY(file.has_value());
     OperationEntry entry;
     entry.key = IdempotencyKey(u"key-"_s + id);
-    entry.profile = CheckedShop;
+    entry.account = CheckedShop;
     entry.payment = PaymentGenerator::idOf(1);
     entry.kind = OperationKind::Refund;
     entry.amount = PaymentGenerator().payment(1)->amount.with(Amount);

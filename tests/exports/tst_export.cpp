@@ -21,7 +21,7 @@ using counterfoil::testing::answerOf;
 
 namespace {
 
-const QString profile = u"shop"_s;
+const QString account = u"shop"_s;
 constexpr int paymentCount = 12'000; // several portions
 
 /// Variations of the documents' own example: a refund of 42.99 EUR by one partner.
@@ -92,7 +92,7 @@ private slots:
             seen.append({payment(i), QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC)});
         std::optional<DatabaseResult<qint64>> result;
         m_catalogue->payments()
-            .keep(profile, seen, {})
+            .keep(account, seen, {})
             .then(this, [&result](const DatabaseResult<qint64> &kept) { result = kept; });
         QTRY_VERIFY_WITH_TIMEOUT(result, 60'000);
         QVERIFY(result->has_value());
@@ -115,7 +115,7 @@ private slots:
     void allPaymentsReachTheFileWithTheirSums()
     {
         QFETCH(TableFormat, format);
-        ExportJob job(*m_catalogue, payments({profile, {}}));
+        ExportJob job(*m_catalogue, payments({account, {}}));
         const QJsonArray rows = rowsOf(job, format, path(u"out."_s + fileEnding(format)));
         QCOMPARE(rows.size(), paymentCount + 1);
         const QJsonArray titles = rows[0].toArray();
@@ -159,14 +159,14 @@ private slots:
         SearchTerm yen;
         yen.field = SearchTerm::Field::Currency;
         yen.text = u"JPY"_s;
-        ExportJob job(*m_catalogue, payments({profile, {{yen}}}));
+        ExportJob job(*m_catalogue, payments({account, {{yen}}}));
         QCOMPARE(rowsOf(job, TableFormat::Csv, path(u"out.csv"_s)).size(), paymentCount / 3 + 1);
     }
 
     void refundsHaveTheirParts()
     {
         OperationFilter filter;
-        filter.profile = profile;
+        filter.account = account;
         ExportJob job(*m_catalogue,
                       operationExport(filter, {OperationOrder::Column::Amount, false},
                                       QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC), m_zone));
@@ -190,7 +190,7 @@ private slots:
 
     void progressIsTold()
     {
-        ExportJob job(*m_catalogue, payments({profile, {}}));
+        ExportJob job(*m_catalogue, payments({account, {}}));
         QSignalSpy progressed(&job, &ExportJob::progressed);
         rowsOf(job, TableFormat::Csv, path(u"out.csv"_s));
         QVERIFY(progressed.count() > 1);
@@ -201,7 +201,7 @@ private slots:
 
     void aCancelledExportLeavesNothing()
     {
-        ExportJob job(*m_catalogue, payments({profile, {}}));
+        ExportJob job(*m_catalogue, payments({account, {}}));
         QSignalSpy found(&job, &ExportJob::found);
         QSignalSpy cancelled(&job, &ExportJob::cancelled);
         QSignalSpy finished(&job, &ExportJob::finished);
@@ -216,7 +216,7 @@ private slots:
 
     void aJobThatGoesAwayLeavesNothing()
     {
-        auto job = std::make_unique<ExportJob>(*m_catalogue, payments({profile, {}}));
+        auto job = std::make_unique<ExportJob>(*m_catalogue, payments({account, {}}));
         QSignalSpy found(job.get(), &ExportJob::found);
         job->find();
         QVERIFY(found.wait(30'000));
@@ -235,11 +235,11 @@ private slots:
         sent->refunds.front().merchantReference = u"\u2067"_s + text;
         SqliteCatalogue catalogue(path(u"sent.db"_s));
         QVERIFY(answerOf(
-            catalogue.payments().keep(profile, {{sent, QDateTime::currentDateTime()}}, {})));
+            catalogue.payments().keep(account, {{sent, QDateTime::currentDateTime()}}, {})));
         OperationFilter refunds;
-        refunds.profile = profile;
+        refunds.account = account;
         for (const ExportPlan &plan :
-             {payments({profile, {}}),
+             {payments({account, {}}),
               operationExport(refunds, {}, QDateTime::currentDateTime(), m_zone)}) {
             const auto rows = answerOf(plan.find(catalogue));
             QVERIFY(rows);
@@ -261,7 +261,7 @@ private slots:
 
     void aFullDiskIsToldAndLeavesNothing()
     {
-        ExportJob job(*m_catalogue, payments({profile, {}}));
+        ExportJob job(*m_catalogue, payments({account, {}}));
         QSignalSpy found(&job, &ExportJob::found);
         QSignalSpy failed(&job, &ExportJob::failed);
         job.find();

@@ -136,7 +136,7 @@ void FaultStage::open()
     if (m_warm)
         await(gateway->payment(m_payment->id, Freshness::AskPartners));
     m_desk = std::make_unique<Desk>(
-        profile, std::move(gateway),
+        account, std::move(gateway),
         DeskStores{*m_journal, m_catalogue, {m_folder.path()}, {osUser()}}, m_clock, policy);
     m_desk->known().upsert(m_payment);
     m_form = std::make_unique<OperationForm>(m_kind, m_payment,

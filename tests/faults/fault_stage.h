@@ -25,7 +25,7 @@ public:
     PurseAccount credentials;
     GatewayOptions options;
     ReconcilePolicy policy;
-    Account profile{QStringLiteral("faults"), QStringLiteral("Faults"), QStringLiteral("Purse")};
+    Account account{QStringLiteral("faults"), QStringLiteral("Faults"), QStringLiteral("Purse")};
 
     [[nodiscard]] OperationKind kind() const { return m_kind; }
     [[nodiscard]] LocalAccount &sandbox() { return m_sandbox; }

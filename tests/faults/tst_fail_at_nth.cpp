@@ -181,7 +181,7 @@ void TestFailAtNth::socket()
 /// Without its secrets an account has no desk, so nothing can be sent; then it is as always.
 void TestFailAtNth::callOfTheKeychain()
 {
-    const QString profile = u"shop"_s;
+    const QString account = u"shop"_s;
     const QList<SettingField> both{SettingField::ClientSecret, SettingField::ApiKey};
     int call = 0;
     bool hasFailed = true;
@@ -191,13 +191,13 @@ void TestFailAtNth::callOfTheKeychain()
         std::optional<tl::expected<AccountSecrets, SecretError>> secrets;
         const auto read = [&] {
             secrets.reset();
-            readSecrets(keychain, profile, both).then(this, [&](const auto &result) {
+            readSecrets(keychain, account, both).then(this, [&](const auto &result) {
                 secrets = result;
             });
             QTRY_VERIFY(secrets.has_value());
         };
         bool isWritten = false;
-        writeSecrets(keychain, profile,
+        writeSecrets(keychain, account,
                      {{SettingField::ClientSecret, stage.credentials.clientSecret},
                       {SettingField::ApiKey, stage.credentials.apiKey}})
             .then(this, [&](const auto &result) { isWritten = result.has_value(); });

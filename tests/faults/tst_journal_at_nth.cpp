@@ -27,7 +27,7 @@ OperationEntry orphan(int number)
 {
     OperationEntry entry;
     entry.key = IdempotencyKey(u"key-%1"_s.arg(number));
-    entry.profile = OrphanShop;
+    entry.account = OrphanShop;
     entry.payment = PaymentId(u"pay-%1"_s.arg(number));
     entry.amount = Money(100, *Currency::fromCode(u"EUR"));
     entry.request.body = QByteArray(6000, 'x');

@@ -127,7 +127,7 @@ DatabaseResult<QString> readWords(CatalogueFile &file)
 DatabaseResult<QString> readOperations(CatalogueFile &file)
 {
     OperationFilter filter;
-    filter.profile = NthOther;
+    filter.account = NthOther;
     const auto rows = OperationSql(file).search(filter, {}, NthNow, {});
     if (!rows)
         return tl::unexpected(rows.error());
@@ -151,7 +151,7 @@ DatabaseResult<QString> readFilters(CatalogueFile &file)
 DatabaseResult<QString> readTotals(CatalogueFile &file)
 {
     OperationFilter filter;
-    filter.profile = NthOther;
+    filter.account = NthOther;
     const auto read = OperationSql(file).totals(filter, NthNow);
     if (!read)
         return tl::unexpected(read.error());

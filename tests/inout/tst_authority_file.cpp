@@ -21,7 +21,7 @@ class TestAuthorityFile : public QObject
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<AccountStore> m_profiles;
+    std::unique_ptr<AccountStore> m_accounts;
     RunStore m_keychain;
     std::unique_ptr<AccountKeeper> m_keeper;
     std::shared_ptr<testing::FakePrompter> m_prompter;
@@ -42,8 +42,8 @@ private slots:
 
     void init()
     {
-        m_profiles = std::make_unique<AccountStore>(DataFolder{m_folder.path()});
-        m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
+        m_accounts = std::make_unique<AccountStore>(DataFolder{m_folder.path()});
+        m_keeper = std::make_unique<AccountKeeper>(*m_accounts, m_keychain);
         m_prompter = std::make_shared<testing::FakePrompter>();
         m_window = std::make_unique<QWidget>();
         m_window->resize(1000, 760);

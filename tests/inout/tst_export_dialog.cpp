@@ -20,7 +20,7 @@ using namespace counterfoil;
 
 namespace {
 
-const QString profile = u"shop"_s;
+const QString account = u"shop"_s;
 
 } // namespace
 
@@ -52,7 +52,7 @@ private slots:
         QVERIFY(payment);
         bool isKept = false;
         m_catalogue->payments()
-            .keep(profile, {SeenPayment{*payment, QDateTime::currentDateTimeUtc()}}, {})
+            .keep(account, {SeenPayment{*payment, QDateTime::currentDateTimeUtc()}}, {})
             .then(this,
                   [&isKept](const DatabaseResult<qint64> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
@@ -69,7 +69,7 @@ private slots:
 
     void paymentsAreCountedWrittenAndCountedAgain()
     {
-        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
                                                  {}, m_prompter);
         auto *go = m_dialog->findChild<QPushButton *>(u"exportGo"_s);
         QVERIFY(!go->isEnabled());
@@ -88,7 +88,7 @@ private slots:
     void refundsAreWrittenAsAWorkbook()
     {
         OperationFilter filter;
-        filter.profile = profile;
+        filter.account = account;
         m_dialog =
             ExportDialog::openForOperations(m_window.get(), *m_catalogue, filter, {}, m_prompter);
         QCOMPARE(m_dialog->accessibleName(), u"Export refunds"_s);
@@ -105,7 +105,7 @@ private slots:
 
     void whoNamesNoFileGetsNone()
     {
-        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
                                                  {}, m_prompter);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
         press(u"exportGo"_s);
@@ -115,7 +115,7 @@ private slots:
 
     void aFolderThatIsNotThereIsTold()
     {
-        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {profile, {}}, {},
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
                                                  {}, m_prompter);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
         m_prompter->answer = path(u"none/out.csv"_s);

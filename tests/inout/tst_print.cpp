@@ -140,7 +140,7 @@ private slots:
         const auto prompter = std::make_shared<testing::FakePrompter>();
         prompter->answer = path(u"list.pdf"_s);
         OperationFilter filter;
-        filter.profile = u"shop"_s;
+        filter.account = u"shop"_s;
         auto *dialog = PrintDialog::openForOperations(&window, catalogue, filter, {},
                                                       u"Demo shop"_s, {}, prompter);
         auto *save = dialog->findChild<QPushButton *>(u"printSave"_s);

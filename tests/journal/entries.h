@@ -13,7 +13,7 @@ inline OperationEntry meant(const QString &payment = QStringLiteral("pay-1"),
 {
     OperationEntry entry;
     entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.profile = QStringLiteral("shop");
+    entry.account = QStringLiteral("shop");
     entry.payment = PaymentId(payment);
     entry.kind = kind;
     entry.amount = Money(amount, *Currency::fromCode(u"EUR"));

@@ -166,7 +166,7 @@ void TestJournalFile::everyFieldComesBack()
     const auto found = m_file->find(entry.key);
     QVERIFY(found && *found);
     const OperationEntry &back = **found;
-    QCOMPARE(back.profile, u"shop"_s);
+    QCOMPARE(back.account, u"shop"_s);
     QCOMPARE(back.payment, entry.payment);
     QCOMPARE(back.kind, OperationKind::Refund);
     QCOMPARE(back.amount, entry.amount);
@@ -413,7 +413,7 @@ void TestJournalFile::searchFindsByEveryFilter()
         return found;
     };
     JournalQuery query;
-    query.profile = u"shop"_s;
+    query.account = u"shop"_s;
     QCOMPARE(keys(query), QStringList{u"pay-1"_s});
     query.kind = OperationKind::Void;
     QVERIFY(keys(query).isEmpty());
@@ -427,7 +427,7 @@ void TestJournalFile::searchFindsByEveryFilter()
     query.until = refund.recordedAt;
     QVERIFY(keys(query).isEmpty());
 
-    JournalQuery working; // of all profiles
+    JournalQuery working; // of all accounts
     working.part = JournalQuery::Part::Working;
     QCOMPARE(keys(working), QStringList{u"pay-2"_s});
     working.text = u"100%_"_s; // nothing in it is a pattern
@@ -649,7 +649,7 @@ void TestJournalFile::whatSqliteLeftOfAMissingJournalIsNotMergedIn()
 void TestJournalFile::anOperationIsKnownByItsIdOrMayBeOneStillOpen()
 {
     const auto isKnown = [this](const OperationEntry &entry, const QString &operation) {
-        return m_file->mayKnow(entry.profile, entry.payment, entry.kind, OperationId(operation))
+        return m_file->mayKnow(entry.account, entry.payment, entry.kind, OperationId(operation))
             .value_or(false);
     };
     OperationEntry entry = record(meant());

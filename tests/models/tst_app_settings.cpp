@@ -66,7 +66,7 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
         settings.setTheme(u"dark"_s);
         settings.setIdleLock(std::chrono::minutes(3));
         settings.setHasPin(true);
-        settings.setLastProfile(u"id"_s);
+        settings.setLastAccount(u"id"_s);
         settings.setWindowGeometry("\x01\x02\xff");
         settings.setAccountsToClear({u"gone"_s});
         settings.setTheme(u"dark"_s); // no change
@@ -76,7 +76,7 @@ void TestAppSettings::whatIsSetIsThereAfterARestart()
     QCOMPARE(settings.theme(), u"dark"_s);
     QCOMPARE(settings.idleLock(), std::chrono::minutes(3));
     QVERIFY(settings.hasPin());
-    QCOMPARE(settings.lastProfile(), u"id"_s);
+    QCOMPARE(settings.lastAccount(), u"id"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("\x01\x02\xff"));
     QCOMPARE(settings.accountsToClear(), QStringList{u"gone"_s});
 }

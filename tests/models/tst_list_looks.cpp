@@ -17,7 +17,7 @@ class TestListLooks : public QObject
 
 private slots:
     void nothingIsKnownOfAnUntouchedList();
-    void lookComesBackForItsListAndProfileOnly();
+    void lookComesBackForItsListAndAccountOnly();
     void anotherProcessLosesNothing();
     void damagedFileIsAFreshStart();
 
@@ -32,7 +32,7 @@ void TestListLooks::nothingIsKnownOfAnUntouchedList()
     QVERIFY(QDir(folder.path()).isEmpty()); // asking writes nothing
 }
 
-void TestListLooks::lookComesBackForItsListAndProfileOnly()
+void TestListLooks::lookComesBackForItsListAndAccountOnly()
 {
     const QTemporaryDir folder;
     ListLooks(folder.path()).remember(u"shop"_s, u"payments"_s, m_look);

@@ -91,7 +91,7 @@ private slots:
     void writingAgainReplaces();
     void bytesAreKeptExactly_data();
     void bytesAreKeptExactly();
-    void twoProfilesAndTwoPurposesDoNotCollide();
+    void twoAccountsAndTwoPurposesDoNotCollide();
     void removedEntryIsNotFoundAndRemovingAgainIsGood();
     void entryThatVanishedElsewhereIsNotFound();
     void tooLargeSecretIsRefusedWithoutAsking();
@@ -161,7 +161,7 @@ void TestKeychain::bytesAreKeptExactly()
     QCOMPARE(read.value().reveal(), bytes);
 }
 
-void TestKeychain::twoProfilesAndTwoPurposesDoNotCollide()
+void TestKeychain::twoAccountsAndTwoPurposesDoNotCollide()
 {
     KeychainStore store;
     const std::pair<SecretName, QByteArray> entries[] = {{apiKey, "one"},

@@ -139,7 +139,7 @@ private slots:
     void lastHolderWipesTheBytes();
     void copyKeepsTheBytes();
     void assignmentWipesWhatWasThere();
-    void keysOfTwoProfilesNeverCollide();
+    void keysOfTwoAccountsNeverCollide();
     void coreDumpsAreForbidden();
 };
 
@@ -185,16 +185,16 @@ void TestSecret::assignmentWipesWhatWasThere()
     QCOMPARE(secret.reveal(), QByteArray("second"));
 }
 
-void TestSecret::keysOfTwoProfilesNeverCollide()
+void TestSecret::keysOfTwoAccountsNeverCollide()
 {
     const QString shop = QStringLiteral("shop");
     QCOMPARE(keyOf({shop, SecretPurpose::ApiKey}), QStringLiteral("counterfoil/shop/api-key"));
     QSet<QString> keys;
-    for (const QString &profile : {shop, QStringLiteral("shop/api-key"), QStringLiteral("shop%2F"),
+    for (const QString &account : {shop, QStringLiteral("shop/api-key"), QStringLiteral("shop%2F"),
                                    QStringLiteral("Shop"), QString()}) {
         for (const auto purpose :
              {SecretPurpose::ClientSecret, SecretPurpose::ApiKey, SecretPurpose::LockPin})
-            keys.insert(keyOf({profile, purpose}));
+            keys.insert(keyOf({account, purpose}));
     }
     QCOMPARE(keys.size(), 15);
     for (const QString &key : keys)

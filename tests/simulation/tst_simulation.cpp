@@ -41,12 +41,12 @@ struct Process
     void start(const QString &path, SimProvider &provider, SimClock &clock)
     {
         journal = std::make_unique<Journal>(path, Journal::WorkThread::Callers);
-        Account profile;
-        profile.id = u"shop"_s;
+        Account account;
+        account.id = u"shop"_s;
         ReconcilePolicy policy;
         policy.takeover = 20s; // rarer than in the program: most of the run's time went there
         desk = std::make_unique<Desk>(
-            profile, std::make_unique<SimGateway>(provider),
+            account, std::make_unique<SimGateway>(provider),
             DeskStores{*journal, catalogue, {QFileInfo(path).path()}, {osUser()}}, clock, policy);
     }
     void die()

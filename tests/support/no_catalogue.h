@@ -180,7 +180,7 @@ private:
             return nothing;
         }
         CatalogueCall<bool> tidyStep() override { return nothing; }
-        CatalogueCall<void> removeProfile(const QString &) override { return nothing; }
+        CatalogueCall<void> removeAccount(const QString &) override { return nothing; }
         CatalogueCall<qint64> countCustomer(const CustomerSearch &) override { return nothing; }
         CatalogueCall<qint64> forgetCustomer(const CustomerSearch &) override { return nothing; }
     };

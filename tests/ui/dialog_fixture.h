@@ -27,7 +27,7 @@ inline ReconcilePolicy oneCheck()
     return policy;
 }
 
-inline Account demoProfile()
+inline Account demoAccount()
 {
     return {u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
 }
@@ -57,10 +57,10 @@ struct DialogFixture
 {
     explicit DialogFixture(OperationKind kind = OperationKind::Refund,
                            const Payment &payment = paymentWithLines(),
-                           const Account &profile = demoProfile())
+                           const Account &account = demoAccount())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk(profile, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,
+        , desk(account, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,
                oneCheck())
         , presets(directory.path())
     {

@@ -21,7 +21,7 @@ struct OperationsFixture
 {
     explicit OperationsFixture(std::chrono::milliseconds coolingOff = {})
         : gateway(new FakeGateway)
-        , desk(profile(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.stores(),
+        , desk(account(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.stores(),
                scratch.clock, patient())
         , presets(folder.path())
         , dialogs(desk, presets)
@@ -29,11 +29,11 @@ struct OperationsFixture
         desk.known().upsert(payment);
     }
 
-    static Account profile(std::chrono::milliseconds coolingOff)
+    static Account account(std::chrono::milliseconds coolingOff)
     {
-        Account profile{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
-        profile.coolingOff = coolingOff;
-        return profile;
+        Account account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test};
+        account.coolingOff = coolingOff;
+        return account;
     }
     /// Looks once after a lost answer, and not again before the test is over.
     static ReconcilePolicy patient()

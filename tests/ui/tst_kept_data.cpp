@@ -77,7 +77,7 @@ private:
     [[nodiscard]] PaymentRow row();
     [[nodiscard]] qint64 found(const QString &email, const PersonalDataPolicy &policy);
 
-    std::unique_ptr<AccountStore> m_profiles;
+    std::unique_ptr<AccountStore> m_accountStore;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_accounts;
     std::unique_ptr<AppSettings> m_settings;
@@ -88,12 +88,12 @@ private:
 void TestKeptData::init()
 {
     showWindow({900, 760});
-    m_profiles = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
+    m_accountStore = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
     AccountSettings settings;
     settings.name = u"Shop"_s;
-    m_id = *m_profiles->add(settings);
+    m_id = *m_accountStore->add(settings);
     m_keychain = std::make_unique<FakeKeychain>();
-    m_accounts = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
+    m_accounts = std::make_unique<AccountKeeper>(*m_accountStore, *m_keychain);
     m_settings = std::make_unique<AppSettings>(m_scratch->folder());
     openKeeper();
 
@@ -122,21 +122,21 @@ void TestKeptData::openKeeper()
 
 KeptDataDialog *TestKeptData::openDialog()
 {
-    auto *dialog = new KeptDataDialog(m_window.get(), *m_keeper, *m_profiles->find(m_id));
+    auto *dialog = new KeptDataDialog(m_window.get(), *m_keeper, *m_accountStore->find(m_id));
     dialog->open();
     return dialog;
 }
 
 void TestKeptData::keep(const KeptData &kept)
 {
-    AccountSettings settings = *m_profiles->find(m_id);
+    AccountSettings settings = *m_accountStore->find(m_id);
     settings.kept = kept;
-    QVERIFY(m_profiles->update(settings));
+    QVERIFY(m_accountStore->update(settings));
 }
 
 KeptData TestKeptData::kept()
 {
-    return m_profiles->find(m_id)->kept;
+    return m_accountStore->find(m_id)->kept;
 }
 
 PaymentRow TestKeptData::row()
@@ -278,7 +278,7 @@ void TestKeptData::anInterruptedReductionGoesOnInTheNextRun()
 void TestKeptData::aRemovedAccountLeavesTheCatalogue()
 {
     QSignalSpy removed(m_keeper.get(), &DataKeeper::accountRemoved);
-    QVERIFY(m_profiles->remove(m_id));
+    QVERIFY(m_accountStore->remove(m_id));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(m_settings->accountsToClear(), QStringList{m_id});
     m_keeper->clear(m_id);
@@ -288,7 +288,7 @@ void TestKeptData::aRemovedAccountLeavesTheCatalogue()
 
 void TestKeptData::anAccountThatWasRemovedByAnEarlierRunIsClearedByTheNext()
 {
-    QVERIFY(m_profiles->remove(m_id));
+    QVERIFY(m_accountStore->remove(m_id));
     QVERIFY(!row().payment.isEmpty());
     openKeeper();
     QTRY_VERIFY(m_settings->accountsToClear().isEmpty());

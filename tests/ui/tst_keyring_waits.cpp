@@ -99,7 +99,7 @@ private:
         return line(name)->accessibleDescription();
     }
 
-    std::unique_ptr<AccountStore> m_profiles;
+    std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<AskingKeychain> m_keychain;
     std::unique_ptr<AccountKeeper> m_keeper;
     AccountEditor *m_editor = nullptr;
@@ -108,9 +108,9 @@ private:
 void TestKeyringWaits::init()
 {
     showWindow({1000, 760});
-    m_profiles = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
+    m_accounts = std::make_unique<AccountStore>(DataFolder{m_scratch->folder()});
     m_keychain = std::make_unique<AskingKeychain>();
-    m_keeper = std::make_unique<AccountKeeper>(*m_profiles, *m_keychain);
+    m_keeper = std::make_unique<AccountKeeper>(*m_accounts, *m_keychain);
 }
 
 void TestKeyringWaits::cleanup()
@@ -141,9 +141,9 @@ void TestKeyringWaits::fillAndSave()
 void TestKeyringWaits::textFromAssistiveTechnologyIsSaved()
 {
     fillAndSave();
-    QCOMPARE(m_profiles->list().size(), size_t(1));
-    QCOMPARE(m_profiles->list().front().name, u"Shop"_s);
-    QCOMPARE(m_profiles->list().front().own.value(SettingField::ClientId), u"client"_s);
+    QCOMPARE(m_accounts->list().size(), size_t(1));
+    QCOMPARE(m_accounts->list().front().name, u"Shop"_s);
+    QCOMPARE(m_accounts->list().front().own.value(SettingField::ClientId), u"client"_s);
     QCOMPARE(secretOf(m_editor->form().secrets(), SettingField::ApiKey).reveal(),
              QByteArray("key"));
     // A field that is off keeps what it had.
@@ -204,7 +204,7 @@ void TestKeyringWaits::waitingCanBeCancelledByKeys()
     QVERIFY(m_editor->isOpen());
     QVERIFY2(banner().contains(u"you stopped waiting"_s), qPrintable(banner()));
     QCOMPARE(line(u"accountClientSecret"_s)->text(), u"secret"_s);
-    QCOMPARE(m_profiles->list().size(), size_t(1));
+    QCOMPARE(m_accounts->list().size(), size_t(1));
 }
 
 void TestKeyringWaits::savingAgainStoresThem()
@@ -219,7 +219,7 @@ void TestKeyringWaits::savingAgainStoresThem()
         m_keychain->answer({});
     }
     QTRY_COMPARE(saved.size(), 1);
-    QCOMPARE(m_profiles->list().size(), size_t(1)); // it is not added twice
+    QCOMPARE(m_accounts->list().size(), size_t(1)); // it is not added twice
     QVERIFY(!m_editor->isOpen());
 }
 
@@ -230,7 +230,7 @@ void TestKeyringWaits::aNewSecretOfAnOldAccountIsNotSaidToBeThere()
     settings.host = QUrl(u"https://api.example.com"_s);
     settings.own = {{SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s},
                     {SettingField::ClientId, u"client"_s}};
-    settings.id = *m_profiles->add(settings);
+    settings.id = *m_accounts->add(settings);
     open(settings);
     QVERIFY(hint(u"accountApiKey"_s).contains(u"It is in the keychain."_s));
     assist(line(u"accountApiKey"_s), u"new-key"_s);

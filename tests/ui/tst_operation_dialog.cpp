@@ -303,7 +303,7 @@ private slots:
 
     void coolingOffCanBeTakenBackWithEverythingTyped()
     {
-        Account careful = demoProfile();
+        Account careful = demoAccount();
         careful.coolingOff = std::chrono::minutes(10);
         DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
         DialogFixture::type(u"30"_s);
@@ -366,7 +366,7 @@ private slots:
 
     void aboveTheAccountsLimitIsAskedAgain()
     {
-        Account careful = demoProfile();
+        Account careful = demoAccount();
         careful.askAbove = money(2000);
         DialogFixture f(OperationKind::Refund, paymentWithLines(), careful);
         DialogFixture::type(u"20"_s);

@@ -175,7 +175,7 @@ void TestOperationNotices::whatEndedInAnEarlierRunIsNoNews()
     m_messages.clear();
 
     // Another desk on the same journal learns of it only now.
-    Desk later(OperationsFixture::profile({}), std::make_unique<FakeGateway>(),
+    Desk later(OperationsFixture::account({}), std::make_unique<FakeGateway>(),
                m_fixture->scratch.stores(), m_fixture->scratch.clock);
     FakeNotifier notifier(m_messages);
     OperationNotices notices(later, notifier);

@@ -268,7 +268,7 @@ void TestOperationsPage::historyIsShownFilteredAndLeadsToItsPayment()
     QVERIFY(fillJournal(m_fixture->scratch.journal.path(), 3, [](int number) {
         OperationEntry done = entry(EntryState::Settled, 100 + number);
         done.key = IdempotencyKey(u"key-%1"_s.arg(number));
-        done.profile = u"demo"_s;
+        done.account = u"demo"_s;
         done.status = operationWord(OperationStatus::Success);
         done.kind = number == 1 ? OperationKind::Capture : OperationKind::Refund;
         done.recordedAt = QDateTime::currentDateTimeUtc().addSecs(-number);

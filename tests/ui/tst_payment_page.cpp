@@ -429,7 +429,7 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
     const ScratchJournal earlier;
     QVERIFY(fillJournal(earlier.journal.path(), 1, [](int) {
         OperationEntry done = entry(EntryState::Settled, 1250);
-        done.profile = u"demo"_s;
+        done.account = u"demo"_s;
         done.who = u"somebody-else"_s;
         done.status = operationWord(OperationStatus::Success);
         done.operation = OperationId(u"r"_s);

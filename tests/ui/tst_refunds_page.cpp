@@ -37,7 +37,7 @@ using RefundColumn = OperationsListModel::Column;
 
 Account bookAccount()
 {
-    return {BookProfile, u"Demo shop"_s, u"Purse"_s, Environment::Test};
+    return {BookAccount, u"Demo shop"_s, u"Purse"_s, Environment::Test};
 }
 
 /// What most of these tests begin with: three refunds of this week in two currencies, one of which
@@ -182,7 +182,7 @@ void TestRefundsPage::aCatalogueWithoutRefundsSaysWhatToDo()
     QVERIFY(!find(u"markReviewed"_s)->isEnabled());
     // The first one that is seen brings the page to life.
     QCOMPARE(m_book->write({Booked{u"order-1"_s}}), QString());
-    m_book->catalogue.tellChanged(BookProfile);
+    m_book->catalogue.tellChanged(BookAccount);
     QTRY_COMPARE(orders(), QStringList{u"order-1"_s});
     QTRY_VERIFY(find(u"currencyCard0"_s)->isVisible());
     QVERIFY(find(u"exportOperations"_s)->isEnabled());
@@ -494,7 +494,7 @@ void TestRefundsPage::whatIsWrittenMeanwhileComesOnTopAndTheSelectionStays()
     press(Qt::Key_Down);
     QCOMPARE(table()->selectedRows(), QList<int>{1});
     QCOMPARE(m_book->write({Booked{u"order-9"_s, BookNow}}), QString());
-    m_book->catalogue.tellChanged(BookProfile);
+    m_book->catalogue.tellChanged(BookAccount);
     QTRY_COMPARE(orders().value(0), u"order-9"_s);
     QCOMPARE(table()->selectedRows(), QList<int>{2});
     QCOMPARE(text(table()->currentIndex().row(), RefundColumn::Order), u"order-2"_s);

@@ -59,7 +59,7 @@ private:
     CatalogueBanner *m_catalogue = nullptr;
 
     RunStore m_keychain;
-    std::unique_ptr<AccountStore> m_profiles;
+    std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<AccountKeeper> m_keeper;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<PinLock> m_pin;
@@ -84,7 +84,7 @@ void TestStoreBanners::cleanup()
     m_pin.reset();
     m_settings.reset();
     m_keeper.reset();
-    m_profiles.reset();
+    m_accounts.reset();
     m_desk.reset();
     m_scratch.reset();
 }
@@ -146,8 +146,8 @@ void TestStoreBanners::openDesk()
 void TestStoreBanners::openOffice()
 {
     const QString folder = m_scratch->folder();
-    m_profiles = std::make_unique<AccountStore>(DataFolder{folder});
-    m_keeper = std::make_unique<AccountKeeper>(*m_profiles, m_keychain);
+    m_accounts = std::make_unique<AccountStore>(DataFolder{folder});
+    m_keeper = std::make_unique<AccountKeeper>(*m_accounts, m_keychain);
     m_settings = std::make_unique<AppSettings>(folder);
     m_pin = std::make_unique<PinLock>(m_keychain);
     m_lock = std::make_unique<ScreenLock>(*m_settings, *m_pin);
@@ -244,7 +244,7 @@ void TestStoreBanners::aMissingCatalogueIsTold()
         QVERIFY(file.has_value());
         OperationEntry entry;
         entry.key = IdempotencyKey(u"key"_s);
-        entry.profile = u"shop"_s;
+        entry.account = u"shop"_s;
         entry.payment = samplePayment().id;
         entry.amount = money(3000);
         entry.recordedAt = QDateTime::currentDateTimeUtc().addDays(-1);
@@ -282,7 +282,7 @@ void TestStoreBanners::aMissingListOfAccountsIsTold()
         AccountsCard first(*m_office);
         QVERIFY(wordsOf(first).contains(u"No account yet"_s));
     }
-    m_settings->setLastProfile(u"an account of before"_s);
+    m_settings->setLastAccount(u"an account of before"_s);
     AccountsCard card(*m_office);
     QVERIFY2(wordsOf(card).contains(u"profiles.json is missing"_s), qPrintable(wordsOf(card)));
     const StartWindow start(*m_office);

@@ -35,7 +35,7 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
                              std::shared_ptr<Prompter> prompter)
     : OverlayDialog(inWindow)
     , m_keeper(keeper)
-    , m_form(keeper.profiles().list(), edited)
+    , m_form(keeper.store().list(), edited)
 {
     setObjectName(u"accountEditor"_s);
     setAccessibleName(m_form.isNew() ? tr("Add an account") : tr("Edit the account"));

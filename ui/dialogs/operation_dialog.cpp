@@ -43,7 +43,7 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
           kind, payment,
           [&desk](OperationKind of, const Payment &seen) { return desk.gateway().rules(of, seen); })
     , m_flow(m_form, desk.operations(), desk.known())
-    , m_page(new OperationInputsView(m_form, m_flow.confirmation(), presets, desk.profile().name,
+    , m_page(new OperationInputsView(m_form, m_flow.confirmation(), presets, desk.account().name,
                                      panel()))
     , m_outcome(new OutcomePage(panel()))
     , m_pageBody(new ScrollBody(m_page, panel()))

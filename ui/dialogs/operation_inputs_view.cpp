@@ -42,7 +42,7 @@ QString movedSentence(const OperationForm &form)
 } // namespace
 
 OperationInputsView::OperationInputsView(OperationForm &form, OperationConfirmation &confirmation,
-                                         PriorityPresetStore &presets, const QString &profile,
+                                         PriorityPresetStore &presets, const QString &account,
                                          QWidget *parent)
     : QWidget(parent)
     , m_form(form)
@@ -59,7 +59,7 @@ OperationInputsView::OperationInputsView(OperationForm &form, OperationConfirmat
     inputs->setSpacing(14);
     // In the order of their rows: that is also the order of Tab.
     inputs->addWidget(makeFields());
-    m_priorities = new PriorityEditor(form.priorities(), presets, profile, form.kind(), m_inputs);
+    m_priorities = new PriorityEditor(form.priorities(), presets, account, form.kind(), m_inputs);
     inputs->addWidget(m_priorities);
     m_preview = makePreview();
     inputs->addWidget(m_preview);

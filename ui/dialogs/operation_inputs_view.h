@@ -30,7 +30,7 @@ class OperationInputsView : public QWidget
 public:
     // The form, the confirmation and the presets outlive the page.
     OperationInputsView(OperationForm &form, OperationConfirmation &confirmation,
-                        PriorityPresetStore &presets, const QString &profile,
+                        PriorityPresetStore &presets, const QString &account,
                         QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *amountEdit() const;

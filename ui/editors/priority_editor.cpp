@@ -40,11 +40,11 @@ QWidget *movesHint(QWidget *parent)
 } // namespace
 
 PriorityEditor::PriorityEditor(PriorityListModel &model, PriorityPresetStore &presets,
-                               const QString &profile, OperationKind kind, QWidget *parent)
+                               const QString &account, OperationKind kind, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_presets(presets)
-    , m_profile(profile)
+    , m_account(account)
     , m_kind(kind)
     , m_preset(new ActionButton(tr("Presets"), ButtonRole::Chip, this))
     , m_add(new ActionButton(Icon::Plus, tr("Add"), ButtonRole::Link, this))
@@ -186,7 +186,7 @@ void PriorityEditor::refresh()
 
     QString text = tr("Presets");
     const PriorityList list = m_model.list();
-    const QList<PriorityPreset> presets = m_presets.presets(m_profile, m_kind);
+    const QList<PriorityPreset> presets = m_presets.presets(m_account, m_kind);
     for (const PriorityPreset &preset : presets) {
         if (preset.list == list)
             text = tr("Preset: %1").arg(preset.name);
@@ -252,7 +252,7 @@ void PriorityEditor::showPresetMenu()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"presetMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<PriorityPreset> presets = m_presets.presets(m_profile, m_kind);
+    const QList<PriorityPreset> presets = m_presets.presets(m_account, m_kind);
     for (const PriorityPreset &preset : presets) {
         menu->addAction(menuText(preset.name), this,
                         [this, list = preset.list] { m_model.setList(list); });
@@ -265,7 +265,7 @@ void PriorityEditor::showPresetMenu()
         QMenu *removals = menu->addMenu(tr("Remove preset"));
         for (const PriorityPreset &preset : presets) {
             removals->addAction(menuText(preset.name), this, [this, name = preset.name] {
-                report(m_presets.remove(m_profile, m_kind, name));
+                report(m_presets.remove(m_account, m_kind, name));
             });
         }
     }
@@ -280,7 +280,7 @@ void PriorityEditor::showPresetMenu()
 
 void PriorityEditor::savePreset(const QString &name)
 {
-    report(m_presets.save(m_profile, m_kind, {name, m_model.list()}));
+    report(m_presets.save(m_account, m_kind, {name, m_model.list()}));
 }
 
 void PriorityEditor::report(const tl::expected<void, QString> &result)

@@ -24,7 +24,7 @@ class PriorityEditor : public QWidget
 
 public:
     // The model and the store outlive the editor.
-    PriorityEditor(PriorityListModel &model, PriorityPresetStore &presets, const QString &profile,
+    PriorityEditor(PriorityListModel &model, PriorityPresetStore &presets, const QString &account,
                    OperationKind kind, QWidget *parent = nullptr);
 
     // What the clipboard or a preset had wrong, or what is wrong with the list as a whole.
@@ -49,7 +49,7 @@ private:
 
     PriorityListModel &m_model;
     PriorityPresetStore &m_presets;
-    QString m_profile;
+    QString m_account;
     OperationKind m_kind;
     ActionButton *m_preset = nullptr;
     ActionButton *m_add = nullptr;

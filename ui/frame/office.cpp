@@ -9,14 +9,14 @@ Office::Office(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
-    connect(&profiles(), &AccountStore::changed, this, &Office::followPersonalData);
+    connect(&accounts(), &AccountStore::changed, this, &Office::followPersonalData);
     followPersonalData();
 }
 
 // Searches hold what the payments of their account must not: it goes whoever changed the account.
 void Office::followPersonalData()
 {
-    for (const AccountSettings &settings : profiles().list())
+    for (const AccountSettings &settings : accounts().list())
         views().setPersonalData(settings.id, settings.kept.people);
 }
 

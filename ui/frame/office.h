@@ -35,7 +35,7 @@ public:
     explicit Office(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
-    [[nodiscard]] AccountStore &profiles() const { return m_parts.keeper.profiles(); }
+    [[nodiscard]] AccountStore &accounts() const { return m_parts.keeper.store(); }
     [[nodiscard]] DataKeeper &data() const { return m_parts.data; }
     [[nodiscard]] SavedViews &views() const { return m_parts.views; }
     [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }
@@ -45,11 +45,11 @@ public:
     [[nodiscard]] bool hasAccounts() const { return m_parts.hasAccounts; }
 
     /// Opens a window on the account, or brings its window to the front.
-    void requestAccount(const QString &profile) { emit accountRequested(profile); }
+    void requestAccount(const QString &account) { emit accountRequested(account); }
     void requestDemo() { emit demoRequested(); }
 
 signals:
-    void accountRequested(const QString &profile);
+    void accountRequested(const QString &account);
     void demoRequested();
 
 private:

@@ -101,12 +101,12 @@ ScreenLock::~ScreenLock()
     uncoverAll();
 }
 
-void ScreenLock::setAccountLimit(const QString &profile, std::optional<std::chrono::minutes> limit)
+void ScreenLock::setAccountLimit(const QString &account, std::optional<std::chrono::minutes> limit)
 {
     if (limit)
-        m_accountLimits.insert(profile, *limit);
+        m_accountLimits.insert(account, *limit);
     else
-        m_accountLimits.remove(profile);
+        m_accountLimits.remove(account);
 }
 
 std::chrono::minutes ScreenLock::limit() const

@@ -41,8 +41,8 @@ public:
 
     /// Locks and says why.
     void lockFor(const QString &reason);
-    /// Besides the desk's own limit; that of a profile that is open.
-    void setAccountLimit(const QString &profile, std::optional<std::chrono::minutes> limit);
+    /// Besides the desk's own limit; that of an account that is open.
+    void setAccountLimit(const QString &account, std::optional<std::chrono::minutes> limit);
     /// Locks when nobody did anything, or nobody proved who is there, for too long. Called by a
     /// timer, and by tests.
     void checkIdle();

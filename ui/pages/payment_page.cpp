@@ -161,10 +161,10 @@ void PaymentPage::connectMenu()
 {
     connect(m_menu, &PaymentMenu::printRequested, this, [this] {
         if (m_payment)
-            PrintDialog::openForPayment(window(), m_payment, m_desk.profile().name, seenAt());
+            PrintDialog::openForPayment(window(), m_payment, m_desk.account().name, seenAt());
     });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
-        auto *dialog = new VersionsDialog(m_desk.catalogue(), m_desk.profile().id, paymentId(),
+        auto *dialog = new VersionsDialog(m_desk.catalogue(), m_desk.account().id, paymentId(),
                                           title(), window());
         dialog->open();
     });

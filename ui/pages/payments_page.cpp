@@ -39,7 +39,7 @@ namespace counterfoil {
 PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_model(desk.catalogue(), desk.profile().id, [&desk] { return desk.personalData(); })
+    , m_model(desk.catalogue(), desk.account().id, [&desk] { return desk.personalData(); })
     , m_search(context())
     , m_views(views)
     , m_count(plainLabel({}, "secondary", this))
@@ -58,7 +58,7 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     m_notice->setObjectName(u"paymentsNotice"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
-    new RememberedLook(*m_table, desk.folder(), desk.profile().id, u"payments"_s);
+    new RememberedLook(*m_table, desk.folder(), desk.account().id, u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -81,8 +81,8 @@ PaymentsPage::~PaymentsPage() = default;
 
 SearchContext PaymentsPage::context() const
 {
-    const Account &profile = m_desk.profile();
-    return {QDateTime::currentDateTime(), QLocale(), profile.id, {{profile.id, profile.name}}};
+    const Account &account = m_desk.account();
+    return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
 QLayout *PaymentsPage::makeHead()
@@ -117,7 +117,7 @@ QLayout *PaymentsPage::makeFilters()
     m_filters->lineEdit()->setObjectName(u"filterLine"_s);
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
     m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
-    auto *views = new ViewsButton(m_views, m_desk.profile().id, this);
+    auto *views = new ViewsButton(m_views, m_desk.account().id, this);
     connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
     connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
     auto *field = new QFrame(this);
@@ -208,7 +208,7 @@ void PaymentsPage::followSearch()
     if (m_search.recognised()) // an id that was pasted is looked for as the words that it is
         query.groups = {
             {{SearchTerm::Field::Word, m_search.recognised()->id, false, false, {}, {}}}};
-    query.profile = m_desk.profile().id;
+    query.account = m_desk.account().id;
     m_model.setQuery(query);
 }
 
@@ -282,7 +282,7 @@ void PaymentsPage::updateState()
     if (m_stack->currentWidget() != wanted || shown == 0)
         setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
     if (shown == 0)
-        m_empty->follow(m_desk.profile().provider, static_cast<int>(m_desk.payments().learning()),
+        m_empty->follow(m_desk.account().provider, static_cast<int>(m_desk.payments().learning()),
                         m_reachable);
     m_stack->setCurrentWidget(wanted);
     if (shown > 0)
@@ -343,7 +343,7 @@ void PaymentsPage::saveView()
                 viewOf(m_search, name, m_table->shownColumns(), m_model.order(), keepDates);
             if (!view)
                 return tl::unexpected(view.error());
-            return m_views.add(m_desk.profile().id, *view);
+            return m_views.add(m_desk.account().id, *view);
         });
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

@@ -40,18 +40,18 @@ constexpr int leastHeightWithChart = 500; // at 100 %
 
 } // namespace
 
-RefundsPage::RefundsPage(Catalogue &catalogue, const Account &profile, DataFolder folder, Person me,
+RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolder folder, Person me,
                          QWidget *parent, Now now)
     : Page(parent)
     , m_catalogue(catalogue)
-    , m_profile(profile.id)
-    , m_account(profile.name)
+    , m_accountId(account.id)
+    , m_account(account.name)
     , m_folder(std::move(folder))
     , m_me(std::move(me))
-    , m_form(profile.id, [now] { return now().toLocalTime().date(); })
+    , m_form(account.id, [now] { return now().toLocalTime().date(); })
     , m_model(catalogue, m_me, now)
     , m_totals(catalogue, now)
-    , m_marks(catalogue, profile.id, m_me, now)
+    , m_marks(catalogue, account.id, m_me, now)
     , m_now(std::move(now))
     , m_notice(new Banner(this))
 {
@@ -103,7 +103,7 @@ void RefundsPage::buildHead(QBoxLayout *layout)
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
-    new RememberedLook(table, m_folder, m_profile, u"operations"_s);
+    new RememberedLook(table, m_folder, m_accountId, u"operations"_s);
     auto *columns = new ColumnsButton(
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },

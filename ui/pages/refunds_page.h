@@ -32,7 +32,7 @@ public:
     using Now = std::function<QDateTime()>;
 
     // The catalogue outlives the page. How the list looks is kept in the folder.
-    RefundsPage(Catalogue &catalogue, const Account &profile, DataFolder folder, Person me,
+    RefundsPage(Catalogue &catalogue, const Account &account, DataFolder folder, Person me,
                 QWidget *parent = nullptr, Now now = &QDateTime::currentDateTime);
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] bool areAllReviewed() const;
 
     Catalogue &m_catalogue;
-    QString m_profile;
+    QString m_accountId;
     QString m_account; ///< its name
     DataFolder m_folder;
     Person m_me;

@@ -17,16 +17,16 @@ constexpr int buttonPadding = 10;
 
 } // namespace
 
-AccountButton::AccountButton(const Account &profile, QWidget *parent)
+AccountButton::AccountButton(const Account &account, QWidget *parent)
     : QAbstractButton(parent)
-    , m_profile(profile)
+    , m_account(account)
 {
     setObjectName(QStringLiteral("accountButton"));
-    setText(profile.name);
+    setText(account.name);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     //: for those who do not see it: the account's name, its provider and environment
-    setAccessibleName(tr("Account %1, %2").arg(profile.name, environmentText(profile)));
+    setAccessibleName(tr("Account %1, %2").arg(account.name, environmentText(account)));
 }
 
 void AccountButton::setColour(const QString &colour)
@@ -85,17 +85,17 @@ void AccountButton::paintEvent(QPaintEvent *)
     };
     painter.setPen(tokens.color(ColorRole::RailActiveText));
     painter.setFont(tokens.font(TextStyle::Section));
-    write({buttonPadding, top, textWidth, line}, m_profile.name);
+    write({buttonPadding, top, textWidth, line}, m_account.name);
 
     const QRect markAt =
         visual({buttonPadding - (m_colour.isEmpty() ? mark / 4 : 0), top + line, mark, line});
-    paintAccountMark(painter, QRectF(markAt).center(), mark, m_profile.environment, m_colour);
-    const bool isLive = m_profile.environment == Environment::Live;
+    paintAccountMark(painter, QRectF(markAt).center(), mark, m_account.environment, m_colour);
+    const bool isLive = m_account.environment == Environment::Live;
     painter.setPen(tokens.color(isLive ? ColorRole::RailActiveText : ColorRole::RailText));
     painter.setFont(tokens.font(isLive ? TextStyle::SmallMedium : TextStyle::Small));
     const int textLeft = buttonPadding + (m_colour.isEmpty() ? tokens.scaled(14) : mark + 5);
     write({textLeft, top + line, width() - textLeft - buttonPadding - chevron - 6, line},
-          environmentText(m_profile));
+          environmentText(m_account));
     if (chevron > 0)
         paintIcon(
             &painter,

@@ -14,7 +14,7 @@ class AccountButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit AccountButton(const Account &profile, QWidget *parent = nullptr);
+    explicit AccountButton(const Account &account, QWidget *parent = nullptr);
 
     /// "#rrggbb", or empty.
     void setColour(const QString &colour);
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Account m_profile;
+    Account m_account;
     QString m_colour;
     bool m_hasMenu = false;
 };

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-AccountMenu::AccountMenu(Office &office, const Account &profile, QWidget *window)
+AccountMenu::AccountMenu(Office &office, const Account &account, QWidget *window)
     : QMenu(window)
     , m_office(office)
-    , m_profile(profile)
+    , m_account(account)
 {
     setObjectName(u"accountMenu"_s);
 }
@@ -28,9 +28,9 @@ void AccountMenu::openAbove(const QWidget *button)
 void AccountMenu::rebuild()
 {
     clear();
-    const bool isTest = m_profile.environment == Environment::Test;
-    for (const AccountSettings &settings : m_office.profiles().list()) {
-        const bool isHere = settings.id == m_profile.id;
+    const bool isTest = m_account.environment == Environment::Test;
+    for (const AccountSettings &settings : m_office.accounts().list()) {
+        const bool isHere = settings.id == m_account.id;
         const QString environment =
             settings.environment == Environment::Live ? tr("live") : tr("test");
         // Behind the tab stands what other menus have as the shortcut.

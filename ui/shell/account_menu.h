@@ -15,8 +15,8 @@ class AccountMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// The office outlives the menu. The profile is that of the window.
-    AccountMenu(Office &office, const Account &profile, QWidget *window);
+    /// The office outlives the menu. The account is that of the window.
+    AccountMenu(Office &office, const Account &account, QWidget *window);
 
     void openAbove(const QWidget *button);
 
@@ -27,7 +27,7 @@ private:
     void rebuild();
 
     Office &m_office;
-    Account m_profile;
+    Account m_account;
 };
 
 } // namespace counterfoil

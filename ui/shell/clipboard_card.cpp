@@ -47,7 +47,7 @@ void ClipboardCard::look()
     m_found = *found;
     offer(*found, std::nullopt);
     m_catalogue.payments()
-        .find(m_desk.profile().id, PaymentId(found->id))
+        .find(m_desk.account().id, PaymentId(found->id))
         .then(this, [this, found](const DatabaseResult<std::optional<PaymentRow>> &known) {
             if (known && *known && m_found == *found)
                 offer(*found, *known);
@@ -73,7 +73,7 @@ void ClipboardCard::offer(const RecognisedId &found, const std::optional<Payment
     else
         kind = tr("payment link id, not known here");
     m_kind->setText(kind);
-    const QString provider = m_desk.profile().provider;
+    const QString provider = m_desk.account().provider;
     if (first.isKnown())
         m_action->setText(tr("Open"));
     else if (m_place.kind == Place::Kind::Payment)

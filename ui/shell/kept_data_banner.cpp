@@ -8,20 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-KeptDataBanner::KeptDataBanner(DataKeeper &keeper, const QString &profile, QWidget *parent)
+KeptDataBanner::KeptDataBanner(DataKeeper &keeper, const QString &account, QWidget *parent)
     : Banner(parent)
     , m_keeper(keeper)
-    , m_profile(profile)
+    , m_account(account)
 {
     setObjectName(u"keptDataTrouble"_s);
     connect(&keeper, &DataKeeper::troubleChanged, this, &KeptDataBanner::updateState);
-    connect(this, &Banner::actionTriggered, this, [this] { m_keeper.retry(m_profile); });
+    connect(this, &Banner::actionTriggered, this, [this] { m_keeper.retry(m_account); });
     updateState();
 }
 
 void KeptDataBanner::updateState()
 {
-    const auto trouble = m_keeper.trouble(m_profile);
+    const auto trouble = m_keeper.trouble(m_account);
     if (!trouble)
         clear();
     else

@@ -14,13 +14,13 @@ class KeptDataBanner : public Banner
 
 public:
     // The keeper outlives the banner.
-    KeptDataBanner(DataKeeper &keeper, const QString &profile, QWidget *parent = nullptr);
+    KeptDataBanner(DataKeeper &keeper, const QString &account, QWidget *parent = nullptr);
 
 private:
     void updateState();
 
     DataKeeper &m_keeper;
-    QString m_profile;
+    QString m_account;
 };
 
 } // namespace counterfoil

@@ -76,7 +76,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_office(office)
-    , m_rail(new Rail(desk.profile(), this))
+    , m_rail(new Rail(desk.account(), this))
     , m_menu(new MainMenu(this))
     , m_pages(new PageStack(
           [this](const Place &place, QWidget *stack) {
@@ -102,7 +102,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, topEdgeHeight(desk.profile().environment), 0, 0);
+    layout->setContentsMargins(0, topEdgeHeight(desk.account().environment), 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
@@ -158,7 +158,7 @@ QLayout *MainWindow::makeBanners()
     catalogue->watch(m_desk.storeCheck());
     QList<Banner *> all{journal, catalogue};
     if (m_office)
-        all << new KeptDataBanner(m_office->data(), m_desk.profile().id, this);
+        all << new KeptDataBanner(m_office->data(), m_desk.account().id, this);
     all << m_takeBack;
     for (Banner *banner : std::as_const(all)) {
         auto *line = new QVBoxLayout;
@@ -195,7 +195,7 @@ void MainWindow::wireOffice()
     m_menu->setCanLock(m_office != nullptr);
     if (!m_office)
         return;
-    auto *menu = new AccountMenu(*m_office, m_desk.profile(), this);
+    auto *menu = new AccountMenu(*m_office, m_desk.account(), this);
     connect(menu, &AccountMenu::settingsRequested, this, [this] {
         open({Place::Kind::Settings, {}});
     });
@@ -204,10 +204,10 @@ void MainWindow::wireOffice()
     connect(m_rail->account(), &QAbstractButton::clicked, menu,
             [this, menu] { menu->openAbove(m_rail->account()); });
     const auto showColour = [this] {
-        const AccountSettings *settings = m_office->profiles().find(m_desk.profile().id);
+        const AccountSettings *settings = m_office->accounts().find(m_desk.account().id);
         m_rail->account()->setColour(settings ? settings->colour : QString());
     };
-    connect(&m_office->profiles(), &AccountStore::changed, this, showColour);
+    connect(&m_office->accounts(), &AccountStore::changed, this, showColour);
     showColour();
 }
 
@@ -331,11 +331,11 @@ void MainWindow::updateChrome()
     const Page *shown = page();
     if (!shown)
         return;
-    const Account &profile = m_desk.profile();
-    //: Window title: the page, then the profile.
-    setWindowTitle((profile.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
+    const Account &account = m_desk.account();
+    //: Window title: the page, then the account.
+    setWindowTitle((account.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
                                                              : tr("%1 – %2 – Counterfoil"))
-                       .arg(shown->title(), profile.name));
+                       .arg(shown->title(), account.name));
     m_status->setSeenAt(shown->seenAt());
 }
 
@@ -373,7 +373,7 @@ void MainWindow::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.color(ColorRole::Window));
-    const Environment environment = m_desk.profile().environment;
+    const Environment environment = m_desk.account().environment;
     painter.fillRect(QRect(0, 0, width(), topEdgeHeight(environment)),
                      tokens.color(environmentRole(environment)));
 }

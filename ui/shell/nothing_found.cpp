@@ -69,7 +69,7 @@ void NothingFound::follow()
     const QString id = m_hits.possibleId();
     m_fetch->setVisible(!sentence.isEmpty() && !id.isEmpty());
     m_fetch->setText(
-        tr("Fetch payment \u201C%1\u201D from %2").arg(shortLabel(id), m_desk.profile().provider));
+        tr("Fetch payment \u201C%1\u201D from %2").arg(shortLabel(id), m_desk.account().provider));
 }
 
 } // namespace counterfoil

@@ -49,8 +49,8 @@ Page *makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs, Ma
                              page->showEntry(entry);
                      });
     QObject::connect(page, &PaymentPage::customerForgotten, &window,
-                     [&window, profile = desk.profile().id](const QString &person) {
-                         window.views().forgetRecentAbout(profile, person);
+                     [&window, account = desk.account().id](const QString &person) {
+                         window.views().forgetRecentAbout(account, person);
                      });
     return page;
 }
@@ -66,7 +66,7 @@ Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs, MainWi
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(desk, window, parent);
     case Place::Kind::Refunds:
-        return new RefundsPage(desk.catalogue(), desk.profile(), desk.folder(), desk.person(),
+        return new RefundsPage(desk.catalogue(), desk.account(), desk.folder(), desk.person(),
                                parent);
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, desk, parent);

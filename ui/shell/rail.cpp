@@ -100,9 +100,9 @@ void RailItem::paintBadge(QPainter &painter) const
     painter.drawText(pill, Qt::AlignCenter, number);
 }
 
-Rail::Rail(const Account &profile, QWidget *parent)
+Rail::Rail(const Account &account, QWidget *parent)
     : QWidget(parent)
-    , m_account(new AccountButton(profile, this))
+    , m_account(new AccountButton(account, this))
     , m_pages(new QVBoxLayout)
 {
     const Tokens &tokens = Theme::current();

@@ -37,14 +37,14 @@ private:
     int m_badge = 0;
 };
 
-// The dark column at the window's leading edge: the pages, and the profile with the colour of its
+// The dark column at the window's leading edge: the pages, and the account with the colour of its
 // environment.
 class Rail : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Rail(const Account &profile, QWidget *parent = nullptr);
+    explicit Rail(const Account &account, QWidget *parent = nullptr);
 
     void addPage(Place::Kind kind, Icon icon, const QString &text);
     // In the order in which they stand.

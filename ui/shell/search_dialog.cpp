@@ -104,7 +104,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     connect(m_results, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row(), false); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        m_parts.views->forgetRecent(m_parts.desk.profile().id);
+        m_parts.views->forgetRecent(m_parts.desk.account().id);
         offerRecent();
         m_line->setFocus();
     });
@@ -169,8 +169,8 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 
 SearchContext SearchDialog::context() const
 {
-    const Account &profile = m_parts.desk.profile();
-    return {QDateTime::currentDateTime(), QLocale(), profile.id, {{profile.id, profile.name}}};
+    const Account &account = m_parts.desk.account();
+    return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
 void SearchDialog::openWith(const QString &text)
@@ -190,7 +190,7 @@ void SearchDialog::offerRecent()
     if (!m_parts.views)
         return;
     QStringList texts;
-    for (const QString &kept : m_parts.views->recent(m_parts.desk.profile().id))
+    for (const QString &kept : m_parts.views->recent(m_parts.desk.account().id))
         texts << typedText(kept, m_search.context());
     m_hits.setRecent(texts);
 }
@@ -278,7 +278,7 @@ void SearchDialog::choose(int row, bool inNewWindow)
 void SearchDialog::remember()
 {
     if (m_parts.views && !m_search.fault() && !m_search.query().groups.isEmpty()) {
-        m_parts.views->remember(m_parts.desk.profile().id,
+        m_parts.views->remember(m_parts.desk.account().id,
                                 keptText(m_search.query(), m_search.context()));
     }
 }

@@ -197,10 +197,10 @@ void StartWindow::showWelcome()
     m_isWelcome = true;
     m_stack->setCurrentIndex(0);
     // The card says the same, but is not shown without an account.
-    const bool hasAccounts = !m_office.profiles().list().empty();
+    const bool hasAccounts = !m_office.accounts().list().empty();
     m_accounts->setVisible(hasAccounts);
     const QString problem =
-        accountListSentence(m_office.profiles(), !m_office.settings().lastProfile().isEmpty());
+        accountListSentence(m_office.accounts(), !m_office.settings().lastAccount().isEmpty());
     if (!hasAccounts && !problem.isEmpty())
         m_problem->showMessage(Banner::Kind::Warning, problem);
     else

@@ -73,7 +73,7 @@ void StatusStrip::countKnown()
     m_isStale = false;
     m_desk.catalogue()
         .payments()
-        .size(m_desk.profile().id)
+        .size(m_desk.account().id)
         .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             m_isCounting = false;
             if (size)
@@ -99,7 +99,7 @@ void StatusStrip::updateCounts()
         m_reach->setText(tr("Connected"));
         break;
     case Connection::State::Lost:
-        m_reach->setText(tr("%1 cannot be reached").arg(m_desk.profile().provider));
+        m_reach->setText(tr("%1 cannot be reached").arg(m_desk.account().provider));
         break;
     }
     m_known->setText(tr("%n known payments", nullptr, m_knownCount));

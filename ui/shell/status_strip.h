@@ -40,7 +40,7 @@ private:
 
     Desk &m_desk;
     QDateTime m_seenAt;
-    int m_knownCount = 0; // of the profile, in the catalogue
+    int m_knownCount = 0; // of the account, in the catalogue
     bool m_isCounting = false;
     bool m_isStale = false; // something changed while it was counted
     QLabel *m_reach = nullptr;

@@ -18,12 +18,12 @@ int topEdgeHeight(Environment environment)
     return environment == Environment::Live ? 6 : 3;
 }
 
-QString environmentText(const Account &profile)
+QString environmentText(const Account &account)
 {
-    const QString environment = profile.environment == Environment::Live
+    const QString environment = account.environment == Environment::Live
                                     ? QCoreApplication::translate("counterfoil::Rail", "live")
                                     : QCoreApplication::translate("counterfoil::Rail", "test");
-    return profile.provider + u" · "_s + environment;
+    return account.provider + u" · "_s + environment;
 }
 
 } // namespace counterfoil

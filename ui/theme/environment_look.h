@@ -11,6 +11,6 @@ namespace counterfoil {
 // The height of the window's edge in that colour.
 [[nodiscard]] int topEdgeHeight(Environment environment);
 // The provider and the environment: "… · test".
-[[nodiscard]] QString environmentText(const Account &profile);
+[[nodiscard]] QString environmentText(const Account &account);
 
 } // namespace counterfoil

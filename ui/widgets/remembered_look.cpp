@@ -13,15 +13,15 @@ constexpr std::chrono::milliseconds soon{400};
 
 } // namespace
 
-RememberedLook::RememberedLook(ListTable &table, const DataFolder &folder, const QString &profile,
+RememberedLook::RememberedLook(ListTable &table, const DataFolder &folder, const QString &account,
                                const QString &list)
     : QObject(&table)
     , m_table(table)
     , m_looks(folder.path)
-    , m_profile(profile)
+    , m_account(account)
     , m_list(list)
 {
-    if (const auto look = m_looks.look(profile, list))
+    if (const auto look = m_looks.look(account, list))
         table.setLook(*look);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
@@ -41,7 +41,7 @@ RememberedLook::~RememberedLook()
 
 void RememberedLook::keep()
 {
-    m_looks.remember(m_profile, m_list, m_look);
+    m_looks.remember(m_account, m_list, m_look);
 }
 
 } // namespace counterfoil

@@ -17,8 +17,8 @@ class RememberedLook : public QObject
     Q_OBJECT
 
 public:
-    // The list's name tells it from the other lists of the profile.
-    RememberedLook(ListTable &table, const DataFolder &folder, const QString &profile,
+    // The list's name tells it from the other lists of the account.
+    RememberedLook(ListTable &table, const DataFolder &folder, const QString &account,
                    const QString &list);
     ~RememberedLook() override;
 
@@ -27,7 +27,7 @@ private:
 
     ListTable &m_table;
     ListLooks m_looks;
-    QString m_profile;
+    QString m_account;
     QString m_list;
     ListLook m_look; // the newest
     QTimer m_soon;   // a title that is dragged changes with every pixel

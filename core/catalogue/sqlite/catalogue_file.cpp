@@ -36,34 +36,34 @@ DatabaseResult<void> CatalogueFile::writable() const
     return tl::unexpected(DatabaseError{DatabaseError::Kind::Newer, m_database->path(), {}});
 }
 
-DatabaseResult<std::optional<qint64>> CatalogueFile::profileNumber(const QString &profile)
+DatabaseResult<std::optional<qint64>> CatalogueFile::accountNumber(const QString &account)
 {
-    return m_database->one(u"SELECT number FROM profile WHERE name = ?"_s, {profile},
+    return m_database->one(u"SELECT number FROM profile WHERE name = ?"_s, {account},
                            &Database::integer);
 }
 
-DatabaseResult<qint64> CatalogueFile::needProfile(const QString &profile)
+DatabaseResult<qint64> CatalogueFile::needAccount(const QString &account)
 {
     return m_database
         ->change(u"INSERT INTO profile (name) VALUES (?) ON CONFLICT (name) DO NOTHING"_s,
-                 {profile})
-        .and_then([&] { return profileNumber(profile); })
+                 {account})
+        .and_then([&] { return accountNumber(account); })
         .map([](std::optional<qint64> number) { return number.value_or(0); });
 }
 
-/// A statement whose first value is the profile's number.
-DatabaseResult<void> CatalogueFile::changeOf(const QString &profile, const QString &sql,
+/// A statement whose first value is the account's number.
+DatabaseResult<void> CatalogueFile::changeOf(const QString &account, const QString &sql,
                                              const QVariantList &values)
 {
     if (auto can = writable(); !can)
         return can;
     return m_database->transaction([&]() -> DatabaseResult<void> {
-        return needProfile(profile).and_then(
+        return needAccount(account).and_then(
             [&](qint64 number) { return m_database->change(sql, QVariantList{number} + values); });
     });
 }
 
-DatabaseResult<QHash<QString, qint64>> CatalogueFile::profileNumbers()
+DatabaseResult<QHash<QString, qint64>> CatalogueFile::accountNumbers()
 {
     QHash<QString, qint64> numbers;
     return m_database

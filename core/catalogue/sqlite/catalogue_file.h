@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-/// One connection to an SQLite file that several processes may share, and its profiles. Every call,
+/// One connection to an SQLite file that several processes may share, and its accounts. Every call,
 /// here and in the classes that work on it, is slow and may block: belongs to one of the
 /// catalogue's threads (sqlite_catalogue.h).
 class CatalogueFile
@@ -33,13 +33,13 @@ public:
     [[nodiscard]] Database &database() const { return *m_database; }
     /// An error where it is only read.
     [[nodiscard]] DatabaseResult<void> writable() const;
-    /// None for a profile of which nothing was kept yet.
-    [[nodiscard]] DatabaseResult<std::optional<qint64>> profileNumber(const QString &profile);
-    [[nodiscard]] DatabaseResult<QHash<QString, qint64>> profileNumbers();
+    /// None for an account of which nothing was kept yet.
+    [[nodiscard]] DatabaseResult<std::optional<qint64>> accountNumber(const QString &account);
+    [[nodiscard]] DatabaseResult<QHash<QString, qint64>> accountNumbers();
     /// Makes it where there is none; in a transaction.
-    DatabaseResult<qint64> needProfile(const QString &profile);
-    /// Runs a statement whose first value is the profile's number, in a transaction.
-    DatabaseResult<void> changeOf(const QString &profile, const QString &sql,
+    DatabaseResult<qint64> needAccount(const QString &account);
+    /// Runs a statement whose first value is the account's number, in a transaction.
+    DatabaseResult<void> changeOf(const QString &account, const QString &sql,
                                   const QVariantList &values);
 
 private:

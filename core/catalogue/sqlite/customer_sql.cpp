@@ -52,12 +52,12 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
 
 DatabaseResult<QList<qint64>> CustomerSql::rows(const CustomerSearch &customer)
 {
-    const auto &[profile, emailOrName, policy, read] = customer;
+    const auto &[account, emailOrName, policy, read] = customer;
     PaymentSql payments(m_file);
     if (foldedWords(emailOrName).isEmpty())
         return QList<qint64>();
     const auto field = isEmail(emailOrName) ? SearchTerm::Field::Email : SearchTerm::Field::Name;
-    const SearchQuery query{profile, {{{field, searchedPart(emailOrName), true, false, {}, {}}}}};
+    const SearchQuery query{account, {{{field, searchedPart(emailOrName), true, false, {}, {}}}}};
     const auto found = payments.search(query, {}, {}, {});
     if (!found)
         return found;
@@ -100,7 +100,7 @@ DatabaseResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
     return newest;
 }
 
-DatabaseResult<void> CustomerSql::forget(const QString &profile, const QList<qint64> &rows,
+DatabaseResult<void> CustomerSql::forget(const QString &account, const QList<qint64> &rows,
                                          const QString &emailOrName)
 {
     if (auto can = m_file.writable(); !can)
@@ -117,7 +117,7 @@ DatabaseResult<void> CustomerSql::forget(const QString &profile, const QList<qin
             return {};
         const QString person = exact(emailOrName);
         return reduceSessions(
-            profile,
+            account,
             [&person](const QByteArray &raw) {
                 return foldedText(QString::fromUtf8(raw)).contains(person);
             },
@@ -161,14 +161,14 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
 }
 
 DatabaseResult<void>
-CustomerSql::reduceSessions(const QString &profile,
+CustomerSql::reduceSessions(const QString &account,
                             const std::function<bool(const QByteArray &)> &isMeant,
                             PersonalData keep)
 {
     const auto sessions = m_file.database().rows(
         u"SELECT session, raw FROM session WHERE profile = (SELECT number FROM profile WHERE "
         "name = ?)"_s,
-        {profile}, [](const QSqlQuery &row) {
+        {account}, [](const QSqlQuery &row) {
             return std::pair(row.value(0).toString(), row.value(1).toByteArray());
         });
     if (!sessions)
@@ -180,7 +180,7 @@ CustomerSql::reduceSessions(const QString &profile,
         auto done = m_file.database().change(
             u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
             "number FROM profile WHERE name = ?)"_s,
-            {qCompress(withoutSensitiveData(raw, keep), 1), session, profile});
+            {qCompress(withoutSensitiveData(raw, keep), 1), session, account});
         if (!done)
             return done;
     }

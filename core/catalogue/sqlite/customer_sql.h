@@ -19,10 +19,10 @@ public:
     [[nodiscard]] DatabaseResult<QList<qint64>> rows(const CustomerSearch &customer);
     /// Names, e-mails and the like go from the payments and, unless it is empty, from sessions of
     /// that customer.
-    DatabaseResult<void> forget(const QString &profile, const QList<qint64> &rows,
+    DatabaseResult<void> forget(const QString &account, const QList<qint64> &rows,
                                 const QString &emailOrName);
-    /// Of the profile's sessions, those that are meant. In the caller's transaction.
-    DatabaseResult<void> reduceSessions(const QString &profile,
+    /// Of the account's sessions, those that are meant. In the caller's transaction.
+    DatabaseResult<void> reduceSessions(const QString &account,
                                         const std::function<bool(const QByteArray &)> &isMeant,
                                         PersonalData keep);
     [[nodiscard]] DatabaseResult<std::optional<SeenPayment>> newestSeen(qint64 row,

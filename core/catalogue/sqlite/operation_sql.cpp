@@ -26,7 +26,7 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query)
         return std::nullopt;
     OperationRow operation;
     operation.row = query.value(0).toLongLong();
-    operation.profile = query.value(1).toString();
+    operation.account = query.value(1).toString();
     operation.payment = PaymentId(query.value(2).toString());
     operation.order = query.value(3).toString();
     operation.kind = *kind;
@@ -54,7 +54,7 @@ DatabaseResult<QList<qint64>> OperationSql::search(const OperationFilter &filter
                                                    const OperationOrder &order,
                                                    const QDateTime &now, const Cancel &cancel)
 {
-    const auto number = m_file.profileNumber(filter.profile);
+    const auto number = m_file.accountNumber(filter.account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number || isCancelled(cancel))
@@ -109,9 +109,9 @@ DatabaseResult<void> OperationSql::addParts(OperationRow &operation)
         .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
 }
 
-DatabaseResult<OwnOperations> OperationSql::own(const QString &profile, int most)
+DatabaseResult<OwnOperations> OperationSql::own(const QString &account, int most)
 {
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -126,7 +126,7 @@ DatabaseResult<OwnOperations> OperationSql::own(const QString &profile, int most
 }
 
 /// What a person told of an operation is kept for those of this desk only.
-DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const QString &condition,
+DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 account, const QString &condition,
                                                            int most)
 {
     constexpr int looked = 20000; // of each kind: what is older has ended, or was held long ago
@@ -138,7 +138,7 @@ DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const
             "row DESC LIMIT %1) o WHERE %2 AND EXISTS (SELECT 1 FROM operation_why w WHERE "
             "w.profile = o.profile AND w.operation = o.operation) ORDER BY o.row DESC LIMIT ?"_s
                 .arg(QString::number(looked), condition),
-            {profile, catalogue::storedNumber(kind), most}, &Database::integer);
+            {account, catalogue::storedNumber(kind), most}, &Database::integer);
         if (!rows)
             return tl::unexpected(rows.error());
         found.append(*rows);
@@ -147,11 +147,11 @@ DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 profile, const
     return read(found.first(std::min<qsizetype>(most, found.size())));
 }
 
-DatabaseResult<void> OperationSql::annotate(const QString &profile,
+DatabaseResult<void> OperationSql::annotate(const QString &account,
                                             const OperationAnnotation &annotation)
 {
     return m_file.changeOf(
-        profile,
+        account,
         u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
         "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
         "excluded.note, who = excluded.who"_s,

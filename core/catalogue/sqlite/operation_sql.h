@@ -19,21 +19,21 @@ public:
                                                        const OperationOrder &order,
                                                        const QDateTime &now, const Cancel &cancel);
     [[nodiscard]] DatabaseResult<QList<OperationRow>> read(const QList<qint64> &rows);
-    [[nodiscard]] DatabaseResult<OwnOperations> own(const QString &profile, int most);
+    [[nodiscard]] DatabaseResult<OwnOperations> own(const QString &account, int most);
 
     // operation_sums.cpp
     [[nodiscard]] DatabaseResult<OperationTotals> totals(const OperationFilter &filter,
                                                          const QDateTime &now);
-    [[nodiscard]] DatabaseResult<OperationValues> values(const QString &profile,
+    [[nodiscard]] DatabaseResult<OperationValues> values(const QString &account,
                                                          OperationKind kind);
 
-    DatabaseResult<void> annotate(const QString &profile, const OperationAnnotation &annotation);
+    DatabaseResult<void> annotate(const QString &account, const OperationAnnotation &annotation);
     DatabaseResult<void> review(const QList<qint64> &operations, const Review &review);
     DatabaseResult<void> unreview(const QList<qint64> &operations);
 
 private:
     DatabaseResult<void> addParts(OperationRow &operation);
-    DatabaseResult<QList<OperationRow>> ownWhere(qint64 profile, const QString &condition,
+    DatabaseResult<QList<OperationRow>> ownWhere(qint64 account, const QString &condition,
                                                  int most);
     DatabaseResult<void> setReview(const QList<qint64> &operations, const QVariantList &review);
 

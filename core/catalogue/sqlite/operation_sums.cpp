@@ -26,7 +26,7 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
                                                      const QDateTime &now)
 {
     OperationTotals totals;
-    const auto number = m_file.profileNumber(filter.profile);
+    const auto number = m_file.accountNumber(filter.account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -98,10 +98,10 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
         .map([&totals] { return std::move(totals); });
 }
 
-DatabaseResult<OperationValues> OperationSql::values(const QString &profile, OperationKind kind)
+DatabaseResult<OperationValues> OperationSql::values(const QString &account, OperationKind kind)
 {
     OperationValues values;
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)

@@ -48,10 +48,10 @@ QStringList keysOf(OperationColumn column)
 
 } // namespace
 
-OperationWhere operationWhere(const OperationFilter &filter, qint64 profile, const QDateTime &now)
+OperationWhere operationWhere(const OperationFilter &filter, qint64 account, const QDateTime &now)
 {
     OperationWhere where{u" WHERE o.profile = ? AND o.kind = ?"_s,
-                         {profile, catalogue::storedNumber(filter.kind)},
+                         {account, catalogue::storedNumber(filter.kind)},
                          false};
     if (filter.from.isValid())
         where.add(u"o.row >= ?"_s, {firstRowAt(filter.from.toMSecsSinceEpoch())});

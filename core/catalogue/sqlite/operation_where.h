@@ -29,7 +29,7 @@ struct OperationWhere
 /// Pending for longer than that needs attention.
 inline constexpr qint64 LongPending = qint64(24) * 3600 * 1000; // ms
 
-[[nodiscard]] OperationWhere operationWhere(const OperationFilter &filter, qint64 profile,
+[[nodiscard]] OperationWhere operationWhere(const OperationFilter &filter, qint64 account,
                                             const QDateTime &now);
 [[nodiscard]] QString operationOrderBy(const OperationOrder &order);
 

@@ -27,13 +27,13 @@ const QString Columns = u"p.row, p.profile, p.payment, p.version, p.created, p.r
                         u"p.customer, p.states, p.word, "
                         "p.amount, p.currency, p.partners, p.card, p.seen"_s;
 
-/// The names of profiles by their numbers: looked up here, a row costs a fifth less than with a
+/// The names of accounts by their numbers: looked up here, a row costs a fifth less than with a
 /// join.
 QHash<qint64, QString> namesOf(const QHash<QString, qint64> &numbers)
 {
     QHash<qint64, QString> names;
-    for (auto profile = numbers.cbegin(); profile != numbers.cend(); ++profile)
-        names.insert(profile.value(), profile.key());
+    for (auto account = numbers.cbegin(); account != numbers.cend(); ++account)
+        names.insert(account.value(), account.key());
     return names;
 }
 
@@ -42,11 +42,11 @@ QDateTime timeAt(const QVariant &ms)
     return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &profiles)
+PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts)
 {
     PaymentRow row;
     row.row = query.value(0).toLongLong();
-    row.profile = profiles.value(query.value(1).toLongLong());
+    row.account = accounts.value(query.value(1).toLongLong());
     row.payment = PaymentId(query.value(2).toString());
     row.version = query.value(3).toLongLong();
     row.createdAt = shownMoment(query.value(4).toLongLong());
@@ -86,7 +86,7 @@ char16_t markOf(SearchTerm::Field field)
     case SearchTerm::Field::Order:
     case SearchTerm::Field::Email:
     case SearchTerm::Field::Name:
-    case SearchTerm::Field::Profile:
+    case SearchTerm::Field::Account:
     case SearchTerm::Field::Date:
     case SearchTerm::Field::Stale:
         break;
@@ -96,13 +96,13 @@ char16_t markOf(SearchTerm::Field field)
 
 } // namespace
 
-DatabaseResult<qint64> PaymentSql::keep(const QString &profile, const QList<SeenPayment> &seen,
+DatabaseResult<qint64> PaymentSql::keep(const QString &account, const QList<SeenPayment> &seen,
                                         const PersonalDataPolicy &policy)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
     return m_file.database().transaction([&]() -> DatabaseResult<qint64> {
-        const auto number = m_file.needProfile(profile);
+        const auto number = m_file.needAccount(account);
         if (!number)
             return number;
         const QList<PreparedPayment> payments = QtConcurrent::blockingMapped(
@@ -121,7 +121,7 @@ DatabaseResult<qint64> PaymentSql::keep(const QString &profile, const QList<Seen
 
 DatabaseResult<ConditionContext> PaymentSql::context(const PersonalDataPolicy &policy)
 {
-    return m_file.profileNumbers().map([&policy](QHash<QString, qint64> numbers) {
+    return m_file.accountNumbers().map([&policy](QHash<QString, qint64> numbers) {
         return ConditionContext{QDateTime::currentDateTimeUtc(), policy, std::move(numbers)};
     });
 }
@@ -136,7 +136,7 @@ DatabaseResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const 
     if (!found)
         return tl::unexpected(found.error());
     FirstPayments page;
-    const QHash<qint64, QString> names = namesOf(known->profiles);
+    const QHash<qint64, QString> names = namesOf(known->accounts);
     const auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
         page.rows.append(rowFrom(row, names)); // most and one more: the statement has that limit
     });
@@ -163,10 +163,10 @@ DatabaseResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const
 DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
 {
     constexpr qsizetype atOnce = 500; // one statement a row would cost three times as much
-    const auto profiles = m_file.profileNumbers();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    const QHash<qint64, QString> names = namesOf(*profiles);
+    const auto accounts = m_file.accountNumbers();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    const QHash<qint64, QString> names = namesOf(*accounts);
     QList<PaymentRow> payments;
     payments.reserve(rows.size());
     for (qsizetype first = 0; first < rows.size(); first += atOnce) {
@@ -194,10 +194,10 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
     return payments;
 }
 
-DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profile,
+DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &account,
                                                            const PaymentId &payment)
 {
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -205,13 +205,13 @@ DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &profil
     return m_file.database().one(
         u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns),
         {payment.text(), **number}, [&](const QSqlQuery &row) {
-            return rowFrom(row, {{**number, profile}});
+            return rowFrom(row, {{**number, account}});
         });
 }
 
-DatabaseResult<CatalogueSize> PaymentSql::size(const QString &profile)
+DatabaseResult<CatalogueSize> PaymentSql::size(const QString &account)
 {
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -224,7 +224,7 @@ DatabaseResult<CatalogueSize> PaymentSql::size(const QString &profile)
     size.payments = *count;
     if (size.payments == 0)
         return size;
-    const auto oldest = first({profile, {}}, {SearchOrder::Column::Created, false}, 1, {});
+    const auto oldest = first({account, {}}, {SearchOrder::Column::Created, false}, 1, {});
     if (!oldest)
         return tl::unexpected(oldest.error());
     if (!oldest->rows.isEmpty())
@@ -232,10 +232,10 @@ DatabaseResult<CatalogueSize> PaymentSql::size(const QString &profile)
     return size;
 }
 
-/// Counted among the newest of the profile: exact counts of what everybody has would take long, and
+/// Counted among the newest of the account: exact counts of what everybody has would take long, and
 /// nobody needs them to choose a word.
 DatabaseResult<QList<ValueCount>>
-PaymentSql::values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most)
+PaymentSql::values(const QString &account, SearchTerm::Field field, const QString &prefix, int most)
 {
     constexpr int looked = 2000;
     const char16_t mark = markOf(field);
@@ -245,7 +245,7 @@ PaymentSql::values(const QString &profile, SearchTerm::Field field, const QStrin
     if (!known)
         return tl::unexpected(known.error());
     auto found =
-        SearchPlan(m_file.database(), {profile, {}}, {}, *known).first(u"p.tokens"_s, looked);
+        SearchPlan(m_file.database(), {account, {}}, {}, *known).first(u"p.tokens"_s, looked);
     if (!found)
         return tl::unexpected(found.error());
     const QString wanted = mark + prefix.toLower();

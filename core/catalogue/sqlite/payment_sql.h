@@ -17,7 +17,7 @@ public:
     {}
 
     /// In one transaction. Knows nothing of customers who were forgotten.
-    DatabaseResult<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+    DatabaseResult<qint64> keep(const QString &account, const QList<SeenPayment> &seen,
                                 const PersonalDataPolicy &policy);
     [[nodiscard]] DatabaseResult<FirstPayments> first(const SearchQuery &query,
                                                       const SearchOrder &order, int most,
@@ -28,11 +28,11 @@ public:
                                                        const PersonalDataPolicy &policy,
                                                        const Cancel &cancel);
     [[nodiscard]] DatabaseResult<QList<PaymentRow>> read(const QList<qint64> &rows);
-    [[nodiscard]] DatabaseResult<std::optional<PaymentRow>> find(const QString &profile,
+    [[nodiscard]] DatabaseResult<std::optional<PaymentRow>> find(const QString &account,
                                                                  const PaymentId &payment);
-    [[nodiscard]] DatabaseResult<CatalogueSize> size(const QString &profile);
+    [[nodiscard]] DatabaseResult<CatalogueSize> size(const QString &account);
     [[nodiscard]] DatabaseResult<QList<ValueCount>>
-    values(const QString &profile, SearchTerm::Field field, const QString &prefix, int most);
+    values(const QString &account, SearchTerm::Field field, const QString &prefix, int most);
 
 private:
     [[nodiscard]] DatabaseResult<ConditionContext> context(const PersonalDataPolicy &policy);

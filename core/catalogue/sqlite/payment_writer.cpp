@@ -60,11 +60,11 @@ qint64 createdAt(const Timestamp &own, const Timestamp &fallback)
 
 } // namespace
 
-PreparedPayment prepared(const SeenPayment &seen, qint64 profile, const PersonalDataPolicy &policy)
+PreparedPayment prepared(const SeenPayment &seen, qint64 account, const PersonalDataPolicy &policy)
 {
     PreparedPayment payment;
     payment.seen = seen;
-    payment.tokens = searchTokens(*seen.payment, profile, policy);
+    payment.tokens = searchTokens(*seen.payment, account, policy);
     payment.columns = columnsOf(seen, payment.tokens, policy.keep);
     if (!seen.payment->raw.isEmpty())
         payment.snapshot =
@@ -76,7 +76,7 @@ DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const Pa
 {
     return m_database.one(
         u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
-        {id.text(), m_profile}, [](const QSqlQuery &row) {
+        {id.text(), m_account}, [](const QSqlQuery &row) {
             return Known{row.value(0).toLongLong(), row.value(1).toLongLong(),
                          row.value(2).toString()};
         });
@@ -127,7 +127,7 @@ DatabaseResult<void> PaymentWriter::finish()
     if (m_added == 0)
         return {};
     return m_database.change(u"UPDATE profile SET payments = payments + ? WHERE number = ?"_s,
-                             {std::exchange(m_added, 0), m_profile});
+                             {std::exchange(m_added, 0), m_account});
 }
 
 DatabaseResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
@@ -139,7 +139,7 @@ DatabaseResult<void> PaymentWriter::touch(qint64 row, const QDateTime &at)
 DatabaseResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
 {
     qint64 row = firstRowAt(payment.seen.payment->createdAt.msecsSinceEpoch());
-    QVariantList values{row, m_profile, payment.seen.payment->id.text()};
+    QVariantList values{row, m_account, payment.seen.payment->id.text()};
     values << payment.columns;
     for (;; ++row) {
         values[0] = row;
@@ -196,7 +196,7 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
     const QString status = operation.status.known() ? statusWord(*operation.status.known())
                                                     : text(operation.status.text());
     QVariantList values{firstRowAt(created),
-                        m_profile,
+                        m_account,
                         payment,
                         storedNumber(operation.kind),
                         text(operation.id.text()),

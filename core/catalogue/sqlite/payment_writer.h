@@ -16,17 +16,17 @@ struct PreparedPayment
     QVariantList columns; ///< of the payment's row, from `version` on
     QByteArray snapshot;  ///< compressed; empty without raw bytes
 };
-[[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 profile,
+[[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
                                        const PersonalDataPolicy &policy);
 
-/// Writes payments of one profile, their operations, search words and snapshots, inside the
+/// Writes payments of one account, their operations, search words and snapshots, inside the
 /// caller's transaction; the last of it by finish().
 class PaymentWriter
 {
 public:
-    PaymentWriter(Database &database, qint64 profile)
+    PaymentWriter(Database &database, qint64 account)
         : m_database(database)
-        , m_profile(profile)
+        , m_account(account)
     {}
 
     /// Whether a row is new or changed.
@@ -63,7 +63,7 @@ private:
     DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
 
     Database &m_database;
-    qint64 m_profile;
+    qint64 m_account;
     qint64 m_added = 0; ///< payments, less those removed
     QList<IndexChange> m_index;
 };

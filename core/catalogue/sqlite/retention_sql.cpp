@@ -25,8 +25,8 @@ constexpr qint64 SmallFile = 64 * 1024 * 1024;
 
 } // namespace
 
-/// The last of the next rows of the file, of whatever profile, so that a step stays short also
-/// where the profile has few rows among many; none when there are no more.
+/// The last of the next rows of the file, of whatever account, so that a step stays short also
+/// where the account has few rows among many; none when there are no more.
 DatabaseResult<std::optional<qint64>> RetentionSql::endOfStep(qint64 from, qint64 until, int most)
 {
     return m_file.database().one(
@@ -35,19 +35,19 @@ DatabaseResult<std::optional<qint64>> RetentionSql::endOfStep(qint64 from, qint6
         {from, until, most}, &Database::integer);
 }
 
-DatabaseResult<QList<qint64>> RetentionSql::rowsBetween(qint64 profile, qint64 first, qint64 last)
+DatabaseResult<QList<qint64>> RetentionSql::rowsBetween(qint64 account, qint64 first, qint64 last)
 {
     return m_file.database().rows(
         u"SELECT row FROM payment WHERE row BETWEEN ? AND ? AND profile = ? ORDER BY row"_s,
-        {first, last, profile}, &Database::integer);
+        {first, last, account}, &Database::integer);
 }
 
-DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile,
+DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &account,
                                                       const QDateTime &before, qint64 from)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -72,20 +72,20 @@ DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &profile,
             {**number, from, **end});
         if (!done)
             return tl::unexpected(done.error());
-        return removeWhere(profile, u" AND row BETWEEN ? AND ?"_s, {from, **end})
+        return removeWhere(account, u" AND row BETWEEN ? AND ?"_s, {from, **end})
             .map([&end](qint64 removed) {
                 return CatalogueStep{**end + 1, removed};
             });
     });
 }
 
-DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
+DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &account,
                                                        const PersonalDataPolicy &policy,
                                                        const SnapshotReader &read, qint64 from)
 {
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)
@@ -98,7 +98,7 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
         return m_file.database()
             .transaction([&] {
                 return customers.reduceSessions(
-                    profile, [](const QByteArray &) { return true; }, policy.keep);
+                    account, [](const QByteArray &) { return true; }, policy.keep);
             })
             .map([] { return CatalogueStep{}; });
     }
@@ -116,8 +116,8 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &profile,
         if (*seen && (*seen)->payment->customer && !(*seen)->payment->customer->email.isEmpty())
             hashed << **seen;
     }
-    return customers.forget(profile, *rows, {})
-        .and_then([&] { return PaymentSql(m_file).keep(profile, hashed, policy); })
+    return customers.forget(account, *rows, {})
+        .and_then([&] { return PaymentSql(m_file).keep(account, hashed, policy); })
         .map([&](qint64) {
             return CatalogueStep{**end + 1, static_cast<qint64>(rows->size())};
         });
@@ -154,29 +154,29 @@ DatabaseResult<bool> RetentionSql::tidyStep()
     return true;
 }
 
-DatabaseResult<void> RetentionSql::removeProfile(const QString &profile)
+DatabaseResult<void> RetentionSql::removeAccount(const QString &account)
 {
     if (auto can = m_file.writable(); !can)
         return can;
     return m_file.database().transaction([&]() -> DatabaseResult<void> {
-        if (auto removed = removeWhere(profile, {}, {}); !removed)
+        if (auto removed = removeWhere(account, {}, {}); !removed)
             return tl::unexpected(removed.error());
         for (const QString &table : {u"session"_s, u"operation_why"_s}) {
             auto done = m_file.database().change(
                 u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
                 "name = ?)"_s.arg(table),
-                {profile});
+                {account});
             if (!done)
                 return done;
         }
-        return m_file.database().change(u"DELETE FROM profile WHERE name = ?"_s, {profile});
+        return m_file.database().change(u"DELETE FROM profile WHERE name = ?"_s, {account});
     });
 }
 
-DatabaseResult<qint64> RetentionSql::removeWhere(const QString &profile, const QString &condition,
+DatabaseResult<qint64> RetentionSql::removeWhere(const QString &account, const QString &condition,
                                                  const QVariantList &values)
 {
-    const auto number = m_file.profileNumber(profile);
+    const auto number = m_file.accountNumber(account);
     if (!number)
         return tl::unexpected(number.error());
     if (!*number)

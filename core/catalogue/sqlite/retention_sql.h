@@ -14,20 +14,20 @@ public:
         : m_file(file)
     {}
 
-    DatabaseResult<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+    DatabaseResult<CatalogueStep> pruneStep(const QString &account, const QDateTime &before,
                                             qint64 from);
-    DatabaseResult<CatalogueStep> reduceStep(const QString &profile,
+    DatabaseResult<CatalogueStep> reduceStep(const QString &account,
                                              const PersonalDataPolicy &policy,
                                              const SnapshotReader &read, qint64 from);
     DatabaseResult<bool> tidyStep();
-    DatabaseResult<void> removeProfile(const QString &profile);
+    DatabaseResult<void> removeAccount(const QString &account);
 
 private:
     [[nodiscard]] DatabaseResult<std::optional<qint64>> endOfStep(qint64 from, qint64 until,
                                                                   int most);
-    [[nodiscard]] DatabaseResult<QList<qint64>> rowsBetween(qint64 profile, qint64 first,
+    [[nodiscard]] DatabaseResult<QList<qint64>> rowsBetween(qint64 account, qint64 first,
                                                             qint64 last);
-    DatabaseResult<qint64> removeWhere(const QString &profile, const QString &condition,
+    DatabaseResult<qint64> removeWhere(const QString &account, const QString &condition,
                                        const QVariantList &values);
 
     CatalogueFile &m_file;

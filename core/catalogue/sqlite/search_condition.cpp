@@ -172,9 +172,9 @@ std::optional<qint64> rowAt(const std::optional<qint64> &ms)
     return ms ? std::optional(firstRowAt(*ms)) : std::nullopt;
 }
 
-SearchCondition profile(const SearchTerm &term, const ConditionContext &context)
+SearchCondition account(const SearchTerm &term, const ConditionContext &context)
 {
-    return word(token::Profile, QString::number(context.profiles.value(term.text, 0)), true);
+    return word(token::Account, QString::number(context.accounts.value(term.text, 0)), true);
 }
 
 SearchCondition positive(const SearchTerm &term, const ConditionContext &context)
@@ -208,8 +208,8 @@ SearchCondition positive(const SearchTerm &term, const ConditionContext &context
         return person(token::Email, term, context);
     case Field::Name:
         return person(token::Name, term, context);
-    case Field::Profile:
-        return profile(term, context);
+    case Field::Account:
+        return account(term, context);
     case Field::Date:
         return range(u"row"_s, rowAt(term.from), rowAt(term.until));
     case Field::Stale:

@@ -36,7 +36,7 @@ struct ConditionContext
 {
     QDateTime now;
     PersonalDataPolicy policy;
-    QHash<QString, qint64> profiles; ///< their numbers in the file
+    QHash<QString, qint64> accounts; ///< their numbers in the file
 };
 
 [[nodiscard]] SearchCondition conditionFor(const SearchQuery::Group &group,

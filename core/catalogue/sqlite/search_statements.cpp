@@ -62,12 +62,12 @@ QString joined(const QStringList &parts, const QStringList &excluded)
     return expression;
 }
 
-bool namesProfile(const SearchQuery &query)
+bool namesAccount(const SearchQuery &query)
 {
     return std::any_of(
         query.groups.cbegin(), query.groups.cend(), [](const SearchQuery::Group &group) {
             return std::any_of(group.cbegin(), group.cend(), [](const SearchTerm &term) {
-                return term.field == SearchTerm::Field::Profile;
+                return term.field == SearchTerm::Field::Account;
             });
         });
 }
@@ -79,9 +79,9 @@ SearchStatements::SearchStatements(const SearchQuery &query, const SearchOrder &
     : m_order(order)
 {
     QList<SearchQuery::Group> groups = query.groups;
-    const bool isOnly = context.profiles.size() == 1 && context.profiles.contains(query.profile);
-    if (!namesProfile(query) && !query.profile.isEmpty() && !isOnly)
-        groups.prepend({{SearchTerm::Field::Profile, query.profile, true, false, {}, {}}});
+    const bool isOnly = context.accounts.size() == 1 && context.accounts.contains(query.account);
+    if (!namesAccount(query) && !query.account.isEmpty() && !isOnly)
+        groups.prepend({{SearchTerm::Field::Account, query.account, true, false, {}, {}}});
 
     QStringList match;
     QStringList wide;

@@ -125,11 +125,11 @@ QString searchedPart(const QString &text)
     return QStringView(text).trimmed().left(LongestSearched).toString();
 }
 
-QString searchTokens(const Payment &payment, qint64 profile, const PersonalDataPolicy &policy)
+QString searchTokens(const Payment &payment, qint64 account, const PersonalDataPolicy &policy)
 {
     Tokens tokens;
     tokens.add(token::Any, {});
-    tokens.add(token::Profile, QString::number(profile));
+    tokens.add(token::Account, QString::number(account));
     tokens.words(token::Order, payment.orderReference);
     if (payment.order && payment.order->reference != payment.orderReference)
         tokens.words(token::Order, payment.order->reference);

@@ -21,7 +21,7 @@ inline constexpr char16_t Card = u'\uE006';
 /// Fields that a free word looks into.
 inline constexpr char16_t Free[] = {Order, Reference, Id, Name, Email, Card};
 
-inline constexpr char16_t Profile = u'\uE010';
+inline constexpr char16_t Account = u'\uE010';
 inline constexpr char16_t Status = u'\uE011';
 inline constexpr char16_t Overview = u'\uE012';
 inline constexpr char16_t Operation = u'\uE013';
@@ -35,8 +35,8 @@ inline constexpr char16_t Any = u'\uE01F';
 
 } // namespace token
 
-/// Each word with a space behind it. `profile` is the number of the profile in the file.
-[[nodiscard]] QString searchTokens(const Payment &payment, qint64 profile,
+/// Each word with a space behind it. `account` is the number of the account in the file.
+[[nodiscard]] QString searchTokens(const Payment &payment, qint64 account,
                                    const PersonalDataPolicy &policy);
 
 /// As much of a text as is indexed; what is compared with the tokens is cut the same way.

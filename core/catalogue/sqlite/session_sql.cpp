@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-DatabaseResult<void> SessionSql::keep(const QString &profile, const SessionPtr &session,
+DatabaseResult<void> SessionSql::keep(const QString &account, const SessionPtr &session,
                                       const QDateTime &at, const PersonalDataPolicy &policy)
 {
     return m_file.changeOf(
-        profile,
+        account,
         u"INSERT INTO session (profile, session, seen, raw) VALUES (?, ?, ?, ?) ON "
         "CONFLICT (profile, session) DO UPDATE SET seen = excluded.seen, raw = "
         "excluded.raw"_s,
@@ -22,12 +22,12 @@ DatabaseResult<void> SessionSql::keep(const QString &profile, const SessionPtr &
          qCompress(withoutSensitiveData(session->raw, policy.keep), 1)});
 }
 
-DatabaseResult<QList<Snapshot>> SessionSql::newest(const QString &profile, int most)
+DatabaseResult<QList<Snapshot>> SessionSql::newest(const QString &account, int most)
 {
     return m_file.database().rows(
         u"SELECT 0, seen, raw FROM session WHERE profile = (SELECT number FROM profile WHERE name "
         "= ?) ORDER BY seen DESC LIMIT ?"_s,
-        {profile, most}, &snapshotFrom);
+        {account, most}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -14,9 +14,9 @@ public:
         : m_file(file)
     {}
 
-    DatabaseResult<void> keep(const QString &profile, const SessionPtr &session,
+    DatabaseResult<void> keep(const QString &account, const SessionPtr &session,
                               const QDateTime &at, const PersonalDataPolicy &policy);
-    [[nodiscard]] DatabaseResult<QList<Snapshot>> newest(const QString &profile, int most);
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> newest(const QString &account, int most);
 
 private:
     CatalogueFile &m_file;

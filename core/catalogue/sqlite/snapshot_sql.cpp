@@ -14,27 +14,27 @@ Snapshot snapshotFrom(const QSqlQuery &query)
             qUncompress(query.value(2).toByteArray())};
 }
 
-DatabaseResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &profile,
+DatabaseResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &account,
                                                             const PaymentId &payment)
 {
-    return first(profile, payment, 1).map([](const QList<Snapshot> &found) {
+    return first(account, payment, 1).map([](const QList<Snapshot> &found) {
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     });
 }
 
-DatabaseResult<QList<Snapshot>> SnapshotSql::all(const QString &profile, const PaymentId &payment)
+DatabaseResult<QList<Snapshot>> SnapshotSql::all(const QString &account, const PaymentId &payment)
 {
-    return first(profile, payment, -1);
+    return first(account, payment, -1);
 }
 
-DatabaseResult<QList<Snapshot>> SnapshotSql::first(const QString &profile, const PaymentId &payment,
+DatabaseResult<QList<Snapshot>> SnapshotSql::first(const QString &account, const PaymentId &payment,
                                                    int most)
 {
     return m_file.database().rows(
         u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
         "WHERE p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
         "s.version DESC LIMIT ?"_s,
-        {payment.text(), profile, most}, &snapshotFrom);
+        {payment.text(), account, most}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -14,13 +14,13 @@ public:
         : m_file(file)
     {}
 
-    [[nodiscard]] DatabaseResult<std::optional<Snapshot>> newest(const QString &profile,
+    [[nodiscard]] DatabaseResult<std::optional<Snapshot>> newest(const QString &account,
                                                                  const PaymentId &payment);
-    [[nodiscard]] DatabaseResult<QList<Snapshot>> all(const QString &profile,
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> all(const QString &account,
                                                       const PaymentId &payment);
 
 private:
-    [[nodiscard]] DatabaseResult<QList<Snapshot>> first(const QString &profile,
+    [[nodiscard]] DatabaseResult<QList<Snapshot>> first(const QString &account,
                                                         const PaymentId &payment, int most);
 
     CatalogueFile &m_file;

@@ -34,7 +34,7 @@ DatabaseResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationF
     auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
         return tl::unexpected(totals.error());
-    auto values = OperationSql(file).values(filter.profile, filter.kind);
+    auto values = OperationSql(file).values(filter.account, filter.kind);
     if (!values)
         return tl::unexpected(values.error());
     return OperationSummary{*std::move(totals), *std::move(values)};
@@ -142,20 +142,20 @@ CatalogueCall<OperationSummary> SqliteOperationIndex::summary(const OperationFil
                             });
 }
 
-CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &profile, int most)
+CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &account, int most)
 {
     return m_catalogue.call(OperationsLane::Count,
-                            [profile, most](CatalogueFile &file, const Cancel &) {
-                                return OperationSql(file).own(profile, most);
+                            [account, most](CatalogueFile &file, const Cancel &) {
+                                return OperationSql(file).own(account, most);
                             });
 }
 
-CatalogueCall<void> SqliteOperationIndex::annotate(const QString &profile,
+CatalogueCall<void> SqliteOperationIndex::annotate(const QString &account,
                                                    const OperationAnnotation &annotation)
 {
     return m_catalogue.call(OperationsLane::Write,
-                            [profile, annotation](CatalogueFile &file, const Cancel &) {
-                                return OperationSql(file).annotate(profile, annotation);
+                            [account, annotation](CatalogueFile &file, const Cancel &) {
+                                return OperationSql(file).annotate(account, annotation);
                             });
 }
 

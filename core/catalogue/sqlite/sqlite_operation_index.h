@@ -22,8 +22,8 @@ public:
                                          int most, const QDateTime &now) override;
     CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                             const QDateTime &now) override;
-    CatalogueCall<OwnOperations> own(const QString &profile, int most) override;
-    CatalogueCall<void> annotate(const QString &profile,
+    CatalogueCall<OwnOperations> own(const QString &account, int most) override;
+    CatalogueCall<void> annotate(const QString &account,
                                  const OperationAnnotation &annotation) override;
     CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
                                               const Review &review) override;

@@ -18,19 +18,19 @@ namespace {
 using Lane = SqliteCatalogue::Lane;
 
 /// Keeps nothing personal of payments whose customer was forgotten.
-DatabaseResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &profile,
+DatabaseResult<qint64> keepSeen(CatalogueFile &file, const QString &folder, const QString &account,
                                 QList<SeenPayment> seen, const PersonalDataPolicy &policy)
 {
-    const QSet<PaymentId> forgotten = forgottenPayments(folder, profile);
+    const QSet<PaymentId> forgotten = forgottenPayments(folder, account);
     const auto nameless =
         std::stable_partition(seen.begin(), seen.end(), [&](const SeenPayment &payment) {
             return !forgotten.contains(payment.payment->id);
         });
-    const auto changed = PaymentSql(file).keep(profile, {seen.begin(), nameless}, policy);
+    const auto changed = PaymentSql(file).keep(account, {seen.begin(), nameless}, policy);
     if (!changed || nameless == seen.end())
         return changed;
     return PaymentSql(file)
-        .keep(profile, {nameless, seen.end()}, {PersonalData::None, {}})
+        .keep(account, {nameless, seen.end()}, {PersonalData::None, {}})
         .map([&](qint64 others) { return *changed + others; });
 }
 
@@ -59,12 +59,12 @@ DatabaseResult<QList<CurrencyTotal>> totalsOf(CatalogueFile &file, const QList<q
     return sorted;
 }
 
-DatabaseResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
+DatabaseResult<QList<bool>> knownOf(CatalogueFile &file, const QString &account,
                                     const QList<PaymentId> &payments)
 {
     QList<bool> known;
     for (const PaymentId &payment : payments) {
-        const auto found = PaymentSql(file).find(profile, payment);
+        const auto found = PaymentSql(file).find(account, payment);
         if (!found)
             return tl::unexpected(found.error());
         known.append(found->has_value());
@@ -74,13 +74,13 @@ DatabaseResult<QList<bool>> knownOf(CatalogueFile &file, const QString &profile,
 
 } // namespace
 
-CatalogueCall<qint64> SqlitePaymentIndex::keep(const QString &profile,
+CatalogueCall<qint64> SqlitePaymentIndex::keep(const QString &account,
                                                const QList<SeenPayment> &seen,
                                                const PersonalDataPolicy &policy)
 {
-    return m_catalogue.call(Lane::Write, [folder = m_catalogue.folder(), profile, seen,
+    return m_catalogue.call(Lane::Write, [folder = m_catalogue.folder(), account, seen,
                                           policy](CatalogueFile &file, const Cancel &) {
-        return keepSeen(file, folder, profile, seen, policy);
+        return keepSeen(file, folder, account, seen, policy);
     });
 }
 
@@ -125,36 +125,36 @@ CatalogueCall<QList<CurrencyTotal>> SqlitePaymentIndex::totals(const QList<qint6
     });
 }
 
-CatalogueCall<std::optional<PaymentRow>> SqlitePaymentIndex::find(const QString &profile,
+CatalogueCall<std::optional<PaymentRow>> SqlitePaymentIndex::find(const QString &account,
                                                                   const PaymentId &payment)
 {
-    return m_catalogue.call(Lane::Find, [profile, payment](CatalogueFile &file, const Cancel &) {
-        return PaymentSql(file).find(profile, payment);
+    return m_catalogue.call(Lane::Find, [account, payment](CatalogueFile &file, const Cancel &) {
+        return PaymentSql(file).find(account, payment);
     });
 }
 
-CatalogueCall<QList<bool>> SqlitePaymentIndex::areKnown(const QString &profile,
+CatalogueCall<QList<bool>> SqlitePaymentIndex::areKnown(const QString &account,
                                                         const QList<PaymentId> &payments)
 {
-    return m_catalogue.call(Lane::Count, [profile, payments](CatalogueFile &file, const Cancel &) {
-        return knownOf(file, profile, payments);
+    return m_catalogue.call(Lane::Count, [account, payments](CatalogueFile &file, const Cancel &) {
+        return knownOf(file, account, payments);
     });
 }
 
-CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QString &profile)
+CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QString &account)
 {
-    return m_catalogue.call(Lane::Count, [profile](CatalogueFile &file, const Cancel &) {
-        return PaymentSql(file).size(profile);
+    return m_catalogue.call(Lane::Count, [account](CatalogueFile &file, const Cancel &) {
+        return PaymentSql(file).size(account);
     });
 }
 
-CatalogueCall<QList<ValueCount>> SqlitePaymentIndex::values(const QString &profile,
+CatalogueCall<QList<ValueCount>> SqlitePaymentIndex::values(const QString &account,
                                                             SearchTerm::Field field,
                                                             const QString &prefix, int most)
 {
     return m_catalogue.call(Lane::Find,
-                            [profile, field, prefix, most](CatalogueFile &file, const Cancel &) {
-                                return PaymentSql(file).values(profile, field, prefix, most);
+                            [account, field, prefix, most](CatalogueFile &file, const Cancel &) {
+                                return PaymentSql(file).values(account, field, prefix, most);
                             });
 }
 

@@ -14,7 +14,7 @@ public:
         : m_catalogue(catalogue)
     {}
 
-    CatalogueCall<qint64> keep(const QString &profile, const QList<SeenPayment> &seen,
+    CatalogueCall<qint64> keep(const QString &account, const QList<SeenPayment> &seen,
                                const PersonalDataPolicy &policy) override;
     CatalogueCall<FirstPayments> first(const SearchQuery &query, const SearchOrder &order, int most,
                                        const PersonalDataPolicy &policy) override;
@@ -23,12 +23,12 @@ public:
     CatalogueCall<QList<PaymentRow>> read(const QList<qint64> &rows) override;
     CatalogueCall<QList<PaymentRow>> readMany(const QList<qint64> &rows) override;
     CatalogueCall<QList<CurrencyTotal>> totals(const QList<qint64> &rows) override;
-    CatalogueCall<std::optional<PaymentRow>> find(const QString &profile,
+    CatalogueCall<std::optional<PaymentRow>> find(const QString &account,
                                                   const PaymentId &payment) override;
-    CatalogueCall<QList<bool>> areKnown(const QString &profile,
+    CatalogueCall<QList<bool>> areKnown(const QString &account,
                                         const QList<PaymentId> &payments) override;
-    CatalogueCall<CatalogueSize> size(const QString &profile) override;
-    CatalogueCall<QList<ValueCount>> values(const QString &profile, SearchTerm::Field field,
+    CatalogueCall<CatalogueSize> size(const QString &account) override;
+    CatalogueCall<QList<ValueCount>> values(const QString &account, SearchTerm::Field field,
                                             const QString &prefix, int most) override;
 
 private:

@@ -26,21 +26,21 @@ DatabaseResult<qint64> forget(CatalogueFile &file, const QString &folder,
     for (const PaymentRow &row : *payments)
         ids << row.payment;
     // First what keeps them from being learned again.
-    if (!ids.isEmpty() && !addForgotten(folder, customer.profile, ids))
+    if (!ids.isEmpty() && !addForgotten(folder, customer.account, ids))
         return tl::unexpected(DatabaseError{DatabaseError::Kind::ReadOnly, folder, {}});
-    return CustomerSql(file).forget(customer.profile, *rows, customer.emailOrName).map([&ids] {
+    return CustomerSql(file).forget(customer.account, *rows, customer.emailOrName).map([&ids] {
         return static_cast<qint64>(ids.size());
     });
 }
 
 } // namespace
 
-CatalogueCall<qint64> SqliteRetention::countOlder(const QString &profile, const QDateTime &before)
+CatalogueCall<qint64> SqliteRetention::countOlder(const QString &account, const QDateTime &before)
 {
     SearchTerm term;
     term.field = SearchTerm::Field::Date;
     term.until = before.toMSecsSinceEpoch();
-    return m_catalogue.call(RetentionLane::Count, [query = SearchQuery{profile, {{term}}}](
+    return m_catalogue.call(RetentionLane::Count, [query = SearchQuery{account, {{term}}}](
                                                       CatalogueFile &file, const Cancel &cancel) {
         return PaymentSql(file).search(query, {}, {}, cancel).map([](const QList<qint64> &rows) {
             return static_cast<qint64>(rows.size());
@@ -48,22 +48,22 @@ CatalogueCall<qint64> SqliteRetention::countOlder(const QString &profile, const 
     });
 }
 
-CatalogueCall<CatalogueStep> SqliteRetention::pruneStep(const QString &profile,
+CatalogueCall<CatalogueStep> SqliteRetention::pruneStep(const QString &account,
                                                         const QDateTime &before, qint64 from)
 {
     return m_catalogue.call(RetentionLane::Write,
-                            [profile, before, from](CatalogueFile &file, const Cancel &) {
-                                return RetentionSql(file).pruneStep(profile, before, from);
+                            [account, before, from](CatalogueFile &file, const Cancel &) {
+                                return RetentionSql(file).pruneStep(account, before, from);
                             });
 }
 
-CatalogueCall<CatalogueStep> SqliteRetention::reduceStep(const QString &profile,
+CatalogueCall<CatalogueStep> SqliteRetention::reduceStep(const QString &account,
                                                          const PersonalDataPolicy &policy,
                                                          const SnapshotReader &read, qint64 from)
 {
     return m_catalogue.call(RetentionLane::Write,
-                            [profile, policy, read, from](CatalogueFile &file, const Cancel &) {
-                                return RetentionSql(file).reduceStep(profile, policy, read, from);
+                            [account, policy, read, from](CatalogueFile &file, const Cancel &) {
+                                return RetentionSql(file).reduceStep(account, policy, read, from);
                             });
 }
 
@@ -74,12 +74,12 @@ CatalogueCall<bool> SqliteRetention::tidyStep()
     });
 }
 
-CatalogueCall<void> SqliteRetention::removeProfile(const QString &profile)
+CatalogueCall<void> SqliteRetention::removeAccount(const QString &account)
 {
     return m_catalogue.call(RetentionLane::Write, [folder = m_catalogue.folder(),
-                                                   profile](CatalogueFile &file, const Cancel &) {
-        removeForgotten(folder, profile);
-        return RetentionSql(file).removeProfile(profile);
+                                                   account](CatalogueFile &file, const Cancel &) {
+        removeForgotten(folder, account);
+        return RetentionSql(file).removeAccount(account);
     });
 }
 

@@ -14,14 +14,14 @@ public:
         : m_catalogue(catalogue)
     {}
 
-    CatalogueCall<qint64> countOlder(const QString &profile, const QDateTime &before) override;
-    CatalogueCall<CatalogueStep> pruneStep(const QString &profile, const QDateTime &before,
+    CatalogueCall<qint64> countOlder(const QString &account, const QDateTime &before) override;
+    CatalogueCall<CatalogueStep> pruneStep(const QString &account, const QDateTime &before,
                                            qint64 from) override;
-    CatalogueCall<CatalogueStep> reduceStep(const QString &profile,
+    CatalogueCall<CatalogueStep> reduceStep(const QString &account,
                                             const PersonalDataPolicy &policy,
                                             const SnapshotReader &read, qint64 from) override;
     CatalogueCall<bool> tidyStep() override;
-    CatalogueCall<void> removeProfile(const QString &profile) override;
+    CatalogueCall<void> removeAccount(const QString &account) override;
     CatalogueCall<qint64> countCustomer(const CustomerSearch &customer) override;
     CatalogueCall<qint64> forgetCustomer(const CustomerSearch &customer) override;
 

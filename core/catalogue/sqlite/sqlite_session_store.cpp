@@ -6,20 +6,20 @@
 
 namespace counterfoil {
 
-CatalogueCall<void> SqliteSessionStore::keep(const QString &profile, const SessionPtr &session,
+CatalogueCall<void> SqliteSessionStore::keep(const QString &account, const SessionPtr &session,
                                              const QDateTime &at, const PersonalDataPolicy &policy)
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Write,
-                            [profile, session, at, policy](CatalogueFile &file, const Cancel &) {
-                                return SessionSql(file).keep(profile, session, at, policy);
+                            [account, session, at, policy](CatalogueFile &file, const Cancel &) {
+                                return SessionSql(file).keep(account, session, at, policy);
                             });
 }
 
-CatalogueCall<QList<Snapshot>> SqliteSessionStore::newest(const QString &profile, int most)
+CatalogueCall<QList<Snapshot>> SqliteSessionStore::newest(const QString &account, int most)
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Find,
-                            [profile, most](CatalogueFile &file, const Cancel &) {
-                                return SessionSql(file).newest(profile, most);
+                            [account, most](CatalogueFile &file, const Cancel &) {
+                                return SessionSql(file).newest(account, most);
                             });
 }
 

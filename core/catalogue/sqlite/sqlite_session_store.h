@@ -14,9 +14,9 @@ public:
         : m_catalogue(catalogue)
     {}
 
-    CatalogueCall<void> keep(const QString &profile, const SessionPtr &session, const QDateTime &at,
+    CatalogueCall<void> keep(const QString &account, const SessionPtr &session, const QDateTime &at,
                              const PersonalDataPolicy &policy) override;
-    CatalogueCall<QList<Snapshot>> newest(const QString &profile, int most) override;
+    CatalogueCall<QList<Snapshot>> newest(const QString &account, int most) override;
 
 private:
     SqliteCatalogue &m_catalogue;

@@ -6,21 +6,21 @@
 
 namespace counterfoil {
 
-CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString &profile,
+CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString &account,
                                                                    const PaymentId &payment)
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Find,
-                            [profile, payment](CatalogueFile &file, const Cancel &) {
-                                return SnapshotSql(file).newest(profile, payment);
+                            [account, payment](CatalogueFile &file, const Cancel &) {
+                                return SnapshotSql(file).newest(account, payment);
                             });
 }
 
-CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &profile,
+CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &account,
                                                         const PaymentId &payment)
 {
     return m_catalogue.call(SqliteCatalogue::Lane::Count,
-                            [profile, payment](CatalogueFile &file, const Cancel &) {
-                                return SnapshotSql(file).all(profile, payment);
+                            [account, payment](CatalogueFile &file, const Cancel &) {
+                                return SnapshotSql(file).all(account, payment);
                             });
 }
 

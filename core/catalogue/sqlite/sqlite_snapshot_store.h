@@ -14,9 +14,9 @@ public:
         : m_catalogue(catalogue)
     {}
 
-    CatalogueCall<std::optional<Snapshot>> newest(const QString &profile,
+    CatalogueCall<std::optional<Snapshot>> newest(const QString &account,
                                                   const PaymentId &payment) override;
-    CatalogueCall<QList<Snapshot>> all(const QString &profile, const PaymentId &payment) override;
+    CatalogueCall<QList<Snapshot>> all(const QString &account, const PaymentId &payment) override;
 
 private:
     SqliteCatalogue &m_catalogue;

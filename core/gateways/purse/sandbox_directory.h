@@ -19,7 +19,7 @@ struct SandboxPayment
 
 tl::expected<std::vector<SandboxPayment>, ApiError> parseSandboxDirectory(const QByteArray &bytes);
 
-/// The sandbox's list of payments, which no real provider has: a profile of the sandbox learns its
+/// The sandbox's list of payments, which no real provider has: an account of the sandbox learns its
 /// payments from here, as others do by importing ids.
 class SandboxDirectory : public QObject
 {

@@ -41,13 +41,13 @@ private:
         auto opened = CatalogueFile::open(path(), CatalogueFile::Access::ReadWrite, PrivacyNow);
         return opened ? std::move(*opened) : nullptr;
     }
-    static void fill(CatalogueFile &file, quint64 payments, const QString &profile = PrivacyShop)
+    static void fill(CatalogueFile &file, quint64 payments, const QString &account = PrivacyShop)
     {
         const PaymentGenerator generator(7);
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < payments; ++i)
             seen.append({generator.payment(i), PrivacyNow});
-        QCOMPARE(PaymentSql(file).keep(profile, seen, {}).value_or(-1), qint64(payments));
+        QCOMPARE(PaymentSql(file).keep(account, seen, {}).value_or(-1), qint64(payments));
     }
     template <typename Step>
     static int runSteps(Step step, qint64 *payments = nullptr)

@@ -44,22 +44,22 @@ protected:
     {
         return answerOf(payments().keep(SuiteShop, {{payment, at}}, policy)).value_or(-1);
     }
-    void fill(quint64 count, const QString &profile = SuiteShop)
+    void fill(quint64 count, const QString &account = SuiteShop)
     {
         QList<SeenPayment> seen;
         for (quint64 i = 0; i < count; ++i)
             seen.append({m_generator.payment(i), SuiteNow});
-        QCOMPARE(answerOf(payments().keep(profile, seen, {})).value_or(-1), qint64(count));
+        QCOMPARE(answerOf(payments().keep(account, seen, {})).value_or(-1), qint64(count));
     }
-    [[nodiscard]] qint64 size(const QString &profile = SuiteShop)
+    [[nodiscard]] qint64 size(const QString &account = SuiteShop)
     {
-        const auto size = answerOf(payments().size(profile));
+        const auto size = answerOf(payments().size(account));
         return size ? size->payments : -1;
     }
     [[nodiscard]] std::optional<PaymentRow> find(const PaymentId &payment,
-                                                 const QString &profile = SuiteShop)
+                                                 const QString &account = SuiteShop)
     {
-        return answerOf(payments().find(profile, payment)).value_or(std::nullopt);
+        return answerOf(payments().find(account, payment)).value_or(std::nullopt);
     }
     /// How many payments have that in the field.
     [[nodiscard]] qsizetype found(SearchTerm::Field field, const QString &text,

@@ -14,7 +14,7 @@ namespace {
 OperationFilter refunds()
 {
     OperationFilter filter;
-    filter.profile = SuiteShop;
+    filter.account = SuiteShop;
     filter.kind = OperationKind::Refund;
     return filter;
 }

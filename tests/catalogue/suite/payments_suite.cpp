@@ -55,7 +55,7 @@ void PaymentsSuite::everyVersionIsKept()
     QCOMPARE((*newest)->version, 3);
 }
 
-void PaymentsSuite::aVersionOfAnotherProfileIsNotShown()
+void PaymentsSuite::aVersionOfAnotherAccountIsNotShown()
 {
     const PaymentPtr payment = m_generator.payment(1);
     QCOMPARE(keep(changed(payment, 1, u"o"_s, "{}")), 1);

@@ -16,7 +16,7 @@ private slots:
     void sameVersionRenewsWhenItWasSeen();
     void newerVersionIsFoundByItsNewWordsOnly();
     void everyVersionIsKept();
-    void aVersionOfAnotherProfileIsNotShown();
+    void aVersionOfAnotherAccountIsNotShown();
     void rowsAreReadInTheOrderAskedFor();
     void totalsAreTheSumsOfTheRows();
     void knownPaymentsAreTold();

@@ -59,7 +59,7 @@ void RetentionSuite::prunedPaymentsAreGoneWithAllTheirs()
     QVERIFY(find(PaymentGenerator::idOf(10)));
     QCOMPARE(found(SearchTerm::Field::Word, m_generator.payment(3)->orderReference), 0);
     OperationFilter captures;
-    captures.profile = SuiteShop;
+    captures.account = SuiteShop;
     captures.kind = OperationKind::Capture;
     const auto rows = answerOf(operations().search(captures, {}, SuiteNow));
     const auto left = answerOf(operations().read(rows.value_or(QList<qint64>())));
@@ -93,7 +93,7 @@ void RetentionSuite::reasonsAndSessionsGoWithTheirPayments()
 {
     fill(60);
     OperationFilter filter;
-    filter.profile = SuiteShop;
+    filter.account = SuiteShop;
     filter.kind = OperationKind::Refund;
     const auto rows = answerOf(operations().search(filter, {}, SuiteNow));
     const auto refunds = answerOf(operations().read(rows.value_or(QList<qint64>())));
@@ -112,21 +112,21 @@ void RetentionSuite::reasonsAndSessionsGoWithTheirPayments()
     QVERIFY(answerOf(operations().summary(filter, SuiteNow))->values.reasons.isEmpty());
 }
 
-void RetentionSuite::withoutADateEverythingOfTheProfileGoes()
+void RetentionSuite::withoutADateEverythingOfTheAccountGoes()
 {
     fill(40);
     fill(30, SuiteOther);
     QVERIFY(prune({}).first > 0);
-    QVERIFY(answerOf(retention().removeProfile(SuiteShop)).has_value());
+    QVERIFY(answerOf(retention().removeAccount(SuiteShop)).has_value());
     QCOMPARE(size(), 0);
     QCOMPARE(size(SuiteOther), 30);
 }
 
-void RetentionSuite::removedProfileLeavesTheOthers()
+void RetentionSuite::removedAccountLeavesTheOthers()
 {
     fill(5);
     fill(7, SuiteOther);
-    QVERIFY(answerOf(retention().removeProfile(SuiteShop)).has_value());
+    QVERIFY(answerOf(retention().removeAccount(SuiteShop)).has_value());
     QCOMPARE(size(), 0);
     QCOMPARE(size(SuiteOther), 7);
     QCOMPARE(answerOf(payments().search({SuiteOther, {}}, {}, {}))->size(), 7);

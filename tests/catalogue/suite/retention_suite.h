@@ -16,8 +16,8 @@ private slots:
     void oldPaymentsGoInShortSteps();
     void olderPaymentsAreCounted();
     void reasonsAndSessionsGoWithTheirPayments();
-    void withoutADateEverythingOfTheProfileGoes();
-    void removedProfileLeavesTheOthers();
+    void withoutADateEverythingOfTheAccountGoes();
+    void removedAccountLeavesTheOthers();
     void fullNamesBecomeHashes();
     void withNothingKeptNothingIsFound();
     void onlyThatCustomerIsMeant_data();

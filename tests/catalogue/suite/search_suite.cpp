@@ -137,7 +137,7 @@ bool holdsPlainly(const SearchTerm &term, const Payment &payment)
         return (!term.from || at >= *term.from) && (!term.until || at < *term.until);
     }
     case Field::Overview:
-    case Field::Profile:
+    case Field::Account:
     case Field::Stale:
         break;
     }
@@ -397,16 +397,16 @@ void SearchSuite::everyOrderIsByItsColumn()
     }
 }
 
-void SearchSuite::anotherProfileIsNotSearched()
+void SearchSuite::anotherAccountIsNotSearched()
 {
     QCOMPARE(found({u"other"_s, {}}).size(), 1);
     QCOMPARE(found({u"nobody"_s, {}}).size(), 0);
     QCOMPARE(found({SearchShop, {}}).size(), Count);
 }
 
-void SearchSuite::termNamesAnotherProfile()
+void SearchSuite::termNamesAnotherAccount()
 {
-    QCOMPARE(found({SearchShop, {{text(Field::Profile, u"other"_s)}}}).size(), 1);
+    QCOMPARE(found({SearchShop, {{text(Field::Account, u"other"_s)}}}).size(), 1);
     QCOMPARE(found({{}, {}}).size(), Count + 1);
 }
 

@@ -19,8 +19,8 @@ private slots:
     void everyMixOfTermsFindsWhatHoldsInEveryOrder();
     void firstPageIsTheBeginningOfAllRows();
     void everyOrderIsByItsColumn();
-    void anotherProfileIsNotSearched();
-    void termNamesAnotherProfile();
+    void anotherAccountIsNotSearched();
+    void termNamesAnotherAccount();
     void hashedPeopleAreFoundByTheWholeOnly();
     void aTextOfAMegabyteIsFoundByItsBeginning_data();
     void aTextOfAMegabyteIsFoundByItsBeginning();

@@ -27,7 +27,7 @@ OperationEntry over(int number)
 {
     OperationEntry done = entry(EntryState::Settled, 100 + number);
     done.key = IdempotencyKey(u"key-%1"_s.arg(number));
-    done.profile = u"demo"_s;
+    done.account = u"demo"_s;
     done.status = operationWord(OperationStatus::Success);
     done.recordedAt = QDateTime(HistoryToday, QTime(12, 0)).addSecs(-3600LL * number).toUTC();
     return done;
@@ -146,7 +146,7 @@ void TestOperationsHistoryModel::whatIsOpenOrOfAnotherAccountIsNotHistory()
         if (number == 2)
             done.status = operationWord(OperationStatus::Conflict); // needs a person
         if (number == 3)
-            done.profile = u"another"_s;
+            done.account = u"another"_s;
         return done;
     });
     begin();

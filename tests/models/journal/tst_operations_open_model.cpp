@@ -138,7 +138,7 @@ void TestOperationsOpenModel::thoseThatNeedAPersonStandFirstThenTheOldest()
     QVERIFY(fillJournal(m_scratch->journal.path(), 4, [](int number) {
         OperationEntry open = entry(EntryState::Settled, 100 + number);
         open.key = IdempotencyKey(u"key-%1"_s.arg(number));
-        open.profile = u"demo"_s;
+        open.account = u"demo"_s;
         open.recordedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 + number);
         open.status =
             operationWord(number == 2 ? OperationStatus::Failure : OperationStatus::Pending);
@@ -260,7 +260,7 @@ void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()
         OperationEntry done =
             settled(number == 0 ? OperationStatus::Pending : OperationStatus::Success);
         done.key = IdempotencyKey(u"key-%1"_s.arg(number));
-        done.profile = u"demo"_s;
+        done.account = u"demo"_s;
         done.recordedAt = QDateTime::currentDateTimeUtc();
         if (number == 4)
             done.recordedAt = done.recordedAt.addDays(-40);

@@ -194,7 +194,7 @@ private slots:
         QVERIFY2(list.error().contains(words), qPrintable(list.error()));
     }
 
-    void presetsAreKeptPerProfileAndKind()
+    void presetsAreKeptPerAccountAndKind()
     {
         const QTemporaryDir directory;
         FilePriorityPresetStore store(directory.path());

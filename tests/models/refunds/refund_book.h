@@ -12,7 +12,7 @@ namespace counterfoil::testing {
 
 /// Thursday; the weeks of these tests begin on Mondays.
 inline const QDateTime BookNow(QDate(2026, 11, 19), QTime(15, 0));
-inline const QString BookProfile = u"demo"_s;
+inline const QString BookAccount = u"demo"_s;
 
 /// A known operation, written down as a test tells it.
 struct Booked
@@ -97,7 +97,7 @@ public:
         QList<SeenPayment> seen;
         for (const Booked &booked : operations)
             seen.append({paymentOf(booked), BookNow.toUTC()});
-        const auto written = PaymentSql(**file).keep(BookProfile, seen, {});
+        const auto written = PaymentSql(**file).keep(BookAccount, seen, {});
         return written ? QString() : written.error().detail;
     }
     [[nodiscard]] QString annotate(const QString &order, const QString &reason, const QString &who)
@@ -107,7 +107,7 @@ public:
         if (!file)
             return file.error().detail;
         const auto written = OperationSql(**file).annotate(
-            BookProfile, {OperationId(u"op-"_s + order), reason, u"as agreed"_s, who});
+            BookAccount, {OperationId(u"op-"_s + order), reason, u"as agreed"_s, who});
         return written ? QString() : written.error().detail;
     }
 };

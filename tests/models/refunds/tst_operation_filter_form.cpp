@@ -21,7 +21,7 @@ private slots:
         form.setUnreviewed(true);
         form.setDays(DateSpan{{2026, 11, 18}, {2026, 11, 18}});
         const OperationFilter scope = form.scope();
-        QCOMPARE(scope.profile, u"demo"_s);
+        QCOMPARE(scope.account, u"demo"_s);
         QCOMPARE(scope.partner, u"illicado"_s);
         QVERIFY(!scope.needsAttention && !scope.isUnreviewed);
         QCOMPARE(scope.from, QDate(2026, 11, 16).startOfDay());

@@ -55,7 +55,7 @@ private slots:
         m_watch->setFilter(filter());
         QTRY_VERIFY(m_watch->totals());
         QCOMPARE(m_book->write({Booked{u"e"_s}}), QString());
-        m_book->catalogue.tellChanged(BookProfile);
+        m_book->catalogue.tellChanged(BookAccount);
         QTRY_COMPARE(m_watch->totals()->count, 4);
     }
 
@@ -74,7 +74,7 @@ private:
     static OperationFilter filter(OperationKind kind = OperationKind::Refund)
     {
         OperationFilter filter;
-        filter.profile = BookProfile;
+        filter.account = BookAccount;
         filter.kind = kind;
         return filter;
     }

@@ -22,7 +22,7 @@ using OperationColumn = OperationsListModel::Column;
 OperationFilter everything(OperationKind kind = OperationKind::Refund)
 {
     OperationFilter filter;
-    filter.profile = BookProfile;
+    filter.account = BookAccount;
     filter.kind = kind;
     return filter;
 }
@@ -76,7 +76,7 @@ private:
     void add(const QList<Booked> &operations)
     {
         QCOMPARE(m_book->write(operations), QString());
-        m_book->catalogue.tellChanged(BookProfile);
+        m_book->catalogue.tellChanged(BookAccount);
     }
     QString text(int row, OperationColumn column, int role = Qt::DisplayRole) const
     {
@@ -182,7 +182,7 @@ void TestOperationsListModel::filtersNarrowTheList_data()
     add("person", [](auto &f) { f.who = u"noor"_s; }, {u"b"_s});
     add("days", [](auto &f) { f.from = BookNow.addDays(-1).addSecs(-60); }, {u"a"_s, u"b"_s});
     add("until", [](auto &f) { f.until = BookNow.addDays(-1); }, {u"c"_s});
-    add("another account", [](auto &f) { f.profile = u"other"_s; }, {});
+    add("another account", [](auto &f) { f.account = u"other"_s; }, {});
 }
 
 void TestOperationsListModel::filtersNarrowTheList()
@@ -233,7 +233,7 @@ void TestOperationsListModel::whatIsWrittenLaterComesOnTopAndThePlaceStays()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy asked(m_model.get(), &OperationsListModel::stateChanged);
     add({numbered(1)});
-    m_book->catalogue.tellChanged(BookProfile);
+    m_book->catalogue.tellChanged(BookAccount);
     m_book->catalogue.tellChanged(u"another"_s);
     QTRY_COMPARE(m_model->rowCount(), 3);
     QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00001"_s);
@@ -250,7 +250,7 @@ void TestOperationsListModel::aMarkIsSeenWithoutAReset()
     const QList<qint64> ids = m_model->ids({1});
     m_book->catalogue.operations()
         .review(ids, {BookNow.toUTC(), u"noor"_s, u"seen"_s})
-        .then(this, [this](const auto &) { m_book->catalogue.tellChanged(BookProfile); });
+        .then(this, [this](const auto &) { m_book->catalogue.tellChanged(BookAccount); });
     QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"noor, 19 Nov – seen"_s);
     QCOMPARE(text(0, OperationColumn::Reviewed), u"–"_s);
     QCOMPARE(reset.count(), 0);

@@ -47,7 +47,7 @@ void TestReviewMarks::init()
     m_book = std::make_unique<RefundBook>();
     QCOMPARE(m_book->write({Booked{u"a"_s, BookNow.addSecs(-60)}, Booked{u"b"_s, BookNow}}),
              QString());
-    m_marks = std::make_unique<ReviewMarks>(m_book->catalogue, BookProfile, Person{osUser()},
+    m_marks = std::make_unique<ReviewMarks>(m_book->catalogue, BookAccount, Person{osUser()},
                                             &RefundBook::now);
 }
 
@@ -57,7 +57,7 @@ QList<OperationRow> TestReviewMarks::rows()
     const auto file =
         CatalogueFile::open(m_book->catalogue.location(), CatalogueFile::Access::ReadOnly, BookNow);
     OperationFilter filter;
-    filter.profile = BookProfile;
+    filter.account = BookAccount;
     return *OperationSql(**file).read(*OperationSql(**file).search(filter, {}, BookNow, {}));
 }
 
@@ -142,7 +142,7 @@ void TestReviewMarks::everyChangeIsTold()
     QSignalSpy changed(&m_book->catalogue, &Catalogue::changed);
     m_marks->mark(ids(), {});
     QVERIFY(changed.wait());
-    QCOMPARE(changed[0][0].toString(), BookProfile);
+    QCOMPARE(changed[0][0].toString(), BookAccount);
 }
 
 void TestReviewMarks::whatCannotBeWrittenIsTold()
@@ -151,7 +151,7 @@ void TestReviewMarks::whatCannotBeWrittenIsTold()
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SqliteCatalogue broken(folder.filePath(u"file/catalogue.sqlite"_s));
-    ReviewMarks marks(broken, BookProfile, {}, &RefundBook::now);
+    ReviewMarks marks(broken, BookAccount, {}, &RefundBook::now);
     QSignalSpy failed(&marks, &ReviewMarks::failed);
     marks.mark({1}, {});
     QVERIFY(failed.wait());

@@ -31,7 +31,7 @@ class TestSavedViews : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void viewsSurviveARestart();
-    void eachProfileHasItsOwn();
+    void eachAccountHasItsOwn();
     void namesAreChecked_data();
     void namesAreChecked();
     void aViewIsReplacedMovedAndRemoved();
@@ -81,7 +81,7 @@ void TestSavedViews::viewsSurviveARestart()
     QVERIFY(again.problem().isEmpty());
 }
 
-void TestSavedViews::eachProfileHasItsOwn()
+void TestSavedViews::eachAccountHasItsOwn()
 {
     SavedViews views(DataFolder{m_folder->path()});
     const QSignalSpy changes(&views, &SavedViews::changed);

@@ -61,7 +61,7 @@ void TestSearchLine::completedTermsBecomeChips()
     QCOMPARE(line.typed(), u"emi"_s);
     QCOMPARE(line.text(), u"last4:1234 amount:>100 emi"_s);
     QCOMPARE(line.query().groups.size(), 3);
-    QCOMPARE(line.query().profile, u"shop"_s);
+    QCOMPARE(line.query().account, u"shop"_s);
     QCOMPARE(line.chips().first().label, u"last4: 1234"_s);
     QVERIFY(!changes.isEmpty());
 }

@@ -102,8 +102,8 @@ void TestSearchParser::readsTheGrammar_data()
     row("e-mail", u"email:emily@"_s, {{searchTerm(Field::Email, u"emily@"_s)}});
     row("name", u"name:or"_s, {{searchTerm(Field::Name, u"or"_s)}});
     row("id", u"id:9a14962c"_s, {{searchTerm(Field::Id, u"9a14962c"_s)}});
-    row("profile by id", u"profile:north"_s, {{searchTerm(Field::Profile, u"north"_s)}});
-    row("profile by name", u"profile:\"demo SHOP\""_s, {{searchTerm(Field::Profile, u"shop"_s)}});
+    row("profile by id", u"profile:north"_s, {{searchTerm(Field::Account, u"north"_s)}});
+    row("profile by name", u"profile:\"demo SHOP\""_s, {{searchTerm(Field::Account, u"shop"_s)}});
     row("or over fields", u"status:pending or last4:1234"_s,
         {{searchTerm(Field::Status, u"pending"_s), searchTerm(Field::LastFour, u"1234"_s)}});
     row("accents", u"Dupr\u00E9"_s, {{word(u"Dupr\u00E9"_s)}});
@@ -301,7 +301,7 @@ void TestSearchParser::piecesSayWhereTheyStandAndWhetherTheyAreDone()
 
 void TestSearchParser::theAccountIsTheContexts()
 {
-    QCOMPARE(parseSearch(u"a"_s, searchContext()).query.profile, u"shop"_s);
+    QCOMPARE(parseSearch(u"a"_s, searchContext()).query.account, u"shop"_s);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchParser)

@@ -33,7 +33,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Catalogue> m_catalogue;
-    const QString m_profile = u"shop"_s;
+    const QString m_account = u"shop"_s;
 };
 
 void TestPaymentVersions::init()
@@ -53,7 +53,7 @@ void TestPaymentVersions::see(qint64 version, const QByteArray &raw,
                            QDateTime(QDate(2026, 11, 20), QTime(10, int(version)), Qt::UTC)};
     bool done = false;
     m_catalogue->payments()
-        .keep(m_profile, {seen}, policy)
+        .keep(m_account, {seen}, policy)
         .then(this, [&done](const DatabaseResult<qint64> &written) { done = written.has_value(); });
     QTRY_VERIFY(done);
 }
@@ -62,7 +62,7 @@ void TestPaymentVersions::versionsComeTheNewestFirst()
 {
     see(3, R"({"version":3})");
     see(5, R"({"version":5})");
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QVERIFY(versions.isReading());
     QSignalSpy read(&versions, &PaymentVersions::read);
     QTRY_COMPARE(read.count(), 1);
@@ -78,7 +78,7 @@ void TestPaymentVersions::twoVersionsAreCompared()
 {
     see(1, R"({"version":1,"captured":0})");
     see(2, R"({"version":2,"captured":4299})");
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QTRY_COMPARE(versions.versions().size(), 2);
     QSignalSpy compared(&versions, &PaymentVersions::compared);
     versions.compare(1, 0);
@@ -96,7 +96,7 @@ void TestPaymentVersions::newestQuestionWins()
     see(1, R"({"a":1})");
     see(2, R"({"a":2})");
     see(3, R"({"a":3})");
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QTRY_COMPARE(versions.versions().size(), 3);
     QSignalSpy compared(&versions, &PaymentVersions::compared);
     versions.compare(1, 0);
@@ -109,7 +109,7 @@ void TestPaymentVersions::unreadableVersionIsNamed()
 {
     see(1, "<html>");
     see(2, R"({"a":2})");
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QTRY_COMPARE(versions.versions().size(), 2);
     QSignalSpy compared(&versions, &PaymentVersions::compared);
     versions.compare(1, 0);
@@ -123,7 +123,7 @@ void TestPaymentVersions::personalDataStaysAsItIsKept()
     const PersonalDataPolicy none{PersonalData::None};
     see(1, R"({"customer":{"email":"emily@example.org"},"a":1})", none);
     see(2, R"({"customer":{"email":"other@example.org"},"a":2})", none);
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QTRY_COMPARE(versions.versions().size(), 2);
     QSignalSpy compared(&versions, &PaymentVersions::compared);
     versions.compare(1, 0);
@@ -136,7 +136,7 @@ void TestPaymentVersions::personalDataStaysAsItIsKept()
 
 void TestPaymentVersions::unknownPaymentHasNone()
 {
-    PaymentVersions versions(*m_catalogue, m_profile, PaymentId(u"nobody"_s));
+    PaymentVersions versions(*m_catalogue, m_account, PaymentId(u"nobody"_s));
     QSignalSpy read(&versions, &PaymentVersions::read);
     QTRY_COMPARE(read.count(), 1);
     QVERIFY(versions.versions().isEmpty());
@@ -145,14 +145,14 @@ void TestPaymentVersions::unknownPaymentHasNone()
 void TestPaymentVersions::newVersionIsFollowedAndOtherChangesAreNot()
 {
     see(1, R"({"a":1})");
-    PaymentVersions versions(*m_catalogue, m_profile, samplePayment().id);
+    PaymentVersions versions(*m_catalogue, m_account, samplePayment().id);
     QTRY_COMPARE(versions.versions().size(), 1);
     QSignalSpy read(&versions, &PaymentVersions::read);
-    m_catalogue->tellChanged(m_profile); // by another payment
+    m_catalogue->tellChanged(m_account); // by another payment
     QTRY_VERIFY(!versions.isReading());
     QCOMPARE(read.count(), 0);
     see(2, R"({"a":2})");
-    m_catalogue->tellChanged(m_profile);
+    m_catalogue->tellChanged(m_account);
     QTRY_COMPARE(versions.versions().size(), 2);
     QCOMPARE(read.count(), 1);
 }

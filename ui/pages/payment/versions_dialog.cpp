@@ -26,11 +26,11 @@ constexpr int listWidth = 250;
 
 } // namespace
 
-VersionsDialog::VersionsDialog(Catalogue &catalogue, const QString &profile,
+VersionsDialog::VersionsDialog(Catalogue &catalogue, const QString &account,
                                const PaymentId &payment, const QString &reference,
                                QWidget *inWindow)
     : OverlayDialog(inWindow)
-    , m_versions(catalogue, profile, payment)
+    , m_versions(catalogue, account, payment)
     , m_list(new ListTable(panel()))
     , m_against(new Choice(panel()))
     , m_count(plainLabel({}, "secondary", panel()))

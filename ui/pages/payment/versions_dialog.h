@@ -23,7 +23,7 @@ class VersionsDialog : public OverlayDialog
 
 public:
     // The catalogue outlives it. It deletes itself when it is closed.
-    VersionsDialog(Catalogue &catalogue, const QString &profile, const PaymentId &payment,
+    VersionsDialog(Catalogue &catalogue, const QString &account, const PaymentId &payment,
                    const QString &reference, QWidget *inWindow);
 
     [[nodiscard]] const PaymentVersions &versions() const { return m_versions; }

@@ -16,10 +16,10 @@ constexpr int withKeys = 9;
 
 } // namespace
 
-ViewsButton::ViewsButton(SavedViews &views, const QString &profile, QWidget *parent)
+ViewsButton::ViewsButton(SavedViews &views, const QString &account, QWidget *parent)
     : ActionButton(Icon::Bookmark, tr("Saved views"), ButtonRole::Quiet, parent)
     , m_views(views)
-    , m_profile(profile)
+    , m_account(account)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"viewsButton"_s);
@@ -36,7 +36,7 @@ ViewsButton::ViewsButton(SavedViews &views, const QString &profile, QWidget *par
 
 void ViewsButton::open(int number)
 {
-    const QList<SavedView> views = m_views.views(m_profile);
+    const QList<SavedView> views = m_views.views(m_account);
     if (number < views.size())
         emit viewChosen(views[number]);
 }
@@ -44,7 +44,7 @@ void ViewsButton::open(int number)
 void ViewsButton::fill()
 {
     m_menu->clear();
-    const QList<SavedView> views = m_views.views(m_profile);
+    const QList<SavedView> views = m_views.views(m_account);
     for (int i = 0; i < views.size(); ++i) {
         const QString keys = i < withKeys ? u"\tCtrl+%1"_s.arg(i + 1) : QString();
         QString name = views[i].name;
@@ -60,7 +60,7 @@ void ViewsButton::fill()
     for (const SavedView &view : views) {
         QString name = view.name;
         remove->addAction(menuText(name), this,
-                          [this, name = view.name] { m_views.remove(m_profile, name); });
+                          [this, name = view.name] { m_views.remove(m_account, name); });
     }
 }
 

@@ -8,15 +8,15 @@ class QMenu;
 
 namespace counterfoil {
 
-// The saved views of a profile as a menu: Ctrl+1 to Ctrl+9 open the first nine; the one on the list
-// now can be saved, renamed by saving it anew, or removed.
+// The saved views of an account as a menu: Ctrl+1 to Ctrl+9 open the first nine; the one on the
+// list now can be saved, renamed by saving it anew, or removed.
 class ViewsButton : public ActionButton
 {
     Q_OBJECT
 
 public:
     // The views outlive the button.
-    ViewsButton(SavedViews &views, const QString &profile, QWidget *parent = nullptr);
+    ViewsButton(SavedViews &views, const QString &account, QWidget *parent = nullptr);
 
 signals:
     void viewChosen(const counterfoil::SavedView &view);
@@ -27,7 +27,7 @@ private:
     void open(int number);
 
     SavedViews &m_views;
-    QString m_profile;
+    QString m_account;
     QMenu *m_menu = nullptr;
 };
 

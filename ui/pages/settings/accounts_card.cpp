@@ -28,7 +28,7 @@ AccountsCard::AccountsCard(Office &office, QWidget *parent)
     m_add->setVisible(office.hasAccounts());
     head->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] { addAccount(window(), m_office); });
-    connect(&office.profiles(), &AccountStore::changed, this, &AccountsCard::rebuild);
+    connect(&office.accounts(), &AccountStore::changed, this, &AccountsCard::rebuild);
     rebuild();
 }
 
@@ -58,9 +58,9 @@ void AccountsCard::rebuild()
         label->setContentsMargins(16, 12, 16, 12);
         column->addWidget(label);
     };
-    const AccountStore &store = m_office.profiles();
+    const AccountStore &store = m_office.accounts();
     const QString problem =
-        accountListSentence(store, !m_office.settings().lastProfile().isEmpty());
+        accountListSentence(store, !m_office.settings().lastAccount().isEmpty());
     if (!problem.isEmpty())
         say(problem);
     const std::vector<AccountSettings> &accounts = store.list();
@@ -92,7 +92,7 @@ QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
     const QString id = settings.id;
     connect(open, &QPushButton::clicked, this, [this, id] { m_office.requestAccount(id); });
     connect(edit, &QPushButton::clicked, this, [this, id] {
-        if (const AccountSettings *found = m_office.profiles().find(id))
+        if (const AccountSettings *found = m_office.accounts().find(id))
             editAccount(window(), m_office, *found);
     });
     return row;

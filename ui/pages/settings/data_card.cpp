@@ -105,7 +105,7 @@ void DataCard::showTrail()
 
 QString DataCard::report() const
 {
-    return diagnostics(m_office.profiles().list(), m_office.log(), m_journal.trail().state());
+    return diagnostics(m_office.accounts().list(), m_office.log(), m_journal.trail().state());
 }
 
 void DataCard::copyDiagnostics()

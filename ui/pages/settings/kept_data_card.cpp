@@ -23,7 +23,7 @@ KeptDataCard::KeptDataCard(Office &office, QWidget *parent)
     setObjectName(u"keptDataCard"_s);
     setFlush();
     setTitle(tr("Data kept on this computer"));
-    connect(&office.profiles(), &AccountStore::changed, this, &KeptDataCard::rebuild);
+    connect(&office.accounts(), &AccountStore::changed, this, &KeptDataCard::rebuild);
     connect(&office.data(), &DataKeeper::troubleChanged, this, &KeptDataCard::rebuild);
     rebuild();
 }
@@ -38,7 +38,7 @@ void KeptDataCard::rebuild()
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const std::vector<AccountSettings> &accounts = m_office.profiles().list();
+    const std::vector<AccountSettings> &accounts = m_office.accounts().list();
     for (const AccountSettings &settings : accounts) {
         if (column->count() > 0)
             column->addWidget(separator(m_rows));
@@ -77,7 +77,7 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
 
 void KeptDataCard::openDialog(const QString &id)
 {
-    const AccountSettings *settings = m_office.profiles().find(id);
+    const AccountSettings *settings = m_office.accounts().find(id);
     if (!settings)
         return;
     auto *dialog = new KeptDataDialog(window(), m_office.data(), *settings);
