@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account_session.h"
 
-#include "core/desk/desk.h"
-#include "ui/frame/office.h"
+#include "core/services/account_services.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notifier.h"
 
 namespace counterfoil {
 
-AccountSession::AccountSession(Desk &desk, PriorityPresetStore &presets, Office &office,
-                               QObject *parent)
+AccountSession::AccountSession(AccountServices &services, PriorityPresetStore &presets,
+                               WindowServices &windowServices, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
-    , m_dialogs(desk, presets)
-    , m_windows(desk, m_dialogs)
+    , m_services(services)
+    , m_dialogs(services, presets)
+    , m_windows(services, m_dialogs)
 {
-    m_windows.setOffice(office);
-    connect(&office.lock(), &ScreenLock::lockedChanged, this, [this](bool locked) {
+    m_windows.setWindowServices(windowServices);
+    connect(&windowServices.lock(), &ScreenLock::lockedChanged, this, [this](bool locked) {
         if (locked)
-            m_desk.gateway().dropToken();
+            m_services.gateway().dropToken();
     });
     connect(&m_windows, &Windows::lastClosed, this, &AccountSession::lookForEnd);
-    connect(&desk.operations(), &OperationDesk::entryChanged, this, &AccountSession::lookForEnd);
+    connect(&services.operations(), &OperationService::entryChanged, this,
+            &AccountSession::lookForEnd);
 }
 
 void AccountSession::closeWindows()
@@ -34,7 +35,7 @@ void AccountSession::closeWindows()
 
 void AccountSession::lookForEnd()
 {
-    if (m_windows.all().isEmpty() && m_desk.operations().openCount() == 0)
+    if (m_windows.all().isEmpty() && m_services.operations().openCount() == 0)
         emit ended();
 }
 

@@ -6,31 +6,31 @@
 
 namespace counterfoil {
 
-class Office;
+class WindowServices;
 
-/// The windows and dialogs of a desk that is open.
+/// The windows and dialogs of an account that is open.
 class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them outlive this object.
-    AccountSession(Desk &desk, PriorityPresetStore &presets, Office &office,
-                   QObject *parent = nullptr);
+    AccountSession(AccountServices &services, PriorityPresetStore &presets,
+                   WindowServices &windowServices, QObject *parent = nullptr);
 
-    [[nodiscard]] Desk &desk() { return m_desk; }
+    [[nodiscard]] AccountServices &services() { return m_services; }
     [[nodiscard]] OperationDialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] Windows &windows() { return m_windows; }
     void closeWindows();
 
 signals:
-    /// No window is left, and no operation is under way: the desk may go.
+    /// No window is left, and no operation is under way: the services may go.
     void ended();
 
 private:
     void lookForEnd();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     OperationDialogs m_dialogs;
     Windows m_windows;
 };

@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     Theme theme(application);
     SessionWatch session;
     Program program(*line, dataFolder(*line), std::make_unique<KeychainStore>(), theme);
-    QObject::connect(&session, &SessionWatch::lockWanted, &program.office().lock(),
+    QObject::connect(&session, &SessionWatch::lockWanted, &program.windowServices().lock(),
                      &ScreenLock::lock);
     QObject::connect(&program, &Program::failed, &application, [](const QString &sentence) {
         QCoreApplication::exit(complain(sentence, Failed));

@@ -2,8 +2,8 @@
 #include "app/program.h"
 
 #include "core/accounts/open_gateway.h"
-#include "core/desk/desk.h"
 #include "core/domain/os_user.h"
+#include "core/services/account_services.h"
 #include "models/accounts/setting_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
@@ -63,21 +63,21 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_catalogue(QDir(m_dataFolder).filePath(u"catalogue.sqlite"_s))
     , m_data(m_keeper, m_settings, m_catalogue, m_clock)
     , m_views(DataFolder{m_dataFolder})
-    , m_office({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
-                line.start != CommandLine::Start::Sandbox})
+    , m_windowServices({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
+                        line.start != CommandLine::Start::Sandbox})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
 {
     m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
-    connect(&m_office, &Office::accountRequested, this, &Program::openAccount);
-    connect(&m_office, &Office::demoRequested, this, &Program::openDemo);
+    connect(&m_windowServices, &WindowServices::accountRequested, this, &Program::openAccount);
+    connect(&m_windowServices, &WindowServices::demoRequested, this, &Program::openDemo);
     connect(&m_accounts, &AccountStore::changed, this, &Program::closeRemoved);
     connect(&m_data, &DataKeeper::policyChanged, this,
             [this](const QString &id, const PersonalDataPolicy &policy) {
                 if (AccountSession *open = session(id))
-                    open->desk().setPersonalData(policy);
+                    open->services().setPersonalData(policy);
             });
     connect(&m_data, &DataKeeper::accountRemoved, this, [this](const QString &id) {
-        if (!session(id)) // else when its desk is gone
+        if (!session(id)) // else when its services are gone
             m_data.clear(id);
     });
     // A keyring that asks for its password is worth a window.
@@ -87,7 +87,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     });
     connect(&m_lock, &ScreenLock::lockedChanged, this, [this](bool locked) {
         for (const auto &[id, opened] : m_sessions)
-            opened.session->desk().operations().setLocked(locked);
+            opened.session->services().operations().setLocked(locked);
     });
     followTheme();
 }
@@ -230,21 +230,22 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
         needStartWindow().QWidget::show();
         return;
     }
-    auto desk =
-        std::make_unique<Desk>(accountOf(settings), *std::move(gateway), stores(policy), m_clock);
-    Desk &opened = *desk;
+    auto services = std::make_unique<AccountServices>(accountOf(settings), *std::move(gateway),
+                                                      stores(policy), m_clock);
+    AccountServices &opened = *services;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastAccount(settings.id);
-    furnish(settings.id, opened, std::move(desk)).windows().open(takePlace());
+    furnish(settings.id, opened, std::move(services)).windows().open(takePlace());
     closeStartWindow();
 }
 
-AccountSession &Program::furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned)
+AccountSession &Program::furnish(const QString &id, AccountServices &services,
+                                 std::unique_ptr<AccountServices> owned)
 {
     OpenSession opened{std::move(owned),
-                       std::make_unique<AccountSession>(desk, m_presets, m_office)};
+                       std::make_unique<AccountSession>(services, m_presets, m_windowServices)};
     AccountSession &session = *opened.session;
-    desk.operations().setLocked(m_lock.isLocked());
+    services.operations().setLocked(m_lock.isLocked());
     m_sessions.insert_or_assign(id, std::move(opened));
     // Queued: its own signal told.
     if (id != DemoId)
@@ -289,7 +290,7 @@ void Program::openDemo()
 
 void Program::enterDemo()
 {
-    furnish(DemoId, *m_demo->desk(), nullptr).windows().open(takePlace());
+    furnish(DemoId, *m_demo->services(), nullptr).windows().open(takePlace());
     closeStartWindow();
     if (!m_line.screenshots.isEmpty())
         beginWalk();
@@ -301,8 +302,9 @@ void Program::beginWalk()
     AccountSession &open = *session(DemoId);
     MainWindow *window = open.windows().all().first();
     const auto hasLearned = [this] { return m_demo->hasLearned(); };
-    const ScreenshotStage stage{*m_demo->desk(), m_demo->sandbox(), hasLearned, m_theme,
-                                *window,         open.dialogs(),    m_office};
+    const ScreenshotStage stage{
+        *m_demo->services(), m_demo->sandbox(), hasLearned, m_theme, *window,
+        open.dialogs(),      m_windowServices};
     auto walk =
         std::make_unique<ScreenshotWalk>(*window, m_line.screenshots, screenshotPlan(stage));
     connect(walk.get(), &ScreenshotWalk::finished, this, [this](const QString &error) {
@@ -348,10 +350,10 @@ void Program::closeRemoved()
 int Program::openOperations(const QString &id) const
 {
     AccountSession *open = session(id);
-    return open ? open->desk().operations().openCount() : 0;
+    return open ? open->services().operations().openCount() : 0;
 }
 
-DeskStores Program::stores(const PersonalDataPolicy &policy)
+ServiceStores Program::stores(const PersonalDataPolicy &policy)
 {
     if (!m_journal)
         m_journal = std::make_unique<Journal>(QDir(m_dataFolder).filePath(u"journal.sqlite"_s));
@@ -361,7 +363,7 @@ DeskStores Program::stores(const PersonalDataPolicy &policy)
 StartWindow &Program::needStartWindow()
 {
     if (!m_startWindow) {
-        m_startWindow = new StartWindow(m_office);
+        m_startWindow = new StartWindow(m_windowServices);
         m_startWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
     return *m_startWindow;

@@ -10,7 +10,7 @@
 #include "models/app_settings.h"
 #include "models/operation/priority_presets.h"
 #include "models/search/saved_views.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/start_window.h"
 
@@ -36,7 +36,7 @@ public:
     /// The error is a sentence for the terminal.
     [[nodiscard]] tl::expected<void, QString> start();
 
-    [[nodiscard]] Office &office() { return m_office; }
+    [[nodiscard]] WindowServices &windowServices() { return m_windowServices; }
     [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
     /// Null while the account is not open.
     [[nodiscard]] AccountSession *session(const QString &id) const;
@@ -52,10 +52,10 @@ signals:
     void ended();
 
 private:
-    /// Of one account; the desk outlives what stands on it.
+    /// Of one account; the services outlive what uses them.
     struct OpenSession
     {
-        std::unique_ptr<Desk> desk; ///< null where it is the sandbox account's
+        std::unique_ptr<AccountServices> services; ///< null where it is the sandbox account's
         std::unique_ptr<AccountSession> session;
     };
 
@@ -64,11 +64,12 @@ private:
     void begin(const QString &id);
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
-    AccountSession &furnish(const QString &id, Desk &desk, std::unique_ptr<Desk> owned);
+    AccountSession &furnish(const QString &id, AccountServices &services,
+                            std::unique_ptr<AccountServices> owned);
     void enterDemo();
     void beginWalk();
     void closeRemoved();
-    [[nodiscard]] DeskStores stores(const PersonalDataPolicy &policy);
+    [[nodiscard]] ServiceStores stores(const PersonalDataPolicy &policy);
     [[nodiscard]] StartWindow &needStartWindow();
     [[nodiscard]] bool hasWindows() const;
     [[nodiscard]] Place takePlace();
@@ -93,7 +94,7 @@ private:
     SqliteCatalogue m_catalogue; ///< of all real accounts
     DataKeeper m_data;
     SavedViews m_views;
-    Office m_office;
+    WindowServices m_windowServices;
     FilePriorityPresetStore m_presets;
     std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
     std::unique_ptr<SandboxAccount> m_demo;

@@ -84,16 +84,16 @@ void SandboxAccount::connectTo(const QUrl &host)
     account.id = m_server ? u"demo"_s : u"sandbox:"_s + host.toString();
     account.name = tr("Demo shop");
     account.provider = u"Purse"_s;
-    m_desk =
-        std::make_unique<Desk>(account, std::make_unique<PurseGateway>(demoAccount(host), options),
-                               DeskStores{*m_journal, *m_catalogue, {folder}, {osUser()}}, m_clock);
+    m_services = std::make_unique<AccountServices>(
+        account, std::make_unique<PurseGateway>(demoAccount(host), options),
+        ServiceStores{*m_journal, *m_catalogue, {folder}, {osUser()}}, m_clock);
     emit ready();
     learn();
 }
 
 void SandboxAccount::learn()
 {
-    auto *directory = new purse::SandboxDirectory(m_host, m_desk.get());
+    auto *directory = new purse::SandboxDirectory(m_host, m_services.get());
     directory->list().then(this, [this, directory](const auto &answer) {
         directory->deleteLater();
         QList<PaymentId> ids;
@@ -107,14 +107,14 @@ void SandboxAccount::learn()
                     sessions.append(payment.session);
             }
         }
-        connect(&m_desk->payments(), &PaymentDesk::learningChanged, this, [this, sessions] {
-            if (m_desk->payments().learning() == 0 && !m_learned) {
+        connect(&m_services->payments(), &PaymentService::learningChanged, this, [this, sessions] {
+            if (m_services->payments().learning() == 0 && !m_learned) {
                 m_learned = true;
                 openSessions(sessions);
                 emit learned();
             }
         });
-        m_desk->payments().learn(ids);
+        m_services->payments().learn(ids);
     });
 }
 
@@ -122,11 +122,11 @@ void SandboxAccount::learn()
 void SandboxAccount::openSessions(const QList<SessionId> &ofPayments)
 {
     for (const SessionId &session : ofPayments)
-        m_desk->sessions().openSession(session);
+        m_services->sessions().openSession(session);
     if (!m_server)
         return; // another sandbox may hold anything
     for (int number = 1; number <= DemoSessions; ++number)
-        m_desk->sessions().openSession(SessionId(DemoSession.arg(number)));
+        m_services->sessions().openSession(SessionId(DemoSession.arg(number)));
 }
 
 } // namespace counterfoil

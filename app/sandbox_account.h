@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
 #include "core/net/request_log.h"
+#include "core/services/account_services.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@ class EmbeddedServer;
 namespace counterfoil {
 
 /// Brings up the account that the program works on: a sandbox inside the process, or one that runs
-/// already. Owns the desk; nothing blocks while it gets ready.
+/// already. Owns its services; nothing blocks while it gets ready.
 class SandboxAccount : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     /// Starts the embedded sandbox, or takes the one at the address. Ends with ready() or failed().
     void begin(const QUrl &sandbox);
     /// Null before ready().
-    [[nodiscard]] Desk *desk() { return m_desk.get(); }
+    [[nodiscard]] AccountServices *services() { return m_services.get(); }
     /// Of the sandbox that is spoken to; empty before ready().
     [[nodiscard]] const QUrl &sandbox() const { return m_host; }
     /// Whether the sandbox's payments are all known, but for the very large ones.
@@ -54,7 +54,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Catalogue> m_catalogue;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     QUrl m_host;
     bool m_learned = false;
 };

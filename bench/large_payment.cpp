@@ -64,8 +64,8 @@ void LargePayment::signIn()
 
 void LargePayment::open()
 {
-    m_dialogs = std::make_unique<OperationDialogs>(*m_reader->desk(), *m_presets);
-    m_window = std::make_unique<MainWindow>(*m_reader->desk(), *m_dialogs);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_reader->services(), *m_presets);
+    m_window = std::make_unique<MainWindow>(*m_reader->services(), *m_dialogs);
     m_window->show();
     QTimer::singleShot(500, this, [this] {
         m_isOpening = true;

@@ -59,7 +59,7 @@ OperationHistory::~OperationHistory()
 {
     m_window.reset();
     m_dialogs.reset();
-    m_desk.reset();
+    m_services.reset();
 }
 
 OperationsPage *OperationHistory::page() const
@@ -79,18 +79,18 @@ void OperationHistory::begin()
     // Nothing is open, so the provider is never asked.
     PurseAccount account{QUrl(u"http://127.0.0.1:9"_s), EntityId(u"bench"_s), u"bench"_s,
                          Secret("bench"), Secret("bench")};
-    m_desk = std::make_unique<Desk>(
+    m_services = std::make_unique<AccountServices>(
         Account{u"bench"_s, u"Bench"_s, u"Purse"_s, Environment::Test},
         std::make_unique<PurseGateway>(std::move(account)),
-        DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
+        ServiceStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
-    m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_services, *m_presets);
     open();
 }
 
 void OperationHistory::open()
 {
-    m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+    m_window = std::make_unique<MainWindow>(*m_services, *m_dialogs);
     m_window->show();
     QTimer::singleShot(500, this, [this] {
         m_stalls.reset();

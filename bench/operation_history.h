@@ -4,7 +4,7 @@
 #include "bench/part.h"
 #include "bench/stall_meter.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/shell/main_window.h"
 
@@ -47,7 +47,7 @@ private:
     counterfoil::SystemClock m_clock;
     std::unique_ptr<counterfoil::Journal> m_journal;
     std::unique_ptr<counterfoil::Catalogue> m_catalogue;
-    std::unique_ptr<counterfoil::Desk> m_desk;
+    std::unique_ptr<counterfoil::AccountServices> m_services;
     std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;
     std::unique_ptr<counterfoil::MainWindow> m_window;

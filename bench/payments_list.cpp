@@ -41,7 +41,7 @@ PaymentsList::~PaymentsList()
 {
     m_window.reset();
     m_dialogs.reset();
-    m_desk.reset();
+    m_services.reset();
 }
 
 PaymentsPage &PaymentsList::page() const
@@ -61,13 +61,13 @@ void PaymentsList::begin()
     m_catalogue = std::make_unique<SqliteCatalogue>(m_fill.path());
     PurseAccount account{QUrl(QString::fromLatin1(CatalogueFill::Sandbox)), EntityId(u"bench"_s),
                          u"bench"_s, Secret("bench"), Secret("bench")};
-    m_desk = std::make_unique<Desk>(
+    m_services = std::make_unique<AccountServices>(
         Account{CatalogueFill::account(), u"Bench"_s, u"Purse"_s, Environment::Test},
         std::make_unique<PurseGateway>(std::move(account)),
-        DeskStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
+        ServiceStores{*m_journal, *m_catalogue, {m_folder.path()}, {osUser()}}, m_clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
-    m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
-    m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_services, *m_presets);
+    m_window = std::make_unique<MainWindow>(*m_services, *m_dialogs);
     m_window->show();
     m_window->open({Place::Kind::Payments, {}});
     table().viewport()->installEventFilter(this);

@@ -73,13 +73,13 @@ QString sessionReference(const Session &session)
     return shownText(reference.isEmpty() ? session.id.text() : reference);
 }
 
-SessionsModel::SessionsModel(SessionDesk &sessions, QObject *parent)
+SessionsModel::SessionsModel(SessionService &sessions, QObject *parent)
     : QAbstractTableModel(parent)
     , m_rows(sessions.sessions())
 {
     std::sort(m_rows.begin(), m_rows.end(), &isNewerSession);
-    connect(&sessions, &SessionDesk::sessionUpdated, this, &SessionsModel::upsert);
-    connect(&sessions, &SessionDesk::recalled, this, [this](const QList<SessionPtr> &recalled) {
+    connect(&sessions, &SessionService::sessionUpdated, this, &SessionsModel::upsert);
+    connect(&sessions, &SessionService::recalled, this, [this](const QList<SessionPtr> &recalled) {
         for (const SessionPtr &session : recalled)
             upsert(session);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/session_desk.h"
+#include "core/services/session_service.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ public:
     };
 
     /// `sessions` outlives the model.
-    explicit SessionsModel(SessionDesk &sessions, QObject *parent = nullptr);
+    explicit SessionsModel(SessionService &sessions, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -45,7 +45,7 @@ lint_format() {
     complain "Files are asked for by the Prompter, which a test can answer:" \
         "$(git grep -nE '\bQFileDialog\b' -- ui tour app ':!ui/frame/prompter.cpp' || true)"
     complain "No floating point near money:" \
-        "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/desk models || true)"
+        "$(git grep -nE '^([^/]|/[^/])*\b(double|float)\b' -- core/domain core/gateways core/journal core/services models || true)"
     complain "Documents that are named and not in docs:" \
         "$(git grep -noE '\b[a-z][a-z-]*\.md\b' -- '*.cpp' '*.h' | while IFS=: read -r file line name; do [ -e "docs/$name" ] || echo "$file:$line: $name"; done)"
     complain "Settings and secrets have files and a keychain of their own:" \

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/list_pictures.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/payment_page.h"
@@ -98,7 +98,7 @@ private:
     static QString orderList(const ScreenshotStage &stage)
     {
         QStringList lines{u"Order;Payment id;Shop;Amount"_s};
-        const QList<KnownPayment> all = stage.desk.known().all();
+        const QList<KnownPayment> all = stage.services.known().all();
         for (const KnownPayment &known : all.first(qMin<qsizetype>(12, all.size())))
             lines << QStringList{known.payment->displayReference(), known.payment->id.text(),
                                  u"Web"_s, formatAmount(known.payment->amount)}
@@ -111,7 +111,9 @@ private:
 
     void importing()
     {
-        const auto imports = [stage = m_stage]() -> ImportDesk & { return stage.desk.imports(); };
+        const auto imports = [stage = m_stage]() -> ImportService & {
+            return stage.services.imports();
+        };
         add(
             u"import"_s,
             [stage = m_stage, imports] {
@@ -121,11 +123,11 @@ private:
             shows("importStart"));
         add(u"import-running"_s, click("importStart"), [imports] {
             const ImportCounts &counts = imports().counts();
-            return imports().state() == ImportDesk::State::Running && counts.notFound > 4;
+            return imports().state() == ImportService::State::Running && counts.notFound > 4;
         });
         add(
             u"import-done"_s, [] {},
-            [imports] { return imports().state() == ImportDesk::State::Ended; });
+            [imports] { return imports().state() == ImportService::State::Ended; });
         closeOverlay();
         add({}, [imports] { imports().discard(); });
     }
@@ -137,7 +139,7 @@ private:
         add(
             u"export"_s,
             [stage = m_stage] {
-                Desk &all = stage.desk;
+                AccountServices &all = stage.services;
                 ExportDialog::openForPayments(&stage.window, all.catalogue(),
                                               {all.account().id, {}}, {}, all.personalData(),
                                               std::make_shared<ScratchPrompter>());
@@ -146,7 +148,7 @@ private:
         add(
             u"export-running"_s,
             [stage = m_stage, held, go = click("exportGo")] {
-                stage.desk.catalogue()
+                stage.services.catalogue()
                     .payments()
                     .readMany({})
                     .map([held](const QList<PaymentRow> &) {
@@ -171,7 +173,7 @@ private:
         add(
             {},
             [stage = m_stage, changedOrder] {
-                for (const KnownPayment &known : stage.desk.known().all()) {
+                for (const KnownPayment &known : stage.services.known().all()) {
                     if (known.payment->displayReference() == changedOrder)
                         stage.window.open(Place::payment(known.payment->id.text()));
                 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/operation_pictures.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "tour/demo_orders.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
@@ -124,7 +124,8 @@ private:
         add(
             {}, [] {},
             [stage = m_stage] {
-                const auto entries = stage.desk.operations().entries(find(stage, PlainOrder)->id);
+                const auto entries =
+                    stage.services.operations().entries(find(stage, PlainOrder)->id);
                 return std::none_of(entries.cbegin(), entries.cend(),
                                     [](const auto &entry) { return entry.hasNoOutcome(); });
             });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/operations_page_pictures.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations_page.h"
 #include "ui/shell/main_window.h"
@@ -57,11 +57,12 @@ public:
                     OperationRequest request;
                     request.kind = shown.kind;
                     request.amount = {shown.amount, payment->amount.currency()};
-                    (void)stage.desk.operations().submit(payment, request, {shown.reason, {}, {}});
+                    (void)stage.services.operations().submit(payment, request,
+                                                             {shown.reason, {}, {}});
                 }
             },
             [stage = m_stage] {
-                OperationDesk &operations = stage.desk.operations();
+                OperationService &operations = stage.services.operations();
                 const QList<ShownOperation> &all = shownOperations();
                 return std::all_of(all.cbegin(), all.cend(), [&](const ShownOperation &shown) {
                     const auto entries = operations.entries(find(stage, shown.order)->id);

@@ -46,7 +46,7 @@ private:
         closeOverlay();
     }
 
-    /// What the desk has learned is in the catalogue a moment later.
+    /// What was learned is in the catalogue a moment later.
     void refunds()
     {
         const auto page = [stage = m_stage] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/picture_steps.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -75,7 +75,7 @@ void PictureSteps::setFaults(const std::function<QByteArray()> &faults)
 
 PaymentPtr PictureSteps::find(const ScreenshotStage &stage, const QString &orderReference)
 {
-    for (const KnownPayment &known : stage.desk.known().all()) {
+    for (const KnownPayment &known : stage.services.known().all()) {
         if (known.payment->displayReference() == orderReference)
             return known.payment;
     }

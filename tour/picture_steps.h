@@ -9,22 +9,22 @@
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class MainWindow;
-class Office;
+class WindowServices;
 class OperationDialogs;
 class Theme;
 
 /// What the walk happens on; all of it outlives the walk.
 struct ScreenshotStage
 {
-    Desk &desk;
+    AccountServices &services;
     QUrl sandbox;                     ///< its address
     std::function<bool()> hasLearned; ///< whether the demo's payments are known
     Theme &theme;
     MainWindow &window;
     OperationDialogs &dialogs;
-    Office &office;
+    WindowServices &windowServices;
 };
 
 /// Adds the steps of one mode to a walk; every picture's name ends in the mode's. Those of a region

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/privacy_pictures.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/words/catalogue_error_words.h"
 #include "ui/accounts/kept_data_dialog.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
@@ -49,12 +49,12 @@ private:
             AccountSettings settings;
             settings.name = u"Atelier Nord"_s;
             settings.host = stage.sandbox;
-            (void)stage.office.accounts().add(settings);
+            (void)stage.windowServices.accounts().add(settings);
         });
         add({}, [stage = m_stage, dialog] {
             stage.window.open({Place::Kind::Settings, {}});
-            *dialog = new KeptDataDialog(&stage.window, stage.office.data(),
-                                         stage.office.accounts().list().back());
+            *dialog = new KeptDataDialog(&stage.window, stage.windowServices.data(),
+                                         stage.windowServices.accounts().list().back());
             (*dialog)->open();
         });
         // Its own count has come; this is a shop's year.
@@ -67,7 +67,8 @@ private:
             if (*dialog)
                 (*dialog)->done(OverlayDialog::Rejected);
             delete dialog->data();
-            (void)stage.office.accounts().remove(stage.office.accounts().list().back().id);
+            (void)stage.windowServices.accounts().remove(
+                stage.windowServices.accounts().list().back().id);
         });
     }
 
@@ -106,7 +107,7 @@ private:
     void offline()
     {
         const auto reach = [stage = m_stage](bool isReachable) {
-            emit stage.desk.gateway().reachabilityChanged(isReachable);
+            emit stage.services.gateway().reachabilityChanged(isReachable);
         };
         add(u"payment-offline"_s, [reach] { reach(false); });
         add({}, [reach] { reach(true); });

@@ -3,12 +3,12 @@
 
 #include "tour/demo_orders.h"
 #include "tour/list_pictures.h"
-#include "tour/office_pictures.h"
 #include "tour/operation_pictures.h"
 #include "tour/operations_page_pictures.h"
 #include "tour/page_pictures.h"
 #include "tour/payment_pictures.h"
 #include "tour/privacy_pictures.h"
+#include "tour/settings_pictures.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ void addMode(const ScreenshotStage &stage, const QString &mode, int firstAmount,
              std::vector<ScreenshotStep> &steps)
 {
     addPagePictures(stage, mode, steps);
-    addOfficePictures(stage, mode, steps);
+    addSettingsPictures(stage, mode, steps);
     addPrivacyPictures(stage, mode, steps);
     addPaymentPictures(stage, mode, steps);
     addOperationPictures(stage, mode, firstAmount, steps);

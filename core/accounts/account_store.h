@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/account_settings.h"
-#include "core/desk/data_folder.h"
+#include "core/services/data_folder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

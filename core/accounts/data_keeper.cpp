@@ -11,10 +11,10 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
     , m_accounts(accounts)
     , m_toClear(toClear)
     , m_catalogue(catalogue)
-    , m_care(catalogue, clock)
+    , m_maintenance(catalogue, clock)
 {
     connect(&accounts.store(), &AccountStore::changed, this, &DataKeeper::followAccounts);
-    connect(&m_care, &CatalogueCare::peopleReduced, this, [this](const QString &id) {
+    connect(&m_maintenance, &CatalogueMaintenance::peopleReduced, this, [this](const QString &id) {
         const KeptData *done = kept(id);
         if (!done || !done->isReducing)
             return;
@@ -22,7 +22,7 @@ DataKeeper::DataKeeper(AccountKeeper &accounts, AccountsToClear &toClear, Catalo
         ended.isReducing = false;
         keep(id, ended);
     });
-    connect(&m_care, &CatalogueCare::accountRemoved, this, [this](const QString &id) {
+    connect(&m_maintenance, &CatalogueMaintenance::accountRemoved, this, [this](const QString &id) {
         QStringList left = m_toClear.accountsToClear();
         left.removeAll(id);
         m_toClear.setAccountsToClear(left);
@@ -44,11 +44,11 @@ void DataKeeper::followAccounts()
     QSet<QString> now;
     for (const AccountSettings &settings : m_accounts.store().list()) {
         now.insert(settings.id);
-        m_care.setRetention(settings.id, settings.kept.months);
+        m_maintenance.setRetention(settings.id, settings.kept.months);
     }
     const QSet<QString> gone = std::exchange(m_known, now) - now;
     for (const QString &id : gone) {
-        m_care.setRetention(id, 0);
+        m_maintenance.setRetention(id, 0);
         // A run that ends before the last row is gone leaves the rest to the next one.
         m_toClear.setAccountsToClear(m_toClear.accountsToClear() << id);
         setTrouble(id, {});
@@ -63,7 +63,7 @@ void DataKeeper::resume()
     const QStringList removed = m_toClear.accountsToClear();
     for (const QString &id : removed) {
         if (!m_known.contains(id))
-            m_care.removeAccount(id);
+            m_maintenance.removeAccount(id);
     }
     for (const AccountSettings &settings : m_accounts.store().list()) {
         if (settings.kept.isReducing && settings.kept.people == PersonalData::None)
@@ -73,7 +73,7 @@ void DataKeeper::resume()
 
 void DataKeeper::clear(const QString &id)
 {
-    m_care.removeAccount(id);
+    m_maintenance.removeAccount(id);
 }
 
 KeeperCall<PersonalDataPolicy> &DataKeeper::policy(const QString &id)
@@ -183,7 +183,7 @@ void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
 {
     const AccountSettings *settings = m_accounts.store().find(id);
     const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
-    m_care.reducePeople(id, policy, [provider](const QByteArray &raw) -> PaymentPtr {
+    m_maintenance.reducePeople(id, policy, [provider](const QByteArray &raw) -> PaymentPtr {
         return provider ? provider->readPayment(raw).value_or(nullptr) : nullptr;
     });
 }

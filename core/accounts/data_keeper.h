@@ -3,7 +3,7 @@
 
 #include "core/accounts/account_keeper.h"
 #include "core/accounts/accounts_to_clear.h"
-#include "core/desk/catalogue_care.h"
+#include "core/services/catalogue_maintenance.h"
 
 namespace counterfoil {
 
@@ -20,7 +20,7 @@ public:
                Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
-    [[nodiscard]] CatalogueCare &care() { return m_care; }
+    [[nodiscard]] CatalogueMaintenance &maintenance() { return m_maintenance; }
 
     /// With what an account is opened; does not fail.
     KeeperCall<PersonalDataPolicy> &policy(const QString &id);
@@ -38,7 +38,7 @@ public:
 signals:
     void policyChanged(const QString &id, const counterfoil::PersonalDataPolicy &policy);
     void troubleChanged(const QString &id);
-    /// The account is in the list no more; clear() may be called once its desk is gone.
+    /// The account is in the list no more; clear() may be called once its services are gone.
     void accountRemoved(const QString &id);
 
 private:
@@ -55,7 +55,7 @@ private:
     AccountKeeper &m_accounts;
     AccountsToClear &m_toClear;
     Catalogue &m_catalogue;
-    CatalogueCare m_care;
+    CatalogueMaintenance m_maintenance;
     QSet<QString> m_known; ///< accounts of the list
     QHash<QString, SecretError> m_trouble;
 };

@@ -18,7 +18,7 @@ struct CatalogueRescue
 
 /// The local memory of payments, sessions and operations. It can be rebuilt from the provider at
 /// any time, unlike the journal. Lives in the UI's thread; threads are the implementation's. Shared
-/// by all desks of the process and outlives them. What was asked before it goes is still done.
+/// by all accounts of the process and outlives them. What was asked before it goes is still done.
 class Catalogue : public QObject
 {
     Q_OBJECT

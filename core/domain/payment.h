@@ -214,7 +214,7 @@ struct Payment
     [[nodiscard]] QString lastFourDigits() const;
 };
 
-/// Payments are shared between desk, models and views; nobody changes one.
+/// Payments are shared between services, models and views; nobody changes one.
 using PaymentPtr = std::shared_ptr<const Payment>;
 
 /// Whether the payment changed from the one to the other. Where their order is unknown, whatever

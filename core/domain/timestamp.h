@@ -28,7 +28,7 @@ public:
     /// below zero of them.
     [[nodiscard]] bool isDate() const;
     [[nodiscard]] qint64 msecsSinceEpoch() const { return m_msecsSinceEpoch; }
-    /// In the desk's own time zone; invalid for what is no date.
+    /// In the time zone of this computer; invalid for what is no date.
     [[nodiscard]] QDateTime local() const;
     /// As it was written, with its own offset.
     [[nodiscard]] QDateTime reported() const;

@@ -18,7 +18,7 @@ enum class Freshness { AskPartners, AsKnown };
 
 /// One provider account, spoken to in its own protocol; typed in and out. The gateway owns the
 /// calls it returns. Lives in the UI's thread and never blocks it. Writes are sent exactly once per
-/// call: repeating one is a decision of the desk, never of the gateway.
+/// call: repeating one is a decision of the services, never of the gateway.
 class PaymentGateway : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 namespace counterfoil {
 
 /// The journal as the UI's thread sees it: asks its file on a worker thread, one thing after the
-/// other, and brings the answers back through the event loop. Shared by all desks of the process
+/// other, and brings the answers back through the event loop. Shared by all accounts of the process
 /// and outlives them. What was asked before it goes is still done.
 class Journal : public QObject
 {

@@ -50,7 +50,7 @@ struct Evidence
 };
 
 /// One intended capture, refund or void, from before the first byte is sent until its outcome is
-/// known: a row of the journal. A value: journal and desk hand out copies. Times are UTC.
+/// known: a row of the journal. A value: journal and services hand out copies. Times are UTC.
 struct OperationEntry
 {
     IdempotencyKey key; ///< also the entry's identity

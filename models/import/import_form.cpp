@@ -70,7 +70,7 @@ void ImportForm::readIds()
     m_cancel = std::make_shared<std::atomic_bool>(false);
     aside(
         [source = m_source, preview = *m_preview, column = m_column, cancel = m_cancel] {
-            return readImport(source, preview, column, ImportDesk::MostIds, cancel);
+            return readImport(source, preview, column, ImportService::MostIds, cancel);
         },
         this,
         [this, number = m_readNumber](const ImportResult<ImportIds> &ids) {
@@ -112,9 +112,9 @@ QString ImportForm::note() const
                          : QString();
 }
 
-bool ImportForm::start(ImportDesk &desk) const
+bool ImportForm::start(ImportService &service) const
 {
-    return canStart() && desk.start(m_source.name, m_ids->ids);
+    return canStart() && service.start(m_source.name, m_ids->ids);
 }
 
 } // namespace counterfoil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/import_desk.h"
+#include "core/services/import_service.h"
 #include "models/import/import_source.h"
 
 namespace counterfoil {
@@ -33,8 +33,8 @@ public:
     /// About the encoding; empty when all is well.
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool canStart() const { return !m_isReading && m_ids && !m_ids->ids.isEmpty(); }
-    /// Has the desk import what was found.
-    bool start(ImportDesk &desk) const;
+    /// Has what was found imported.
+    bool start(ImportService &service) const;
 
 signals:
     void changed();

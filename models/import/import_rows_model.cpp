@@ -8,18 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ImportRowsModel::ImportRowsModel(const ImportDesk &desk, Sentence sentence, QObject *parent)
+ImportRowsModel::ImportRowsModel(const ImportService &service, Sentence sentence, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_desk(desk)
+    , m_service(service)
     , m_sentence(std::move(sentence))
-    , m_rows(int(desk.record().rows.size()))
+    , m_rows(int(service.record().rows.size()))
 {
-    connect(&m_desk, &ImportDesk::recordReplaced, this, [this] {
+    connect(&m_service, &ImportService::recordReplaced, this, [this] {
         beginResetModel();
-        m_rows = int(m_desk.record().rows.size());
+        m_rows = int(m_service.record().rows.size());
         endResetModel();
     });
-    connect(&m_desk, &ImportDesk::rowChanged, this, [this](qsizetype row) {
+    connect(&m_service, &ImportService::rowChanged, this, [this](qsizetype row) {
         emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     });
 }
@@ -38,7 +38,7 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ImportRow &row = m_desk.record().rows[index.row()];
+    const ImportRow &row = m_service.record().rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return Column(index.column()) == Column::Payment ? shownText(row.id.text())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/import_desk.h"
+#include "core/services/import_service.h"
 
 #include <QAbstractTableModel>
 
@@ -22,8 +22,8 @@ public:
     /// Makes a sentence of an error.
     using Sentence = std::function<QString(const ApiError &)>;
 
-    /// The desk outlives the model.
-    ImportRowsModel(const ImportDesk &desk, Sentence sentence, QObject *parent = nullptr);
+    /// The services outlive the model.
+    ImportRowsModel(const ImportService &service, Sentence sentence, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] QString resultText(const ImportRow &row) const;
 
-    const ImportDesk &m_desk;
+    const ImportService &m_service;
     Sentence m_sentence;
     int m_rows = 0; ///< as views know it
 };

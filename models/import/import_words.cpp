@@ -55,7 +55,7 @@ QString importProblemSentence(const ImportProblem &problem)
         return ImportWords::tr("JSON files of more than 16 MiB are not read.");
     case ImportProblem::Kind::TooMany:
         return ImportWords::tr("There are more than %1 payments in it. Import it in parts.")
-            .arg(QLocale().toString(ImportDesk::MostIds));
+            .arg(QLocale().toString(ImportService::MostIds));
     case ImportProblem::Kind::Cancelled:
         return ImportWords::tr("Reading was cancelled.");
     }
@@ -92,9 +92,9 @@ QString importOutcomeText(ImportOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QString importProgressSentence(const ImportDesk &desk)
+QString importProgressSentence(const ImportService &service)
 {
-    const ImportCounts &counts = desk.counts();
+    const ImportCounts &counts = service.counts();
     const QLocale locale;
     QStringList parts;
     const auto add = [&](qint64 count, const QString &text) {
@@ -112,31 +112,32 @@ QString importProgressSentence(const ImportDesk &desk)
                            : ImportWords::tr("%1 of %2: %3.").arg(done, all, parts.join(", "_L1));
 }
 
-QString importPauseSentence(const ImportDesk &desk)
+QString importPauseSentence(const ImportService &service)
 {
-    if (desk.state() != ImportDesk::State::Paused)
+    if (service.state() != ImportService::State::Paused)
         return {};
-    switch (desk.pauseReason()) {
+    switch (service.pauseReason()) {
     case ImportPause::Person:
         return ImportWords::tr("Paused.");
     case ImportPause::Restart:
         return ImportWords::tr("An earlier run left this import. It goes on when you say so.");
     case ImportPause::TooManyRequests:
         return ImportWords::tr("Paused: the provider asks for fewer requests. It goes on at %1.")
-            .arg(QLocale().toString(desk.resumesAt().toLocalTime().time(), QLocale::ShortFormat));
+            .arg(
+                QLocale().toString(service.resumesAt().toLocalTime().time(), QLocale::ShortFormat));
     case ImportPause::Offline:
         return ImportWords::tr("Paused: the provider cannot be reached. It goes on when it can.");
     case ImportPause::Provider:
         return ImportWords::tr("Paused: the provider answers with errors (%1).")
-            .arg(desk.apiError() ? desk.apiError()->httpStatus : 0);
+            .arg(service.apiError() ? service.apiError()->httpStatus : 0);
     case ImportPause::Access:
         return ImportWords::tr("Paused: the provider does not let this account read payments (%1).")
-            .arg(desk.apiError() ? desk.apiError()->httpStatus : 0);
+            .arg(service.apiError() ? service.apiError()->httpStatus : 0);
     case ImportPause::Catalogue:
-        return desk.storeError() ? catalogueSentence(*desk.storeError()) : QString();
+        return service.storeError() ? catalogueSentence(*service.storeError()) : QString();
     case ImportPause::Record:
         return ImportWords::tr("Paused: the list of this import could not be written (%1).")
-            .arg(desk.recordError());
+            .arg(service.recordError());
     }
     Q_UNREACHABLE();
 }

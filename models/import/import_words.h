@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/import_desk.h"
+#include "core/services/import_service.h"
 #include "models/import/import_source.h"
 
 namespace counterfoil {
@@ -13,8 +13,8 @@ namespace counterfoil {
 /// "Fetched", "Already known", …
 [[nodiscard]] QString importOutcomeText(ImportOutcome outcome);
 /// How far it is, and at its end what became of all.
-[[nodiscard]] QString importProgressSentence(const ImportDesk &desk);
+[[nodiscard]] QString importProgressSentence(const ImportService &service);
 /// Why it rests and what makes it go on; empty unless it does.
-[[nodiscard]] QString importPauseSentence(const ImportDesk &desk);
+[[nodiscard]] QString importPauseSentence(const ImportService &service);
 
 } // namespace counterfoil

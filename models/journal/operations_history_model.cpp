@@ -17,14 +17,14 @@ constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::
 
 } // namespace
 
-OperationsHistoryModel::OperationsHistoryModel(OperationDesk &desk, KnownPayments &known,
+OperationsHistoryModel::OperationsHistoryModel(OperationService &service, KnownPayments &known,
                                                Today today, QObject *parent)
     : PagedTableModel(historyColumns, parent)
-    , m_desk(desk)
+    , m_service(service)
     , m_known(known)
     , m_today(std::move(today))
 {
-    connect(&desk, &OperationDesk::entryChanged, this, &OperationsHistoryModel::ended);
+    connect(&service, &OperationService::entryChanged, this, &OperationsHistoryModel::ended);
 }
 
 void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
@@ -60,8 +60,8 @@ void OperationsHistoryModel::search()
     m_loading = true;
     m_stale = false;
     const quint64 number = ++m_search;
-    m_desk.journal().ask(
-        [query = journalQuery(m_filter, m_desk.account().id, m_today())](JournalFile &file) {
+    m_service.journal().ask(
+        [query = journalQuery(m_filter, m_service.account().id, m_today())](JournalFile &file) {
             return file.search(query);
         },
         this, [this, number](const JournalResult<QList<qint64>> &ids) { found(number, ids); });
@@ -88,10 +88,10 @@ void OperationsHistoryModel::found(quint64 number, const JournalResult<QList<qin
 
 void OperationsHistoryModel::readRows(const QList<qint64> &ids)
 {
-    m_desk.journal().ask([ids](JournalFile &file) { return file.rows(ids); }, this,
-                         [this, ids](const JournalResult<QList<OperationEntry>> &entries) {
-                             rowsRead(ids, entries);
-                         });
+    m_service.journal().ask([ids](JournalFile &file) { return file.rows(ids); }, this,
+                            [this, ids](const JournalResult<QList<OperationEntry>> &entries) {
+                                rowsRead(ids, entries);
+                            });
 }
 
 void OperationsHistoryModel::rowsRead(const QList<qint64> &asked,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_desk.h"
+#include "core/services/operation_service.h"
 #include "models/journal/history_filter.h"
 #include "models/paged_table_model.h"
 
@@ -11,7 +11,8 @@ namespace counterfoil {
 
 /// The operations that are over, newest first, as far as the filter lets them through. Holds the
 /// row ids of all of them, but only the entries that were looked at last: the others are read on
-/// the journal's thread when a view asks for them, and are blank until they come. Follows the desk.
+/// the journal's thread when a view asks for them, and are blank until they come. Follows the
+/// operations.
 class OperationsHistoryModel : public PagedTableModel<OperationEntry>
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     using Today = std::function<QDate()>;
 
     /// Reads nothing before setFilter(). Both outlive the model.
-    OperationsHistoryModel(OperationDesk &desk, KnownPayments &known,
+    OperationsHistoryModel(OperationService &service, KnownPayments &known,
                            Today today = &QDate::currentDate, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -60,7 +61,7 @@ private:
     void rowsRead(const QList<qint64> &asked, const JournalResult<QList<OperationEntry>> &entries);
     [[nodiscard]] QString text(const OperationEntry &entry, Column column) const;
 
-    OperationDesk &m_desk;
+    OperationService &m_service;
     KnownPayments &m_known;
     Today m_today;
     HistoryFilter m_filter;

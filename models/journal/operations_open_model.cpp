@@ -29,15 +29,15 @@ bool stands(const OperationEntry &one, const OperationEntry &other)
 
 } // namespace
 
-OperationsOpenModel::OperationsOpenModel(OperationDesk &desk, KnownPayments &known, Now now,
+OperationsOpenModel::OperationsOpenModel(OperationService &service, KnownPayments &known, Now now,
                                          QObject *parent)
     : QAbstractListModel(parent)
     , m_known(known)
     , m_now(std::move(now))
-    , m_rows(desk.working())
+    , m_rows(service.working())
 {
     std::sort(m_rows.begin(), m_rows.end(), &stands);
-    connect(&desk, &OperationDesk::entryChanged, this, &OperationsOpenModel::upsert);
+    connect(&service, &OperationService::entryChanged, this, &OperationsOpenModel::upsert);
     connect(&known, &KnownPayments::updated, this,
             [this](const KnownPayment &seen) { paymentSeen(seen.payment->id); });
 }

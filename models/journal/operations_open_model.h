@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_desk.h"
+#include "core/services/operation_service.h"
 #include "models/journal/entry_actions.h"
 
 #include <QAbstractListModel>
@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 /// The operations that have no final outcome or need a person: those that need one first, then the
-/// oldest first. Follows the desk and the known payments.
+/// oldest first. Follows the operations and the known payments.
 class OperationsOpenModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     using Now = std::function<QDateTime()>;
 
     /// Both outlive the model.
-    OperationsOpenModel(OperationDesk &desk, KnownPayments &known,
+    OperationsOpenModel(OperationService &service, KnownPayments &known,
                         Now now = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -13,11 +13,11 @@ struct Counted
 
 } // namespace
 
-OperationsSummary::OperationsSummary(OperationDesk &desk, QObject *parent)
+OperationsSummary::OperationsSummary(OperationService &service, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_service(service)
 {
-    connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+    connect(&service, &OperationService::entryChanged, this, [this](const OperationEntry &entry) {
         if (!m_hasAny || (!entry.isOpen() && !entry.needsAttention()))
             count();
     });
@@ -32,9 +32,9 @@ void OperationsSummary::count()
     m_isCounting = true;
     const QDate today = QDate::currentDate();
     JournalQuery month;
-    month.account = m_desk.account().id;
+    month.account = m_service.account().id;
     month.from = QDate(today.year(), today.month(), 1).startOfDay();
-    m_desk.journal().ask(
+    m_service.journal().ask(
         [month](JournalFile &file) -> JournalResult<Counted> {
             const auto ids = file.search(month);
             if (!ids)

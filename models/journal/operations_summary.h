@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_desk.h"
+#include "core/services/operation_service.h"
 
 namespace counterfoil {
 
-/// How many operations of the desk are over. Follows the desk.
+/// How many operations of the account are over. Follows the operations.
 class OperationsSummary : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Counts at once; the desk outlives it.
-    explicit OperationsSummary(OperationDesk &desk, QObject *parent = nullptr);
+    /// Counts at once; the services outlive it.
+    explicit OperationsSummary(OperationService &service, QObject *parent = nullptr);
 
     /// None before the journal answered for the first time.
     [[nodiscard]] std::optional<qsizetype> overThisMonth() const { return m_overThisMonth; }
@@ -24,7 +24,7 @@ signals:
     void changed();
 
 private:
-    OperationDesk &m_desk;
+    OperationService &m_service;
     std::optional<qsizetype> m_overThisMonth;
     bool m_hasAny = false;
     bool m_isCounting = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/store_check.h"
+#include "core/services/store_check.h"
 
 #include <QLocale>
 

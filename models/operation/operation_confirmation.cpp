@@ -8,14 +8,14 @@
 
 namespace counterfoil {
 
-OperationConfirmation::OperationConfirmation(OperationForm &form, OperationDesk &desk,
+OperationConfirmation::OperationConfirmation(OperationForm &form, OperationService &service,
                                              QObject *parent)
     : QObject(parent)
     , m_form(form)
-    , m_desk(desk)
+    , m_service(service)
 {
     connect(&m_form, &OperationForm::changed, this, &OperationConfirmation::update);
-    connect(&m_desk, &OperationDesk::entryChanged, this, &OperationConfirmation::update);
+    connect(&m_service, &OperationService::entryChanged, this, &OperationConfirmation::update);
     update();
 }
 
@@ -39,7 +39,7 @@ QString OperationConfirmation::sentence() const
     }
     if (m_isAboveLimit)
         sentences << tr("This is more than %1, from which on this account asks again.")
-                         .arg(formatMoney(*m_desk.account().askAbove));
+                         .arg(formatMoney(*m_service.account().askAbove));
     if (!sentences.isEmpty())
         sentences << tr("Type %1 to go on.").arg(expected());
     return sentences.join(u' ');
@@ -82,10 +82,10 @@ IdempotencyKey OperationConfirmation::repeats() const
 void OperationConfirmation::update()
 {
     const std::optional<Money> &amount = m_form.check().amount;
-    const std::optional<Money> &limit = m_desk.account().askAbove;
+    const std::optional<Money> &limit = m_service.account().askAbove;
     const IdempotencyKey asked = m_earlier ? m_earlier->key : IdempotencyKey();
     m_earlier =
-        amount ? m_desk.duplicateOf(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;
+        amount ? m_service.duplicateOf(*m_form.payment(), m_form.kind(), *amount) : std::nullopt;
     if (m_earlier && !(m_earlier->key == asked))
         m_text.clear(); // what was typed confirmed another one
     m_isAboveLimit = amount && limit && limit->currency() == amount->currency() &&

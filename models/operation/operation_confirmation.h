@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_desk.h"
+#include "core/services/operation_service.h"
 #include "models/operation/operation_form.h"
 
 namespace counterfoil {
 
 /// What a person has to type before an operation that looks like a slip may be sent: one just like
-/// a recent one, or one above the account's limit. Follows the form and the desk.
+/// a recent one, or one above the account's limit. Follows the form and the operations.
 class OperationConfirmation : public QObject
 {
     Q_OBJECT
 
 public:
-    OperationConfirmation(OperationForm &form, OperationDesk &desk, QObject *parent = nullptr);
+    OperationConfirmation(OperationForm &form, OperationService &service,
+                          QObject *parent = nullptr);
 
     [[nodiscard]] bool isNeeded() const { return m_earlier || m_isAboveLimit; }
     /// Why it is asked for; shows the earlier operation. Empty when it is not.
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] static QString whoseText(const OperationEntry &earlier);
 
     OperationForm &m_form;
-    OperationDesk &m_desk;
+    OperationService &m_service;
     std::optional<OperationEntry> m_earlier;
     bool m_isAboveLimit = false;
     QString m_text;

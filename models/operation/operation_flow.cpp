@@ -14,26 +14,26 @@ constexpr auto freshFor = 20s;
 
 } // namespace
 
-OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
+OperationFlow::OperationFlow(OperationForm &form, OperationService &service, KnownPayments &known,
                              QObject *parent)
     : QObject(parent)
     , m_form(form)
-    , m_desk(desk)
+    , m_service(service)
     , m_known(known)
-    , m_confirmation(form, desk)
+    , m_confirmation(form, service)
 {
     connect(&m_confirmation, &OperationConfirmation::changed, this, &OperationFlow::changed);
-    connect(&m_desk, &OperationDesk::refused, this,
+    connect(&m_service, &OperationService::refused, this,
             [this](const IdempotencyKey &key, const SubmitRefusal &why) {
                 if (m_entry && m_entry->key == key)
                     refused(why);
             });
-    connect(&m_desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+    connect(&m_service, &OperationService::entryChanged, this, [this](const OperationEntry &entry) {
         if (m_entry && entry.key == m_entry->key)
             follow(entry);
     });
     connect(&m_known, &KnownPayments::updated, this, &OperationFlow::seen);
-    const QList<OperationEntry> entries = m_desk.entries(m_form.payment()->id);
+    const QList<OperationEntry> entries = m_service.entries(m_form.payment()->id);
     for (const OperationEntry &entry : entries) {
         if (entry.kind == m_form.kind() && entry.hasNoOutcome())
             follow(entry);
@@ -42,7 +42,7 @@ OperationFlow::OperationFlow(OperationForm &form, OperationDesk &desk, KnownPaym
         m_form.setLatest(payment());
 }
 
-void OperationFlow::keepFresh(PaymentDesk &payments, const Clock &clock)
+void OperationFlow::keepFresh(PaymentService &payments, const Clock &clock)
 {
     m_clock = &clock;
     m_watch = payments.recall(m_form.payment()->id);
@@ -133,10 +133,10 @@ void OperationFlow::send()
     m_refusal.reset();
     m_held.clear();
     const OperationDraft draft = m_form.draft();
-    const auto key = m_desk.submit(m_form.payment(), std::move(*request),
-                                   {draft.reason, draft.note, m_confirmation.repeats()});
+    const auto key = m_service.submit(m_form.payment(), std::move(*request),
+                                      {draft.reason, draft.note, m_confirmation.repeats()});
     if (key) {
-        m_entry = m_desk.entry(*key);
+        m_entry = m_service.entry(*key);
         enter(OperationStage::Sending);
         return;
     }
@@ -157,19 +157,19 @@ void OperationFlow::refused(const SubmitRefusal &why)
 void OperationFlow::takeBack()
 {
     if (m_stage == OperationStage::Cooling)
-        (void)m_desk.cancel(m_entry->key); // too late shows as the next stage
+        (void)m_service.cancel(m_entry->key); // too late shows as the next stage
 }
 
 void OperationFlow::retry()
 {
-    if (m_stage == OperationStage::NotSent && m_desk.retry(m_entry->key))
+    if (m_stage == OperationStage::NotSent && m_service.retry(m_entry->key))
         enter(OperationStage::Sending);
 }
 
 void OperationFlow::checkNow()
 {
     if (m_entry)
-        m_desk.checkNow(m_entry->key);
+        m_service.checkNow(m_entry->key);
 }
 
 void OperationFlow::edit()
@@ -180,7 +180,7 @@ void OperationFlow::edit()
         return;
     const IdempotencyKey given = m_entry->key;
     backToForm();
-    (void)m_desk.cancel(given); // one that was put off would be sent by itself
+    (void)m_service.cancel(given); // one that was put off would be sent by itself
 }
 
 void OperationFlow::backToForm()

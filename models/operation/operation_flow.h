@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operation_desk.h"
-#include "core/desk/payment_desk.h"
+#include "core/services/operation_service.h"
+#include "core/services/payment_service.h"
 #include "models/operation/operation_confirmation.h"
 
 namespace counterfoil {
@@ -18,19 +18,20 @@ enum class OperationStage {
     Settled,  ///< the payment shows the operation
 };
 
-/// Takes a form through the desk to its end, and follows what becomes of it. Sends nothing itself.
+/// Takes a form through the services to its end, and follows what becomes of it. Sends nothing
+/// itself.
 class OperationFlow : public QObject
 {
     Q_OBJECT
 
 public:
     /// Goes on with an operation of that kind whose outcome is still unknown, if there is one.
-    OperationFlow(OperationForm &form, OperationDesk &desk, KnownPayments &known,
+    OperationFlow(OperationForm &form, OperationService &service, KnownPayments &known,
                   QObject *parent = nullptr);
 
     /// Reads the payment now, and again before sending when the last answer is old: what a
     /// colleague or the shop did meanwhile holds the submit. Both outlive the flow.
-    void keepFresh(PaymentDesk &payments, const Clock &clock);
+    void keepFresh(PaymentService &payments, const Clock &clock);
 
     [[nodiscard]] OperationStage stage() const { return m_stage; }
     /// Why the last read failed; none after a good one, and without keepFresh().
@@ -39,11 +40,11 @@ public:
     [[nodiscard]] QDateTime seenAt() const;
     /// The read before sending failed: the next submit sends without it.
     [[nodiscard]] bool sendsUnread() const { return m_sendsUnread; }
-    /// What the desk recorded; none before the first submit.
+    /// What was recorded; none before the first submit.
     [[nodiscard]] const std::optional<OperationEntry> &entry() const { return m_entry; }
     /// The provider's no, until the next submit.
     [[nodiscard]] const std::optional<ApiError> &refusal() const { return m_refusal; }
-    /// Why the desk did not take it; a sentence, empty when it did.
+    /// Why it was not taken; a sentence, empty when it did.
     [[nodiscard]] const QString &held() const { return m_held; }
     /// The newest known version.
     [[nodiscard]] PaymentPtr payment() const;
@@ -76,7 +77,7 @@ private:
     void enter(OperationStage stage);
 
     OperationForm &m_form;
-    OperationDesk &m_desk;
+    OperationService &m_service;
     KnownPayments &m_known;
     OperationConfirmation m_confirmation;
     const Clock *m_clock = nullptr;                    ///< with keepFresh()

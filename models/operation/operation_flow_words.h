@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-/// What is said above the inputs: why it was not sent, the provider's no, why the desk did not take
+/// What is said above the inputs: why it was not sent, the provider's no, why it was not taken:
 /// it, or that the payment could not be read. What is about one field stands beside that field
 /// (OperationForm::shownErrors). Empty when there is nothing to say.
 [[nodiscard]] QString sentenceAboveInputs(const OperationFlow &flow);

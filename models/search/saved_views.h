@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/data_folder.h"
 #include "core/privacy/personal_data.h"
+#include "core/services/data_folder.h"
 #include "models/search/kept_json.h"
 #include "models/search/search_line.h"
 

@@ -19,7 +19,7 @@ struct SearchHitWords
 } // namespace
 
 QList<SearchHit> hitsOf(const RecognisedId &found, const std::optional<PaymentRow> &known,
-                        const SessionDesk &sessions)
+                        const SessionService &sessions)
 {
     const bool any = found.kind == IdKind::Unknown;
     if ((any || found.kind == IdKind::Payment) && known)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/payment_row.h"
-#include "core/desk/session_desk.h"
+#include "core/services/session_service.h"
 #include "models/search/search_recogniser.h"
 
 #include <QList>
@@ -37,7 +37,7 @@ struct SearchHit
 /// for a session or a link where the provider has none.
 [[nodiscard]] QList<SearchHit> hitsOf(const RecognisedId &found,
                                       const std::optional<PaymentRow> &known,
-                                      const SessionDesk &sessions);
+                                      const SessionService &sessions);
 
 /// "Fetch the payment with this id from …", with the provider; for a known payment its order,
 /// customer and amount.

@@ -30,10 +30,10 @@ QStringList markedWords(const SearchQuery &query)
 
 } // namespace
 
-SearchHitsModel::SearchHitsModel(Desk &desk, Catalogue &catalogue, SearchLine &line,
+SearchHitsModel::SearchHitsModel(AccountServices &services, Catalogue &catalogue, SearchLine &line,
                                  PersonalDataPolicy policy, QObject *parent)
     : QAbstractListModel(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_catalogue(catalogue)
     , m_line(line)
     , m_policy(std::move(policy))
@@ -105,7 +105,7 @@ void SearchHitsModel::offerRecent()
 void SearchHitsModel::lookForId(const RecognisedId &found)
 {
     m_catalogue.payments()
-        .find(m_desk.account().id, PaymentId(found.id))
+        .find(m_services.account().id, PaymentId(found.id))
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked,
                      found](const DatabaseResult<std::optional<PaymentRow>> &known) {
@@ -115,7 +115,7 @@ void SearchHitsModel::lookForId(const RecognisedId &found)
             const auto payment = known ? *known : std::nullopt;
             m_words.clear();
             m_trouble.reset();
-            setHits(hitsOf(found, payment, m_desk.sessions()), payment ? 1 : 0);
+            setHits(hitsOf(found, payment, m_services.sessions()), payment ? 1 : 0);
         });
 }
 
@@ -155,7 +155,7 @@ void SearchHitsModel::count(const SearchQuery &query)
 void SearchHitsModel::askSize()
 {
     m_catalogue.payments()
-        .size(m_desk.account().id)
+        .size(m_services.account().id)
         .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             if (!size)
                 return;
@@ -185,7 +185,7 @@ QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return sentenceOf(m_hits[index.row()], m_desk.account().provider);
+        return sentenceOf(m_hits[index.row()], m_services.account().provider);
     return {};
 }
 
@@ -209,7 +209,7 @@ QString SearchHitsModel::nothingFound() const
         return {};
     if (m_trouble)
         return catalogueSentence(*m_trouble);
-    const QString provider = m_desk.account().provider;
+    const QString provider = m_services.account().provider;
     if (!m_size || m_size->payments == 0) {
         return tr("No payment is known here yet. %1 may know it all the same, and finds it by its "
                   "id only.")

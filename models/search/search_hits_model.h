@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/search/search_hit.h"
 #include "models/search/search_line.h"
 
@@ -21,8 +21,8 @@ class SearchHitsModel : public QAbstractListModel
 public:
     static constexpr int most = 50;
 
-    /// The desk, the catalogue and the line outlive the model.
-    SearchHitsModel(Desk &desk, Catalogue &catalogue, SearchLine &line,
+    /// The services, the catalogue and the line outlive the model.
+    SearchHitsModel(AccountServices &services, Catalogue &catalogue, SearchLine &line,
                     PersonalDataPolicy policy = {}, QObject *parent = nullptr);
     ~SearchHitsModel() override;
 
@@ -63,7 +63,7 @@ private:
     void stop();
     [[nodiscard]] bool isSearch() const;
 
-    Desk &m_desk;
+    AccountServices &m_services;
     Catalogue &m_catalogue;
     SearchLine &m_line;
     PersonalDataPolicy m_policy;

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::optional<OperationKind> operationKind() const;
     [[nodiscard]] const std::vector<PartnerTransaction> &parts() const;
 
-    /// When it began, in the desk's time zone; invalid where nobody said.
+    /// When it began, in the time zone of this computer; invalid where nobody said.
     [[nodiscard]] QDateTime time() const;
     [[nodiscard]] std::optional<qint64> msecs() const { return m_msecs; }
     [[nodiscard]] QString title() const;

@@ -319,7 +319,7 @@ qint64 TestAccounts::known(const QString &id, const QString &email,
     if (!email.isEmpty())
         query.groups = {{{SearchTerm::Field::Email, email, true, false, {}, {}}}};
     std::optional<qint64> count;
-    Catalogue &catalogue = m_program->office().data().catalogue();
+    Catalogue &catalogue = m_program->windowServices().data().catalogue();
     // A change of nothing: what was to be written before it is written by then.
     catalogue.operations().undo({}).then(this, [&](const auto &) {
         catalogue.payments().search(query, {}, policy).then(this, [&count](const auto &rows) {
@@ -371,8 +371,8 @@ void TestAccounts::theFirstStartLeadsToAnAccountAndItsPayments()
     QVERIFY(dynamic_cast<PaymentsPage *>(window()->page()));
     QVERIFY2(window()->windowTitle().contains(u"My shop"_s), qPrintable(window()->windowTitle()));
     QTRY_VERIFY(!m_program->startWindow());
-    QCOMPARE(m_program->office().accounts().list().size(), size_t(1));
-    const QString id = m_program->office().accounts().list().front().id;
+    QCOMPARE(m_program->windowServices().accounts().list().size(), size_t(1));
+    const QString id = m_program->windowServices().accounts().list().front().id;
     QCOMPARE(m_keychain->find(id, SecretPurpose::ClientSecret), QByteArray("demo-secret"));
     QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
     window()->open(Place::payment(OpenedId));
@@ -492,7 +492,7 @@ void TestAccounts::aKeychainThatRefusesToKeepLosesNothing()
     STEP(click("saveAccount")); // again: it is not added twice
     QTRY_VERIFY(find("accountBanner"));
     QTRY_VERIFY(find("saveAccount")->isEnabled());
-    QCOMPARE(m_program->office().accounts().list().size(), size_t(1));
+    QCOMPARE(m_program->windowServices().accounts().list().size(), size_t(1));
     QTest::mouseClick(find("accountBanner")->findChild<QAbstractButton *>(), Qt::LeftButton);
     QTRY_VERIFY(window());
     QVERIFY(window()->windowTitle().contains(u"My shop"_s));
@@ -514,22 +514,22 @@ void TestAccounts::anAccountIsRenamedAndRemoved()
     QVERIFY(!find("accountQuestion"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!find("accountEditor"));
-    QCOMPARE(m_program->office().accounts().find(id)->name, u"Renamed"_s);
+    QCOMPARE(m_program->windowServices().accounts().find(id)->name, u"Renamed"_s);
     QCOMPARE(m_keychain->find(id, SecretPurpose::ApiKey), QByteArray("demo-key"));
 
     STEP(click("editAccount"));
     STEP(click("removeAccount"));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"answerNo"_s);
     press(Qt::Key_Space);
-    QVERIFY(m_program->office().accounts().find(id));
+    QVERIFY(m_program->windowServices().accounts().find(id));
     STEP(click("removeAccount"));
     STEP(click("answerYes"));
-    QTRY_VERIFY(!m_program->office().accounts().find(id));
+    QTRY_VERIFY(!m_program->windowServices().accounts().find(id));
     QVERIFY(!m_keychain->find(id, SecretPurpose::ClientSecret));
     QVERIFY(!m_keychain->find(id, SecretPurpose::ApiKey));
     QTRY_VERIFY(!window());
     QVERIFY(m_program->startWindow() && m_program->startWindow()->isWelcome());
-    QTRY_VERIFY(m_program->office().settings().accountsToClear().isEmpty());
+    QTRY_VERIFY(m_program->windowServices().settings().accountsToClear().isEmpty());
     QCOMPARE(known(id), 0);
 }
 
@@ -541,7 +541,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
     QTRY_VERIFY(window());
     STEP(openShown());
     QTRY_COMPARE(known(id, email), 1);
-    SavedViews &views = m_program->office().views();
+    SavedViews &views = m_program->windowServices().views();
     views.remember(id, u"email:"_s + email);
     views.remember(id, u"status:pending"_s);
     window()->open({Place::Kind::Settings, {}});
@@ -551,7 +551,7 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
     QTRY_VERIFY(!find("keptDataDialog"));
     const auto key = m_keychain->find(id, SecretPurpose::HashKey);
     QVERIFY(key && key->size() == 32);
-    QTRY_VERIFY(!m_program->office().accounts().find(id)->kept.isReducing);
+    QTRY_VERIFY(!m_program->windowServices().accounts().find(id)->kept.isReducing);
     QCOMPARE(known(id, email), 0);
     const PersonalDataPolicy hashes{PersonalData::Hashed, *key};
     QCOMPARE(known(id, email, hashes), 1);
@@ -562,13 +562,13 @@ void TestAccounts::hashesAreChosenAndHoldAfterARestart()
         PaymentPage *page = openShown();
         page->refresh();
         QTRY_VERIFY(!page->isLoading());
-        QCOMPARE(m_program->session(id)->desk().personalData().key, *key);
+        QCOMPARE(m_program->session(id)->services().personalData().key, *key);
         QCOMPARE(known(id, email), 0);
         QCOMPARE(known(id, email, hashes), 1);
-        m_program->office().views().remember(id, email);
+        m_program->windowServices().views().remember(id, email);
         STEP(start(u"Shop"_s));
         QTRY_VERIFY(window());
-        QCOMPARE(m_program->office().views().recent(id), QStringList{u"status:pending"_s});
+        QCOMPARE(m_program->windowServices().views().recent(id), QStringList{u"status:pending"_s});
     }
 }
 
@@ -629,9 +629,11 @@ void TestAccounts::theLockHidesEverythingAndLosesNothing()
     press(Qt::Key_N, Qt::ControlModifier);
     press(Qt::Key_F5);
     QCOMPARE(find<LockPage>("lockPage"), lock);
-    QCOMPARE(
-        m_program->session(m_program->office().settings().lastAccount())->windows().all().size(),
-        1);
+    QCOMPARE(m_program->session(m_program->windowServices().settings().lastAccount())
+                 ->windows()
+                 .all()
+                 .size(),
+             1);
 
     press(Qt::Key_Return);
     QTRY_VERIFY(!find("lockPage"));
@@ -658,7 +660,7 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     STEP(type("newPinAgain", u"4711"_s));
     press(Qt::Key_Return);
     QTRY_VERIFY(!find("pinDialog"));
-    QVERIFY(m_program->office().settings().hasPin());
+    QVERIFY(m_program->windowServices().settings().hasPin());
 
     press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(find("lockPin"));
@@ -667,8 +669,8 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     QTRY_VERIFY(find("lockPin")->isEnabled());
     QTest::keyClicks(find("lockPin"), u"4712"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(m_program->office().lock().isChecking() || find("lockNote"));
-    QTRY_VERIFY(!m_program->office().lock().isChecking());
+    QTRY_VERIFY(m_program->windowServices().lock().isChecking() || find("lockNote"));
+    QTRY_VERIFY(!m_program->windowServices().lock().isChecking());
     QVERIFY(find("lockPage"));
     QVERIFY2(find<QLabel>("lockNote")->text().contains(u"not the PIN"_s),
              qPrintable(find<QLabel>("lockNote")->text()));
@@ -712,18 +714,18 @@ void TestAccounts::noStartPassesThePin()
     writeSettings(settings);
 
     STEP(start(line));
-    QVERIFY(m_program->office().lock().isLocked());
-    QVERIFY(m_program->office().settings().hasPin());
+    QVERIFY(m_program->windowServices().lock().isLocked());
+    QVERIFY(m_program->windowServices().settings().hasPin());
     QTRY_VERIFY(find("lockPin"));
     // Neither a menu's key, nor Enter without the PIN.
     press(Qt::Key_K, Qt::ControlModifier);
     press(Qt::Key_Return);
     QTRY_VERIFY(find("lockNote"));
-    QVERIFY(m_program->office().lock().isLocked());
+    QVERIFY(m_program->windowServices().lock().isLocked());
     QTRY_VERIFY(find("lockPin")->isEnabled());
     QTest::keyClicks(find("lockPin"), u"4711"_s);
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_program->office().lock().isLocked());
+    QTRY_VERIFY(!m_program->windowServices().lock().isLocked());
 }
 
 void TestAccounts::lostSettingsWithoutAPinLockNobodyOut()
@@ -732,7 +734,7 @@ void TestAccounts::lostSettingsWithoutAPinLockNobodyOut()
     writeSettings({});
     STEP(start(u"Shop"_s));
     QTRY_VERIFY(window());
-    QVERIFY(!m_program->office().lock().isLocked());
+    QVERIFY(!m_program->windowServices().lock().isLocked());
 }
 
 void TestAccounts::lostSettingsAndASilentKeychainStayLocked()
@@ -741,13 +743,13 @@ void TestAccounts::lostSettingsAndASilentKeychainStayLocked()
     writeSettings({});
     m_keychain->fault = SecretFault::Locked;
     STEP(start());
-    QTRY_VERIFY(m_program->office().lock().isLocked());
+    QTRY_VERIFY(m_program->windowServices().lock().isLocked());
     QTRY_VERIFY(find("lockNote"));
     m_keychain->fault.reset(); // and there never was one
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_program->office().settings().hasPin());
+    QTRY_VERIFY(!m_program->windowServices().settings().hasPin());
     press(Qt::Key_Return);
-    QTRY_VERIFY(!m_program->office().lock().isLocked());
+    QTRY_VERIFY(!m_program->windowServices().lock().isLocked());
 }
 
 void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
@@ -773,9 +775,9 @@ void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
     hold(QAccessible::queryAccessibleInterface(window()));
     QVERIFY(held.size() > 50);
     auto *submit = find("primary");
-    OperationDesk &operations = m_program->session(account)->desk().operations();
+    OperationService &operations = m_program->session(account)->services().operations();
 
-    m_program->office().lock().lock();
+    m_program->windowServices().lock().lock();
     QStringList said;
     for (const QAccessible::Id id : std::as_const(held)) {
         QAccessibleInterface *interface = QAccessible::accessibleInterface(id);
@@ -806,8 +808,8 @@ void TestAccounts::whatWasHeldFromBeforeTheLockSaysAndDoesNothing()
     QGuiApplication::clipboard()->setText(u"copied"_s);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
 
-    m_program->office().lock().tryUnlock({});
-    QTRY_VERIFY(!m_program->office().lock().isLocked());
+    m_program->windowServices().lock().tryUnlock({});
+    QTRY_VERIFY(!m_program->windowServices().lock().isLocked());
     QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
     QVERIFY(readOut(window()).contains(u"Parker"_s));
 }

@@ -60,7 +60,7 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<LocalAccount> m_account;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     QTemporaryDir m_folder;
     std::unique_ptr<FilePriorityPresetStore> m_presets;
     std::unique_ptr<OperationDialogs> m_dialogs;
@@ -91,10 +91,10 @@ void TestMoneyPath::initTestCase()
 void TestMoneyPath::init()
 {
     m_account = std::make_unique<LocalAccount>();
-    m_desk = m_account->desk();
+    m_services = m_account->services();
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder.path());
-    m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
-    m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_services, *m_presets);
+    m_window = std::make_unique<MainWindow>(*m_services, *m_dialogs);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -104,7 +104,7 @@ void TestMoneyPath::cleanup()
 {
     m_window.reset();
     m_dialogs.reset();
-    m_desk.reset();
+    m_services.reset();
     m_account.reset();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/desk.h"
 #include "core/domain/os_user.h"
 #include "core/gateways/purse/purse_gateway.h"
+#include "core/services/account_services.h"
 #include "tests/faults/fast_clock.h"
 #include "tests/support/no_catalogue.h"
 
@@ -77,17 +77,19 @@ class DeskProcess : public QObject
 public:
     DeskProcess(const QUrl &url, const QString &folder)
         : m_journal(folder + u"/journal.sqlite"_s)
-        , m_desk({u"kill"_s, u"Kill"_s, u"Purse"_s},
-                 std::make_unique<PurseGateway>(accountAt(url), quickOptions()),
-                 DeskStores{m_journal, m_catalogue, {folder}, {osUser()}}, m_clock, policy())
+        , m_services({u"kill"_s, u"Kill"_s, u"Purse"_s},
+                     std::make_unique<PurseGateway>(accountAt(url), quickOptions()),
+                     ServiceStores{m_journal, m_catalogue, {folder}, {osUser()}}, m_clock, policy())
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
-        OperationDesk &operations = m_desk.operations();
-        connect(&operations, &OperationDesk::entryChanged, this, [](const OperationEntry &entry) {
-            say(entry.merchantReference + u' ' + nameOf(entry.state) + u' ' + entry.status.text());
-        });
-        connect(&operations, &OperationDesk::refused, this, [] { say(u"not-taken"_s); });
-        connect(&operations, &OperationDesk::loaded, this, [] { say(u"loaded"_s); });
+        OperationService &operations = m_services.operations();
+        connect(&operations, &OperationService::entryChanged, this,
+                [](const OperationEntry &entry) {
+                    say(entry.merchantReference + u' ' + nameOf(entry.state) + u' ' +
+                        entry.status.text());
+                });
+        connect(&operations, &OperationService::refused, this, [] { say(u"not-taken"_s); });
+        connect(&operations, &OperationService::loaded, this, [] { say(u"loaded"_s); });
         connect(&m_input, &QSocketNotifier::activated, this, [this] { readOrders(); });
     }
 
@@ -113,14 +115,14 @@ private:
                                                        : OperationKind::Void;
         request.merchantReference = words.value(3);
         const qint64 amount = words.value(2).toLongLong();
-        m_desk.gateway()
+        m_services.gateway()
             .payment(PaymentId(words.value(1)), Freshness::AskPartners)
             .then(this, [this, request, amount](const auto &answer) {
                 if (!answer)
                     return say(u"not-read"_s);
                 OperationRequest whole = request;
                 whole.amount = (*answer)->amount.with(amount);
-                if (!m_desk.operations().submit(*answer, whole, {}))
+                if (!m_services.operations().submit(*answer, whole, {}))
                     say(u"not-taken"_s);
             });
     }
@@ -128,7 +130,7 @@ private:
     test::FastClock m_clock;
     Journal m_journal;
     testing::NoCatalogue m_catalogue;
-    Desk m_desk;
+    AccountServices m_services;
     QSocketNotifier m_input;
     QByteArray m_orders;
 };

@@ -135,17 +135,18 @@ void FaultStage::open()
     auto gateway = std::make_unique<PurseGateway>(credentials, options);
     if (m_warm)
         await(gateway->payment(m_payment->id, Freshness::AskPartners));
-    m_desk = std::make_unique<Desk>(
+    m_services = std::make_unique<AccountServices>(
         account, std::move(gateway),
-        DeskStores{*m_journal, m_catalogue, {m_folder.path()}, {osUser()}}, m_clock, policy);
-    m_desk->known().upsert(m_payment);
+        ServiceStores{*m_journal, m_catalogue, {m_folder.path()}, {osUser()}}, m_clock, policy);
+    m_services->known().upsert(m_payment);
     m_form = std::make_unique<OperationForm>(m_kind, m_payment,
                                              [this](OperationKind kind, const Payment &payment) {
-                                                 return m_desk->gateway().rules(kind, payment);
+                                                 return m_services->gateway().rules(kind, payment);
                                              });
     m_form->setAmountText(u"10.00"_s);
     m_form->setReference(reference);
-    m_flow = std::make_unique<OperationFlow>(*m_form, m_desk->operations(), m_desk->known());
+    m_flow =
+        std::make_unique<OperationFlow>(*m_form, m_services->operations(), m_services->known());
 }
 
 QString FaultStage::journalPath() const
@@ -155,8 +156,8 @@ QString FaultStage::journalPath() const
 
 bool FaultStage::journalIsReady()
 {
-    QSignalSpy loaded(&m_desk->operations(), &OperationDesk::loaded);
-    return m_desk->operations().isLoaded() || loaded.wait(stagePatience);
+    QSignalSpy loaded(&m_services->operations(), &OperationService::loaded);
+    return m_services->operations().isLoaded() || loaded.wait(stagePatience);
 }
 
 bool FaultStage::waitUntil(const std::function<bool()> &holds)

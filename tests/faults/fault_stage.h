@@ -14,8 +14,8 @@ namespace counterfoil::test {
 /// operation is possible.
 [[nodiscard]] PaymentPtr halfCaptured(PurseGateway &gateway);
 
-/// One operation of one person on a payment of its own: the form, the desk and the gateway of the
-/// program, the wire, and the sandbox behind it.
+/// One operation of one person on a payment of its own: the form, the services and the gateway of
+/// the program, the wire, and the sandbox behind it.
 class FaultStage
 {
 public:
@@ -94,7 +94,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Journal> m_journal;
     testing::NoCatalogue m_catalogue; ///< faults of the disk are the journal's
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     std::unique_ptr<OperationForm> m_form;
     std::unique_ptr<OperationFlow> m_flow;
 };

@@ -178,7 +178,7 @@ void TestFailAtNth::socket()
     QVERIFY(call > 2); // at least the token's and the operation's
 }
 
-/// Without its secrets an account has no desk, so nothing can be sent; then it is as always.
+/// Without its secrets an account has no services, so nothing can be sent; then it is as always.
 void TestFailAtNth::callOfTheKeychain()
 {
     const QString account = u"shop"_s;

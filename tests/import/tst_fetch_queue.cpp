@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/fetch_queue.h"
 #include "core/net/call.h"
+#include "core/services/fetch_queue.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/import_run.h"
+#include "core/services/import_run.h"
 #include "tests/support/test_program.h"
 
 #include <QRegularExpression>

@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<testing::FakeGateway> m_provider;
     SystemClock m_clock;
-    std::unique_ptr<ImportDesk> m_desk;
+    std::unique_ptr<ImportService> m_service;
     std::shared_ptr<testing::FakePrompter> m_prompter;
     std::unique_ptr<QWidget> m_window;
     QPointer<ImportDialog> m_dialog;
@@ -70,7 +70,7 @@ private:
     }
     void open(const ImportSource &source = {})
     {
-        m_dialog = ImportDialog::openOver(m_window.get(), *m_desk, source, m_prompter);
+        m_dialog = ImportDialog::openOver(m_window.get(), *m_service, source, m_prompter);
     }
     void press(const QString &button) { testing::clickButton(m_dialog, button); }
 
@@ -80,7 +80,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.db"_s));
         m_provider = std::make_unique<testing::FakeGateway>();
-        m_desk = std::make_unique<ImportDesk>(
+        m_service = std::make_unique<ImportService>(
             DataFolder{m_folder->path()}, u"shop"_s, *m_provider, *m_catalogue, m_clock,
             [] { return PersonalDataPolicy(); }, ImportPace{4, std::chrono::milliseconds(1)});
         m_prompter = std::make_shared<testing::FakePrompter>();
@@ -92,7 +92,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
-        m_desk.reset();
+        m_service.reset();
         m_catalogue.reset();
     }
 
@@ -116,7 +116,7 @@ private slots:
         gone.httpStatus = 404;
         gone.isFromProvider = true;
         m_provider->reads[1]->settle(tl::unexpected(gone));
-        QTRY_COMPARE(m_desk->state(), ImportDesk::State::Ended);
+        QTRY_COMPARE(m_service->state(), ImportService::State::Ended);
         const auto *rows = child<QTableView>(u"importRows"_s);
         QCOMPARE(rows->model()->index(0, 1).data().toString(), u"Fetched"_s);
         QCOMPARE(rows->model()->index(1, 1).data().toString(), u"Not found"_s);
@@ -125,7 +125,7 @@ private slots:
         QVERIFY(child<QPushButton>(u"importRetry"_s)->isVisible());
         press(u"importDiscard"_s);
         QTRY_VERIFY(child<QPushButton>(u"importFile"_s));
-        QCOMPARE(m_desk->state(), ImportDesk::State::None);
+        QCOMPARE(m_service->state(), ImportService::State::None);
     }
 
     void anotherColumnCanBeChosen()
@@ -174,7 +174,7 @@ private slots:
         press(u"importClose"_s);
         QTRY_VERIFY(!m_dialog);
         m_provider->reads[0]->settle(payment(one));
-        QTRY_COMPARE(m_desk->counts().fetched, 1);
+        QTRY_COMPARE(m_service->counts().fetched, 1);
         open();
         QVERIFY(child<QLabel>(u"importProgressSentence"_s)->text().contains(u"1 fetched"_s));
     }
@@ -188,7 +188,7 @@ private slots:
         press(u"importPause"_s);
         QCOMPARE(m_dialog->findChild<Banner *>()->sentence(), u"Paused."_s);
         press(u"importPause"_s);
-        QTRY_COMPARE(m_desk->state(), ImportDesk::State::Running);
+        QTRY_COMPARE(m_service->state(), ImportService::State::Running);
         QVERIFY(!m_dialog->findChild<Banner *>()->isVisible());
     }
 

@@ -35,8 +35,8 @@ void TestSessionsModel::whatExpiresLastIsFirst()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
-    SessionsModel model(desk);
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
     const QAbstractItemModelTester tester(&model);
     model.upsert(shared(sampleSession(u"b"_s, "2020-08-25T11:00:00Z")));
     model.upsert(shared(sampleSession(u"c"_s, "2020-08-25T10:00:00Z")));
@@ -52,17 +52,17 @@ void TestSessionsModel::aSessionReadAgainChangesItsRow()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
-    SessionsModel model(desk);
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
     const QAbstractItemModelTester tester(&model);
-    desk.openSession(SessionId(u"session-1"_s));
+    service.openSession(SessionId(u"session-1"_s));
     gateway.sessions.last()->settle(shared(sampleSession()));
     QTRY_COMPARE(model.rowCount(), 1);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     Session paid = sampleSession();
     paid.status = {SessionStatus::Submitted, u"SUBMITTED"_s};
     paid.paymentId = PaymentId(u"payment-1"_s);
-    desk.openSession(paid.id);
+    service.openSession(paid.id);
     gateway.sessions.last()->settle(shared(paid));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(model.rowCount(), 1);
@@ -75,11 +75,11 @@ void TestSessionsModel::sessionsOfBeforeAreThere()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
-    desk.openSession(SessionId(u"session-1"_s));
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    service.openSession(SessionId(u"session-1"_s));
     gateway.sessions.last()->settle(shared(sampleSession()));
-    QTRY_COMPARE(desk.sessions().size(), 1);
-    const SessionsModel model(desk);
+    QTRY_COMPARE(service.sessions().size(), 1);
+    const SessionsModel model(service);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(text(model, 0, Column::Order), u"order_session-1"_s);
     QCOMPARE(text(model, 0, Column::Amount), u"89.90"_s);
@@ -90,8 +90,8 @@ void TestSessionsModel::whatIsNotKnownIsADash()
 {
     FakeGateway gateway;
     ScratchJournal scratch;
-    SessionDesk desk(&gateway, scratch.catalogue, u"demo"_s);
-    SessionsModel model(desk);
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
     Session bare;
     bare.id = SessionId(u"bare"_s);
     bare.amount = money(1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/desk.h"
 #include "core/domain/os_user.h"
+#include "core/services/account_services.h"
 #include "tests/simulation/sim_provider.h"
 #include "tests/support/no_catalogue.h"
 #include "tests/support/test_program.h"
@@ -36,7 +36,7 @@ struct Process
 {
     std::unique_ptr<Journal> journal;
     testing::NoCatalogue catalogue;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<AccountServices> services;
 
     void start(const QString &path, SimProvider &provider, SimClock &clock)
     {
@@ -45,13 +45,14 @@ struct Process
         account.id = u"shop"_s;
         ReconcilePolicy policy;
         policy.takeover = 20s; // rarer than in the program: most of the run's time went there
-        desk = std::make_unique<Desk>(
+        services = std::make_unique<AccountServices>(
             account, std::make_unique<SimGateway>(provider),
-            DeskStores{*journal, catalogue, {QFileInfo(path).path()}, {osUser()}}, clock, policy);
+            ServiceStores{*journal, catalogue, {QFileInfo(path).path()}, {osUser()}}, clock,
+            policy);
     }
     void die()
     {
-        desk.reset();
+        services.reset();
         journal.reset();
     }
 };
@@ -100,7 +101,8 @@ void Morning::runUntil(std::chrono::milliseconds end)
 void Morning::follow(Process &process)
 {
     process.start(m_folder.filePath(u"journal.sqlite"_s), m_provider, m_clock);
-    QObject::connect(&process.desk->operations(), &OperationDesk::refused, process.desk.get(),
+    QObject::connect(&process.services->operations(), &OperationService::refused,
+                     process.services.get(),
                      [this](const IdempotencyKey &key) { m_meant.removeOne(key); });
 }
 
@@ -108,9 +110,9 @@ void Morning::follow(Process &process)
 void Morning::person()
 {
     Process &process = m_processes.at(size_t(m_chance.below(2)));
-    if (!process.desk)
+    if (!process.services)
         return;
-    OperationDesk &operations = process.desk->operations();
+    OperationService &operations = process.services->operations();
     if (m_chance.percent(25)) {
         for (const OperationEntry &entry : operations.working()) {
             if (entry.state == EntryState::NotSent)
@@ -123,7 +125,7 @@ void Morning::person()
     }
     const PaymentId id(u"pay-%1"_s.arg(1 + m_chance.below(3)));
     const PaymentPtr seen = m_provider.truth(id);
-    process.desk->known().upsert(seen);
+    process.services->known().upsert(seen);
     OperationRequest request;
     request.kind = m_chance.percent(80) ? OperationKind::Refund : OperationKind::Capture;
     request.amount = seen->amount.with(1000 * (1 + m_chance.below(2)));
@@ -145,7 +147,7 @@ void Morning::trouble()
         return;
     }
     Process &process = m_processes.at(size_t(m_chance.below(2)));
-    if (process.desk) {
+    if (process.services) {
         process.die();
     } else {
         ++restarts;
@@ -168,7 +170,7 @@ QString Morning::run()
     }
     // The faults are over: what was meant must now come to its end by itself.
     for (Process &process : m_processes) {
-        if (!process.desk)
+        if (!process.services)
             follow(process);
     }
     runUntil(10min + 40min);

@@ -68,10 +68,11 @@ std::unique_ptr<PurseGateway> LocalAccount::gateway() const
     return std::make_unique<PurseGateway>(account(), options);
 }
 
-std::unique_ptr<Desk> LocalAccount::desk()
+std::unique_ptr<AccountServices> LocalAccount::services()
 {
-    return std::make_unique<Desk>(Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test},
-                                  gateway(), m_scratch.stores(), m_scratch.clock, hastyPolicy());
+    return std::make_unique<AccountServices>(
+        Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, gateway(),
+        m_scratch.stores(), m_scratch.clock, hastyPolicy());
 }
 
 void LocalAccount::addFault(const QJsonObject &fault)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
 #include "core/gateways/purse/purse_gateway.h"
+#include "core/services/account_services.h"
 #include "sandbox/embedded_server.h"
 #include "tests/support/scratch_journal.h"
 
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] counterfoil::PurseAccount account() const;
     /// Without waits between tries, so that faults end soon.
     [[nodiscard]] std::unique_ptr<counterfoil::PurseGateway> gateway() const;
-    [[nodiscard]] std::unique_ptr<counterfoil::Desk> desk();
-    /// The journal of all its desks: another desk on it is a restart.
+    [[nodiscard]] std::unique_ptr<counterfoil::AccountServices> services();
+    /// The journal of all its services: others on it are a restart.
     [[nodiscard]] ScratchJournal &scratch() { return m_scratch; }
 
     /// The sandbox's clock jumps; tokens that it gave may end by that.

@@ -6,7 +6,7 @@
 namespace counterfoil::testing {
 
 /// A catalogue that keeps nothing: no file, no thread, and answers in the order of the questions.
-/// For tests whose desk needs one that nobody looks into.
+/// For tests whose services need one that nobody looks into.
 class NoCatalogue final : public Catalogue
 {
 public:

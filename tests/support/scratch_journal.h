@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
-#include "core/desk/desk.h"
 #include "core/domain/os_user.h"
+#include "core/services/account_services.h"
 
 #include <QTemporaryDir>
 
-/// A journal and a catalogue in a directory that goes with them, and the real clock: what a desk
-/// needs beside its gateway. Declare it before the desk.
+/// A journal and a catalogue in a directory that goes with them, and the real clock: what services
+/// need beside their gateway. Declare it before the services.
 class ScratchJournal
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     counterfoil::Person person{counterfoil::osUser()};
 
-    [[nodiscard]] counterfoil::DeskStores stores()
+    [[nodiscard]] counterfoil::ServiceStores stores()
     {
         return {journal, catalogue, {folder()}, person};
     }

@@ -52,7 +52,7 @@ private:
     std::chrono::milliseconds m_ahead{0};
 };
 
-/// A desk on a fake provider, a window, and an operation dialog in it.
+/// Services on a fake provider, a window, and an operation dialog in it.
 struct DialogFixture
 {
     explicit DialogFixture(OperationKind kind = OperationKind::Refund,
@@ -60,8 +60,8 @@ struct DialogFixture
                            const Account &account = demoAccount())
         : seen(share(payment))
         , gateway(new FakeGateway)
-        , desk(account, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,
-               oneCheck())
+        , services(account, std::unique_ptr<PaymentGateway>(gateway), scratch.stores(), clock,
+                   oneCheck())
         , presets(directory.path())
     {
         window.resize(1440, 900);
@@ -69,7 +69,7 @@ struct DialogFixture
         window.show();
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
-        desk.known().upsert(seen);
+        services.known().upsert(seen);
         reopen(kind);
     }
 
@@ -78,7 +78,7 @@ struct DialogFixture
     {
         reopenUnread(kind);
         if (!gateway->reads.isEmpty() && dialog->flow().stage() == OperationStage::Editing)
-            answerRead(desk.known().find(seen->id)->payment);
+            answerRead(services.known().find(seen->id)->payment);
     }
     /// Settles the newest read and waits until whoever asked has it.
     void answerRead(const tl::expected<PaymentPtr, ApiError> &result) const
@@ -90,7 +90,7 @@ struct DialogFixture
     }
     void reopenUnread(OperationKind kind = OperationKind::Refund)
     {
-        dialog = std::make_unique<OperationDialog>(&window, kind, seen, desk, presets, drafts);
+        dialog = std::make_unique<OperationDialog>(&window, kind, seen, services, presets, drafts);
         dialog->open();
     }
 
@@ -144,10 +144,10 @@ struct DialogFixture
 
     QTemporaryDir directory;
     PaymentPtr seen;
-    FakeGateway *gateway; // the desk's
+    FakeGateway *gateway; // the services'
     ScratchJournal scratch;
     AdvancedClock clock;
-    Desk desk;
+    AccountServices services;
     FilePriorityPresetStore presets;
     OperationDrafts drafts;
     QMainWindow window;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/scratch_journal.h"
@@ -16,17 +16,17 @@
 
 namespace counterfoil::testing {
 
-/// A desk on a fake provider with a journal of its own, and the real window.
+/// Services on a fake provider with a journal of its own, and the real window.
 struct OperationsFixture
 {
     explicit OperationsFixture(std::chrono::milliseconds coolingOff = {})
         : gateway(new FakeGateway)
-        , desk(account(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.stores(),
-               scratch.clock, patient())
+        , services(account(coolingOff), std::unique_ptr<PaymentGateway>(gateway), scratch.stores(),
+                   scratch.clock, patient())
         , presets(folder.path())
-        , dialogs(desk, presets)
+        , dialogs(services, presets)
     {
-        desk.known().upsert(payment);
+        services.known().upsert(payment);
     }
 
     static Account account(std::chrono::milliseconds coolingOff)
@@ -48,7 +48,7 @@ struct OperationsFixture
 
     void open(const Place &place)
     {
-        window = std::make_unique<MainWindow>(desk, dialogs);
+        window = std::make_unique<MainWindow>(services, dialogs);
         window->open(place);
         window->show();
         window->activateWindow();
@@ -66,11 +66,11 @@ struct OperationsFixture
     {
         OperationRequest request;
         request.amount = money(amount);
-        return desk.operations().submit(payment, request, {}).value_or(IdempotencyKey());
+        return services.operations().submit(payment, request, {}).value_or(IdempotencyKey());
     }
     [[nodiscard]] EntryState state(const IdempotencyKey &key) const
     {
-        return const_cast<Desk &>(desk).operations().entry(key)->state;
+        return const_cast<AccountServices &>(services).operations().entry(key)->state;
     }
     void answer(const tl::expected<PaymentPtr, ApiError> &answer) const
     {
@@ -106,9 +106,9 @@ struct OperationsFixture
     }
 
     PaymentPtr payment = share(samplePayment());
-    FakeGateway *gateway; // the desk's
+    FakeGateway *gateway; // the services'
     ScratchJournal scratch;
-    Desk desk;
+    AccountServices services;
     QTemporaryDir folder;
     FilePriorityPresetStore presets;
     OperationDialogs dialogs;

@@ -247,7 +247,7 @@ void TestKeptData::namesThatAPersonLeavesStay()
     find<QCheckBox>("reduceKnown")->click();
     find<ActionButton>("saveKeptData")->click();
     QTRY_VERIFY(!dialog->isOpen());
-    QVERIFY(!m_keeper->care().isBusy());
+    QVERIFY(!m_keeper->maintenance().isBusy());
     QVERIFY(!row().customer.isEmpty());
     QCOMPARE(kept().people, PersonalData::None);
 }

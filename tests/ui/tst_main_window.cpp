@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
-#include "core/desk/desk.h"
 #include "core/domain/os_user.h"
+#include "core/services/account_services.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/frame/page.h"
 #include "ui/shell/history.h"
@@ -72,14 +72,14 @@ private slots:
         m_scratch = std::make_unique<ScratchJournal>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_catalogue = std::make_unique<SqliteCatalogue>(m_folder->filePath(u"catalogue.sqlite"_s));
-        m_desk = std::make_unique<Desk>(
+        m_services = std::make_unique<AccountServices>(
             Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-            DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+            ServiceStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
             m_scratch->clock);
         for (int number = 1; number <= 3; ++number)
-            m_desk->known().upsert(payment(number));
-        m_dialogs = std::make_unique<OperationDialogs>(*m_desk, m_presets);
-        m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+            m_services->known().upsert(payment(number));
+        m_dialogs = std::make_unique<OperationDialogs>(*m_services, m_presets);
+        m_window = std::make_unique<MainWindow>(*m_services, *m_dialogs);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -89,7 +89,7 @@ private slots:
     {
         m_window.reset();
         m_dialogs.reset();
-        m_desk.reset();
+        m_services.reset();
         m_catalogue.reset();
     }
 
@@ -120,7 +120,7 @@ private:
     std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Catalogue> m_catalogue;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     FakeGateway *m_gateway = nullptr;
     QTemporaryDir m_directory;
     FilePriorityPresetStore m_presets{m_directory.path()};
@@ -311,7 +311,7 @@ void TestMainWindow::whatAServerNamesItTurnsNoTitleRound()
     Payment named = *payment(1);
     moveOn(named);
     named.orderReference = u"\u202Eorder\n"_s + QString(500, u'x');
-    m_desk->known().upsert(std::make_shared<const Payment>(named));
+    m_services->known().upsert(std::make_shared<const Payment>(named));
     m_window->open(Place::payment(named.id.text()));
     QTRY_VERIFY2(m_window->windowTitle().startsWith(u"order xxx"_s),
                  qPrintable(m_window->windowTitle()));
@@ -322,10 +322,10 @@ void TestMainWindow::whatAServerNamesItTurnsNoTitleRound()
 
 void TestMainWindow::livesEdgeIsNotTheTestsEdge()
 {
-    Desk live({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Live},
-              std::make_unique<FakeGateway>(),
-              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
-              m_scratch->clock);
+    AccountServices live(
+        {u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Live}, std::make_unique<FakeGateway>(),
+        ServiceStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+        m_scratch->clock);
     MainWindow window(live, *m_dialogs);
     window.show();
     const Tokens &tokens = Theme::current();
@@ -346,7 +346,7 @@ void TestMainWindow::aWindowFitsTheScreenHoweverSmall()
     // As a window on a larger screen left it.
     QWidget large;
     large.resize(1600, 1100);
-    MainWindow restored(*m_desk, *m_dialogs);
+    MainWindow restored(*m_services, *m_dialogs);
     restoreWindow(&restored, large.saveGeometry());
     restored.show();
     QVERIFY(restored.frameGeometry().width() <= room.width());
@@ -355,7 +355,7 @@ void TestMainWindow::aWindowFitsTheScreenHoweverSmall()
 
 void TestMainWindow::closingAWindowLeavesTheOthers()
 {
-    Windows windows(*m_desk, *m_dialogs);
+    Windows windows(*m_services, *m_dialogs);
     MainWindow *first = windows.open();
     emit first->newWindowRequested(Place::session(u"s"_s));
     QCOMPARE(windows.all().size(), 2);
@@ -370,10 +370,11 @@ void TestMainWindow::anAccountWithoutSessionsOffersNone()
     auto gateway = std::make_unique<FakeGateway>();
     gateway->hasCheckout = false;
     const FakeGateway &provider = *gateway;
-    Desk desk({u"shop"_s, u"Shop"_s, u"Other"_s, Environment::Test}, std::move(gateway),
-              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
-              m_scratch->clock);
-    MainWindow window(desk, *m_dialogs);
+    AccountServices services(
+        {u"shop"_s, u"Shop"_s, u"Other"_s, Environment::Test}, std::move(gateway),
+        ServiceStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+        m_scratch->clock);
+    MainWindow window(services, *m_dialogs);
     QVERIFY(!window.findChild<Rail *>()->pages().contains(Place::Kind::Sessions));
     for (const Place &place :
          {Place{Place::Kind::Sessions, {}}, Place::session(strangeId), Place::link(strangeId)}) {
@@ -387,10 +388,10 @@ void TestMainWindow::anAccountWithoutSessionsOffersNone()
 
 void TestMainWindow::emptyDeskSaysWhatToDo()
 {
-    Desk empty({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-               std::make_unique<FakeGateway>(),
-               DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
-               m_scratch->clock);
+    AccountServices empty(
+        {u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::make_unique<FakeGateway>(),
+        ServiceStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+        m_scratch->clock);
     MainWindow window(empty, *m_dialogs);
     window.show();
     QTRY_VERIFY([&window] {
@@ -405,14 +406,15 @@ void TestMainWindow::learnedListHasTheKeysOnItsFirstRow()
 {
     auto gateway = std::make_unique<FakeGateway>();
     const FakeGateway &provider = *gateway;
-    Desk desk({u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-              DeskStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
-              m_scratch->clock);
-    MainWindow window(desk, *m_dialogs);
+    AccountServices services(
+        {u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+        ServiceStores{m_scratch->journal, *m_catalogue, {m_folder->path()}, {osUser()}},
+        m_scratch->clock);
+    MainWindow window(services, *m_dialogs);
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    desk.payments().learn({payment(2)->id, payment(1)->id});
+    services.payments().learn({payment(2)->id, payment(1)->id});
     auto *table = window.findChild<QTableView *>(u"payments"_s);
     provider.reads[0]->settle(payment(2));
     QTRY_COMPARE(table->model()->rowCount(), 1);

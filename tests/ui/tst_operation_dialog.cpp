@@ -316,7 +316,7 @@ private slots:
         QTRY_COMPARE(f.stage(), OperationStage::Editing);
         QCOMPARE(f.find<QLineEdit>(u"amount"_s)->text(), u"30"_s);
         QVERIFY(f.gateway->submissions.isEmpty());
-        const auto entries = f.desk.operations().entries(f.seen->id);
+        const auto entries = f.services.operations().entries(f.seen->id);
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().state, EntryState::Cancelled);
         QCOMPARE(entries.first().attempts, 0);
@@ -328,7 +328,7 @@ private slots:
         submit(f);
         f.answer(share(f.after(OperationStatus::Success)));
         QTRY_COMPARE(f.stage(), OperationStage::Settled);
-        f.seen = f.desk.known().find(f.seen->id)->payment;
+        f.seen = f.services.known().find(f.seen->id)->payment;
         f.reopen();
         DialogFixture::type(u"30"_s);
         const auto *primary = f.find<ActionButton>(u"primary"_s);
@@ -347,7 +347,7 @@ private slots:
         QVERIFY(primary->isEnabled());
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(f.gateway->submissions.size(), 2);
-        QCOMPARE(f.desk.operations().entry(f.gateway->submissions.last().key)->repeats,
+        QCOMPARE(f.services.operations().entry(f.gateway->submissions.last().key)->repeats,
                  f.gateway->submissions.first().key);
     }
 
@@ -357,7 +357,7 @@ private slots:
         submit(f);
         f.answer(share(f.after(OperationStatus::Success)));
         QTRY_COMPARE(f.stage(), OperationStage::Settled);
-        f.seen = f.desk.known().find(f.seen->id)->payment;
+        f.seen = f.services.known().find(f.seen->id)->payment;
         f.reopen();
         DialogFixture::type(u"20"_s);
         QVERIFY(!f.find<Banner>(u"askedAgain"_s)->isVisible());
@@ -461,7 +461,7 @@ private slots:
         moved.revision = 8;
         moved.amounts.totalRefunded = money(3250);
         moved.amounts.availableToRefund = money(7750);
-        f.desk.known().upsert(share(moved));
+        f.services.known().upsert(share(moved));
         auto *banner = f.find<Banner>("moved"_L1);
         QVERIFY(banner->isVisible());
         QVERIFY2(banner->sentence().contains(u"12.50 → 32.50"_s), qPrintable(banner->sentence()));
@@ -553,7 +553,7 @@ private slots:
         QVERIFY(!f.dialog->isOpen());
         f.answerRead(f.seen); // before the dialog is gone
         QVERIFY(f.gateway->submissions.isEmpty());
-        QVERIFY(f.desk.operations().entries(f.seen->id).isEmpty());
+        QVERIFY(f.services.operations().entries(f.seen->id).isEmpty());
     }
 
     void aNewerTwinIsConfirmedAnew()
@@ -571,7 +571,7 @@ private slots:
         twice.refunds.push_back(twice.refunds.back());
         twice.refunds.back().id = OperationId(u"theirs too"_s);
         twice.refunds.back().createdAt = Timestamp(QDateTime::currentMSecsSinceEpoch() + 1000, 0);
-        f.desk.known().upsert(share(twice));
+        f.services.known().upsert(share(twice));
         f.dialog->form().acceptLatest();
         QVERIFY(f.find<QLineEdit>(u"confirmation"_s)->text().isEmpty());
         QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
@@ -634,7 +634,7 @@ private slots:
     void secondRefundWaitsForTheOutcomeOfTheFirst()
     {
         DialogFixture f;
-        OperationDialog other(&f.window, OperationKind::Refund, f.seen, f.desk, f.presets,
+        OperationDialog other(&f.window, OperationKind::Refund, f.seen, f.services, f.presets,
                               f.drafts);
         f.answerRead(f.seen);
         submit(f);

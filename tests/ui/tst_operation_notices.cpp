@@ -85,7 +85,7 @@ void TestOperationNotices::init()
 {
     m_messages.clear();
     m_fixture = std::make_unique<OperationsFixture>();
-    m_windows = std::make_unique<Windows>(m_fixture->desk, m_fixture->dialogs,
+    m_windows = std::make_unique<Windows>(m_fixture->services, m_fixture->dialogs,
                                           std::make_unique<FakeNotifier>(m_messages));
     m_windows->notices().setIsInFront([] { return false; });
 }
@@ -126,7 +126,7 @@ void TestOperationNotices::anOrdersNameIsLastPlainAndCut()
     moveOn(named);
     named.orderReference = u"\u202E<b>9999.00 EUR</b>\n"_s + QString(500, u'x');
     m_fixture->payment = share(named);
-    m_fixture->desk.known().upsert(m_fixture->payment);
+    m_fixture->services.known().upsert(m_fixture->payment);
     submit();
     m_fixture->answer(m_fixture->after(OperationStatus::Success));
     QTRY_COMPARE(m_messages.size(), 1);
@@ -174,9 +174,9 @@ void TestOperationNotices::whatEndedInAnEarlierRunIsNoNews()
     QTRY_COMPARE(m_messages.size(), 1);
     m_messages.clear();
 
-    // Another desk on the same journal learns of it only now.
-    Desk later(OperationsFixture::account({}), std::make_unique<FakeGateway>(),
-               m_fixture->scratch.stores(), m_fixture->scratch.clock);
+    // Other services on the same journal learn of it only now.
+    AccountServices later(OperationsFixture::account({}), std::make_unique<FakeGateway>(),
+                          m_fixture->scratch.stores(), m_fixture->scratch.clock);
     FakeNotifier notifier(m_messages);
     OperationNotices notices(later, notifier);
     notices.setIsInFront([] { return false; });
@@ -190,7 +190,7 @@ void TestOperationNotices::whatSomebodyTookBackIsNoNews()
     submit();
     m_fixture->answer(tl::unexpected(OperationsFixture::neverLeft()));
     QTRY_COMPARE(m_messages.size(), 1);
-    QVERIFY(m_fixture->desk.operations().cancel(m_key));
+    QVERIFY(m_fixture->services.operations().cancel(m_key));
     QTRY_COMPARE(m_fixture->state(m_key), EntryState::Cancelled);
     QCOMPARE(m_messages.size(), 1);
 }

@@ -191,7 +191,7 @@ void TestOperationsPage::aConflictOpensTheDialogForTheRestAndIsTakenNoteOf()
     press(Qt::Key_Left);
     press(Qt::Key_Space);
     QTRY_COMPARE(rows(), 0);
-    QVERIFY(m_fixture->desk.operations().entry(key)->acknowledgedAt.isValid());
+    QVERIFY(m_fixture->services.operations().entry(key)->acknowledgedAt.isValid());
 }
 
 void TestOperationsPage::givingUpAsksFirstAndShowsTheEvidence()
@@ -202,7 +202,7 @@ void TestOperationsPage::givingUpAsksFirstAndShowsTheEvidence()
     // Looked for and not there; it may be sent once only, so a person has to decide.
     QTRY_COMPARE(m_fixture->gateway->reads.size(), 1);
     m_fixture->gateway->reads.last()->settle(m_fixture->payment);
-    QTRY_VERIFY(m_fixture->desk.operations().entry(key)->hold != Hold::None);
+    QTRY_VERIFY(m_fixture->services.operations().entry(key)->hold != Hold::None);
     QTRY_COMPARE(rows(), 1);
     list()->setFocus();
     press(Qt::Key_Left);
@@ -332,18 +332,18 @@ void TestOperationsPage::aJournalInTroubleIsToldAboveEveryPage()
 {
     begin();
     m_fixture->open({});
-    const TrailCheck &trail = m_fixture->desk.operations().journal().trail();
+    const TrailCheck &trail = m_fixture->services.operations().journal().trail();
     QTRY_VERIFY(trail.state().verdict != TrailState::Verdict::Unchecked); // the start is over
     auto *banner = m_fixture->find<Banner>(u"journalBanner"_s);
     QVERIFY(!banner->isVisible());
-    m_fixture->desk.operations().journal().ask(
+    m_fixture->services.operations().journal().ask(
         [](JournalFile &file) -> JournalResult<int> {
             return tl::unexpected(JournalError{JournalError::Kind::Full, file.owner(), {}});
         },
         this, [](const JournalResult<int> &) {});
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->sentence().contains(u"disk is full"_s));
-    m_fixture->desk.operations().loadEntries(m_fixture->payment->id); // it works again
+    m_fixture->services.operations().loadEntries(m_fixture->payment->id); // it works again
     QTRY_VERIFY(!banner->isVisible());
 }
 
@@ -368,7 +368,7 @@ void TestOperationsPage::ctrlZTakesBackWhatCoolsOff()
 {
     begin(std::chrono::minutes(5));
     m_fixture->open({});
-    QSignalSpy changes(&m_fixture->desk.operations(), &OperationDesk::entryChanged);
+    QSignalSpy changes(&m_fixture->services.operations(), &OperationService::entryChanged);
     const IdempotencyKey key = m_fixture->refund(3000);
     QTRY_COMPARE(changes.count(), 1); // the journal has recorded it
     auto *banner = m_fixture->find<Banner>(u"takeBackBanner"_s);

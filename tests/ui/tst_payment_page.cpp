@@ -113,7 +113,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
     std::unique_ptr<ScratchJournal> m_scratch;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     std::unique_ptr<QMainWindow> m_window;
     PaymentPage *m_page = nullptr;
 };
@@ -125,12 +125,12 @@ void TestPaymentPage::init()
     calm.first = {std::chrono::hours(1)};
     calm.steady = std::chrono::hours(1);
     m_scratch = std::make_unique<ScratchJournal>();
-    m_desk = std::make_unique<Desk>(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-                                    std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->stores(),
-                                    m_scratch->clock, calm);
+    m_services = std::make_unique<AccountServices>(
+        Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+        std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->stores(), m_scratch->clock, calm);
     m_window = std::make_unique<QMainWindow>();
     m_window->resize(1232, 817);
-    m_page = new PaymentPage(*m_desk, samplePayment().id);
+    m_page = new PaymentPage(*m_services, samplePayment().id);
     m_window->setCentralWidget(m_page);
     m_window->show();
     m_window->activateWindow();
@@ -140,7 +140,7 @@ void TestPaymentPage::init()
 void TestPaymentPage::cleanup()
 {
     m_window.reset();
-    m_desk.reset();
+    m_services.reset();
 }
 
 void TestPaymentPage::loadingThenPayment()
@@ -375,7 +375,7 @@ void TestPaymentPage::lostAnswerShowsAsUnknownAndHoldsBackTheNext()
     OperationRequest request;
     request.kind = OperationKind::Refund;
     request.amount = money(500);
-    QVERIFY(m_desk->operations().submit(m_page->payment(), request, {u"Goodwill"_s, {}}));
+    QVERIFY(m_services->operations().submit(m_page->payment(), request, {u"Goodwill"_s, {}}));
     ApiError error;
     error.kind = ErrorKind::Timeout;
     error.sent = true;
@@ -395,7 +395,7 @@ void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
     open(samplePayment());
     OperationRequest request;
     request.amount = money(500);
-    const auto key = m_desk->operations().submit(m_page->payment(), request, {});
+    const auto key = m_services->operations().submit(m_page->payment(), request, {});
     QVERIFY(key);
     ApiError error;
     error.kind = ErrorKind::Network;
@@ -420,7 +420,7 @@ void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
     QTRY_VERIFY(banner->isVisible());
     buttons[1]->setFocus();
     QTest::keyClick(buttons[1], Qt::Key_Space);
-    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Cancelled);
+    QTRY_COMPARE(m_services->operations().entry(*key)->state, EntryState::Cancelled);
     QVERIFY(!banner->isVisible());
 }
 
@@ -439,10 +439,11 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
     Journal journal(earlier.journal.path());
     testing::NoCatalogue catalogue;
     FakeGateway *gateway = new FakeGateway;
-    Desk desk(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-              std::unique_ptr<PaymentGateway>(gateway),
-              DeskStores{journal, catalogue, {earlier.folder()}, {osUser()}}, clock);
-    PaymentPage page(desk, samplePayment().id);
+    AccountServices services(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+                             std::unique_ptr<PaymentGateway>(gateway),
+                             ServiceStores{journal, catalogue, {earlier.folder()}, {osUser()}},
+                             clock);
+    PaymentPage page(services, samplePayment().id);
     gateway->reads.last()->settle(share(samplePayment()));
     QTRY_VERIFY(page.payment());
     QTRY_COMPARE(page.tabs().timeline().timeline().line(0).who, u"somebody-else"_s);
@@ -490,7 +491,7 @@ void TestPaymentPage::theNewOperationIsSelected()
     OperationRequest request;
     request.amount = money(500);
     request.merchantReference = u"NEW-1"_s;
-    const auto key = m_desk->operations().submit(m_page->payment(), request, {});
+    const auto key = m_services->operations().submit(m_page->payment(), request, {});
     QVERIFY(key);
     QTRY_COMPARE(m_gateway->submissions.size(), 1);
     Payment after = samplePayment();
@@ -500,14 +501,14 @@ void TestPaymentPage::theNewOperationIsSelected()
     refund.merchantReference = request.merchantReference;
     after.refunds.push_back(refund);
     m_gateway->submissions.last().call->settle(share(after));
-    QTRY_COMPARE(m_desk->operations().entry(*key)->state, EntryState::Settled);
-    m_page->showEntry(*m_desk->operations().entry(*key));
+    QTRY_COMPARE(m_services->operations().entry(*key)->state, EntryState::Settled);
+    m_page->showEntry(*m_services->operations().entry(*key));
     QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Timeline);
     const TimelineGroup &selected = timeline.timeline().group(timeline.currentRow());
     QVERIFY(selected.operation());
     QCOMPARE(selected.operation()->merchantReference, u"NEW-1"_s);
 
-    OperationEntry other = *m_desk->operations().entry(*key);
+    OperationEntry other = *m_services->operations().entry(*key);
     other.payment = PaymentId(u"another"_s);
     timeline.setCurrentIndex(timeline.timeline().index(timeline.timeline().rowCount() - 1));
     const int row = timeline.currentRow();
@@ -615,7 +616,7 @@ void TestPaymentPage::requestAndAnswerShowTheSentBytes()
     request.kind = OperationKind::Refund;
     request.amount = money(1250);
     request.merchantReference = u"REF-r2"_s;
-    QVERIFY(m_desk->operations().submit(m_page->payment(), request, {}));
+    QVERIFY(m_services->operations().submit(m_page->payment(), request, {}));
     QTRY_COMPARE(m_gateway->submissions.size(), 1);
     Payment next = samplePayment();
     next.revision = 8;

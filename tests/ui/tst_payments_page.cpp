@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments_page.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -55,7 +55,7 @@ private:
 
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(*m_desk, *m_dialogs);
+        m_window = std::make_unique<MainWindow>(*m_services, *m_dialogs);
         m_window->resize(1440, 900); // wider than the screen here
         m_window->show();
         m_window->activateWindow();
@@ -78,7 +78,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     PaymentGenerator m_generator{8};
     std::unique_ptr<ScratchJournal> m_scratch;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     FakeGateway *m_gateway = nullptr;
     std::unique_ptr<FilePriorityPresetStore> m_presets;
     std::unique_ptr<OperationDialogs> m_dialogs;
@@ -90,15 +90,16 @@ void TestPaymentsPage::init()
     m_scratch = std::make_unique<ScratchJournal>();
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
+    m_services = std::make_unique<AccountServices>(
+        Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+        m_scratch->stores(), m_scratch->clock);
     m_presets = std::make_unique<FilePriorityPresetStore>(m_scratch->folder());
-    m_dialogs = std::make_unique<OperationDialogs>(*m_desk, *m_presets);
+    m_dialogs = std::make_unique<OperationDialogs>(*m_services, *m_presets);
     QList<SeenPayment> seen;
     for (quint64 i = 0; i < Known; ++i)
         seen.append({m_generator.payment(i), QDateTime::currentDateTimeUtc()});
     bool done = false;
-    m_desk->catalogue()
+    m_services->catalogue()
         .payments()
         .keep(u"shop"_s, seen, {})
         .then(this, [&done](const DatabaseResult<qint64> &written) { done = written.has_value(); });
@@ -111,7 +112,7 @@ void TestPaymentsPage::cleanup()
     m_window.reset();
     m_dialogs.reset();
     m_presets.reset();
-    m_desk.reset();
+    m_services.reset();
     m_scratch.reset();
 }
 

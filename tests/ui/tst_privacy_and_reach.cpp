@@ -47,7 +47,7 @@ private:
     void see(const Payment &payment);
     [[nodiscard]] static PaymentPtr sample();
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     FakeGateway *m_gateway = nullptr;
     PaymentPage *m_page = nullptr;
 };
@@ -61,19 +61,19 @@ void TestPrivacyAndReach::init()
 {
     showWindow({1100, 800});
     m_gateway = new FakeGateway;
-    m_desk = makeDesk(m_gateway);
+    m_services = makeService(m_gateway);
 }
 
 void TestPrivacyAndReach::cleanup()
 {
     closeWindow();
-    m_desk.reset();
+    m_services.reset();
 }
 
 void TestPrivacyAndReach::openPage()
 {
-    m_desk->known().upsert(sample());
-    m_page = new PaymentPage(*m_desk, sample()->id, m_window.get());
+    m_services->known().upsert(sample());
+    m_page = new PaymentPage(*m_services, sample()->id, m_window.get());
     m_page->resize(m_window->size());
     m_page->show();
     m_gateway->reads.last()->settle(sample());
@@ -84,18 +84,21 @@ PaymentRow TestPrivacyAndReach::row()
 {
     std::optional<PaymentRow> row;
     bool isHere = false;
-    m_desk->catalogue().payments().find(u"shop"_s, sample()->id).then(this, [&](const auto &found) {
-        isHere = true;
-        row = found.value_or(std::nullopt);
-    });
+    m_services->catalogue()
+        .payments()
+        .find(u"shop"_s, sample()->id)
+        .then(this, [&](const auto &found) {
+            isHere = true;
+            row = found.value_or(std::nullopt);
+        });
     [&] { QTRY_VERIFY(isHere); }();
     return row.value_or(PaymentRow());
 }
 
 void TestPrivacyAndReach::see(const Payment &payment)
 {
-    QSignalSpy written(&m_desk->catalogue(), &Catalogue::changed);
-    m_desk->known().upsert(std::make_shared<const Payment>(payment));
+    QSignalSpy written(&m_services->catalogue(), &Catalogue::changed);
+    m_services->known().upsert(std::make_shared<const Payment>(payment));
     QTRY_VERIFY(!written.isEmpty());
 }
 
@@ -178,9 +181,12 @@ void TestPrivacyAndReach::aCustomerIsForgottenAndStaysForgotten()
     other.id = PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb480199"_s);
     see(other);
     std::optional<QString> name;
-    m_desk->catalogue().payments().find(u"shop"_s, other.id).then(this, [&name](const auto &found) {
-        name = found && *found ? (*found)->customer : QString();
-    });
+    m_services->catalogue()
+        .payments()
+        .find(u"shop"_s, other.id)
+        .then(this, [&name](const auto &found) {
+            name = found && *found ? (*found)->customer : QString();
+        });
     QTRY_VERIFY(name);
     QVERIFY(!name->isEmpty());
 }
@@ -188,7 +194,7 @@ void TestPrivacyAndReach::aCustomerIsForgottenAndStaysForgotten()
 void TestPrivacyAndReach::nothingIsForgottenWithoutTheTick()
 {
     see(samplePayment());
-    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_desk, *sample()->customer);
+    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_services, *sample()->customer);
     dialog->open();
     QTRY_VERIFY(find<QCheckBox>("forgetSure")->isEnabled());
     QVERIFY(!find<ActionButton>("forgetGo")->isEnabled());
@@ -203,7 +209,7 @@ void TestPrivacyAndReach::anUnknownCustomerLeavesNothingToForget()
     see(samplePayment());
     Customer stranger;
     stranger.email = u"nobody@example.org"_s;
-    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_desk, stranger);
+    auto *dialog = new ForgetCustomerDialog(m_window.get(), *m_services, stranger);
     dialog->open();
     QTRY_VERIFY(!find<ActionButton>("forgetGo")->isVisible());
     QVERIFY(find<QLabel>("forgetCount")->text().contains(u"nothing to forget"_s));

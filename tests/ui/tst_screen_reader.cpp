@@ -108,8 +108,8 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow()
     QFETCH(const Place, place);
     DialogFixture f;
     f.dialog.reset();
-    OperationDialogs dialogs(f.desk, f.presets);
-    MainWindow window(f.desk, dialogs);
+    OperationDialogs dialogs(f.services, f.presets);
+    MainWindow window(f.services, dialogs);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.open(place);
@@ -136,7 +136,7 @@ void TestScreenReader::operationButtonsArePressedAndSayWhyTheyAreOff()
 {
     DialogFixture f;
     f.dialog.reset();
-    auto *page = new PaymentPage(f.desk, f.seen->id, &f.window);
+    auto *page = new PaymentPage(f.services, f.seen->id, &f.window);
     f.window.setCentralWidget(page);
     Payment payment = *f.seen;
     payment.links.remove(u"void"_s);
@@ -166,8 +166,8 @@ void TestScreenReader::togglingAButtonPressesIt()
 {
     DialogFixture f;
     f.dialog.reset();
-    OperationDialogs dialogs(f.desk, f.presets);
-    MainWindow window(f.desk, dialogs);
+    OperationDialogs dialogs(f.services, f.presets);
+    MainWindow window(f.services, dialogs);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto toggle = [](QWidget *button) {

@@ -43,7 +43,7 @@ private slots:
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 800);
         m_dialog = new SearchDialog(
-            {*m_known->desk, m_known->catalogue, PersonalDataPolicy{}, m_views.get()},
+            {*m_known->services, m_known->catalogue, PersonalDataPolicy{}, m_views.get()},
             m_window.get());
         m_window->show();
         m_window->activateWindow();
@@ -164,7 +164,8 @@ void TestSearchDialog::aSessionInTheClipboardIsNotOfferedWithoutACheckout()
     m_known = std::make_unique<KnownPaymentsFixture>(false);
     m_window = std::make_unique<QWidget>();
     m_dialog = new SearchDialog(
-        {*m_known->desk, m_known->catalogue, PersonalDataPolicy{}, m_views.get()}, m_window.get());
+        {*m_known->services, m_known->catalogue, PersonalDataPolicy{}, m_views.get()},
+        m_window.get());
     m_window->show();
     m_dialog->openWith({});
     QVERIFY(!find<QPushButton>(u"clipboardAction"_s)->isVisible());

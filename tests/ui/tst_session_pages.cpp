@@ -3,7 +3,7 @@
 #include "ui/pages/session_page.h"
 #include "ui/pages/sessions_page.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -63,22 +63,23 @@ private:
     std::unique_ptr<Theme> m_theme;
     FakeGateway *m_gateway = nullptr;
     std::unique_ptr<ScratchJournal> m_scratch;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
 };
 
 void TestSessionPages::init()
 {
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk.reset();
+    m_services.reset();
     m_scratch = std::make_unique<ScratchJournal>();
-    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
+    m_services = std::make_unique<AccountServices>(
+        Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+        m_scratch->stores(), m_scratch->clock);
 }
 
 void TestSessionPages::aSessionSaysWhatItWaitsFor()
 {
-    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
     page.setVisible(true);
     QVERIFY(!page.seenAt().isValid());
     m_gateway->sessions.last()->settle(shared(sampleSession()));
@@ -92,7 +93,7 @@ void TestSessionPages::aSessionSaysWhatItWaitsFor()
 
 void TestSessionPages::aSessionThatWasPaidLeadsToItsPayment()
 {
-    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
     page.setVisible(true);
     Session paid = sampleSession();
     paid.paymentId = PaymentId(u"payment-1"_s);
@@ -108,7 +109,7 @@ void TestSessionPages::aSessionThatWasPaidLeadsToItsPayment()
 
 void TestSessionPages::aMissingSessionSaysSoAndTriesAgain()
 {
-    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
     page.setVisible(true);
     m_gateway->sessions.last()->settle(tl::unexpected(missing()));
     auto *state = page.findChild<EmptyState *>();
@@ -121,7 +122,7 @@ void TestSessionPages::aMissingSessionSaysSoAndTriesAgain()
 
 void TestSessionPages::aFailedRefreshKeepsTheSession()
 {
-    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
     page.setVisible(true);
     m_gateway->sessions.last()->settle(shared(sampleSession()));
     QTRY_VERIFY(page.seenAt().isValid());
@@ -133,7 +134,7 @@ void TestSessionPages::aFailedRefreshKeepsTheSession()
 
 void TestSessionPages::everyAttemptOfALinkLeadsToItsPayment()
 {
-    LinkPage page(*m_desk, PaymentLinkId(u"link-1"_s));
+    LinkPage page(*m_services, PaymentLinkId(u"link-1"_s));
     page.setVisible(true);
     const Timestamp when = at("2020-08-25T10:00:00Z");
     m_gateway->links.last()->settle(
@@ -153,7 +154,7 @@ void TestSessionPages::everyAttemptOfALinkLeadsToItsPayment()
 
 void TestSessionPages::aLinkThatNobodyTriedSaysSo()
 {
-    LinkPage page(*m_desk, PaymentLinkId(u"link-1"_s));
+    LinkPage page(*m_services, PaymentLinkId(u"link-1"_s));
     page.setVisible(true);
     m_gateway->links.last()->settle(sampleLink({}));
     QTRY_VERIFY(shows(page, u"Nobody has tried to pay yet."_s));
@@ -165,11 +166,11 @@ void TestSessionPages::aLinkThatNobodyTriedSaysSo()
 
 void TestSessionPages::openedSessionsAreListedAndOpenedByKey()
 {
-    SessionsPage page(*m_desk);
+    SessionsPage page(*m_services);
     page.setVisible(true);
     auto *state = page.findChild<EmptyState *>();
     QVERIFY(state->isVisible());
-    m_desk->sessions().openSession(SessionId(u"session-1"_s));
+    m_services->sessions().openSession(SessionId(u"session-1"_s));
     m_gateway->sessions.last()->settle(shared(sampleSession()));
     QTRY_VERIFY(!state->isVisible());
     auto *table = page.findChild<QTableView *>(u"sessions"_s);
@@ -195,29 +196,30 @@ void TestSessionPages::sessionsOfAnEarlierRunAreListed()
     QTRY_VERIFY(isKept);
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
-    m_desk = std::make_unique<Desk>(Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test},
-                                    std::move(gateway), m_scratch->stores(), m_scratch->clock);
-    SessionsPage page(*m_desk);
+    m_services = std::make_unique<AccountServices>(
+        Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
+        m_scratch->stores(), m_scratch->clock);
+    SessionsPage page(*m_services);
     page.resize(1000, 600);
     page.setVisible(true);
     auto *table = page.findChild<QTableView *>(u"sessions"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(m_desk->sessions().sessions().first()->id, (*seen)->id);
+    QCOMPARE(m_services->sessions().sessions().first()->id, (*seen)->id);
     QTRY_COMPARE(m_gateway->sessions.size(), 1); // it may have changed since
 
     // Another page finds it there and does not read the catalogue again.
-    const SessionsPage another(*m_desk);
+    const SessionsPage another(*m_services);
     QCOMPARE(another.findChild<QTableView *>(u"sessions"_s)->model()->rowCount(), 1);
-    QSignalSpy recalled(&m_desk->sessions(), &SessionDesk::recalled);
+    QSignalSpy recalled(&m_services->sessions(), &SessionService::recalled);
     m_gateway->sessions.last()->settle(shared(sampleSession()));
-    QTRY_VERIFY(m_desk->sessions().session(SessionId(u"session-1"_s)) ||
-                m_desk->sessions().sessions().first() != *seen);
+    QTRY_VERIFY(m_services->sessions().session(SessionId(u"session-1"_s)) ||
+                m_services->sessions().sessions().first() != *seen);
     QVERIFY(recalled.isEmpty());
 }
 
 void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
 {
-    SessionPage page(*m_desk, SessionId(u"session-1"_s));
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
     page.resize(1200, 700);
     page.setVisible(true);
     m_gateway->sessions.last()->settle(shared(sampleSession()));

@@ -8,7 +8,7 @@
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/window_test.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"
@@ -50,11 +50,11 @@ private:
     /// A refund of this desk that the catalogue remembers as pending.
     void remember(int count = 1);
     void spoilTrail();
-    void openDesk();
-    void openOffice();
+    void openServices();
+    void openWindowServices();
     [[nodiscard]] QString wordsOf(QWidget &card) const;
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountServices> m_services;
     JournalBanner *m_journal = nullptr;
     CatalogueBanner *m_catalogue = nullptr;
 
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<ScreenLock> m_lock;
     std::unique_ptr<DataKeeper> m_data;
     std::unique_ptr<SavedViews> m_views;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<WindowServices> m_windowServices;
 };
 
 void TestStoreBanners::init()
@@ -77,7 +77,7 @@ void TestStoreBanners::init()
 void TestStoreBanners::cleanup()
 {
     closeWindow();
-    m_office.reset();
+    m_windowServices.reset();
     m_views.reset();
     m_data.reset();
     m_lock.reset();
@@ -85,7 +85,7 @@ void TestStoreBanners::cleanup()
     m_settings.reset();
     m_keeper.reset();
     m_accounts.reset();
-    m_desk.reset();
+    m_services.reset();
     m_scratch.reset();
 }
 
@@ -134,16 +134,16 @@ void TestStoreBanners::spoilTrail()
     QVERIFY(spoilt.has_value());
 }
 
-void TestStoreBanners::openDesk()
+void TestStoreBanners::openServices()
 {
-    m_desk = makeDesk(new FakeGateway);
+    m_services = makeService(new FakeGateway);
     m_journal = new JournalBanner(m_scratch->journal, m_window.get());
     m_catalogue = new CatalogueBanner(m_scratch->catalogue, m_window.get());
-    m_journal->watch(m_desk->storeCheck());
-    m_catalogue->watch(m_desk->storeCheck());
+    m_journal->watch(m_services->storeCheck());
+    m_catalogue->watch(m_services->storeCheck());
 }
 
-void TestStoreBanners::openOffice()
+void TestStoreBanners::openWindowServices()
 {
     const QString folder = m_scratch->folder();
     m_accounts = std::make_unique<AccountStore>(DataFolder{folder});
@@ -154,9 +154,9 @@ void TestStoreBanners::openOffice()
     m_data = std::make_unique<DataKeeper>(*m_keeper, *m_settings, m_scratch->catalogue,
                                           m_scratch->clock);
     m_views = std::make_unique<SavedViews>(DataFolder{folder});
-    m_office =
-        std::make_unique<Office>(Office::Parts{*m_keeper, *m_data, *m_views, *m_settings, *m_lock,
-                                               std::make_shared<RequestLog>(folder), folder});
+    m_windowServices = std::make_unique<WindowServices>(
+        WindowServices::Parts{*m_keeper, *m_data, *m_views, *m_settings, *m_lock,
+                              std::make_shared<RequestLog>(folder), folder});
 }
 
 QString TestStoreBanners::wordsOf(QWidget &card) const
@@ -171,7 +171,7 @@ QString TestStoreBanners::wordsOf(QWidget &card) const
 void TestStoreBanners::aMissingJournalIsToldAndItsOpenOperationsAreNamed()
 {
     remember();
-    openDesk();
+    openServices();
     QTRY_VERIFY(m_journal->isVisible());
     const QString sentence = m_journal->sentence();
     for (const QString &part : {u"journal of operations is missing"_s, u"Refund 30.00 EUR"_s,
@@ -185,7 +185,7 @@ void TestStoreBanners::aMissingJournalIsToldAndItsOpenOperationsAreNamed()
 void TestStoreBanners::manyLostOperationsDoNotFillTheWindow()
 {
     remember(20);
-    openDesk();
+    openServices();
     QTRY_VERIFY(m_journal->isVisible());
     const QString sentence = m_journal->sentence();
     QCOMPARE(sentence.count(u"REF-lost-"_s), 8);
@@ -194,8 +194,8 @@ void TestStoreBanners::manyLostOperationsDoNotFillTheWindow()
 
 void TestStoreBanners::aNewDeskSaysNothing()
 {
-    openDesk();
-    QSignalSpy checked(&m_desk->storeCheck(), &StoreCheck::checked);
+    openServices();
+    QSignalSpy checked(&m_services->storeCheck(), &StoreCheck::checked);
     QTRY_COMPARE(checked.size(), 1);
     QTRY_COMPARE(m_scratch->journal.trail().state().verdict, TrailState::Verdict::Sound);
     QVERIFY(!m_journal->isVisible());
@@ -206,7 +206,7 @@ void TestStoreBanners::aChangedTrailIsToldAlsoAfterSomebodyTookNoteOfALoss()
 {
     remember();
     spoilTrail();
-    openDesk();
+    openServices();
     QTRY_VERIFY(m_scratch->journal.trail().state().broken);
     const QString sentence = m_journal->sentence();
     QVERIFY2(sentence.contains(u"from line 2 on"_s), qPrintable(sentence));
@@ -231,7 +231,7 @@ void TestStoreBanners::anEmptyCatalogueIsTold()
     QFile file(m_scratch->catalogue.location());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    openDesk();
+    openServices();
     QTRY_VERIFY(m_catalogue->isVisible());
     for (const QString &part : {u"was empty"_s, u"import"_s, u"not affected"_s})
         QVERIFY2(m_catalogue->sentence().contains(part), qPrintable(m_catalogue->sentence()));
@@ -251,7 +251,7 @@ void TestStoreBanners::aMissingCatalogueIsTold()
         entry.operation = OperationId(u"r1"_s);
         QVERIFY((*file)->record(entry, {entry.recordedAt, {}}).has_value());
     }
-    openDesk();
+    openServices();
     QTRY_VERIFY(m_catalogue->isVisible());
     QVERIFY2(m_catalogue->sentence().contains(u"is missing"_s),
              qPrintable(m_catalogue->sentence()));
@@ -263,39 +263,39 @@ void TestStoreBanners::entriesThatAreNoAccountsAreCounted()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"version":1,"profiles":[7,{"id":"a","name":5}]})");
     file.close();
-    openOffice();
-    AccountsCard card(*m_office);
+    openWindowServices();
+    AccountsCard card(*m_windowServices);
     const QString words = wordsOf(card);
     QVERIFY2(words.contains(u"2 entries of "_s) && words.contains(file.fileName()),
              qPrintable(words));
     QVERIFY2(!words.contains(u"No account yet"_s), qPrintable(words));
     // Without an account that can be read, the first window has no card.
-    const StartWindow start(*m_office);
+    const StartWindow start(*m_windowServices);
     const QString banner = start.findChild<Banner *>()->sentence();
     QVERIFY2(banner.contains(u"2 entries of "_s), qPrintable(banner));
 }
 
 void TestStoreBanners::aMissingListOfAccountsIsTold()
 {
-    openOffice();
+    openWindowServices();
     {
-        AccountsCard first(*m_office);
+        AccountsCard first(*m_windowServices);
         QVERIFY(wordsOf(first).contains(u"No account yet"_s));
     }
     m_settings->setLastAccount(u"an account of before"_s);
-    AccountsCard card(*m_office);
+    AccountsCard card(*m_windowServices);
     QVERIFY2(wordsOf(card).contains(u"profiles.json is missing"_s), qPrintable(wordsOf(card)));
-    const StartWindow start(*m_office);
+    const StartWindow start(*m_windowServices);
     const QString banner = start.findChild<Banner *>()->sentence();
     QVERIFY2(banner.contains(u"profiles.json is missing"_s), qPrintable(banner));
 }
 
 void TestStoreBanners::theTrailIsCheckedFromTheSettings()
 {
-    openOffice();
-    openDesk();
+    openWindowServices();
+    openServices();
     QTRY_COMPARE(m_scratch->journal.trail().state().verdict, TrailState::Verdict::Sound);
-    DataCard card(*m_office, m_scratch->journal);
+    DataCard card(*m_windowServices, m_scratch->journal);
     auto *state = card.findChild<QLabel *>(u"trailState"_s);
     QVERIFY2(state->text().contains(u"lines match"_s), qPrintable(state->text()));
     spoilTrail();

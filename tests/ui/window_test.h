@@ -34,12 +34,12 @@ protected:
     void closeWindow() { m_window.reset(); }
 
     /// Of the account "shop". The desk takes the gateway.
-    [[nodiscard]] std::unique_ptr<Desk> makeDesk(FakeGateway *gateway) const
+    [[nodiscard]] std::unique_ptr<AccountServices> makeService(FakeGateway *gateway) const
     {
-        return std::make_unique<Desk>(Account{QStringLiteral("shop"), QStringLiteral("Shop"),
-                                              QStringLiteral("Purse"), Environment::Test},
-                                      std::unique_ptr<PaymentGateway>(gateway), m_scratch->stores(),
-                                      m_scratch->clock);
+        return std::make_unique<AccountServices>(
+            Account{QStringLiteral("shop"), QStringLiteral("Shop"), QStringLiteral("Purse"),
+                    Environment::Test},
+            std::unique_ptr<PaymentGateway>(gateway), m_scratch->stores(), m_scratch->clock);
     }
     template <typename T>
     [[nodiscard]] T *find(const char *name) const

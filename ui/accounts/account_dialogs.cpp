@@ -3,7 +3,7 @@
 
 #include "ui/accounts/account_editor.h"
 #include "ui/accounts/question_dialog.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +16,10 @@ struct AccountDialogsWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::AccountDialogs)
 };
 
-AccountEditor *openEditor(QWidget *window, Office &office,
+AccountEditor *openEditor(QWidget *window, WindowServices &windowServices,
                           const std::optional<AccountSettings> &edited)
 {
-    auto *editor = new AccountEditor(window, office.keeper(), edited);
+    auto *editor = new AccountEditor(window, windowServices.keeper(), edited);
     QObject::connect(editor, &OverlayDialog::finished, editor, &QObject::deleteLater);
     editor->open();
     return editor;
@@ -27,23 +27,25 @@ AccountEditor *openEditor(QWidget *window, Office &office,
 
 } // namespace
 
-AccountEditor *addAccount(QWidget *window, Office &office)
+AccountEditor *addAccount(QWidget *window, WindowServices &windowServices)
 {
-    AccountEditor *editor = openEditor(window, office, std::nullopt);
-    QObject::connect(editor, &AccountEditor::saved, &office, &Office::requestAccount);
+    AccountEditor *editor = openEditor(window, windowServices, std::nullopt);
+    QObject::connect(editor, &AccountEditor::saved, &windowServices,
+                     &WindowServices::requestAccount);
     return editor;
 }
 
-AccountEditor *editAccount(QWidget *window, Office &office, const AccountSettings &settings)
+AccountEditor *editAccount(QWidget *window, WindowServices &windowServices,
+                           const AccountSettings &settings)
 {
-    return openEditor(window, office, settings);
+    return openEditor(window, windowServices, settings);
 }
 
-void switchToAccount(QWidget *window, Office &office, const AccountSettings &settings,
-                     bool fromTest)
+void switchToAccount(QWidget *window, WindowServices &windowServices,
+                     const AccountSettings &settings, bool fromTest)
 {
     if (settings.environment != Environment::Live || !fromTest) {
-        office.requestAccount(settings.id);
+        windowServices.requestAccount(settings.id);
         return;
     }
     auto *question = new QuestionDialog(
@@ -53,11 +55,11 @@ void switchToAccount(QWidget *window, Office &office, const AccountSettings &set
             "window has a red edge.")
             .arg(settings.name),
         AccountDialogsWords::tr("Open live account"));
-    QObject::connect(question, &OverlayDialog::finished, &office,
-                     [&office, id = settings.id, question](int result) {
+    QObject::connect(question, &OverlayDialog::finished, &windowServices,
+                     [&windowServices, id = settings.id, question](int result) {
                          question->deleteLater();
                          if (result == OverlayDialog::Accepted)
-                             office.requestAccount(id);
+                             windowServices.requestAccount(id);
                      });
     question->open();
 }

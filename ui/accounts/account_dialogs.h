@@ -8,16 +8,17 @@ class QWidget;
 namespace counterfoil {
 
 class AccountEditor;
-class Office;
+class WindowServices;
 struct AccountSettings;
 
 /// The editor of a new account in the window; it deletes itself when it is closed. What is saved is
 /// opened.
-AccountEditor *addAccount(QWidget *window, Office &office);
+AccountEditor *addAccount(QWidget *window, WindowServices &windowServices);
 /// The editor of an account of the list.
-AccountEditor *editAccount(QWidget *window, Office &office, const AccountSettings &settings);
+AccountEditor *editAccount(QWidget *window, WindowServices &windowServices,
+                           const AccountSettings &settings);
 /// Opens the account. From a test account to a live one it asks first, in the window.
-void switchToAccount(QWidget *window, Office &office, const AccountSettings &settings,
-                     bool fromTest);
+void switchToAccount(QWidget *window, WindowServices &windowServices,
+                     const AccountSettings &settings, bool fromTest);
 
 } // namespace counterfoil

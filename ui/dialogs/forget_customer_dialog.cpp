@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forget_customer_dialog.h"
 
-#include "core/desk/desk.h"
-#include "core/desk/forget_customer.h"
 #include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
+#include "core/services/forget_customer.h"
 #include "models/words/catalogue_error_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const Customer &customer)
+ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, AccountServices &services,
+                                           const Customer &customer)
     : OverlayDialog(inWindow)
-    , m_desk(desk)
+    , m_services(services)
     , m_person(personOf(customer))
     , m_banner(new Banner(panel()))
     , m_count(plainLabel(tr("Looking for their payments …"), "medium", panel()))
@@ -70,7 +71,7 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const 
     connect(m_leave, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_forget, &QPushButton::clicked, this, &ForgetCustomerDialog::forget);
     connect(m_sure, &QCheckBox::toggled, m_forget, &QWidget::setEnabled);
-    countCustomer(m_desk, m_person, this,
+    countCustomer(m_services, m_person, this,
                   [this](const DatabaseResult<qint64> &payments) { takeCount(payments); });
 }
 
@@ -108,7 +109,7 @@ void ForgetCustomerDialog::forget()
     m_leave->setEnabled(false);
     m_banner->clear();
     m_count->setText(tr("Forgetting …"));
-    forgetCustomer(m_desk, m_person, this,
+    forgetCustomer(m_services, m_person, this,
                    [this](const DatabaseResult<qint64> &payments) { takeEnd(payments); });
 }
 

@@ -11,7 +11,7 @@ namespace counterfoil {
 
 class ActionButton;
 class Banner;
-class Desk;
+class AccountServices;
 struct Customer;
 
 /// Asks before the known payments of one customer lose what tells who it is, and says how it ended.
@@ -20,8 +20,8 @@ class ForgetCustomerDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    /// The desk outlives the dialog.
-    ForgetCustomerDialog(QWidget *inWindow, Desk &desk, const Customer &customer);
+    /// The services outlive the dialog.
+    ForgetCustomerDialog(QWidget *inWindow, AccountServices &services, const Customer &customer);
 
     void reject() override;
 
@@ -35,7 +35,7 @@ private:
     void takeEnd(const DatabaseResult<qint64> &payments);
     void fail(const DatabaseError &error);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     QString m_person; ///< the e-mail address, else the name
     Banner *m_banner = nullptr;
     QLabel *m_count = nullptr;

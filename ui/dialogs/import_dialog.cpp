@@ -13,24 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ImportDialog::ImportDialog(QWidget *inWindow, ImportDesk &desk, std::shared_ptr<Prompter> prompter)
+ImportDialog::ImportDialog(QWidget *inWindow, ImportService &service,
+                           std::shared_ptr<Prompter> prompter)
     : OverlayDialog(inWindow)
-    , m_desk(desk)
+    , m_service(service)
     , m_prompter(std::move(prompter))
 {
     setObjectName(u"importDialog"_s);
     setAccessibleName(tr("Import payments"));
     setPanelWidth(740);
     titledColumn(*this);
-    connect(&m_desk, &ImportDesk::changed, this, &ImportDialog::showPage);
+    connect(&m_service, &ImportService::changed, this, &ImportDialog::showPage);
     connect(&m_form, &ImportForm::changed, this, &ImportDialog::updatePanelGeometry);
     showPage();
 }
 
-ImportDialog *ImportDialog::openOver(QWidget *inWindow, ImportDesk &desk,
+ImportDialog *ImportDialog::openOver(QWidget *inWindow, ImportService &service,
                                      const ImportSource &source, std::shared_ptr<Prompter> prompter)
 {
-    auto *dialog = new ImportDialog(inWindow, desk, std::move(prompter));
+    auto *dialog = new ImportDialog(inWindow, service, std::move(prompter));
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     if (!source.path.isEmpty() || !source.text.isEmpty())
         dialog->m_form.setSource(source);
@@ -40,7 +41,7 @@ ImportDialog *ImportDialog::openOver(QWidget *inWindow, ImportDesk &desk,
 
 void ImportDialog::showPage()
 {
-    const bool showsProgress = m_desk.state() != ImportDesk::State::None;
+    const bool showsProgress = m_service.state() != ImportService::State::None;
     if (m_page && m_showsProgress == showsProgress)
         return;
     m_showsProgress = showsProgress;
@@ -51,7 +52,7 @@ void ImportDialog::showPage()
     }
     QWidget *first = nullptr;
     if (showsProgress) {
-        auto *page = new ImportProgressPage(m_desk, panel());
+        auto *page = new ImportProgressPage(m_service, panel());
         connect(page, &ImportProgressPage::closeRequested, this, &OverlayDialog::reject);
         connect(page, &ImportProgressPage::paymentRequested, this, [this](const PaymentId &id) {
             accept();
@@ -63,7 +64,7 @@ void ImportDialog::showPage()
         m_form.clear();
         auto *page = new ImportChoosePage(m_form, m_prompter, panel());
         connect(page, &ImportChoosePage::cancelRequested, this, &OverlayDialog::reject);
-        connect(page, &ImportChoosePage::startRequested, this, [this] { m_form.start(m_desk); });
+        connect(page, &ImportChoosePage::startRequested, this, [this] { m_form.start(m_service); });
         first = page->first();
         m_page = page;
     }

@@ -14,13 +14,13 @@ class ImportDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    // The desk outlives the dialog.
-    ImportDialog(QWidget *inWindow, ImportDesk &desk, std::shared_ptr<Prompter> prompter);
+    // The services outlive the dialog.
+    ImportDialog(QWidget *inWindow, ImportService &service, std::shared_ptr<Prompter> prompter);
 
     // For pages, and for what is dropped or pasted: opens the dialog over the window, with a source
     // to begin with where nothing is under way; it deletes itself when it is closed.
     static ImportDialog *
-    openOver(QWidget *inWindow, ImportDesk &desk, const ImportSource &source = {},
+    openOver(QWidget *inWindow, ImportService &service, const ImportSource &source = {},
              std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
 
 signals:
@@ -30,7 +30,7 @@ signals:
 private:
     void showPage();
 
-    ImportDesk &m_desk;
+    ImportService &m_service;
     ImportForm m_form;
     std::shared_ptr<Prompter> m_prompter;
     QWidget *m_page = nullptr;

@@ -22,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-using ImportState = ImportDesk::State;
+using ImportState = ImportService::State;
 
-ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
+ImportProgressPage::ImportProgressPage(ImportService &service, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_rows(desk,
+    , m_service(service)
+    , m_rows(service,
              [](const ApiError &error) { return errorSentence(error, ErrorContext::Payment); })
     , m_source(plainLabel({}, "secondary", this))
     , m_sentence(plainLabel({}, "", this))
@@ -74,16 +74,16 @@ ImportProgressPage::ImportProgressPage(ImportDesk &desk, QWidget *parent)
         emit paymentRequested(
             PaymentId(m_rows.index(row, 0).data(ImportRowsModel::IdRole).toString()));
     });
-    connect(m_discard, &QPushButton::clicked, &m_desk, &ImportDesk::discard);
-    connect(m_retry, &QPushButton::clicked, &m_desk, &ImportDesk::retryFailed);
+    connect(m_discard, &QPushButton::clicked, &m_service, &ImportService::discard);
+    connect(m_retry, &QPushButton::clicked, &m_service, &ImportService::retryFailed);
     connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_desk.state() == ImportState::Paused)
-            m_desk.resume();
+        if (m_service.state() == ImportState::Paused)
+            m_service.resume();
         else
-            m_desk.pause();
+            m_service.pause();
     });
     connect(m_close, &QPushButton::clicked, this, &ImportProgressPage::closeRequested);
-    connect(&m_desk, &ImportDesk::changed, this, &ImportProgressPage::update);
+    connect(&m_service, &ImportService::changed, this, &ImportProgressPage::update);
     update();
 }
 
@@ -94,18 +94,18 @@ QWidget *ImportProgressPage::first() const
 
 void ImportProgressPage::update()
 {
-    const ImportCounts &counts = m_desk.counts();
-    const ImportState state = m_desk.state();
-    m_source->setText(shownText(m_desk.record().source));
+    const ImportCounts &counts = m_service.counts();
+    const ImportState state = m_service.state();
+    m_source->setText(shownText(m_service.record().source));
     m_progress->setRange(0, int(counts.total));
     m_progress->setValue(int(counts.total - counts.waiting));
-    m_sentence->setText(importProgressSentence(m_desk));
-    const QString pause = importPauseSentence(m_desk);
+    m_sentence->setText(importProgressSentence(m_service));
+    const QString pause = importPauseSentence(m_service);
     if (pause.isEmpty())
         m_banner->clear();
     else
-        m_banner->showMessage(m_desk.pauseReason() == ImportPause::Person ||
-                                      m_desk.pauseReason() == ImportPause::Restart
+        m_banner->showMessage(m_service.pauseReason() == ImportPause::Person ||
+                                      m_service.pauseReason() == ImportPause::Restart
                                   ? Banner::Kind::Info
                                   : Banner::Kind::Warning,
                               pause);
@@ -125,7 +125,7 @@ void ImportProgressPage::update()
 // What a person has to look at, in a list that may be long.
 void ImportProgressPage::showFirstMissing()
 {
-    const QList<ImportRow> &rows = m_desk.record().rows;
+    const QList<ImportRow> &rows = m_service.record().rows;
     const auto missing = std::find_if(rows.cbegin(), rows.cend(), [](const ImportRow &row) {
         return row.outcome == ImportOutcome::NotFound || row.outcome == ImportOutcome::Failed;
     });

@@ -21,7 +21,7 @@ class ImportProgressPage : public QWidget
     Q_OBJECT
 
 public:
-    ImportProgressPage(ImportDesk &desk, QWidget *parent);
+    ImportProgressPage(ImportService &service, QWidget *parent);
 
     [[nodiscard]] QWidget *first() const;
 
@@ -34,7 +34,7 @@ private:
     void update();
     void showFirstMissing();
 
-    ImportDesk &m_desk;
+    ImportService &m_service;
     ImportRowsModel m_rows;
     QLabel *m_source = nullptr;
     QLabel *m_sentence = nullptr;

@@ -36,15 +36,17 @@ QString aboutPayment(const Payment &payment)
 } // namespace
 
 OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
-                                 Desk &desk, PriorityPresetStore &presets, OperationDrafts &drafts)
+                                 AccountServices &services, PriorityPresetStore &presets,
+                                 OperationDrafts &drafts)
     : OverlayDialog(inWindow)
     , m_drafts(drafts)
-    , m_form(
-          kind, payment,
-          [&desk](OperationKind of, const Payment &seen) { return desk.gateway().rules(of, seen); })
-    , m_flow(m_form, desk.operations(), desk.known())
-    , m_page(new OperationInputsView(m_form, m_flow.confirmation(), presets, desk.account().name,
-                                     panel()))
+    , m_form(kind, payment,
+             [&services](OperationKind of, const Payment &seen) {
+                 return services.gateway().rules(of, seen);
+             })
+    , m_flow(m_form, services.operations(), services.known())
+    , m_page(new OperationInputsView(m_form, m_flow.confirmation(), presets,
+                                     services.account().name, panel()))
     , m_outcome(new OutcomePage(panel()))
     , m_pageBody(new ScrollBody(m_page, panel()))
     , m_outcomeBody(new ScrollBody(m_outcome, panel()))
@@ -78,7 +80,7 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     });
     connect(&m_form, &OperationForm::changed, this, &OperationDialog::refreshButtons);
     connect(&m_flow, &OperationFlow::changed, this, &OperationDialog::refresh);
-    m_flow.keepFresh(desk.payments(), desk.clock());
+    m_flow.keepFresh(services.payments(), services.clock());
     if (const auto draft = m_drafts.find(payment->id, kind))
         m_form.restore(*draft);
     enterStage();

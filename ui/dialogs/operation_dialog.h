@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/operation/operation_draft.h"
 #include "models/operation/operation_flow.h"
 #include "models/operation/priority_presets.h"
@@ -28,9 +28,10 @@ class OperationDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    // Desk, presets and drafts outlive the dialog; the dialog is the caller's to delete.
-    OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment, Desk &desk,
-                    PriorityPresetStore &presets, OperationDrafts &drafts);
+    // Services, presets and drafts outlive the dialog; the dialog is the caller's to delete.
+    OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
+                    AccountServices &services, PriorityPresetStore &presets,
+                    OperationDrafts &drafts);
 
     [[nodiscard]] OperationForm &form() { return m_form; }
     [[nodiscard]] const OperationFlow &flow() const { return m_flow; }

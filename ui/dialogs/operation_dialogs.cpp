@@ -5,16 +5,17 @@
 
 namespace counterfoil {
 
-OperationDialogs::OperationDialogs(Desk &desk, PriorityPresetStore &presets, QObject *parent)
+OperationDialogs::OperationDialogs(AccountServices &services, PriorityPresetStore &presets,
+                                   QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_presets(presets)
 {}
 
 OperationDialog *OperationDialogs::open(QWidget *window, OperationKind kind,
                                         const PaymentPtr &payment)
 {
-    auto *dialog = new OperationDialog(window, kind, payment, m_desk, m_presets, m_drafts);
+    auto *dialog = new OperationDialog(window, kind, payment, m_services, m_presets, m_drafts);
     connect(dialog, &OverlayDialog::finished, this, [this, dialog, window](int result) {
         if (result == OverlayDialog::Accepted && dialog->flow().entry())
             emit ended(window, *dialog->flow().entry());

@@ -11,18 +11,19 @@ class QWidget;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class OperationDialog;
 
-// Opens operation dialogs in the windows of one desk, and keeps what they share: presets, and the
-// drafts of those that were closed without submitting.
+// Opens operation dialogs in the windows of one account, and keeps what they share: presets, and
+// the drafts of those that were closed without submitting.
 class OperationDialogs : public QObject
 {
     Q_OBJECT
 
 public:
-    // Desk and presets outlive this object.
-    OperationDialogs(Desk &desk, PriorityPresetStore &presets, QObject *parent = nullptr);
+    // Services and presets outlive this object.
+    OperationDialogs(AccountServices &services, PriorityPresetStore &presets,
+                     QObject *parent = nullptr);
 
     // The dialog deletes itself when it is closed.
     OperationDialog *open(QWidget *window, OperationKind kind, const PaymentPtr &payment);
@@ -32,7 +33,7 @@ signals:
     void ended(QWidget *window, const counterfoil::OperationEntry &entry);
 
 private:
-    Desk &m_desk;
+    AccountServices &m_services;
     PriorityPresetStore &m_presets;
     OperationDrafts m_drafts;
 };

@@ -10,7 +10,8 @@
 
 namespace counterfoil {
 
-// What a window shows between rail and status bar. Pages ask desk services; the window only wires.
+// What a window shows between rail and status bar. Pages ask the services of the account; the
+// window only wires.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -5,15 +5,15 @@
 
 namespace counterfoil {
 
-EntryActor::EntryActor(Desk &desk, QWidget *parent)
+EntryActor::EntryActor(AccountServices &services, QWidget *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_inWindow(parent)
 {}
 
 void EntryActor::act(EntryAction action, const OperationEntry &entry)
 {
-    OperationDesk &operations = m_desk.operations();
+    OperationService &operations = m_services.operations();
     switch (action) {
     case EntryAction::CheckNow:
         operations.checkNow(entry.key);
@@ -41,14 +41,14 @@ void EntryActor::act(EntryAction action, const OperationEntry &entry)
 
 void EntryActor::cancel(const IdempotencyKey &key)
 {
-    if (!m_desk.operations().cancel(key))
+    if (!m_services.operations().cancel(key))
         emit refused(tr("It could not be taken back: it is being sent, or another Counterfoil "
                         "works on it."));
 }
 
 void EntryActor::askToGiveUp(const OperationEntry &entry)
 {
-    const KnownPayment *known = m_desk.known().find(entry.payment);
+    const KnownPayment *known = m_services.known().find(entry.payment);
     auto *dialog = new GiveUpDialog(entry, known ? known->payment : nullptr, m_inWindow);
     connect(dialog, &OverlayDialog::finished, this, [this, key = entry.key](int result) {
         if (result == OverlayDialog::Accepted)
@@ -60,7 +60,7 @@ void EntryActor::askToGiveUp(const OperationEntry &entry)
 
 void EntryActor::doTheRest(const OperationEntry &entry)
 {
-    if (const KnownPayment *known = m_desk.known().find(entry.payment))
+    if (const KnownPayment *known = m_services.known().find(entry.payment))
         emit operationRequested(entry.kind, known->payment);
     else
         emit paymentRequested(entry.payment);

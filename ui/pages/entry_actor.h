@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/journal/entry_actions.h"
 
 class QWidget;
@@ -14,8 +14,8 @@ class EntryActor : public QObject
     Q_OBJECT
 
 public:
-    // The desk outlives the actor; questions are asked in the window of the parent.
-    EntryActor(Desk &desk, QWidget *parent);
+    // The services outlive the actor; questions are asked in the window of the parent.
+    EntryActor(AccountServices &services, QWidget *parent);
 
     void act(EntryAction action, const OperationEntry &entry);
 
@@ -33,7 +33,7 @@ private:
     void askToGiveUp(const OperationEntry &entry);
     void doTheRest(const OperationEntry &entry);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     QWidget *m_inWindow;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/link_page.h"
 
-#include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/theme/theme.h"
@@ -19,21 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-LinkPage::LinkPage(Desk &desk, PaymentLinkId id, QWidget *parent)
+LinkPage::LinkPage(AccountServices &services, PaymentLinkId id, QWidget *parent)
     : DocumentPage(tr("payment link id"), id.text(), parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_id(std::move(id))
 {
-    connect(&desk.sessions(), &SessionDesk::linkUpdated, this, [this](const PaymentLinkPtr &link) {
-        if (link->id == m_id)
-            show(*link);
-    });
-    connect(&desk.sessions(), &SessionDesk::linkFailed, this,
+    connect(&services.sessions(), &SessionService::linkUpdated, this,
+            [this](const PaymentLinkPtr &link) {
+                if (link->id == m_id)
+                    show(*link);
+            });
+    connect(&services.sessions(), &SessionService::linkFailed, this,
             [this](const PaymentLinkId &failed, const ApiError &error) {
                 if (failed == m_id)
                     showFailed(error, ErrorContext::PaymentLink);
             });
-    if (const PaymentLinkPtr known = desk.sessions().link(m_id))
+    if (const PaymentLinkPtr known = services.sessions().link(m_id))
         show(*known);
     refresh();
 }
@@ -41,7 +42,7 @@ LinkPage::LinkPage(Desk &desk, PaymentLinkId id, QWidget *parent)
 void LinkPage::refresh()
 {
     showLoading(tr("Reading the payment link …"));
-    m_desk.sessions().openLink(m_id);
+    m_services.sessions().openLink(m_id);
 }
 
 QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)

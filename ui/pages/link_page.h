@@ -6,7 +6,7 @@
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 
 // One payment link: its facts, and the attempts to pay it.
 class LinkPage : public DocumentPage
@@ -14,7 +14,7 @@ class LinkPage : public DocumentPage
     Q_OBJECT
 
 public:
-    LinkPage(Desk &desk, PaymentLinkId id, QWidget *parent = nullptr);
+    LinkPage(AccountServices &services, PaymentLinkId id, QWidget *parent = nullptr);
 
     Place place() const override { return Place::link(m_id.text()); }
     void refresh() override;
@@ -23,7 +23,7 @@ private:
     void show(const PaymentLink &link);
     QWidget *attemptRow(const PaymentAttempt &attempt);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     PaymentLinkId m_id;
 };
 

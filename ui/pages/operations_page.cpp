@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations_page.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/operations/entry_pane.h"
 #include "ui/pages/operations/history_card.h"
@@ -32,12 +32,12 @@ constexpr int detailsWidth = 380; // at 100 %
 
 } // namespace
 
-OperationsPage::OperationsPage(Desk &desk, QWidget *parent)
+OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_model(desk.operations(), desk.known())
-    , m_summary(desk.operations())
-    , m_actor(new EntryActor(desk, this))
+    , m_services(services)
+    , m_model(services.operations(), services.known())
+    , m_summary(services.operations())
+    , m_actor(new EntryActor(services, this))
     , m_notice(new Banner(this))
     , m_tick(new QTimer(this))
 {
@@ -91,7 +91,7 @@ QWidget *OperationsPage::makeLower()
     m_settled->setObjectName(u"settledState"_s);
     qobject_cast<ActionButton *>(m_settled->actionButton())->setRole(ButtonRole::Link);
     settledCard->body()->addWidget(m_settled);
-    m_history = new HistoryCard(m_desk, stack);
+    m_history = new HistoryCard(m_services, stack);
     m_lower->addWidget(settledCard);
     m_lower->addWidget(m_history);
     m_details = new EntryPane(lower);
@@ -112,9 +112,9 @@ void OperationsPage::connectParts()
                     updateState();
             });
     connect(&m_summary, &OperationsSummary::changed, this, &OperationsPage::updateSettled);
-    connect(&m_desk.operations().journal(), &Journal::troubleChanged, this, [this] {
+    connect(&m_services.operations().journal(), &Journal::troubleChanged, this, [this] {
         updateSettled();
-        if (!m_desk.operations().journal().trouble()) {
+        if (!m_services.operations().journal().trouble()) {
             m_summary.count();
             m_history->refresh();
         }
@@ -146,7 +146,7 @@ void OperationsPage::connectParts()
     connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
     connect(m_details, &EntryPane::closeRequested, m_details, &QWidget::hide);
     connect(m_details, &EntryPane::paymentRequested, this, &OperationsPage::openPayment);
-    connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
+    connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (m_details->isVisible() && m_details->key() == entry.key)
                     showDetails(entry);
@@ -163,7 +163,7 @@ void OperationsPage::connectParts()
 void OperationsPage::refresh()
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        m_desk.operations().checkNow(m_model.entry(row).key);
+        m_services.operations().checkNow(m_model.entry(row).key);
     m_summary.count();
     m_history->refresh();
 }
@@ -200,7 +200,7 @@ void OperationsPage::updateState()
 void OperationsPage::updateSettled()
 {
     const bool any = m_model.rowCount() > 0;
-    if (m_desk.operations().journal().trouble()) // the window says what is wrong
+    if (m_services.operations().journal().trouble()) // the window says what is wrong
         m_settled->setState(Icon::CircleAlert, tr("The journal cannot be read or written"),
                             tr("Until it can, no operation is sent."));
     else if (!m_summary.overThisMonth())
@@ -226,7 +226,7 @@ void OperationsPage::fitOpen()
 
 void OperationsPage::showDetails(const OperationEntry &entry)
 {
-    const KnownPayment *known = m_desk.known().find(entry.payment);
+    const KnownPayment *known = m_services.known().find(entry.payment);
     m_details->showEntry(entry, known ? known->payment : nullptr);
     m_details->show();
 }

@@ -13,7 +13,7 @@ namespace counterfoil {
 
 class Banner;
 class CardFrame;
-class Desk;
+class AccountServices;
 class EmptyState;
 class EntryActor;
 class EntryPane;
@@ -27,8 +27,8 @@ class OperationsPage : public Page
     Q_OBJECT
 
 public:
-    // The desk outlives the page.
-    explicit OperationsPage(Desk &desk, QWidget *parent = nullptr);
+    // The services outlive the page.
+    explicit OperationsPage(AccountServices &services, QWidget *parent = nullptr);
 
     Place place() const override { return {Place::Kind::Operations, {}}; }
     QString title() const override { return tr("Operations"); }
@@ -61,7 +61,7 @@ private:
     void openPayment(const PaymentId &id);
     [[nodiscard]] std::optional<OperationEntry> currentEntry() const;
 
-    Desk &m_desk;
+    AccountServices &m_services;
     OperationsOpenModel m_model;
     OperationsSummary m_summary;
     EntryActor *m_actor = nullptr;

@@ -38,12 +38,12 @@ constexpr int leastTabs = 260;
 
 } // namespace
 
-PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
+PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_watch(desk.payments().watch(id))
+    , m_services(services)
+    , m_watch(services.payments().watch(id))
     , m_state(new PageState(tr("Retry"), this))
-    , m_actor(new EntryActor(desk, this))
+    , m_actor(new EntryActor(services, this))
 {
     setObjectName(u"paymentPage"_s);
     m_state->empty().setObjectName(u"paymentState"_s);
@@ -63,7 +63,7 @@ PaymentPage::PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent)
     connectParts();
     connectMenu();
     follow();
-    m_desk.operations().loadEntries(id); // those of earlier runs
+    m_services.operations().loadEntries(id); // those of earlier runs
 }
 
 PaymentPage::~PaymentPage() = default;
@@ -71,10 +71,10 @@ PaymentPage::~PaymentPage() = default;
 QWidget *PaymentPage::makeContent()
 {
     auto *content = new QWidget(this);
-    m_header = new PaymentHeader(m_desk.gateway(), content);
+    m_header = new PaymentHeader(m_services.gateway(), content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);
-    m_offline = new OfflineLine(m_desk.connection(), content);
+    m_offline = new OfflineLine(m_services.connection(), content);
     m_failure = new Banner(content);
     m_failure->setObjectName(u"failureBanner"_s);
     m_unknown = new Banner(content);
@@ -86,7 +86,7 @@ QWidget *PaymentPage::makeContent()
     m_mismatch->setObjectName(u"mismatchBanner"_s);
     m_ledger = new LedgerCard(content);
     m_split = new SplitCard(content);
-    m_tabs = new PaymentTabs(m_desk.person(), content);
+    m_tabs = new PaymentTabs(m_services.person(), content);
     m_detail = new DetailPane(content);
 
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -112,7 +112,7 @@ QWidget *PaymentPage::makeContent()
 void PaymentPage::connectParts()
 {
     connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::follow);
-    connect(&m_desk.operations(), &OperationDesk::entryChanged, this,
+    connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (entry.payment == paymentId() && m_payment)
                     showPayment();
@@ -125,9 +125,9 @@ void PaymentPage::connectParts()
             [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
     connect(m_state, &PageState::retryRequested, this, &PaymentPage::refresh);
     connect(m_unknown, &Banner::actionTriggered, this, [this] {
-        for (const OperationEntry &entry : m_desk.operations().entries(paymentId())) {
+        for (const OperationEntry &entry : m_services.operations().entries(paymentId())) {
             if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
-                m_desk.operations().checkNow(entry.key);
+                m_services.operations().checkNow(entry.key);
         }
     });
     connect(m_entries, &EntryBanners::actionTriggered, this,
@@ -161,11 +161,11 @@ void PaymentPage::connectMenu()
 {
     connect(m_menu, &PaymentMenu::printRequested, this, [this] {
         if (m_payment)
-            PrintDialog::openForPayment(window(), m_payment, m_desk.account().name, seenAt());
+            PrintDialog::openForPayment(window(), m_payment, m_services.account().name, seenAt());
     });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
-        auto *dialog = new VersionsDialog(m_desk.catalogue(), m_desk.account().id, paymentId(),
-                                          title(), window());
+        auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account().id,
+                                          paymentId(), title(), window());
         dialog->open();
     });
 }
@@ -198,7 +198,7 @@ void PaymentPage::follow()
 void PaymentPage::showPayment()
 {
     m_menu->setHasPayment(true);
-    const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
+    const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     m_header->setPayment(*m_payment);
     m_header->setRunning(runningKinds(entries));
     m_ledger->setPayment(*m_payment);
@@ -222,7 +222,7 @@ void PaymentPage::showBanners()
     const bool isSaid = error && !m_offline->sentence().isEmpty() &&
                         (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
     m_state->setStale(error && !isSaid ? staleSentence(*error, seenAt()) : QString());
-    const QList<OperationEntry> entries = m_desk.operations().entries(paymentId());
+    const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     m_entries->setEntries(entries, m_payment);
     const QString unknown = unknownSentence(entries);
     if (unknown.isEmpty())
@@ -258,7 +258,7 @@ void PaymentPage::forgetCustomer()
 {
     if (!m_payment || !m_payment->customer)
         return;
-    auto *dialog = new ForgetCustomerDialog(window(), m_desk, *m_payment->customer);
+    auto *dialog = new ForgetCustomerDialog(window(), m_services, *m_payment->customer);
     connect(dialog, &ForgetCustomerDialog::forgotten, this, &PaymentPage::customerForgotten);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

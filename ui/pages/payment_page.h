@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/frame/page.h"
 
 class QBoxLayout;
@@ -27,8 +27,8 @@ class PaymentPage : public Page
     Q_OBJECT
 
 public:
-    // The desk outlives the page.
-    PaymentPage(Desk &desk, const PaymentId &id, QWidget *parent = nullptr);
+    // The services outlive the page.
+    PaymentPage(AccountServices &services, const PaymentId &id, QWidget *parent = nullptr);
     ~PaymentPage() override;
 
     [[nodiscard]] const PaymentId &paymentId() const { return m_watch->id(); }
@@ -67,7 +67,7 @@ private:
     void showExchange();
     void fitDirection();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     std::unique_ptr<PaymentWatch> m_watch;
     PaymentPtr m_payment;
     PageState *m_state = nullptr;

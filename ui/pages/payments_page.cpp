@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments_page.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/search/search_text.h"
 #include "models/words/catalogue_error_words.h"
 #include "ui/dialogs/export_dialog.h"
@@ -36,10 +36,11 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
+PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_model(desk.catalogue(), desk.account().id, [&desk] { return desk.personalData(); })
+    , m_services(services)
+    , m_model(services.catalogue(), services.account().id,
+              [&services] { return services.personalData(); })
     , m_search(context())
     , m_views(views)
     , m_count(plainLabel({}, "secondary", this))
@@ -49,7 +50,7 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     , m_table(new PaymentsTable(m_model, this))
     , m_sums(plainLabel({}, "secondary", this))
     , m_empty(new PaymentsEmpty(m_model, m_search, this))
-    , m_reader(new PaymentsReader(desk, m_model, *m_table, this))
+    , m_reader(new PaymentsReader(services, m_model, *m_table, this))
     , m_ages(new QTimer(this))
 {
     m_count->setObjectName(u"paymentsCount"_s);
@@ -58,7 +59,7 @@ PaymentsPage::PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent)
     m_notice->setObjectName(u"paymentsNotice"_s);
     m_sums->setObjectName(u"selectionSums"_s);
     m_ages->setInterval(std::chrono::seconds(10));
-    new RememberedLook(*m_table, desk.folder(), desk.account().id, u"payments"_s);
+    new RememberedLook(*m_table, services.folder(), services.account().id, u"payments"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -81,7 +82,7 @@ PaymentsPage::~PaymentsPage() = default;
 
 SearchContext PaymentsPage::context() const
 {
-    const Account &account = m_desk.account();
+    const Account &account = m_services.account();
     return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
@@ -117,7 +118,7 @@ QLayout *PaymentsPage::makeFilters()
     m_filters->lineEdit()->setObjectName(u"filterLine"_s);
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
     m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
-    auto *views = new ViewsButton(m_views, m_desk.account().id, this);
+    auto *views = new ViewsButton(m_views, m_services.account().id, this);
     connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
     connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
     auto *field = new QFrame(this);
@@ -180,11 +181,13 @@ void PaymentsPage::connectParts()
         showSelection();
     });
     connect(m_empty, &PaymentsEmpty::searchRequested, this, &PaymentsPage::searchRequested);
-    connect(&m_desk.payments(), &PaymentDesk::learningChanged, this, &PaymentsPage::updateState);
-    connect(&m_desk.gateway(), &PaymentGateway::reachabilityChanged, this, [this](bool reachable) {
-        m_reachable = reachable;
-        updateState();
-    });
+    connect(&m_services.payments(), &PaymentService::learningChanged, this,
+            &PaymentsPage::updateState);
+    connect(&m_services.gateway(), &PaymentGateway::reachabilityChanged, this,
+            [this](bool reachable) {
+                m_reachable = reachable;
+                updateState();
+            });
     connect(m_ages, &QTimer::timeout, this, [this] {
         m_model.refreshAges();
         if (m_reachable)
@@ -208,7 +211,7 @@ void PaymentsPage::followSearch()
     if (m_search.recognised()) // an id that was pasted is looked for as the words that it is
         query.groups = {
             {{SearchTerm::Field::Word, m_search.recognised()->id, false, false, {}, {}}}};
-    query.account = m_desk.account().id;
+    query.account = m_services.account().id;
     m_model.setQuery(query);
 }
 
@@ -249,7 +252,7 @@ void PaymentsPage::updateCount()
 {
     const int shown = m_model.rowCount();
     const auto known = static_cast<int>(m_model.size().payments);
-    const auto toRead = static_cast<int>(m_desk.payments().learning());
+    const auto toRead = static_cast<int>(m_services.payments().learning());
     const QLocale locale;
     QString count;
     if (m_search.isEmpty() && known > 0)
@@ -267,7 +270,7 @@ void PaymentsPage::updateState()
 {
     updateCount();
     const int shown = m_model.rowCount();
-    const bool isLearning = m_desk.payments().learning() > 0;
+    const bool isLearning = m_services.payments().learning() > 0;
     // Of rows that were read one by one the newest is current, unless a person chose another.
     m_wasLearning |= isLearning;
     const QModelIndex current = m_table->currentIndex();
@@ -282,8 +285,8 @@ void PaymentsPage::updateState()
     if (m_stack->currentWidget() != wanted || shown == 0)
         setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
     if (shown == 0)
-        m_empty->follow(m_desk.account().provider, static_cast<int>(m_desk.payments().learning()),
-                        m_reachable);
+        m_empty->follow(m_services.account().provider,
+                        static_cast<int>(m_services.payments().learning()), m_reachable);
     m_stack->setCurrentWidget(wanted);
     if (shown > 0)
         setInitialFocus(isLearning ? nullptr : m_table); // its first row, not the first that came
@@ -294,7 +297,7 @@ void PaymentsPage::updateState()
 void PaymentsPage::setPreview(bool isShown)
 {
     if (isShown && !m_preview) { // made when first needed
-        m_preview = new PreviewPane(m_desk, this);
+        m_preview = new PreviewPane(m_services, this);
         m_row->addWidget(m_preview);
     }
     if (m_preview)
@@ -343,7 +346,7 @@ void PaymentsPage::saveView()
                 viewOf(m_search, name, m_table->shownColumns(), m_model.order(), keepDates);
             if (!view)
                 return tl::unexpected(view.error());
-            return m_views.add(m_desk.account().id, *view);
+            return m_views.add(m_services.account().id, *view);
         });
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
@@ -351,13 +354,13 @@ void PaymentsPage::saveView()
 
 void PaymentsPage::exportRows()
 {
-    ExportDialog::openForPayments(window(), m_desk.catalogue(), m_model.query(), m_model.order(),
-                                  m_desk.personalData());
+    ExportDialog::openForPayments(window(), m_services.catalogue(), m_model.query(),
+                                  m_model.order(), m_services.personalData());
 }
 
 void PaymentsPage::importIds()
 {
-    ImportDialog *dialog = ImportDialog::openOver(window(), m_desk.imports());
+    ImportDialog *dialog = ImportDialog::openOver(window(), m_services.imports());
     connect(dialog, &ImportDialog::paymentRequested, this,
             [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
 }

@@ -16,7 +16,7 @@ namespace counterfoil {
 class ActionButton;
 class Banner;
 class ChipLine;
-class Desk;
+class AccountServices;
 class PaymentsEmpty;
 class PaymentsReader;
 class PaymentsTable;
@@ -28,7 +28,7 @@ class PaymentsPage : public Page
     Q_OBJECT
 
 public:
-    PaymentsPage(Desk &desk, SavedViews &views, QWidget *parent = nullptr);
+    PaymentsPage(AccountServices &services, SavedViews &views, QWidget *parent = nullptr);
     ~PaymentsPage() override;
 
     Place place() const override { return {Place::Kind::Payments, {}}; }
@@ -65,7 +65,7 @@ private:
     void exportRows();
     void importIds();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     PaymentsListModel m_model;
     SearchLine m_search;
     SavedViews &m_views;

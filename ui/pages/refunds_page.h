@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/data_folder.h"
 #include "core/domain/account.h"
 #include "core/domain/person.h"
+#include "core/services/data_folder.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_totals_watch.h"
 #include "models/refunds/operations_list_model.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/session_page.h"
 
-#include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
 #include "models/sessions_model.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-SessionPage::SessionPage(Desk &desk, SessionId id, QWidget *parent)
+SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *parent)
     : DocumentPage(tr("session id"), id.text(), parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_id(std::move(id))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
@@ -26,17 +26,17 @@ SessionPage::SessionPage(Desk &desk, SessionId id, QWidget *parent)
     actions()->addWidget(m_openPayment);
     connect(m_openPayment, &QPushButton::clicked, this,
             [this] { emit openRequested(Place::payment(m_payment.text())); });
-    connect(&desk.sessions(), &SessionDesk::sessionUpdated, this,
+    connect(&services.sessions(), &SessionService::sessionUpdated, this,
             [this](const SessionPtr &session) {
                 if (session->id == m_id)
                     show(*session);
             });
-    connect(&desk.sessions(), &SessionDesk::sessionFailed, this,
+    connect(&services.sessions(), &SessionService::sessionFailed, this,
             [this](const SessionId &failed, const ApiError &error) {
                 if (failed == m_id)
                     showFailed(error, ErrorContext::Session);
             });
-    if (const SessionPtr known = desk.sessions().session(m_id))
+    if (const SessionPtr known = services.sessions().session(m_id))
         show(*known);
     refresh();
 }
@@ -44,7 +44,7 @@ SessionPage::SessionPage(Desk &desk, SessionId id, QWidget *parent)
 void SessionPage::refresh()
 {
     showLoading(tr("Reading the session …"));
-    m_desk.sessions().openSession(m_id);
+    m_services.sessions().openSession(m_id);
 }
 
 void SessionPage::show(const Session &session)

@@ -7,7 +7,7 @@
 namespace counterfoil {
 
 class ActionButton;
-class Desk;
+class AccountServices;
 
 // One client session: its facts, what it may be paid with, and the way to its payment.
 class SessionPage : public DocumentPage
@@ -15,7 +15,7 @@ class SessionPage : public DocumentPage
     Q_OBJECT
 
 public:
-    SessionPage(Desk &desk, SessionId id, QWidget *parent = nullptr);
+    SessionPage(AccountServices &services, SessionId id, QWidget *parent = nullptr);
 
     Place place() const override { return Place::session(m_id.text()); }
     void refresh() override;
@@ -23,7 +23,7 @@ public:
 private:
     void show(const Session &session);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     SessionId m_id;
     PaymentId m_payment;
     ActionButton *m_openPayment = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sessions_page.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
@@ -29,10 +29,10 @@ int number(SessionColumn column)
 
 } // namespace
 
-SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
+SessionsPage::SessionsPage(AccountServices &services, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_model(desk.sessions())
+    , m_services(services)
+    , m_model(services.sessions())
     , m_count(plainLabel({}, "secondary", this))
     , m_table(new ListTable(this))
     , m_empty(new EmptyState(this))
@@ -81,8 +81,8 @@ SessionsPage::SessionsPage(Desk &desk, QWidget *parent)
                       tr("Search"));
     updateState();
     // What an earlier run has seen may have changed since.
-    connect(&desk.sessions(), &SessionDesk::recalled, this, &SessionsPage::refresh);
-    desk.sessions().recall();
+    connect(&services.sessions(), &SessionService::recalled, this, &SessionsPage::refresh);
+    services.sessions().recall();
 }
 
 void SessionsPage::refresh()
@@ -91,7 +91,7 @@ void SessionsPage::refresh()
     for (int row = first; row < qMin(first + mostOnScreen, m_model.rowCount()); ++row) {
         if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
             break;
-        m_desk.sessions().openSession(m_model.session(row)->id);
+        m_services.sessions().openSession(m_model.session(row)->id);
     }
 }
 

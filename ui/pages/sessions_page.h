@@ -9,7 +9,7 @@ class QStackedLayout;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class EmptyState;
 class ListTable;
 
@@ -19,7 +19,7 @@ class SessionsPage : public Page
     Q_OBJECT
 
 public:
-    explicit SessionsPage(Desk &desk, QWidget *parent = nullptr);
+    explicit SessionsPage(AccountServices &services, QWidget *parent = nullptr);
 
     Place place() const override { return {Place::Kind::Sessions, {}}; }
     QString title() const override { return tr("Sessions"); }
@@ -32,7 +32,7 @@ signals:
 private:
     void updateState();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     SessionsModel m_model;
     QLabel *m_count = nullptr;
     ListTable *m_table = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "models/app_settings.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"
 #include "ui/pages/settings/kept_data_card.h"
@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-SettingsPage::SettingsPage(Office &office, Journal &journal, QWidget *parent)
+SettingsPage::SettingsPage(WindowServices &windowServices, Journal &journal, QWidget *parent)
     : Page(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
 {
     auto *content = new QWidget(this);
     content->setMaximumWidth(Theme::current().scaled(820));
@@ -33,21 +33,21 @@ SettingsPage::SettingsPage(Office &office, Journal &journal, QWidget *parent)
     column->setSpacing(14);
     auto *problem = new Banner(content);
     const auto showProblem = [this, problem] {
-        const QString sentence = m_office.settings().problem();
+        const QString sentence = m_windowServices.settings().problem();
         if (sentence.isEmpty())
             problem->clear();
         else
             problem->showMessage(Banner::Kind::Warning, sentence);
     };
-    connect(&m_office.settings(), &AppSettings::changed, problem, showProblem);
+    connect(&m_windowServices.settings(), &AppSettings::changed, problem, showProblem);
     showProblem();
-    auto *accounts = new AccountsCard(office, content);
+    auto *accounts = new AccountsCard(windowServices, content);
     column->addWidget(problem);
     column->addWidget(accounts);
     column->addWidget(makeAppearance(content));
-    column->addWidget(new LockCard(office, content));
-    column->addWidget(new KeptDataCard(office, content));
-    column->addWidget(new DataCard(office, journal, content));
+    column->addWidget(new LockCard(windowServices, content));
+    column->addWidget(new KeptDataCard(windowServices, content));
+    column->addWidget(new DataCard(windowServices, journal, content));
     column->addWidget(makeAbout(content));
     column->addStretch();
 

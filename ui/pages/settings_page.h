@@ -6,7 +6,7 @@
 namespace counterfoil {
 
 class Journal;
-class Office;
+class WindowServices;
 
 /// Accounts, appearance, screen lock, data, and what the program is made of.
 class SettingsPage : public Page
@@ -15,7 +15,7 @@ class SettingsPage : public Page
 
 public:
     /// Both outlive the page.
-    SettingsPage(Office &office, Journal &journal, QWidget *parent = nullptr);
+    SettingsPage(WindowServices &windowServices, Journal &journal, QWidget *parent = nullptr);
 
     Place place() const override { return {Place::Kind::Settings, {}}; }
     QString title() const override { return tr("Settings"); }
@@ -25,7 +25,7 @@ private:
     QWidget *makeAppearance(QWidget *parent);
     QWidget *makeAbout(QWidget *parent);
 
-    Office &m_office;
+    WindowServices &m_windowServices;
 };
 
 } // namespace counterfoil

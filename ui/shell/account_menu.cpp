@@ -3,7 +3,7 @@
 
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_mark.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
 
@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-AccountMenu::AccountMenu(Office &office, const Account &account, QWidget *window)
+AccountMenu::AccountMenu(WindowServices &windowServices, const Account &account, QWidget *window)
     : QMenu(window)
-    , m_office(office)
+    , m_windowServices(windowServices)
     , m_account(account)
 {
     setObjectName(u"accountMenu"_s);
@@ -29,7 +29,7 @@ void AccountMenu::rebuild()
 {
     clear();
     const bool isTest = m_account.environment == Environment::Test;
-    for (const AccountSettings &settings : m_office.accounts().list()) {
+    for (const AccountSettings &settings : m_windowServices.accounts().list()) {
         const bool isHere = settings.id == m_account.id;
         const QString environment =
             settings.environment == Environment::Live ? tr("live") : tr("test");
@@ -39,16 +39,16 @@ void AccountMenu::rebuild()
                       menuText(settings.name) + u'\t' + (isHere ? tr("this window") : environment));
         connect(action, &QAction::triggered, this, [this, settings, isTest, isHere] {
             if (isHere)
-                m_office.requestAccount(settings.id);
+                m_windowServices.requestAccount(settings.id);
             else
-                switchToAccount(parentWidget(), m_office, settings, isTest);
+                switchToAccount(parentWidget(), m_windowServices, settings, isTest);
         });
     }
     if (!isEmpty())
         addSeparator();
-    if (m_office.hasAccounts()) {
+    if (m_windowServices.hasAccounts()) {
         addAction(counterfoil::icon(Icon::Plus, ColorRole::TextSecondary), tr("Add an account …"),
-                  this, [this] { addAccount(parentWidget(), m_office); });
+                  this, [this] { addAccount(parentWidget(), m_windowServices); });
     }
     addAction(counterfoil::icon(Icon::Settings, ColorRole::TextSecondary), tr("Settings"), this,
               &AccountMenu::settingsRequested);

@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-class Office;
+class WindowServices;
 
 /// The menu of the rail's foot: the other accounts, one more, and the settings.
 class AccountMenu : public QMenu
@@ -15,8 +15,8 @@ class AccountMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// The office outlives the menu. The account is that of the window.
-    AccountMenu(Office &office, const Account &account, QWidget *window);
+    /// The services outlive the menu. The account is that of the window.
+    AccountMenu(WindowServices &windowServices, const Account &account, QWidget *window);
 
     void openAbove(const QWidget *button);
 
@@ -26,7 +26,7 @@ signals:
 private:
     void rebuild();
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     Account m_account;
 };
 

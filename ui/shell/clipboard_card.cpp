@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ClipboardCard::ClipboardCard(Desk &desk, Catalogue &catalogue, QWidget *parent)
+ClipboardCard::ClipboardCard(AccountServices &services, Catalogue &catalogue, QWidget *parent)
     : QFrame(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_catalogue(catalogue)
     , m_id(plainLabel({}, "mono", this))
     , m_kind(plainLabel({}, "secondary", this))
@@ -47,7 +47,7 @@ void ClipboardCard::look()
     m_found = *found;
     offer(*found, std::nullopt);
     m_catalogue.payments()
-        .find(m_desk.account().id, PaymentId(found->id))
+        .find(m_services.account().id, PaymentId(found->id))
         .then(this, [this, found](const DatabaseResult<std::optional<PaymentRow>> &known) {
             if (known && *known && m_found == *found)
                 offer(*found, *known);
@@ -56,7 +56,7 @@ void ClipboardCard::look()
 
 void ClipboardCard::offer(const RecognisedId &found, const std::optional<PaymentRow> &known)
 {
-    const QList<SearchHit> hits = hitsOf(found, known, m_desk.sessions());
+    const QList<SearchHit> hits = hitsOf(found, known, m_services.sessions());
     setVisible(!hits.isEmpty());
     if (hits.isEmpty())
         return;
@@ -73,7 +73,7 @@ void ClipboardCard::offer(const RecognisedId &found, const std::optional<Payment
     else
         kind = tr("payment link id, not known here");
     m_kind->setText(kind);
-    const QString provider = m_desk.account().provider;
+    const QString provider = m_services.account().provider;
     if (first.isKnown())
         m_action->setText(tr("Open"));
     else if (m_place.kind == Place::Kind::Payment)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/search/search_hit.h"
 #include "ui/frame/place.h"
 
@@ -22,8 +22,8 @@ class ClipboardCard : public QFrame
     Q_OBJECT
 
 public:
-    // Desk and catalogue outlive it.
-    ClipboardCard(Desk &desk, Catalogue &catalogue, QWidget *parent = nullptr);
+    // Services and catalogue outlive it.
+    ClipboardCard(AccountServices &services, Catalogue &catalogue, QWidget *parent = nullptr);
 
     void look();
 
@@ -33,7 +33,7 @@ signals:
 private:
     void offer(const RecognisedId &found, const std::optional<PaymentRow> &known);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     Catalogue &m_catalogue;
     QLabel *m_id = nullptr;
     QLabel *m_kind = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/journal_banner.h"
 
-#include "core/desk/store_check.h"
+#include "core/services/store_check.h"
 #include "models/journal/journal_words.h"
 #include "models/journal/store_words.h"
 

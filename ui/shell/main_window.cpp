@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/app_settings.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/import_drop.h"
-#include "ui/frame/office.h"
 #include "ui/frame/page.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/account_button.h"
 #include "ui/shell/account_menu.h"
@@ -62,37 +62,38 @@ QString linkTo(const Place &place)
 }
 
 // An address may name a session where the provider has none: the payments are shown instead.
-Place offeredPlace(const Place &place, Desk &desk)
+Place offeredPlace(const Place &place, AccountServices &services)
 {
     const bool isOfSessions = place.kind == Place::Kind::Sessions ||
                               place.kind == Place::Kind::Session || place.kind == Place::Kind::Link;
-    return isOfSessions && !desk.sessions().isOffered() ? Place() : place;
+    return isOfSessions && !services.sessions().isOffered() ? Place() : place;
 }
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QWidget *parent)
+MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
+                       WindowServices *windowServices, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_dialogs(dialogs)
-    , m_office(office)
-    , m_rail(new Rail(desk.account(), this))
+    , m_windowServices(windowServices)
+    , m_rail(new Rail(services.account(), this))
     , m_menu(new MainMenu(this))
     , m_pages(new PageStack(
           [this](const Place &place, QWidget *stack) {
-              return makePage(place, m_desk, m_dialogs, *this, stack);
+              return makePage(place, m_services, m_dialogs, *this, stack);
           },
           this))
-    , m_status(new StatusStrip(desk, this))
+    , m_status(new StatusStrip(services, this))
 {
     setWindowSizes(this, {900, 600}, {1440, 900});
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
-    if (desk.sessions().isOffered())
+    if (services.sessions().isOffered())
         m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
-    if (m_office)
+    if (m_windowServices)
         m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));
 
     auto *column = new QVBoxLayout;
@@ -102,7 +103,7 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, topEdgeHeight(desk.account().environment), 0, 0);
+    layout->setContentsMargins(0, topEdgeHeight(services.account().environment), 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
@@ -113,11 +114,12 @@ MainWindow::MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office, QW
     connect(m_status, &StatusStrip::operationsRequested, this, [this] {
         open({Place::Kind::Operations, {}});
     });
-    connect(&desk.operations(), &OperationDesk::entryChanged, this, &MainWindow::updateBadges);
-    connect(&desk.operations(), &OperationDesk::loaded, this, &MainWindow::updateBadges);
+    connect(&services.operations(), &OperationService::entryChanged, this,
+            &MainWindow::updateBadges);
+    connect(&services.operations(), &OperationService::loaded, this, &MainWindow::updateBadges);
     updateBadges();
     wireMenu();
-    wireOffice();
+    wireWindowServices();
     wireDrops();
     addShortcuts();
     showCurrent();
@@ -149,16 +151,16 @@ QWidget *MainWindow::makeTopBar()
 // What concerns every page.
 QLayout *MainWindow::makeBanners()
 {
-    m_takeBack = new TakeBackBanner(m_desk.operations(), this);
+    m_takeBack = new TakeBackBanner(m_services.operations(), this);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(0);
-    auto *journal = new JournalBanner(m_desk.operations().journal(), this);
-    auto *catalogue = new CatalogueBanner(m_desk.catalogue(), this);
-    journal->watch(m_desk.storeCheck());
-    catalogue->watch(m_desk.storeCheck());
+    auto *journal = new JournalBanner(m_services.operations().journal(), this);
+    auto *catalogue = new CatalogueBanner(m_services.catalogue(), this);
+    journal->watch(m_services.storeCheck());
+    catalogue->watch(m_services.storeCheck());
     QList<Banner *> all{journal, catalogue};
-    if (m_office)
-        all << new KeptDataBanner(m_office->data(), m_desk.account().id, this);
+    if (m_windowServices)
+        all << new KeptDataBanner(m_windowServices->data(), m_services.account().id, this);
     all << m_takeBack;
     for (Banner *banner : std::as_const(all)) {
         auto *line = new QVBoxLayout;
@@ -171,7 +173,7 @@ QLayout *MainWindow::makeBanners()
 
 void MainWindow::updateBadges()
 {
-    const int count = m_desk.operations().needsAttentionCount();
+    const int count = m_services.operations().needsAttentionCount();
     m_rail->setBadge(Place::Kind::Operations, count, tr("%n need a look", nullptr, count));
 }
 
@@ -190,24 +192,25 @@ void MainWindow::wireMenu()
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
 }
 
-void MainWindow::wireOffice()
+void MainWindow::wireWindowServices()
 {
-    m_menu->setCanLock(m_office != nullptr);
-    if (!m_office)
+    m_menu->setCanLock(m_windowServices != nullptr);
+    if (!m_windowServices)
         return;
-    auto *menu = new AccountMenu(*m_office, m_desk.account(), this);
+    auto *menu = new AccountMenu(*m_windowServices, m_services.account(), this);
     connect(menu, &AccountMenu::settingsRequested, this, [this] {
         open({Place::Kind::Settings, {}});
     });
-    connect(m_menu, &MainMenu::lockRequested, &m_office->lock(), &ScreenLock::lock);
+    connect(m_menu, &MainMenu::lockRequested, &m_windowServices->lock(), &ScreenLock::lock);
     m_rail->account()->setHasMenu(true);
     connect(m_rail->account(), &QAbstractButton::clicked, menu,
             [this, menu] { menu->openAbove(m_rail->account()); });
     const auto showColour = [this] {
-        const AccountSettings *settings = m_office->accounts().find(m_desk.account().id);
+        const AccountSettings *settings =
+            m_windowServices->accounts().find(m_services.account().id);
         m_rail->account()->setColour(settings ? settings->colour : QString());
     };
-    connect(&m_office->accounts(), &AccountStore::changed, this, showColour);
+    connect(&m_windowServices->accounts(), &AccountStore::changed, this, showColour);
     showColour();
 }
 
@@ -233,7 +236,7 @@ void MainWindow::wireDrops()
     connect(drop, &ImportDrop::listDropped, this, [this](const ImportSource &source) {
         if (OverlayDialog::openIn(this))
             return;
-        ImportDialog *dialog = ImportDialog::openOver(this, m_desk.imports(), source);
+        ImportDialog *dialog = ImportDialog::openOver(this, m_services.imports(), source);
         connect(dialog, &ImportDialog::paymentRequested, this,
                 [this](const PaymentId &id) { open(Place::payment(id.text())); });
     });
@@ -262,7 +265,7 @@ void MainWindow::addShortcuts()
 
 void MainWindow::open(const Place &place)
 {
-    const Place shown = offeredPlace(place, m_desk);
+    const Place shown = offeredPlace(place, m_services);
     if (m_history.visit(shown))
         showCurrent();
     else
@@ -274,9 +277,9 @@ void MainWindow::openSearch(const QString &text)
     if (OverlayDialog::openIn(this))
         return;
     if (!m_search) { // made when first needed: a window shows without it
-        m_search = new SearchDialog(
-            {m_desk, m_desk.catalogue(), m_desk.personalData(), m_office ? &views() : nullptr},
-            this);
+        m_search = new SearchDialog({m_services, m_services.catalogue(), m_services.personalData(),
+                                     m_windowServices ? &views() : nullptr},
+                                    this);
         connect(m_search, &SearchDialog::chosen, this,
                 [this](const Place &place, bool inNewWindow) {
                     if (inNewWindow)
@@ -290,10 +293,10 @@ void MainWindow::openSearch(const QString &text)
 
 SavedViews &MainWindow::views()
 {
-    if (m_office)
-        return m_office->views();
+    if (m_windowServices)
+        return m_windowServices->views();
     if (!m_ownViews)
-        m_ownViews = new SavedViews(m_desk.folder(), this);
+        m_ownViews = new SavedViews(m_services.folder(), this);
     return *m_ownViews;
 }
 
@@ -331,7 +334,7 @@ void MainWindow::updateChrome()
     const Page *shown = page();
     if (!shown)
         return;
-    const Account &account = m_desk.account();
+    const Account &account = m_services.account();
     //: Window title: the page, then the account.
     setWindowTitle((account.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
                                                              : tr("%1 – %2 – Counterfoil"))
@@ -341,8 +344,8 @@ void MainWindow::updateChrome()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_office)
-        m_office->settings().setWindowGeometry(saveGeometry());
+    if (m_windowServices)
+        m_windowServices->settings().setWindowGeometry(saveGeometry());
     QWidget::closeEvent(event);
 }
 
@@ -373,7 +376,7 @@ void MainWindow::paintEvent(QPaintEvent *)
     const Tokens &tokens = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.color(ColorRole::Window));
-    const Environment environment = m_desk.account().environment;
+    const Environment environment = m_services.account().environment;
     painter.fillRect(QRect(0, 0, width(), topEdgeHeight(environment)),
                      tokens.color(environmentRole(environment)));
 }

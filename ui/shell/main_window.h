@@ -7,9 +7,9 @@
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class MainMenu;
-class Office;
+class WindowServices;
 class OperationDialogs;
 class Page;
 class PageStack;
@@ -19,21 +19,21 @@ class SearchDialog;
 class StatusStrip;
 class TakeBackBanner;
 
-// One window on a desk: rail, top bar, a page, status. It only wires. Windows share the desk and
-// its dialogs, which outlive them.
+// One window on an account: rail, top bar, a page, status. It only wires. Windows share its
+// services and its dialogs, which outlive them.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Without an office it is a window alone: no settings, no other accounts, no lock.
-    MainWindow(Desk &desk, OperationDialogs &dialogs, Office *office = nullptr,
-               QWidget *parent = nullptr);
+    // Without services it is a window alone: no settings, no other accounts, no lock.
+    MainWindow(AccountServices &services, OperationDialogs &dialogs,
+               WindowServices *windowServices = nullptr, QWidget *parent = nullptr);
 
     void open(const Place &place);
     void openSearch(const QString &text = {});
     [[nodiscard]] Page *page() const;
-    [[nodiscard]] Office *office() const { return m_office; }
+    [[nodiscard]] WindowServices *windowServices() const { return m_windowServices; }
     /// The program's; of a window alone, its own.
     [[nodiscard]] SavedViews &views();
     [[nodiscard]] Place place() const { return m_history.current(); }
@@ -56,22 +56,22 @@ private:
     QLayout *makeBanners();
     void updateBadges();
     void wireMenu();
-    void wireOffice();
+    void wireWindowServices();
     void wireDrops();
     void addShortcuts();
     void showCurrent();
     void updateChrome();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     OperationDialogs &m_dialogs;
-    Office *m_office = nullptr;
+    WindowServices *m_windowServices = nullptr;
     History m_history;
     Rail *m_rail = nullptr;
     MainMenu *m_menu = nullptr;
     PageStack *m_pages = nullptr;
     StatusStrip *m_status = nullptr;
     TakeBackBanner *m_takeBack = nullptr;
-    SavedViews *m_ownViews = nullptr; // of a window without an office
+    SavedViews *m_ownViews = nullptr; // of a window without services
     SearchDialog *m_search = nullptr;
 };
 

@@ -21,12 +21,12 @@ QString shortLabel(const QString &text)
 
 } // namespace
 
-NothingFound::NothingFound(const SearchHitsModel &hits, SearchLine &line, const Desk &desk,
-                           QWidget *parent)
+NothingFound::NothingFound(const SearchHitsModel &hits, SearchLine &line,
+                           const AccountServices &services, QWidget *parent)
     : QWidget(parent)
     , m_hits(hits)
     , m_line(line)
-    , m_desk(desk)
+    , m_services(services)
     , m_sentence(plainLabel({}, "secondary", this))
     , m_widen(new ActionButton(QString(), ButtonRole::Outlined, this))
     , m_fetch(new ActionButton(Icon::Download, QString(), ButtonRole::Outlined, this))
@@ -68,8 +68,8 @@ void NothingFound::follow()
     }
     const QString id = m_hits.possibleId();
     m_fetch->setVisible(!sentence.isEmpty() && !id.isEmpty());
-    m_fetch->setText(
-        tr("Fetch payment \u201C%1\u201D from %2").arg(shortLabel(id), m_desk.account().provider));
+    m_fetch->setText(tr("Fetch payment \u201C%1\u201D from %2")
+                         .arg(shortLabel(id), m_services.account().provider));
 }
 
 } // namespace counterfoil

@@ -19,7 +19,7 @@ class NothingFound : public QWidget
 
 public:
     // All outlive it.
-    NothingFound(const SearchHitsModel &hits, SearchLine &line, const Desk &desk,
+    NothingFound(const SearchHitsModel &hits, SearchLine &line, const AccountServices &services,
                  QWidget *parent = nullptr);
 
     // Says what holds now.
@@ -32,7 +32,7 @@ signals:
 private:
     const SearchHitsModel &m_hits;
     SearchLine &m_line;
-    const Desk &m_desk;
+    const AccountServices &m_services;
     QLabel *m_sentence = nullptr;
     ActionButton *m_widen = nullptr;
     ActionButton *m_fetch = nullptr;

@@ -22,19 +22,20 @@ bool isRunning(const OperationEntry &entry)
 
 } // namespace
 
-OperationNotices::OperationNotices(Desk &desk, Notifier &notifier, QObject *parent)
+OperationNotices::OperationNotices(AccountServices &services, Notifier &notifier, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_notifier(notifier)
     , m_isLocked([] { return false; })
     , m_isInFront([] { return QApplication::activeWindow() != nullptr; })
 {
-    const QList<OperationEntry> known = desk.operations().working();
+    const QList<OperationEntry> known = services.operations().working();
     for (const OperationEntry &entry : known) {
         if (isRunning(entry))
             m_running.insert(entry.key);
     }
-    connect(&desk.operations(), &OperationDesk::entryChanged, this, &OperationNotices::follow);
+    connect(&services.operations(), &OperationService::entryChanged, this,
+            &OperationNotices::follow);
 }
 
 void OperationNotices::follow(const OperationEntry &entry)
@@ -58,7 +59,7 @@ void OperationNotices::tell(const OperationEntry &entry)
         m_notifier.notify(tr("An operation has ended"), {}, clicked);
         return;
     }
-    const KnownPayment *known = m_desk.known().find(entry.payment);
+    const KnownPayment *known = m_services.known().find(entry.payment);
     const QString order = known ? known->payment->rawReference() : entry.payment.text();
     //: What was done, and with which order: "Refund 30.00 EUR, order_8841". The order is last: it
     //: comes from outside.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 
 #include <QSet>
 
@@ -20,8 +20,8 @@ class OperationNotices : public QObject
 public:
     using Question = std::function<bool()>;
 
-    // Desk and notifier outlive this object.
-    OperationNotices(Desk &desk, Notifier &notifier, QObject *parent = nullptr);
+    // Services and notifier outlive this object.
+    OperationNotices(AccountServices &services, Notifier &notifier, QObject *parent = nullptr);
 
     void setIsLocked(Question isLocked) { m_isLocked = std::move(isLocked); }
     // Whether a window of ours has the keys; by default Qt is asked.
@@ -35,7 +35,7 @@ private:
     void follow(const OperationEntry &entry);
     void tell(const OperationEntry &entry);
 
-    Desk &m_desk;
+    AccountServices &m_services;
     Notifier &m_notifier;
     Question m_isLocked;
     Question m_isInFront;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_factory.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/link_page.h"
@@ -19,9 +19,9 @@ namespace counterfoil {
 namespace {
 
 template <typename ListPage>
-Page *makeList(Desk &desk, MainWindow &window, QWidget *parent)
+Page *makeList(AccountServices &services, MainWindow &window, QWidget *parent)
 {
-    auto *page = new ListPage(desk, parent);
+    auto *page = new ListPage(services, parent);
     QObject::connect(page, &ListPage::searchRequested, &window, [&window] { window.openSearch(); });
     return page;
 }
@@ -39,17 +39,17 @@ OperatingPage *makeOperating(OperationDialogs &dialogs, MainWindow &window,
     return page;
 }
 
-Page *makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs, MainWindow &window,
-                  QWidget *parent)
+Page *makePayment(const PaymentId &id, AccountServices &services, OperationDialogs &dialogs,
+                  MainWindow &window, QWidget *parent)
 {
-    auto *page = makeOperating<PaymentPage>(dialogs, window, desk, id, parent);
+    auto *page = makeOperating<PaymentPage>(dialogs, window, services, id, parent);
     QObject::connect(&dialogs, &OperationDialogs::ended, page,
                      [&window, page](QWidget *in, const OperationEntry &entry) {
                          if (in == &window)
                              page->showEntry(entry);
                      });
     QObject::connect(page, &PaymentPage::customerForgotten, &window,
-                     [&window, account = desk.account().id](const QString &person) {
+                     [&window, account = services.account().id](const QString &person) {
                          window.views().forgetRecentAbout(account, person);
                      });
     return page;
@@ -57,31 +57,32 @@ Page *makePayment(const PaymentId &id, Desk &desk, OperationDialogs &dialogs, Ma
 
 } // namespace
 
-Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs, MainWindow &window,
-               QWidget *parent)
+Page *makePage(const Place &place, AccountServices &services, OperationDialogs &dialogs,
+               MainWindow &window, QWidget *parent)
 {
     switch (place.kind) {
     case Place::Kind::Payments:
         break;
     case Place::Kind::Sessions:
-        return makeList<SessionsPage>(desk, window, parent);
+        return makeList<SessionsPage>(services, window, parent);
     case Place::Kind::Refunds:
-        return new RefundsPage(desk.catalogue(), desk.account(), desk.folder(), desk.person(),
-                               parent);
+        return new RefundsPage(services.catalogue(), services.account(), services.folder(),
+                               services.person(), parent);
     case Place::Kind::Operations:
-        return makeOperating<OperationsPage>(dialogs, window, desk, parent);
+        return makeOperating<OperationsPage>(dialogs, window, services, parent);
     case Place::Kind::Settings:
-        if (window.office())
-            return new SettingsPage(*window.office(), desk.operations().journal(), parent);
+        if (window.windowServices())
+            return new SettingsPage(*window.windowServices(), services.operations().journal(),
+                                    parent);
         break;
     case Place::Kind::Payment:
-        return makePayment(PaymentId(place.id), desk, dialogs, window, parent);
+        return makePayment(PaymentId(place.id), services, dialogs, window, parent);
     case Place::Kind::Session:
-        return new SessionPage(desk, SessionId(place.id), parent);
+        return new SessionPage(services, SessionId(place.id), parent);
     case Place::Kind::Link:
-        return new LinkPage(desk, PaymentLinkId(place.id), parent);
+        return new LinkPage(services, PaymentLinkId(place.id), parent);
     }
-    auto *payments = new PaymentsPage(desk, window.views(), parent);
+    auto *payments = new PaymentsPage(services, window.views(), parent);
     QObject::connect(payments, &PaymentsPage::searchRequested, &window,
                      [&window] { window.openSearch(); });
     QObject::connect(payments, &PaymentsPage::newWindowRequested, &window,

@@ -7,14 +7,14 @@ class QWidget;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class MainWindow;
 class OperationDialogs;
 class Page;
 
 // Makes the page of a place, as a child of the parent; the one function that knows every kind of
 // page.
-[[nodiscard]] Page *makePage(const Place &place, Desk &desk, OperationDialogs &dialogs,
-                             MainWindow &window, QWidget *parent);
+[[nodiscard]] Page *makePage(const Place &place, AccountServices &services,
+                             OperationDialogs &dialogs, MainWindow &window, QWidget *parent);
 
 } // namespace counterfoil

@@ -39,13 +39,13 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     : OverlayDialog(inWindow)
     , m_parts(parts)
     , m_search(context())
-    , m_hits(parts.desk, parts.catalogue, m_search, parts.policy)
+    , m_hits(parts.services, parts.catalogue, m_search, parts.policy)
     , m_completer(parts.catalogue, m_search)
-    , m_clipboard(new ClipboardCard(parts.desk, parts.catalogue, panel()))
+    , m_clipboard(new ClipboardCard(parts.services, parts.catalogue, panel()))
     , m_heading(plainLabel({}, "label", panel()))
     , m_forget(new ActionButton(tr("Forget these"), ButtonRole::Link, panel()))
     , m_results(new QListView(panel()))
-    , m_nothing(new NothingFound(m_hits, m_search, parts.desk, panel()))
+    , m_nothing(new NothingFound(m_hits, m_search, parts.services, panel()))
     , m_completeHeading(plainLabel(tr("Complete"), "label", panel()))
     , m_completions(new CompletionBar(m_completer, panel()))
 {
@@ -104,7 +104,7 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     connect(m_results, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { choose(index.row(), false); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
-        m_parts.views->forgetRecent(m_parts.desk.account().id);
+        m_parts.views->forgetRecent(m_parts.services.account().id);
         offerRecent();
         m_line->setFocus();
     });
@@ -169,7 +169,7 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 
 SearchContext SearchDialog::context() const
 {
-    const Account &account = m_parts.desk.account();
+    const Account &account = m_parts.services.account();
     return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
@@ -190,7 +190,7 @@ void SearchDialog::offerRecent()
     if (!m_parts.views)
         return;
     QStringList texts;
-    for (const QString &kept : m_parts.views->recent(m_parts.desk.account().id))
+    for (const QString &kept : m_parts.views->recent(m_parts.services.account().id))
         texts << typedText(kept, m_search.context());
     m_hits.setRecent(texts);
 }
@@ -278,7 +278,7 @@ void SearchDialog::choose(int row, bool inNewWindow)
 void SearchDialog::remember()
 {
     if (m_parts.views && !m_search.fault() && !m_search.query().groups.isEmpty()) {
-        m_parts.views->remember(m_parts.desk.account().id,
+        m_parts.views->remember(m_parts.services.account().id,
                                 keptText(m_search.query(), m_search.context()));
     }
 }

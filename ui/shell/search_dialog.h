@@ -30,7 +30,7 @@ public:
     // What it searches. All outlive it.
     struct Parts
     {
-        Desk &desk;
+        AccountServices &services;
         Catalogue &catalogue;
         PersonalDataPolicy policy = {};
         SavedViews *views = nullptr; // keeps the recent searches; none: they are not kept

@@ -6,7 +6,7 @@
 #include "ui/accounts/account_dialogs.h"
 #include "ui/accounts/account_editor.h"
 #include "ui/accounts/secrets_dialog.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/shell/window_size.h"
@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StartWindow::StartWindow(Office &office, QWidget *parent)
+StartWindow::StartWindow(WindowServices &windowServices, QWidget *parent)
     : QWidget(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
     , m_stack(new QStackedWidget(this))
     , m_problem(new Banner(this))
 {
@@ -45,9 +45,9 @@ StartWindow::StartWindow(Office &office, QWidget *parent)
     const auto add = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_office.lock().lock(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_windowServices.lock().lock(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
-    connect(&m_office.keeper().keychain(), &SecretStore::waitingChanged, this,
+    connect(&m_windowServices.keeper().keychain(), &SecretStore::waitingChanged, this,
             [this](bool waiting) {
                 if (m_isOpening)
                     m_state->setLoading(
@@ -94,7 +94,7 @@ QWidget *StartWindow::makeWelcome()
         tr("Find a payment, see what was authorised, captured and refunded, and act on it. Nothing "
            "is sent twice, and the window says exactly what is known."),
         "secondary", box)));
-    m_accounts = new AccountsCard(m_office, box);
+    m_accounts = new AccountsCard(m_windowServices, box);
     m_accounts->hideAdding(); // it is below
     column->addSpacing(6);
     column->addWidget(m_accounts);
@@ -115,8 +115,8 @@ QWidget *StartWindow::makeWelcome()
     layout->addStretch(2);
     layout->addLayout(middle);
     layout->addStretch(3);
-    connect(demo, &QPushButton::clicked, &m_office, &Office::requestDemo);
-    connect(add, &QPushButton::clicked, this, [this] { addAccount(this, m_office); });
+    connect(demo, &QPushButton::clicked, &m_windowServices, &WindowServices::requestDemo);
+    connect(add, &QPushButton::clicked, this, [this] { addAccount(this, m_windowServices); });
     return page;
 }
 
@@ -150,17 +150,17 @@ QWidget *StartWindow::makeState()
     layout->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (m_account)
-            m_office.requestAccount(m_account->id);
+            m_windowServices.requestAccount(m_account->id);
         else
-            m_office.requestDemo();
+            m_windowServices.requestDemo();
     });
     connect(m_again, &QPushButton::clicked, this,
             [this] { enterSecrets(static_cast<int>(KeepSecrets::InKeychain)); });
     connect(m_forRun, &QPushButton::clicked, this,
             [this] { enterSecrets(static_cast<int>(KeepSecrets::ForThisRun)); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
-        AccountEditor *editor = editAccount(this, m_office, *m_account);
-        connect(editor, &AccountEditor::saved, &m_office, &Office::requestAccount);
+        AccountEditor *editor = editAccount(this, m_windowServices, *m_account);
+        connect(editor, &AccountEditor::saved, &m_windowServices, &WindowServices::requestAccount);
         connect(editor, &AccountEditor::removed, this, &StartWindow::showWelcome);
     });
     connect(m_back, &QPushButton::clicked, this, &StartWindow::showWelcome);
@@ -169,12 +169,12 @@ QWidget *StartWindow::makeState()
 
 void StartWindow::enterSecrets(int keepSecrets)
 {
-    auto *dialog = new SecretsDialog(this, m_office.keeper(), *m_account,
+    auto *dialog = new SecretsDialog(this, m_windowServices.keeper(), *m_account,
                                      static_cast<KeepSecrets>(keepSecrets));
     connect(dialog, &OverlayDialog::finished, this, [this, dialog](int result) {
         dialog->deleteLater();
         if (result == OverlayDialog::Accepted)
-            m_office.requestAccount(m_account->id);
+            m_windowServices.requestAccount(m_account->id);
     });
     dialog->open();
 }
@@ -197,10 +197,10 @@ void StartWindow::showWelcome()
     m_isWelcome = true;
     m_stack->setCurrentIndex(0);
     // The card says the same, but is not shown without an account.
-    const bool hasAccounts = !m_office.accounts().list().empty();
+    const bool hasAccounts = !m_windowServices.accounts().list().empty();
     m_accounts->setVisible(hasAccounts);
-    const QString problem =
-        accountListSentence(m_office.accounts(), !m_office.settings().lastAccount().isEmpty());
+    const QString problem = accountListSentence(
+        m_windowServices.accounts(), !m_windowServices.settings().lastAccount().isEmpty());
     if (!hasAccounts && !problem.isEmpty())
         m_problem->showMessage(Banner::Kind::Warning, problem);
     else

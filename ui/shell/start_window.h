@@ -15,17 +15,17 @@ class AccountsCard;
 class ActionButton;
 class Banner;
 class EmptyState;
-class Office;
+class WindowServices;
 
-/// The window before there is a desk: the welcome, or an account that is being opened, or why it
-/// cannot be.
+/// The window before there is an account: the welcome, or an account that is being opened, or why
+/// it cannot be.
 class StartWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The office outlives the window.
-    explicit StartWindow(Office &office, QWidget *parent = nullptr);
+    /// The services outlive the window.
+    explicit StartWindow(WindowServices &windowServices, QWidget *parent = nullptr);
 
     void showWelcome();
     void showOpening(const AccountSettings &settings);
@@ -49,7 +49,7 @@ private:
     void enterSecrets(int keepSecrets);
     void updateTitle();
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     std::optional<AccountSettings> m_account;
     QStackedWidget *m_stack = nullptr;
     Banner *m_problem = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_strip.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/words/age_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
+StatusStrip::StatusStrip(AccountServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_reach(plainLabel({}, "small", this))
     , m_known(plainLabel({}, "small", this))
     , m_open(new QPushButton(this))
@@ -44,11 +44,12 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
     m_open->setCursor(Qt::PointingHandCursor);
     connect(m_open, &QPushButton::clicked, this, &StatusStrip::operationsRequested);
 
-    connect(&desk.connection(), &Connection::changed, this, &StatusStrip::updateCounts);
-    connect(&desk.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
-    connect(&desk.catalogue(), &Catalogue::changed, this, &StatusStrip::countKnown);
-    connect(&desk.operations(), &OperationDesk::entryChanged, this, &StatusStrip::updateCounts);
-    connect(&desk.operations(), &OperationDesk::loaded, this, &StatusStrip::updateCounts);
+    connect(&services.connection(), &Connection::changed, this, &StatusStrip::updateCounts);
+    connect(&services.known(), &KnownPayments::updated, this, &StatusStrip::updateCounts);
+    connect(&services.catalogue(), &Catalogue::changed, this, &StatusStrip::countKnown);
+    connect(&services.operations(), &OperationService::entryChanged, this,
+            &StatusStrip::updateCounts);
+    connect(&services.operations(), &OperationService::loaded, this, &StatusStrip::updateCounts);
     m_tick->setInterval(std::chrono::seconds(1));
     connect(m_tick, &QTimer::timeout, this, &StatusStrip::updateAge);
     m_tick->start();
@@ -71,9 +72,9 @@ void StatusStrip::countKnown()
         return;
     }
     m_isStale = false;
-    m_desk.catalogue()
+    m_services.catalogue()
         .payments()
-        .size(m_desk.account().id)
+        .size(m_services.account().id)
         .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             m_isCounting = false;
             if (size)
@@ -86,7 +87,7 @@ void StatusStrip::countKnown()
 
 Connection::State StatusStrip::connection() const
 {
-    return m_desk.connection().state();
+    return m_services.connection().state();
 }
 
 void StatusStrip::updateCounts()
@@ -99,11 +100,11 @@ void StatusStrip::updateCounts()
         m_reach->setText(tr("Connected"));
         break;
     case Connection::State::Lost:
-        m_reach->setText(tr("%1 cannot be reached").arg(m_desk.account().provider));
+        m_reach->setText(tr("%1 cannot be reached").arg(m_services.account().provider));
         break;
     }
     m_known->setText(tr("%n known payments", nullptr, m_knownCount));
-    m_open->setText(tr("%n operations open", nullptr, m_desk.operations().openCount()));
+    m_open->setText(tr("%n operations open", nullptr, m_services.operations().openCount()));
     update();
 }
 

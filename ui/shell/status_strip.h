@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/connection.h"
+#include "core/services/connection.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -12,7 +12,7 @@ class QTimer;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 
 // The line at the window's foot: whether the provider is reached, what is known and open, and how
 // old the page is.
@@ -21,7 +21,7 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
+    explicit StatusStrip(AccountServices &services, QWidget *parent = nullptr);
 
     void setSeenAt(const QDateTime &seenAt);
 
@@ -38,7 +38,7 @@ private:
     void updateAge();
     [[nodiscard]] Connection::State connection() const;
 
-    Desk &m_desk;
+    AccountServices &m_services;
     QDateTime m_seenAt;
     int m_knownCount = 0; // of the account, in the catalogue
     bool m_isCounting = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/take_back_banner.h"
 
-#include "core/desk/operation_desk.h"
+#include "core/services/operation_service.h"
 #include "models/operation/operation_words.h"
 
 #include <QTimer>
@@ -18,9 +18,9 @@ constexpr std::chrono::seconds While{12};
 
 } // namespace
 
-TakeBackBanner::TakeBackBanner(OperationDesk &desk, QWidget *parent)
+TakeBackBanner::TakeBackBanner(OperationService &service, QWidget *parent)
     : Banner(parent)
-    , m_desk(desk)
+    , m_service(service)
     , m_while(new QTimer(this))
 {
     setObjectName(u"takeBackBanner"_s);
@@ -28,7 +28,7 @@ TakeBackBanner::TakeBackBanner(OperationDesk &desk, QWidget *parent)
     m_while->setInterval(While);
     connect(m_while, &QTimer::timeout, this, &Banner::clear);
     connect(this, &Banner::actionTriggered, this, &Banner::clear);
-    connect(&desk, &OperationDesk::entryChanged, this, [this](const OperationEntry &entry) {
+    connect(&service, &OperationService::entryChanged, this, [this](const OperationEntry &entry) {
         if (entry.key != m_asked || entry.state != EntryState::Cancelled)
             return;
         m_asked = {};
@@ -40,7 +40,7 @@ TakeBackBanner::TakeBackBanner(OperationDesk &desk, QWidget *parent)
 void TakeBackBanner::takeBackNewest()
 {
     std::optional<OperationEntry> newest;
-    const QList<OperationEntry> working = m_desk.working();
+    const QList<OperationEntry> working = m_service.working();
     for (const OperationEntry &entry : working) {
         if (entry.state == EntryState::Recorded && entry.sendAt.isValid() &&
             (!newest || newest->recordedAt < entry.recordedAt))
@@ -53,7 +53,7 @@ void TakeBackBanner::takeBackNewest()
     if (newest->key == m_asked)
         return;
     m_asked = newest->key;
-    if (!m_desk.cancel(newest->key)) {
+    if (!m_service.cancel(newest->key)) {
         m_asked = {};
         say(Kind::Warning, tr("%1 could not be taken back: it is being written down or sent right "
                               "now, or another Counterfoil works on it.",

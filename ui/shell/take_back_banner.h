@@ -8,7 +8,7 @@ class QTimer;
 
 namespace counterfoil {
 
-class OperationDesk;
+class OperationService;
 
 // Takes back what is still cooling off, and says so for a while.
 class TakeBackBanner : public Banner
@@ -16,8 +16,8 @@ class TakeBackBanner : public Banner
     Q_OBJECT
 
 public:
-    // The desk outlives the banner.
-    explicit TakeBackBanner(OperationDesk &desk, QWidget *parent = nullptr);
+    // The services outlive the banner.
+    explicit TakeBackBanner(OperationService &service, QWidget *parent = nullptr);
 
     // The operation that was submitted last; says so when there is none that waits.
     void takeBackNewest();
@@ -25,7 +25,7 @@ public:
 private:
     void say(Kind kind, const QString &sentence);
 
-    OperationDesk &m_desk;
+    OperationService &m_service;
     IdempotencyKey m_asked; // until the journal has it
     QTimer *m_while = nullptr;
 };

@@ -2,7 +2,7 @@
 #include "ui/shell/windows.h"
 
 #include "models/app_settings.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/shell/desktop_notifier.h"
 #include "ui/shell/main_window.h"
@@ -12,13 +12,13 @@
 
 namespace counterfoil {
 
-Windows::Windows(Desk &desk, OperationDialogs &dialogs, std::unique_ptr<Notifier> notifier,
-                 QObject *parent)
+Windows::Windows(AccountServices &services, OperationDialogs &dialogs,
+                 std::unique_ptr<Notifier> notifier, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_dialogs(dialogs)
     , m_notifier(notifier ? std::move(notifier) : std::make_unique<DesktopNotifier>())
-    , m_notices(new OperationNotices(desk, *m_notifier, this))
+    , m_notices(new OperationNotices(services, *m_notifier, this))
 {
     connect(m_notices, &OperationNotices::paymentRequested, this,
             [this](const PaymentId &id) { bringForward(Place::payment(id.text())); });
@@ -30,10 +30,10 @@ Windows::~Windows()
     qDeleteAll(left);
 }
 
-void Windows::setOffice(Office &office)
+void Windows::setWindowServices(WindowServices &windowServices)
 {
-    m_office = &office;
-    m_notices->setIsLocked([&office] { return office.lock().isLocked(); });
+    m_windowServices = &windowServices;
+    m_notices->setIsLocked([&windowServices] { return windowServices.lock().isLocked(); });
 }
 
 void Windows::bringForward()
@@ -65,7 +65,7 @@ void Windows::bringForward(const Place &place)
 
 MainWindow *Windows::open(const Place &place)
 {
-    auto *window = new MainWindow(m_desk, m_dialogs, m_office);
+    auto *window = new MainWindow(m_services, m_dialogs, m_windowServices);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setAttribute(Qt::WA_QuitOnClose);
     m_windows << window;
@@ -76,8 +76,8 @@ MainWindow *Windows::open(const Place &place)
     });
     connect(window, &MainWindow::newWindowRequested, this, &Windows::open);
     window->open(place);
-    if (m_office && m_windows.size() == 1)
-        restoreWindow(window, m_office->settings().windowGeometry());
+    if (m_windowServices && m_windows.size() == 1)
+        restoreWindow(window, m_windowServices->settings().windowGeometry());
     window->show();
     return window;
 }

@@ -10,26 +10,26 @@
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class MainWindow;
-class Office;
+class WindowServices;
 class OperationDialogs;
 class OperationNotices;
 
-// The windows on one desk. A window deletes itself when it is closed; those still open go with
+// The windows on one account. A window deletes itself when it is closed; those still open go with
 // this object.
 class Windows : public QObject
 {
     Q_OBJECT
 
 public:
-    // Desk and dialogs outlive this object. Without a notifier the desktop's is used.
-    Windows(Desk &desk, OperationDialogs &dialogs, std::unique_ptr<Notifier> notifier = nullptr,
-            QObject *parent = nullptr);
+    // Services and dialogs outlive this object. Without a notifier the desktop's is used.
+    Windows(AccountServices &services, OperationDialogs &dialogs,
+            std::unique_ptr<Notifier> notifier = nullptr, QObject *parent = nullptr);
     ~Windows() override;
 
     // For the windows that are opened from now on; it outlives them.
-    void setOffice(Office &office);
+    void setWindowServices(WindowServices &windowServices);
     // Opens and shows one more window.
     MainWindow *open(const Place &place = {});
     [[nodiscard]] QList<MainWindow *> all() const { return m_windows; }
@@ -44,8 +44,8 @@ signals:
 private:
     void bringForward(const Place &place);
 
-    Desk &m_desk;
-    Office *m_office = nullptr;
+    AccountServices &m_services;
+    WindowServices *m_windowServices = nullptr;
     OperationDialogs &m_dialogs;
     std::unique_ptr<Notifier> m_notifier;
     OperationNotices *m_notices = nullptr;

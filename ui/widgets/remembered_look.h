@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/data_folder.h"
+#include "core/services/data_folder.h"
 #include "models/list_looks.h"
 
 #include <QTimer>

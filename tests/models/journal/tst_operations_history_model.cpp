@@ -75,7 +75,7 @@ private:
     std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<KnownPayments> m_known;
-    std::unique_ptr<OperationDesk> m_desk;
+    std::unique_ptr<OperationService> m_service;
     std::unique_ptr<OperationsHistoryModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -91,7 +91,7 @@ void TestOperationsHistoryModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_desk.reset();
+    m_service.reset();
     m_known.reset();
     m_gateway.reset();
     m_scratch.reset();
@@ -99,11 +99,11 @@ void TestOperationsHistoryModel::cleanup()
 
 void TestOperationsHistoryModel::begin(const HistoryFilter &filter)
 {
-    m_desk = std::make_unique<OperationDesk>(
+    m_service = std::make_unique<OperationService>(
         Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
     m_model =
-        std::make_unique<OperationsHistoryModel>(*m_desk, *m_known, [] { return HistoryToday; });
+        std::make_unique<OperationsHistoryModel>(*m_service, *m_known, [] { return HistoryToday; });
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setFilter(filter);
     QTRY_VERIFY(!m_model->isLoading());
@@ -222,7 +222,7 @@ void TestOperationsHistoryModel::anOperationThatEndsComesOnTopWithoutAReset()
     const PaymentPtr payment = share(samplePayment());
     OperationRequest request;
     request.amount = money(3000);
-    QVERIFY(m_desk->submit(payment, request, {}));
+    QVERIFY(m_service->submit(payment, request, {}));
     QTRY_COMPARE(m_gateway->submissions.size(), 1);
     QCOMPARE(m_model->rowCount(), 150); // it is open
     const QJsonObject sent = m_gateway->submissions[0].json();
@@ -249,7 +249,7 @@ void TestOperationsHistoryModel::aChangedEntryIsShownBeforeItIsReadAnew()
     OperationEntry noted = *m_model->entry(1);
     noted.reason = u"noted"_s;
     QSignalSpy painted(m_model.get(), &QAbstractItemModel::dataChanged);
-    emit m_desk->entryChanged(noted);
+    emit m_service->entryChanged(noted);
     QCOMPARE(text(1, HistoryColumn::Reason), u"noted"_s);
     QTRY_VERIFY(!painted.isEmpty());
 }

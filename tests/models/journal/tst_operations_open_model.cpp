@@ -70,7 +70,7 @@ private:
     std::unique_ptr<ScratchJournal> m_scratch;
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<KnownPayments> m_known;
-    std::unique_ptr<OperationDesk> m_desk;
+    std::unique_ptr<OperationService> m_service;
     std::unique_ptr<OperationsOpenModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -84,10 +84,10 @@ void TestOperationsOpenModel::init()
 
 void TestOperationsOpenModel::begin()
 {
-    m_desk = std::make_unique<OperationDesk>(
+    m_service = std::make_unique<OperationService>(
         Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
-    m_model = std::make_unique<OperationsOpenModel>(*m_desk, *m_known);
+    m_model = std::make_unique<OperationsOpenModel>(*m_service, *m_known);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
 }
 
@@ -95,7 +95,7 @@ void TestOperationsOpenModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_desk.reset();
+    m_service.reset();
     m_known.reset();
     m_gateway.reset();
     m_scratch.reset();
@@ -106,7 +106,7 @@ FakeGateway::Submission TestOperationsOpenModel::submit(const PaymentPtr &paymen
     const auto before = m_gateway->submissions.size();
     OperationRequest request;
     request.amount = money(amount);
-    if (!m_desk->submit(payment, request, {}))
+    if (!m_service->submit(payment, request, {}))
         return {};
     (void)QTest::qWaitFor([&] { return m_gateway->submissions.size() > before; });
     return m_gateway->submissions.value(before);
@@ -153,7 +153,7 @@ void TestOperationsOpenModel::thoseThatNeedAPersonStandFirstThenTheOldest()
         return all;
     };
     QCOMPARE(keys(), (QStringList{u"key-2"_s, u"key-0"_s, u"key-1"_s, u"key-3"_s}));
-    m_desk->acknowledge(IdempotencyKey(u"key-2"_s));
+    m_service->acknowledge(IdempotencyKey(u"key-2"_s));
     QTRY_COMPARE(keys(), (QStringList{u"key-0"_s, u"key-1"_s, u"key-3"_s}));
 
     // What never left needs a person: its row moves to the top.
@@ -267,7 +267,7 @@ void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()
         return done;
     }));
     begin();
-    const OperationsSummary summary(*m_desk);
+    const OperationsSummary summary(*m_service);
     QVERIFY(!summary.overThisMonth());
     QTRY_COMPARE(summary.overThisMonth(), std::optional<qsizetype>(3));
     QVERIFY(summary.hasAny());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 
 #include "tests/models/payment_builder.h"
 #include "tests/support/scratch_journal.h"
@@ -13,7 +13,7 @@
 
 namespace counterfoil::testing {
 
-/// A desk on a catalogue of its own, which holds what the test puts there.
+/// Services on a catalogue of its own, which holds what the test puts there.
 class KnownPaymentsFixture
 {
 public:
@@ -23,7 +23,7 @@ public:
         auto owned = std::make_unique<FakeGateway>();
         gateway = owned.get();
         gateway->hasCheckout = hasCheckout;
-        desk = std::make_unique<Desk>(
+        services = std::make_unique<AccountServices>(
             Account{u"shop"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, std::move(owned),
             scratch.stores(), scratch.clock);
     }
@@ -61,7 +61,7 @@ public:
     SqliteCatalogue catalogue;
     ScratchJournal scratch;
     FakeGateway *gateway = nullptr;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<AccountServices> services;
 };
 
 } // namespace counterfoil::testing

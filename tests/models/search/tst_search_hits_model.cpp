@@ -60,7 +60,7 @@ private:
     {
         if (!m_model) {
             m_model =
-                std::make_unique<SearchHitsModel>(*m_known->desk, m_known->catalogue, *m_line);
+                std::make_unique<SearchHitsModel>(*m_known->services, m_known->catalogue, *m_line);
             m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
         }
         return *m_model;
@@ -145,9 +145,9 @@ void TestSearchHitsModel::aKnownPaymentsIdOpensIt()
 
 void TestSearchHitsModel::aKnownSessionIsOpenedAndNotFetched()
 {
-    m_known->desk->sessions().openSession(SessionId(strange));
+    m_known->services->sessions().openSession(SessionId(strange));
     m_known->gateway->sessions.last()->settle(shared(sampleSession(strange)));
-    QTRY_VERIFY(m_known->desk->sessions().session(SessionId(strange)));
+    QTRY_VERIFY(m_known->services->sessions().session(SessionId(strange)));
     search(strange);
     QCOMPARE(actions(), QList({Action::OpenSession}));
     QVERIFY(model().summary().isEmpty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/history_card.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/journal/journal_words.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/operations/history_filters.h"
@@ -29,10 +29,10 @@ int number(HistoryColumn column)
 
 } // namespace
 
-HistoryCard::HistoryCard(Desk &desk, QWidget *parent)
+HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
     : CardFrame(parent)
-    , m_model(desk.operations(), desk.known())
-    , m_filters(new HistoryFilters(desk.person(), this))
+    , m_model(services.operations(), services.known())
+    , m_filters(new HistoryFilters(services.person(), this))
     , m_count(plainLabel({}, "secondary", this))
     , m_table(new ListTable(this))
     , m_empty(new EmptyState(this))

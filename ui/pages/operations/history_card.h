@@ -9,7 +9,7 @@ class QStackedLayout;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class EmptyState;
 class HistoryFilters;
 class ListTable;
@@ -20,8 +20,8 @@ class HistoryCard : public CardFrame
     Q_OBJECT
 
 public:
-    // Reads nothing before begin(). The desk outlives the card.
-    explicit HistoryCard(Desk &desk, QWidget *parent = nullptr);
+    // Reads nothing before begin(). The services outlive the card.
+    explicit HistoryCard(AccountServices &services, QWidget *parent = nullptr);
 
     void begin();
     void refresh() { m_model.refresh(); }

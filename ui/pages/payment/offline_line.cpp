@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/offline_line.h"
 
-#include "core/desk/connection.h"
+#include "core/services/connection.h"
 #include "models/words/time_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_tabs.h"
 
-#include "core/desk/forget_customer.h"
+#include "core/services/forget_customer.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/json_view.h"
 #include "ui/pages/payment/order_tab.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments/payments_reader.h"
 
-#include "core/desk/desk.h"
+#include "core/services/account_services.h"
 #include "models/payments_list_model.h"
 #include "ui/pages/payments/payments_table.h"
 
@@ -17,10 +17,10 @@ constexpr int MostOnScreen = 40;
 
 } // namespace
 
-PaymentsReader::PaymentsReader(Desk &desk, const PaymentsListModel &model,
+PaymentsReader::PaymentsReader(AccountServices &services, const PaymentsListModel &model,
                                const PaymentsTable &table, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_model(model)
     , m_table(table)
 {}
@@ -71,7 +71,7 @@ void PaymentsReader::stop()
 
 void PaymentsReader::read(const PaymentId &payment)
 {
-    m_reads.push_back(m_desk.payments().watch(payment, Freshness::AsKnown));
+    m_reads.push_back(m_services.payments().watch(payment, Freshness::AsKnown));
 }
 
 } // namespace counterfoil

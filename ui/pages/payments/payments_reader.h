@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class PaymentWatch;
 class PaymentsListModel;
 class PaymentsTable;
@@ -23,8 +23,8 @@ class PaymentsReader : public QObject
 
 public:
     // All outlive it.
-    PaymentsReader(Desk &desk, const PaymentsListModel &model, const PaymentsTable &table,
-                   QObject *parent = nullptr);
+    PaymentsReader(AccountServices &services, const PaymentsListModel &model,
+                   const PaymentsTable &table, QObject *parent = nullptr);
     ~PaymentsReader() override;
 
     // Every row on the screen.
@@ -37,7 +37,7 @@ private:
     void read(const PaymentId &payment);
     [[nodiscard]] std::pair<int, int> shownRows() const;
 
-    Desk &m_desk;
+    AccountServices &m_services;
     const PaymentsListModel &m_model;
     const PaymentsTable &m_table;
     std::vector<std::unique_ptr<PaymentWatch>> m_reads;

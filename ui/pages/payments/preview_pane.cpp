@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments/preview_pane.h"
 
-#include "core/desk/desk.h"
 #include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
 #include "models/words/age_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/ledger_card.h"
@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-PreviewPane::PreviewPane(Desk &desk, QWidget *parent)
+PreviewPane::PreviewPane(AccountServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_order(new ElidedLabel(this))
     , m_facts(plainLabel({}, "secondary", this))
     , m_age(plainLabel({}, "small", this))
@@ -66,7 +66,7 @@ void PreviewPane::show(const PaymentRow &row)
     if (row.payment == m_row.payment && row.version == m_row.version)
         return;
     m_row = row;
-    m_watch = m_desk.payments().recall(row.payment);
+    m_watch = m_services.payments().recall(row.payment);
     connect(m_watch.get(), &PaymentWatch::changed, this, &PreviewPane::showPayment);
     showPayment();
 }

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace counterfoil {
 
-class Desk;
+class AccountServices;
 class ElidedLabel;
 class EmptyState;
 class LedgerCard;
@@ -24,8 +24,8 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    // The desk outlives it.
-    explicit PreviewPane(Desk &desk, QWidget *parent = nullptr);
+    // The services outlive it.
+    explicit PreviewPane(AccountServices &services, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
     void show(const PaymentRow &row);
@@ -34,7 +34,7 @@ public:
 private:
     void showPayment();
 
-    Desk &m_desk;
+    AccountServices &m_services;
     PaymentRow m_row;
     std::unique_ptr<PaymentWatch> m_watch;
     ElidedLabel *m_order = nullptr;

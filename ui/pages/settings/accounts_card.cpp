@@ -4,7 +4,7 @@
 #include "models/accounts/setting_words.h"
 #include "models/app_settings.h"
 #include "ui/accounts/account_dialogs.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/pages/settings/account_row.h"
 #include "ui/theme/environment_look.h"
 #include "ui/widgets/buttons.h"
@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-AccountsCard::AccountsCard(Office &office, QWidget *parent)
+AccountsCard::AccountsCard(WindowServices &windowServices, QWidget *parent)
     : CardFrame(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
 {
     setObjectName(u"accountsCard"_s);
     setFlush();
     QBoxLayout *head = setTitle(tr("Accounts"));
     m_add = new ActionButton(Icon::Plus, tr("Add an account"), ButtonRole::Link, this);
     m_add->setObjectName(u"addAccount"_s);
-    m_add->setVisible(office.hasAccounts());
+    m_add->setVisible(windowServices.hasAccounts());
     head->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] { addAccount(window(), m_office); });
-    connect(&office.accounts(), &AccountStore::changed, this, &AccountsCard::rebuild);
+    connect(m_add, &QPushButton::clicked, this, [this] { addAccount(window(), m_windowServices); });
+    connect(&windowServices.accounts(), &AccountStore::changed, this, &AccountsCard::rebuild);
     rebuild();
 }
 
@@ -58,9 +58,9 @@ void AccountsCard::rebuild()
         label->setContentsMargins(16, 12, 16, 12);
         column->addWidget(label);
     };
-    const AccountStore &store = m_office.accounts();
+    const AccountStore &store = m_windowServices.accounts();
     const QString problem =
-        accountListSentence(store, !m_office.settings().lastAccount().isEmpty());
+        accountListSentence(store, !m_windowServices.settings().lastAccount().isEmpty());
     if (!problem.isEmpty())
         say(problem);
     const std::vector<AccountSettings> &accounts = store.list();
@@ -69,7 +69,7 @@ void AccountsCard::rebuild()
             column->addWidget(separator(m_rows));
         column->addWidget(makeRow(settings, m_rows));
     }
-    if (!m_office.hasAccounts())
+    if (!m_windowServices.hasAccounts())
         say(tr("This run works on one sandbox. It keeps no accounts and touches no keychain."));
     else if (column->count() == 0)
         say(tr("No account yet. The demo needs none."));
@@ -90,10 +90,10 @@ QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
     row->addButton(open);
     row->addButton(edit);
     const QString id = settings.id;
-    connect(open, &QPushButton::clicked, this, [this, id] { m_office.requestAccount(id); });
+    connect(open, &QPushButton::clicked, this, [this, id] { m_windowServices.requestAccount(id); });
     connect(edit, &QPushButton::clicked, this, [this, id] {
-        if (const AccountSettings *found = m_office.accounts().find(id))
-            editAccount(window(), m_office, *found);
+        if (const AccountSettings *found = m_windowServices.accounts().find(id))
+            editAccount(window(), m_windowServices, *found);
     });
     return row;
 }

@@ -6,7 +6,7 @@
 namespace counterfoil {
 
 class ActionButton;
-class Office;
+class WindowServices;
 struct AccountSettings;
 
 /// The accounts of this desk: open, edit, add; removed in the editor.
@@ -15,8 +15,8 @@ class AccountsCard : public CardFrame
     Q_OBJECT
 
 public:
-    /// The office outlives the card.
-    explicit AccountsCard(Office &office, QWidget *parent = nullptr);
+    /// The services outlive the card.
+    explicit AccountsCard(WindowServices &windowServices, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *first() const;
     /// Where another button adds.
@@ -26,7 +26,7 @@ private:
     void rebuild();
     QWidget *makeRow(const AccountSettings &settings, QWidget *parent);
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     ActionButton *m_add = nullptr;
     QWidget *m_rows = nullptr;
 };

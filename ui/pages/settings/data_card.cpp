@@ -4,7 +4,7 @@
 #include "core/accounts/diagnostics.h"
 #include "core/journal/journal.h"
 #include "models/journal/store_words.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_label.h"
@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-DataCard::DataCard(Office &office, Journal &journal, QWidget *parent)
+DataCard::DataCard(WindowServices &windowServices, Journal &journal, QWidget *parent)
     : CardFrame(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
     , m_journal(journal)
     , m_trail(plainLabel({}, "medium", this))
     , m_check(new ActionButton(tr("Check now"), ButtonRole::Outlined, this))
@@ -35,11 +35,12 @@ DataCard::DataCard(Office &office, Journal &journal, QWidget *parent)
     setObjectName(u"dataCard"_s);
     setTitle(tr("Data and diagnostics"));
     auto *folder = new CopyLabel(tr("data folder"), this);
-    folder->setValue(office.dataFolder());
+    folder->setValue(windowServices.dataFolder());
     auto *open = new ActionButton(Icon::FolderOpen, tr("Open folder"), ButtonRole::Outlined, this);
     open->setObjectName(u"openFolder"_s);
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_office.dataFolder())); });
+    connect(open, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_windowServices.dataFolder()));
+    });
     auto *files = new QHBoxLayout;
     files->setSpacing(10);
     files->addWidget(folder, 1);
@@ -105,7 +106,8 @@ void DataCard::showTrail()
 
 QString DataCard::report() const
 {
-    return diagnostics(m_office.accounts().list(), m_office.log(), m_journal.trail().state());
+    return diagnostics(m_windowServices.accounts().list(), m_windowServices.log(),
+                       m_journal.trail().state());
 }
 
 void DataCard::copyDiagnostics()

@@ -10,7 +10,7 @@ namespace counterfoil {
 
 class ActionButton;
 class Journal;
-class Office;
+class WindowServices;
 
 /// Where the program keeps its files, whether the audit trail is sound, and what is told to those
 /// who help.
@@ -20,7 +20,7 @@ class DataCard : public CardFrame
 
 public:
     /// Both outlive the card.
-    DataCard(Office &office, Journal &journal, QWidget *parent = nullptr);
+    DataCard(WindowServices &windowServices, Journal &journal, QWidget *parent = nullptr);
 
 private:
     QLayout *makeTrail();
@@ -29,7 +29,7 @@ private:
     void copyDiagnostics();
     void showPreview(bool shown);
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     Journal &m_journal;
     QLabel *m_trail = nullptr;
     ActionButton *m_check = nullptr;

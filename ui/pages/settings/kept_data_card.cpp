@@ -5,7 +5,7 @@
 #include "models/accounts/kept_data_form.h"
 #include "models/accounts/setting_words.h"
 #include "ui/accounts/kept_data_dialog.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/pages/settings/account_row.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-KeptDataCard::KeptDataCard(Office &office, QWidget *parent)
+KeptDataCard::KeptDataCard(WindowServices &windowServices, QWidget *parent)
     : CardFrame(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
 {
     setObjectName(u"keptDataCard"_s);
     setFlush();
     setTitle(tr("Data kept on this computer"));
-    connect(&office.accounts(), &AccountStore::changed, this, &KeptDataCard::rebuild);
-    connect(&office.data(), &DataKeeper::troubleChanged, this, &KeptDataCard::rebuild);
+    connect(&windowServices.accounts(), &AccountStore::changed, this, &KeptDataCard::rebuild);
+    connect(&windowServices.data(), &DataKeeper::troubleChanged, this, &KeptDataCard::rebuild);
     rebuild();
 }
 
@@ -38,7 +38,7 @@ void KeptDataCard::rebuild()
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const std::vector<AccountSettings> &accounts = m_office.accounts().list();
+    const std::vector<AccountSettings> &accounts = m_windowServices.accounts().list();
     for (const AccountSettings &settings : accounts) {
         if (column->count() > 0)
             column->addWidget(separator(m_rows));
@@ -46,7 +46,7 @@ void KeptDataCard::rebuild()
     }
     if (accounts.empty()) {
         QLabel *label =
-            plainLabel(m_office.hasAccounts()
+            plainLabel(m_windowServices.hasAccounts()
                            ? tr("It is chosen for each account. What the demo shows is gone with "
                                 "its window.")
                            : tr("It is chosen for each account; a sandbox keeps everything."),
@@ -62,7 +62,7 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
 {
     auto *row = new AccountRow(settings, keptSummary(settings.kept), parent);
     row->setObjectName(u"keptData:"_s + settings.id);
-    if (const auto trouble = m_office.data().trouble(settings.id)) {
+    if (const auto trouble = m_windowServices.data().trouble(settings.id)) {
         QLabel *why = plainLabel(keySentence(*trouble), "warning", row);
         why->setWordWrap(true);
         row->addLine(why);
@@ -77,10 +77,10 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
 
 void KeptDataCard::openDialog(const QString &id)
 {
-    const AccountSettings *settings = m_office.accounts().find(id);
+    const AccountSettings *settings = m_windowServices.accounts().find(id);
     if (!settings)
         return;
-    auto *dialog = new KeptDataDialog(window(), m_office.data(), *settings);
+    auto *dialog = new KeptDataDialog(window(), m_windowServices.data(), *settings);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }

@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-class Office;
+class WindowServices;
 struct AccountSettings;
 
 /// What of each account's payments stays on this computer.
@@ -14,15 +14,15 @@ class KeptDataCard : public CardFrame
     Q_OBJECT
 
 public:
-    /// The office outlives the card.
-    explicit KeptDataCard(Office &office, QWidget *parent = nullptr);
+    /// The services outlive the card.
+    explicit KeptDataCard(WindowServices &windowServices, QWidget *parent = nullptr);
 
 private:
     void rebuild();
     QWidget *makeRow(const AccountSettings &settings, QWidget *parent);
     void openDialog(const QString &id);
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     QWidget *m_rows = nullptr;
 };
 

@@ -3,7 +3,7 @@
 
 #include "models/accounts/setting_words.h"
 #include "models/app_settings.h"
-#include "ui/frame/office.h"
+#include "ui/frame/window_services.h"
 #include "ui/lock/pin_dialog.h"
 #include "ui/lock/screen_lock.h"
 #include "ui/theme/theme.h"
@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-LockCard::LockCard(Office &office, QWidget *parent)
+LockCard::LockCard(WindowServices &windowServices, QWidget *parent)
     : CardFrame(parent)
-    , m_office(office)
+    , m_windowServices(windowServices)
     , m_minutes(new LineField(tr("Lock after"), this))
     , m_state(plainLabel({}, "secondary", this))
     , m_set(new ActionButton(QString(), ButtonRole::Outlined, this))
@@ -32,13 +32,13 @@ LockCard::LockCard(Office &office, QWidget *parent)
     auto *now = new ActionButton(Icon::Lock, tr("Lock now"), ButtonRole::Link, this);
     now->setObjectName(u"lockNow"_s);
     head->addWidget(now);
-    connect(now, &QPushButton::clicked, &office.lock(), &ScreenLock::lock);
+    connect(now, &QPushButton::clicked, &windowServices.lock(), &ScreenLock::lock);
 
     m_minutes->lineEdit()->setObjectName(u"idleMinutes"_s);
     m_minutes->lineEdit()->setAccessibleName(tr("Lock after how many minutes"));
     m_minutes->setUnit(tr("min"));
     m_minutes->setMaximumWidth(Theme::current().scaled(160));
-    m_minutes->setText(QString::number(office.settings().idleLock().count()));
+    m_minutes->setText(QString::number(windowServices.settings().idleLock().count()));
     onTyped(m_minutes->lineEdit(), this, [this](const QString &text) { takeMinutes(text); });
     m_state->setObjectName(u"pinState"_s);
     m_state->setWordWrap(true);
@@ -63,7 +63,7 @@ LockCard::LockCard(Office &office, QWidget *parent)
     body()->addLayout(idle);
     body()->addWidget(separator(this));
     body()->addLayout(pin);
-    connect(&office.settings(), &AppSettings::changed, this, &LockCard::refresh);
+    connect(&windowServices.settings(), &AppSettings::changed, this, &LockCard::refresh);
     refresh();
 }
 
@@ -74,12 +74,12 @@ void LockCard::takeMinutes(const QString &typed)
     const SettingCheck check = isNumber ? checkIdleLock(minutes) : SettingProblem::OutOfRange;
     m_minutes->setError(check ? settingSentence({SettingField::IdleLock, *check}) : QString());
     if (!check)
-        m_office.settings().setIdleLock(minutes);
+        m_windowServices.settings().setIdleLock(minutes);
 }
 
 void LockCard::openPinDialog(bool removal)
 {
-    auto *dialog = new PinDialog(window(), m_office.lock(),
+    auto *dialog = new PinDialog(window(), m_windowServices.lock(),
                                  removal ? PinDialog::Purpose::Remove : PinDialog::Purpose::Set);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
@@ -87,16 +87,17 @@ void LockCard::openPinDialog(bool removal)
 
 void LockCard::refresh()
 {
-    const bool hasPin = m_office.lock().asksPin();
+    const bool hasPin = m_windowServices.lock().asksPin();
     m_state->setText(hasPin ? tr("A PIN unlocks the screen. The keychain has its hash.")
                             : tr("No PIN is set: anyone at this computer can unlock."));
     m_set->setText(hasPin ? tr("Change PIN …") : tr("Set a PIN …"));
     m_remove->setVisible(hasPin);
     // The PIN lives in the keychain, which such a run does not touch.
-    m_set->setEnabled(m_office.hasAccounts());
-    m_set->setReason(m_office.hasAccounts() ? QString()
-                                            : tr("This run touches no keychain, where a PIN is "
-                                                 "kept."));
+    m_set->setEnabled(m_windowServices.hasAccounts());
+    m_set->setReason(m_windowServices.hasAccounts()
+                         ? QString()
+                         : tr("This run touches no keychain, where a PIN is "
+                              "kept."));
 }
 
 } // namespace counterfoil

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 class ActionButton;
 class LineField;
-class Office;
+class WindowServices;
 
 /// When the screen is locked, and the PIN that unlocks it.
 class LockCard : public CardFrame
@@ -17,15 +17,15 @@ class LockCard : public CardFrame
     Q_OBJECT
 
 public:
-    /// The office outlives the card.
-    explicit LockCard(Office &office, QWidget *parent = nullptr);
+    /// The services outlive the card.
+    explicit LockCard(WindowServices &windowServices, QWidget *parent = nullptr);
 
 private:
     void takeMinutes(const QString &typed);
     void openPinDialog(bool removal);
     void refresh();
 
-    Office &m_office;
+    WindowServices &m_windowServices;
     LineField *m_minutes = nullptr;
     QLabel *m_state = nullptr;
     ActionButton *m_set = nullptr;

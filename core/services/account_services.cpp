@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/account_services.h"
+
+namespace counterfoil {
+
+AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway> gateway,
+                                 ServiceStores stores, Clock &clock, ReconcilePolicy policy,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_stores(std::move(stores))
+    , m_clock(clock)
+    , m_gateway(std::move(gateway))
+    , m_connection(*m_gateway, clock)
+    , m_payments(*m_gateway, m_known, m_stores.catalogue, m_account.id)
+    , m_operations(m_account, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
+                   std::move(policy))
+    , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_account.id)
+    , m_updates(m_account.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
+                m_sessions)
+    , m_imports(m_stores.folder, m_account.id, *m_gateway, m_stores.catalogue, clock,
+                [this] { return m_stores.personalData; })
+    , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
+{
+    m_imports.load();
+    connect(&m_operations, &OperationService::loaded, &m_check, &StoreCheck::begin);
+}
+
+AccountServices::~AccountServices() = default;
+
+void AccountServices::setPersonalData(const PersonalDataPolicy &policy)
+{
+    m_stores.personalData = policy;
+    m_updates.setPolicy(policy);
+}
+
+} // namespace counterfoil

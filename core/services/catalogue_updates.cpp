@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/catalogue_updates.h"
+
+namespace counterfoil {
+
+CatalogueUpdates::CatalogueUpdates(QString account, PersonalDataPolicy policy, Catalogue &catalogue,
+                                   KnownPayments &known, OperationService &operations,
+                                   SessionService &sessions, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_policy(std::move(policy))
+    , m_catalogue(catalogue)
+{
+    connect(&known, &KnownPayments::updated, this, &CatalogueUpdates::writeSoon);
+    connect(&operations, &OperationService::entryChanged, this, &CatalogueUpdates::tellWhy);
+    connect(&sessions, &SessionService::sessionUpdated, this, &CatalogueUpdates::keepSession);
+}
+
+void CatalogueUpdates::writeSoon(const KnownPayment &known)
+{
+    if (known.isRecalled)
+        return;
+    const bool isFirst = m_waiting.isEmpty();
+    m_waiting.insert(known.payment->id, known);
+    // At the end of this turn, with all else that comes in it.
+    if (isFirst && !m_isWriting)
+        QMetaObject::invokeMethod(this, &CatalogueUpdates::write, Qt::QueuedConnection);
+}
+
+/// A batch that the file does not take is not tried again: Catalogue::trouble() has the reason, and
+/// the payment is kept the next time that somebody sees it.
+void CatalogueUpdates::write()
+{
+    QList<SeenPayment> batch;
+    for (const KnownPayment &known : std::as_const(m_waiting))
+        batch.append({known.payment, known.seenAt});
+    m_waiting.clear();
+    m_isWriting = true;
+    m_catalogue.payments()
+        .keep(m_account, batch, m_policy)
+        .then(this, [this](const DatabaseResult<qint64> &changed) {
+            m_isWriting = false;
+            if (changed && *changed > 0)
+                m_catalogue.tellChanged(m_account);
+            if (!m_waiting.isEmpty())
+                write();
+        });
+}
+
+void CatalogueUpdates::tellWhy(const OperationEntry &entry)
+{
+    if (entry.operation.isEmpty() || m_told.contains(entry.operation))
+        return;
+    m_told.insert(entry.operation);
+    m_catalogue.operations()
+        .annotate(m_account, {entry.operation, entry.reason, entry.note, entry.who})
+        .then(this, [this](const DatabaseResult<void> &told) {
+            if (told)
+                m_catalogue.tellChanged(m_account);
+        });
+}
+
+void CatalogueUpdates::keepSession(const SessionPtr &session)
+{
+    m_catalogue.sessions()
+        .keep(m_account, session, QDateTime::currentDateTimeUtc(), m_policy)
+        .then(this, [this](const DatabaseResult<void> &kept) {
+            if (kept)
+                m_catalogue.tellChanged(m_account);
+        });
+}
+
+} // namespace counterfoil

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/account_keeper.h"
+
+#include <memory>
+
+namespace counterfoil {
+
+class AppSettings;
+class DataKeeper;
+class RequestLog;
+class SavedViews;
+class ScreenLock;
+
+/// What all windows of the program share beside those of an account: the accounts, the settings,
+/// the lock. It owns nothing of it, outlives the windows, and passes on what they ask of the
+/// program.
+class WindowServices : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        AccountKeeper &keeper;
+        DataKeeper &data;
+        SavedViews &views;
+        AppSettings &settings;
+        ScreenLock &lock;
+        std::shared_ptr<RequestLog> log;
+        QString dataFolder;
+        bool hasAccounts = true; ///< false for a program on one sandbox, which keeps none
+    };
+
+    explicit WindowServices(Parts parts, QObject *parent = nullptr);
+
+    [[nodiscard]] AccountKeeper &keeper() const { return m_parts.keeper; }
+    [[nodiscard]] AccountStore &accounts() const { return m_parts.keeper.store(); }
+    [[nodiscard]] DataKeeper &data() const { return m_parts.data; }
+    [[nodiscard]] SavedViews &views() const { return m_parts.views; }
+    [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }
+    [[nodiscard]] ScreenLock &lock() const { return m_parts.lock; }
+    [[nodiscard]] const RequestLog &log() const { return *m_parts.log; }
+    [[nodiscard]] const QString &dataFolder() const { return m_parts.dataFolder; }
+    [[nodiscard]] bool hasAccounts() const { return m_parts.hasAccounts; }
+
+    /// Opens a window on the account, or brings its window to the front.
+    void requestAccount(const QString &account) { emit accountRequested(account); }
+    void requestDemo() { emit demoRequested(); }
+
+signals:
+    void accountRequested(const QString &account);
+    void demoRequested();
+
+private:
+    void followPersonalData();
+
+    Parts m_parts;
+};
+
+} // namespace counterfoil
