@@ -44,7 +44,7 @@ StepLook stepLookOf(ConnectionSteps::State state)
 
 } // namespace
 
-ConnectionSteps::ConnectionSteps(std::vector<ConnectionStep> steps, QWidget *parent)
+ConnectionSteps::ConnectionSteps(const std::vector<ConnectionStep> &steps, QWidget *parent)
     : QWidget(parent)
     , m_sentence(plainLabel({}, "secondary", this))
 {

@@ -21,7 +21,7 @@ public:
     enum class State { Waiting, Running, Passed, Failed, Unproven };
 
     /// In the order in which they are proved.
-    explicit ConnectionSteps(std::vector<ConnectionStep> steps, QWidget *parent = nullptr);
+    explicit ConnectionSteps(const std::vector<ConnectionStep> &steps, QWidget *parent = nullptr);
 
     /// Plain http, which goes to this computer only, has no certificate to verify.
     void begin(bool isPlain);
