@@ -136,7 +136,7 @@ QString settingLabel(SettingField field)
     case SettingField::IdleLock:
         break; // every account has them: their labels stand in the form
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString settingHint(SettingField field)

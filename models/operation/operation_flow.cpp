@@ -132,9 +132,9 @@ void OperationFlow::send()
     m_sendsUnread = false;
     m_refusal.reset();
     m_held.clear();
-    const OperationDraft draft = m_form.draft();
+    const OperationDraft &typed = m_form.typed();
     const auto key = m_service.submit(m_form.payment(), std::move(*request),
-                                      {draft.reason, draft.note, m_confirmation.repeats()});
+                                      {typed.reason, typed.note, m_confirmation.repeats()});
     if (key) {
         m_entry = m_service.entry(*key);
         enter(OperationStage::Sending);

@@ -56,6 +56,8 @@ public:
     /// P17: lets every transaction that the list does not name pay last.
     void addWildcard();
 
+    /// What was put in, but for lines() and priorities(): costs nothing on a key press.
+    [[nodiscard]] const OperationDraft &typed() const { return m_typed; }
     /// Everything that was put in.
     [[nodiscard]] OperationDraft draft() const;
     void restore(const OperationDraft &draft);

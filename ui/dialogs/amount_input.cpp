@@ -70,13 +70,13 @@ int AmountInput::labelHeight() const
 
 void AmountInput::refresh(const FieldErrors &errors)
 {
-    const OperationDraft draft = m_form.draft();
+    const OperationDraft &typed = m_form.typed();
     const OperationCheck &check = m_form.check();
     const OperationRules &rules = m_form.rules();
     const Money maximum = m_form.payment()->available(m_form.kind());
     lineEdit()->setReadOnly(!rules.partial);
     const QString whole = check.amount ? editableAmount(*check.amount) : QString();
-    const QString &text = rules.partial ? draft.amountText : whole;
+    const QString &text = rules.partial ? typed.amountText : whole;
     if (m_field->text() != text)
         m_field->setText(text);
     m_field->setUnit(maximum.currency().code());
@@ -85,7 +85,7 @@ void AmountInput::refresh(const FieldErrors &errors)
                          ? check.prediction
                          : wholeAmountSentence(m_form.kind()) + u' ' + check.prediction);
     m_mode->setVisible(rules.lines);
-    m_mode->setCurrentIndex(draft.mode == AmountMode::ByAmount ? 0 : 1);
+    m_mode->setCurrentIndex(typed.mode == AmountMode::ByAmount ? 0 : 1);
     m_maximum->setText(tr("Max %1").arg(formatAmount(maximum)));
     m_maximum->setAccessibleName(tr("Use the maximum, %1").arg(formatMoney(maximum)));
     m_maximum->setVisible(rules.partial && maximum.isPositive() && maximum.currency().exponent());

@@ -229,7 +229,7 @@ void OperationInputsView::setEditable(bool editable)
 void OperationInputsView::refresh()
 {
     const FieldErrors errors = m_form.shownErrors();
-    const OperationDraft draft = m_form.draft();
+    const OperationDraft &typed = m_form.typed();
     const OperationPreview &preview = m_form.check().preview;
     if (m_form.isMoved())
         m_moved->showMessage(Banner::Kind::Warning, movedSentence(m_form),
@@ -246,15 +246,15 @@ void OperationInputsView::refresh()
 
     m_sums->setSums(operationSums(*m_form.payment(), m_form.kind()));
     m_amount->refresh(errors);
-    if (m_reference->text() != draft.reference)
-        m_reference->setText(draft.reference);
+    if (m_reference->text() != typed.reference)
+        m_reference->setText(typed.reference);
     m_reference->setError(errors.reference);
-    m_lines->setVisible(draft.mode == AmountMode::ByLines);
+    m_lines->setVisible(typed.mode == AmountMode::ByLines);
     m_linesError->setText(errors.lines);
     m_linesError->setVisible(!errors.lines.isEmpty());
-    m_reason->setCurrentIndex(qMax(0, m_reason->findData(draft.reason)));
-    if (m_note->text() != draft.note)
-        m_note->setText(draft.note);
+    m_reason->setCurrentIndex(qMax(0, m_reason->findData(typed.reason)));
+    if (m_note->text() != typed.note)
+        m_note->setText(typed.note);
 
     // Who pays first decides who pays what: where the one cannot be said, the other is not known.
     m_priorities->setVisible(m_form.rules().priorities);

@@ -18,6 +18,11 @@ namespace {
 constexpr qsizetype longestClientText = 100;
 constexpr qsizetype longestApiKey = 36;
 
+QString uuidPattern()
+{
+    return u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s;
+}
+
 SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
 {
     if (bytes.isEmpty())
@@ -34,8 +39,7 @@ SettingCheck checkEntity(const QByteArray &value)
 {
     if (value.isEmpty())
         return SettingProblem::Empty;
-    static const QRegularExpression uuid(
-        u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
+    static const QRegularExpression uuid(u"\\A"_s + uuidPattern() + u"\\z"_s);
     return uuid.match(QString::fromUtf8(value)).hasMatch() ? std::nullopt
                                                            : SettingCheck(SettingProblem::NotAUuid);
 }
@@ -85,7 +89,7 @@ std::vector<OwnSetting> ownSettings()
 IdForms idForms()
 {
     return {
-        u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s,
+        uuidPattern(),
         {{IdKind::Link, u"/payment-links?/|[?&]payment_link_id="_s},
          {IdKind::Session, u"/(?:client-)?sessions?/|[?&](?:client_)?session_id="_s},
          {IdKind::Payment, u"/payments?/|[?&]payment_id="_s}},
