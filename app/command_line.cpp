@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "core/domain/ids.h"
 #include "models/search/search_recogniser.h"
 
 #include <QCommandLineParser>
@@ -32,11 +33,12 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(u"link"_s, u"counterfoil://payment/ID"_s, u"[link]"_s);
 }
 
-std::optional<Place> targetOf(const QString &kind, const QString &id)
+std::optional<Place> targetOf(const QString &kind, const QString &text)
 {
     // A link comes from anywhere: it names one thing and carries nothing else.
-    if (!isId(id))
+    if (!isId(text))
         return std::nullopt;
+    const QString id = canonicalId(text);
     if (kind == "payment"_L1)
         return Place::payment(id);
     if (kind == "session"_L1)

@@ -8,15 +8,28 @@
 
 namespace counterfoil {
 
-/// An identifier of one kind of thing; two kinds cannot be mixed up. Its text is the server's,
-/// verbatim (the documents show ids as strings and as numbers: both are kept as text).
+/// A UUID in small letters: in capitals it is the same one (RFC 9562). Any other text as it is.
+[[nodiscard]] QString canonicalId(QString text);
+
+/// Whether its letters are ours to keep: a key must be sent again exactly as it was sent, and the
+/// entity is written as its account has it.
+template <typename Tag>
+inline constexpr bool isVerbatim = false;
+template <>
+inline constexpr bool isVerbatim<struct IdempotencyKeyTag> = true;
+template <>
+inline constexpr bool isVerbatim<struct EntityTag> = true;
+
+/// An identifier of one kind of thing; two kinds cannot be mixed up. Its text is the server's (the
+/// documents show ids as strings and as numbers: both are kept as text), a UUID in small letters,
+/// so that ids are the same whoever wrote them.
 template <typename Tag>
 class Id
 {
 public:
     Id() = default;
     explicit Id(QString text)
-        : m_text(std::move(text))
+        : m_text(isVerbatim<Tag> ? std::move(text) : canonicalId(std::move(text)))
     {}
 
     [[nodiscard]] const QString &text() const { return m_text; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_hits_model.h"
 
+#include "core/domain/ids.h"
 #include "models/words/catalogue_error_words.h"
 
 #include <QTimeZone>
@@ -229,7 +230,7 @@ QString SearchHitsModel::possibleId() const
         return {};
     const SearchTerm &term = groups.first().first();
     const bool isWord = term.field == TermField::Word || term.field == TermField::Id;
-    return isWord && !term.isNegated && isId(term.text) ? term.text : QString();
+    return isWord && !term.isNegated && isId(term.text) ? canonicalId(term.text) : QString();
 }
 
 } // namespace counterfoil

@@ -70,6 +70,11 @@ void TestCommandLine::thingsToOpenAreRead_data()
     QTest::newRow("session") << QStringList{u"--open"_s, u"session:"_s + GivenId}
                              << int(Place::Kind::Session);
     QTest::newRow("link") << QStringList{u"--open=link:"_s + GivenId} << int(Place::Kind::Link);
+    QTest::newRow("in capitals") << QStringList{u"--open"_s, u"payment:"_s + GivenId.toUpper()}
+                                 << int(Place::Kind::Payment);
+    QTest::newRow("deep link in capitals")
+        << QStringList{u"counterfoil://session/"_s + GivenId.toUpper()}
+        << int(Place::Kind::Session);
     QTest::newRow("deep link") << QStringList{u"counterfoil://payment/"_s + GivenId}
                                << int(Place::Kind::Payment);
 }

@@ -19,6 +19,19 @@ void PaymentsSuite::olderVersionNeverOverwritesANewerOne()
     QCOMPARE(row->seenAt, SuiteNow);
 }
 
+void PaymentsSuite::anIdInCapitalsIsTheSamePayment()
+{
+    const PaymentPtr payment = m_generator.payment(1);
+    QCOMPARE(keep(changed(payment, 4, u"first"_s)), 1);
+    auto inCapitals = std::make_shared<Payment>(*changed(payment, 5, u"second"_s));
+    inCapitals->id = PaymentId(payment->id.text().toUpper());
+    QCOMPARE(keep(inCapitals), 1);
+    const auto row = find(PaymentId(payment->id.text().toUpper()));
+    QVERIFY(row);
+    QCOMPARE(row->order, u"second"_s);
+    QCOMPARE(row->payment.text(), payment->id.text());
+}
+
 void PaymentsSuite::sameVersionRenewsWhenItWasSeen()
 {
     const PaymentPtr payment = m_generator.payment(1);

@@ -13,6 +13,7 @@ class PaymentsSuite : public CatalogueSuite
 private slots:
     void init() { begin(); }
     void olderVersionNeverOverwritesANewerOne();
+    void anIdInCapitalsIsTheSamePayment();
     void sameVersionRenewsWhenItWasSeen();
     void newerVersionIsFoundByItsNewWordsOnly();
     void everyVersionIsKept();

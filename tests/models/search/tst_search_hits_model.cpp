@@ -230,6 +230,9 @@ void TestSearchHitsModel::anIdThatAFilterLeavesCanBeFetched()
     QCOMPARE(model().possibleId(), QString());
     m_line->dropLast();
     QCOMPARE(model().possibleId(), strange);
+    search(strange.toUpper() + u" status:voided "_s);
+    m_line->dropLast();
+    QCOMPARE(model().possibleId(), strange);
     search(u"-\"%1\" "_s.arg(strange) + u"status:voided "_s);
     m_line->dropLast();
     QCOMPARE(model().possibleId(), QString());
