@@ -24,7 +24,12 @@ struct IdForms
         IdKind kind;
     };
 
-    QString id;                  ///< pattern of one, without groups
+    QString id; ///< pattern of one as the provider writes it, without groups
+    /// Patterns of one as documents hand it over, with breaks in it or without its hyphens; the
+    /// first that is met anywhere in a text counts.
+    std::vector<QString> handed;
+    /// What was handed over, as the provider writes it.
+    QString (*written)(const QString &handed) = nullptr;
     std::vector<Path> paths;     ///< the first that fits counts
     std::vector<Member> marks;   ///< an object with such a member has an "id" of that kind
     std::vector<Member> members; ///< of JSON, whose value is such an id

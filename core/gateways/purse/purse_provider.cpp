@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_provider.h"
 
+#include "core/gateways/purse/purse_ids.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_probe.h"
 #include "core/gateways/purse/purse_problems.h"
@@ -81,29 +82,6 @@ std::vector<OwnSetting> ownSettings()
         // decision P1
         {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
          u"priorities"_s},
-    };
-}
-
-/// Links before sessions before payments: a session's address may stand below another thing's, and
-/// ".../payments/ID/refunds" is about the payment.
-IdForms idForms()
-{
-    return {
-        uuidPattern(),
-        {{IdKind::Link, u"/payment-links?/|[?&]payment_link_id="_s},
-         {IdKind::Session, u"/(?:client-)?sessions?/|[?&](?:client_)?session_id="_s},
-         {IdKind::Payment, u"/payments?/|[?&]payment_id="_s}},
-        // Not by the self link: in the samples a payment's self link names a session.
-        {{u"authorization"_s, IdKind::Payment},
-         {u"captures"_s, IdKind::Payment},
-         {u"payment_attempts"_s, IdKind::Link},
-         {u"attempts"_s, IdKind::Link},
-         {u"eligible_solutions"_s, IdKind::Session},
-         {u"integration_mode"_s, IdKind::Session},
-         {u"widget"_s, IdKind::Session}},
-        {{u"payment_id"_s, IdKind::Payment},
-         {u"client_session_id"_s, IdKind::Session},
-         {u"payment_link_id"_s, IdKind::Link}},
     };
 }
 

@@ -21,6 +21,13 @@ private slots:
     void leavesOtherTextToTheSearch();
     void onlyAUuidIsAnId_data();
     void onlyAUuidIsAnId();
+    void anIdIsFoundAsDocumentsHandItOver_data();
+    void anIdIsFoundAsDocumentsHandItOver();
+    void whatIsNearlyABareIdIsNone_data();
+    void whatIsNearlyABareIdIsNone();
+    void severalIdsInOneTextAreAllFound_data();
+    void severalIdsInOneTextAreAllFound();
+    void rowsOfAListAreTold();
     void readsTheProvidersOwnDocuments_data();
     void readsTheProvidersOwnDocuments();
 };
@@ -130,6 +137,102 @@ void TestSearchRecogniser::onlyAUuidIsAnId()
 {
     QFETCH(QString, text);
     QTEST(isId(text), "is");
+}
+
+void TestSearchRecogniser::anIdIsFoundAsDocumentsHandItOver_data()
+{
+    QTest::addColumn<QString>("text");
+    // Names and texts of a table that was pasted together from such documents.
+    QFile pasted(QStringLiteral(COUNTERFOIL_TEST_DATA "/import/ids_as_pasted.tsv"));
+    QVERIFY(pasted.open(QIODevice::ReadOnly));
+    for (const QByteArray &line : pasted.readAll().trimmed().split('\n')) {
+        const qsizetype tab = line.indexOf('\t');
+        QTest::newRow(line.left(tab).constData()) << QString::fromUtf8(line.mid(tab + 1));
+    }
+    QTest::newRow("soft hyphens") << u"9a14962c\u00ADbdcf\u00AD49d1\u00AD8673\u00ADe75dfb48013f"_s;
+    QTest::newRow("minus signs") << u"9a14962c\u2212bdcf\u221249d1\u22128673\u2212e75dfb48013f"_s;
+    QTest::newRow("word joiner inside a group") << u"9a14\u2060962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    QTest::newRow("a line broken at a hyphen") << u"9a14962c-bdcf-49d1-\n8673-e75dfb48013f"_s;
+    QTest::newRow("a line broken in a group") << u"9a14962c-bdcf-49d1-8673-e75d\r\nfb48013f"_s;
+    QTest::newRow("Word's own line break") << u"9a14962c-bdcf-\u000B49d1-8673-e75dfb48013f"_s;
+    QTest::newRow("no hyphens, in a sentence")
+        << u"Payment 9A14962CBDCF49D18673E75DFB48013F, please."_s;
+    QTest::newRow("part of a file's name") << u"refund_9a14962c-bdcf-49d1-8673-e75dfb48013f.pdf"_s;
+    QTest::newRow("address within an address")
+        << u"https://safe.example/?url=https%3A%2F%2Fhost.example%2Fpayments%2F"
+           "9a14962c-bdcf-49d1-8673-e75dfb48013f%2Frefunds&data=05"_s;
+}
+
+void TestSearchRecogniser::anIdIsFoundAsDocumentsHandItOver()
+{
+    QFETCH(QString, text);
+    const auto found = recogniseId(text);
+    QVERIFY(found);
+    QCOMPARE(found->id, u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s);
+}
+
+void TestSearchRecogniser::whatIsNearlyABareIdIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("digits alone") << u"91496200000044918673075000480131"_s;
+    QTest::newRow("no version") << u"9a14962cbdcf09d18673e75dfb48013f"_s;
+    QTest::newRow("no variant") << u"9a14962cbdcf49d1c673e75dfb48013f"_s;
+    QTest::newRow("a digit short") << u"9a14962cbdcf49d18673e75dfb48013"_s;
+    QTest::newRow("longer checksum")
+        << u"9a14962cbdcf49d18673e75dfb48013f9a14962cbdcf49d18673e75dfb48013f"_s;
+    QTest::newRow("numbers with spaces") << u"9a14962c bdcf 49d1 8673 e75dfb48013f"_s;
+}
+
+void TestSearchRecogniser::whatIsNearlyABareIdIsNone()
+{
+    QFETCH(QString, text);
+    QVERIFY(!recogniseId(text));
+}
+
+void TestSearchRecogniser::severalIdsInOneTextAreAllFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("addresses in one line") << u"links_in_one_line.txt"_s;
+    QTest::newRow("JSON lines") << u"notifications.jsonl"_s;
+    QTest::newRow("a wrapped page") << u"wrapped_page.json"_s;
+}
+
+void TestSearchRecogniser::severalIdsInOneTextAreAllFound()
+{
+    QFETCH(QString, file);
+    QFile document(QStringLiteral(COUNTERFOIL_TEST_DATA "/import/") + file);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(document.readAll());
+    QCOMPARE(recogniseIds(text),
+             QList<RecognisedId>({{IdKind::Payment, u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s},
+                                  {IdKind::Payment, u"22222222-2222-4222-8222-222222222222"_s},
+                                  {IdKind::Payment, u"33333333-3333-4333-8333-333333333333"_s}}));
+    QVERIFY(!recogniseId(text)); // of several none is the one
+}
+
+void TestSearchRecogniser::rowsOfAListAreTold()
+{
+    const QString id = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    const QString other = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
+    const auto counts = [](const QString &text) {
+        QList<qsizetype> counts;
+        for (const auto &row : recogniseRows(text))
+            counts << row.size();
+        return counts;
+    };
+    QCOMPARE(counts(u"%1 and %2\n\nthanks\n"_s.arg(id, other)), QList<qsizetype>({2, 0}));
+    QCOMPARE(counts(u"[\"%1\", 7, {\"payment_id\": \"%2\"}]"_s.arg(id, other)),
+             QList<qsizetype>({1, 0, 1}));
+    // A broken document costs itself.
+    QCOMPARE(
+        counts(u"{\"payment_id\": \"%1\"}\n{\"a\": \n{\"payment_id\": \"%2\"}"_s.arg(id, other)),
+        QList<qsizetype>({1, 0, 1}));
+    // As tools write documents one after another, and as lists without their brackets come.
+    QCOMPARE(
+        counts(u"{\n \"payment_id\": \"%1\"\n},\n{\n \"payment_id\": \"%2\"\n}"_s.arg(id, other)),
+        QList<qsizetype>({1, 1}));
+    QCOMPARE(counts(u"{\"page\": {\"of\": 1, \"items\": [\"%1\", \"%2\"]}}"_s.arg(id, other)),
+             QList<qsizetype>({1, 1}));
 }
 
 void TestSearchRecogniser::readsTheProvidersOwnDocuments_data()
