@@ -7,49 +7,59 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace counterfoil {
 
 namespace {
 
-constexpr std::array separators{',', ';', '\t'};
+/// Those that text holds less often come first: of two that would do, the first is meant.
+constexpr std::array separators{'\t', ';', '|', ','};
 
-/// How often the separator stands outside quotes in each of the first lines.
+/// How often the separator stands outside quotes in each line that is not blank.
 QList<int> countsInLines(const QByteArray &text, char separator)
 {
-    constexpr qsizetype linesLookedAt = 5;
-    QList<int> counts{0};
+    QList<int> counts;
+    int count = 0;
+    bool isBlank = true;
     bool isQuoted = false;
+    const auto endLine = [&] {
+        if (!isBlank)
+            counts.append(count);
+        count = 0;
+        isBlank = true;
+    };
     for (const char c : text) {
+        if (!isQuoted && (c == '\n' || c == '\r')) {
+            endLine();
+            continue;
+        }
+        isBlank = false;
         if (c == '"')
             isQuoted = !isQuoted;
-        else if (isQuoted)
-            continue;
-        else if (c == separator)
-            ++counts.last();
-        else if (c == '\n' && counts.size() == linesLookedAt)
-            break;
-        else if (c == '\n')
-            counts.append(0);
+        else if (!isQuoted && c == separator)
+            ++count;
     }
-    if (counts.size() > 1 && counts.last() == 0)
-        counts.removeLast();
+    endLine();
     return counts;
 }
 
-/// The one that each line has as often; else the one that the first line has most often.
+/// The one that most lines after one another have equally often; of two, the one that they have
+/// more often. What stands above the titles or below the rows has other numbers of it.
 char separatorOf(const QByteArray &text)
 {
-    constexpr int regular = 1'000'000;
-    char best = separators.front();
-    int bestScore = 0;
+    char best = ',';
+    std::pair<int, int> bestScore{0, 0};
     for (const char separator : separators) {
-        const QList<int> counts = countsInLines(text, separator);
-        const bool isRegular = counts.first() > 0 && counts.count(counts.first()) == counts.size();
-        const int score = counts.first() + (isRegular ? regular : 0);
-        if (score > bestScore) {
-            best = separator;
-            bestScore = score;
+        int lines = 0;
+        int before = 0;
+        for (const int count : countsInLines(text, separator)) {
+            lines = count == before ? lines + 1 : 1;
+            before = count;
+            if (count > 0 && std::pair(lines, count) > bestScore) {
+                best = separator;
+                bestScore = {lines, count};
+            }
         }
     }
     return best;
@@ -57,9 +67,10 @@ char separatorOf(const QByteArray &text)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, CsvLimits limits)
+CsvReader::CsvReader(QIODevice &device, CsvLimits limits, char separator)
     : m_source(device)
     , m_limits(limits)
+    , m_separator(separator)
 {}
 
 tl::expected<std::optional<QStringList>, CsvError> CsvReader::next()
@@ -98,22 +109,25 @@ bool CsvReader::fill()
     m_chunk = m_source.read();
     m_at = 0;
     m_isEnd = m_chunk.isEmpty();
-    if (m_separator == 0 && !m_isEnd)
-        detect();
+    if (!m_isEnd && !std::exchange(m_isBegun, true))
+        begin();
     return m_at < m_chunk.size() || (!m_isEnd && fill());
 }
 
-void CsvReader::detect()
+void CsvReader::begin()
 {
+    char recognised = 0;
     // Excel's own way to tell: a first line "sep=;".
     if (m_chunk.startsWith("sep=") && m_chunk.size() > 5 &&
         (m_chunk[5] == '\r' || m_chunk[5] == '\n')) {
-        m_separator = m_chunk[4];
+        recognised = m_chunk[4];
         m_at = m_chunk.indexOf('\n') + 1;
         m_line = m_fieldLine = m_recordLine = 2;
     } else {
-        m_separator = separatorOf(m_chunk);
+        recognised = separatorOf(m_chunk);
     }
+    if (m_separator == 0)
+        m_separator = recognised;
 }
 
 std::optional<CsvError> CsvReader::take(char c)

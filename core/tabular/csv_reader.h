@@ -32,14 +32,16 @@ struct CsvError
     qsizetype column = 1;
 };
 
-/// Reads values separated by commas, semicolons or tabs, record after record in constant memory.
-/// RFC 4180, and what programs write in its name: any line ends, text behind a closing quote, blank
-/// lines (left out), a "sep=" line. A record whose bytes are no UTF-8 is read as Windows-1252.
+/// Reads values separated by commas, semicolons, tabs or bars, record after record in constant
+/// memory. RFC 4180, and what programs write in its name: any line ends, text behind a closing
+/// quote, a "sep=" line. The separator is recognised from the whole first chunk. Blank lines are
+/// left out, and a record of one empty field is one of them: lists of ids have such lines. A record
+/// whose bytes are no UTF-8 is read as Windows-1252.
 class CsvReader
 {
 public:
-    /// The device is open, and outlives the reader.
-    explicit CsvReader(QIODevice &device, CsvLimits limits = {});
+    /// The device is open, and outlives the reader. Without a separator it is recognised.
+    explicit CsvReader(QIODevice &device, CsvLimits limits = {}, char separator = 0);
 
     /// None at the end.
     [[nodiscard]] tl::expected<std::optional<QStringList>, CsvError> next();
@@ -55,7 +57,7 @@ private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
 
     [[nodiscard]] bool fill();
-    void detect();
+    void begin();
     [[nodiscard]] std::optional<CsvError> take(char c);
     void endField();
     [[nodiscard]] QStringList decoded();
@@ -66,6 +68,7 @@ private:
     QByteArray m_chunk;
     qsizetype m_at = 0;
     char m_separator = 0;
+    bool m_isBegun = false;
     bool m_isEnd = false;
     bool m_isWindows1252 = false;
     bool m_afterReturn = false; ///< a line feed now belongs to the line end before

@@ -5,8 +5,32 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace counterfoil {
+
+namespace {
+
+/// UTF-16 without its mark: one of each two bytes is zero in most places, and always the same one.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &head)
+{
+    constexpr qsizetype glance = 4096;
+    const qsizetype pairs = std::min(head.size(), glance) / 2;
+    std::array<qsizetype, 2> zeros{};
+    for (qsizetype i = 0; i < 2 * pairs; ++i)
+        zeros[size_t(i % 2)] += head[i] == 0 ? 1 : 0;
+    const auto isOnlyIn = [&](size_t place) {
+        return 2 * zeros[place] > pairs && 20 * zeros[1 - place] < pairs;
+    };
+    if (isOnlyIn(1))
+        return QStringConverter::Utf16LE;
+    if (isOnlyIn(0))
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+} // namespace
 
 QByteArray TextSource::read()
 {
@@ -19,6 +43,8 @@ QByteArray TextSource::read()
             m_utf16 = QStringDecoder(QStringConverter::Utf16LE);
         else if (bytes.startsWith("\xFE\xFF"))
             m_utf16 = QStringDecoder(QStringConverter::Utf16BE);
+        else if (const auto encoding = unmarkedUtf16(bytes))
+            m_utf16 = QStringDecoder(*encoding);
     }
     if (!m_utf16.isValid() || bytes.isEmpty())
         return bytes;

@@ -8,8 +8,8 @@ class QIODevice;
 
 namespace counterfoil {
 
-/// The bytes of a text, chunk by chunk and without a byte order mark. UTF-16, which only its mark
-/// tells, becomes UTF-8; everything else passes as it is. The device outlives it.
+/// The bytes of a text, chunk by chunk and without a byte order mark. UTF-16, which its mark or its
+/// zero bytes tell, becomes UTF-8; everything else passes as it is. The device outlives it.
 class TextSource
 {
 public:

@@ -109,6 +109,15 @@ private slots:
             << "id;amount\n1;12,50\n2;7,00\n"_ba
             << QList<QStringList>{
                    {u"id"_s, u"amount"_s}, {u"1"_s, u"12,50"_s}, {u"2"_s, u"7,00"_s}};
+        QTest::newRow("utf-16 le without a mark") << QByteArray("i\0d\0,\0n\0a\0m\0e\0\n\0"
+                                                                "1\0,\0Z\0o\0\xEB\0\n\0",
+                                                                28)
+                                                  << table;
+        QTest::newRow("utf-16 be without a mark") << QByteArray("\0i\0d\0,\0n\0a\0m\0e\0\n\0"
+                                                                "1\0,\0Z\0o\0\xEB",
+                                                                26)
+                                                  << table;
+        QTest::newRow("bar") << "id|name\n1|Zoë\n"_ba << table;
         QTest::newRow("ragged") << "a,b\nc\n,,d,\n"_ba
                                 << QList<QStringList>{{u"a"_s, u"b"_s},
                                                       {u"c"_s},
@@ -122,6 +131,40 @@ private slots:
         const Read read = readAll(bytes);
         QVERIFY(!read.error);
         QCOMPARE(read.records, records);
+    }
+
+    void theSeparatorIsRecognisedFromManyLines_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<char>("separator");
+        QTest::newRow("a line above") << "Report\na;b;c\n1;2;3\n4;5;6\n"_ba << ';';
+        QTest::newRow("a comma in the line above")
+            << "Report, 7 days\na;b;c\n1;2,5;3\n4;5,5;6\n"_ba << ';';
+        QTest::newRow("six lines above")
+            << "A: 1, 2\nB: 1, 2\nC: 1, 2\n\nD: 3\nE\nF\na;b\n1;2\n3;4\n5;6\n7;8\n"_ba << ';';
+        QTest::newRow("decimal commas in every row")
+            << "a\tb\tc\n1\t2,5\t3,5\n4\t5,5\t6,5\n"_ba << '\t';
+        QTest::newRow("record types") << "H|20261101\nD|1|2|3\nD|4|5|6\nD|7|8|9\nT|3\n"_ba << '|';
+        QTest::newRow("old line ends") << "a;b\r1,0;2\r3,0;4\r"_ba << ';';
+        QTest::newRow("none") << "a\nb\n"_ba << ',';
+    }
+
+    void theSeparatorIsRecognisedFromManyLines()
+    {
+        QFETCH(QByteArray, bytes);
+        const Read read = readAll(bytes);
+        QVERIFY(!read.error);
+        QTEST(read.separator, "separator");
+    }
+
+    void aGivenSeparatorCounts()
+    {
+        QByteArray bytes("sep=;\na,b;c\n1,2;3\n");
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        CsvReader reader(buffer, {}, ',');
+        QCOMPARE(*reader.next(), QStringList({u"a"_s, u"b;c"_s}));
+        QCOMPARE(reader.separator(), ',');
     }
 
     void aWrongEncodingIsTold()
