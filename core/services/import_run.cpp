@@ -23,7 +23,7 @@ ImportRecord ImportRun::again() const
 {
     ImportRecord record = m_record;
     for (ImportRow &row : record.rows) {
-        if (row.outcome == ImportOutcome::Failed || row.outcome == ImportOutcome::NotFound)
+        if (row.outcome == ImportOutcome::Failed)
             row = {row.id};
     }
     return record;

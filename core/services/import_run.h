@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const ImportCounts &counts() const { return m_counts; }
     /// The rows without a result, in order.
     [[nodiscard]] QList<qsizetype> waiting() const;
-    /// The list as it is asked for once more: those that failed or were not found wait again.
+    /// The list as it is asked for once more: those that failed wait again. What the provider does
+    /// not know it will not know either when it is asked again.
     [[nodiscard]] ImportRecord again() const;
 
     /// Another list, or none; its file is written by saveImport().

@@ -55,7 +55,7 @@ public:
     bool start(const QString &source, const QList<PaymentId> &ids);
     void pause();
     void resume();
-    /// Asks again for those that failed or were not found.
+    /// Asks again for those that failed.
     void retryFailed();
     /// Forgets the list; what was fetched stays known. Not while it runs.
     void discard();

@@ -84,7 +84,7 @@ private slots:
         QVERIFY(run.waiting().isEmpty());
     }
 
-    void whatFailedOrWasNotFoundWaitsAgain()
+    void whatFailedWaitsAgainAndWhatWasNotFoundDoesNot()
     {
         ImportRun run(path());
         run.take(rowsOf({ImportOutcome::Failed, ImportOutcome::Known, ImportOutcome::NotFound}));
@@ -93,8 +93,8 @@ private slots:
         QCOMPARE(again.rows[0].outcome, ImportOutcome::Waiting);
         QVERIFY(!again.rows[0].error);
         QCOMPARE(again.rows[1].outcome, ImportOutcome::Known);
-        QCOMPARE(again.rows[2].outcome, ImportOutcome::Waiting);
-        QCOMPARE(again.rows[2].id, run.record().rows[2].id);
+        QCOMPARE(again.rows[2].outcome, ImportOutcome::NotFound);
+        QCOMPARE(again.rows[0].id, run.record().rows[0].id);
     }
 
     void anotherListHasNoResultsInTheFirstOnesFile()

@@ -297,16 +297,21 @@ private slots:
 
     void whatFailedCanBeAskedForAgain()
     {
-        QVERIFY(m_service->start(u"orders.csv"_s, someIds(2)));
-        letAsk(2);
+        QVERIFY(m_service->start(u"orders.csv"_s, someIds(3)));
+        letAsk(3);
         m_provider->answer(0);
-        m_provider->fail(1, 404);
+        m_provider->fail(1, 400);
+        m_provider->fail(2, 404);
         QTRY_COMPARE(m_service->state(), State::Ended);
         m_service->retryFailed();
-        letAsk(3);
-        QCOMPARE(m_provider->ids[2], someIds(2)[1].text());
-        m_provider->answer(2);
+        letAsk(4);
+        QCOMPARE(m_provider->ids[3], someIds(3)[1].text());
+        m_provider->answer(3);
         QTRY_COMPARE(m_service->counts().fetched, 2);
+        // What the provider does not know is not asked for again.
+        QCOMPARE(m_service->state(), State::Ended);
+        QCOMPARE(m_service->counts().notFound, 1);
+        QCOMPARE(m_provider->ids.size(), 4);
     }
 
     void aDiscardedListIsForgotten()

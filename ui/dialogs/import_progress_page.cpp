@@ -115,7 +115,7 @@ void ImportProgressPage::update()
     m_discard->setEnabled(state == ImportState::Paused || state == ImportState::Ended);
     m_discard->setReason(m_discard->isEnabled() ? QString()
                                                 : tr("Pause this import before another one."));
-    m_retry->setVisible(state == ImportState::Ended && counts.failed + counts.notFound > 0);
+    m_retry->setVisible(state == ImportState::Ended && counts.failed > 0);
     if (state == ImportState::Ended && !std::exchange(m_hasEnded, true))
         showFirstMissing();
     else if (state != ImportState::Ended)
