@@ -154,6 +154,7 @@ void TestJsonReader::wrongFormIsNamed_data()
     row("empty", "", notJson(1));
     row("NaN", R"({"integer":NaN})", notJson(12));
     row("trailing", R"({"integer":1} x)", notJson(15));
+    QTest::newRow("a zero byte behind") << QByteArray(R"({"integer":1})") + char(0) << notJson(14);
     row("not UTF-8", "{\"integer\":1,\"text\":\"\xC3\"}", notJson(23));
     row("half a surrogate pair", R"({"integer":1,"text":"\ud800"})", notJson(28));
     row("number without end", R"({"integer":1e999})", notJson(16));

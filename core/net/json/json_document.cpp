@@ -198,6 +198,9 @@ tl::expected<JsonDocument, ApiError> JsonDocument::parse(const QByteArray &bytes
     const char *begin = bytes.constData();
     if (!nlohmann::json::sax_parse(begin, begin + bytes.size(), &builder))
         return tl::unexpected(unusableAnswer(builder.fault()));
+    // The parser takes a zero byte for the end, whatever follows it.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return tl::unexpected(unusableAnswer({AnswerFault::Kind::NotJson, qint64(zero) + 1}));
     return document;
 }
 
