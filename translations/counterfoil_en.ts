@@ -381,17 +381,24 @@
 <context>
     <name>counterfoil::ImportWords</name>
     <message numerus="yes">
-        <source>%n payments.</source>
+        <source>%n payments</source>
         <translation>
-            <numerusform>%n payment.</numerusform>
-            <numerusform>%n payments.</numerusform>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows hold no id.</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>%n row holds no id.</numerusform>
-            <numerusform>%n rows hold no id.</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the table were left out.</source>
+        <translation>
+            <numerusform>%n row above the table was left out.</numerusform>
+            <numerusform>%n rows above the table were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,9 +17,34 @@ void ImportForm::setSource(const ImportSource &source)
     m_source = source;
     if (source.path.isEmpty() && source.text.trimmed().isEmpty())
         return;
+    readPreview({});
+}
+
+void ImportForm::setSeparator(char separator)
+{
+    if (!m_preview)
+        return;
+    m_preview->layout.separator = separator;
+    // Where the table begins is seen with the right separator only.
+    readPreview({separator, -1});
+}
+
+void ImportForm::setFirstRow(qsizetype row)
+{
+    if (!m_preview)
+        return;
+    m_preview->layout.firstRow = row;
+    readPreview(m_preview->layout);
+}
+
+void ImportForm::readPreview(TableLayout layout)
+{
+    stopReading();
+    m_ids.reset();
+    m_problem.reset();
     m_isReading = true;
     emit changed();
-    aside([source] { return previewImport(source); }, this,
+    aside([source = m_source, layout] { return previewImport(source, layout); }, this,
           [this, number = m_readNumber](const ImportResult<ImportPreview> &preview) {
               if (number != m_readNumber)
                   return;

@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-/// What an import dialog decides: reads the source's beginning, guesses its column of ids, and
-/// gathers the ids, all on another thread. What is chosen last counts.
+/// What an import dialog decides: reads the source's beginning, recognises its layout and its
+/// column of ids, and gathers the ids, all on another thread. What is chosen last counts.
 class ImportForm : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,9 @@ public:
     ~ImportForm() override;
 
     void setSource(const ImportSource &source);
-    /// Of a table.
+    // Of a table; another layout has another column.
+    void setSeparator(char separator);
+    void setFirstRow(qsizetype row);
     void setColumn(int column);
     /// As before any source was set.
     void clear();
@@ -41,6 +43,7 @@ signals:
 
 private:
     void stopReading();
+    void readPreview(TableLayout layout);
     void readIds();
 
     ImportSource m_source;

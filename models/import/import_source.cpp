@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_source.h"
 
-#include "models/search/search_recogniser.h"
+#include "core/tabular/text_source.h"
+#include "core/tabular/windows_1252.h"
+#include "models/import/import_gatherer.h"
+#include "models/import/import_table.h"
+#include "models/search/json_pieces.h"
 
 #include <QBuffer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
+#include <QUtf8StringView>
 
-#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,14 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qint64 largestJson = 16 * 1024 * 1024;
+/// Of what is no table.
+constexpr qsizetype largestText = 16 * 1024 * 1024;
+
+struct ImportText
+{
+    QString text;
+    bool isWindows1252 = false;
+};
 
 /// Opens what the source is.
 std::unique_ptr<QIODevice> open(const ImportSource &source, QByteArray &bytes)
@@ -35,235 +42,92 @@ std::unique_ptr<QIODevice> open(const ImportSource &source, QByteArray &bytes)
     return file;
 }
 
-std::optional<PaymentId> paymentIn(const QString &text)
+ImportResult<ImportText> textOf(QIODevice &device)
 {
-    const auto found = recogniseId(text);
-    if (!found || (found->kind != IdKind::Payment && found->kind != IdKind::Unknown))
-        return std::nullopt;
-    return PaymentId(found->id);
-}
-
-/// One, or all bare ones.
-QList<PaymentId> paymentsIn(const QString &line)
-{
-    if (const auto found = recogniseId(line))
-        return found->kind == IdKind::Payment || found->kind == IdKind::Unknown
-                   ? QList<PaymentId>{PaymentId(found->id)}
-                   : QList<PaymentId>();
-    static const QRegularExpression bare(
-        u"\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"_s);
-    QList<PaymentId> ids;
-    for (auto matches = bare.globalMatch(line); matches.hasNext();)
-        ids.append(PaymentId(matches.next().captured()));
-    return ids;
-}
-
-/// Gathers ids, each once.
-class Gatherer
-{
-public:
-    explicit Gatherer(qsizetype most)
-        : m_most(most)
-    {}
-
-    void addRow(const QList<PaymentId> &ids)
-    {
-        ++m_found.rows;
-        if (ids.isEmpty())
-            ++m_found.without;
-        for (const PaymentId &id : ids) {
-            const qsizetype before = m_seen.size();
-            m_seen.insert(id);
-            if (m_seen.size() == before)
-                ++m_found.repeated;
-            else
-                m_found.ids.append(id);
-        }
+    TextSource source(device);
+    QByteArray bytes;
+    for (QByteArray chunk = source.read(); !chunk.isEmpty(); chunk = source.read()) {
+        bytes += chunk;
+        if (bytes.size() > largestText)
+            return tl::unexpected(ImportProblem{ImportProblem::Kind::TooLarge});
     }
-    [[nodiscard]] bool isTooMuch() const { return m_found.ids.size() > m_most; }
-    [[nodiscard]] ImportIds &found() { return m_found; }
-
-private:
-    qsizetype m_most;
-    QSet<PaymentId> m_seen;
-    ImportIds m_found;
-};
-
-tl::unexpected<ImportProblem> tableProblem(const CsvError &error)
-{
-    return tl::unexpected(ImportProblem{ImportProblem::Kind::Table, {}, error});
+    if (source.hasFailed())
+        return tl::unexpected(ImportProblem{ImportProblem::Kind::Unreadable, device.errorString()});
+    if (QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8())
+        return ImportText{QString::fromUtf8(bytes), false};
+    return ImportText{fromWindows1252(bytes), true};
 }
 
-/// The column in most of whose cells an id stands.
-int idColumnOf(const QList<QStringList> &rows, int columns)
+/// In whatever encoding.
+bool isJson(QIODevice &device)
 {
-    int best = -1;
-    int bestHits = 0;
-    for (int column = 0; column < columns; ++column) {
-        int hits = 0;
-        int ofPayments = 0;
-        for (const QStringList &row : rows) {
-            if (column >= row.size())
-                continue;
-            const auto found = recogniseId(row[column]);
-            hits += found && found->kind != IdKind::Session && found->kind != IdKind::Link;
-            ofPayments += found && found->kind == IdKind::Payment;
-        }
-        // An address of a payment tells more than a bare id, which may be anything's.
-        if (2 * hits + ofPayments > bestHits) {
-            best = column;
-            bestHits = 2 * hits + ofPayments;
-        }
-    }
-    return best;
+    constexpr qint64 glance = 4096;
+    QByteArray bytes = device.peek(glance);
+    QBuffer beginning(&bytes);
+    beginning.open(QIODevice::ReadOnly);
+    return beginsAsJson(QString::fromUtf8(TextSource(beginning).read()));
 }
 
-/// A title such as "payment_id" settles which of several columns of ids is meant.
-int idColumnByTitle(const QStringList &titles, const QList<QStringList> &rows, int guessed)
+ImportResult<ImportPreview> previewText(QIODevice &device)
 {
-    static const QRegularExpression payment(u"payment|zahlung|paiement"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    for (int column = 0; column < titles.size(); ++column) {
-        if (!titles[column].contains(payment))
-            continue;
-        if (std::any_of(rows.cbegin(), rows.cend(), [column](const QStringList &row) {
-                return column < row.size() && paymentIn(row[column]);
-            }))
-            return column;
-    }
-    return guessed;
-}
-
-ImportResult<ImportPreview> previewTable(QIODevice &device)
-{
+    const auto read = textOf(device);
+    if (!read)
+        return tl::unexpected(read.error());
     ImportPreview preview;
-    preview.kind = ImportPreview::Kind::Table;
-    CsvReader reader(device);
-    while (preview.rows.size() <= ImportPreview::MostRows) {
-        const auto record = reader.next();
-        if (!record)
-            return tableProblem(record.error());
-        if (!*record)
+    for (const QString &line : read->text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (preview.rows.size() == ImportPreview::MostRows)
             break;
-        preview.columns = std::max(preview.columns, int((*record)->size()));
-        preview.rows.append(**record);
+        preview.rows.append({line});
     }
-    preview.isWindows1252 = reader.isWindows1252();
-    preview.idColumn = idColumnOf(preview.rows, preview.columns);
-    const QStringList first = preview.rows.value(0);
-    const bool hasTitles = preview.rows.size() > 1 &&
-                           std::none_of(first.cbegin(), first.cend(),
-                                        [](const QString &cell) { return paymentIn(cell); });
-    if (hasTitles) {
-        preview.titles = preview.rows.takeFirst();
-        preview.idColumn = idColumnByTitle(preview.titles, preview.rows, preview.idColumn);
-    }
-    while (preview.rows.size() > ImportPreview::MostRows)
-        preview.rows.removeLast();
+    preview.columns = 1;
+    preview.idColumn = 0;
+    preview.isWindows1252 = read->isWindows1252;
     return preview;
 }
 
-bool looksLikeJson(const QByteArray &beginning)
+ImportResult<ImportIds> readText(QIODevice &device, qsizetype most, const Cancel &cancel)
 {
-    QByteArray text = beginning;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
-    text = text.trimmed();
-    return text.startsWith('{') || text.startsWith('[');
-}
-
-ImportResult<ImportIds> readTable(QIODevice &device, const ImportPreview &preview, int column,
-                                  qsizetype most, const Cancel &cancel)
-{
-    Gatherer gatherer(most);
-    CsvReader reader(device);
-    bool isTitles = !preview.titles.isEmpty();
-    while (true) {
-        const auto record = reader.next();
-        if (!record)
-            return tableProblem(record.error());
-        if (!*record)
-            break;
+    const auto read = textOf(device);
+    if (!read)
+        return tl::unexpected(read.error());
+    ImportGatherer gatherer(most);
+    for (const QList<RecognisedId> &row : recogniseRows(read->text)) {
         if (isCancelled(cancel))
             return tl::unexpected(ImportProblem{ImportProblem::Kind::Cancelled});
-        if (std::exchange(isTitles, false))
-            continue;
-        const auto id = paymentIn((*record)->value(column));
-        gatherer.addRow(id ? QList<PaymentId>{*id} : QList<PaymentId>());
+        gatherer.addRow(row);
         if (gatherer.isTooMuch())
             return tl::unexpected(ImportProblem{ImportProblem::Kind::TooMany});
     }
-    gatherer.found().isWindows1252 = reader.isWindows1252();
-    return gatherer.found();
-}
-
-ImportResult<ImportIds> readJson(QIODevice &device, qsizetype most)
-{
-    const QByteArray bytes = device.read(largestJson + 1);
-    if (bytes.size() > largestJson)
-        return tl::unexpected(ImportProblem{ImportProblem::Kind::TooLarge});
-    Gatherer gatherer(most);
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    const QJsonArray list = document.isArray() ? document.array() : QJsonArray{document.object()};
-    if (document.isNull()) {
-        // A piece of one, perhaps.
-        gatherer.addRow(paymentsIn(QString::fromUtf8(bytes)));
-        return gatherer.found();
-    }
-    for (const QJsonValueConstRef element : list) {
-        const QString text =
-            element.isObject()
-                ? QString::fromUtf8(
-                      QJsonDocument(element.toObject()).toJson(QJsonDocument::Compact))
-                : element.toString();
-        const auto id = paymentIn(text);
-        gatherer.addRow(id ? QList<PaymentId>{*id} : QList<PaymentId>());
-        if (gatherer.isTooMuch())
-            return tl::unexpected(ImportProblem{ImportProblem::Kind::TooMany});
-    }
-    return gatherer.found();
-}
-
-ImportResult<ImportIds> readText(const QString &text, qsizetype most)
-{
-    Gatherer gatherer(most);
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        gatherer.addRow(paymentsIn(line));
-        if (gatherer.isTooMuch())
-            return tl::unexpected(ImportProblem{ImportProblem::Kind::TooMany});
-    }
+    gatherer.found().isWindows1252 = read->isWindows1252;
     return gatherer.found();
 }
 
 } // namespace
 
-ImportResult<ImportPreview> previewImport(const ImportSource &source)
+ImportResult<ImportPreview> previewImport(const ImportSource &source, const TableLayout &layout)
 {
-    constexpr qint64 glance = 4096;
     QByteArray bytes;
     const auto device = open(source, bytes);
     if (!device->isOpen())
         return tl::unexpected(
             ImportProblem{ImportProblem::Kind::Unreadable, device->errorString()});
-    if (looksLikeJson(device->peek(glance))) {
+    if (layout.isChosen())
+        return previewTable(*device, layout);
+    if (isJson(*device)) {
         ImportPreview json;
         json.kind = ImportPreview::Kind::Json;
         return json;
     }
-    auto table = previewTable(*device);
+    auto table = previewTable(*device, layout);
     // Pasted lines with anything in them, rather than a table that was copied.
-    if (source.path.isEmpty() && (!table || table->columns < 2 || table->idColumn < 0)) {
-        ImportPreview text;
-        for (const QString &line : source.text.split(u'\n', Qt::SkipEmptyParts)) {
-            if (text.rows.size() == ImportPreview::MostRows)
-                break;
-            text.rows.append({line});
-        }
-        text.columns = 1;
-        text.idColumn = 0;
-        return text;
-    }
-    return table;
+    const bool isPasted = source.path.isEmpty();
+    const bool isText =
+        table ? isProse(*table) || (isPasted && (table->columns < 2 || table->idColumn < 0))
+              : isPasted;
+    if (!isText)
+        return table;
+    device->seek(0);
+    return previewText(*device);
 }
 
 ImportResult<ImportIds> readImport(const ImportSource &source, const ImportPreview &preview,
@@ -274,15 +138,21 @@ ImportResult<ImportIds> readImport(const ImportSource &source, const ImportPrevi
     if (!device->isOpen())
         return tl::unexpected(
             ImportProblem{ImportProblem::Kind::Unreadable, device->errorString()});
-    switch (preview.kind) {
-    case ImportPreview::Kind::Table:
+    if (preview.kind == ImportPreview::Kind::Table)
         return readTable(*device, preview, column, most, cancel);
-    case ImportPreview::Kind::Json:
-        return readJson(*device, most);
-    case ImportPreview::Kind::Text:
-        return readText(source.text, most);
-    }
-    Q_UNREACHABLE();
+    return readText(*device, most, cancel);
+}
+
+std::optional<RecognisedId> readOneThing(const ImportSource &source)
+{
+    QByteArray bytes;
+    const auto device = open(source, bytes);
+    if (!device->isOpen())
+        return std::nullopt;
+    const auto read = textOf(*device);
+    if (!read || read->text.trimmed().startsWith(u'['))
+        return std::nullopt;
+    return recogniseId(read->text);
 }
 
 } // namespace counterfoil

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue_call.h"
 #include "core/domain/ids.h"
 #include "core/tabular/csv_reader.h"
+#include "models/search/search_recogniser.h"
 
 namespace counterfoil {
 
@@ -13,6 +14,15 @@ struct ImportSource
     QString name; ///< as shown
     QString path; ///< empty: the text
     QString text;
+};
+
+/// How a table is read; what nobody chose is recognised.
+struct TableLayout
+{
+    char separator = 0;
+    qsizetype firstRow = -1; ///< the one with the titles, or the first of the table without any
+
+    [[nodiscard]] bool isChosen() const { return separator != 0 || firstRow >= 0; }
 };
 
 /// The beginning of a source, as a person sees it before anything is taken.
@@ -26,6 +36,8 @@ struct ImportPreview
     static constexpr int MostRows = 20;
 
     Kind kind = Kind::Text;
+    TableLayout layout;      ///< of a table, whole
+    QStringList beginnings;  ///< of a table: its first rows, also those above it, to choose from
     QList<QStringList> rows; ///< without the titles
     QStringList titles;      ///< of a table that has some
     int columns = 0;
@@ -40,6 +52,7 @@ struct ImportIds
     qint64 rows = 0;      ///< that were looked at; of a text, its lines
     qint64 without = 0;   ///< rows in which no id of a payment stands
     qint64 repeated = 0;  ///< ids that came again
+    qint64 above = 0;     ///< rows above the table
     bool isWindows1252 = false;
 };
 
@@ -49,7 +62,7 @@ struct ImportProblem
     enum class Kind {
         Unreadable, ///< the system's words
         Table,
-        TooLarge, ///< as JSON
+        TooLarge, ///< for what is no table
         TooMany,  ///< ids
         Cancelled,
     };
@@ -61,12 +74,17 @@ struct ImportProblem
 template <typename T>
 using ImportResult = tl::expected<T, ImportProblem>;
 
-// Both block: for a worker thread. A file is read in constant memory, whatever its size.
+// Both block: for a worker thread. A table is read in constant memory, whatever its size.
 
-[[nodiscard]] ImportResult<ImportPreview> previewImport(const ImportSource &source);
+/// A chosen layout makes it a table.
+[[nodiscard]] ImportResult<ImportPreview> previewImport(const ImportSource &source,
+                                                        const TableLayout &layout = {});
 /// Of a table, the column counts; not more than `most` ids.
 [[nodiscard]] ImportResult<ImportIds> readImport(const ImportSource &source,
                                                  const ImportPreview &preview, int column,
                                                  qsizetype most, const Cancel &cancel);
+/// The payment, session or link that a source without a table is about. None of a list, though it
+/// may be one of a single element.
+[[nodiscard]] std::optional<RecognisedId> readOneThing(const ImportSource &source);
 
 } // namespace counterfoil

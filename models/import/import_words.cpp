@@ -52,7 +52,7 @@ QString importProblemSentence(const ImportProblem &problem)
     case ImportProblem::Kind::Table:
         return tableSentence(problem.table);
     case ImportProblem::Kind::TooLarge:
-        return ImportWords::tr("JSON files of more than 16 MiB are not read.");
+        return ImportWords::tr("Only tables may be larger than 16 MiB.");
     case ImportProblem::Kind::TooMany:
         return ImportWords::tr("There are more than %1 payments in it. Import it in parts.")
             .arg(QLocale().toString(ImportService::MostIds));
@@ -66,9 +66,20 @@ QString importIdsSentence(const ImportIds &ids)
 {
     if (ids.ids.isEmpty())
         return ImportWords::tr("No payment id was found in it.");
-    QString sentence = ImportWords::tr("%n payments.", nullptr, int(ids.ids.size()));
-    if (ids.without > 0)
-        sentence += u' ' + ImportWords::tr("%n rows hold no id.", nullptr, int(ids.without));
+    const QString payments = ImportWords::tr("%n payments", nullptr, int(ids.ids.size()));
+    const QString rows = ImportWords::tr("%n rows", nullptr, int(ids.rows));
+    QString sentence;
+    if (ids.without > 0) {
+        //: "3 payments in 5 rows; 2 rows without an id."
+        sentence = ImportWords::tr("%1 in %2; %3 without an id.")
+                       .arg(payments, rows, ImportWords::tr("%n rows", nullptr, int(ids.without)));
+    } else {
+        //: "3 payments in 3 rows."
+        sentence = ImportWords::tr("%1 in %2.").arg(payments, rows);
+    }
+    if (ids.above > 0)
+        sentence += u' ' + ImportWords::tr("%n rows above the table were left out.", nullptr,
+                                           int(ids.above));
     if (ids.repeated > 0)
         sentence +=
             u' ' + ImportWords::tr("%n ids came more than once.", nullptr, int(ids.repeated));

@@ -8,7 +8,8 @@ namespace counterfoil {
 
 /// Why a source gives nothing, with the place in it.
 [[nodiscard]] QString importProblemSentence(const ImportProblem &problem);
-/// What a source gave: "120 payments. 3 rows hold no id, 2 ids stand there twice."
+/// What a source gave, and what was left out of it: "120 payments in 123 rows; 3 rows without an
+/// id."
 [[nodiscard]] QString importIdsSentence(const ImportIds &ids);
 /// "Fetched", "Already known", …
 [[nodiscard]] QString importOutcomeText(ImportOutcome outcome);

@@ -68,6 +68,37 @@ private slots:
         QCOMPARE(form.ids()->ids.first().text(), firstId);
     }
 
+    void anotherLayoutIsReadAnew()
+    {
+        ImportForm form;
+        form.setFirstRow(1); // of nothing
+        QVERIFY(!form.isReading());
+        form.setSource(pasted(u"order\tpayment\n1\t%1\n2\t%2\n"_s.arg(firstId, secondId)));
+        QTRY_VERIFY(form.canStart());
+        QCOMPARE(form.preview()->layout.separator, '\t');
+        QCOMPARE(form.preview()->layout.firstRow, 0);
+        form.setFirstRow(2);
+        QVERIFY(!form.canStart());
+        QCOMPARE(form.preview()->layout.firstRow, 2);
+        QTRY_VERIFY(form.canStart());
+        QCOMPARE(form.ids()->ids, QList<PaymentId>{PaymentId(secondId)});
+        QCOMPARE(form.ids()->above, 2);
+        form.setSeparator(';');
+        QTRY_VERIFY(form.canStart());
+        QCOMPARE(form.preview()->layout.separator, ';');
+        QCOMPARE(form.preview()->columns, 1);
+        QCOMPARE(form.column(), 0);
+    }
+
+    void theSentenceSaysWhatWasLeftOut()
+    {
+        ImportForm form;
+        form.setSource(
+            pasted(u"order\tpayment\n1\t%1\n2\t%2\n3\t\n4\t-\n"_s.arg(firstId, secondId)));
+        QTRY_VERIFY(form.canStart());
+        QCOMPARE(form.sentence(), u"2 payments in 4 rows; 2 rows without an id."_s);
+    }
+
     void theLastSourceCounts()
     {
         ImportForm form;

@@ -144,6 +144,46 @@ private slots:
         QTRY_VERIFY(start->text().startsWith(u"Import 2 "_s));
     }
 
+    void separatorAndFirstRowCanBeChosen()
+    {
+        open();
+        m_prompter->answer =
+            write(u"orders.csv"_s,
+                  u"Report, 7 days\nDesk\norder;payment_id\n1;%1\n2;%2\n"_s.arg(one, two).toUtf8());
+        press(u"importFile"_s);
+        auto *start = child<QPushButton>(u"importStart"_s);
+        auto *sentence = child<QLabel>(u"importSentence"_s);
+        auto *separator = child<QComboBox>(u"importSeparator"_s);
+        auto *firstRow = child<QComboBox>(u"importFirstRow"_s);
+        QTRY_VERIFY(start->isEnabled());
+        QCOMPARE(separator->currentText(), u"Semicolon"_s);
+        QCOMPARE(firstRow->currentText(), u"3: order payment_id"_s);
+        QCOMPARE(sentence->text(),
+                 u"2 payments in 2 rows. 2 rows above the table were left out."_s);
+
+        firstRow->setFocus();
+        QTest::keyClick(firstRow, Qt::Key_Down);
+        QTest::keyClick(firstRow, Qt::Key_Down);
+        QTRY_VERIFY(start->text().startsWith(u"Import 1 "_s));
+
+        separator->setFocus();
+        QTest::keyClick(separator, Qt::Key_Up); // comma
+        QTRY_COMPARE(separator->currentText(), u"Comma"_s);
+        QTRY_COMPARE(child<QTableWidget>(u"importPreview"_s)->columnCount(), 1);
+        QTRY_VERIFY(start->text().startsWith(u"Import 2 "_s));
+    }
+
+    void whatWasLeftOutIsSaid()
+    {
+        open();
+        m_prompter->answer =
+            write(u"orders.csv"_s,
+                  u"order;payment_id\n1;%1\n2;%2\n3;\n;total\n"_s.arg(one, two).toUtf8());
+        press(u"importFile"_s);
+        QTRY_COMPARE(child<QLabel>(u"importSentence"_s)->text(),
+                     u"2 payments in 4 rows; 2 rows without an id."_s);
+    }
+
     void pastedIdsAreImportedByKeyboard()
     {
         open();
@@ -201,6 +241,16 @@ private slots:
             << R"({"type":"PAYMENT_REFUND","payment_id":"%1"})"_ba.replace("%1", one.toLatin1())
             << one;
         QTest::newRow("list") << "[\"" + one.toLatin1() + "\"]" << QString();
+        QTest::newRow("JSON lines")
+            << R"({"payment_id":"%1"}{"payment_id":"%2"})"_ba.replace("}{", "}\n{")
+                   .replace("%1", one.toLatin1())
+                   .replace("%2", two.toLatin1())
+            << QString();
+        QTest::newRow("wrapped page")
+            << R"({"data":[{"id":"%1","captures":[]},{"id":"%2","captures":[]}]})"_ba
+                   .replace("%1", one.toLatin1())
+                   .replace("%2", two.toLatin1())
+            << QString();
         QTest::newRow("table") << one.toLatin1() + "\n" + two.toLatin1() << QString();
     }
 

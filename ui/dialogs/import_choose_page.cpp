@@ -29,6 +29,8 @@ namespace {
 /// The cell that an id is looked for in is shown whole; of others their beginning does.
 constexpr qsizetype longestCell = 200;
 constexpr int mostColumnsShown = 50;
+/// Of a row that the table may begin with.
+constexpr qsizetype longestBeginning = 60;
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -47,6 +49,9 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     , m_file(new ActionButton(Icon::FolderOpen, tr("Choose a file…"), ButtonRole::Outlined, this))
     , m_fileName(plainLabel({}, "secondary", this))
     , m_text(new QPlainTextEdit(this))
+    , m_layoutRow(new QWidget(this))
+    , m_separator(new Choice(m_layoutRow))
+    , m_firstRow(new Choice(m_layoutRow))
     , m_columnRow(new QWidget(this))
     , m_column(new Choice(m_columnRow))
     , m_table(new QTableWidget(this))
@@ -61,6 +66,10 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     m_text->setPlaceholderText(tr("or paste payment ids here, one a line, or text with ids in it"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(Theme::current().scaled(84));
+    m_separator->setObjectName(u"importSeparator"_s);
+    m_separator->setAccessibleName(tr("What separates the columns"));
+    m_firstRow->setObjectName(u"importFirstRow"_s);
+    m_firstRow->setAccessibleName(tr("First row of the table, with the titles if it has some"));
     m_column->setObjectName(u"importColumn"_s);
     m_column->setAccessibleName(tr("Column with the payment ids"));
     m_table->setObjectName(u"importPreview"_s);
@@ -93,6 +102,14 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     file->addWidget(m_fileName, 1);
     column->addLayout(file);
     column->addWidget(m_text);
+    auto *reading = new QHBoxLayout(m_layoutRow);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->setSpacing(8);
+    reading->addWidget(plainLabel(tr("Separator"), "label", m_layoutRow));
+    reading->addWidget(m_separator);
+    reading->addWidget(plainLabel(tr("First row"), "label", m_layoutRow));
+    reading->addWidget(m_firstRow, 1);
+    column->addWidget(m_layoutRow);
     auto *choice = new QHBoxLayout(m_columnRow);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(8);
@@ -109,6 +126,10 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_form.setSource({tr("pasted text"), {}, m_text->toPlainText()});
     });
+    connect(m_separator, &QComboBox::activated, this,
+            [this](int index) { m_form.setSeparator(char(m_separator->itemData(index).toInt())); });
+    connect(m_firstRow, &QComboBox::activated, this,
+            [this](int index) { m_form.setFirstRow(index); });
     connect(m_column, &QComboBox::activated, this,
             [this](int index) { m_form.setColumn(m_column->itemData(index).toInt()); });
     connect(cancel, &QPushButton::clicked, this, &ImportChoosePage::cancelRequested);
@@ -124,14 +145,14 @@ QWidget *ImportChoosePage::first() const
 
 void ImportChoosePage::askForFile()
 {
-    m_prompter->askOpen(
-        this,
-        {tr("Import payments"),
-         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-         {tr("Tables and JSON files (*.csv *.tsv *.txt *.json)"), tr("All files (*)")}},
-        [this](const QString &path) {
-            m_form.setSource({QFileInfo(path).fileName(), path, {}});
-        });
+    m_prompter->askOpen(this,
+                        {tr("Import payments"),
+                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                         {tr("Tables and JSON files (*.csv *.tsv *.txt *.json *.jsonl *.ndjson)"),
+                          tr("All files (*)")}},
+                        [this](const QString &path) {
+                            m_form.setSource({QFileInfo(path).fileName(), path, {}});
+                        });
 }
 
 void ImportChoosePage::update()
@@ -162,11 +183,13 @@ void ImportChoosePage::showPreview()
 {
     const auto &preview = m_form.preview();
     const bool isTable = preview && preview->kind == ImportPreview::Kind::Table;
+    m_layoutRow->setVisible(isTable);
     m_columnRow->setVisible(isTable);
     m_table->setVisible(isTable);
     m_column->clear();
     if (!isTable)
         return;
+    showLayout(*preview);
     const int columns = std::min(preview->columns, mostColumnsShown);
     m_table->setColumnCount(columns);
     m_table->setRowCount(int(preview->rows.size()));
@@ -187,6 +210,28 @@ void ImportChoosePage::showPreview()
     if (m_form.column() >= 0 && m_form.column() < columns)
         m_table->selectColumn(m_form.column());
     m_table->resizeColumnsToContents();
+}
+
+void ImportChoosePage::showLayout(const ImportPreview &table)
+{
+    m_separator->clear();
+    m_separator->addItem(tr("Comma"), int(','));
+    m_separator->addItem(tr("Semicolon"), int(';'));
+    m_separator->addItem(tr("Tab"), int('\t'));
+    m_separator->addItem(tr("Vertical bar"), int('|'));
+    const int separator = int(table.layout.separator);
+    // A file may name one of its own.
+    if (m_separator->findData(separator) < 0)
+        m_separator->addItem(shownText(QString(QLatin1Char(table.layout.separator))), separator);
+    m_separator->setCurrentIndex(m_separator->findData(separator));
+    m_firstRow->clear();
+    for (qsizetype row = 0; row < table.beginnings.size(); ++row) {
+        //: A row of a file by its number, with its text: "2: Entity id Payment id Order"
+        m_firstRow->addItem(
+            tr("%1: %2").arg(QString::number(row + 1),
+                             shownText(table.beginnings[row], longestBeginning).simplified()));
+    }
+    m_firstRow->setCurrentIndex(int(table.layout.firstRow));
 }
 
 } // namespace counterfoil

@@ -16,8 +16,8 @@ class ActionButton;
 class Banner;
 class Choice;
 
-// Where the ids of an import come from: a file, or what is pasted; the beginning of it as a table,
-// the column that counts, and what was found.
+// Where the ids of an import come from: a file, or what is pasted; the beginning of it as a table
+// with what separates its columns and where it begins, the column that counts, and what was found.
 class ImportChoosePage : public QWidget
 {
     Q_OBJECT
@@ -35,12 +35,16 @@ private:
     void askForFile();
     void update();
     void showPreview();
+    void showLayout(const ImportPreview &table);
 
     ImportForm &m_form;
     std::shared_ptr<Prompter> m_prompter;
     ActionButton *m_file = nullptr;
     QLabel *m_fileName = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QWidget *m_layoutRow = nullptr;
+    Choice *m_separator = nullptr;
+    Choice *m_firstRow = nullptr;
     QWidget *m_columnRow = nullptr;
     Choice *m_column = nullptr;
     QTableWidget *m_table = nullptr;

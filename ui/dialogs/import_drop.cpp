@@ -13,9 +13,6 @@ namespace counterfoil {
 
 namespace {
 
-/// What one thing's JSON may measure; a larger file is a list.
-constexpr qint64 largestThing = qint64(16) * 1024 * 1024;
-
 QString fileOf(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
@@ -28,13 +25,7 @@ std::optional<RecognisedId> thingIn(const ImportSource &source)
     const auto preview = previewImport(source);
     if (!preview || preview->kind != ImportPreview::Kind::Json)
         return std::nullopt;
-    QFile file(source.path);
-    if (file.size() > largestThing || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray bytes = file.readAll();
-    if (bytes.trimmed().startsWith('['))
-        return std::nullopt;
-    return recogniseId(QString::fromUtf8(bytes));
+    return readOneThing(source);
 }
 
 } // namespace
