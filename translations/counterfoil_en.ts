@@ -491,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::SearchHit</name>
+    <message numerus="yes">
+        <source>Import %n payments…</source>
+        <translation>
+            <numerusform>Import %n payment…</numerusform>
+            <numerusform>Import %n payments…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SearchParser</name>
     <message numerus="yes">
         <source>A search has at most %n terms. Remove what is not needed, from here on.</source>

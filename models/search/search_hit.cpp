@@ -58,6 +58,8 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
         return SearchHitWords::tr("Fetch the client session with this id from %1").arg(provider);
     case Action::FetchLink:
         return SearchHitWords::tr("Fetch the payment link with this id from %1").arg(provider);
+    case Action::ImportPayments:
+        return SearchHitWords::tr("Import %n payments…", nullptr, int(hit.id.count(u' ') + 1));
     case Action::SearchAgain:
         return hit.id;
     }

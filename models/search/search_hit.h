@@ -20,7 +20,8 @@ struct SearchHit
         FetchPayment,
         FetchSession,
         FetchLink,
-        SearchAgain, ///< a recent search; its id is the text
+        ImportPayments, ///< several; its id is all of theirs, with spaces between
+        SearchAgain,    ///< a recent search; its id is the text
     };
 
     Action action = Action::OpenPayment;

@@ -68,7 +68,7 @@ void SearchHitsModel::stop()
 
 bool SearchHitsModel::isSearch() const
 {
-    return m_line.recognised() || !m_line.query().groups.isEmpty();
+    return m_line.recognised() || !m_line.several().isEmpty() || !m_line.query().groups.isEmpty();
 }
 
 void SearchHitsModel::look()
@@ -77,6 +77,8 @@ void SearchHitsModel::look()
     m_isLooking = isSearch();
     if (const auto &found = m_line.recognised())
         lookForId(*found);
+    else if (!m_line.several().isEmpty())
+        offerImport();
     else if (m_isLooking)
         lookForRows(m_line.query());
     else
@@ -101,6 +103,13 @@ void SearchHitsModel::offerRecent()
             hits << SearchHit{SearchHit::Action::SearchAgain, text};
     }
     setHits(hits, std::nullopt);
+}
+
+void SearchHitsModel::offerImport()
+{
+    m_words.clear();
+    m_trouble.reset();
+    setHits({{SearchHit::Action::ImportPayments, m_line.several().join(u' ')}}, std::nullopt);
 }
 
 void SearchHitsModel::lookForId(const RecognisedId &found)
@@ -193,6 +202,8 @@ QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
 QString SearchHitsModel::summary() const
 {
     if (!m_size || !isSearch() || m_trouble)
+        return {};
+    if (!m_line.several().isEmpty())
         return {};
     if (!m_hits.isEmpty() && m_hits.first().action == SearchHit::Action::OpenSession)
         return {};

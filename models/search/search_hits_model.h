@@ -55,6 +55,7 @@ signals:
 private:
     void look();
     void offerRecent();
+    void offerImport();
     void lookForId(const RecognisedId &found);
     void lookForRows(const SearchQuery &query);
     void count(const SearchQuery &query);

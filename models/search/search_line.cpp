@@ -24,6 +24,24 @@ bool namesOtherThings(const SearchQuery &query)
     });
 }
 
+/// With "or" or a hyphen somebody searches, for ids too.
+bool hasSearchSigns(const SearchQuery &query)
+{
+    return std::any_of(query.groups.begin(), query.groups.end(), [](const auto &group) {
+        return group.size() > 1 || (!group.isEmpty() && group.first().isNegated);
+    });
+}
+
+QStringList severalPayments(const QString &text)
+{
+    QStringList ids;
+    for (const RecognisedId &id : recogniseIds(text)) {
+        if (id.kind == IdKind::Payment || id.kind == IdKind::Unknown)
+            ids.append(id.id);
+    }
+    return ids.size() > 1 ? ids : QStringList();
+}
+
 } // namespace
 
 SearchLine::SearchLine(SearchContext context, QObject *parent)
@@ -165,9 +183,13 @@ void SearchLine::read()
     const QString text = chips + m_typed;
     ParsedSearch parsed = parseSearch(text, m_context);
     m_recognised = m_chips.isEmpty() ? recogniseId(m_typed) : std::nullopt;
-    if (m_recognised && namesOtherThings(parsed.query))
+    const bool mayBeSeveral = m_chips.isEmpty() && !m_recognised && !hasSearchSigns(parsed.query);
+    m_several = mayBeSeveral ? severalPayments(m_typed) : QStringList();
+    if (namesOtherThings(parsed.query)) {
         m_recognised.reset();
-    if (m_recognised) {
+        m_several.clear();
+    }
+    if (m_recognised || !m_several.isEmpty()) {
         m_query = {m_context.account, {}};
         m_fault.reset();
         return;

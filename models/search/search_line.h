@@ -10,7 +10,7 @@ namespace counterfoil {
 
 /// What is searched for, as text, as chips and as a row of filters: one and the same. Terms that
 /// are completed are chips; what is still typed, or wrong, is text behind them. Text that is about
-/// one id (recogniseId()) is not searched for: it stays text.
+/// one id (recogniseId()), or names several payments, is not searched for: it stays text.
 class SearchLine : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ public:
     /// Its position is one in typed().
     [[nodiscard]] const std::optional<SearchFault> &fault() const { return m_fault; }
     [[nodiscard]] const std::optional<RecognisedId> &recognised() const { return m_recognised; }
+    /// The ids of payments in a text that names several; else none.
+    [[nodiscard]] const QStringList &several() const { return m_several; }
 
     /// Instead of all that was there.
     void setText(const QString &text);
@@ -75,6 +77,7 @@ private:
     SearchQuery m_query;
     std::optional<SearchFault> m_fault;
     std::optional<RecognisedId> m_recognised;
+    QStringList m_several;
 };
 
 } // namespace counterfoil

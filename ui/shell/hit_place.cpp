@@ -14,6 +14,7 @@ Place placeOf(const SearchHit &hit)
         return Place::session(hit.id);
     case SearchHit::Action::FetchLink:
         return Place::link(hit.id);
+    case SearchHit::Action::ImportPayments:
     case SearchHit::Action::SearchAgain:
         break;
     }

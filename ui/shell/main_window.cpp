@@ -234,12 +234,16 @@ void MainWindow::wireDrops()
         }
     });
     connect(drop, &ImportDrop::listDropped, this, [this](const ImportSource &source) {
-        if (OverlayDialog::openIn(this))
-            return;
-        ImportDialog *dialog = ImportDialog::openOver(this, m_services.imports(), source);
-        connect(dialog, &ImportDialog::paymentRequested, this,
-                [this](const PaymentId &id) { open(Place::payment(id.text())); });
+        if (!OverlayDialog::openIn(this))
+            openImport(source);
     });
+}
+
+void MainWindow::openImport(const ImportSource &source)
+{
+    ImportDialog *dialog = ImportDialog::openOver(this, m_services.imports(), source);
+    connect(dialog, &ImportDialog::paymentRequested, this,
+            [this](const PaymentId &id) { open(Place::payment(id.text())); });
 }
 
 void MainWindow::addShortcuts()
@@ -287,6 +291,7 @@ void MainWindow::openSearch(const QString &text)
                     else
                         open(place);
                 });
+        connect(m_search, &SearchDialog::importWanted, this, &MainWindow::openImport);
     }
     m_search->openWith(text);
 }

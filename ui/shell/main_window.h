@@ -9,6 +9,7 @@ namespace counterfoil {
 
 class AccountServices;
 class MainMenu;
+struct ImportSource;
 class WindowServices;
 class OperationDialogs;
 class Page;
@@ -58,6 +59,7 @@ private:
     void wireMenu();
     void wireWindowServices();
     void wireDrops();
+    void openImport(const ImportSource &source);
     void addShortcuts();
     void showCurrent();
     void updateChrome();

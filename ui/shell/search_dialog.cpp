@@ -219,10 +219,11 @@ void SearchDialog::followHits()
     const bool empty = m_hits.rowCount() == 0;
     const Action first = m_hits.hit(0).action;
     m_heading->setVisible(!empty);
-    m_heading->setText(first == Action::OpenPayment   ? tr("Payments")
-                       : first == Action::OpenSession ? tr("Sessions")
-                       : first == Action::SearchAgain ? tr("Recent searches")
-                                                      : tr("Not known here"));
+    m_heading->setText(first == Action::OpenPayment      ? tr("Payments")
+                       : first == Action::OpenSession    ? tr("Sessions")
+                       : first == Action::SearchAgain    ? tr("Recent searches")
+                       : first == Action::ImportPayments ? tr("Several payments")
+                                                         : tr("Not known here"));
     m_forget->setVisible(!empty && first == Action::SearchAgain);
     m_results->setVisible(!empty);
     for (QWidget *hint : std::as_const(m_openHints))
@@ -272,7 +273,10 @@ void SearchDialog::choose(int row, bool inNewWindow)
     }
     remember();
     accept();
-    emit chosen(placeOf(hit), inNewWindow);
+    if (hit.action == Action::ImportPayments)
+        emit importWanted({tr("pasted text"), {}, QString(hit.id).replace(u' ', u'\n')});
+    else
+        emit chosen(placeOf(hit), inNewWindow);
 }
 
 void SearchDialog::remember()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/import/import_source.h"
 #include "models/search/saved_views.h"
 #include "models/search/search_completer.h"
 #include "models/search/search_hits_model.h"
@@ -44,6 +45,8 @@ public:
 
 signals:
     void chosen(const counterfoil::Place &place, bool inNewWindow);
+    // Several payments are to be imported.
+    void importWanted(const counterfoil::ImportSource &source);
 
 private:
     void buildLine(QVBoxLayout *layout);

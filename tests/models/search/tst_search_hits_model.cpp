@@ -51,6 +51,7 @@ private slots:
     void whatHasNotTheFormOfAnIdIsNotFetched_data();
     void whatHasNotTheFormOfAnIdIsNotFetched();
     void anIdThatAFilterLeavesCanBeFetched();
+    void severalIdsAreOfferedForImport();
     void aPaymentThatIsLearnedAppears();
     void searchingAsksNobody();
 
@@ -236,6 +237,24 @@ void TestSearchHitsModel::anIdThatAFilterLeavesCanBeFetched()
     search(u"-\"%1\" "_s.arg(strange) + u"status:voided "_s);
     m_line->dropLast();
     QCOMPARE(model().possibleId(), QString());
+}
+
+void TestSearchHitsModel::severalIdsAreOfferedForImport()
+{
+    const QString other = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    for (const QString &text :
+         {strange + u' ' + other,
+          u"look: https://host.example/payments/%1, https://host.example/payments/%2/refunds"_s.arg(
+              strange, other),
+          u"{\"payment_id\": \"%1\"} {\"payment_id\": \"%2\"}"_s.arg(strange, other)}) {
+        search(text);
+        QCOMPARE(actions(), QList({Action::ImportPayments}));
+        QCOMPARE(model().hit(0).id, strange + u' ' + other);
+        QVERIFY(!m_line->fault());
+        QVERIFY(model().summary().isEmpty());
+    }
+    search(u"%1 or %2"_s.arg(strange, other)); // words to search for
+    QVERIFY(actions().isEmpty());
 }
 
 void TestSearchHitsModel::aPaymentThatIsLearnedAppears()
