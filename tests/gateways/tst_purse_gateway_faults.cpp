@@ -49,6 +49,7 @@ private slots:
     void openEndsAreRead_data();
     void openEndsAreRead();
     void anotherPaymentsAnswerIsRefused();
+    void anAnswerInCapitalsIsAboutTheSamePayment();
     void whatWasPreparedIsSent_data();
     void whatWasPreparedIsSent();
     void whatItDidNotPrepareIsNotSent_data();
@@ -264,6 +265,24 @@ void TestPurseGatewayFaults::anotherPaymentsAnswerIsRefused()
     QCOMPARE(token.body, "grant_type=client_credentials");
     QCOMPARE(token.header("authorization"),
              "Basic " + QByteArray("demo-client:demo-secret").toBase64());
+}
+
+void TestPurseGatewayFaults::anAnswerInCapitalsIsAboutTheSamePayment()
+{
+    const QByteArray id("9a14962c-bdcf-49d1-8673-e75dfb48013f");
+    RawServer server;
+    server.answer([id](QTcpSocket &socket, const RawRequest &request) {
+        const bool isToken = request.path == "/oauth/token";
+        socket.write(RawServer::response(200, isToken ? R"({"access_token":"t"})"
+                                                      : example().replace(id, id.toUpper())));
+    });
+    PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
+    Caught read(
+        gateway.payment(PaymentId(QString::fromLatin1(id.toUpper())), Freshness::AskPartners));
+    WAIT_FOR(read);
+    QVERIFY(read.succeeded());
+    QCOMPARE(read.value()->id.text(), QString::fromLatin1(id));
+    QVERIFY(server.requests().back().path.contains(id)); // asked for in small letters
 }
 
 void TestPurseGatewayFaults::whatWasPreparedIsSent_data()

@@ -29,6 +29,7 @@ private slots:
 
     void everyFieldComesBack();
     void aSecondOperationOfAKindIsRefusedUntilTheFirstHasAnOutcome();
+    void anIdInCapitalsIsTheSamePayment();
     void aLikeOperationIsRefusedUnlessConfirmed();
     void aRefusalOfSomebodyElseMayHaveTakenPlace();
     void aFailedOrEarlierOneIsNoReasonToAsk();
@@ -229,6 +230,17 @@ void TestJournalFile::aSecondOperationOfAKindIsRefusedUntilTheFirstHasAnOutcome(
     first.status = Word<OperationStatus>(OperationStatus::Success, u"WORD"_s);
     QVERIFY(m_file->update(first, EntryState::Unknown).value_or(false));
     QVERIFY(m_file->record(meant(u"pay-1"_s, OperationKind::Refund, 100), {longAgo, {}}));
+}
+
+void TestJournalFile::anIdInCapitalsIsTheSamePayment()
+{
+    const QString id = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
+    const OperationEntry first = record(meant(id));
+    const auto second =
+        m_file->record(meant(id.toUpper(), OperationKind::Refund, 100), {longAgo, {}});
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, SubmitRefusal::Kind::AlreadyRunning);
+    QCOMPARE(second.error().other->key, first.key);
 }
 
 void TestJournalFile::aLikeOperationIsRefusedUnlessConfirmed()
