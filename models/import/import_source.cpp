@@ -42,7 +42,7 @@ std::unique_ptr<QIODevice> open(const ImportSource &source, QByteArray &bytes)
     return file;
 }
 
-ImportResult<ImportText> textOf(QIODevice &device)
+ImportResult<ImportText> importTextOf(QIODevice &device)
 {
     TextSource source(device);
     QByteArray bytes;
@@ -70,7 +70,7 @@ bool isJson(QIODevice &device)
 
 ImportResult<ImportPreview> previewText(QIODevice &device)
 {
-    const auto read = textOf(device);
+    const auto read = importTextOf(device);
     if (!read)
         return tl::unexpected(read.error());
     ImportPreview preview;
@@ -87,7 +87,7 @@ ImportResult<ImportPreview> previewText(QIODevice &device)
 
 ImportResult<ImportIds> readText(QIODevice &device, qsizetype most, const Cancel &cancel)
 {
-    const auto read = textOf(device);
+    const auto read = importTextOf(device);
     if (!read)
         return tl::unexpected(read.error());
     ImportGatherer gatherer(most);
@@ -149,7 +149,7 @@ std::optional<RecognisedId> readOneThing(const ImportSource &source)
     const auto device = open(source, bytes);
     if (!device->isOpen())
         return std::nullopt;
-    const auto read = textOf(*device);
+    const auto read = importTextOf(*device);
     if (!read || read->text.trimmed().startsWith(u'['))
         return std::nullopt;
     return recogniseId(read->text);
