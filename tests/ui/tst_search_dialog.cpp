@@ -61,6 +61,7 @@ private slots:
     void anEMailFragmentAndEnterOpenThePayment();
     void enterBeforeTheAnswerWaitsForIt();
     void aRecognisedIdComesFirst();
+    void severalPastedPaymentsAreImported();
     void anUnknownIdIsFetchedOnlyWhenAsked();
     void theClipboardIsOfferedAndNeverSent();
     void aSessionInTheClipboardIsNotOfferedWithoutACheckout();
@@ -121,6 +122,21 @@ void TestSearchDialog::aRecognisedIdComesFirst()
     press(Qt::Key_Return);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].value<Place>(), Place::payment(idOf(3)));
+}
+
+void TestSearchDialog::severalPastedPaymentsAreImported()
+{
+    const QSignalSpy chosen(m_dialog, &SearchDialog::chosen);
+    const QSignalSpy imports(m_dialog, &SearchDialog::importWanted);
+    QGuiApplication::clipboard()->setText(
+        u"{\"payment_id\": \"%1\"}\n{\"payment_id\": \"%2\"}\n"_s.arg(idOf(3), unknownId));
+    line()->paste();
+    QTRY_COMPARE(results()->rowCount(), 1);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(imports.count(), 1);
+    QCOMPARE(imports[0][0].value<ImportSource>().text, idOf(3) + u'\n' + unknownId);
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(!m_dialog->isOpen());
 }
 
 void TestSearchDialog::anUnknownIdIsFetchedOnlyWhenAsked()
