@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_recogniser.h"
 
+#include "core/domain/ids.h"
 #include "core/gateways/providers.h"
 #include "models/search/json_pieces.h"
 #include "models/search/recogniser.h"
@@ -41,6 +42,8 @@ std::optional<RecognisedId> oneOf(const QList<RecognisedId> &ids)
 
 QList<RecognisedId> idsIn(const Recogniser &recogniser, const QString &text)
 {
+    if (recogniser.isId(text)) // as in most cells of a list
+        return {{IdKind::Unknown, canonicalId(text)}};
     const QString mended = recogniser.mended(text);
     if (!beginsAsJson(mended))
         return recogniser.inText(mended);
