@@ -262,18 +262,30 @@ private:
     bool m_hasChanged = false;
 };
 
-} // namespace
-
-QString hashedWord(const QString &text, const QByteArray &key)
+QString hashOf(const QString &folded, const QByteArray &key)
 {
     // Without a key anybody could try addresses until one fits: then nothing is kept.
-    const QString word = foldedText(text).simplified();
+    const QString word = folded.simplified();
     if (word.isEmpty() || key.isEmpty())
         return {};
     constexpr qsizetype bytesKept = 8;
     const QByteArray hash =
         QMessageAuthenticationCode::hash(word.toUtf8(), key, QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(bytesKept).toHex());
+}
+
+} // namespace
+
+QString hashedWord(const QString &text, const QByteArray &key)
+{
+    return hashOf(foldedText(text), key);
+}
+
+QStringList hashedWords(const QString &text, const QByteArray &key)
+{
+    QStringList words{hashOf(foldedText(text), key), hashOf(foldedTextBefore(text), key)};
+    words.removeDuplicates();
+    return words;
 }
 
 QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep)

@@ -30,9 +30,60 @@ bool isWordCharacter(QChar c)
     return c.isSurrogate() || (c.isLetterOrNumber() && !isPrivate(c));
 }
 
+/// What people type for a letter that Unicode does not decompose; empty for all others. The letter
+/// is in lower case.
+QStringView typedFor(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'\u00DF': // sharp s
+    case u'\u1E9E':
+        return u"ss";
+    case u'\u00E6':
+        return u"ae";
+    case u'\u0153':
+        return u"oe";
+    case u'\u00FE': // thorn
+        return u"th";
+    case u'\u00F0': // eth
+    case u'\u0111': // d with stroke
+        return u"d";
+    case u'\u00F8':
+        return u"o";
+    case u'\u0127':
+        return u"h";
+    case u'\u0131': // i without a dot
+        return u"i";
+    case u'\u0142':
+        return u"l";
+    case u'\u014B': // eng
+        return u"n";
+    case u'\u0167':
+        return u"t";
+    default:
+        return {};
+    }
+}
+
+/// Its runs of letters and digits.
+QStringList wordsIn(const QString &folded)
+{
+    QStringList words;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        const bool inside = i < folded.size() && isWordCharacter(folded[i]);
+        if (inside && begin < 0)
+            begin = i;
+        if (!inside && begin >= 0) {
+            words.append(folded.mid(begin, std::min(i - begin, LongestWord)));
+            begin = -1;
+        }
+    }
+    return words;
+}
+
 } // namespace
 
-QString foldedText(const QString &text)
+QString foldedTextBefore(const QString &text)
 {
     if (isAscii(text))
         return text.toLower();
@@ -46,21 +97,31 @@ QString foldedText(const QString &text)
     return folded;
 }
 
+QString foldedText(const QString &text)
+{
+    const QString before = foldedTextBefore(text);
+    if (isAscii(before))
+        return before;
+    QString folded;
+    folded.reserve(before.size());
+    for (const QChar c : before) {
+        const QStringView typed = typedFor(c);
+        if (typed.isEmpty())
+            folded.append(c);
+        else
+            folded.append(typed);
+    }
+    return folded;
+}
+
 QStringList foldedWords(const QString &text)
 {
-    QStringList words;
-    const QString folded = foldedText(text);
-    qsizetype begin = -1;
-    for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool inside = i < folded.size() && isWordCharacter(folded[i]);
-        if (inside && begin < 0)
-            begin = i;
-        if (!inside && begin >= 0) {
-            words.append(folded.mid(begin, std::min(i - begin, LongestWord)));
-            begin = -1;
-        }
-    }
-    return words;
+    return wordsIn(foldedText(text));
+}
+
+QStringList foldedWordsBefore(const QString &text)
+{
+    return wordsIn(foldedTextBefore(text));
 }
 
 QString foldedWhole(const QString &text)

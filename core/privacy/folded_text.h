@@ -5,7 +5,8 @@
 
 namespace counterfoil {
 
-/// Without case, accents and compatibility forms: "Dupré" is "dupre".
+/// Without case, accents and compatibility forms: "Dupré" is "dupre", "Łucja" is "lucja", "Groß" is
+/// "gross".
 [[nodiscard]] QString foldedText(const QString &text);
 
 /// The runs of letters and digits of the folded text.
@@ -13,5 +14,10 @@ namespace counterfoil {
 
 /// The folded text as one word: what is neither letter nor digit becomes a filler.
 [[nodiscard]] QString foldedWhole(const QString &text);
+
+// As earlier versions folded: letters that Unicode does not decompose, such as the Polish l, stayed
+// as they are. What those versions kept is found by it.
+[[nodiscard]] QString foldedTextBefore(const QString &text);
+[[nodiscard]] QStringList foldedWordsBefore(const QString &text);
 
 } // namespace counterfoil

@@ -15,13 +15,13 @@ namespace counterfoil {
 
 namespace {
 
-/// The words of a field, in their order.
+/// The words of a field, in their order; those of earlier versions folded as they are now.
 QStringList wordsOf(const QString &tokens, char16_t mark)
 {
     QStringList words;
     for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts)) {
         if (token[0] == QChar(mark))
-            words << token.mid(1);
+            words << foldedText(token.mid(1));
     }
     return words;
 }

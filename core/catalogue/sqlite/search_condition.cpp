@@ -93,12 +93,21 @@ SearchCondition nothing()
 SearchCondition textIn(char16_t mark, const SearchTerm &term)
 {
     const QStringList text = foldedWords(term.text);
-    return text.isEmpty() ? nothing() : words(mark, text, term.isWhole);
+    if (text.isEmpty())
+        return nothing();
+    // Rows of earlier versions are as they were until they have been indexed again.
+    const QStringList before = foldedWordsBefore(term.text);
+    return before == text
+               ? words(mark, text, term.isWhole)
+               : any({words(mark, text, term.isWhole), words(mark, before, term.isWhole)});
 }
 
 SearchCondition hashed(const QString &text, const ConditionContext &context)
 {
-    return word(token::Hashed, hashedWord(text, context.policy.key), true);
+    QList<SearchCondition> hashes;
+    for (const QString &hash : hashedWords(text, context.policy.key))
+        hashes << word(token::Hashed, hash, true);
+    return any(hashes);
 }
 
 SearchCondition person(char16_t mark, const SearchTerm &term, const ConditionContext &context)
