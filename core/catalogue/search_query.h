@@ -14,8 +14,10 @@ namespace counterfoil {
 struct SearchTerm
 {
     enum class Field {
-        Word,      ///< text: stands in a reference, id, name, e-mail or card, at a word's beginning
-        Id,        ///< text: the payment's id begins with it
+        /// text: begins a word of a reference, id, name, e-mail, card or article, ends an order's
+        /// number, or is a phone number
+        Word,
+        Id,        ///< text: the id of the payment or of one of its operations begins with it
         Amount,    ///< from, until: the payment's amount in 1/10,000 of its currency's unit
         Currency,  ///< text: ISO 4217 code
         Status,    ///< text: one of paymentStateWords()
@@ -24,10 +26,10 @@ struct SearchTerm
         Partner,   ///< text: of an authorisation or of the split
         Method,    ///< text: likewise
         LastFour,  ///< text: four digits of a card
-        Reference, ///< text: a merchant or partner reference of an operation
-        Order,     ///< text: the order's reference
+        Reference, ///< text: a merchant or partner reference of an operation, or a parent's id
+        Order,     ///< text: the order's reference, from a word's beginning or at its end
         Email,     ///< text: of the customer
-        Name,      ///< text: of the customer
+        Name,      ///< text: of the customer, or the person or company that is billed
         Account,   ///< text: an account's id
         Date,      ///< from, until: created, in ms since 1970 UTC
         Stale,     ///< from: ms since a server last told of it

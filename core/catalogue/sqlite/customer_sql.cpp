@@ -9,21 +9,28 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
 namespace {
 
-/// The words of a field, in their order; those of earlier versions folded as they are now.
-QStringList wordsOf(const QString &tokens, char16_t mark)
+/// The words of each text of a field, in their order; those of earlier versions folded as they are
+/// now.
+QList<QStringList> textsOf(const QString &tokens, char16_t mark)
 {
-    QStringList words;
+    QList<QStringList> texts{{}};
     for (const QString &token : tokens.split(u' ', Qt::SkipEmptyParts)) {
-        if (token[0] == QChar(mark))
-            words << foldedText(token.mid(1));
+        if (token[0] != QChar(mark))
+            continue;
+        if (token.size() == 1)
+            texts << QStringList();
+        else
+            texts.last() << foldedText(token.mid(1));
     }
-    return words;
+    return texts;
 }
 
 QString exact(const QString &text)
@@ -39,13 +46,19 @@ bool isEmail(const QString &emailOrName)
 /// What search finds is too much: "ann@example.com" is in "jo-ann@example.com", too.
 bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &emailOrName)
 {
-    if (payment && payment->customer) {
-        const Customer &customer = *payment->customer;
-        return exact(isEmail(emailOrName) ? customer.email : customer.rawName()) ==
-               exact(emailOrName);
+    QStringList known;
+    if (payment && isEmail(emailOrName))
+        known << (payment->customer ? payment->customer->email : QString());
+    else if (payment)
+        known = payerNames(*payment);
+    known.removeAll(QString());
+    if (!known.isEmpty()) {
+        return std::any_of(known.begin(), known.end(), [&emailOrName](const QString &text) {
+            return exact(text) == exact(emailOrName);
+        });
     }
-    return wordsOf(tokens, isEmail(emailOrName) ? token::Email : token::Name) ==
-           foldedWords(searchedPart(emailOrName));
+    return textsOf(tokens, isEmail(emailOrName) ? token::Email : token::Name)
+        .contains(foldedWords(searchedPart(emailOrName)));
 }
 
 } // namespace

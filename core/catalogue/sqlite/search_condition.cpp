@@ -4,6 +4,7 @@
 #include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
+#include "core/domain/phone_number.h"
 #include "core/privacy/clean_json.h"
 #include "core/privacy/folded_text.h"
 
@@ -116,12 +117,53 @@ SearchCondition person(char16_t mark, const SearchTerm &term, const ConditionCon
                                                        : textIn(mark, term);
 }
 
-SearchCondition idBegins(const QString &text)
+/// Where the text is a phone number.
+QList<SearchCondition> phones(const QString &text, const ConditionContext &context)
 {
-    // By the unique index on ids; the first group of it by the index of words.
-    SearchCondition id = word(token::Id, foldedText(text).section(u'-', 0, 0), text.contains(u'-'));
-    id.sql = u"(p.payment >= ? AND p.payment < ?)"_s;
-    id.values = {text.toLower(), text.toLower() + QChar(u'\uFFFD')};
+    const auto number = phoneNumberFrom(text);
+    if (!number)
+        return {};
+    QList<SearchCondition> forms;
+    if (context.policy.keep == PersonalData::Hashed) {
+        forms << hashed(number->digits, context);
+        for (const QString &form : number->nationalForms())
+            forms << hashed(form, context);
+        return forms;
+    }
+    // What is kept may have the code of a country that was not typed, or have none.
+    forms << word(token::Phone, reversed(number->digits), false);
+    for (const QString &form : number->nationalForms())
+        forms << word(token::Phone, reversed(form), true);
+    return forms;
+}
+
+/// Where the term is one word that is not quoted and may end an order's reference.
+QList<SearchCondition> orderEnds(const QStringList &text, const SearchTerm &term)
+{
+    const QString end = text.size() == 1 ? orderEndSearched(text.first()) : QString();
+    if (end.isEmpty() || term.isWhole)
+        return {};
+    return {word(token::OrderEnd, end, false)};
+}
+
+SearchCondition order(const SearchTerm &term)
+{
+    const QStringList text = foldedWords(term.text);
+    return any(QList<SearchCondition>{textIn(token::Order, term)} + orderEnds(text, term));
+}
+
+SearchCondition idBegins(const QString &typed)
+{
+    const QString text = typed.toLower();
+    const QStringList first = foldedWords(text.section(u'-', 0, 0));
+    if (first.isEmpty())
+        return nothing();
+    // By the first group of it; what it finds is compared with the whole ids.
+    SearchCondition id = word(token::Id, first.first(), text.contains(u'-') || first.size() > 1);
+    const QString end = text + QChar(u'\uFFFD');
+    id.sql = u"((p.payment >= ? AND p.payment < ?) OR EXISTS (SELECT 1 FROM operation o WHERE "
+             "o.payment = p.row AND o.operation >= ? AND o.operation < ?))"_s;
+    id.values = {text, end, text, end};
     id.isRough = true;
     return id;
 }
@@ -134,8 +176,9 @@ SearchCondition freeWord(const SearchTerm &term, const ConditionContext &context
     QList<SearchCondition> places;
     for (const char16_t mark : token::Free) {
         if (mark != token::Id || text.size() == 1)
-            places << words(mark, text, term.isWhole);
+            places << textIn(mark, term);
     }
+    places << orderEnds(text, term) << phones(term.text, context);
     if (text.size() > 1 && text.first().size() == 8 && term.text.contains(u'-'))
         places << idBegins(term.text.trimmed());
     if (context.policy.keep == PersonalData::Hashed)
@@ -212,7 +255,7 @@ SearchCondition positive(const SearchTerm &term, const ConditionContext &context
     case Field::Reference:
         return textIn(token::Reference, term);
     case Field::Order:
-        return textIn(token::Order, term);
+        return order(term);
     case Field::Email:
         return person(token::Email, term, context);
     case Field::Name:

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/search_tokens.h"
 
 #include "core/domain/payment_state.h"
+#include "core/domain/phone_number.h"
 #include "core/privacy/card_mask.h"
 #include "core/privacy/clean_json.h"
 #include "core/privacy/folded_text.h"
@@ -21,6 +22,8 @@ namespace {
 /// text of a megabyte.
 constexpr qsizetype MostReferences = 200;
 constexpr qsizetype LongestSearched = 500;
+/// A shorter end would be that of too many orders.
+constexpr qsizetype ShortestEnd = 4;
 
 class Tokens
 {
@@ -32,6 +35,20 @@ public:
         const QStringList words = foldedWords(searchedPart(text));
         for (const QString &word : words)
             add(mark, word);
+    }
+    /// Each text once. An empty word keeps a sequence from running from one into the next.
+    void texts(char16_t mark, const QStringList &texts)
+    {
+        QStringList added;
+        for (const QString &text : texts) {
+            const QString folded = foldedText(searchedPart(text)).simplified();
+            if (folded.isEmpty() || added.contains(folded))
+                continue;
+            if (!added.isEmpty())
+                add(mark, {});
+            added << folded;
+            words(mark, text);
+        }
     }
     /// Each value once.
     void whole(char16_t mark, const QString &text)
@@ -51,24 +68,125 @@ private:
     QSet<QString> m_wholes; ///< those in the text, each with its mark
 };
 
+QString nameIn(const Address &address)
+{
+    QStringList parts{address.firstName, address.middleName, address.lastName};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+const Address *shippingAddressOf(const Order &order)
+{
+    for (const Shipment &shipment : order.shipments) {
+        if (shipment.shippingAddress)
+            return &*shipment.shippingAddress;
+    }
+    return nullptr;
+}
+
+QStringList phonesOf(const Payment &payment)
+{
+    QStringList phones;
+    const auto add = [&phones](const Address *address) {
+        if (address)
+            phones << address->phoneNumber << address->mobilePhoneNumber
+                   << address->workPhoneNumber;
+    };
+    if (payment.order) {
+        add(payment.order->billingAddress ? &*payment.order->billingAddress : nullptr);
+        add(shippingAddressOf(*payment.order));
+    }
+    return phones;
+}
+
 void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy &policy)
 {
-    if (!payment.customer || policy.keep == PersonalData::None)
+    if (policy.keep == PersonalData::None)
         return;
-    const QString name = searchedPart(withoutCardNumbers(payment.customer->rawName()));
-    const QString email = searchedPart(withoutCardNumbers(payment.customer->email));
+    const auto kept = [](const QString &text) { return searchedPart(withoutCardNumbers(text)); };
+    QStringList names;
+    for (const QString &name : payerNames(payment))
+        names << kept(name);
+    const QString email = payment.customer ? kept(payment.customer->email) : QString();
+    const QString reference = payment.customer ? kept(payment.customer->reference) : QString();
+    QStringList phones;
+    QStringList phoneForms;
+    for (const QString &text : phonesOf(payment)) {
+        if (const auto phone = phoneNumberFrom(kept(text))) {
+            phones << reversed(phone->digits);
+            phoneForms << phone->digits << phone->nationalForms();
+        }
+    }
     if (policy.keep == PersonalData::Full) {
-        tokens.words(token::Name, name);
+        tokens.texts(token::Name, names);
         tokens.words(token::Email, email);
+        tokens.words(token::Customer, reference);
+        phones.removeDuplicates();
+        for (const QString &phone : std::as_const(phones))
+            tokens.add(token::Phone, phone);
         return;
     }
-    QStringList exact = foldedWords(name);
-    exact << name << email;
+    QStringList exact;
+    for (const QString &name : std::as_const(names))
+        exact << foldedWords(name) << name;
+    exact << email << reference << phoneForms;
     exact.removeDuplicates();
     for (const QString &text : std::as_const(exact)) {
         if (!text.trimmed().isEmpty())
             tokens.add(token::Hashed, hashedWord(text, policy.key));
     }
+}
+
+bool hasDigit(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Of pairs of surrogates there is no way back.
+bool canBeReversed(const QString &word)
+{
+    return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
+}
+
+void addOrder(Tokens &tokens, const QString &reference)
+{
+    tokens.words(token::Order, reference);
+    for (const QString &word : foldedWords(searchedPart(reference))) {
+        if (hasDigit(word) && canBeReversed(word) &&
+            (word.size() > ShortestEnd || word.startsWith(u'0')))
+            tokens.whole(token::OrderEnd, reversed(word));
+    }
+}
+
+void addArticles(Tokens &tokens, const Order &order)
+{
+    QSet<QString> added;
+    for (const Shipment &shipment : order.shipments) {
+        for (const ItemLine &line : shipment.itemLines) {
+            for (const QString &text : {line.skuReference, line.name}) {
+                // An address in it is somebody's.
+                if (added.size() >= MostReferences || text.isEmpty() || text.contains(u'@') ||
+                    added.contains(text))
+                    continue;
+                added.insert(text);
+                tokens.words(token::Article, withoutCardNumbers(searchedPart(text)));
+            }
+        }
+    }
+}
+
+void addParents(Tokens &tokens, const SplitItem &item)
+{
+    for (const QString &parent : {item.parentPaymentId, item.parentPartnerTransactionId,
+                                  item.parentPartnerReference, item.parentPartnerToken})
+        tokens.words(token::Reference, parent);
+}
+
+/// Ids are random: their beginning is enough to find one among millions by the index.
+void addId(Tokens &tokens, const QString &id)
+{
+    if (!id.isEmpty())
+        tokens.words(token::Id, id.section(u'-', 0, 0));
 }
 
 void addOverview(Tokens &tokens, const Overview &overview)
@@ -102,7 +220,59 @@ void addTransactions(Tokens &tokens, const std::vector<PartnerTransaction> &part
     }
 }
 
+template <typename IsWanted>
+QString wordsWhere(const QString &tokens, IsWanted isWanted)
+{
+    QString kept;
+    for (const QString &word : tokens.split(u' ', Qt::SkipEmptyParts)) {
+        if (isWanted(word[0]))
+            kept += word + u' ';
+    }
+    return kept;
+}
+
 } // namespace
+
+QStringList payerNames(const Payment &payment)
+{
+    QStringList names;
+    if (payment.customer)
+        names << payment.customer->rawName();
+    const Order *order = payment.order ? &*payment.order : nullptr;
+    if (order && order->billingAddress)
+        names << nameIn(*order->billingAddress) << order->billingAddress->companyName;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        return names;
+    if (const Address *address = order ? shippingAddressOf(*order) : nullptr)
+        names << nameIn(*address);
+    names.removeAll(QString());
+    for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
+        if (names.isEmpty() && part.card && !part.card->holderName.isEmpty())
+            names << part.card->holderName;
+    }
+    return names;
+}
+
+QString reversed(const QString &word)
+{
+    QString backwards = word;
+    std::reverse(backwards.begin(), backwards.end());
+    return backwards;
+}
+
+QString orderEndSearched(const QString &word)
+{
+    if (!hasDigit(word) || !canBeReversed(word))
+        return {};
+    if (word.size() >= ShortestEnd)
+        return reversed(word);
+    const bool isNumber =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    // Fewer digits are those of a number that was filled up with zeros.
+    return isNumber ? reversed(u"00"_s + word) : QString();
+}
 
 QStringList partnersOf(const Payment &payment)
 {
@@ -130,15 +300,14 @@ QString searchTokens(const Payment &payment, qint64 account, const PersonalDataP
     Tokens tokens;
     tokens.add(token::Any, {});
     tokens.add(token::Account, QString::number(account));
-    tokens.words(token::Order, payment.orderReference);
+    addOrder(tokens, payment.orderReference);
     if (payment.order && payment.order->reference != payment.orderReference)
-        tokens.words(token::Order, payment.order->reference);
-    // Ids are random: their beginning is enough to find one among millions by the index.
-    for (const QString &id :
-         {payment.id.text(), payment.clientSessionId.text(), payment.paymentLinkId.text()}) {
-        if (!id.isEmpty())
-            tokens.words(token::Id, id.section(u'-', 0, 0));
-    }
+        addOrder(tokens, payment.order->reference);
+    if (payment.order)
+        addArticles(tokens, *payment.order);
+    addId(tokens, payment.id.text());
+    addId(tokens, payment.clientSessionId.text());
+    addId(tokens, payment.paymentLinkId.text());
     addPerson(tokens, payment, policy);
     for (const PaymentState state : paymentStates(payment))
         tokens.whole(token::Status, wordOf(state));
@@ -146,13 +315,16 @@ QString searchTokens(const Payment &payment, qint64 account, const PersonalDataP
     tokens.whole(token::Currency, payment.currency().code());
     if (const auto value = faceValue(payment.amount))
         tokens.add(token::Value, QString::number(*value));
-    for (const SplitItem &item : payment.split)
+    for (const SplitItem &item : payment.split) {
         addSolution(tokens, item.solution);
+        addParents(tokens, item);
+    }
     addTransactions(tokens, payment.authorisation.partnerTransactions, true);
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
         for (const Operation &operation : payment.operations(kind)) {
             tokens.whole(token::Operation, keyOf(kind));
+            addId(tokens, operation.id.text());
             tokens.words(token::Reference, operation.merchantReference);
             addTransactions(tokens, operation.partnerTransactions, false);
         }
@@ -162,13 +334,16 @@ QString searchTokens(const Payment &payment, qint64 account, const PersonalDataP
 
 QString withoutPerson(const QString &tokens)
 {
-    QString kept;
-    for (const QString &word : tokens.split(u' ', Qt::SkipEmptyParts)) {
-        const char16_t mark = word[0].unicode();
-        if (mark != token::Name && mark != token::Email && mark != token::Hashed)
-            kept += word + u' ';
-    }
-    return kept;
+    static constexpr char16_t personal[] = {token::Name, token::Email, token::Customer,
+                                            token::Phone, token::Hashed};
+    return wordsWhere(tokens, [](QChar mark) {
+        return std::find(std::begin(personal), std::end(personal), mark) == std::end(personal);
+    });
+}
+
+QString hashesIn(const QString &tokens)
+{
+    return wordsWhere(tokens, [](QChar mark) { return mark == QChar(token::Hashed); });
 }
 
 } // namespace counterfoil

@@ -18,8 +18,14 @@ inline constexpr char16_t Id = u'\uE003';
 inline constexpr char16_t Name = u'\uE004';
 inline constexpr char16_t Email = u'\uE005';
 inline constexpr char16_t Card = u'\uE006';
+inline constexpr char16_t Customer = u'\uE007'; ///< the customer's reference
+inline constexpr char16_t Article = u'\uE008';
 /// Fields that a free word looks into.
-inline constexpr char16_t Free[] = {Order, Reference, Id, Name, Email, Card};
+inline constexpr char16_t Free[] = {Order, Reference, Id, Name, Email, Card, Customer, Article};
+
+// Backwards, so that the index of beginnings finds them by their end.
+inline constexpr char16_t Phone = u'\uE009';    ///< the digits of PhoneNumber
+inline constexpr char16_t OrderEnd = u'\uE00A'; ///< words with a digit of an order's reference
 
 inline constexpr char16_t Account = u'\uE010';
 inline constexpr char16_t Status = u'\uE011';
@@ -42,8 +48,20 @@ inline constexpr char16_t Any = u'\uE01F';
 /// As much of a text as is indexed; what is compared with the tokens is cut the same way.
 [[nodiscard]] QString searchedPart(const QString &text);
 
+/// What an order's reference is found by at its end: of "WEB-00012345" also "2345" and, without the
+/// zeros, "12345". The beginning of an OrderEnd word; empty where the word is too short.
+[[nodiscard]] QString orderEndSearched(const QString &word);
+[[nodiscard]] QString reversed(const QString &word);
+
 /// The same tokens without what tells who the customer is.
 [[nodiscard]] QString withoutPerson(const QString &tokens);
+
+/// What is left of them as hashes.
+[[nodiscard]] QString hashesIn(const QString &tokens);
+
+/// Under whose names a payment is known: the customer's, the person and the company of the billing
+/// address; where there are none, that of the shipping address, else the holder of the card.
+[[nodiscard]] QStringList payerNames(const Payment &payment);
 
 /// Each partner once, in the order of the split; of the authorisation where there is no split.
 [[nodiscard]] QStringList partnersOf(const Payment &payment);

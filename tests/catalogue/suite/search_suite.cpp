@@ -67,6 +67,35 @@ QStringList references(const Payment &payment)
     return all;
 }
 
+QStringList operationIds(const Payment &payment)
+{
+    QStringList ids;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        for (const Operation &operation : payment.operations(kind))
+            ids << operation.id.text();
+    }
+    return ids;
+}
+
+bool endsOrder(const Payment &payment, const SearchTerm &term)
+{
+    static const QRegularExpression digit(u"[0-9]"_s);
+    static const QRegularExpression number(u"\\A[0-9]+\\z"_s);
+    const QStringList words = pieces(term.text);
+    if (term.isWhole || words.size() != 1 || !words.first().contains(digit))
+        return false;
+    const bool isShort = words.first().size() < 4;
+    if (isShort && !number.match(words.first()).hasMatch())
+        return false;
+    const QString end = (isShort ? u"00"_s : QString()) + words.first();
+    const QStringList have = pieces(payment.orderReference);
+    return std::any_of(have.cbegin(), have.cend(), [&](const QString &word) {
+        return word.contains(digit) && (word.size() > 4 || word.startsWith(u'0')) &&
+               word.endsWith(end);
+    });
+}
+
 bool anyOf(const QStringList &fields, const SearchTerm &term)
 {
     return std::any_of(fields.cbegin(), fields.cend(), [&](const QString &field) {
@@ -92,13 +121,18 @@ bool holdsPlainly(const SearchTerm &term, const Payment &payment)
     case Field::Word: {
         const bool isOneWord = pieces(term.text).size() == 1;
         const QString id = payment.id.text();
+        const QStringList ids = isOneWord ? operationIds(payment) << id.left(8) : QStringList();
         return anyOf(QStringList{payment.orderReference, name, email} + references(payment) +
-                         cards(payment) + QStringList{isOneWord ? id.left(8) : QString()},
+                         cards(payment) + ids,
                      term) ||
+               endsOrder(payment, term) ||
                (!isOneWord && term.text.indexOf(u'-') == 8 && id.startsWith(term.text));
     }
-    case Field::Id:
-        return payment.id.text().startsWith(term.text);
+    case Field::Id: {
+        const QStringList ids = operationIds(payment) << payment.id.text();
+        return std::any_of(ids.cbegin(), ids.cend(),
+                           [&](const QString &id) { return id.startsWith(term.text); });
+    }
     case Field::Amount: {
         const qint64 value = *faceValue(payment.amount);
         return (!term.from || value >= *term.from) && (!term.until || value < *term.until);
@@ -127,7 +161,7 @@ bool holdsPlainly(const SearchTerm &term, const Payment &payment)
     case Field::Reference:
         return anyOf(references(payment), term);
     case Field::Order:
-        return anyOf({payment.orderReference}, term);
+        return anyOf({payment.orderReference}, term) || endsOrder(payment, term);
     case Field::Email:
         return anyOf({email}, term);
     case Field::Name:
