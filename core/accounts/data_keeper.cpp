@@ -66,6 +66,7 @@ void DataKeeper::resume()
             m_maintenance.removeAccount(id);
     }
     for (const AccountSettings &settings : m_accounts.store().list()) {
+        m_maintenance.reindex(settings.id, reader(settings.id));
         if (settings.kept.isReducing && settings.kept.people == PersonalData::None)
             reduce(settings.id, {PersonalData::None, {}});
     }
@@ -179,13 +180,18 @@ void DataKeeper::keep(const QString &id, const KeptData &now)
     (void)m_accounts.store().update(settings); // else the next start reduces once more
 }
 
-void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
+SnapshotReader DataKeeper::reader(const QString &id) const
 {
     const AccountSettings *settings = m_accounts.store().find(id);
     const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
-    m_maintenance.reducePeople(id, policy, [provider](const QByteArray &raw) -> PaymentPtr {
+    return [provider](const QByteArray &raw) -> PaymentPtr {
         return provider ? provider->readPayment(raw).value_or(nullptr) : nullptr;
-    });
+    };
+}
+
+void DataKeeper::reduce(const QString &id, const PersonalDataPolicy &policy)
+{
+    m_maintenance.reducePeople(id, policy, reader(id));
 }
 
 } // namespace counterfoil

@@ -49,6 +49,8 @@ private:
                 KeeperCall<PersonalDataPolicy> *call);
     void setTrouble(const QString &id, const std::optional<SecretError> &trouble);
     void keep(const QString &id, const KeptData &kept);
+    /// Reads what was received from the account\'s provider.
+    [[nodiscard]] SnapshotReader reader(const QString &id) const;
     void reduce(const QString &id, const PersonalDataPolicy &policy);
     [[nodiscard]] const KeptData *kept(const QString &id) const;
 

@@ -34,7 +34,8 @@ struct CustomerSearch
     SnapshotReader read;
 };
 
-/// Removes what is no longer to be kept. The first step of each change begins at FirstRow.
+/// Removes what is no longer to be kept, and renews what is. The first step of each change begins
+/// at FirstRow.
 class Retention
 {
 public:
@@ -50,6 +51,10 @@ public:
     virtual CatalogueCall<CatalogueStep> reduceStep(const QString &account,
                                                     const PersonalDataPolicy &policy,
                                                     const SnapshotReader &read, qint64 from) = 0;
+    /// Gives payments that an earlier version kept the words that searches ask for now; where it
+    /// resumes is kept with them. Nothing where all are indexed.
+    virtual CatalogueCall<CatalogueStep> reindexStep(const QString &account,
+                                                     const SnapshotReader &read) = 0;
     /// Makes what was removed unreadable in the storage too; true after the last step.
     virtual CatalogueCall<bool> tidyStep() = 0;
     /// All that is known of an account, customers to forget included.

@@ -23,7 +23,7 @@ CatalogueMaintenance::CatalogueMaintenance(Catalogue &catalogue, Clock &clock, Q
 
 void CatalogueMaintenance::lookAgainAndAgain()
 {
-    std::deque<Job> again = std::exchange(m_failed, {});
+    std::deque<Job> again = std::exchange(m_later, {});
     for (Job &job : again)
         add(std::move(job));
     prune();
@@ -51,13 +51,22 @@ void CatalogueMaintenance::reducePeople(const QString &account, const PersonalDa
     const auto isOlder = [&account](const Job &job) {
         return job.task == Task::Reduce && job.account == account;
     };
-    std::erase_if(m_failed, isOlder);
+    std::erase_if(m_later, isOlder);
     if (!m_jobs.empty()) {
         m_jobs.erase(std::remove_if(m_jobs.begin() + 1, m_jobs.end(), isOlder), m_jobs.end());
         m_jobs.front().isStale = isOlder(m_jobs.front());
     }
     if (policy.keep != PersonalData::Full)
         add({Task::Reduce, account, {}, policy, read});
+}
+
+void CatalogueMaintenance::reindex(const QString &account, const SnapshotReader &read)
+{
+    Job job{Task::Reindex, account, {}, {}, read};
+    if (m_isStarted)
+        add(std::move(job));
+    else
+        m_later.push_back(std::move(job));
 }
 
 void CatalogueMaintenance::removeAccount(const QString &account)
@@ -95,10 +104,11 @@ void CatalogueMaintenance::step()
         tidy();
         return;
     }
+    Retention &retention = m_catalogue.retention();
     auto changed =
-        job.task == Task::Reduce
-            ? m_catalogue.retention().reduceStep(job.account, job.policy, job.read, job.from)
-            : m_catalogue.retention().pruneStep(job.account, job.before, job.from);
+        job.task == Task::Reduce ? retention.reduceStep(job.account, job.policy, job.read, job.from)
+        : job.task == Task::Reindex ? retention.reindexStep(job.account, job.read)
+                                    : retention.pruneStep(job.account, job.before, job.from);
     std::move(changed).then(this, [this](const DatabaseResult<CatalogueStep> &done) {
         if (done)
             advance(*done);
@@ -116,7 +126,7 @@ void CatalogueMaintenance::advance(const CatalogueStep &done)
         step();
         return;
     }
-    if (job.payments == 0 && job.task == Task::Prune) {
+    if (job.task == Task::Reindex || (job.payments == 0 && job.task == Task::Prune)) {
         end();
         return;
     }
@@ -164,6 +174,8 @@ void CatalogueMaintenance::end()
         if (!job.isStale)
             emit peopleReduced(job.account);
         break;
+    case Task::Reindex:
+        break;
     case Task::RemoveAccount:
         emit accountRemoved(job.account);
         break;
@@ -178,7 +190,7 @@ void CatalogueMaintenance::fail(const DatabaseError &error)
     m_jobs.pop_front();
     const QString account = job.account;
     if (job.task != Task::Prune)
-        m_failed.push_back(std::move(job));
+        m_later.push_back(std::move(job));
     else if (m_limits.contains(account))
         m_limits[account].prunedAt = {};
     if (!m_jobs.empty())

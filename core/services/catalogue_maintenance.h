@@ -11,7 +11,8 @@
 namespace counterfoil {
 
 /// Takes out of the catalogue what must not stay in it: payments that are too old, names that a
-/// account does not keep any more, accounts that are gone. One after the other and in short steps,
+/// account does not keep any more, accounts that are gone; and renews the search words of what an
+/// earlier version kept. One after the other and in short steps,
 /// behind whatever else is written. What fails is tried again an hour later. Lives in the UI's
 /// thread; all that it is given outlives it.
 class CatalogueMaintenance : public QObject
@@ -27,6 +28,8 @@ public:
     /// What is known keeps of people only what the policy keeps; Full calls an earlier wish off.
     void reducePeople(const QString &account, const PersonalDataPolicy &policy,
                       const SnapshotReader &read);
+    /// Search finds payments that an earlier version kept by all that it finds newer ones by.
+    void reindex(const QString &account, const SnapshotReader &read);
     /// An account that nobody writes any more.
     void removeAccount(const QString &account);
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty(); }
@@ -41,14 +44,14 @@ signals:
     void failed(const QString &account, const counterfoil::DatabaseError &error);
 
 private:
-    enum class Task { Prune, Reduce, RemoveAccount };
+    enum class Task { Prune, Reduce, Reindex, RemoveAccount };
     struct Job
     {
         Task task;
         QString account;
         QDateTime before = {};          ///< of Prune
         PersonalDataPolicy policy = {}; ///< of Reduce
-        SnapshotReader read = {};       ///< of Reduce
+        SnapshotReader read = {};       ///< of Reduce and Reindex
         qint64 from = CatalogueStep::FirstRow;
         qint64 payments = 0;
         bool isTidying = false; ///< the rows are done
@@ -73,8 +76,8 @@ private:
     Catalogue &m_catalogue;
     Clock &m_clock;
     QMap<QString, Limit> m_limits;
-    std::deque<Job> m_jobs; ///< the first one runs
-    std::deque<Job> m_failed;
+    std::deque<Job> m_jobs;   ///< the first one runs
+    std::deque<Job> m_later;  ///< for the next look: what failed, what has time
     bool m_isStarted = false; ///< before, only what a person waits for is done
 };
 

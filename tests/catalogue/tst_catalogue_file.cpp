@@ -2,9 +2,11 @@
 #include "core/catalogue/sqlite/customer_sql.h"
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/reindex_sql.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "tests/catalogue/named_payment.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
@@ -15,7 +17,9 @@
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+using counterfoil::testing::namedPayment;
 using counterfoil::testing::PaymentGenerator;
+using counterfoil::testing::readNamed;
 
 namespace {
 
@@ -57,6 +61,7 @@ private slots:
     void filesThatOthersMayUseAreNarrowed();
     void olderSchemaIsBroughtToOurs_data();
     void olderSchemaIsBroughtToOurs();
+    void paymentsOfAnEarlierVersionAreIndexedAgain();
     void newerSchemaIsReadAndNotWritten();
     void damagedFileIsSetAsideAndRead();
     void garbageIsSetAside();
@@ -197,7 +202,7 @@ void TestCatalogueFile::filesThatOthersMayUseAreNarrowed()
 void TestCatalogueFile::olderSchemaIsBroughtToOurs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const int version : {1, 2})
+    for (const int version : {1, 2, 3})
         QTest::addRow("version %d", version) << u"catalogue-v%1.sqlite"_s.arg(version);
 }
 
@@ -215,6 +220,45 @@ void TestCatalogueFile::olderSchemaIsBroughtToOurs()
     QVERIFY(OperationSql(*file)
                 .search(all(OperationKind::Capture, u"other"_s), {}, FileNow, {})
                 .has_value());
+}
+
+void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
+{
+    {
+        const auto file = open();
+        fill(*file, 250);
+        QList<SeenPayment> seen;
+        for (int i = 0; i < 3; ++i)
+            seen << SeenPayment{namedPayment(i, u"Łucja"_s, u"Groß"_s, u"l@example.org"_s),
+                                FileNow};
+        QVERIFY(PaymentSql(*file).keep(FileShop, seen, {}));
+        // As the earlier version left it.
+        for (const QString &sql :
+             {u"INSERT INTO search (search, rowid, tokens) SELECT 'delete', row, tokens FROM "
+              u"payment "
+              "WHERE tokens LIKE '%lucja%'"_s,
+              u"UPDATE payment SET tokens = replace(tokens, 'lucja', 'łucja') WHERE tokens LIKE "
+              "'%lucja%'"_s,
+              u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment WHERE tokens "
+              u"LIKE "
+              "'%łucja%'"_s,
+              u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s})
+            QVERIFY(file->database().execute(sql).has_value());
+    }
+    const auto file = open();
+    QCOMPARE(count(*file, u"lucja"_s), 0);
+    QCOMPARE(count(*file, u"Łucja"_s), 3); // as it was typed before
+    int steps = 0;
+    for (bool isMore = true; isMore && steps < 10; ++steps) {
+        const auto step = ReindexSql(*file).step(FileShop, readNamed);
+        QVERIFY(step.has_value());
+        isMore = step->next.has_value();
+    }
+    QCOMPARE(steps, 3); // of 100 rows each
+    QCOMPARE(count(*file, u"lucja"_s), 3);
+    QCOMPARE(count(*file, u"gross"_s), 3);
+    QVERIFY(!ReindexSql(*file).step(FileShop, readNamed)->next); // once
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 253);
 }
 
 void TestCatalogueFile::newerSchemaIsReadAndNotWritten()

@@ -179,6 +179,10 @@ private:
         {
             return nothing;
         }
+        CatalogueCall<CatalogueStep> reindexStep(const QString &, const SnapshotReader &) override
+        {
+            return nothing;
+        }
         CatalogueCall<bool> tidyStep() override { return nothing; }
         CatalogueCall<void> removeAccount(const QString &) override { return nothing; }
         CatalogueCall<qint64> countCustomer(const CustomerSearch &) override { return nothing; }

@@ -70,8 +70,21 @@ DatabaseResult<void> addOperations(Database &file)
          "WITHOUT ROWID"_s});
 }
 
+const QString IndexAll = u"INSERT OR REPLACE INTO to_index SELECT number, %1 FROM profile"_s.arg(
+    CatalogueStep::FirstRow);
+
+/// Version 3: from which row on the payments of an account are still to be indexed again, since
+/// what an earlier version wrote has not all the words that are searched for. Without a line: from
+/// none.
+DatabaseResult<void> addToIndex(Database &file)
+{
+    return file.executeAll(
+        {u"CREATE TABLE to_index (profile INTEGER PRIMARY KEY, next INTEGER NOT NULL)"_s,
+         IndexAll});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addOperations};
+constexpr MigrationStep Steps[] = {makeFirst, addOperations, addToIndex};
 static_assert(std::size(Steps) == SchemaVersion);
 
 DatabaseResult<void> prepare(Database &file, int cacheKib)
@@ -144,6 +157,7 @@ void salvage(const QString &damaged, Database &file)
     (void)file.transaction([&]() -> DatabaseResult<void> {
         (void)file.execute(u"UPDATE profile SET payments = (SELECT count(*) FROM payment p WHERE "
                            "p.profile = profile.number)"_s);
+        (void)file.execute(IndexAll); // it may be a file of an earlier version
         return index::rebuild(file);
     });
 }

@@ -11,7 +11,7 @@ namespace counterfoil {
 namespace catalogue {
 
 /// The version of the schema that this program writes.
-inline constexpr qint64 SchemaVersion = 2;
+inline constexpr qint64 SchemaVersion = 3;
 
 struct OpenedCatalogue
 {

@@ -168,7 +168,7 @@ DatabaseResult<void> RetentionSql::removeAccount(const QString &account)
     return m_file.database().transaction([&]() -> DatabaseResult<void> {
         if (auto removed = removeWhere(account, {}, {}); !removed)
             return tl::unexpected(removed.error());
-        for (const QString &table : {u"session"_s, u"operation_why"_s}) {
+        for (const QString &table : {u"session"_s, u"operation_why"_s, u"to_index"_s}) {
             auto done = m_file.database().change(
                 u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
                 "name = ?)"_s.arg(table),

@@ -4,6 +4,7 @@
 #include "core/catalogue/forgotten_payments.h"
 #include "core/catalogue/sqlite/customer_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/reindex_sql.h"
 #include "core/catalogue/sqlite/retention_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 
@@ -64,6 +65,15 @@ CatalogueCall<CatalogueStep> SqliteRetention::reduceStep(const QString &account,
     return m_catalogue.call(RetentionLane::Write,
                             [account, policy, read, from](CatalogueFile &file, const Cancel &) {
                                 return RetentionSql(file).reduceStep(account, policy, read, from);
+                            });
+}
+
+CatalogueCall<CatalogueStep> SqliteRetention::reindexStep(const QString &account,
+                                                          const SnapshotReader &read)
+{
+    return m_catalogue.call(RetentionLane::Write,
+                            [account, read](CatalogueFile &file, const Cancel &) {
+                                return ReindexSql(file).step(account, read);
                             });
 }
 

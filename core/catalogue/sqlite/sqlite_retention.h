@@ -20,6 +20,8 @@ public:
     CatalogueCall<CatalogueStep> reduceStep(const QString &account,
                                             const PersonalDataPolicy &policy,
                                             const SnapshotReader &read, qint64 from) override;
+    CatalogueCall<CatalogueStep> reindexStep(const QString &account,
+                                             const SnapshotReader &read) override;
     CatalogueCall<bool> tidyStep() override;
     CatalogueCall<void> removeAccount(const QString &account) override;
     CatalogueCall<qint64> countCustomer(const CustomerSearch &customer) override;

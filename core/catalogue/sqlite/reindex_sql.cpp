@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/reindex_sql.h"
+
+#include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/search_index.h"
+#include "core/catalogue/sqlite/search_tokens.h"
+#include "core/privacy/folded_text.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+/// Each of them is read, parsed and written again.
+constexpr int RowsToIndex = 100;
+
+/// Without what was received there is no more than to fold the words as they are folded now.
+QString foldedAgain(const QString &tokens)
+{
+    static constexpr char16_t texts[] = {token::Order, token::Reference, token::Name, token::Email};
+    QString folded;
+    for (const QString &word : tokens.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isText =
+            std::find(std::begin(texts), std::end(texts), word[0]) != std::end(texts);
+        folded += isText ? word[0] + foldedText(word.mid(1)) : word;
+        folded += u' ';
+    }
+    return folded;
+}
+
+} // namespace
+
+/// What was received has of people what the account keeps; hashes cannot be made again.
+DatabaseResult<QString> ReindexSql::tokensOf(const Row &row, const SnapshotReader &read)
+{
+    return CustomerSql(m_file).newestSeen(row.row, read).map([&row](const auto &seen) {
+        return seen ? searchTokens(*seen->payment, row.account, {}) + hashesIn(row.tokens)
+                    : foldedAgain(row.tokens);
+    });
+}
+
+DatabaseResult<qint64> ReindexSql::replaceTokens(const QList<Row> &rows, const SnapshotReader &read)
+{
+    QList<std::pair<Row, QString>> changed;
+    for (const Row &row : rows) {
+        const auto tokens = tokensOf(row, read);
+        if (!tokens)
+            return tl::unexpected(tokens.error());
+        if (*tokens != row.tokens)
+            changed.append({row, *tokens});
+    }
+    // The index first and together: statements on other tables make SQLite write it out.
+    for (const auto &[row, tokens] : std::as_const(changed)) {
+        if (auto done = index::remove(m_file.database(), row.row, row.tokens); !done)
+            return tl::unexpected(done.error());
+        if (auto done = index::add(m_file.database(), row.row, tokens); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const auto &[row, tokens] : std::as_const(changed)) {
+        auto done = m_file.database().change(u"UPDATE payment SET tokens = ? WHERE row = ?"_s,
+                                             {tokens, row.row});
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return static_cast<qint64>(changed.size());
+}
+
+/// Rows of whatever account, so that a step stays short also where the account has few among many.
+DatabaseResult<CatalogueStep> ReindexSql::stepFrom(qint64 from, qint64 account,
+                                                   const SnapshotReader &read)
+{
+    const auto rows = m_file.database().rows(
+        u"SELECT row, profile, tokens FROM payment WHERE row >= ? ORDER BY row LIMIT ?"_s,
+        {from, RowsToIndex}, [](const QSqlQuery &row) {
+            return Row{row.value(0).toLongLong(), row.value(1).toLongLong(),
+                       row.value(2).toString()};
+        });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Row> own;
+    for (const Row &row : *rows) {
+        if (row.account == account)
+            own << row;
+    }
+    const auto changed = replaceTokens(own, read);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (rows->size() < RowsToIndex) {
+        return m_file.database()
+            .change(u"DELETE FROM to_index WHERE profile = ?"_s, {account})
+            .map([&changed] {
+                return CatalogueStep{std::nullopt, *changed};
+            });
+    }
+    const qint64 next = rows->last().row + 1;
+    return m_file.database()
+        .change(u"UPDATE to_index SET next = ? WHERE profile = ?"_s, {next, account})
+        .map([&changed, next] {
+            return CatalogueStep{next, *changed};
+        });
+}
+
+DatabaseResult<CatalogueStep> ReindexSql::step(const QString &account, const SnapshotReader &read)
+{
+    if (auto can = m_file.writable(); !can)
+        return tl::unexpected(can.error());
+    return m_file.database().transaction([&]() -> DatabaseResult<CatalogueStep> {
+        const auto number = m_file.accountNumber(account);
+        if (!number)
+            return tl::unexpected(number.error());
+        const auto from = m_file.database().one(u"SELECT next FROM to_index WHERE profile = ?"_s,
+                                                {number->value_or(0)}, &Database::integer);
+        if (!from)
+            return tl::unexpected(from.error());
+        return *from ? stepFrom(**from, number->value_or(0), read) : CatalogueStep{};
+    });
+}
+
+} // namespace counterfoil
