@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_parser.h"
 
+#include "core/domain/phone_number.h"
 #include "models/search/search_names.h"
 #include "models/search/search_token.h"
 #include "models/search/search_values.h"
@@ -12,6 +13,57 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 namespace {
+
+/// Unquoted, unnamed and not negated: text that is searched for as it is.
+bool isPlain(const SearchToken &token)
+{
+    return token.name.isEmpty() && !token.isQuoted && !token.isNegated;
+}
+
+/// The "&" of a company, a dash between two words: signs that no search can look for.
+bool isSign(const SearchToken &token, const QString &text)
+{
+    const bool isDash = token.isNegated && token.name.isEmpty() && !token.isQuoted &&
+                        token.value.isEmpty() && token.end() < text.size();
+    return isDash || (isPlain(token) && !hasLetterOrDigit(token.value));
+}
+
+bool isPhonePart(const SearchToken &token)
+{
+    bool hasDigit = false;
+    for (const QChar c : token.value) {
+        hasDigit |= c.isDigit();
+        if (!c.isDigit() && !u"+()./-"_s.contains(c))
+            return false;
+    }
+    return hasDigit && isPlain(token);
+}
+
+/// A phone number that was typed with spaces, from that token on. Its first parts may be a chip
+/// already, which is quoted.
+std::optional<SearchToken> phoneFrom(const SearchToken &first, const QString &text)
+{
+    static const QString begins = u"+0("_s;
+    const bool isKept =
+        first.isClosed && first.name.isEmpty() && !first.isNegated && phoneNumberFrom(first.value);
+    if (!(isKept || isPhonePart(first)) || !begins.contains(first.value.front()))
+        return std::nullopt;
+    std::optional<SearchToken> phone;
+    QString value = first.value;
+    for (auto next = nextToken(text, first.end()); next && isPhonePart(*next);
+         next = nextToken(text, next->end())) {
+        value += u' ' + next->value;
+        if (!phoneNumberFrom(value))
+            continue; // too short yet, or too long
+        phone = first;
+        phone->value = value;
+        phone->length = next->end() - first.begin;
+        phone->isQuoted = false;
+        phone->isClosed = false;
+        phone->isPhone = true;
+    }
+    return phone;
+}
 
 /// One run over one text.
 class Parser
@@ -38,6 +90,12 @@ public:
             return m_parsed;
         }
         for (auto token = nextToken(m_text, 0); token; token = nextToken(m_text, token->end())) {
+            if (isSign(*token, m_text)) {
+                m_sign = m_sign ? m_sign : token;
+                continue;
+            }
+            if (const auto phone = phoneFrom(*token, m_text))
+                token = phone;
             if (++m_terms > mostSearchTerms && !token->isOr()) {
                 addFault(token->begin, token->length,
                          tr("A search has at most %n terms. Remove what is not needed, from here "
@@ -52,6 +110,8 @@ public:
             addFault(m_or->begin, m_or->length,
                      tr("Nothing follows \u201Cor\u201D. Write another term behind it."), true);
         }
+        if (m_sign && m_parsed.pieces.isEmpty())
+            (void)termIn(*m_sign); // says what is wrong with it
         for (const SearchPiece &piece : m_parsed.pieces) {
             if (!piece.group.isEmpty())
                 m_parsed.query.groups << piece.group;
@@ -112,7 +172,7 @@ private:
                                 : emptyValueSentence(*field, m_context));
             return std::nullopt;
         }
-        const auto term = termOf(*field, token.value, token.isQuoted, m_context);
+        const auto term = termOf(*field, token.value, token.isQuoted || token.isPhone, m_context);
         if (term)
             return *term;
         const ValueFault &fault = term.error();
@@ -150,7 +210,8 @@ private:
     const QString m_text;
     const SearchContext &m_context;
     ParsedSearch m_parsed;
-    std::optional<SearchToken> m_or; ///< waits for the term behind it
+    std::optional<SearchToken> m_sign; ///< the first that is not searched for
+    std::optional<SearchToken> m_or;   ///< waits for the term behind it
     int m_terms = 0;
 };
 

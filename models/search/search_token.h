@@ -18,6 +18,7 @@ struct SearchToken
     QString value = {}; ///< without quotes
     bool isQuoted = false;
     bool isClosed = false; ///< by a quote
+    bool isPhone = false;  ///< a phone number with its spaces
 
     [[nodiscard]] qsizetype end() const { return begin + length; }
     [[nodiscard]] bool isOr() const;

@@ -24,13 +24,6 @@ struct SearchValuesWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::SearchValues)
 };
 
-bool hasLetterOrDigit(const QString &text)
-{
-    const QList<uint> characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(),
-                       [](uint c) { return QChar::isLetterOrNumber(c); });
-}
-
 bool isAscii(const QString &text, bool (*isFit)(char16_t))
 {
     return std::all_of(text.begin(), text.end(), [isFit](QChar c) { return isFit(c.unicode()); });
@@ -152,6 +145,13 @@ QString accountText(const QString &id, const SearchContext &context)
 }
 
 } // namespace
+
+bool hasLetterOrDigit(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::isLetterOrNumber(c); });
+}
 
 SearchTerm searchTerm(TermField field, const QString &text, bool isWhole)
 {

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/catalogue/search_query.h"
+#include "models/search/search_context.h"
 #include "models/search/search_range.h"
 
 namespace counterfoil {
+
+[[nodiscard]] bool hasLetterOrDigit(const QString &text);
 
 /// A term that holds a text, as filters make it.
 [[nodiscard]] SearchTerm searchTerm(SearchTerm::Field field, const QString &text,

@@ -16,6 +16,8 @@ class TestSearchFaults : public QObject
 private slots:
     void pointsAtWhatIsWrong_data();
     void pointsAtWhatIsWrong();
+    void signsBetweenWordsAreNoFault_data();
+    void signsBetweenWordsAreNoFault();
     void theRestIsStillSearched();
     void theFirstFaultIsTold();
     void whatIsStillTypedIsToldGently_data();
@@ -47,12 +49,12 @@ void TestSearchFaults::pointsAtWhatIsWrong_data()
     row("or alone", u" or "_s, 1, 2, u"between two terms"_s);
     row("or at the end", u"a or "_s, 2, 2, u"Nothing follows"_s);
     row("or twice", u"a or or b"_s, 5, 2, u"stands twice"_s);
-    row("hyphen alone", u"a - b"_s, 2, 1, u"hyphen"_s);
-    row("no letter", u"a *** b"_s, 2, 3, u"\u201C***\u201D has no letter or digit"_s);
+    row("hyphen alone", u"a -"_s, 2, 1, u"hyphen"_s);
+    row("no letter", u" *** "_s, 1, 3, u"\u201C***\u201D has no letter or digit"_s);
     row("no letter in a name", u"name:%_ b"_s, 5, 2, u"no letter or digit"_s);
-    row("emoji alone", u"\U0001F600 b"_s, 0, 2, u"no letter or digit"_s);
-    row("combining mark alone", u"\u0301 b"_s, 0, 1, u"no letter or digit"_s);
-    row("right-to-left mark alone", u"\u202E b"_s, 0, 1, u"no letter or digit"_s);
+    row("emoji alone", u"\U0001F600 "_s, 0, 2, u"no letter or digit"_s);
+    row("combining mark alone", u"\u0301 "_s, 0, 1, u"no letter or digit"_s);
+    row("right-to-left mark alone", u"\u202E "_s, 0, 1, u"no letter or digit"_s);
     row("quoted, no letter", u"a \"-\" b"_s, 2, 3, u"no letter or digit"_s);
 
     row("amount, a word", u"amount:abc b"_s, 7, 3,
@@ -106,6 +108,25 @@ void TestSearchFaults::pointsAtWhatIsWrong()
     QCOMPARE(parsed.fault->length, length);
     QVERIFY2(parsed.fault->sentence.contains(part), qPrintable(parsed.fault->sentence));
     QVERIFY(parsed.fault->sentence.endsWith(u'.') || parsed.fault->sentence.endsWith(u'?'));
+}
+
+void TestSearchFaults::signsBetweenWordsAreNoFault_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("and sign") << u"quist & s"_s;
+    QTest::newRow("at the end") << u"quist s &"_s;
+    QTest::newRow("plus") << u"quist + s"_s;
+    QTest::newRow("hyphen") << u"quist - s"_s;
+    QTest::newRow("dash") << u"quist \u2013 s"_s;
+    QTest::newRow("several") << u"& quist *** / s"_s;
+}
+
+void TestSearchFaults::signsBetweenWordsAreNoFault()
+{
+    QFETCH(QString, text);
+    const ParsedSearch parsed = parseSearch(text, searchContext());
+    QVERIFY(!parsed.fault);
+    QVERIFY(parsed.query == parseSearch(u"quist s"_s, searchContext()).query);
 }
 
 void TestSearchFaults::theRestIsStillSearched()

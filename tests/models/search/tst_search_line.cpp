@@ -36,6 +36,9 @@ class TestSearchLine : public QObject
 
 private slots:
     void completedTermsBecomeChips();
+    void aPhoneNumberWithSpacesIsOneTerm_data();
+    void aPhoneNumberWithSpacesIsOneTerm();
+    void otherFiguresStayTermsOfTheirOwn();
     void textAndChipsAndKeysGiveTheSameQuery_data();
     void textAndChipsAndKeysGiveTheSameQuery();
     void orTakesInTheChipBeforeIt();
@@ -256,6 +259,38 @@ void TestSearchLine::anotherDayReadsTodayAgain()
     QCOMPARE(line.text(), u"date:today profile:Renamed emi"_s);
     QCOMPARE(line.chips().size(), 2);
     QCOMPARE(line.query().groups[0][0].from, parisian(2026, 11, 22));
+}
+
+void TestSearchLine::aPhoneNumberWithSpacesIsOneTerm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("leading zero") << u"030 1234567"_s;
+    QTest::newRow("plus") << u"+49 30 123 45 67"_s;
+    QTest::newRow("brackets") << u"(030) 123 4567"_s;
+    QTest::newRow("a zero that is not dialled") << u"+49 (0)30 1234567"_s;
+}
+
+void TestSearchLine::aPhoneNumberWithSpacesIsOneTerm()
+{
+    QFETCH(QString, text);
+    SearchLine line(searchContext());
+    // Its first part is a chip as soon as a space follows.
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        line.setTyped(line.typed() + text[length - 1]);
+    const SearchQuery::Group phone{
+        {SearchTerm::Field::Word, text, true, false, std::nullopt, std::nullopt}};
+    QCOMPARE(line.query().groups, QList<SearchQuery::Group>{phone});
+    line.setTyped(line.typed() + u' ');
+    QCOMPARE(line.chips().size(), 1);
+    QCOMPARE(line.chips().first().group, phone);
+    QCOMPARE(parseSearch(line.chips().first().text, searchContext()).query.groups,
+             QList<SearchQuery::Group>{phone});
+}
+
+void TestSearchLine::otherFiguresStayTermsOfTheirOwn()
+{
+    for (const QString &text : {u"1234 4242"_s, u"030 x"_s, u"030 -1234567"_s, u"030 12"_s})
+        QCOMPARE(parseSearch(text, searchContext()).query.groups.size(), 2);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchLine)
