@@ -56,6 +56,10 @@ private slots:
     void typingOnAChipGoesOnInTheText();
     void manyChipsTakeMoreRows();
     void aPasteOfTenKilobytesIsKeptWhole();
+    void aPasteOverAllReplacesChipsToo();
+    void whatIsTypedOverAllReplacesChipsToo();
+    void allIsCopiedAndCut();
+    void anArrowLeavesTheSelection();
     void remoteTextIsPlainAndShort();
     void screenReadersAreToldTheCondition();
     void whatIsWrongIsUnderlined();
@@ -182,6 +186,54 @@ void TestChipLine::aPasteOfTenKilobytesIsKeptWhole()
     QCOMPARE(edit()->text(), paste);
     QVERIFY(m_search->fault());
     QVERIFY(m_line->chips().isEmpty());
+}
+
+void TestChipLine::aPasteOverAllReplacesChipsToo()
+{
+    QTest::keyClicks(edit(), u"quist last4:1234 emi"_s);
+    QCOMPARE(labels().size(), 2);
+    QGuiApplication::clipboard()->setText(u"WEB-00012345"_s);
+    QTest::keySequence(edit(), QKeySequence::SelectAll);
+    QVERIFY(m_line->chips().first()->isSelected());
+    QTest::keySequence(edit(), QKeySequence::Paste);
+    QCOMPARE(labels(), QStringList());
+    QCOMPARE(edit()->text(), u"WEB-00012345"_s);
+    QCOMPARE(m_search->text(), u"WEB-00012345"_s);
+}
+
+void TestChipLine::whatIsTypedOverAllReplacesChipsToo()
+{
+    QTest::keyClicks(edit(), u"quist "_s);
+    QTest::keySequence(edit(), QKeySequence::SelectAll);
+    QTest::keyClicks(edit(), u"ida"_s);
+    QCOMPARE(m_search->text(), u"ida"_s);
+    QTest::keyClicks(edit(), u" x"_s);
+    QTest::keySequence(edit(), QKeySequence::SelectAll);
+    QTest::keyClick(edit(), Qt::Key_Backspace);
+    QVERIFY(m_search->isEmpty());
+}
+
+void TestChipLine::allIsCopiedAndCut()
+{
+    QTest::keyClicks(edit(), u"quist emi"_s);
+    QTest::keySequence(edit(), QKeySequence::SelectAll);
+    QTest::keySequence(edit(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"quist emi"_s);
+    QCOMPARE(m_search->text(), u"quist emi"_s);
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(edit(), QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"quist emi"_s);
+    QVERIFY(m_search->isEmpty());
+}
+
+void TestChipLine::anArrowLeavesTheSelection()
+{
+    QTest::keyClicks(edit(), u"quist emi"_s);
+    QTest::keySequence(edit(), QKeySequence::SelectAll);
+    QTest::keyClick(edit(), Qt::Key_End);
+    QVERIFY(!m_line->chips().first()->isSelected());
+    QTest::keyClicks(edit(), u"l"_s);
+    QCOMPARE(m_search->text(), u"quist emil"_s);
 }
 
 void TestChipLine::remoteTextIsPlainAndShort()

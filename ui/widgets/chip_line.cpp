@@ -4,7 +4,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_chip.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -86,6 +88,7 @@ void ChipLine::followChips()
     if (texts == m_texts)
         return;
     m_texts = texts;
+    setAllSelected(false);
     updateGeometry();
     arrange(width(), true);
     emit chipsChanged();
@@ -148,24 +151,80 @@ void ChipLine::remove(int chip)
     step(chip, 0);
 }
 
+void ChipLine::setAllSelected(bool isSelected)
+{
+    m_isAllSelected = isSelected;
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setSelected(isSelected);
+}
+
 bool ChipLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
+    if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return pressed(*static_cast<QKeyEvent *>(event));
+    case QEvent::InputMethod:
+        if (m_isAllSelected && !static_cast<QInputMethodEvent *>(event)->commitString().isEmpty())
+            m_line.clear();
+        return false;
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusOut:
+        setAllSelected(false);
+        return false;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+bool ChipLine::pressed(const QKeyEvent &key)
+{
+    if (m_isAllSelected && pressedInSelection(key))
+        return true;
+    if (m_chips.isEmpty())
+        return false;
+    if (key.matches(QKeySequence::SelectAll)) {
+        m_edit->selectAll();
+        setAllSelected(true);
+        return true;
+    }
     const bool isAtStart = m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText();
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    if (!isAtStart || m_chips.isEmpty() || key->modifiers() != Qt::NoModifier)
-        return QWidget::eventFilter(watched, event);
-    if (key->key() == Qt::Key_Backspace) {
+    if (!isAtStart || key.modifiers() != Qt::NoModifier)
+        return false;
+    if (key.key() == Qt::Key_Backspace) {
         takeBackChip();
         return true;
     }
-    if (key->key() == back) {
+    if (key.key() == back) {
         step(static_cast<int>(m_chips.size()), -1);
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
+}
+
+// What is typed or pasted replaces chips and text; the text takes the key itself.
+bool ChipLine::pressedInSelection(const QKeyEvent &key)
+{
+    const bool isCut = key.matches(QKeySequence::Cut);
+    if (isCut || key.matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(m_line.text());
+        if (!isCut)
+            return true;
+    }
+    const bool isModifier = key.key() == Qt::Key_Control || key.key() == Qt::Key_Shift ||
+                            key.key() == Qt::Key_Alt || key.key() == Qt::Key_Meta;
+    if (isModifier)
+        return false;
+    setAllSelected(false);
+    const bool isRemoval = isCut || key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+    const bool isCommand =
+        key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isText = !isCommand && !key.text().isEmpty() && key.text().front().isPrint();
+    if (isRemoval || isText || key.matches(QKeySequence::Paste))
+        m_line.clear();
+    return isRemoval;
 }
 
 int ChipLine::rowHeight() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLineEdit;
 
 namespace counterfoil {
@@ -13,7 +14,8 @@ class FilterChip;
 
 // A line of search: the chips of a SearchLine and the text behind them, over several rows where
 // they need them. Left at the text's beginning leads into the chips, Backspace there makes the last
-// of them text again. What is wrong in the text is underlined; the sentence is the owner's to show.
+// of them text again; "select all" takes in the chips. What is wrong in the text is underlined; the
+// sentence is the owner's to show.
 class ChipLine : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,10 @@ private:
     void followText();
     void underline();
     void takeBackChip();
+    // Whether the filter keeps the key from the text.
+    bool pressed(const QKeyEvent &key);
+    bool pressedInSelection(const QKeyEvent &key);
+    void setAllSelected(bool isSelected);
     void step(int from, int by);
     void remove(int chip);
     // Returns the height; moves the widgets there if wanted.
@@ -59,6 +65,7 @@ private:
     QString m_placeholder;
     QStringList m_texts; // of the chips that are shown
     bool m_isUnderlined = false;
+    bool m_isAllSelected = false; // chips and text
 };
 
 } // namespace counterfoil

@@ -47,6 +47,12 @@ void FilterChip::setWords(const QString &label, const QString &typed)
     update();
 }
 
+void FilterChip::setSelected(bool isSelected)
+{
+    m_isSelected = isSelected;
+    update();
+}
+
 int FilterChip::usualHeight()
 {
     const Tokens &tokens = Theme::current();
@@ -78,7 +84,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = tokens.color(ColorRole::Accent);
-    painter.setPen(hasFocus() ? QPen(accent, 2) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() || m_isSelected ? QPen(accent, 2) : QPen(Qt::NoPen));
     painter.setBrush(tokens.color(ColorRole::AccentSoft));
     const int radius = tokens.radius(Radius::Chip);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);

@@ -17,6 +17,10 @@ public:
     // `typed` is what one would type for it.
     void setWords(const QString &label, const QString &typed);
 
+    // As part of a selection that goes on in the text behind it.
+    void setSelected(bool isSelected);
+    bool isSelected() const { return m_isSelected; }
+
     static int usualHeight();
 
     QSize sizeHint() const override;
@@ -37,6 +41,8 @@ protected:
 
 private:
     QRect crossRect() const;
+
+    bool m_isSelected = false;
 };
 
 } // namespace counterfoil
