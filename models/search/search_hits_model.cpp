@@ -229,9 +229,13 @@ QString SearchHitsModel::nothingFound() const
     }
     const QString oldest =
         m_size->oldest.toTimeZone(m_line.context().now.timeZone()).date().toString(Qt::ISODate);
-    return tr("0 of %1 known payments; oldest known %2. %3 may know it all the same, and finds it "
-              "by its id only.")
-        .arg(m_line.context().locale.toString(m_size->payments), oldest, provider);
+    const QString found =
+        tr("0 of %1 known payments; oldest known %2. %3 may know it all the same, and finds it "
+           "by its id only.")
+            .arg(m_line.context().locale.toString(m_size->payments), oldest, provider);
+    return found + u' ' +
+           tr("Words are searched for in order numbers, references, ids, names, e-mails, phone "
+              "numbers, articles and the last four digits of cards.");
 }
 
 QString SearchHitsModel::possibleId() const

@@ -195,6 +195,7 @@ void TestSearchHitsModel::nothingFoundSaysWhatIsKnown()
     QTRY_VERIFY2(model().nothingFound().startsWith(
                      u"0 of 2 known payments; oldest known 2026-11-18. Purse may know it"_s),
                  qPrintable(model().nothingFound()));
+    QVERIFY(model().nothingFound().contains(u"phone numbers, articles and the last four"_s));
 }
 
 void TestSearchHitsModel::nothingKnownIsSaidToo()
