@@ -125,7 +125,31 @@ void SearchHitsModel::lookForId(const RecognisedId &found)
             const auto payment = known ? *known : std::nullopt;
             m_words.clear();
             m_trouble.reset();
-            setHits(hitsOf(found, payment, m_services.sessions()), payment ? 1 : 0);
+            const QList<SearchHit> hits = hitsOf(found, payment, m_services.sessions());
+            if (known && (hits.isEmpty() || !hits.first().isKnown()))
+                lookForPartsWith(found, hits);
+            else
+                setHits(hits, payment ? 1 : 0);
+        });
+}
+
+/// It may be the id of an operation or of a parent payment; else there is what may be fetched.
+void SearchHitsModel::lookForPartsWith(const RecognisedId &found, const QList<SearchHit> &offers)
+{
+    const SearchTerm term{SearchTerm::Field::Word, found.id, false, false, {}, {}};
+    m_catalogue.payments()
+        .first({m_services.account().id, {{term}}}, SearchOrder{}, most, m_policy)
+        .cancelledBy(m_asked)
+        .then(this, [this, asked = m_asked, offers](const DatabaseResult<FirstPayments> &page) {
+            if (isCancelled(asked))
+                return;
+            QList<SearchHit> hits;
+            for (const PaymentRow &row : page ? page->rows : QList<PaymentRow>())
+                hits << SearchHit{SearchHit::Action::OpenPayment, row.payment.text(), row};
+            if (hits.isEmpty())
+                setHits(offers, 0);
+            else
+                setHits(hits, hits.size());
         });
 }
 

@@ -57,6 +57,7 @@ private:
     void offerRecent();
     void offerImport();
     void lookForId(const RecognisedId &found);
+    void lookForPartsWith(const RecognisedId &found, const QList<SearchHit> &offers);
     void lookForRows(const SearchQuery &query);
     void count(const SearchQuery &query);
     void askSize();

@@ -42,6 +42,7 @@ private slots:
     void moreThanCanBeShownAreCounted();
     void anUnknownIdIsOfferedAsEverythingItMayBe();
     void aKnownPaymentsIdOpensIt();
+    void anOperationsIdOpensItsPayment();
     void aKnownSessionIsOpenedAndNotFetched();
     void withoutACheckoutNoSessionOrLinkIsOffered();
     void noTextOffersNothing();
@@ -142,6 +143,22 @@ void TestSearchHitsModel::aKnownPaymentsIdOpensIt()
     QCOMPARE(actions(), QList({Action::OpenPayment}));
     QVERIFY(model().hit(0).payment);
     QTRY_COMPARE(model().summary(), u"1 of 1"_s);
+}
+
+void TestSearchHitsModel::anOperationsIdOpensItsPayment()
+{
+    Payment payment = m_known->numbered(1);
+    Operation refund;
+    refund.kind = OperationKind::Refund;
+    refund.id = OperationId(u"7b2c1f44-0d7e-4b61-9d8e-1a2b3c4d5e6f"_s);
+    refund.amount = payment.amount;
+    payment.refunds = {refund};
+    QVERIFY(m_known->learn({payment, m_known->numbered(2)}));
+    search(u"7b2c1f44-0d7e-4b61-9d8e-1a2b3c4d5e6f"_s);
+    QCOMPARE(actions(), QList({Action::OpenPayment}));
+    QCOMPARE(model().hit(0).id, payment.id.text());
+    search(u"7b2c1f44-0d7e-4b61-9d8e-000000000000"_s);
+    QVERIFY(actions().contains(Action::FetchPayment));
 }
 
 void TestSearchHitsModel::aKnownSessionIsOpenedAndNotFetched()
