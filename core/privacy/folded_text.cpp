@@ -119,6 +119,34 @@ QStringList foldedWords(const QString &text)
     return wordsIn(foldedText(text));
 }
 
+FoundPart foundPart(const QString &text, const QString &wanted)
+{
+    const QString searched = foldedText(wanted).trimmed();
+    if (searched.isEmpty())
+        return {};
+    QString folded;
+    QList<qsizetype> places; // in the text, of each folded character
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype from = i;
+        if (text[i].isHighSurrogate() && i + 1 < text.size())
+            ++i;
+        folded += foldedText(text.mid(from, i - from + 1));
+        while (places.size() < folded.size())
+            places << from;
+    }
+    places << text.size();
+    const bool mayEnd =
+        std::any_of(searched.cbegin(), searched.cend(), [](QChar c) { return c.isDigit(); });
+    for (qsizetype at = folded.indexOf(searched); at >= 0; at = folded.indexOf(searched, at + 1)) {
+        const qsizetype end = at + searched.size();
+        const bool begins = at == 0 || !isWordCharacter(folded[at - 1]);
+        const bool ends = end == folded.size() || !isWordCharacter(folded[end]);
+        if (begins || (mayEnd && ends))
+            return {places[at], places[end] - places[at]};
+    }
+    return {};
+}
+
 QStringList foldedWordsBefore(const QString &text)
 {
     return wordsIn(foldedTextBefore(text));

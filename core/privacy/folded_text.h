@@ -15,6 +15,15 @@ namespace counterfoil {
 /// The folded text as one word: what is neither letter nor digit becomes a filler.
 [[nodiscard]] QString foldedWhole(const QString &text);
 
+/// The part of a text that a search for these words found: from a word's beginning or, with a digit
+/// in it, up to a word's end. Of length 0: none.
+struct FoundPart
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+[[nodiscard]] FoundPart foundPart(const QString &text, const QString &wanted);
+
 // As earlier versions folded: letters that Unicode does not decompose, such as the Polish l, stayed
 // as they are. What those versions kept is found by it.
 [[nodiscard]] QString foldedTextBefore(const QString &text);

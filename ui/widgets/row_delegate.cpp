@@ -2,6 +2,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "core/domain/outside_text.h"
+#include "core/privacy/folded_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
@@ -247,12 +248,11 @@ void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString 
     const QPointF origin(rect.left(), rect.top() + qRound((rect.height() - shaped.height()) / 2));
     if (alignment & Qt::AlignLeft) {
         for (const QString &word : highlight) {
-            const qsizetype at =
-                word.isEmpty() ? -1 : layout.text().indexOf(word, 0, Qt::CaseInsensitive);
-            if (at < 0)
+            const FoundPart part = foundPart(layout.text(), word);
+            if (part.length == 0)
                 continue;
-            const qreal from = shaped.cursorToX(static_cast<int>(at));
-            const qreal to = shaped.cursorToX(static_cast<int>(at + word.size()));
+            const qreal from = shaped.cursorToX(static_cast<int>(part.begin));
+            const qreal to = shaped.cursorToX(static_cast<int>(part.begin + part.length));
             painter->fillRect(QRectF(origin + QPointF(qMin(from, to) - 1, 0),
                                      QSizeF(qAbs(to - from) + 2, shaped.height()))
                                   .toAlignedRect(),

@@ -19,6 +19,8 @@ private slots:
     void composedAndDecomposedNamesAreTheSame_data();
     void composedAndDecomposedNamesAreTheSame();
     void otherScriptsStayAsTheyAre();
+    void thePartThatWasFoundIsTold_data();
+    void thePartThatWasFoundIsTold();
     void hashesFoldAsSearchDoes();
     void anEarlierHashIsStillTold();
 };
@@ -78,6 +80,29 @@ void TestFoldedText::otherScriptsStayAsTheyAre()
 {
     QCOMPARE(foldedWords(u"Ольга Жукова"_s), QStringList({u"ольга"_s, u"жукова"_s}));
     QCOMPARE(foldedText(u"Ελένη"_s), u"ελενη"_s);
+}
+
+void TestFoldedText::thePartThatWasFoundIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("folded") << u"Anna Łucja"_s << u"luc"_s << u"Łuc"_s;
+    QTest::newRow("longer when folded") << u"Groß & Co"_s << u"gross"_s << u"Groß"_s;
+    QTest::newRow("decomposed") << u"So\u0308ren"_s << u"sore"_s << u"So\u0308re"_s;
+    QTest::newRow("not inside a word") << u"Brandt Ida"_s << u"an"_s << u""_s;
+    QTest::newRow("the later word") << u"Candan Dan"_s << u"dan"_s << u"Dan"_s;
+    QTest::newRow("the end of an order") << u"WEB-00012345"_s << u"12345"_s << u"12345"_s;
+    QTest::newRow("nothing") << u"Ida"_s << u" "_s << u""_s;
+}
+
+void TestFoldedText::thePartThatWasFoundIsTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, wanted);
+    QFETCH(QString, part);
+    const FoundPart found = foundPart(text, wanted);
+    QCOMPARE(text.mid(found.begin, found.length), part);
 }
 
 void TestFoldedText::hashesFoldAsSearchDoes()
