@@ -55,14 +55,14 @@ bool occurs(TermField field)
     case TermField::Partner:
     case TermField::Method:
     case TermField::LastFour:
+    case TermField::Email:
+    case TermField::Name:
         return true;
     case TermField::Word:
     case TermField::Id:
     case TermField::Amount:
     case TermField::Reference:
     case TermField::Order:
-    case TermField::Email:
-    case TermField::Name:
     case TermField::Account:
     case TermField::Date:
     case TermField::Stale:

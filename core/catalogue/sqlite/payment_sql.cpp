@@ -5,6 +5,7 @@
 #include "core/catalogue/sqlite/search_plan.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/privacy/folded_text.h"
 
 #include <QHash>
 #include <QVariant>
@@ -79,13 +80,15 @@ char16_t markOf(SearchTerm::Field field)
         return token::Method;
     case SearchTerm::Field::LastFour:
         return token::Card;
+    case SearchTerm::Field::Email:
+        return token::Email;
+    case SearchTerm::Field::Name:
+        return token::Name;
     case SearchTerm::Field::Word:
     case SearchTerm::Field::Id:
     case SearchTerm::Field::Amount:
     case SearchTerm::Field::Reference:
     case SearchTerm::Field::Order:
-    case SearchTerm::Field::Email:
-    case SearchTerm::Field::Name:
     case SearchTerm::Field::Account:
     case SearchTerm::Field::Date:
     case SearchTerm::Field::Stale:
@@ -248,12 +251,12 @@ PaymentSql::values(const QString &account, SearchTerm::Field field, const QStrin
         SearchPlan(m_file.database(), {account, {}}, {}, *known).first(u"p.tokens"_s, looked);
     if (!found)
         return tl::unexpected(found.error());
-    const QString wanted = mark + prefix.toLower();
+    const QString wanted = mark + foldedText(prefix);
     QHash<QString, qint64> counts;
     auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
         const QString tokens = row.value(0).toString();
         for (const QStringView word : QStringView(tokens).split(u' ', Qt::SkipEmptyParts)) {
-            if (word.startsWith(wanted))
+            if (word.startsWith(wanted) && word.size() > 1)
                 ++counts[word.mid(1).toString()];
         }
     });

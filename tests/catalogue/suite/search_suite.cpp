@@ -519,6 +519,13 @@ void SearchSuite::valuesAreThoseThatOccur()
     QCOMPARE(partners->first().count, count);
     const auto currencies = answerOf(payments().values(SearchShop, Field::Currency, {}, 9));
     QCOMPARE(currencies->first().value, u"EUR"_s);
+    const auto names = answerOf(payments().values(SearchShop, Field::Name, u"Dupré"_s, 9));
+    QVERIFY(!names->isEmpty());
+    for (const ValueCount &name : *names)
+        QVERIFY(name.value.startsWith(u"dupre"_s));
+    const auto emails = answerOf(payments().values(SearchShop, Field::Email, u"exam"_s, 9));
+    QCOMPARE(emails->size(), 1);
+    QCOMPARE(emails->first().value, u"example"_s);
 }
 
 } // namespace counterfoil::testing
