@@ -42,8 +42,18 @@ bool looksLikeFormula(QStringView text)
     return false;
 }
 
-CsvWriter::CsvWriter(const QString &path, const QTimeZone &zone)
+CsvForm csvFormOf(const QLocale &locale)
+{
+    // Swiss settings separate lists with a semicolon, with whatever sign they write decimals.
+    const bool isSwiss =
+        locale.territory() == QLocale::Switzerland || locale.territory() == QLocale::Liechtenstein;
+    const bool hasComma = locale.decimalPoint() == u","_s;
+    return {hasComma || isSwiss ? ';' : ',', hasComma ? ',' : '.'};
+}
+
+CsvWriter::CsvWriter(const QString &path, const QTimeZone &zone, CsvForm form)
     : m_part(path)
+    , m_form(form)
     , m_offsets(zone)
 {}
 
@@ -59,7 +69,7 @@ TableResult<void> CsvWriter::begin(const QList<TableColumn> &columns)
     m_buffer += "\xEF\xBB\xBF";
     for (qsizetype column = 0; column < columns.size(); ++column) {
         if (column > 0)
-            m_buffer += ',';
+            m_buffer += m_form.separator;
         appendText(columns[column].title);
     }
     m_buffer += "\r\n";
@@ -71,7 +81,7 @@ TableResult<void> CsvWriter::row(std::span<const TableValue> values)
     bool isFirst = true;
     for (const TableValue &value : values) {
         if (!isFirst)
-            m_buffer += ',';
+            m_buffer += m_form.separator;
         isFirst = false;
         append(value);
     }
@@ -147,7 +157,7 @@ void CsvWriter::appendNumber(qint64 number, int decimals)
     else
         m_buffer += '0';
     if (decimals > 0) {
-        m_buffer += '.';
+        m_buffer += m_form.decimalSign;
         for (qsizetype missing = whole; missing < 0; ++missing)
             m_buffer += '0';
         const qsizetype from = std::max<qsizetype>(whole, 0);

@@ -12,6 +12,7 @@ QString fileEnding(TableFormat format)
 {
     switch (format) {
     case TableFormat::Csv:
+    case TableFormat::LocalCsv:
         return u"csv"_s;
     case TableFormat::Xlsx:
         return u"xlsx"_s;
@@ -20,11 +21,13 @@ QString fileEnding(TableFormat format)
 }
 
 std::unique_ptr<TableWriter> makeTableWriter(TableFormat format, const QString &path,
-                                             const QTimeZone &zone)
+                                             const QTimeZone &zone, const QLocale &locale)
 {
     switch (format) {
     case TableFormat::Csv:
         return std::make_unique<CsvWriter>(path, zone);
+    case TableFormat::LocalCsv:
+        return std::make_unique<CsvWriter>(path, zone, csvFormOf(locale));
     case TableFormat::Xlsx:
         return std::make_unique<XlsxWriter>(path, zone);
     }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <tl/expected.hpp>
@@ -60,13 +61,18 @@ public:
     virtual TableResult<void> finish() = 0;
 };
 
-enum class TableFormat { Csv, Xlsx };
+enum class TableFormat {
+    Csv,      ///< with commas and points, in every locale: for programs
+    LocalCsv, ///< with the separator and the decimal sign of the locale: for its spreadsheets
+    Xlsx,
+};
 
 /// "csv", "xlsx".
 [[nodiscard]] QString fileEnding(TableFormat format);
 
 /// Moments are written as the clocks of the zone show them.
 [[nodiscard]] std::unique_ptr<TableWriter> makeTableWriter(TableFormat format, const QString &path,
-                                                           const QTimeZone &zone);
+                                                           const QTimeZone &zone,
+                                                           const QLocale &locale = QLocale());
 
 } // namespace counterfoil

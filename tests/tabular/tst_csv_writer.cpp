@@ -106,6 +106,36 @@ private slots:
         QTEST(cell(value), "cell");
     }
 
+    void aLocaleHasItsSeparatorAndItsDecimalSign_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QByteArray>("signs");
+        QTest::newRow("C") << QLocale::c() << ",."_ba;
+        QTest::newRow("US") << QLocale(u"en_US"_s) << ",."_ba;
+        QTest::newRow("Britain") << QLocale(u"en_GB"_s) << ",."_ba;
+        QTest::newRow("Japan") << QLocale(u"ja_JP"_s) << ",."_ba;
+        QTest::newRow("France") << QLocale(u"fr_FR"_s) << ";,"_ba;
+        QTest::newRow("Germany") << QLocale(u"de_DE"_s) << ";,"_ba;
+        QTest::newRow("Switzerland") << QLocale(u"de_CH"_s) << ";."_ba;
+    }
+
+    void aLocaleHasItsSeparatorAndItsDecimalSign()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QByteArray, signs);
+        QCOMPARE(csvFormOf(locale), (CsvForm{signs[0], signs[1]}));
+    }
+
+    void aFrenchFileHasSemicolonsAndDecimalCommas()
+    {
+        CsvWriter writer(path(), QTimeZone::utc(), csvFormOf(QLocale(u"fr_FR"_s)));
+        QVERIFY(writer.begin({{u"Commande"_s}, {u"Montant"_s, TableColumn::Type::Amount}}));
+        QVERIFY(writer.row(std::array<TableValue, 2>{u"a;b"_s, csvMoney(1205, u"EUR")}));
+        QVERIFY(writer.row(std::array<TableValue, 2>{u"c"_s, csvMoney(-1200, u"JPY")}));
+        QVERIFY(writer.finish());
+        QCOMPARE(written().mid(3), "Commande;Montant\r\n\"a;b\";12,05\r\nc;-1200\r\n"_ba);
+    }
+
     void othersReadTheSame()
     {
         CsvWriter writer(path(), QTimeZone::utc());
