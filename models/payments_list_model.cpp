@@ -60,7 +60,8 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
 PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString account, Policy policy, Now now,
                                      QObject *parent)
     : PagedListModel(catalogue,
-                     {paymentColumns, &catalogue.payments(), &paymentTsvHeader, &paymentTsv},
+                     {paymentColumns, &catalogue.payments(), &paymentTsvHeader,
+                      [](const PaymentRow &row) { return paymentTsv(row); }},
                      parent)
     , m_account(std::move(account))
     , m_policy(std::move(policy))

@@ -30,6 +30,7 @@ struct ExportJob::Run
     QList<qint64> rows;
     QString path;
     std::unique_ptr<TableWriter> writer;
+    QLocale locale; ///< of amounts inside of texts
     Cancel cancel;
     bool hasBegun = false;
     qsizetype at = 0;   ///< of the rows
@@ -109,6 +110,7 @@ void ExportJob::start(TableFormat format, const QString &path, const QTimeZone &
     m_run->rows = m_rows;
     m_run->path = path;
     m_run->writer = makeTableWriter(format, path, zone);
+    m_run->locale = format == TableFormat::Csv ? QLocale::c() : QLocale();
     m_run->cancel = m_cancel;
     next();
 }
@@ -122,7 +124,7 @@ void ExportJob::next()
 {
     const QList<qint64> rows = m_run->rows.mid(m_run->at, rowsOfAPortion);
     m_plan
-        .read(m_catalogue, rows,
+        .read(m_catalogue, rows, m_run->locale,
               [run = m_run](std::span<const TableValue> cells) { return run->write(cells); })
         .transform([run = m_run, size = rows.size()](
                        const DatabaseResult<qint64> &read) -> DatabaseResult<Step> {

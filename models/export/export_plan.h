@@ -4,6 +4,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/tabular/table_writer.h"
 
+#include <QLocale>
+
 #include <functional>
 
 namespace counterfoil {
@@ -17,7 +19,9 @@ struct ExportPlan
     QList<TableColumn> columns;
     std::function<CatalogueCall<QList<qint64>>(Catalogue &)> find;
     /// Gives the cells of each of these rows, as far as they still exist; brings how many it read.
-    std::function<CatalogueCall<qint64>(Catalogue &, const QList<qint64> &, Take)> read;
+    /// Amounts inside of texts are written as the locale has them.
+    std::function<CatalogueCall<qint64>(Catalogue &, const QList<qint64> &, const QLocale &, Take)>
+        read;
 };
 
 /// A reading for ExportPlan::read.

@@ -3,6 +3,8 @@
 
 #include "core/domain/outside_text.h"
 #include "models/export/export_words.h"
+#include "models/refunds/operation_row_words.h"
+#include "models/words/status_text.h"
 
 #include <QCoreApplication>
 
@@ -40,13 +42,14 @@ QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
             {OperationExportWords::tr("Payment"), Type::Text}};
 }
 
-/// "illicado giftcard 10.00 SUCCESS; dalenys creditcard 5.00 FAILURE": the same in every language.
-QString partsOf(const OperationRow &row)
+/// "illicado giftcard 10.00 Success; dalenys creditcard 5.00 Failure".
+QString partsOf(const OperationRow &row, const QLocale &locale)
 {
     QStringList parts;
     for (const OperationPart &part : row.parts)
         parts.append(u"%1 %2 %3 %4"_s.arg(part.solution.partner, part.solution.method,
-                                          editableAmount(part.amount, QLocale::c()), part.status));
+                                          editableAmount(part.amount, locale),
+                                          operationStatusText(part.status)));
     return wholeText(parts.join("; "_L1));
 }
 
@@ -60,7 +63,7 @@ QString partnerReferences(const OperationRow &row)
     return wholeText(references.join("; "_L1));
 }
 
-std::array<TableValue, 17> operationCellsOf(const OperationRow &row)
+std::array<TableValue, 17> operationCellsOf(const OperationRow &row, const QLocale &locale)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -68,13 +71,13 @@ std::array<TableValue, 17> operationCellsOf(const OperationRow &row)
             row.requested,
             row.processed,
             row.requested.currency().code(),
-            wholeText(row.status.text()),
-            partsOf(row),
+            operationStatusText(row.status),
+            partsOf(row, locale),
             partnerReferences(row),
             wholeText(row.reference),
             row.reason,
             row.note,
-            wholeText(row.who),
+            wholeText(personText(row.who, {})),
             review.at,
             review.who,
             review.note,
@@ -92,8 +95,12 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
     plan.find = [filter, order, now](Catalogue &catalogue) {
         return catalogue.operations().search(filter, order, now);
     };
-    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, ExportPlan::Take take) {
-        return takeEach(catalogue.operations(), rows, &operationCellsOf, std::move(take));
+    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &locale,
+                   ExportPlan::Take take) {
+        const auto cells = [locale](const OperationRow &row) {
+            return operationCellsOf(row, locale);
+        };
+        return takeEach(catalogue.operations(), rows, cells, std::move(take));
     };
     return plan;
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/export/export_words.h"
+#include "models/words/payment_row_words.h"
 
 #include <QCoreApplication>
 
@@ -34,25 +35,12 @@ QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
             {PaymentExportWords::tr("Payment"), Type::Text}};
 }
 
-QString exportedState(const PaymentRow &row)
-{
-    QString text;
-    for (const PaymentState state : row.states) {
-        if (!text.isEmpty())
-            text += ", "_L1;
-        text += wordOf(state);
-        if (state == PaymentState::AuthorisationUnknown)
-            text += u' ' + wholeText(row.authorisationWord);
-    }
-    return text;
-}
-
 std::array<TableValue, 11> paymentCellsOf(const PaymentRow &row)
 {
     return {wholeText(row.order),
             wholeText(row.customer),
             row.createdAt,
-            exportedState(row),
+            stateText(row),
             row.amount,
             row.amount.currency().code(),
             wholeText(row.partners.join(", "_L1)),
@@ -72,7 +60,8 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
     plan.find = [query, order, policy](Catalogue &catalogue) {
         return catalogue.payments().search(query, order, policy);
     };
-    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, ExportPlan::Take take) {
+    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &,
+                   ExportPlan::Take take) {
         return takeEach(catalogue.payments(), rows, &paymentCellsOf, std::move(take));
     };
     return plan;

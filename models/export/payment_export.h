@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-/// All payments that the search finds, in that order; the state in the search's own words.
+/// All payments that the search finds, in that order; the state in the words of the list.
 [[nodiscard]] ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
                                        const PersonalDataPolicy &policy, const QTimeZone &zone);
 

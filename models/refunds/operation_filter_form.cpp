@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/refunds/operation_row_words.h"
+#include "models/words/status_text.h"
 
 using namespace Qt::StringLiterals;
 

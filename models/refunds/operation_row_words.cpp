@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "core/domain/status_words.h"
 #include "models/operation/solution_sums.h"
+#include "models/words/status_text.h"
 #include "models/words/tsv_text.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ struct OperationRowWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OperationRowWords)
 };
 
-QString sentenceCase(const QString &word)
-{
-    return word.left(1).toUpper() + word.mid(1).toLower();
-}
-
 bool succeeded(const OperationPart &part)
 {
     return statusFrom<OperationStatus>(part.status.toUpper()).is(OperationStatus::Success);
@@ -36,8 +32,8 @@ QString dayText(QDate day, QDate today, const QLocale &locale)
     return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
-/// `word` makes of a word of the provider what is to be read.
-QString partsBy(const OperationRow &row, const QLocale &locale, const auto &word)
+/// `name` makes of a partner's name what is to be read, `amount` of an amount.
+QString partsBy(const OperationRow &row, const auto &name, const auto &amount)
 {
     // A partner that took several transactions is one part of the story.
     struct Sum
@@ -48,7 +44,8 @@ QString partsBy(const OperationRow &row, const QLocale &locale, const auto &word
     };
     QList<Sum> sums;
     for (const OperationPart &part : row.parts) {
-        const QString status = succeeded(part) ? QString() : word(part.status).toLower();
+        const QString status =
+            succeeded(part) ? QString() : operationStatusText(part.status).toLower();
         const auto same = std::find_if(sums.begin(), sums.end(), [&](const Sum &sum) {
             return sum.partner == part.solution.partner && sum.status == status &&
                    sum.amount.plus(part.amount).has_value();
@@ -59,11 +56,12 @@ QString partsBy(const OperationRow &row, const QLocale &locale, const auto &word
             same->amount = *same->amount.plus(part.amount);
     }
     // What the whole is in is said by its chip.
-    const QString whole =
-        row.status.is(OperationStatus::Success) ? QString() : word(row.status.text()).toLower();
+    const QString whole = row.status.is(OperationStatus::Success)
+                              ? QString()
+                              : operationStatusText(row.status).toLower();
     QStringList texts;
     for (const Sum &sum : std::as_const(sums)) {
-        const QString text = word(sum.partner) + u' ' + formatAmount(sum.amount, locale);
+        const QString text = name(sum.partner) + u' ' + amount(sum.amount);
         const bool isSaid = sum.status.isEmpty() || sum.status == whole;
         texts.append(isSaid ? text : text + u' ' + sum.status);
     }
@@ -77,30 +75,11 @@ bool differs(const OperationRow &row)
     return row.status.known() && !isOpen(row.status) && row.processed != row.requested;
 }
 
-QString operationStatusText(const Word<OperationStatus> &status)
-{
-    if (!status.known())
-        return status.isEmpty()
-                   ? OperationRowWords::tr("Unknown")
-                   : OperationRowWords::tr("Unknown: %1").arg(shownText(status.text()));
-    switch (*status.known()) {
-    case OperationStatus::Success:
-        return OperationRowWords::tr("Success");
-    case OperationStatus::Pending:
-        return OperationRowWords::tr("Pending");
-    case OperationStatus::Failure:
-        return OperationRowWords::tr("Failure");
-    case OperationStatus::Conflict:
-        return OperationRowWords::tr("Conflict");
-    case OperationStatus::Uncertain:
-        return OperationRowWords::tr("Uncertain");
-    }
-    Q_UNREACHABLE();
-}
-
 QString partsText(const OperationRow &row, const QLocale &locale)
 {
-    return partsBy(row, locale, [](const QString &word) { return shownText(word); });
+    return partsBy(
+        row, [](const QString &partner) { return shownText(partner); },
+        [&locale](Money amount) { return formatAmount(amount, locale); });
 }
 
 QStringList partLines(const OperationRow &row, const QLocale &locale)
@@ -108,7 +87,7 @@ QStringList partLines(const OperationRow &row, const QLocale &locale)
     QStringList lines;
     for (const OperationPart &part : row.parts) {
         QStringList facts{solutionName(part.solution), formatMoney(part.amount, locale),
-                          sentenceCase(shownText(part.status))};
+                          operationStatusText(part.status)};
         if (!part.reference.isEmpty())
             facts.append(shownText(part.reference));
         lines.append(facts.join(u", "_s));
@@ -164,12 +143,14 @@ QString operationTsv(const OperationRow &row, const QLocale &locale)
         if (!part.reference.isEmpty())
             references.append(part.reference);
     }
-    const auto asSent = [](const QString &word) { return word; };
+    const QString parts = partsBy(
+        row, [](const QString &partner) { return partner; },
+        [&locale](Money amount) { return editableAmount(amount, locale); });
     const Review review = row.review.value_or(Review());
     return tsvLine({time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
                     editableAmount(row.processed, locale), row.requested.currency().code(),
-                    tsvCell(partsBy(row, locale, asSent)), tsvCell(references.join(u", "_s)),
-                    tsvCell(row.reason), tsvCell(row.who), tsvCell(row.reference),
+                    tsvCell(parts), tsvCell(references.join(u", "_s)), tsvCell(row.reason),
+                    tsvCell(personText(row.who, {})), tsvCell(row.reference),
                     tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
                     tsvCell(review.note), tsvCell(row.payment.text()),
                     tsvCell(row.operation.text())});

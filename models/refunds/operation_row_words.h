@@ -11,8 +11,6 @@ namespace counterfoil {
 
 /// It came to its end, and what was moved is not what was asked for.
 [[nodiscard]] bool differs(const OperationRow &row);
-/// "Success"; a word that is not known as it came.
-[[nodiscard]] QString operationStatusText(const Word<OperationStatus> &status);
 /// "ingenico 250.00 · easy2play 60.00 failure": the state of a part where it did not succeed.
 [[nodiscard]] QString partsText(const OperationRow &row, const QLocale &locale = QLocale());
 /// "ingenico creditcard, 250.00 EUR, success, AE0002"; one line a part.
@@ -28,7 +26,8 @@ namespace counterfoil {
 
 /// Titles of operationTsv().
 [[nodiscard]] QString operationTsvHeader();
-/// One line for a spreadsheet; amounts without grouping marks, times local.
+/// One line for a spreadsheet in the words of the list; amounts without grouping marks and with the
+/// decimal sign of the locale, times local.
 [[nodiscard]] QString operationTsv(const OperationRow &row, const QLocale &locale = QLocale());
 
 } // namespace counterfoil

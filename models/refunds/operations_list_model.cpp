@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/refunds/operation_row_words.h"
 #include "models/words/cell_text.h"
+#include "models/words/status_text.h"
 
 #include <chrono>
 

@@ -2,6 +2,7 @@
 // The texts of the timeline's rows.
 #include "core/domain/outside_text.h"
 #include "models/timeline/timeline_model.h"
+#include "models/words/status_text.h"
 #include "models/words/time_text.h"
 
 using namespace Qt::StringLiterals;
@@ -84,12 +85,26 @@ TimelineLine TimelineModel::line(int row) const
     return line;
 }
 
+namespace {
+
+/// As the chip says it.
+QString statusTextOf(const TimelineLine &line)
+{
+    if (line.status.isEmpty())
+        return {};
+    return line.statusOf == TimelineLine::Status::Authorisation
+               ? authorisationStatusText(line.status)
+               : operationStatusText(line.status);
+}
+
+} // namespace
+
 QString TimelineModel::accessibleText(int row) const
 {
     const TimelineLine shown = line(row);
     QStringList facts;
-    for (const QString &fact : {shown.what, shown.status, shown.amount, shown.reference, shown.who,
-                                shown.time, shown.gap}) {
+    for (const QString &fact : {shown.what, statusTextOf(shown), shown.amount, shown.reference,
+                                shown.who, shown.time, shown.gap}) {
         if (!fact.isEmpty())
             facts << fact;
     }

@@ -2,6 +2,7 @@
 #include "models/words/payment_row_words.h"
 
 #include "core/domain/outside_text.h"
+#include "models/words/status_text.h"
 #include "models/words/tsv_text.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,7 @@ QString stateText(const PaymentRow &row)
 {
     QStringList words;
     for (const PaymentState state : row.states) {
-        words << (state == PaymentState::AuthorisationUnknown ? shownText(row.authorisationWord)
-                                                              : wordOf(state).replace(u'-', u' '));
+        words << paymentStateText(state, row.authorisationWord);
     }
     return words.join(u", "_s);
 }
@@ -47,12 +47,11 @@ QString paymentTsvHeader()
                     PaymentRowWords::tr("Payment id")});
 }
 
-QString paymentTsv(const PaymentRow &row)
+QString paymentTsv(const PaymentRow &row, const QLocale &locale)
 {
-    const QLocale plain = QLocale::c();
     return tsvLine({tsvCell(row.order), tsvCell(row.customer),
                     row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                    tsvCell(stateText(row)), editableAmount(row.amount, plain),
+                    tsvCell(stateText(row)), editableAmount(row.amount, locale),
                     row.amount.currency().code(), tsvCell(row.partners.join(u" + "_s)),
                     tsvCell(row.card), tsvCell(row.payment.text())});
 }

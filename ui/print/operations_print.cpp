@@ -2,6 +2,7 @@
 #include "ui/print/operations_print.h"
 
 #include "models/refunds/operation_row_words.h"
+#include "models/words/status_text.h"
 #include "models/words/time_text.h"
 
 #include <QCoreApplication>

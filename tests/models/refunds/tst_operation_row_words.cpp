@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_row_words.h"
 
+#include "models/words/payment_row_words.h"
+#include "models/words/status_text.h"
 #include "models/words/tsv_text.h"
 #include "tests/models/payment_builder.h"
 #include "tests/support/test_program.h"
@@ -103,6 +105,46 @@ private slots:
         QVERIFY(cells.contains(u"'=HYPERLINK(\"http://x\")"_s));
         QVERIFY(cells.contains(u"tab here and line"_s));
         QVERIFY(cells.contains(u"'-1+2"_s));
+    }
+
+    void copiedRowsSayTheWordsOfTheWindow()
+    {
+        OperationRow copied =
+            row(OperationStatus::Conflict,
+                {partOf(u"ingenico"_s, 25000), partOf(u"easy2play"_s, 6000, u"FAILURE"_s)});
+        copied.who = u"MERCHANT"_s;
+        const QString line = operationTsv(copied);
+        for (const QString &word : {u"MERCHANT"_s, u"SUCCESS"_s, u"FAILURE"_s, u"CONFLICT"_s})
+            QVERIFY2(!line.contains(word), qPrintable(line));
+        QVERIFY(line.contains(u"\tshop\t"_s));
+        QVERIFY(line.contains(u"\tConflict\t"_s));
+        QVERIFY(line.contains(u"easy2play 60.00 failure"_s));
+    }
+
+    void copiedRowsHaveTheDecimalSignOfTheLocale()
+    {
+        const QLocale french(u"fr_FR"_s);
+        const OperationRow refund =
+            row(OperationStatus::Conflict,
+                {partOf(u"ingenico"_s, 1205), partOf(u"easy2play"_s, 123456, u"FAILURE"_s)});
+        QStringList cells = operationTsv(refund, french).split(u'\t');
+        QCOMPARE(cells[2], u"310,00"_s);
+        QCOMPARE(cells[5], u"ingenico 12,05 · easy2play 1234,56 failure"_s);
+        PaymentRow payment;
+        payment.amount = money(1205);
+        QCOMPARE(paymentTsv(payment, french).split(u'\t')[4], u"12,05"_s);
+        QCOMPARE(paymentTsv(payment, QLocale(u"en_GB"_s)).split(u'\t')[4], u"12.05"_s);
+    }
+
+    void copiedPaymentsSayTheWordsOfTheWindow()
+    {
+        PaymentRow payment;
+        payment.amount = money(1205);
+        payment.states = {PaymentState::PartlyCaptured, PaymentState::PartlyRefunded};
+        QCOMPARE(paymentTsv(payment).split(u'\t')[3], u"Partly captured, Partly refunded"_s);
+        payment.states = {PaymentState::AuthorisationUnknown};
+        payment.authorisationWord = u"PARKED"_s;
+        QCOMPARE(stateText(payment), u"Unknown: PARKED"_s);
     }
 
     void cellsThatASpreadsheetWouldRunAreText_data()

@@ -94,6 +94,11 @@ void TestTimelineModel::newestComesFirstWithPartsBeneath()
     const int authorisation = m_model->rowOf(u"authorisation/"_s);
     QCOMPARE(m_model->line(authorisation).who, u"shopper"_s);
     QCOMPARE(m_model->line(authorisation).time, u"Wed 18:40"_s);
+    const auto heard = [this](int row) {
+        return m_model->index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(heard(authorisation).contains(u"Authorised"_s), qPrintable(heard(authorisation)));
+    QVERIFY2(heard(0).contains(u"Success"_s), qPrintable(heard(0)));
     QCOMPARE(m_model->line(authorisation + 1).what, u"3-D Secure challenge passed"_s);
     QCOMPARE(m_model->line(authorisation + 3).what, u"ingenico · VISA •••• 1234"_s);
     QVERIFY(m_model->line(m_model->rowCount() - 1).lastOfAll);

@@ -14,6 +14,7 @@
 #include "models/versions/differences_model.h"
 #include "models/words/customer_text.h"
 #include "models/words/payment_row_words.h"
+#include "models/words/status_text.h"
 #include "tests/models/hostile_payment.h"
 #include "tests/support/test_program.h"
 

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/refunds/operation_filter_form.h"
 #include "models/refunds/operation_row_words.h"
+#include "models/words/status_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice.h"
