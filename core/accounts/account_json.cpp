@@ -186,6 +186,7 @@ std::optional<AccountSettings> accountFromJson(const QJsonObject &json)
     const bool hasLimit = readLimit(members.object("ask_above"_L1), settings.askAbove);
     settings.idleLock =
         std::chrono::minutes(members.integer("idle_lock_min"_L1, settings.idleLock.count()));
+    settings.zone = members.text(u"zone"_s).toUtf8();
     const bool hasKept = readKept(members.object("kept_data"_L1), settings.kept);
     if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || !hasKept ||
         settings.id.isEmpty() || settings.name.isEmpty())
@@ -220,6 +221,9 @@ QJsonObject accountToJson(const AccountSettings &settings, QJsonObject before)
         json["ask_above"_L1] = QJsonObject{{"minor_units"_L1, settings.askAbove->minorUnits()},
                                            {"currency"_L1, settings.askAbove->currency().code()}};
     json["idle_lock_min"_L1] = qint64(settings.idleLock.count());
+    json.remove("zone"_L1);
+    if (!settings.zone.isEmpty())
+        json["zone"_L1] = QString::fromUtf8(settings.zone);
     QJsonObject kept = json.value("kept_data"_L1).toObject();
     kept["people"_L1] = peopleWord(settings.kept.people);
     kept["months"_L1] = settings.kept.months;

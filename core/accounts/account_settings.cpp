@@ -12,6 +12,7 @@ Account accountOf(const AccountSettings &settings)
     account.environment = settings.environment;
     account.coolingOff = settings.coolingOff;
     account.askAbove = settings.askAbove;
+    account.zone = settings.zone;
     return account;
 }
 

@@ -54,6 +54,7 @@ struct AccountSettings
     std::optional<Money> askAbove; ///< an operation above it asks again
     std::chrono::minutes idleLock{15};
     KeptData kept;
+    QByteArray zone; ///< of its books, "Europe/Paris"; empty: this computer's
 };
 
 /// What the windows show of it.

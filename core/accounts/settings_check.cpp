@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSslCertificate>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -133,6 +134,12 @@ SettingCheck checkIdleLock(std::chrono::minutes idle)
     return checkRange(idle, std::chrono::minutes(1), longestIdleLock);
 }
 
+SettingCheck checkZone(const QByteArray &zone)
+{
+    return zone.isEmpty() || QTimeZone(zone).isValid() ? std::nullopt
+                                                       : SettingCheck(SettingProblem::UnknownZone);
+}
+
 QUrl hostFromText(const QString &typed)
 {
     QString text = typed.trimmed();
@@ -170,6 +177,7 @@ std::vector<SettingError> checkSettings(const AccountSettings &settings,
         {SettingField::CoolingOff, checkCoolingOff(settings.coolingOff)},
         {SettingField::AskAbove, checkAskAbove(settings.askAbove)},
         {SettingField::IdleLock, checkIdleLock(settings.idleLock)},
+        {SettingField::Zone, checkZone(settings.zone)},
     };
     std::vector<SettingError> errors;
     for (const auto &[field, check] : checks) {

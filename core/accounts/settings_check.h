@@ -21,6 +21,8 @@ inline constexpr std::chrono::minutes longestIdleLock{8 * 60};
 [[nodiscard]] SettingCheck checkCoolingOff(std::chrono::seconds coolingOff);
 [[nodiscard]] SettingCheck checkAskAbove(const std::optional<Money> &limit);
 [[nodiscard]] SettingCheck checkIdleLock(std::chrono::minutes idle);
+/// Of the account's books; empty means this computer's.
+[[nodiscard]] SettingCheck checkZone(const QByteArray &zone);
 
 /// What a person typed as a host: "api.example.com" means https. Not checked otherwise.
 [[nodiscard]] QUrl hostFromText(const QString &typed);

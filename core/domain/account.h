@@ -3,7 +3,11 @@
 
 #include "core/domain/money.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace counterfoil {
@@ -21,6 +25,23 @@ struct Account
     std::chrono::milliseconds coolingOff{0};
     /// An operation above it has to be confirmed by hand.
     std::optional<Money> askAbove = std::nullopt;
+    /// By whose days its books go, "Europe/Paris"; empty: this computer's.
+    QByteArray zone = {};
 };
+
+/// The zone of the account's books. One that this computer does not know is its own.
+[[nodiscard]] inline QTimeZone zoneOf(const Account &account)
+{
+    const QTimeZone zone(account.zone);
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+/// Tells the moment on the clocks of that zone: what is shown beside it goes by its zone.
+[[nodiscard]] inline std::function<QDateTime()> clockOf(const Account &account)
+{
+    if (account.zone.isEmpty())
+        return &QDateTime::currentDateTime; // and so it follows a change of the system's
+    return [zone = zoneOf(account)] { return QDateTime::currentDateTimeUtc().toTimeZone(zone); };
+}
 
 } // namespace counterfoil

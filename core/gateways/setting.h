@@ -29,6 +29,7 @@ enum class SettingField {
     CoolingOff,
     AskAbove,
     IdleLock,
+    Zone,
     PrioritiesField,
 };
 
@@ -53,6 +54,7 @@ enum class SettingProblem {
     NotPositive,
     UnknownCurrency,
     NotAName, ///< letters, digits and underscores only
+    UnknownZone,
 };
 
 using SettingCheck = std::optional<SettingProblem>;

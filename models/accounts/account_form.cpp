@@ -46,6 +46,7 @@ AccountInputs inputsOf(const AccountSettings &settings, const Provider *provider
     inputs.wholeSeconds = text(duration_cast<seconds>(settings.timeouts.whole).count());
     inputs.coolingSeconds = text(settings.coolingOff.count());
     inputs.idleMinutes = text(settings.idleLock.count());
+    inputs.zone = QString::fromUtf8(settings.zone);
     if (provider)
         inputs.own = providerAccount(settings, *provider, {}).settings;
     inputs.askCurrency = u"EUR"_s;
@@ -71,6 +72,7 @@ SettingField fieldOf(QString AccountInputs::*input)
         {&AccountInputs::askAmount, SettingField::AskAbove},
         {&AccountInputs::askCurrency, SettingField::AskAbove},
         {&AccountInputs::idleMinutes, SettingField::IdleLock},
+        {&AccountInputs::zone, SettingField::Zone},
     };
     return std::find_if(std::begin(fields), std::end(fields),
                         [input](const auto &entry) { return entry.first == input; })
@@ -184,6 +186,7 @@ AccountSettings AccountForm::settings() const
         timeoutFrom(m_inputs.wholeSeconds, m_begun.wholeSeconds, m_base.timeouts.whole);
     settings.coolingOff = seconds(numberFrom(m_inputs.coolingSeconds));
     settings.idleLock = minutes(numberFrom(m_inputs.idleMinutes));
+    settings.zone = m_inputs.zone.trimmed().toUtf8();
     settings.askAbove = askAbove();
     return settings;
 }

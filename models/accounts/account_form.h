@@ -25,6 +25,7 @@ struct AccountInputs
     QString askAmount; ///< empty: never
     QString askCurrency;
     QString idleMinutes;
+    QString zone;     ///< empty: this computer's
     SettingTexts own; ///< of the provider's own settings
 
     friend bool operator==(const AccountInputs &, const AccountInputs &) = default;

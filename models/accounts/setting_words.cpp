@@ -40,6 +40,7 @@ QString emptyText(SettingField field)
     case SettingField::CoolingOff:
     case SettingField::AskAbove:
     case SettingField::IdleLock:
+    case SettingField::Zone:
     case SettingField::PrioritiesField:
         break;
     }
@@ -66,6 +67,7 @@ QString tooLongText(SettingField field)
     case SettingField::CoolingOff:
     case SettingField::AskAbove:
     case SettingField::IdleLock:
+    case SettingField::Zone:
     case SettingField::PrioritiesField:
         break;
     }
@@ -95,6 +97,7 @@ QString rangeText(SettingField field)
     case SettingField::Colour:
     case SettingField::AuthorityFile:
     case SettingField::AskAbove:
+    case SettingField::Zone:
     case SettingField::PrioritiesField:
         break;
     }
@@ -134,6 +137,7 @@ QString settingLabel(SettingField field)
     case SettingField::CoolingOff:
     case SettingField::AskAbove:
     case SettingField::IdleLock:
+    case SettingField::Zone:
         break; // every account has them: their labels stand in the form
     }
     return {};
@@ -191,6 +195,9 @@ QString settingSentence(const SettingError &error)
         return SettingWords::tr("Write a currency of three letters, such as EUR.");
     case SettingProblem::NotAName:
         return SettingWords::tr("A field's name has letters, digits and underscores only.");
+    case SettingProblem::UnknownZone:
+        return SettingWords::tr("Write a time zone such as Europe/Paris, or nothing for this "
+                                "computer's.");
     }
     Q_UNREACHABLE();
 }

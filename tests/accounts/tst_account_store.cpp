@@ -36,6 +36,7 @@ AccountSettings full()
     settings.idleLock = 5min;
     settings.own[SettingField::PrioritiesField] = u"priority_list"_s;
     settings.kept = {PersonalData::Hashed, 24, true};
+    settings.zone = "Asia/Tokyo";
     return settings;
 }
 
@@ -55,6 +56,7 @@ private slots:
     void init();
     void nothingIsThereAtFirst();
     void everySettingSurvives();
+    void anAccountWithoutAZoneGoesByThisComputer();
     void updateAndRemove();
     void unknownAccountIsNotAdded();
     void fileIsForItsOwnerOnly();
@@ -129,6 +131,20 @@ void TestAccountStore::everySettingSurvives()
     QCOMPARE(settings->askAbove, expected.askAbove);
     QCOMPARE(settings->idleLock.count(), expected.idleLock.count());
     QVERIFY(settings->kept == expected.kept);
+    QCOMPARE(settings->zone, expected.zone);
+}
+
+void TestAccountStore::anAccountWithoutAZoneGoesByThisComputer()
+{
+    AccountStore store(DataFolder{m_folder->path()});
+    AccountSettings settings = full();
+    settings.zone.clear();
+    const QString id = *store.add(settings);
+    const AccountStore later(DataFolder{m_folder->path()});
+    QCOMPARE(later.find(id)->zone, QByteArray());
+    QCOMPARE(zoneOf(accountOf(*later.find(id))), QTimeZone::systemTimeZone());
+    settings.zone = "Asia/Tokyo";
+    QCOMPARE(zoneOf(accountOf(settings)), QTimeZone("Asia/Tokyo"));
 }
 
 void TestAccountStore::updateAndRemove()

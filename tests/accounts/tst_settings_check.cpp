@@ -226,6 +226,9 @@ void TestSettingsCheck::limits()
     QCOMPARE(checkIdleLock(15min), SettingCheck());
     QCOMPARE(checkIdleLock(0min), SettingCheck(Problem::OutOfRange));
     QCOMPARE(checkIdleLock(481min), SettingCheck(Problem::OutOfRange));
+    QCOMPARE(checkZone({}), SettingCheck());
+    QCOMPARE(checkZone("America/Los_Angeles"), SettingCheck());
+    QCOMPARE(checkZone("Mars/Olympus"), SettingCheck(Problem::UnknownZone));
 }
 
 void TestSettingsCheck::everyProblemIsListed()

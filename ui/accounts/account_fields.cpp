@@ -12,8 +12,10 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/typed_text.h"
 
+#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -267,6 +269,23 @@ QWidget *AccountFields::makeAuthority()
     return file;
 }
 
+QWidget *AccountFields::makeZone()
+{
+    const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    LineField *zone = bind(
+        tr("Time zone of the books"), "accountZone", &AccountInputs::zone, SettingField::Zone,
+        tr("By whose days lists, exports and prints go. Empty: this computer’s, %1.").arg(own));
+    QStringList names;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids)
+        names.append(QString::fromLatin1(id));
+    auto *completer = new QCompleter(names, zone);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    zone->lineEdit()->setCompleter(completer);
+    return zone;
+}
+
 QWidget *AccountFields::makeMore()
 {
     auto *more = new QWidget(this);
@@ -282,6 +301,7 @@ QWidget *AccountFields::makeMore()
                  SettingField::ConnectTimeout, {}, tr("s")),
             bind(tr("Time for an answer"), "accountWhole", &AccountInputs::wholeSeconds,
                  SettingField::WholeTimeout, {}, tr("s")));
+    addPair(grid, makeZone(), nullptr);
     m_ownProxy = new QWidget(more);
     auto *address = new QHBoxLayout(m_ownProxy);
     address->setContentsMargins(0, 0, 0, 0);
@@ -315,7 +335,8 @@ void AccountFields::setMoreShown(bool shown)
     m_moreButton->setText(shown ? tr("Fewer settings") : tr("More settings"));
     m_moreButton->setActionIcon(shown ? Icon::ChevronDown : Icon::ChevronRight);
     m_moreButton->setAccessibleDescription(
-        shown ? QString() : tr("Timeouts, cooling-off, screen lock, proxy and certificates"));
+        shown ? QString()
+              : tr("Timeouts, cooling-off, screen lock, time zone, proxy and certificates"));
 }
 
 QWidget *AccountFields::first() const

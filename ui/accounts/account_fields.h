@@ -65,6 +65,7 @@ private:
     QWidget *makeLimit();
     QWidget *makeProxy();
     QWidget *makeAuthority();
+    QWidget *makeZone();
     QWidget *makeMore();
     void chooseAuthority();
     void setMoreShown(bool shown);

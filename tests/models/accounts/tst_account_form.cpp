@@ -110,6 +110,7 @@ void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped_data()
         << &AccountInputs::askAmount << u"0"_s << SettingField::AskAbove;
     QTest::newRow("no minutes") << &AccountInputs::idleMinutes << QString()
                                 << SettingField::IdleLock;
+    QTest::newRow("no zone") << &AccountInputs::zone << u"Paris time"_s << SettingField::Zone;
 }
 
 void TestAccountForm::aBadFieldHasASentenceAndKeepsWhatWasTyped()
@@ -228,6 +229,7 @@ void TestAccountForm::anAccountComesOutAsItWentIn()
     settings.coolingOff = std::chrono::seconds(30);
     settings.askAbove = Money(50'050, *Currency::fromCode(u"EUR"));
     settings.idleLock = std::chrono::minutes(5);
+    settings.zone = "Asia/Tokyo";
     const AccountForm form({settings}, settings);
     QVERIFY(form.canSave());
     QVERIFY(!form.isTouched());
@@ -239,6 +241,7 @@ void TestAccountForm::anAccountComesOutAsItWentIn()
     QCOMPARE(out.coolingOff, settings.coolingOff);
     QVERIFY(out.askAbove == settings.askAbove);
     QCOMPARE(out.idleLock, settings.idleLock);
+    QCOMPARE(out.zone, settings.zone);
     QCOMPARE(out.own.value(SettingField::ClientId), u"client"_s);
 }
 
