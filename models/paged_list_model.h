@@ -41,8 +41,8 @@ protected:
     {
         int columns = 0;
         RowReader<Row> *reader = nullptr;
-        QString (*tsvHeader)() = nullptr;
-        QString (*tsv)(const Row &row) = nullptr;
+        std::function<QString()> tsvHeader;
+        std::function<QString(const Row &)> tsv;
     };
 
     /// The catalogue outlives the model.

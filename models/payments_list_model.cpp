@@ -59,10 +59,12 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
 
 PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString account, Policy policy, Now now,
                                      QObject *parent)
-    : PagedListModel(catalogue,
-                     {paymentColumns, &catalogue.payments(), &paymentTsvHeader,
-                      [](const PaymentRow &row) { return paymentTsv(row); }},
-                     parent)
+    : PagedListModel(
+          catalogue,
+          {paymentColumns, &catalogue.payments(),
+           [zone = now().timeZone()] { return paymentTsvHeader(zone); },
+           [zone = now().timeZone()](const PaymentRow &row) { return paymentTsv(row, zone); }},
+          parent)
     , m_account(std::move(account))
     , m_policy(std::move(policy))
     , m_now(std::move(now))
@@ -237,7 +239,7 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
     case PaymentColumn::Customer:
         return orDash(shownText(row.customer));
     case PaymentColumn::Created:
-        return createdText(row, m_now().date());
+        return createdText(row, m_now());
     case PaymentColumn::State: // drawn as chips; this is for those who hear it
         return stateText(row);
     case PaymentColumn::Amount:
@@ -310,6 +312,8 @@ QVariant PaymentsListModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role != Qt::DisplayRole)
         return {};
+    if (column == PaymentColumn::Created)
+        return timeTitle(columnTitle(column), m_now());
     // The currency stands behind the amount, which says what it is.
     return column == PaymentColumn::Currency ? QString() : columnTitle(column);
 }

@@ -9,19 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-namespace {
-
-void setTimes(OperationFilter &filter, const DateSpan &span)
-{
-    filter.from = span.first.isValid() ? span.first.startOfDay() : QDateTime();
-    filter.until = span.last.isValid() ? span.last.addDays(1).startOfDay() : QDateTime();
-}
-
-} // namespace
-
-OperationFilterForm::OperationFilterForm(QString account, Today today, QObject *parent)
+OperationFilterForm::OperationFilterForm(QString account, Today today, const QTimeZone &zone,
+                                         QObject *parent)
     : QObject(parent)
     , m_today(std::move(today))
+    , m_zone(zone)
 {
     m_filter.account = std::move(account);
 }
@@ -29,6 +21,12 @@ OperationFilterForm::OperationFilterForm(QString account, Today today, QObject *
 DateSpan OperationFilterForm::span() const
 {
     return m_period == OperationPeriod::Dates ? m_dates : spanOf(m_period, m_today());
+}
+
+void OperationFilterForm::setTimes(OperationFilter &filter, const DateSpan &span) const
+{
+    filter.from = span.first.isValid() ? span.first.startOfDay(m_zone) : QDateTime();
+    filter.until = span.last.isValid() ? span.last.addDays(1).startOfDay(m_zone) : QDateTime();
 }
 
 OperationFilter OperationFilterForm::scope() const

@@ -5,6 +5,7 @@
 #include "models/refunds/operation_period.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -18,7 +19,9 @@ class OperationFilterForm : public QObject
 public:
     using Today = std::function<QDate()>;
 
+    /// Days begin as the zone's do.
     explicit OperationFilterForm(QString account, Today today = &QDate::currentDate,
+                                 const QTimeZone &zone = QTimeZone::systemTimeZone(),
                                  QObject *parent = nullptr);
 
     /// The period and what was chosen from lists: what totals and chart are of.
@@ -77,7 +80,10 @@ private:
         emit changed();
     }
 
+    void setTimes(OperationFilter &filter, const DateSpan &span) const;
+
     Today m_today;
+    QTimeZone m_zone;
     OperationFilter m_filter; ///< but for its times
     OperationPeriod m_period = defaultPeriod;
     DateSpan m_dates;

@@ -3,8 +3,10 @@
 
 #include "core/domain/outside_text.h"
 #include "core/domain/status_words.h"
+#include "models/export/export_words.h"
 #include "models/operation/solution_sums.h"
 #include "models/words/status_text.h"
+#include "models/words/time_text.h"
 #include "models/words/tsv_text.h"
 
 #include <QCoreApplication>
@@ -110,33 +112,36 @@ QString rowTime(const QDateTime &local, QDate today, const QLocale &locale)
     return dayText(local.date(), today, locale) + u' ' + locale.toString(local, u"HH:mm"_s);
 }
 
-QString reviewText(const OperationRow &row, const QString &me, QDate today, const QLocale &locale)
+QString reviewText(const OperationRow &row, const QString &me, const QDateTime &now,
+                   const QLocale &locale)
 {
     if (!row.review)
         return {};
     //: Who reviewed an operation, and when.
     const QString mark = OperationRowWords::tr("%1, %2").arg(
         personText(row.review->who, me),
-        dayText(row.review->at.toLocalTime().date(), today, locale));
+        dayText(onClockOf(now, row.review->at).date(), now.date(), locale));
     return row.review->note.isEmpty() ? mark : mark + u" – "_s + row.review->note;
 }
 
-QString operationTsvHeader()
+QString operationTsvHeader(const QTimeZone &zone)
 {
-    return tsvLine({OperationRowWords::tr("When"), OperationRowWords::tr("Order"),
-                    OperationRowWords::tr("Requested"), OperationRowWords::tr("Processed"),
-                    OperationRowWords::tr("Currency"), OperationRowWords::tr("Partners"),
-                    OperationRowWords::tr("Partner references"), OperationRowWords::tr("Reason"),
-                    OperationRowWords::tr("By"), OperationRowWords::tr("Reference"),
-                    OperationRowWords::tr("State"), OperationRowWords::tr("Reviewed by"),
-                    OperationRowWords::tr("Reviewed at"), OperationRowWords::tr("Review note"),
-                    OperationRowWords::tr("Payment"), OperationRowWords::tr("Operation")});
+    return tsvLine({momentTitle(OperationRowWords::tr("When"), zone),
+                    OperationRowWords::tr("Order"), OperationRowWords::tr("Requested"),
+                    OperationRowWords::tr("Processed"), OperationRowWords::tr("Currency"),
+                    OperationRowWords::tr("Partners"), OperationRowWords::tr("Partner references"),
+                    OperationRowWords::tr("Reason"), OperationRowWords::tr("By"),
+                    OperationRowWords::tr("Reference"), OperationRowWords::tr("State"),
+                    OperationRowWords::tr("Reviewed by"),
+                    momentTitle(OperationRowWords::tr("Reviewed at"), zone),
+                    OperationRowWords::tr("Review note"), OperationRowWords::tr("Payment"),
+                    OperationRowWords::tr("Operation")});
 }
 
-QString operationTsv(const OperationRow &row, const QLocale &locale)
+QString operationTsv(const OperationRow &row, const QTimeZone &zone, const QLocale &locale)
 {
-    const auto time = [](const QDateTime &at) {
-        return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    const auto time = [&zone](const QDateTime &at) {
+        return at.isValid() ? at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
     };
     QStringList references;
     for (const OperationPart &part : row.parts) {

@@ -4,6 +4,7 @@
 #include "core/catalogue/operation_row.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace counterfoil {
 
@@ -20,14 +21,16 @@ namespace counterfoil {
 /// "19 Nov 14:02"; with the year where it is another.
 [[nodiscard]] QString rowTime(const QDateTime &local, QDate today,
                               const QLocale &locale = QLocale());
-/// "mila, 19 Nov – seen in the bank's file"; empty without a mark.
-[[nodiscard]] QString reviewText(const OperationRow &row, const QString &me, QDate today,
+/// "mila, 19 Nov – seen in the bank's file"; empty without a mark. By the clock that tells `now`.
+[[nodiscard]] QString reviewText(const OperationRow &row, const QString &me, const QDateTime &now,
                                  const QLocale &locale = QLocale());
 
 /// Titles of operationTsv().
-[[nodiscard]] QString operationTsvHeader();
+[[nodiscard]] QString operationTsvHeader(const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// One line for a spreadsheet in the words of the list; amounts without grouping marks and with the
-/// decimal sign of the locale, times local.
-[[nodiscard]] QString operationTsv(const OperationRow &row, const QLocale &locale = QLocale());
+/// decimal sign of the locale, times by the zone.
+[[nodiscard]] QString operationTsv(const OperationRow &row,
+                                   const QTimeZone &zone = QTimeZone::systemTimeZone(),
+                                   const QLocale &locale = QLocale());
 
 } // namespace counterfoil

@@ -46,7 +46,7 @@ void OperationTotalsWatch::ask()
     m_isAsking = true;
     m_isStale = false;
     m_catalogue.operations()
-        .summary(*m_filter, m_now().toUTC())
+        .summary(*m_filter, m_now())
         .then(this, [this](const DatabaseResult<OperationSummary> &summary) {
             m_isAsking = false;
             if (m_isStale) { // of another filter, or from before a change

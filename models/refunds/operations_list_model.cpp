@@ -5,6 +5,7 @@
 #include "models/refunds/operation_row_words.h"
 #include "models/words/cell_text.h"
 #include "models/words/status_text.h"
+#include "models/words/time_text.h"
 
 #include <chrono>
 
@@ -51,10 +52,12 @@ OperationOrder::Column operationOrderOf(OperationColumn column)
 
 OperationsListModel::OperationsListModel(Catalogue &catalogue, const Person &me, Now now,
                                          QObject *parent)
-    : PagedListModel(catalogue,
-                     {operationColumns, &catalogue.operations(), &operationTsvHeader,
-                      [](const OperationRow &row) { return operationTsv(row); }},
-                     parent)
+    : PagedListModel(
+          catalogue,
+          {operationColumns, &catalogue.operations(),
+           [zone = now().timeZone()] { return operationTsvHeader(zone); },
+           [zone = now().timeZone()](const OperationRow &row) { return operationTsv(row, zone); }},
+          parent)
     , m_now(std::move(now))
     , m_me(me.name)
 {
@@ -175,10 +178,10 @@ QVariant OperationsListModel::data(const QModelIndex &index, int role) const
 
 QString OperationsListModel::text(const OperationRow &row, OperationColumn column) const
 {
-    const QDate today = m_now().toLocalTime().date();
+    const QDateTime now = m_now();
     switch (column) {
     case OperationColumn::When:
-        return rowTime(row.createdAt.toLocalTime(), today);
+        return rowTime(onClockOf(now, row.createdAt), now.date());
     case OperationColumn::Order:
         return shownText(row.order);
     case OperationColumn::Amount:
@@ -196,7 +199,7 @@ QString OperationsListModel::text(const OperationRow &row, OperationColumn colum
     case OperationColumn::State: // drawn as a chip; this is for those who hear it
         return operationStatusText(row.status);
     case OperationColumn::Reviewed:
-        return orDash(reviewText(row, m_me, today));
+        return orDash(reviewText(row, m_me, now));
     case OperationColumn::Count:
         break;
     }
@@ -233,7 +236,7 @@ QString OperationsListModel::toolTip(const OperationRow &row, OperationColumn co
     else if (column == OperationColumn::Reason && !row.note.isEmpty())
         lines = QStringList{row.reason, row.note};
     else if (column == OperationColumn::Reviewed && row.review && !row.review->note.isEmpty())
-        lines.append(reviewText(row, m_me, m_now().toLocalTime().date()));
+        lines.append(reviewText(row, m_me, m_now()));
     lines.removeAll(QString());
     return lines.isEmpty()
                ? QString()
@@ -257,6 +260,8 @@ QVariant OperationsListModel::headerData(int section, Qt::Orientation orientatio
                                  column == OperationColumn::Reviewed;
         return static_cast<int>(newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
+    if (role == Qt::DisplayRole && column == OperationColumn::When)
+        return timeTitle(columnTitle(column), m_now());
     // It stands behind the amount, which says what it is.
     return role == Qt::DisplayRole && column != OperationColumn::Currency ? columnTitle(column)
                                                                           : QVariant();

@@ -2,7 +2,9 @@
 #include "models/words/payment_row_words.h"
 
 #include "core/domain/outside_text.h"
+#include "models/export/export_words.h"
 #include "models/words/status_text.h"
+#include "models/words/time_text.h"
 #include "models/words/tsv_text.h"
 
 #include <QCoreApplication>
@@ -20,12 +22,12 @@ struct PaymentRowWords
 
 } // namespace
 
-QString createdText(const PaymentRow &row, QDate today)
+QString createdText(const PaymentRow &row, const QDateTime &now)
 {
     if (!row.createdAt.isValid())
         return u"–"_s;
-    const QDateTime local = row.createdAt.toLocalTime();
-    const bool isThisYear = local.date().year() == today.year();
+    const QDateTime local = onClockOf(now, row.createdAt);
+    const bool isThisYear = local.date().year() == now.date().year();
     return QLocale().toString(local, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
 }
 
@@ -38,19 +40,19 @@ QString stateText(const PaymentRow &row)
     return words.join(u", "_s);
 }
 
-QString paymentTsvHeader()
+QString paymentTsvHeader(const QTimeZone &zone)
 {
     return tsvLine({PaymentRowWords::tr("Order"), PaymentRowWords::tr("Customer"),
-                    PaymentRowWords::tr("Created"), PaymentRowWords::tr("State"),
+                    momentTitle(PaymentRowWords::tr("Created"), zone), PaymentRowWords::tr("State"),
                     PaymentRowWords::tr("Amount"), PaymentRowWords::tr("Currency"),
                     PaymentRowWords::tr("Partners"), PaymentRowWords::tr("Card"),
                     PaymentRowWords::tr("Payment id")});
 }
 
-QString paymentTsv(const PaymentRow &row, const QLocale &locale)
+QString paymentTsv(const PaymentRow &row, const QTimeZone &zone, const QLocale &locale)
 {
     return tsvLine({tsvCell(row.order), tsvCell(row.customer),
-                    row.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                    row.createdAt.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss"_s),
                     tsvCell(stateText(row)), editableAmount(row.amount, locale),
                     row.amount.currency().code(), tsvCell(row.partners.join(u" + "_s)),
                     tsvCell(row.card), tsvCell(row.payment.text())});

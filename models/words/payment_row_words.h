@@ -4,17 +4,20 @@
 #include "core/catalogue/payment_row.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace counterfoil {
 
-/// "19 Nov 18:40"; with the year where it is another one.
-[[nodiscard]] QString createdText(const PaymentRow &row, QDate today);
+/// "19 Nov 18:40"; with the year where it is another one. By the clock that tells `now`.
+[[nodiscard]] QString createdText(const PaymentRow &row, const QDateTime &now);
 /// "Partly captured, Partly refunded": the words of the chips, for those who hear it.
 [[nodiscard]] QString stateText(const PaymentRow &row);
 
 /// For the clipboard: a line of titles, and a line a payment, with their line breaks. A spreadsheet
 /// takes the cells as they are and runs none of them; amounts have the decimal sign of the locale.
-[[nodiscard]] QString paymentTsvHeader();
-[[nodiscard]] QString paymentTsv(const PaymentRow &row, const QLocale &locale = QLocale());
+[[nodiscard]] QString paymentTsvHeader(const QTimeZone &zone = QTimeZone::systemTimeZone());
+[[nodiscard]] QString paymentTsv(const PaymentRow &row,
+                                 const QTimeZone &zone = QTimeZone::systemTimeZone(),
+                                 const QLocale &locale = QLocale());
 
 } // namespace counterfoil

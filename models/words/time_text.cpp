@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words/time_text.h"
 
+#include "models/export/export_words.h"
+
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,17 @@ QString longTime(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     return locale.toString(time, u"d MMM yyyy, HH:mm:ss"_s) + u' ' + time.timeZoneAbbreviation();
+}
+
+QDateTime onClockOf(const QDateTime &now, const QDateTime &moment)
+{
+    return now.timeSpec() == Qt::LocalTime ? moment.toLocalTime()
+                                           : moment.toTimeZone(now.timeZone());
+}
+
+QString timeTitle(const QString &title, const QDateTime &now)
+{
+    return now.timeSpec() == Qt::LocalTime ? title : momentTitle(title, now.timeZone());
 }
 
 std::optional<QString> gapText(qint64 seconds)

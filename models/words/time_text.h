@@ -18,6 +18,11 @@ namespace counterfoil {
 /// For details: "20 Nov 2026, 14:02:11 CET".
 [[nodiscard]] QString longTime(const QDateTime &time, const QLocale &locale = QLocale());
 
+/// The moment on the clock that tells `now`.
+[[nodiscard]] QDateTime onClockOf(const QDateTime &now, const QDateTime &moment);
+/// "Created", or "Created (time of Asia/Tokyo)" where that clock is not this computer's.
+[[nodiscard]] QString timeTitle(const QString &title, const QDateTime &now);
+
 /// "15 hours", "3 days", …: how long nothing happened; nullopt where that is not worth a mark.
 [[nodiscard]] std::optional<QString> gapText(qint64 seconds);
 

@@ -39,8 +39,9 @@ namespace counterfoil {
 PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_model(services.catalogue(), services.account().id,
-              [&services] { return services.personalData(); })
+    , m_model(
+          services.catalogue(), services.account().id,
+          [&services] { return services.personalData(); }, clockOf(services.account()))
     , m_search(context())
     , m_views(views)
     , m_count(plainLabel({}, "secondary", this))
@@ -83,7 +84,7 @@ PaymentsPage::~PaymentsPage() = default;
 SearchContext PaymentsPage::context() const
 {
     const Account &account = m_services.account();
-    return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
+    return {clockOf(account)(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
 QLayout *PaymentsPage::makeHead()

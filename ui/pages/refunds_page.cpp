@@ -46,9 +46,11 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
     , m_catalogue(catalogue)
     , m_accountId(account.id)
     , m_account(account.name)
+    , m_zone(zoneOf(account))
     , m_folder(std::move(folder))
     , m_me(std::move(me))
-    , m_form(account.id, [now] { return now().toLocalTime().date(); })
+    , m_form(
+          account.id, [now] { return now().date(); }, m_zone)
     , m_model(catalogue, m_me, now)
     , m_totals(catalogue, now)
     , m_marks(catalogue, account.id, m_me, now)

@@ -31,7 +31,8 @@ class RefundsPage : public Page
 public:
     using Now = std::function<QDateTime()>;
 
-    // The catalogue outlives the page. How the list looks is kept in the folder.
+    // The catalogue outlives the page. How the list looks is kept in the folder. The clock tells
+    // the days of the account's books.
     RefundsPage(Catalogue &catalogue, const Account &account, DataFolder folder, Person me,
                 QWidget *parent = nullptr, Now now = &QDateTime::currentDateTime);
 
@@ -65,6 +66,7 @@ private:
     Catalogue &m_catalogue;
     QString m_accountId;
     QString m_account; ///< its name
+    QTimeZone m_zone;  ///< of its books
     DataFolder m_folder;
     Person m_me;
     OperationFilterForm m_form;

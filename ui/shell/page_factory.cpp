@@ -67,7 +67,7 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
         return makeList<SessionsPage>(services, window, parent);
     case Place::Kind::Refunds:
         return new RefundsPage(services.catalogue(), services.account(), services.folder(),
-                               services.person(), parent);
+                               services.person(), parent, clockOf(services.account()));
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, services, parent);
     case Place::Kind::Settings:

@@ -170,7 +170,7 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 SearchContext SearchDialog::context() const
 {
     const Account &account = m_parts.services.account();
-    return {QDateTime::currentDateTime(), QLocale(), account.id, {{account.id, account.name}}};
+    return {clockOf(account)(), QLocale(), account.id, {{account.id, account.name}}};
 }
 
 void SearchDialog::openWith(const QString &text)

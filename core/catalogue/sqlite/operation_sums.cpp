@@ -5,6 +5,7 @@
 #include "core/domain/status_words.h"
 
 #include <QMap>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <algorithm>
@@ -36,6 +37,8 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
     QMap<QString, CurrencyTotal> currencies;
     QMap<std::pair<QDate, QString>, DayTotal> days;
     const qint64 longAgo = now.toMSecsSinceEpoch() - LongPending;
+    const bool isLocal = now.timeSpec() == Qt::LocalTime;
+    const QTimeZone zone = now.timeZone();
     bool isTooLarge = false;
     const auto summed = m_file.database().forEach(
         u"SELECT o.currency, o.amount, o.processed, o.created, o.status, o.reviewed_at IS NULL"_s +
@@ -51,7 +54,8 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
             CurrencyTotal &currency = currencies[code];
             const Currency known = currencyOf(code);
             ++currency.count;
-            const QDateTime at = QDateTime::fromMSecsSinceEpoch(created);
+            const QDateTime at = isLocal ? QDateTime::fromMSecsSinceEpoch(created)
+                                         : QDateTime::fromMSecsSinceEpoch(created, zone);
             DayTotal &day = days[{at.date(), code}];
             day.day = at.date();
             isTooLarge = !addTo(currency.requested, Money(amount, known)) ||

@@ -32,6 +32,16 @@ private slots:
         QCOMPARE(rows.until, QDate(2026, 11, 19).startOfDay());
     }
 
+    void daysBeginAsThoseOfTheZone()
+    {
+        const QTimeZone tokyo("Asia/Tokyo");
+        OperationFilterForm form(
+            u"demo"_s, [this] { return m_today; }, tokyo);
+        form.setDays(DateSpan{{2026, 11, 18}, {2026, 11, 18}});
+        QCOMPARE(form.rows().from, QDateTime({2026, 11, 17}, {15, 0}, Qt::UTC));
+        QCOMPARE(form.rows().until, QDateTime({2026, 11, 18}, {15, 0}, Qt::UTC));
+    }
+
     void aPeriodMovesWithTheCalendar()
     {
         QDate today(2026, 11, 22);

@@ -82,11 +82,12 @@ private slots:
     void aMarkSaysWhoWhenAndWhy()
     {
         OperationRow marked = row(OperationStatus::Success, {});
-        QCOMPARE(reviewText(marked, u"mila"_s, {2026, 11, 20}), QString());
+        QCOMPARE(reviewText(marked, u"mila"_s, QDate(2026, 11, 20).startOfDay()), QString());
         marked.review = Review{QDateTime(QDate(2026, 11, 19), QTime(9, 0)).toUTC(), u"noor"_s, {}};
-        QCOMPARE(reviewText(marked, u"mila"_s, {2026, 11, 20}), u"noor, 19 Nov"_s);
+        QCOMPARE(reviewText(marked, u"mila"_s, QDate(2026, 11, 20).startOfDay()),
+                 u"noor, 19 Nov"_s);
         marked.review->note = u"seen in the bank's file"_s;
-        QCOMPARE(reviewText(marked, u"mila"_s, {2027, 1, 1}),
+        QCOMPARE(reviewText(marked, u"mila"_s, QDate(2027, 1, 1).startOfDay()),
                  u"noor, 19 Nov 2026 – seen in the bank's file"_s);
     }
 
@@ -127,13 +128,14 @@ private slots:
         const OperationRow refund =
             row(OperationStatus::Conflict,
                 {partOf(u"ingenico"_s, 1205), partOf(u"easy2play"_s, 123456, u"FAILURE"_s)});
-        QStringList cells = operationTsv(refund, french).split(u'\t');
+        QStringList cells = operationTsv(refund, QTimeZone::utc(), french).split(u'\t');
         QCOMPARE(cells[2], u"310,00"_s);
         QCOMPARE(cells[5], u"ingenico 12,05 · easy2play 1234,56 failure"_s);
         PaymentRow payment;
         payment.amount = money(1205);
-        QCOMPARE(paymentTsv(payment, french).split(u'\t')[4], u"12,05"_s);
-        QCOMPARE(paymentTsv(payment, QLocale(u"en_GB"_s)).split(u'\t')[4], u"12.05"_s);
+        QCOMPARE(paymentTsv(payment, QTimeZone::utc(), french).split(u'\t')[4], u"12,05"_s);
+        QCOMPARE(paymentTsv(payment, QTimeZone::utc(), QLocale(u"en_GB"_s)).split(u'\t')[4],
+                 u"12.05"_s);
     }
 
     void copiedPaymentsSayTheWordsOfTheWindow()

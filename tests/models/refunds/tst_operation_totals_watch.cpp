@@ -50,6 +50,20 @@ private slots:
         QCOMPARE(m_watch->values().methods, (QStringList{u"creditcard"_s, u"giftcard"_s}));
     }
 
+    void daysAreThoseOfTheClock()
+    {
+        // 15:00 in Paris is the next day on an island that is ten hours ahead.
+        const QTimeZone east("Pacific/Kiritimati");
+        OperationTotalsWatch watch(m_book->catalogue, [east] { return BookNow.toTimeZone(east); });
+        watch.setFilter(filter());
+        QTRY_VERIFY(watch.totals());
+        QList<QDate> days;
+        for (const DayTotal &total : watch.totals()->days)
+            days.append(total.day);
+        QVERIFY(days.contains(BookNow.date().addDays(1)));
+        QVERIFY(!days.contains(BookNow.date().addDays(-1)));
+    }
+
     void whatIsWrittenLaterIsCounted()
     {
         m_watch->setFilter(filter());

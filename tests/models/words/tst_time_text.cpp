@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private slots:
     void gapsAreCountedInTheirUnit();
     void invalidTimesAreEmpty();
     void longTimesNameTheZone();
+    void aMomentIsShownOnTheClockThatIsGiven();
 };
 
 void TestTimeText::shortTimesSayNoMoreThanNeeded_data()
@@ -38,6 +40,18 @@ void TestTimeText::shortTimesSayNoMoreThanNeeded()
     QFETCH(const QDateTime, time);
     QFETCH(const QString, text);
     QCOMPARE(shortTime(time, {2026, 11, 20}, QLocale::c()), text);
+}
+
+void TestTimeText::aMomentIsShownOnTheClockThatIsGiven()
+{
+    const QDateTime moment({2026, 11, 19}, {20, 30}, Qt::UTC);
+    const QDateTime tokyo =
+        QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC).toTimeZone(QTimeZone("Asia/Tokyo"));
+    QCOMPARE(onClockOf(tokyo, moment).toString(Qt::ISODate).left(16), u"2026-11-20T05:30"_s);
+    QCOMPARE(timeTitle(u"Created"_s, tokyo), u"Created (time of Asia/Tokyo)"_s);
+    // This computer's own needs no name.
+    QCOMPARE(timeTitle(u"Created"_s, moment.toLocalTime()), u"Created"_s);
+    QCOMPARE(onClockOf(QDateTime::currentDateTime(), moment), moment.toLocalTime());
 }
 
 void TestTimeText::gapsAreCountedInTheirUnit_data()

@@ -79,7 +79,7 @@ void PreviewPane::showPayment()
     if (!m_row.customer.isEmpty())
         facts << shownText(m_row.customer);
     if (m_row.createdAt.isValid())
-        facts << mediumTime(m_row.createdAt.toLocalTime());
+        facts << mediumTime(onClockOf(clockOf(m_services.account())(), m_row.createdAt));
     m_facts->setText(facts.join(u" · "_s));
     m_ledger->setVisible(payment != nullptr);
     m_split->setVisible(payment != nullptr && !payment->split.empty());

@@ -82,7 +82,7 @@ void SumsArea::updateCurrency()
         m_partners->setPartners({}, m_form.kind(), tr("By partner"));
         return;
     }
-    const QDate today = m_now().toLocalTime().date();
+    const QDate today = m_now().date();
     const QList<DayBar> bars = dayBars(*m_watch.totals(), *currency, m_form.span(), today);
     m_chart->setBars(bars, m_form.kind(), barsTitle(m_form.kind(), bars));
     m_partners->setPartners(partnersBySum(*m_watch.totals(), *currency), m_form.kind(),
