@@ -140,9 +140,9 @@ private:
             u"export"_s,
             [stage = m_stage] {
                 AccountServices &all = stage.services;
-                ExportDialog::openForPayments(&stage.window, all.catalogue(),
-                                              {all.account().id, {}}, {}, all.personalData(),
-                                              std::make_shared<ScratchPrompter>());
+                ExportDialog::openForPayments(
+                    &stage.window, all.catalogue(), {all.account().id, {}}, {}, all.personalData(),
+                    {zoneOf(all.account()), all.folder()}, std::make_shared<ScratchPrompter>());
             },
             shows("exportGo"));
         add(

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,11 @@ private:
     [[nodiscard]] QString sentence() const
     {
         return m_dialog->findChild<QLabel *>(u"exportSentence"_s)->text();
+    }
+    /// Each test has a folder of its own for what is remembered.
+    [[nodiscard]] ExportDialog::Desk desk() const
+    {
+        return {QTimeZone("Asia/Tokyo"), {path(QString::fromLatin1(QTest::currentTestFunction()))}};
     }
     void press(const QString &button) { testing::clickButton(m_dialog, button); }
 
@@ -70,7 +76,7 @@ private slots:
     void paymentsAreCountedWrittenAndCountedAgain()
     {
         m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
-                                                 {}, m_prompter);
+                                                 {}, desk(), m_prompter);
         auto *go = m_dialog->findChild<QPushButton *>(u"exportGo"_s);
         QVERIFY(!go->isEnabled());
         QTRY_VERIFY(go->isEnabled());
@@ -89,11 +95,12 @@ private slots:
     {
         OperationFilter filter;
         filter.account = account;
-        m_dialog =
-            ExportDialog::openForOperations(m_window.get(), *m_catalogue, filter, {}, m_prompter);
+        m_dialog = ExportDialog::openForOperations(m_window.get(), *m_catalogue, filter, {}, desk(),
+                                                   m_prompter);
         QCOMPARE(m_dialog->accessibleName(), u"Export refunds"_s);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
-        m_dialog->findChild<SegmentedControl *>(u"exportFormat"_s)->setCurrentIndex(1);
+        m_dialog->findChild<SegmentedControl *>(u"exportFormat"_s)
+            ->setCurrentIndex(static_cast<int>(offeredFormats().indexOf(TableFormat::Xlsx)));
         m_prompter->answer = path(u"out.xlsx"_s);
         press(u"exportGo"_s);
         QVERIFY(m_prompter->asked.last().suggestion.endsWith(u".xlsx"_s));
@@ -103,10 +110,49 @@ private slots:
                  42.99);
     }
 
+    void theFormatIsExplainedAndRemembered()
+    {
+        const auto reset = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"fr_FR"_s));
+        const auto open = [this] {
+            m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}},
+                                                     {}, {}, desk(), m_prompter);
+            QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+        };
+        open();
+        auto *format = m_dialog->findChild<SegmentedControl *>(u"exportFormat"_s);
+        auto *hint = m_dialog->findChild<QLabel *>(u"exportHint"_s);
+        QCOMPARE(format->currentIndex(), 0); // with semicolons
+        QVERIFY(hint->text().contains(u"Excel"_s) && hint->text().contains(u"“;”"_s));
+        format->findChildren<QPushButton *>().at(1)->click();
+        QCOMPARE(format->currentIndex(), 1);
+        QVERIFY(hint->text().contains(u"one column"_s));
+        m_prompter->answer = path(u"plain.csv"_s);
+        press(u"exportGo"_s);
+        QTRY_VERIFY(sentence().contains(u"plain.csv"_s));
+        QTRY_VERIFY(QFile::exists(path(u"plain.csv"_s)));
+        delete m_dialog;
+        open();
+        QCOMPARE(m_dialog->findChild<SegmentedControl *>(u"exportFormat"_s)->currentIndex(), 1);
+    }
+
+    void theFileHasTheZoneOfTheAccount()
+    {
+        m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
+                                                 {}, desk(), m_prompter);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
+        m_prompter->answer = path(u"tokyo.csv"_s);
+        press(u"exportGo"_s);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportShowFolder"_s)->isVisible());
+        const QJsonArray titles =
+            test::readByOthers(path(u"tokyo.csv"_s))[0].toArray()[0].toArray();
+        QVERIFY(titles.contains(u"Created (time of Asia/Tokyo)"_s));
+    }
+
     void whoNamesNoFileGetsNone()
     {
         m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
-                                                 {}, m_prompter);
+                                                 {}, desk(), m_prompter);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
         press(u"exportGo"_s);
         QCOMPARE(m_prompter->asked.size(), 1);
@@ -116,7 +162,7 @@ private slots:
     void aFolderThatIsNotThereIsTold()
     {
         m_dialog = ExportDialog::openForPayments(m_window.get(), *m_catalogue, {account, {}}, {},
-                                                 {}, m_prompter);
+                                                 {}, desk(), m_prompter);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportGo"_s)->isEnabled());
         m_prompter->answer = path(u"none/out.csv"_s);
         press(u"exportGo"_s);

@@ -41,6 +41,14 @@ ExportDialog *opened(ExportDialog *dialog)
     return dialog;
 }
 
+QStringList titlesOf(const QList<TableFormat> &formats)
+{
+    QStringList titles;
+    for (const TableFormat format : formats)
+        titles.append(formatTitle(format));
+    return titles;
+}
+
 QString titleFor(OperationKind kind)
 {
     switch (kind) {
@@ -70,13 +78,18 @@ QString fileNameFor(OperationKind kind)
 } // namespace
 
 ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan plan,
-                           const Subject &subject, std::shared_ptr<Prompter> prompter)
+                           const Subject &subject, const Desk &desk,
+                           std::shared_ptr<Prompter> prompter)
     : OverlayDialog(inWindow)
     , m_job(catalogue, std::move(plan))
     , m_subject(subject)
+    , m_zone(desk.zone)
+    , m_choice(desk.folder.path)
+    , m_formats(offeredFormats())
     , m_prompter(std::move(prompter))
     , m_sentence(plainLabel(tr("Counting the rows…"), "", panel()))
-    , m_format(new SegmentedControl({tr("CSV"), tr("Excel workbook")}, panel()))
+    , m_format(new SegmentedControl(titlesOf(m_formats), panel()))
+    , m_hint(plainLabel({}, "small", panel()))
     , m_progress(new QProgressBar(panel()))
     , m_close(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
     , m_showFolder(new ActionButton(tr("Show in folder"), ButtonRole::Outlined, panel()))
@@ -89,6 +102,10 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     m_sentence->setWordWrap(true);
     m_format->setObjectName(u"exportFormat"_s);
     m_format->setAccessibleName(tr("Format"));
+    m_format->setCurrentIndex(static_cast<int>(m_formats.indexOf(m_choice.format())));
+    m_hint->setObjectName(u"exportHint"_s);
+    m_hint->setWordWrap(true);
+    showFormat();
     m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setAccessibleName(tr("Rows written"));
     m_progress->setRange(0, progressSteps);
@@ -104,11 +121,13 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     QVBoxLayout *column = titledColumn(*this);
     column->addWidget(m_sentence);
     column->addWidget(m_format, 0, Qt::AlignLeading);
+    column->addWidget(m_hint);
     column->addWidget(m_progress);
     QHBoxLayout *buttons = dialogButtons({m_close, m_go});
     buttons->insertWidget(0, m_showFolder);
     column->addLayout(buttons);
 
+    connect(m_format, &SegmentedControl::currentChanged, this, &ExportDialog::showFormat);
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_showFolder, &QPushButton::clicked, this,
@@ -126,24 +145,23 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
 
 ExportDialog *ExportDialog::openForPayments(QWidget *inWindow, Catalogue &catalogue,
                                             const SearchQuery &query, const SearchOrder &order,
-                                            const PersonalDataPolicy &policy,
+                                            const PersonalDataPolicy &policy, const Desk &desk,
                                             std::shared_ptr<Prompter> prompter)
 {
     return opened(new ExportDialog(
-        inWindow, catalogue, paymentExport(query, order, policy, QTimeZone::systemTimeZone()),
-        {tr("Export payments"), tr("payments %1").arg(today())}, std::move(prompter)));
+        inWindow, catalogue, paymentExport(query, order, policy, desk.zone),
+        {tr("Export payments"), tr("payments %1").arg(today())}, desk, std::move(prompter)));
 }
 
 ExportDialog *ExportDialog::openForOperations(QWidget *inWindow, Catalogue &catalogue,
                                               const OperationFilter &filter,
-                                              const OperationOrder &order,
+                                              const OperationOrder &order, const Desk &desk,
                                               std::shared_ptr<Prompter> prompter)
 {
-    return opened(new ExportDialog(inWindow, catalogue,
-                                   operationExport(filter, order, QDateTime::currentDateTimeUtc(),
-                                                   QTimeZone::systemTimeZone()),
-                                   {titleFor(filter.kind), fileNameFor(filter.kind)},
-                                   std::move(prompter)));
+    return opened(new ExportDialog(
+        inWindow, catalogue,
+        operationExport(filter, order, QDateTime::currentDateTimeUtc(), desk.zone),
+        {titleFor(filter.kind), fileNameFor(filter.kind)}, desk, std::move(prompter)));
 }
 
 void ExportDialog::reject()
@@ -159,7 +177,12 @@ void ExportDialog::reject()
 
 TableFormat ExportDialog::format() const
 {
-    return m_format->currentIndex() == 0 ? TableFormat::Csv : TableFormat::Xlsx;
+    return m_formats.at(m_format->currentIndex());
+}
+
+void ExportDialog::showFormat()
+{
+    m_hint->setText(formatHint(format()));
 }
 
 void ExportDialog::askForFile()
@@ -168,12 +191,12 @@ void ExportDialog::askForFile()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : m_folder;
     const QString ending = fileEnding(format());
-    m_prompter->askSave(
-        this,
-        {m_subject.title,
-         QDir(folder).filePath(m_subject.fileName + u'.' + ending),
-         {format() == TableFormat::Csv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)")}},
-        [this](const QString &path) { write(path); });
+    m_prompter->askSave(this,
+                        {m_subject.title,
+                         QDir(folder).filePath(m_subject.fileName + u'.' + ending),
+                         {format() == TableFormat::Xlsx ? tr("Excel workbooks (*.xlsx)")
+                                                        : tr("CSV files (*.csv)")}},
+                        [this](const QString &path) { write(path); });
 }
 
 void ExportDialog::write(const QString &path)
@@ -181,14 +204,16 @@ void ExportDialog::write(const QString &path)
     if (m_job.isRunning())
         return;
     m_folder = QFileInfo(path).absolutePath();
+    m_choice.remember(format());
     m_format->hide();
+    m_hint->hide();
     m_showFolder->hide();
     m_progress->show();
     m_go->setEnabled(false);
     m_close->setText(tr("Cancel"));
     m_close->setFocus(Qt::OtherFocusReason);
     showProgress(0, m_job.total());
-    m_job.start(format(), path, QTimeZone::systemTimeZone());
+    m_job.start(format(), path, m_zone);
 }
 
 void ExportDialog::showProgress(qint64 done, qint64 total)
@@ -213,6 +238,7 @@ void ExportDialog::showFailure(const QString &why)
 {
     m_progress->hide();
     m_format->show();
+    m_hint->show();
     m_go->setEnabled(m_job.total() > 0);
     m_close->setEnabled(true);
     m_close->setText(tr("Close"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/data_folder.h"
+#include "models/export/export_choice.h"
 #include "models/export/export_job.h"
 #include "ui/frame/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -27,24 +29,32 @@ public:
         QString fileName; // without ending: "refunds 2026-11-21"
     };
 
+    // Whose clocks the file shows, and where the chosen format is remembered.
+    struct Desk
+    {
+        QTimeZone zone = QTimeZone::systemTimeZone();
+        DataFolder folder;
+    };
+
     // The catalogue outlives the dialog.
     ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan plan, const Subject &subject,
-                 std::shared_ptr<Prompter> prompter);
+                 const Desk &desk, std::shared_ptr<Prompter> prompter);
 
     // For pages: opens the dialog over the window; it deletes itself when it is closed.
     static ExportDialog *
     openForPayments(QWidget *inWindow, Catalogue &catalogue, const SearchQuery &query,
-                    const SearchOrder &order, const PersonalDataPolicy &policy,
+                    const SearchOrder &order, const PersonalDataPolicy &policy, const Desk &desk,
                     std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
     static ExportDialog *
     openForOperations(QWidget *inWindow, Catalogue &catalogue, const OperationFilter &filter,
-                      const OperationOrder &order,
+                      const OperationOrder &order, const Desk &desk,
                       std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
 
     void reject() override;
 
 private:
     [[nodiscard]] TableFormat format() const;
+    void showFormat();
     void askForFile();
     void write(const QString &path);
     void showProgress(qint64 done, qint64 total);
@@ -53,11 +63,15 @@ private:
 
     ExportJob m_job;
     Subject m_subject;
+    QTimeZone m_zone;
+    ExportChoice m_choice;
+    QList<TableFormat> m_formats; // as the control offers them
     std::shared_ptr<Prompter> m_prompter;
     QString m_folder; // of the file that was written
 
     QLabel *m_sentence = nullptr;
     SegmentedControl *m_format = nullptr;
+    QLabel *m_hint = nullptr;
     QProgressBar *m_progress = nullptr;
     ActionButton *m_close = nullptr;
     ActionButton *m_showFolder = nullptr;

@@ -356,7 +356,8 @@ void PaymentsPage::saveView()
 void PaymentsPage::exportRows()
 {
     ExportDialog::openForPayments(window(), m_services.catalogue(), m_model.query(),
-                                  m_model.order(), m_services.personalData());
+                                  m_model.order(), m_services.personalData(),
+                                  {zoneOf(m_services.account()), m_services.folder()});
 }
 
 void PaymentsPage::importIds()

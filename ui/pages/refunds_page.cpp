@@ -263,7 +263,8 @@ void RefundsPage::offerExport()
 
 void RefundsPage::exportRows()
 {
-    ExportDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order());
+    ExportDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(),
+                                    {m_zone, m_folder});
 }
 
 void RefundsPage::print()
