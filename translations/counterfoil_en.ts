@@ -442,6 +442,13 @@
             <numerusform>%n pages were handed to the printer %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counting the pages: %n so far.</source>
+        <translation>
+            <numerusform>Counting the pages: %n so far.</numerusform>
+            <numerusform>Counting the pages: %n so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ImportChoosePage</name>

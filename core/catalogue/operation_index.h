@@ -33,13 +33,6 @@ struct OperationSummary
     OperationValues values; ///< of the filter's account and kind
 };
 
-/// The first operations that a filter matches, and the sums of all.
-struct FirstOperations
-{
-    QList<OperationRow> rows;
-    OperationTotals totals;
-};
-
 /// Of the newest operations, those that were done on this computer; the newest first.
 struct OwnOperations
 {
@@ -61,10 +54,7 @@ public:
     /// All that match, in that order. May take long.
     virtual CatalogueCall<QList<qint64>>
     search(const OperationFilter &filter, const OperationOrder &order, const QDateTime &now) = 0;
-    /// For a list on paper. May take long.
-    virtual CatalogueCall<FirstOperations> first(const OperationFilter &filter,
-                                                 const OperationOrder &order, int most,
-                                                 const QDateTime &now) = 0;
+    /// Its days are those of the clock that tells `now`.
     virtual CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                                     const QDateTime &now) = 0;
     virtual CatalogueCall<OwnOperations> own(const QString &account, int most) = 0;

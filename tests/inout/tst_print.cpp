@@ -12,8 +12,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace counterfoil;
@@ -40,6 +44,17 @@ OperationRow refund(int number)
     return row;
 }
 
+std::shared_ptr<const WholeOperations> refunds(int count)
+{
+    auto all = std::make_shared<WholeOperations>();
+    for (int i = 1; i <= count; ++i)
+        all->rows.append(refund(i));
+    const Money sum(count, *Currency::fromCode(u"EUR"));
+    all->totals.count = count;
+    all->totals.currencies = {{sum, sum, count}};
+    return all;
+}
+
 QByteArray read(const QString &path)
 {
     QFile file(path);
@@ -54,15 +69,125 @@ class TestPrint : public QObject
 
 private:
     QTemporaryDir m_folder;
+    PrintRun m_run;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private slots:
+    void init()
+    {
+        m_run.isCancelled = false;
+        m_run.counted = 0;
+        m_run.painted = 0;
+    }
+
+    void paperIsThatOfTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QPageSize>("size");
+        QTest::newRow("US") << u"en_US"_s << QPageSize(QPageSize::Letter);
+        QTest::newRow("French Canada") << u"fr_CA"_s << QPageSize(QPageSize::Letter);
+        QTest::newRow("Britain") << u"en_GB"_s << QPageSize(QPageSize::A4);
+        QTest::newRow("France") << u"fr_FR"_s << QPageSize(QPageSize::A4);
+    }
+    void paperIsThatOfTheLocale()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QPageSize, size);
+        QCOMPARE(printLayout(QPageLayout::Portrait, QLocale(locale)).pageSize(), size);
+    }
+
+    void whatIsPrintedNamesItsZone()
+    {
+        const QDateTime tokyo =
+            QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC).toTimeZone(QTimeZone("Asia/Tokyo"));
+        for (const auto &note :
+             {paymentSheet(*example(), u"Demo shop"_s, tokyo)->note(),
+              operationsSheet(OperationKind::Refund, refunds(1), u"Demo shop"_s, {}, tokyo)
+                  ->note()})
+            QVERIFY2(note.contains(u"18:00 (time of Asia/Tokyo)"_s), qPrintable(note));
+    }
+
+    void pagesAreCountedBeforeTheyArePainted()
+    {
+        const auto sheet = operationsSheet(OperationKind::Refund, refunds(1'500), u"Demo shop"_s,
+                                           {}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC));
+        const auto pages =
+            savePdf(*sheet, path(u"long.pdf"_s), printLayout(QPageLayout::Landscape), m_run);
+        QVERIFY(pages);
+        QCOMPARE(m_run.counted.load(), *pages);
+        QCOMPARE(m_run.painted.load(), *pages);
+        QCOMPARE(read(path(u"long.pdf"_s)).count("/Type /Page\n"), *pages);
+    }
+
+    void aCancelledPrintLeavesTheFileAsItWas()
+    {
+        QFile old(path(u"old.pdf"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        PrintSheet sheet(u"Refunds"_s, u"Demo shop"_s);
+        int asked = 0;
+        sheet.addTable({{u"Order"_s}}, 100'000, [this, &asked](qsizetype) {
+            m_run.isCancelled = ++asked == 500;
+            return QStringList(u"order"_s);
+        });
+        const auto pages =
+            savePdf(sheet, path(u"old.pdf"_s), printLayout(QPageLayout::Portrait), m_run);
+        QVERIFY(pages);
+        QCOMPARE(*pages, 0);
+        QCOMPARE(asked, 500);
+        QCOMPARE(read(path(u"old.pdf"_s)), QByteArray("old"));
+    }
+
+    void aCellLongerThanAPageGoesOnOnTheNext()
+    {
+        PrintSheet sheet(u"Refunds"_s, u"Demo shop"_s);
+        QStringList row(u"W "_s.repeated(500));
+        for (int column = 1; column < 60; ++column)
+            row.append(u"x"_s);
+        QList<PrintSheet::Column> columns(row.size(), {u"t"_s});
+        sheet.addTable(columns, {row});
+        const auto pages =
+            savePdf(sheet, path(u"cell.pdf"_s), printLayout(QPageLayout::Portrait), m_run);
+        QVERIFY(pages);
+        QVERIFY(*pages > 1);
+    }
+
+    void closingTheDialogCancels()
+    {
+        QWidget window;
+        window.resize(1000, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto prompter = std::make_shared<testing::FakePrompter>();
+        prompter->answer = path(u"closed.pdf"_s);
+        QPointer<PrintDialog> dialog = new PrintDialog(&window, {u"Print"_s, u"print"_s}, prompter);
+        const auto ended = std::make_shared<QSemaphore>();
+        dialog->setSheet(
+            [ended] {
+                auto sheet = std::make_unique<PrintSheet>(u"Refunds"_s, QString());
+                const auto end =
+                    std::shared_ptr<void>(nullptr, [ended](void *) { ended->release(); });
+                sheet->addTable({{u"Order"_s}}, std::numeric_limits<int>::max(),
+                                [end](qsizetype) { return QStringList(u"order"_s); });
+                return sheet;
+            },
+            u"A long list."_s);
+        dialog->open();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"printSave"_s), Qt::LeftButton);
+        auto *sentence = dialog->findChild<QLabel *>(u"printSentence"_s);
+        QTRY_VERIFY(sentence->text().startsWith(u"Counting the pages"_s));
+        delete dialog;
+        QTRY_VERIFY(ended->available() > 0); // the pages are made no further
+        QVERIFY(!QFile::exists(path(u"closed.pdf"_s)));
+    }
+
     void aPaymentFitsOnPages()
     {
         const auto sheet =
             paymentSheet(*example(), u"Demo shop"_s, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC));
         QVERIFY(sheet->title().contains(u"order_01"_s));
-        const auto pages = savePdf(*sheet, path(u"payment.pdf"_s), QPageLayout::Portrait);
+        const auto pages =
+            savePdf(*sheet, path(u"payment.pdf"_s), printLayout(QPageLayout::Portrait), m_run);
         QVERIFY(pages);
         QVERIFY(*pages >= 1);
         const QByteArray pdf = read(path(u"payment.pdf"_s));
@@ -74,7 +199,7 @@ private slots:
     {
         PrintSheet sheet(u"Refunds"_s, u"Demo shop"_s);
         sheet.addHeading(u"Sums"_s);
-        QVERIFY(savePdf(sheet, path(u"text.pdf"_s), QPageLayout::Portrait));
+        QVERIFY(savePdf(sheet, path(u"text.pdf"_s), printLayout(QPageLayout::Portrait), m_run));
         // A font with a table from its glyphs back to letters, and no picture.
         const QByteArray pdf = read(path(u"text.pdf"_s));
         QVERIFY(pdf.contains("/ToUnicode"));
@@ -83,17 +208,11 @@ private slots:
 
     void aLongListGoesOnOnOtherPages()
     {
-        QList<OperationRow> rows;
-        for (int i = 1; i <= 300; ++i)
-            rows.append(refund(i));
-        OperationTotals totals;
-        totals.count = rows.size();
-        totals.currencies = {{Money(45150, *Currency::fromCode(u"EUR")),
-                              Money(45150, *Currency::fromCode(u"EUR")), rows.size()}};
-        const auto sheet = operationsSheet(OperationKind::Refund, rows, totals, u"Demo shop"_s,
+        const auto sheet = operationsSheet(OperationKind::Refund, refunds(300), u"Demo shop"_s,
                                            u"All refunds of November."_s,
                                            QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC));
-        const auto pages = savePdf(*sheet, path(u"refunds.pdf"_s), QPageLayout::Landscape);
+        const auto pages =
+            savePdf(*sheet, path(u"refunds.pdf"_s), printLayout(QPageLayout::Landscape), m_run);
         QVERIFY(pages);
         QVERIFY(*pages > 3);
         QCOMPARE(read(path(u"refunds.pdf"_s)).count("/Type /Page\n"), *pages);
@@ -102,7 +221,8 @@ private slots:
     void aFolderThatIsNotThereIsAnError()
     {
         const auto sheet = paymentSheet(*example(), {}, {});
-        const auto saved = savePdf(*sheet, path(u"none/a.pdf"_s), QPageLayout::Portrait);
+        const auto saved =
+            savePdf(*sheet, path(u"none/a.pdf"_s), printLayout(QPageLayout::Portrait), m_run);
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, TableError::Kind::NotWritable);
     }
@@ -141,8 +261,9 @@ private slots:
         prompter->answer = path(u"list.pdf"_s);
         OperationFilter filter;
         filter.account = u"shop"_s;
-        auto *dialog = PrintDialog::openForOperations(&window, catalogue, filter, {},
-                                                      u"Demo shop"_s, {}, prompter);
+        auto *dialog =
+            PrintDialog::openForOperations(&window, catalogue, filter, {}, u"Demo shop"_s, {},
+                                           QDateTime::currentDateTime(), prompter);
         auto *save = dialog->findChild<QPushButton *>(u"printSave"_s);
         QVERIFY(!save->isEnabled());
         QTRY_VERIFY(save->isEnabled());

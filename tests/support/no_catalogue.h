@@ -97,11 +97,6 @@ private:
         {
             return nothing;
         }
-        CatalogueCall<FirstOperations> first(const OperationFilter &, const OperationOrder &, int,
-                                             const QDateTime &) override
-        {
-            return nothing;
-        }
         CatalogueCall<OperationSummary> summary(const OperationFilter &, const QDateTime &) override
         {
             return nothing;

@@ -3,6 +3,7 @@
 
 #include "core/domain/ledger_check.h"
 #include "models/words/error_sentence.h"
+#include "models/words/time_text.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/page_state.h"
@@ -161,7 +162,8 @@ void PaymentPage::connectMenu()
 {
     connect(m_menu, &PaymentMenu::printRequested, this, [this] {
         if (m_payment)
-            PrintDialog::openForPayment(window(), m_payment, m_services.account().name, seenAt());
+            PrintDialog::openForPayment(window(), m_payment, m_services.account().name,
+                                        onClockOf(clockOf(m_services.account())(), seenAt()));
     });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
         auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account().id,

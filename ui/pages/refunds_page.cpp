@@ -271,7 +271,7 @@ void RefundsPage::print()
 {
     if (m_model.rowCount() > 0)
         PrintDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(), m_account,
-                                       m_form.scopeText());
+                                       m_form.scopeText(), m_now());
 }
 
 QString RefundsPage::what(const QList<int> &rows) const

@@ -57,13 +57,13 @@ void addTotals(PrintSheet &sheet, const OperationTotals &totals, const QLocale &
                    partners);
 }
 
-QStringList cells(const OperationRow &row, const QLocale &locale)
+QStringList printedCells(const OperationRow &row, const QDateTime &now, const QLocale &locale)
 {
     QStringList references{row.reference};
     for (const OperationPart &part : row.parts)
         references.append(part.reference);
     references.removeAll(QString());
-    return {mediumTime(row.createdAt.toLocalTime(), locale),
+    return {mediumTime(onClockOf(now, row.createdAt), locale),
             row.order,
             formatMoney(row.requested, locale),
             row.processed == row.requested ? QString() : formatMoney(row.processed, locale),
@@ -71,29 +71,25 @@ QStringList cells(const OperationRow &row, const QLocale &locale)
             partsText(row, locale),
             references.join(u'\n'),
             row.reason,
-            row.who,
+            personText(row.who, {}),
             row.review ? OperationsPrintWords::tr("%1 %2").arg(
-                             row.review->who, mediumTime(row.review->at.toLocalTime(), locale))
+                             row.review->who, mediumTime(onClockOf(now, row.review->at), locale))
                        : QString()};
 }
 
 } // namespace
 
-std::unique_ptr<PrintSheet> operationsSheet(OperationKind kind, const QList<OperationRow> &rows,
-                                            const OperationTotals &totals, const QString &account,
-                                            const QString &scope, const QDateTime &now,
-                                            const QLocale &locale)
+std::unique_ptr<PrintSheet>
+operationsSheet(OperationKind kind, const std::shared_ptr<const WholeOperations> &operations,
+                const QString &account, const QString &scope, const QDateTime &now,
+                const QLocale &locale)
 {
-    auto sheet = std::make_unique<PrintSheet>(
-        titleOf(kind), OperationsPrintWords::tr("%1, as of %2")
-                           .arg(account, mediumTime(now.toLocalTime(), locale)));
+    auto sheet = std::make_unique<PrintSheet>(titleOf(kind), printNote(account, now, locale));
     if (!scope.isEmpty())
         sheet->addParagraph(scope);
-    addTotals(*sheet, totals, locale);
-    sheet->addHeading(OperationsPrintWords::tr("%n rows", nullptr, int(rows.size())));
-    QList<QStringList> texts;
-    for (const OperationRow &row : rows)
-        texts.append(cells(row, locale));
+    addTotals(*sheet, operations->totals, locale);
+    const qsizetype rows = operations->rows.size();
+    sheet->addHeading(OperationsPrintWords::tr("%n rows", nullptr, int(rows)));
     sheet->addTable({{OperationsPrintWords::tr("When"), 4},
                      {OperationsPrintWords::tr("Order"), 4},
                      {OperationsPrintWords::tr("Requested"), 3, true},
@@ -104,7 +100,9 @@ std::unique_ptr<PrintSheet> operationsSheet(OperationKind kind, const QList<Oper
                      {OperationsPrintWords::tr("Reason"), 4},
                      {OperationsPrintWords::tr("By"), 3},
                      {OperationsPrintWords::tr("Reviewed"), 4}},
-                    texts);
+                    rows, [operations, now, locale](qsizetype row) {
+                        return printedCells(operations->rows[row], now, locale);
+                    });
     return sheet;
 }
 

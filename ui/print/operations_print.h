@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/operation_row.h"
+#include "models/refunds/operations_reading.h"
 #include "ui/print/print_sheet.h"
 
 #include <QLocale>
@@ -9,9 +9,9 @@
 namespace counterfoil {
 
 /// A list of operations of one kind with their sums per currency and per partner. The scope says
-/// which these are, in words.
+/// which these are, in words. Times are those of the clock that tells `now`.
 [[nodiscard]] std::unique_ptr<PrintSheet>
-operationsSheet(OperationKind kind, const QList<OperationRow> &rows, const OperationTotals &totals,
+operationsSheet(OperationKind kind, const std::shared_ptr<const WholeOperations> &operations,
                 const QString &account, const QString &scope, const QDateTime &now,
                 const QLocale &locale = QLocale());
 

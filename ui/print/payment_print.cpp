@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/operation/operation_words.h"
 #include "models/operation/solution_sums.h"
+#include "models/words/status_text.h"
 #include "models/words/time_text.h"
 #include "ui/theme/payment_state_look.h"
 
@@ -68,29 +69,36 @@ void addSplit(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
                    rows);
 }
 
-QStringList partRow(const PartnerTransaction &part, const QLocale &locale)
+QString printedTime(const Timestamp &time, const QDateTime &seenAt, const QLocale &locale)
 {
-    return {u"    "_s + solutionName(part.solution), mediumTime(part.createdAt.local(), locale),
-            formatMoney(part.amount, locale), part.status, part.partnerReference};
+    return mediumTime(onClockOf(seenAt, time.local()), locale);
 }
 
-void addOperations(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
+QStringList partRow(const PartnerTransaction &part, const QString &status, const QDateTime &seenAt,
+                    const QLocale &locale)
+{
+    return {u"    "_s + solutionName(part.solution), printedTime(part.createdAt, seenAt, locale),
+            formatMoney(part.amount, locale), status, part.partnerReference};
+}
+
+void addOperations(PrintSheet &sheet, const Payment &payment, const QDateTime &seenAt,
+                   const QLocale &locale)
 {
     QList<QStringList> rows;
     rows.append({PaymentPrintWords::tr("Authorisation"),
-                 mediumTime(payment.createdAt.local(), locale),
+                 printedTime(payment.createdAt, seenAt, locale),
                  formatMoney(payment.amounts.totalAuthorised, locale),
-                 payment.authorisation.status.text(), QString()});
+                 authorisationStatusText(payment.authorisation.status.text()), QString()});
     for (const PartnerTransaction &part : payment.authorisation.partnerTransactions)
-        rows.append(partRow(part, locale));
+        rows.append(partRow(part, authorisationStatusText(part.status), seenAt, locale));
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
         for (const Operation &operation : payment.operations(kind)) {
-            rows.append({operationTitle(kind), mediumTime(operation.createdAt.local(), locale),
-                         formatMoney(operation.amount, locale), operation.status.text(),
-                         operation.merchantReference});
+            rows.append({operationTitle(kind), printedTime(operation.createdAt, seenAt, locale),
+                         formatMoney(operation.amount, locale),
+                         operationStatusText(operation.status), operation.merchantReference});
             for (const PartnerTransaction &part : operation.partnerTransactions)
-                rows.append(partRow(part, locale));
+                rows.append(partRow(part, operationStatusText(part.status), seenAt, locale));
         }
     }
     sheet.addHeading(PaymentPrintWords::tr("What happened"));
@@ -129,22 +137,21 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
 {
     auto sheet = std::make_unique<PrintSheet>(
         PaymentPrintWords::tr("Payment %1").arg(payment.displayReference()),
-        PaymentPrintWords::tr("%1, as of %2")
-            .arg(account, mediumTime(seenAt.toLocalTime(), locale)));
+        printNote(account, seenAt, locale));
     const Customer customer = payment.customer.value_or(Customer());
-    sheet->addFacts(
-        {{PaymentPrintWords::tr("Amount"), formatMoney(payment.amount, locale)},
-         {PaymentPrintWords::tr("State"), printedState(payment)},
-         {PaymentPrintWords::tr("Order"), payment.orderReference},
-         {PaymentPrintWords::tr("Payment"), payment.id.text()},
-         {PaymentPrintWords::tr("Session"), payment.clientSessionId.text()},
-         {PaymentPrintWords::tr("Created"), longTime(payment.createdAt.local(), locale)},
-         {PaymentPrintWords::tr("Customer"), customer.rawName()},
-         {PaymentPrintWords::tr("E-mail"), customer.email},
-         {PaymentPrintWords::tr("Card"), cardText(payment)}});
+    sheet->addFacts({{PaymentPrintWords::tr("Amount"), formatMoney(payment.amount, locale)},
+                     {PaymentPrintWords::tr("State"), printedState(payment)},
+                     {PaymentPrintWords::tr("Order"), payment.orderReference},
+                     {PaymentPrintWords::tr("Payment"), payment.id.text()},
+                     {PaymentPrintWords::tr("Session"), payment.clientSessionId.text()},
+                     {PaymentPrintWords::tr("Created"),
+                      longTime(onClockOf(seenAt, payment.createdAt.local()), locale)},
+                     {PaymentPrintWords::tr("Customer"), customer.rawName()},
+                     {PaymentPrintWords::tr("E-mail"), customer.email},
+                     {PaymentPrintWords::tr("Card"), cardText(payment)}});
     addSums(*sheet, payment, locale);
     addSplit(*sheet, payment, locale);
-    addOperations(*sheet, payment, locale);
+    addOperations(*sheet, payment, seenAt, locale);
     addLines(*sheet, payment, locale);
     return sheet;
 }

@@ -10,8 +10,8 @@
 
 namespace counterfoil {
 
-TableResult<int> savePdf(const PrintSheet &sheet, const QString &path,
-                         QPageLayout::Orientation orientation)
+TableResult<int> savePdf(const PrintSheet &sheet, const QString &path, const QPageLayout &layout,
+                         PrintRun &run)
 {
     errno = 0;
     QSaveFile file(path);
@@ -22,8 +22,12 @@ TableResult<int> savePdf(const PrintSheet &sheet, const QString &path,
         QPdfWriter writer(&file);
         writer.setTitle(sheet.title());
         writer.setCreator(QStringLiteral("Counterfoil"));
-        writer.setPageLayout(printLayout(orientation));
-        pages = sheet.paint(writer);
+        writer.setPageLayout(layout);
+        pages = sheet.paint(writer, run);
+    }
+    if (run.isCancelled) {
+        file.cancelWriting();
+        return 0;
     }
     if (!file.commit())
         return tl::unexpected(tableError(path, errno, file.errorString()));

@@ -7,8 +7,9 @@
 namespace counterfoil {
 
 /// Writes the sheet as a PDF with text that can be searched, whole or not at all; returns how many
-/// pages it has. Blocks: for a worker thread.
+/// pages it has, and 0 when it was cancelled and the file is as it was. Blocks: for a worker
+/// thread.
 [[nodiscard]] TableResult<int> savePdf(const PrintSheet &sheet, const QString &path,
-                                       QPageLayout::Orientation orientation);
+                                       const QPageLayout &layout, PrintRun &run);
 
 } // namespace counterfoil

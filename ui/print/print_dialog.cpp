@@ -3,6 +3,7 @@
 
 #include "core/net/aside.h"
 #include "models/export/export_words.h"
+#include "models/refunds/operations_reading.h"
 #include "models/words/catalogue_error_words.h"
 #include "ui/print/operations_print.h"
 #include "ui/print/payment_print.h"
@@ -27,6 +28,7 @@ namespace counterfoil {
 namespace {
 
 constexpr qsizetype longestFileName = 100;
+constexpr int progressMsecs = 100;
 
 /// What an order's reference may hold and a file's name may not.
 QString asFileName(QString text)
@@ -84,9 +86,21 @@ PrintDialog::PrintDialog(QWidget *inWindow, const Subject &subject,
     QVBoxLayout *column = titledColumn(*this);
     column->addWidget(m_sentence);
     column->addLayout(dialogButtons({m_close, m_print, m_save}));
+    m_progress.setInterval(progressMsecs);
+    connect(&m_progress, &QTimer::timeout, this, &PrintDialog::showPages);
     connect(m_close, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::askForPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::askForFile);
+}
+
+PrintDialog::~PrintDialog()
+{
+    if (m_run)
+        m_run->isCancelled = true;
+    if (m_make) { // it may hold a million rows, which take their time to go
+        const auto make = std::make_shared<MakeSheet>(std::move(m_make));
+        static_cast<void>(startAside([make] { *make = nullptr; }));
+    }
 }
 
 void PrintDialog::setSheet(const MakeSheet &make, const QString &sentence)
@@ -120,32 +134,28 @@ PrintDialog *PrintDialog::openForPayment(QWidget *inWindow, const PaymentPtr &pa
 PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalogue,
                                             const OperationFilter &filter,
                                             const OperationOrder &order, const QString &account,
-                                            const QString &scope,
+                                            const QString &scope, const QDateTime &now,
                                             std::shared_ptr<Prompter> prompter)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     Subject subject = subjectFor(filter.kind);
-    subject.fileName += u' ' + QDate::currentDate().toString(Qt::ISODate);
+    subject.fileName += u' ' + now.date().toString(Qt::ISODate);
     auto *dialog = new PrintDialog(inWindow, subject, std::move(prompter));
-    catalogue.operations()
-        .first(filter, order, MostRows, now)
-        .then(dialog, [dialog, kind = filter.kind, account, scope,
-                       now](const DatabaseResult<FirstOperations> &printed) {
-            if (!printed) {
-                dialog->setFailed(catalogueSentence(printed.error()));
-                return;
-            }
-            const qint64 left = printed->totals.count - printed->rows.size();
-            dialog->setSheet(
-                [printed = *printed, kind, account, scope, now] {
-                    return operationsSheet(kind, printed.rows, printed.totals, account, scope, now);
-                },
-                left > 0 ? tr("Only the first %1 of %2 rows fit on paper: export the list to have "
-                              "all of them. The sums are of all.")
-                               .arg(QLocale().toString(printed->rows.size()),
-                                    QLocale().toString(printed->totals.count))
-                         : tr("%n rows with their sums.", nullptr, int(printed->rows.size())));
-        });
+    auto *reading = new OperationsReading(catalogue, filter, order, now, dialog);
+    connect(reading, &OperationsReading::progressed, dialog, [dialog](qint64 done, qint64 total) {
+        const QLocale locale;
+        dialog->m_sentence->setText(
+            tr("%1 of %2 rows read.").arg(locale.toString(done), locale.toString(total)));
+    });
+    connect(reading, &OperationsReading::failed, dialog,
+            [dialog](const DatabaseError &error) { dialog->setFailed(catalogueSentence(error)); });
+    connect(reading, &OperationsReading::finished, dialog,
+            [dialog, kind = filter.kind, account, scope,
+             now](const std::shared_ptr<const WholeOperations> &read) {
+                dialog->setSheet([read, kind, account, scope,
+                                  now] { return operationsSheet(kind, read, account, scope, now); },
+                                 tr("%n rows with their sums.", nullptr, int(read->rows.size())));
+            });
+    reading->start();
     return opened(dialog);
 }
 
@@ -161,17 +171,14 @@ void PrintDialog::askForFile()
 
 void PrintDialog::save(const QString &path)
 {
-    setBusy(true);
-    m_sentence->setText(tr("Making the pages…"));
-    aside([make = m_make, path,
-           orientation = m_subject.orientation] { return savePdf(*make(), path, orientation); },
+    begin();
+    aside([make = m_make, path, layout = printLayout(m_subject.orientation),
+           run = m_run] { return savePdf(*make(), path, layout, *run); },
           this,
           [this, path](const TableResult<int> &pages) {
-              setBusy(false);
-              m_close->setText(tr("Close"));
-              m_sentence->setText(pages ? tr("%n pages were saved as %1.", nullptr, *pages)
-                                              .arg(QDir::toNativeSeparators(path))
-                                        : exportSentence(pages.error()));
+              end(pages ? tr("%n pages were saved as %1.", nullptr, *pages)
+                              .arg(QDir::toNativeSeparators(path))
+                        : exportSentence(pages.error()));
           });
 }
 
@@ -182,22 +189,55 @@ void PrintDialog::askForPrinter()
     printer->setPageLayout(printLayout(m_subject.orientation));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        setBusy(true);
-        m_sentence->setText(tr("Making the pages…"));
-        aside([make = m_make, printer] { return make()->paint(*printer); }, this,
-              [this, printer](int pages) {
-                  setBusy(false);
-                  m_close->setText(tr("Close"));
-                  m_sentence->setText(
-                      pages > 0 ? tr("%n pages were handed to the printer %1.", nullptr, pages)
-                                      .arg(printer->printerName())
-                                : tr("The printer %1 took nothing. Look whether it is "
-                                     "ready, or save a PDF.")
-                                      .arg(printer->printerName()));
-              });
-    });
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(printer); });
     dialog->open();
+}
+
+void PrintDialog::print(const std::shared_ptr<QPrinter> &printer)
+{
+    begin();
+    aside(
+        [make = m_make, printer, run = m_run] {
+            const int pages = make()->paint(*printer, *run);
+            if (run->isCancelled)
+                printer->abort();
+            return pages;
+        },
+        this,
+        [this, printer](int pages) {
+            end(pages > 0 ? tr("%n pages were handed to the printer %1.", nullptr, pages)
+                                .arg(printer->printerName())
+                          : tr("The printer %1 took nothing. Look whether it is ready, or save a "
+                               "PDF.")
+                                .arg(printer->printerName()));
+        });
+}
+
+void PrintDialog::begin()
+{
+    m_run = std::make_shared<PrintRun>();
+    setBusy(true);
+    m_close->setText(tr("Cancel"));
+    showPages();
+    m_progress.start();
+}
+
+void PrintDialog::showPages()
+{
+    const int counted = m_run->counted;
+    const int painted = m_run->painted;
+    m_sentence->setText(painted > 0   ? tr("Making page %1 of %2.").arg(painted).arg(counted)
+                        : counted > 0 ? tr("Counting the pages: %n so far.", nullptr, counted)
+                                      : tr("Making the pages…"));
+}
+
+void PrintDialog::end(const QString &sentence)
+{
+    m_progress.stop();
+    m_run.reset();
+    setBusy(false);
+    m_close->setText(tr("Close"));
+    m_sentence->setText(sentence);
 }
 
 void PrintDialog::setBusy(bool isBusy)

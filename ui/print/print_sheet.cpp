@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_sheet.h"
 
-#include "core/domain/outside_text.h"
+#include "models/words/time_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
-
-using namespace Qt::StringLiterals;
+#include <QTimeZone>
 
 namespace counterfoil {
 
@@ -22,51 +17,36 @@ struct PrintSheetWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PrintSheet)
 };
 
-constexpr qreal bodyPoints = 8.5;
-constexpr qreal headingPoints = 11;
+constexpr qreal footerPoints = 8.5;
 constexpr qreal titlePoints = 10;
-constexpr qreal sheetCellPadding = 3;
-constexpr qsizetype longestPrinted = 1'000; // of a cell, whose text may come from outside
 
-QFont bodyFont()
+qreal titleLine(QPagedPaintDevice &device)
 {
-    QFont font(u"Inter"_s);
-    font.setStyleHint(QFont::SansSerif);
-    font.setPointSizeF(bodyPoints);
-    return font;
+    return QFontMetricsF(printFont(titlePoints, QFont::DemiBold), &device).lineSpacing();
 }
 
-QTextCharFormat charFormat(qreal points, bool isBold)
+/// Where the CLDR says that paper is of US sizes.
+bool usesLetter(const QLocale &locale)
 {
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(isBold ? QFont::DemiBold : QFont::Normal);
-    format.setForeground(Qt::black);
-    return format;
-}
-
-QTextTableFormat tableFormat(const QList<qreal> &shares)
-{
-    QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setCellPadding(sheetCellPadding);
-    format.setCellSpacing(0);
-    format.setBorder(0);
-    QList<QTextLength> widths;
-    for (const qreal share : shares)
-        widths.append(QTextLength(QTextLength::PercentageLength, share));
-    format.setColumnWidthConstraints(widths);
-    return format;
-}
-
-void write(const QTextTableCell &cell, const QString &text, const QTextCharFormat &format,
-           bool isRight)
-{
-    QTextCursor cursor = cell.firstCursorPosition();
-    QTextBlockFormat block;
-    block.setAlignment(isRight ? Qt::AlignRight : Qt::AlignLeft);
-    cursor.setBlockFormat(block);
-    cursor.insertText(wholeText(text, longestPrinted), format);
+    switch (locale.territory()) {
+    case QLocale::Belize:
+    case QLocale::Canada:
+    case QLocale::Chile:
+    case QLocale::Colombia:
+    case QLocale::CostaRica:
+    case QLocale::ElSalvador:
+    case QLocale::Guatemala:
+    case QLocale::Mexico:
+    case QLocale::Nicaragua:
+    case QLocale::Panama:
+    case QLocale::Philippines:
+    case QLocale::PuertoRico:
+    case QLocale::UnitedStates:
+    case QLocale::Venezuela:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -74,130 +54,104 @@ void write(const QTextTableCell &cell, const QString &text, const QTextCharForma
 PrintSheet::PrintSheet(QString title, QString note)
     : m_title(std::move(title))
     , m_note(std::move(note))
-    , m_document(std::make_unique<QTextDocument>())
-{
-    m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(bodyFont());
-    m_document->setUndoRedoEnabled(false);
-}
-
-PrintSheet::~PrintSheet() = default;
-
-QTextCursor PrintSheet::end() const
-{
-    QTextCursor cursor(m_document.get());
-    cursor.movePosition(QTextCursor::End);
-    return cursor;
-}
+{}
 
 void PrintSheet::addHeading(const QString &text)
 {
-    QTextBlockFormat block;
-    block.setTopMargin(10);
-    block.setBottomMargin(4);
-    block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
-    QTextCursor cursor = end();
-    cursor.insertBlock(block);
-    cursor.insertText(text, charFormat(headingPoints, true));
+    m_parts.emplace_back([text](PrintFlow &flow) { flow.addHeading(text); });
 }
 
 void PrintSheet::addParagraph(const QString &text)
 {
-    QTextCursor cursor = end();
-    cursor.insertBlock(QTextBlockFormat());
-    cursor.insertText(text, charFormat(bodyPoints, false));
+    m_parts.emplace_back([text](PrintFlow &flow) { flow.addParagraph(text); });
 }
 
 void PrintSheet::addFacts(const QList<QPair<QString, QString>> &facts)
 {
-    QList<QPair<QString, QString>> known;
-    for (const auto &fact : facts) {
-        if (!fact.second.isEmpty())
-            known.append(fact);
+    QList<QStringList> known;
+    for (const auto &[title, value] : facts) {
+        if (!value.isEmpty())
+            known.append({title, value});
     }
-    if (known.isEmpty())
-        return;
-    QTextCursor cursor = end();
-    cursor.insertBlock(QTextBlockFormat());
-    QTextTable *table = cursor.insertTable(int(known.size()), 2, tableFormat({24, 76}));
-    for (int row = 0; row < known.size(); ++row) {
-        write(table->cellAt(row, 0), known[row].first, charFormat(bodyPoints, true), false);
-        write(table->cellAt(row, 1), known[row].second, charFormat(bodyPoints, false), false);
-    }
+    PrintTable table{{{{}, 24}, {{}, 76}}, known.size(), {}, false};
+    table.cellsOf = [known](qsizetype row) { return known[row]; };
+    m_parts.emplace_back([table](PrintFlow &flow) { flow.addTable(table); });
 }
 
 void PrintSheet::addTable(const QList<Column> &columns, const QList<QStringList> &rows)
 {
-    int weights = 0;
-    for (const Column &column : columns)
-        weights += column.weight;
-    QList<qreal> shares;
-    for (const Column &column : columns)
-        shares.append(100.0 * column.weight / weights);
-    QTextTableFormat format = tableFormat(shares);
-    format.setHeaderRowCount(1);
-    format.setBorder(0.5);
-    format.setBorderCollapse(true);
-    format.setBorderBrush(Qt::gray);
-    QTextCursor cursor = end();
-    cursor.insertBlock(QTextBlockFormat());
-    cursor.beginEditBlock();
-    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, int(columns.size()), format);
-    for (int column = 0; column < columns.size(); ++column) {
-        const bool isRight = columns[column].isRight;
-        write(table->cellAt(0, column), columns[column].title, charFormat(bodyPoints, true),
-              isRight);
-        for (int row = 0; row < rows.size(); ++row)
-            write(table->cellAt(row + 1, column), rows[row].value(column),
-                  charFormat(bodyPoints, false), isRight);
-    }
-    cursor.endEditBlock();
+    addTable(columns, rows.size(), [rows](qsizetype row) { return rows[row]; });
 }
 
-int PrintSheet::paint(QPagedPaintDevice &device) const
+void PrintSheet::addTable(const QList<Column> &columns, qsizetype rows,
+                          std::function<QStringList(qsizetype)> cellsOf)
+{
+    const PrintTable table{columns, rows, std::move(cellsOf), true};
+    m_parts.emplace_back([table](PrintFlow &flow) { flow.addTable(table); });
+}
+
+int PrintSheet::paint(QPagedPaintDevice &device, PrintRun &run) const
 {
     QPainter painter(&device);
     if (!painter.isActive())
         return 0;
-    const QRectF page(0, 0, device.width(), device.height());
-    QFont titleFont = bodyFont();
-    titleFont.setPointSizeF(titlePoints);
-    titleFont.setWeight(QFont::DemiBold);
-    const qreal line = QFontMetricsF(titleFont, &device).lineSpacing();
-    const QRectF header(0, 0, page.width(), 1.5 * line);
-    const QRectF footer(0, page.height() - line, page.width(), line);
-    const QRectF body(0, 2 * line, page.width(), page.height() - 3.5 * line);
-
-    m_document->documentLayout()->setPaintDevice(&device);
-    m_document->setPageSize(body.size());
-    const int pages = m_document->pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            device.newPage();
-        painter.setPen(Qt::black);
-        painter.setFont(titleFont);
-        painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, m_title);
-        painter.setFont(bodyFont());
-        painter.drawText(header, Qt::AlignRight | Qt::AlignTop, m_note);
-        painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
-                         PrintSheetWords::tr("Page %1 of %2").arg(number + 1).arg(pages));
-        painter.save();
-        painter.translate(body.left(), body.top() - number * body.height());
-        const QRectF shown(0, number * body.height(), body.width(), body.height());
-        painter.setClipRect(shown);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = shown;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        m_document->documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-    return pages;
+    const int pages = flow(device, nullptr, 0, run);
+    if (run.isCancelled)
+        return 0;
+    flow(device, &painter, pages, run);
+    return run.isCancelled ? 0 : pages;
 }
 
-QPageLayout printLayout(QPageLayout::Orientation orientation)
+int PrintSheet::flow(QPagedPaintDevice &device, QPainter *painter, int pages, PrintRun &run) const
+{
+    const QRectF page(0, 0, device.width(), device.height());
+    const qreal line = titleLine(device);
+    const QRectF body(0, 2 * line, page.width(), page.height() - 3.5 * line);
+    PrintFlow flow(
+        device, painter, body,
+        [&](int number) {
+            if (!painter) {
+                run.counted = number;
+                return;
+            }
+            run.painted = number;
+            if (number > 1)
+                device.newPage();
+            paintFrame(*painter, page, number, pages);
+        },
+        run);
+    for (const auto &part : m_parts) {
+        if (!run.isCancelled)
+            part(flow);
+    }
+    return flow.pages();
+}
+
+void PrintSheet::paintFrame(QPainter &painter, const QRectF &page, int number, int pages) const
+{
+    const QFont titleFont = printFont(titlePoints, QFont::DemiBold);
+    const qreal line = QFontMetricsF(titleFont, painter.device()).lineSpacing();
+    const QRectF header(0, 0, page.width(), 1.5 * line);
+    const QRectF footer(0, page.height() - line, page.width(), line);
+    painter.setFont(titleFont);
+    painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, m_title);
+    painter.setFont(printFont(footerPoints));
+    painter.drawText(header, Qt::AlignRight | Qt::AlignTop, m_note);
+    painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
+                     PrintSheetWords::tr("Page %1 of %2").arg(number).arg(pages));
+}
+
+QString printNote(const QString &account, const QDateTime &at, const QLocale &locale)
+{
+    //: An account, the time of what is printed, and a time zone such as Europe/Paris
+    return PrintSheetWords::tr("%1, as of %2 (time of %3)")
+        .arg(account, mediumTime(at, locale), QString::fromLatin1(at.timeZone().id()));
+}
+
+QPageLayout printLayout(QPageLayout::Orientation orientation, const QLocale &locale)
 {
     constexpr qreal marginMillimetres = 15;
-    return {QPageSize(QPageSize::A4), orientation,
+    return {QPageSize(usesLetter(locale) ? QPageSize::Letter : QPageSize::A4), orientation,
             QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
             QPageLayout::Millimeter};
 }

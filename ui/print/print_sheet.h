@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "ui/print/print_flow.h"
+
+#include <QDateTime>
+#include <QLocale>
 #include <QPageLayout>
 #include <QPair>
-#include <QStringList>
-
-#include <memory>
-
-class QPagedPaintDevice;
-class QTextCursor;
-class QTextDocument;
 
 namespace counterfoil {
 
@@ -20,36 +16,41 @@ namespace counterfoil {
 class PrintSheet
 {
 public:
-    struct Column
-    {
-        QString title;
-        int weight = 1;
-        bool isRight = false; ///< figures
-    };
+    using Column = PrintColumn;
 
     /// The note stands beside the title: where it is from and how old.
     PrintSheet(QString title, QString note);
-    ~PrintSheet();
 
     void addHeading(const QString &text);
     void addParagraph(const QString &text);
     /// Those without a value are left out.
     void addFacts(const QList<QPair<QString, QString>> &facts);
     void addTable(const QList<Column> &columns, const QList<QStringList> &rows);
+    /// For long lists, whose texts are made when they are needed.
+    void addTable(const QList<Column> &columns, qsizetype rows,
+                  std::function<QStringList(qsizetype)> cellsOf);
 
     [[nodiscard]] const QString &title() const { return m_title; }
-    /// Returns how many pages there are.
-    int paint(QPagedPaintDevice &device) const;
+    [[nodiscard]] const QString &note() const { return m_note; }
+    /// Returns how many pages there are; 0 when nothing came of it, or it was cancelled. Counts the
+    /// pages first and then paints them, one by one.
+    int paint(QPagedPaintDevice &device, PrintRun &run) const;
 
 private:
-    [[nodiscard]] QTextCursor end() const;
+    int flow(QPagedPaintDevice &device, QPainter *painter, int pages, PrintRun &run) const;
+    void paintFrame(QPainter &painter, const QRectF &page, int number, int pages) const;
 
     QString m_title;
     QString m_note;
-    std::unique_ptr<QTextDocument> m_document;
+    std::vector<std::function<void(PrintFlow &)>> m_parts;
 };
 
-/// A4 upright, or on its side for wide tables.
-[[nodiscard]] QPageLayout printLayout(QPageLayout::Orientation orientation);
+/// "Demo shop, as of 20 Nov 2026, 14:02 (time of Europe/Paris)": whose clock the times are by.
+[[nodiscard]] QString printNote(const QString &account, const QDateTime &at,
+                                const QLocale &locale = QLocale());
+
+/// Of the size that the locale's printers have, upright, or on its side for wide tables.
+[[nodiscard]] QPageLayout printLayout(QPageLayout::Orientation orientation,
+                                      const QLocale &locale = QLocale());
 
 } // namespace counterfoil

@@ -12,22 +12,6 @@ namespace {
 
 using OperationsLane = SqliteCatalogue::Lane;
 
-DatabaseResult<FirstOperations> firstOperations(CatalogueFile &file, const OperationFilter &filter,
-                                                const OperationOrder &order, int most,
-                                                const QDateTime &now, const Cancel &cancel)
-{
-    auto totals = OperationSql(file).totals(filter, now);
-    if (!totals)
-        return tl::unexpected(totals.error());
-    const auto all = OperationSql(file).search(filter, order, now, cancel);
-    if (!all)
-        return tl::unexpected(all.error());
-    auto rows = OperationSql(file).read(all->mid(0, most));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return FirstOperations{*std::move(rows), *std::move(totals)};
-}
-
 DatabaseResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationFilter &filter,
                                            const QDateTime &now)
 {
@@ -121,16 +105,6 @@ CatalogueCall<QList<OperationRow>> SqliteOperationIndex::readMany(const QList<qi
     return m_catalogue.call(OperationsLane::Count, [rows](CatalogueFile &file, const Cancel &) {
         return OperationSql(file).read(rows);
     });
-}
-
-CatalogueCall<FirstOperations> SqliteOperationIndex::first(const OperationFilter &filter,
-                                                           const OperationOrder &order, int most,
-                                                           const QDateTime &now)
-{
-    return m_catalogue.call(OperationsLane::Count,
-                            [filter, order, most, now](CatalogueFile &file, const Cancel &cancel) {
-                                return firstOperations(file, filter, order, most, now, cancel);
-                            });
 }
 
 CatalogueCall<OperationSummary> SqliteOperationIndex::summary(const OperationFilter &filter,

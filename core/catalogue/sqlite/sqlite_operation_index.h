@@ -18,8 +18,6 @@ public:
                                         const QDateTime &now) override;
     CatalogueCall<QList<OperationRow>> read(const QList<qint64> &rows) override;
     CatalogueCall<QList<OperationRow>> readMany(const QList<qint64> &rows) override;
-    CatalogueCall<FirstOperations> first(const OperationFilter &filter, const OperationOrder &order,
-                                         int most, const QDateTime &now) override;
     CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                             const QDateTime &now) override;
     CatalogueCall<OwnOperations> own(const QString &account, int most) override;

@@ -87,19 +87,6 @@ void OperationsSuite::totalsAreTheSumsOfTheOperations()
     QVERIFY(summary->values.partners.contains(u"paypal"_s));
 }
 
-void OperationsSuite::theFirstOfAListComeWithTheSumsOfAll()
-{
-    fill(100);
-    const QList<qint64> all = rows(refunds());
-    QVERIFY(all.size() > 5);
-    const auto first = answerOf(operations().first(refunds(), {}, 5, SuiteNow));
-    QVERIFY(first.has_value());
-    QCOMPARE(first->totals.count, all.size());
-    QCOMPARE(first->rows.size(), 5);
-    for (qsizetype i = 0; i < 5; ++i)
-        QCOMPARE(first->rows[i].row, all[i]);
-}
-
 void OperationsSuite::reviewOutlivesANewerVersion()
 {
     fill(50);

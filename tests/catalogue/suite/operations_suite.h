@@ -14,7 +14,6 @@ private slots:
     void init() { begin(); }
     void operationsAreThoseOfThePayments();
     void totalsAreTheSumsOfTheOperations();
-    void theFirstOfAListComeWithTheSumsOfAll();
     void reviewOutlivesANewerVersion();
     void anothersReviewStays();
     void changesOfReviewsAreUndone();
