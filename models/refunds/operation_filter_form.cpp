@@ -55,8 +55,9 @@ QString OperationFilterForm::scopeText() const
     QStringList words{spanText(m_days.value_or(span()))};
     if (m_filter.status)
         words << operationStatusText({*m_filter.status, {}});
-    for (const QString &chosen : {m_filter.partner, m_filter.method, m_filter.reason, m_filter.who})
+    for (const QString &chosen : {m_filter.partner, m_filter.method, m_filter.reason})
         words << shownText(chosen);
+    words << personText(m_filter.who, {});
     if (m_filter.needsAttention)
         words << tr("needs attention");
     if (m_filter.isUnreviewed)

@@ -32,6 +32,13 @@ private slots:
         QCOMPARE(rows.until, QDate(2026, 11, 19).startOfDay());
     }
 
+    void theScopeNamesPeopleAsTheWindowDoes()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        form.setWho(u"MERCHANT"_s);
+        QVERIFY2(form.scopeText().endsWith(u", shop"_s), qPrintable(form.scopeText()));
+    }
+
     void daysBeginAsThoseOfTheZone()
     {
         const QTimeZone tokyo("Asia/Tokyo");

@@ -2,6 +2,7 @@
 #include "ui/pages/payment/detail_pane.h"
 
 #include "models/words/error_sentence.h"
+#include "models/words/status_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/payment_facts.h"
@@ -183,7 +184,8 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
     if (part.remainingAmount)
         m_facts->addFact(tr("Remaining"), formatMoney(*part.remainingAmount));
     if (!alone || part.status != alone->status.text())
-        m_facts->addFact(tr("State"), part.status);
+        m_facts->addFact(tr("State"), group.operation() ? operationStatusText(part.status)
+                                                        : authorisationStatusText(part.status));
     m_facts->addCopyable(tr("Reference"), part.partnerReference, tr("partner reference"));
     m_facts->addFact(tr("Partner said"),
                      part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
