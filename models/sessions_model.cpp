@@ -2,6 +2,7 @@
 #include "models/sessions_model.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/payer.h"
 #include "models/words/time_text.h"
 
 #include <algorithm>
@@ -20,12 +21,8 @@ QString text(const Session &session, SessionsModel::Column column)
     switch (column) {
     case SessionsModel::Column::Order:
         return sessionReference(session);
-    case SessionsModel::Column::Customer: {
-        if (!session.customer)
-            return u"–"_s;
-        const QString name = session.customer->fullName();
-        return dash(name.isEmpty() ? shownText(session.customer->email) : name);
-    }
+    case SessionsModel::Column::Customer:
+        return dash(payerOf(session).shownName());
     case SessionsModel::Column::Amount:
         return formatAmount(session.amount);
     case SessionsModel::Column::Currency:

@@ -5,30 +5,25 @@
 
 #include <QStringList>
 
-#include <limits>
-
 namespace counterfoil {
 
-namespace {
-
-QString joinedName(const Customer &customer, qsizetype mostOfEach)
+QString joinedName(const QString &first, const QString &middle, const QString &last,
+                   qsizetype mostOfEach)
 {
-    QStringList parts{customer.firstName.left(mostOfEach), customer.middleName.left(mostOfEach),
-                      customer.lastName.left(mostOfEach)};
+    QStringList parts{first.left(mostOfEach), middle.left(mostOfEach), last.left(mostOfEach)};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
 
-} // namespace
-
 QString Customer::rawName() const
 {
-    return joinedName(*this, std::numeric_limits<qsizetype>::max());
+    return joinedName(firstName, middleName, lastName);
 }
 
 QString Customer::fullName() const
 {
-    return shownText(joinedName(*this, 4 * LongestShown)); // it reads no further
+    return shownText(
+        joinedName(firstName, middleName, lastName, 4 * LongestShown)); // it reads no further
 }
 
 } // namespace counterfoil

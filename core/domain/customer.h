@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace counterfoil {
@@ -23,6 +24,10 @@ struct CustomerAccount
     QString changeIndicator;
     QString passwordChangeIndicator;
 };
+
+/// The parts that are known, with a space between them; `mostOfEach` bounds what is read.
+[[nodiscard]] QString joinedName(const QString &first, const QString &middle, const QString &last,
+                                 qsizetype mostOfEach = std::numeric_limits<qsizetype>::max());
 
 /// Personal data: never logged, never in a window title.
 struct Customer

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/forget_customer.h"
 
-#include "core/domain/customer.h"
 #include "core/services/account_services.h"
 
 namespace counterfoil {
@@ -26,12 +25,6 @@ void tidy(Catalogue &catalogue)
 }
 
 } // namespace
-
-QString personOf(const Customer &customer)
-{
-    const QString email = customer.email.trimmed();
-    return email.isEmpty() ? customer.rawName().trimmed() : email;
-}
 
 void countCustomer(AccountServices &services, const QString &person, QObject *context,
                    CustomerPayments done)

@@ -30,4 +30,17 @@ inline PaymentPtr namedPayment(int number, const QString &first, const QString &
     return readNamed(QJsonDocument(json).toJson());
 }
 
+/// The provider's example as it comes: without a customer, billed to somebody.
+inline PaymentPtr guestPayment(int number, const QString &first, const QString &last)
+{
+    const PaymentPtr named = namedPayment(number, first, last, {});
+    QJsonObject json = QJsonDocument::fromJson(named ? named->raw : QByteArray()).object();
+    json.remove(QLatin1StringView("customer"));
+    QJsonObject order = json[QLatin1StringView("order")].toObject();
+    order[QLatin1StringView("billing_address")] =
+        QJsonObject{{QStringLiteral("first_name"), first}, {QStringLiteral("last_name"), last}};
+    json[QLatin1StringView("order")] = order;
+    return readNamed(QJsonDocument(json).toJson());
+}
+
 } // namespace counterfoil::testing

@@ -21,6 +21,7 @@ private slots:
     void whatExpiresLastIsFirst();
     void aSessionReadAgainChangesItsRow();
     void sessionsOfBeforeAreThere();
+    void aGuestHasTheNameOfTheBillingAddress();
     void whatIsNotKnownIsADash();
 
 private:
@@ -84,6 +85,21 @@ void TestSessionsModel::sessionsOfBeforeAreThere()
     QCOMPARE(text(model, 0, Column::Order), u"order_session-1"_s);
     QCOMPARE(text(model, 0, Column::Amount), u"89.90"_s);
     QCOMPARE(text(model, 0, Column::Currency), u"EUR"_s);
+}
+
+void TestSessionsModel::aGuestHasTheNameOfTheBillingAddress()
+{
+    FakeGateway gateway;
+    ScratchJournal scratch;
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
+    Session guest = sampleSession();
+    guest.customer.reset();
+    guest.order->billingAddress.emplace();
+    guest.order->billingAddress->firstName = u"Hugo"_s;
+    guest.order->billingAddress->lastName = u"Lefebvre"_s;
+    model.upsert(shared(guest));
+    QCOMPARE(text(model, 0, Column::Customer), u"Hugo Lefebvre"_s);
 }
 
 void TestSessionsModel::whatIsNotKnownIsADash()

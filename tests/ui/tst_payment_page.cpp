@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/status_chip.h"
@@ -54,6 +55,7 @@ private slots:
     void whatTheProviderRefundsOnceIsNotOfferedAgain();
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
     void aWholeAmountIsNoLimit();
+    void aGuestIsNamedWithWhereTheNameIsFrom();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -251,6 +253,24 @@ void TestPaymentPage::aWholeAmountIsNoLimit()
     m_gateway->takes.partial = false;
     open(samplePayment());
     QCOMPARE(button(u"refundButton"_s)->secondary(), u"97.50 EUR"_s);
+}
+
+void TestPaymentPage::aGuestIsNamedWithWhereTheNameIsFrom()
+{
+    Payment payment = samplePayment();
+    payment.customer.reset();
+    payment.order.emplace();
+    payment.order->billingAddress.emplace();
+    payment.order->billingAddress->firstName = u"Hugo"_s;
+    payment.order->billingAddress->lastName = u"Lefebvre"_s;
+    open(payment);
+    const auto *line = m_page->findChild<ElidedLabel *>(u"customerLine"_s);
+    QVERIFY(line);
+    QVERIFY2(line->text().startsWith(u"Hugo Lefebvre (billing address) · "_s),
+             qPrintable(line->text()));
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    QVERIFY(!texts().contains(u"No customer"_s));
+    QVERIFY(m_page->findChild<QAbstractButton *>(u"forgetCustomer"_s));
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()

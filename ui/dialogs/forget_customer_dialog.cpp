@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, AccountServices &services,
-                                           const Customer &customer)
+                                           const QString &person)
     : OverlayDialog(inWindow)
     , m_services(services)
-    , m_person(personOf(customer))
+    , m_person(person)
     , m_banner(new Banner(panel()))
     , m_count(plainLabel(tr("Looking for their payments …"), "medium", panel()))
     , m_facts(new QWidget(panel()))

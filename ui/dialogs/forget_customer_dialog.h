@@ -12,16 +12,14 @@ namespace counterfoil {
 class ActionButton;
 class Banner;
 class AccountServices;
-struct Customer;
-
 /// Asks before the known payments of one customer lose what tells who it is, and says how it ended.
 class ForgetCustomerDialog : public OverlayDialog
 {
     Q_OBJECT
 
 public:
-    /// The services outlive the dialog.
-    ForgetCustomerDialog(QWidget *inWindow, AccountServices &services, const Customer &customer);
+    /// The services outlive the dialog. The person is known by an e-mail address, else by a name.
+    ForgetCustomerDialog(QWidget *inWindow, AccountServices &services, const QString &person);
 
     void reject() override;
 

@@ -3,6 +3,7 @@
 
 #include "models/operation/operation_flow_words.h"
 #include "models/operation/operation_words.h"
+#include "models/words/customer_text.h"
 #include "ui/dialogs/operation_inputs_view.h"
 #include "ui/dialogs/outcome_page.h"
 #include "ui/dialogs/scroll_body.h"
@@ -28,7 +29,7 @@ const QKeySequence submitKeys(Qt::CTRL | Qt::Key_Return);
 
 QString aboutPayment(const Payment &payment)
 {
-    const QString customer = payment.customer ? payment.customer->fullName() : QString();
+    const QString customer = customerText(payment);
     return customer.isEmpty() ? payment.displayReference()
                               : payment.displayReference() + u" · "_s + customer;
 }

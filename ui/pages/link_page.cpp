@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
+#include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/theme/theme.h"
@@ -76,9 +77,7 @@ void LinkPage::show(const PaymentLink &link)
     QString reference = link.order ? link.order->reference : QString();
     reference = shownText(reference.isEmpty() ? link.id.text() : reference);
     QStringList facts = {formatMoney(link.amount)};
-    if (link.customer)
-        facts << link.customer->fullName() << shownText(link.customer->email);
-    facts.removeAll(QString());
+    facts << payerTexts(payerOf(link));
 
     clearBody();
     auto *card = new CardFrame(this);

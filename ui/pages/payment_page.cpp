@@ -2,6 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/ledger_check.h"
+#include "core/domain/payer.h"
 #include "models/words/error_sentence.h"
 #include "models/words/time_text.h"
 #include "ui/dialogs/forget_customer_dialog.h"
@@ -258,9 +259,10 @@ void PaymentPage::showEntry(const OperationEntry &entry)
 
 void PaymentPage::forgetCustomer()
 {
-    if (!m_payment || !m_payment->customer)
+    const QString person = m_payment ? payerOf(*m_payment).identity() : QString();
+    if (person.isEmpty())
         return;
-    auto *dialog = new ForgetCustomerDialog(window(), m_services, *m_payment->customer);
+    auto *dialog = new ForgetCustomerDialog(window(), m_services, person);
     connect(dialog, &ForgetCustomerDialog::forgotten, this, &PaymentPage::customerForgotten);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();

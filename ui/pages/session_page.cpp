@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
 #include "models/sessions_model.h"
+#include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/buttons.h"
@@ -50,9 +51,7 @@ void SessionPage::refresh()
 void SessionPage::show(const Session &session)
 {
     QStringList facts = {formatMoney(session.amount)};
-    if (session.customer)
-        facts << session.customer->fullName() << shownText(session.customer->email);
-    facts.removeAll(QString());
+    facts << payerTexts(payerOf(session));
     m_payment = session.paymentId;
     m_openPayment->setVisible(!m_payment.isEmpty());
 

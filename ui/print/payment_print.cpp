@@ -2,8 +2,10 @@
 #include "ui/print/payment_print.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/payer.h"
 #include "models/operation/operation_words.h"
 #include "models/operation/solution_sums.h"
+#include "models/words/customer_text.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
 #include "ui/theme/payment_state_look.h"
@@ -138,7 +140,7 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
     auto sheet = std::make_unique<PrintSheet>(
         PaymentPrintWords::tr("Payment %1").arg(payment.displayReference()),
         printNote(account, seenAt, locale));
-    const Customer customer = payment.customer.value_or(Customer());
+    const Payer payer = payerOf(payment);
     sheet->addFacts({{PaymentPrintWords::tr("Amount"), formatMoney(payment.amount, locale)},
                      {PaymentPrintWords::tr("State"), printedState(payment)},
                      {PaymentPrintWords::tr("Order"), payment.orderReference},
@@ -146,8 +148,9 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
                      {PaymentPrintWords::tr("Session"), payment.clientSessionId.text()},
                      {PaymentPrintWords::tr("Created"),
                       longTime(onClockOf(seenAt, payment.createdAt.local()), locale)},
-                     {PaymentPrintWords::tr("Customer"), customer.rawName()},
-                     {PaymentPrintWords::tr("E-mail"), customer.email},
+                     {PaymentPrintWords::tr("Customer"), payer.name},
+                     {PaymentPrintWords::tr("Name taken from"), nameSourceText(payer)},
+                     {PaymentPrintWords::tr("E-mail"), payer.email},
                      {PaymentPrintWords::tr("Card"), cardText(payment)}});
     addSums(*sheet, payment, locale);
     addSplit(*sheet, payment, locale);

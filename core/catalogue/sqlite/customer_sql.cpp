@@ -4,8 +4,10 @@
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
+#include "core/domain/payer.h"
 #include "core/privacy/clean_json.h"
 #include "core/privacy/folded_text.h"
+#include "core/privacy/named_person.h"
 
 #include <QVariant>
 
@@ -48,7 +50,7 @@ bool isOf(const QString &tokens, const PaymentPtr &payment, const QString &email
 {
     QStringList known;
     if (payment && isEmail(emailOrName))
-        known << (payment->customer ? payment->customer->email : QString());
+        known << payerOf(*payment).email;
     else if (payment)
         known = payerNames(*payment);
     known.removeAll(QString());
@@ -128,12 +130,9 @@ DatabaseResult<void> CustomerSql::forget(const QString &account, const QList<qin
         }
         if (emailOrName.isEmpty())
             return {};
-        const QString person = exact(emailOrName);
         return reduceSessions(
             account,
-            [&person](const QByteArray &raw) {
-                return foldedText(QString::fromUtf8(raw)).contains(person);
-            },
+            [&emailOrName](const QByteArray &raw) { return namesPerson(raw, emailOrName); },
             PersonalData::None);
     });
 }

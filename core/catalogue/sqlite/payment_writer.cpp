@@ -5,6 +5,7 @@
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/payer.h"
 #include "core/domain/status_words.h"
 #include "core/privacy/card_mask.h"
 #include "core/privacy/clean_json.h"
@@ -19,10 +20,10 @@ constexpr int CompressionLevel = 1; // JSON shrinks to a fifth already, and most
 
 QString shownCustomer(const Payment &payment, PersonalData keep)
 {
-    if (!payment.customer || keep != PersonalData::Full)
+    if (keep != PersonalData::Full)
         return u""_s;
-    const QString name = payment.customer->rawName();
-    return withoutCardNumbers(name.isEmpty() ? payment.customer->email : name);
+    const Payer payer = payerOf(payment);
+    return withoutCardNumbers(payer.name.isEmpty() ? payer.email : payer.name) + u""_s;
 }
 
 /// An empty text is not NULL.

@@ -5,7 +5,7 @@
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/row_id.h"
-#include "core/catalogue/sqlite/search_tokens.h"
+#include "core/domain/payer.h"
 
 #include <QVariant>
 
@@ -23,12 +23,6 @@ constexpr int RowsToReduce = 100;
 constexpr int PagesToTidy = 200;
 /// Up to here the file is written anew in well under a second.
 constexpr qint64 SmallFile = 64 * 1024 * 1024;
-
-bool tellsPayer(const Payment &payment)
-{
-    return (payment.customer && !payment.customer->email.isEmpty()) ||
-           !payerNames(payment).isEmpty();
-}
 
 } // namespace
 
@@ -120,7 +114,7 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &account,
         const auto seen = customers.newestSeen(row, read);
         if (!seen)
             return tl::unexpected(seen.error());
-        if (*seen && tellsPayer(*(*seen)->payment))
+        if (*seen && !payerOf(*(*seen)->payment).identity().isEmpty())
             hashed << **seen;
     }
     return customers.forget(account, *rows, {})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/search_tokens.h"
 
+#include "core/domain/payer.h"
 #include "core/domain/payment_state.h"
 #include "core/domain/phone_number.h"
 #include "core/privacy/card_mask.h"
@@ -68,13 +69,6 @@ private:
     QSet<QString> m_wholes; ///< those in the text, each with its mark
 };
 
-QString nameIn(const Address &address)
-{
-    QStringList parts{address.firstName, address.middleName, address.lastName};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
 const Address *shippingAddressOf(const Order &order)
 {
     for (const Shipment &shipment : order.shipments) {
@@ -107,7 +101,7 @@ void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy 
     QStringList names;
     for (const QString &name : payerNames(payment))
         names << kept(name);
-    const QString email = payment.customer ? kept(payment.customer->email) : QString();
+    const QString email = kept(payerOf(payment).email);
     const QString reference = payment.customer ? kept(payment.customer->reference) : QString();
     QStringList phones;
     QStringList phoneForms;
@@ -232,28 +226,6 @@ QString wordsWhere(const QString &tokens, IsWanted isWanted)
 }
 
 } // namespace
-
-QStringList payerNames(const Payment &payment)
-{
-    QStringList names;
-    if (payment.customer)
-        names << payment.customer->rawName();
-    const Order *order = payment.order ? &*payment.order : nullptr;
-    if (order && order->billingAddress)
-        names << nameIn(*order->billingAddress) << order->billingAddress->companyName;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    if (!names.isEmpty())
-        return names;
-    if (const Address *address = order ? shippingAddressOf(*order) : nullptr)
-        names << nameIn(*address);
-    names.removeAll(QString());
-    for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
-        if (names.isEmpty() && part.card && !part.card->holderName.isEmpty())
-            names << part.card->holderName;
-    }
-    return names;
-}
 
 QString reversed(const QString &word)
 {

@@ -59,10 +59,6 @@ inline constexpr char16_t Any = u'\uE01F';
 /// What is left of them as hashes.
 [[nodiscard]] QString hashesIn(const QString &tokens);
 
-/// Under whose names a payment is known: the customer's, the person and the company of the billing
-/// address; where there are none, that of the shipping address, else the holder of the card.
-[[nodiscard]] QStringList payerNames(const Payment &payment);
-
 /// Each partner once, in the order of the split; of the authorisation where there is no split.
 [[nodiscard]] QStringList partnersOf(const Payment &payment);
 

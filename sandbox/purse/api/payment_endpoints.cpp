@@ -54,6 +54,15 @@ Result<OperationRequest> readOperation(const Request &request, Kind kind)
         body->contains("order") ? body->at("order") : Json(nullptr), *std::move(priorities)};
 }
 
+/// The documents give the customer back in the answers of operations, and in no other.
+Response operationResponse(const Payment &payment)
+{
+    Json body = toWire(payment);
+    if (!payment.customer.is_null())
+        body["customer"] = payment.customer;
+    return jsonResponse(200, body);
+}
+
 } // namespace
 
 Response paymentResponse(int status, Store &store, const Payment &payment)
@@ -104,7 +113,7 @@ Result<Response> operate(Context &context, Kind kind)
     if ((*operation)->settlement)
         context.settlements.watch(**payment);
     store.markChanged();
-    return paymentResponse(200, store, **payment);
+    return operationResponse(**payment);
 }
 
 } // namespace sandbox::purse

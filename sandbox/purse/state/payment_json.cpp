@@ -131,7 +131,6 @@ Json toWire(const Payment &payment)
     setIfGiven(json, "payment_link_id", payment.paymentLinkId);
     setIfGiven(json, "order_reference", payment.orderReference);
     setIfGiven(json, "order", payment.order);
-    setIfGiven(json, "customer", payment.customer);
     json["capture_mode"] = payment.captureMode;
     json["allow_future_usage"] = payment.allowFutureUsage;
     json["amounts"] = amountsOf(payment, ledger);

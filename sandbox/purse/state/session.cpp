@@ -38,7 +38,6 @@ Json toWire(const Session &session, bool abortable)
               {"integration_mode", valueOr<std::string>(request, "integration_mode", "EMBEDDED")},
               {"allow_future_usage", futureUsage},
               {"order", request.at("order")}};
-    copyIfGiven(json, request, "customer");
     json["expires_at"] = toIso8601(session.expiresAt);
     copyIfGiven(json, request, "shopper_redirection_url");
     if (!session.paymentId.empty())
@@ -70,7 +69,6 @@ Json toWire(const PaymentLink &link)
               {"currency", request.at("currency")},
               {"capture_mode", valueOr<std::string>(request, "capture_mode", "MANUAL")},
               {"expires_at", toIso8601(link.expiresAt)}};
-    copyIfGiven(json, request, "customer");
     copyIfGiven(json, request, "order");
     json["allow_future_usage"] = valueOr(request, "allow_future_usage", false);
     json["payment_attempts"] = link.attempts;

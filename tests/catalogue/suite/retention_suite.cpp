@@ -242,4 +242,38 @@ void RetentionSuite::forgottenCustomersSessionIsWiped()
     QVERIFY(sessions().contains("bob@"));
 }
 
+void RetentionSuite::aGuestIsFoundAndForgottenByTheBillingName()
+{
+    using Field = SearchTerm::Field;
+    const PaymentPtr guest = guestPayment(1, u"Wilhelmina"_s, u"Quickstep"_s);
+    QVERIFY(guest && !guest->customer);
+    QCOMPARE(keep(guest), 1);
+    QCOMPARE(find(guest->id)->customer, u"Wilhelmina Quickstep"_s);
+    QCOMPARE(found(Field::Name, u"quickstep"_s), 1);
+    auto session = std::make_shared<Session>();
+    session->id = SessionId(u"of-a-guest"_s);
+    session->raw = R"({"order":{"billing_address":{"first_name":"Wilhelmina",)"
+                   R"("last_name":"Quickstep"}},"id":"of-a-guest"})";
+    QVERIFY(answerOf(catalogue().sessions().keep(SuiteShop, session, SuiteNow, {})).has_value());
+    QCOMPARE(
+        answerOf(retention().forgetCustomer({SuiteShop, u"Wilhelmina Quickstep"_s, {}, readNamed}))
+            .value_or(-1),
+        1);
+    QCOMPARE(find(guest->id)->customer, QString());
+    QCOMPARE(found(Field::Name, u"quickstep"_s), 0);
+    QVERIFY(sessions().contains("of-a-guest"));
+    QVERIFY(!sessions().contains("Quickstep"));
+}
+
+void RetentionSuite::aGuestsNameBecomesAHash()
+{
+    using Field = SearchTerm::Field;
+    const PaymentPtr guest = guestPayment(1, u"Wilhelmina"_s, u"Quickstep"_s);
+    QCOMPARE(keep(guest), 1);
+    QCOMPARE(reduce(SuiteHashes).second, 1);
+    QCOMPARE(find(guest->id)->customer, QString());
+    QCOMPARE(found(Field::Name, u"quickstep"_s), 0);
+    QCOMPARE(found(Field::Name, u"Wilhelmina Quickstep"_s, SuiteHashes), 1);
+}
+
 } // namespace counterfoil::testing

@@ -25,6 +25,8 @@ private slots:
     void aHashedCustomerIsFoundByTheKey();
     void aForgottenCustomerIsNotLearnedAgain();
     void forgottenCustomersSessionIsWiped();
+    void aGuestIsFoundAndForgottenByTheBillingName();
+    void aGuestsNameBecomesAHash();
 
 private:
     /// How many steps it took, and how many payments they changed; -1: an error.

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/timeline/timeline_group.h"
+#include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/widgets/empty_state.h"
@@ -147,10 +148,18 @@ QString restIsInJson()
 void fillCustomer(FactSheet &sheet, const Payment &payment)
 {
     sheet.clear();
-    if (!payment.customer) {
-        showEmpty(sheet, Icon::User, Facts::tr("No customer"),
-                  Facts::tr("The shop sent no customer with this payment."));
-    } else {
+    const Payer payer = payerOf(payment);
+    if (!payment.customer && payer.name.isEmpty()) {
+        showEmpty(
+            sheet, Icon::User, Facts::tr("No customer"),
+            Facts::tr("The provider's answer has no customer, no address and no card holder."));
+    }
+    if (payer.nameSource != PayerSource::Customer) {
+        sheet.addSection(Facts::tr("Known by name only"));
+        sheet.addFact(Facts::tr("Name"), payer.name);
+        sheet.addFact(Facts::tr("Taken from"), nameSourceText(payer));
+    }
+    if (payment.customer) {
         const Customer &customer = *payment.customer;
         sheet.addSection(Facts::tr("Customer"));
         sheet.addFact(Facts::tr("Name"), customer.rawName());

@@ -2,9 +2,9 @@
 #include "ui/pages/payment/payment_header.h"
 
 #include "core/domain/ledger_check.h"
-#include "core/domain/outside_text.h"
 #include "models/operation/amount_sentences.h"
 #include "models/operation/operation_words.h"
+#include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/payment_state_look.h"
@@ -63,9 +63,7 @@ QString stillRunning(OperationKind kind)
 
 QString whoText(const Payment &payment)
 {
-    QStringList facts;
-    if (payment.customer)
-        facts << payment.customer->fullName() << shownText(payment.customer->email);
+    QStringList facts = payerTexts(payerOf(payment));
     facts << mediumTime(payment.createdAt.local());
     facts.removeAll(QString());
     return facts.join(u" · "_s);

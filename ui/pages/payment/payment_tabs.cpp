@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_tabs.h"
 
-#include "core/services/forget_customer.h"
+#include "core/domain/payer.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/json_view.h"
 #include "ui/pages/payment/order_tab.h"
@@ -104,7 +104,7 @@ void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEnt
 
 void PaymentTabs::offerForgetting()
 {
-    if (!m_payment->customer || personOf(*m_payment->customer).isEmpty())
+    if (payerOf(*m_payment).identity().isEmpty())
         return;
     auto *holder = new QWidget(m_customer);
     auto *forget =
