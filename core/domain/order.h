@@ -24,7 +24,7 @@ struct ItemLine
     std::optional<Money> unitGrossPrice;
     Money netAmount; ///< of the whole line
     std::optional<Money> discountAmount;
-    qint64 quantity = 1;
+    qint64 quantity = 1; ///< zero where it or the amount is not known: nothing is offered by it
     std::optional<Money> taxAmount;
     QString taxRate; ///< per cent, as written: it is shown, never computed with
     QString sellerReference;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/answer_fault.h"
 #include "core/domain/customer.h"
 #include "core/domain/ids.h"
 #include "core/domain/order.h"
@@ -198,7 +199,8 @@ struct Payment
     std::optional<Webhook> webhook;
     std::optional<Link> redirection;
     QMap<QString, Link> links;
-    QByteArray raw; ///< the bytes it was parsed from, for the raw view
+    std::vector<JsonFault> unread; ///< what is left out, since it could not be read (decision P24)
+    QByteArray raw;                ///< the bytes it was parsed from, for the raw view
 
     [[nodiscard]] Currency currency() const { return amount.currency(); }
     [[nodiscard]] const std::vector<Operation> &operations(OperationKind kind) const;

@@ -32,6 +32,7 @@ struct Session
     std::optional<Widget> widget;
     std::vector<Solution> eligibleSolutions;
     QMap<QString, Link> links;
+    std::vector<JsonFault> unread; ///< as of a payment
     QByteArray raw;
 };
 using SessionPtr = std::shared_ptr<const Session>;
@@ -58,6 +59,7 @@ struct PaymentLink
     std::optional<Order> order;
     std::optional<bool> allowFutureUsage;
     std::vector<PaymentAttempt> attempts;
+    std::vector<JsonFault> unread; ///< as of a payment
     QByteArray raw;
 };
 using PaymentLinkPtr = std::shared_ptr<const PaymentLink>;

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace counterfoil {
 
@@ -76,6 +77,13 @@ QString placeText(const JsonFault &fault)
                                    : shownText(fault.pointer);
 }
 
+QString wrongValueText(const JsonFault &fault)
+{
+    //: %1 is a place in the answer, %2 what should be there, %3 what is
+    return AnswerFaultWords::tr("%1: expected %2, found %3.")
+        .arg(placeText(fault), expectedText(fault), foundText(fault));
+}
+
 } // namespace
 
 QString answerFaultSentence(const AnswerFault &fault)
@@ -98,14 +106,29 @@ QString answerFaultSentence(const AnswerFault &fault)
         //: %1 is a place in the answer
         return AnswerFaultWords::tr("%1: a member is named twice.").arg(placeText(fault.json));
     case AnswerFault::Kind::WrongValue:
-        //: %1 is a place in the answer, %2 what should be there, %3 what is
-        return AnswerFaultWords::tr("%1: expected %2, found %3.")
-            .arg(placeText(fault.json), expectedText(fault.json), foundText(fault.json));
+        return wrongValueText(fault.json);
     case AnswerFault::Kind::OtherId:
         return AnswerFaultWords::tr("It is about something else: asked for %1, got %2.")
             .arg(shownText(fault.asked), shownText(fault.got));
     }
     Q_UNREACHABLE();
+}
+
+QString unreadSentence(const std::vector<JsonFault> &unread)
+{
+    if (unread.empty())
+        return {};
+    constexpr size_t mostNamed = 3;
+    QStringList named;
+    for (size_t i = 0; i < unread.size() && i < mostNamed; ++i)
+        named << wrongValueText(unread[i]);
+    if (unread.size() > mostNamed)
+        named << AnswerFaultWords::tr("And %1 more.").arg(unread.size() - mostNamed);
+    //: %1 names the parts, in sentences
+    return AnswerFaultWords::tr(
+               "Parts of the provider's answer could not be read and are not shown "
+               "here; the JSON has them. %1")
+        .arg(named.join(u' '));
 }
 
 } // namespace counterfoil

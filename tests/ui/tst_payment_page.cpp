@@ -56,6 +56,7 @@ private slots:
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
     void aWholeAmountIsNoLimit();
     void aGuestIsNamedWithWhereTheNameIsFrom();
+    void whatCouldNotBeReadIsNamedAndThePaymentStaysUsable();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -271,6 +272,19 @@ void TestPaymentPage::aGuestIsNamedWithWhereTheNameIsFrom()
     m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
     QVERIFY(!texts().contains(u"No customer"_s));
     QVERIFY(m_page->findChild<QAbstractButton *>(u"forgetCustomer"_s));
+}
+
+void TestPaymentPage::whatCouldNotBeReadIsNamedAndThePaymentStaysUsable()
+{
+    Payment payment = samplePayment();
+    payment.unread = {{u"/order/billing_address/city"_s, JsonRule::Text, JsonFound::Boolean, {}}};
+    open(payment);
+    const auto *banner = m_page->findChild<Banner *>(u"unreadBanner"_s);
+    QVERIFY(banner && banner->isVisible());
+    QVERIFY2(banner->sentence().contains(
+                 u"/order/billing_address/city: expected a string, found a boolean."_s),
+             qPrintable(banner->sentence()));
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()

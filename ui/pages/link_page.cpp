@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
+#include "models/words/answer_fault_words.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -95,6 +96,10 @@ void LinkPage::show(const PaymentLink &link)
         sheet->addWide(plainLabel(tr("Nobody has tried to pay yet."), "secondary", sheet));
     for (const PaymentAttempt &attempt : link.attempts)
         sheet->addWide(attemptRow(attempt));
+    if (const QString unread = unreadSentence(link.unread); !unread.isEmpty()) {
+        sheet->addSection(tr("Not shown"));
+        sheet->addFact(tr("Why"), unread);
+    }
     card->body()->addWidget(sheet);
     body()->addWidget(card, 1);
     showHead(reference, linkLook(link.status.text()), facts.join(u" · "_s));

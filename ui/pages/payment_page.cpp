@@ -3,6 +3,7 @@
 
 #include "core/domain/ledger_check.h"
 #include "core/domain/payer.h"
+#include "models/words/answer_fault_words.h"
 #include "models/words/error_sentence.h"
 #include "models/words/time_text.h"
 #include "ui/dialogs/forget_customer_dialog.h"
@@ -86,6 +87,8 @@ QWidget *PaymentPage::makeContent()
     m_entries = new EntryBanners(content);
     m_mismatch = new Banner(content);
     m_mismatch->setObjectName(u"mismatchBanner"_s);
+    m_unread = new Banner(content);
+    m_unread->setObjectName(u"unreadBanner"_s);
     m_ledger = new LedgerCard(content);
     m_split = new SplitCard(content);
     m_tabs = new PaymentTabs(m_services.person(), content);
@@ -100,8 +103,8 @@ QWidget *PaymentPage::makeContent()
     layout->setSpacing(14);
     layout->addWidget(m_header);
     layout->addWidget(m_offline);
-    for (QWidget *banner :
-         std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown, m_entries, m_mismatch}) {
+    for (QWidget *banner : std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown,
+                                                            m_entries, m_mismatch, m_unread}) {
         banner->hide();
         layout->addWidget(banner);
     }
@@ -237,6 +240,11 @@ void PaymentPage::showBanners()
         m_mismatch->clear();
     else
         m_mismatch->showMessage(Banner::Kind::Warning, mismatch);
+    const QString unread = unreadSentence(m_payment->unread);
+    if (unread.isEmpty())
+        m_unread->clear();
+    else
+        m_unread->showMessage(Banner::Kind::Info, unread);
 }
 
 void PaymentPage::showState()

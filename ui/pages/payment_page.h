@@ -80,6 +80,7 @@ private:
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;
     Banner *m_mismatch = nullptr;
+    Banner *m_unread = nullptr; ///< what of the answer is not shown
     LedgerCard *m_ledger = nullptr;
     SplitCard *m_split = nullptr;
     QBoxLayout *m_lower = nullptr;

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
 #include "models/sessions_model.h"
+#include "models/words/answer_fault_words.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
@@ -85,6 +86,10 @@ void SessionPage::show(const Session &session)
         sheet->addSection(tr("Links"));
         for (auto link = session.links.cbegin(); link != session.links.cend(); ++link)
             sheet->addCopyable(shownText(link.key()), link->href, tr("link"));
+    }
+    if (const QString unread = unreadSentence(session.unread); !unread.isEmpty()) {
+        sheet->addSection(tr("Not shown"));
+        sheet->addFact(tr("Why"), unread);
     }
     card->body()->addWidget(sheet);
     body()->addWidget(card, 1);

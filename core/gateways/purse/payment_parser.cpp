@@ -27,24 +27,32 @@ Card readCard(JsonValue json)
     return card;
 }
 
+// What an operation or the ledger rests on is read strictly, what is only shown leniently
+// (decision P24).
+void readShownOf(PartnerTransaction &transaction, JsonValue json)
+{
+    const JsonLeniency lenient = json.lenient();
+    transaction.createdAt = json.timestamp("created_at");
+    transaction.updatedAt = json.timestamp("updated_at");
+    transaction.partnerReference = json.idText("partner_reference");
+    transaction.partnerStatus = json.idText("partner_status");
+    transaction.partnerStatusDescription = json.text("partner_status_description");
+    transaction.partnerToken = json.idText("partner_token");
+    if (const JsonValue card = json.object("card"))
+        transaction.card = readCard(card);
+    transaction.partnerAdditionalData = json.freeJson("partner_additional_data");
+}
+
 template <typename Status>
 PartnerTransaction readPartnerTransaction(JsonValue json, Currency currency)
 {
     PartnerTransaction transaction;
     transaction.id = PartnerTransactionId(json.requiredIdText("id"));
-    transaction.createdAt = json.timestamp("created_at");
-    transaction.updatedAt = json.timestamp("updated_at");
     transaction.amount = requiredMoney(json, "amount", currency);
     transaction.remainingAmount = money(json, "remaining_amount", currency);
     transaction.solution = readSolution(json);
-    transaction.partnerReference = json.idText("partner_reference");
-    transaction.partnerStatus = json.idText("partner_status");
-    transaction.partnerStatusDescription = json.text("partner_status_description");
-    transaction.partnerToken = json.idText("partner_token");
     transaction.status = toWord<Status>(json.requiredText("status")).text();
-    if (const JsonValue card = json.object("card"))
-        transaction.card = readCard(card);
-    transaction.partnerAdditionalData = json.freeJson("partner_additional_data");
+    readShownOf(transaction, json);
     return transaction;
 }
 
@@ -68,11 +76,12 @@ Operation readOperation(JsonValue json, OperationKind kind, Currency currency)
     operation.id = OperationId(json.requiredIdText("id"));
     operation.amount = requiredMoney(json, "amount", currency);
     operation.createdAt = json.requiredTimestamp("created_at");
-    operation.updatedAt = json.timestamp("updated_at");
-    operation.triggeredBy = json.text("triggered_by");
-    operation.merchantReference = json.idText("merchant_reference");
+    operation.merchantReference = json.idText("merchant_reference"); // an operation is found by it
     operation.status = toWord<OperationStatus>(json.requiredText("status"));
     operation.partnerTransactions = readPartnerTransactions<OperationStatus>(json, currency);
+    const JsonLeniency lenient = json.lenient();
+    operation.updatedAt = json.timestamp("updated_at");
+    operation.triggeredBy = json.text("triggered_by");
     operation.order = readOrder(json.object("order"), currency);
     return operation;
 }
@@ -94,9 +103,13 @@ std::vector<SplitItem> readSplit(JsonValue array, Currency currency)
     for (const JsonValue json : array) {
         if (!json.expectObject())
             continue;
+        const auto amount = expectedMoney(json, "amount", currency);
+        if (!amount)
+            continue;
         SplitItem item;
-        item.solution = readSolution(json);
-        item.amount = requiredMoney(json, "amount", currency);
+        // An item that repeats another authorisation may name that alone.
+        item.solution = {json.text("partner"), json.text("method")};
+        item.amount = *amount;
         item.parentPartnerTransactionId = json.idText("parent_partner_transaction_id");
         item.parentPaymentId = json.idText("parent_payment_id");
         item.parentPartnerToken = json.idText("parent_partner_token");
@@ -128,6 +141,24 @@ Overview readOverview(JsonValue json)
             toWord<Progress>(json.requiredText("refunded"))};
 }
 
+void readShownOf(Payment &payment, JsonValue json, Currency currency)
+{
+    const JsonLeniency lenient = json.lenient();
+    payment.clientSessionId = SessionId(json.idText("client_session_id"));
+    payment.paymentLinkId = PaymentLinkId(json.idText("payment_link_id"));
+    payment.orderReference = json.idText("order_reference");
+    payment.order = readOrder(json.object("order"), currency);
+    payment.customer = readCustomer(json.object("customer"));
+    payment.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
+    payment.allowFutureUsage = json.boolean("allow_future_usage");
+    payment.split = readSplit(json.array("split"), currency);
+    payment.authentication = json.freeJson("authentication");
+    payment.browser = readBrowser(json.object("browser"));
+    payment.webhook = readWebhook(json.object("webhook"));
+    if (const JsonValue redirection = json.object("redirection"))
+        payment.redirection = Link{redirection.text("href"), redirection.text("method")};
+}
+
 Payment readPayment(JsonValue json)
 {
     Payment payment;
@@ -136,35 +167,24 @@ Payment readPayment(JsonValue json)
     payment.revision = json.requiredInteger("version");
     payment.createdAt = json.requiredTimestamp("created_at");
     payment.entityId = EntityId(json.requiredIdText("entity_id"));
-    payment.clientSessionId = SessionId(json.idText("client_session_id"));
-    payment.paymentLinkId = PaymentLinkId(json.idText("payment_link_id"));
-    payment.orderReference = json.idText("order_reference");
-    payment.order = readOrder(json.object("order"), currency);
-    payment.customer = readCustomer(json.object("customer"));
     payment.amount = requiredMoney(json, "amount", currency);
-    payment.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
-    payment.allowFutureUsage = json.boolean("allow_future_usage");
     payment.amounts = readAmounts(json.requiredObject("amounts"), currency);
     payment.overview = readOverview(json.requiredObject("overview"));
-    payment.split = readSplit(json.array("split"), currency);
     if (const JsonValue authorisation = json.requiredObject("authorization")) {
-        payment.authorisation.updatedAt = authorisation.timestamp("updated_at");
         payment.authorisation.status =
             toWord<AuthorisationStatus>(authorisation.requiredText("status"));
         payment.authorisation.partnerTransactions =
             readPartnerTransactions<AuthorisationStatus>(authorisation, currency);
+        const JsonLeniency lenient = json.lenient();
+        payment.authorisation.updatedAt = authorisation.timestamp("updated_at");
     }
-    payment.authentication = json.freeJson("authentication");
     payment.captures =
         readOperations(json.requiredArray("captures"), OperationKind::Capture, currency);
     payment.voids = readOperations(json.requiredArray("voids"), OperationKind::Void, currency);
     payment.refunds =
         readOperations(json.requiredArray("refunds"), OperationKind::Refund, currency);
-    payment.browser = readBrowser(json.object("browser"));
-    payment.webhook = readWebhook(json.object("webhook"));
-    if (const JsonValue redirection = json.object("redirection"))
-        payment.redirection = Link{redirection.text("href"), redirection.text("method")};
     payment.links = readLinks(json.requiredObject("links"));
+    readShownOf(payment, json, currency);
     return payment;
 }
 

@@ -18,6 +18,14 @@ Money requiredMoney(JsonValue owner, std::string_view name, Currency currency)
     return {owner.requiredInteger(name), currency};
 }
 
+std::optional<Money> expectedMoney(JsonValue owner, std::string_view name, Currency currency)
+{
+    if (owner.member(name))
+        return money(owner, name, currency);
+    (void)owner.requiredInteger(name);
+    return std::nullopt;
+}
+
 std::optional<Money> money(JsonValue owner, std::string_view name, Currency currency)
 {
     const auto minorUnits = owner.integer(name);
@@ -90,14 +98,16 @@ std::optional<Address> readAddress(JsonValue json)
 ItemLine readItemLine(JsonValue json, Currency currency)
 {
     ItemLine line;
-    line.type = json.requiredText("type");
+    line.type = json.text("type");
     line.skuReference = json.text("sku_reference");
-    line.name = json.requiredText("name");
+    line.name = json.text("name");
     line.brand = json.text("brand");
     line.unitGrossPrice = money(json, "unit_gross_price", currency);
-    line.netAmount = requiredMoney(json, "net_amount", currency);
+    const auto net = expectedMoney(json, "net_amount", currency);
+    line.netAmount = net.value_or(Money(0, currency));
     line.discountAmount = money(json, "discount_amount", currency);
-    line.quantity = json.requiredInteger("quantity");
+    const qint64 quantity = json.requiredInteger("quantity");
+    line.quantity = net ? quantity : 0;
     line.taxAmount = money(json, "tax_amount", currency);
     line.taxRate = json.numberText("tax_rate");
     line.sellerReference = json.text("seller_reference");

@@ -10,6 +10,8 @@ namespace counterfoil::purse {
 /// and leaves its complaints in the document.
 Currency readCurrency(JsonValue owner);
 Money requiredMoney(JsonValue owner, std::string_view name, Currency currency);
+/// Complains when it is missing, too.
+std::optional<Money> expectedMoney(JsonValue owner, std::string_view name, Currency currency);
 std::optional<Money> money(JsonValue owner, std::string_view name, Currency currency);
 
 Solution readSolution(JsonValue owner);

@@ -16,6 +16,8 @@ Session readSession(JsonValue json)
     session.status = toWord<SessionStatus>(json.requiredText("status"));
     session.amount = requiredMoney(json, "amount", currency);
     session.entityId = EntityId(json.requiredIdText("entity_id"));
+    session.links = readLinks(json.requiredObject("links"));
+    const JsonLeniency lenient = json.lenient(); // decision P24
     session.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
     session.integrationMode = toWord<IntegrationMode>(json.text("integration_mode"));
     session.allowFutureUsage = json.boolean("allow_future_usage");
@@ -27,7 +29,6 @@ Session readSession(JsonValue json)
     if (const JsonValue widget = json.object("widget"))
         session.widget = Widget{widget.text("data"), widget.text("js_url")};
     session.eligibleSolutions = readSolutions(json.array("eligible_solutions"));
-    session.links = readLinks(json.requiredObject("links"));
     return session;
 }
 
@@ -36,10 +37,11 @@ PaymentLink readPaymentLink(JsonValue json)
     PaymentLink link;
     const Currency currency = readCurrency(json);
     link.id = PaymentLinkId(json.requiredIdText("id"));
-    link.version = json.integer("version");
     link.entityId = EntityId(json.requiredIdText("entity_id"));
     link.status = toWord<PaymentLinkStatus>(json.requiredText("status"));
     link.amount = requiredMoney(json, "amount", currency);
+    const JsonLeniency lenient = json.lenient(); // decision P24
+    link.version = json.integer("version");
     link.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
     link.expiresAt = json.timestamp("expires_at");
     link.customer = readCustomer(json.object("customer"));

@@ -239,9 +239,20 @@ std::string JsonDocument::pointerTo(std::uint32_t index) const
 void JsonDocument::complain(const std::string &pointer, JsonRule expected, JsonFound found,
                             std::string_view number)
 {
-    if (!m_complaint)
-        m_complaint = {shownPointer(pointer), expected, found,
-                       QString::fromUtf8(number.data(), qsizetype(number.size()))};
+    if (!isListening())
+        return;
+    const JsonFault fault{shownPointer(pointer), expected, found,
+                          QString::fromUtf8(number.data(), qsizetype(number.size()))};
+    if (m_leniencies > 0)
+        m_unread.push_back(fault);
+    else
+        m_complaint = fault;
+}
+
+bool JsonDocument::isListening() const
+{
+    constexpr size_t mostUnread = 50;
+    return m_leniencies > 0 ? m_unread.size() < mostUnread : !m_complaint;
 }
 
 } // namespace counterfoil

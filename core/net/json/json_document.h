@@ -42,12 +42,15 @@ public:
 
     /// Valid as long as the document stays where it is.
     [[nodiscard]] JsonValue root();
-    /// What a reader found wrong first.
+    /// What a reader found wrong first, and the document cannot be used for.
     [[nodiscard]] const std::optional<JsonFault> &complaint() const { return m_complaint; }
+    /// What lenient readers found wrong: the first of it, since an answer may be all wrong.
+    [[nodiscard]] const std::vector<JsonFault> &unread() const { return m_unread; }
 
 private:
     friend class JsonValue;
     friend class JsonBuilder;
+    friend class JsonLeniency;
 
     enum class Kind : std::uint32_t { Null, False, True, Integer, Decimal, Text, Array, Object };
     static constexpr std::uint32_t none = 0xFFFFFFFF;
@@ -79,12 +82,38 @@ private:
         return {m_text.data() + span.offset, span.size};
     }
     [[nodiscard]] std::string pointerTo(std::uint32_t index) const;
+    /// Whether a complaint would be kept.
+    [[nodiscard]] bool isListening() const;
     void complain(const std::string &pointer, JsonRule expected, JsonFound found,
                   std::string_view number = {});
 
     std::vector<Node> m_nodes;
     std::string m_text;
     std::optional<JsonFault> m_complaint;
+    std::vector<JsonFault> m_unread;
+    int m_leniencies = 0; ///< that live
+};
+
+/// While it lives, what readers find wrong costs them that value and nothing else.
+class JsonLeniency
+{
+public:
+    explicit JsonLeniency(JsonDocument *document)
+        : m_document(document)
+    {
+        if (m_document)
+            ++m_document->m_leniencies;
+    }
+    ~JsonLeniency()
+    {
+        if (m_document)
+            --m_document->m_leniencies;
+    }
+    JsonLeniency(const JsonLeniency &) = delete;
+    JsonLeniency &operator=(const JsonLeniency &) = delete;
+
+private:
+    JsonDocument *m_document;
 };
 
 } // namespace counterfoil

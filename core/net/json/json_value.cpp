@@ -90,6 +90,8 @@ JsonFound JsonValue::found() const
 
 void JsonValue::complain(JsonRule expected) const
 {
+    if (!m_document->isListening())
+        return;
     constexpr size_t longestNumber = 40;
     std::string number;
     if (kind() == Kind::Integer)

@@ -13,7 +13,7 @@ namespace counterfoil {
 /// recorded in the document with its JSON pointer and what was expected and found. A reader can
 /// therefore be written straight through and look at the document's complaint once, at the end.
 /// The functions that take a name look at a member of an object; "required" ones complain when it
-/// is missing.
+/// is missing. Under lenient() a complaint does not make the document unusable.
 class JsonValue
 {
 public:
@@ -58,6 +58,9 @@ public:
     [[nodiscard]] JsonValue requiredArray(std::string_view name) const;
     /// A member of any kind; nothing when this is no object or has none of that name.
     [[nodiscard]] JsonValue member(std::string_view name) const;
+
+    /// Reading of what is only shown.
+    [[nodiscard]] JsonLeniency lenient() const { return JsonLeniency(m_document); }
 
     /// The name of this value in its object.
     [[nodiscard]] QString name() const;
@@ -123,6 +126,8 @@ tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue 
     T value{};
     if (kind == JsonRoot::Object ? root.expectObject() : root.expectArray())
         value = read(root);
+    if constexpr (requires { value.unread; })
+        value.unread = document->unread();
     if (const auto &fault = document->complaint())
         return tl::unexpected(unusableAnswer({AnswerFault::Kind::WrongValue, 0, *fault}));
     return value;
