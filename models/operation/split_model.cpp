@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 namespace {
@@ -18,15 +20,17 @@ SplitModel::Column splitColumnOf(int column)
 
 QString detailOf(const SplitRow &row)
 {
-    QStringList card;
-    if (!row.cardNetwork.isEmpty())
-        card << shownText(row.cardNetwork);
-    if (!row.lastFourDigits.isEmpty())
-        card << shownText(row.lastFourDigits);
-    const QString method = shownText(row.solution.method);
-    if (card.isEmpty())
-        return method;
-    return SplitModel::tr("%1 · %2", "method · card").arg(method, card.join(u' '));
+    QStringList details{shownText(row.solution.method)};
+    for (const CardShare &card : row.cards) {
+        QStringList words{shownText(card.network), shownText(card.lastFourDigits)};
+        if (row.cards.size() > 1)
+            words << formatMoney(card.amount);
+        words.removeAll(QString());
+        details << words.join(u' ');
+    }
+    if (row.chosen.isPositive() && row.chosen != row.authorised)
+        details << SplitModel::tr("%1 chosen", "by the shopper").arg(formatMoney(row.chosen));
+    return details.join(u" · "_s);
 }
 
 bool sameSolutions(const std::vector<SplitRow> &a, const std::vector<SplitRow> &b)

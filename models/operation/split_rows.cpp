@@ -21,7 +21,7 @@ public:
         : m_payment(payment)
     {
         for (const SplitItem &item : payment.split)
-            row(item.solution);
+            add(row(item.solution).chosen, item.amount);
     }
 
     SplitRow &row(const Solution &solution)
@@ -32,7 +32,7 @@ public:
             return m_rows[*known];
         m_index.insert(key, m_rows.size());
         const Money zero(0, m_payment.currency());
-        m_rows.push_back({solution, {}, {}, zero, zero, zero, zero, zero, zero});
+        m_rows.push_back({solution, {}, zero, zero, zero, zero, zero, zero, zero});
         return m_rows.back();
     }
 
@@ -42,10 +42,8 @@ public:
             SplitRow &target = row(part.solution);
             if (part.is(AuthorisationStatus::Authorised))
                 add(target.authorised, part.amount);
-            if (part.card && target.lastFourDigits.isEmpty()) {
-                target.cardNetwork = part.card->selectedNetwork;
-                target.lastFourDigits = part.card->lastFourDigits;
-            }
+            if (part.card)
+                addCard(target, *part.card, part.amount);
         }
         // Some samples have a split but no transactions of the authorisation.
         if (m_payment.authorisation.partnerTransactions.empty() &&
@@ -75,6 +73,23 @@ public:
     std::vector<SplitRow> take() { return std::move(m_rows); }
 
 private:
+    /// More cards than a person would read are in the timeline.
+    static void addCard(SplitRow &row, const Card &card, Money amount)
+    {
+        constexpr size_t mostCards = 8;
+        if (card.selectedNetwork.isEmpty() && card.lastFourDigits.isEmpty())
+            return;
+        for (CardShare &known : row.cards) {
+            if (known.network == card.selectedNetwork &&
+                known.lastFourDigits == card.lastFourDigits) {
+                add(known.amount, amount);
+                return;
+            }
+        }
+        if (row.cards.size() < mostCards)
+            row.cards.push_back({card.selectedNetwork, card.lastFourDigits, amount});
+    }
+
     const Payment &m_payment;
     std::vector<SplitRow> m_rows;
     QHash<std::pair<QString, QString>, size_t> m_index;

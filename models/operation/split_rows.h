@@ -7,12 +7,23 @@
 
 namespace counterfoil {
 
+/// A card that paid by a solution.
+struct CardShare
+{
+    QString network;
+    QString lastFourDigits;
+    Money amount; ///< of its part of the authorisation
+
+    friend bool operator==(const CardShare &, const CardShare &) = default;
+};
+
 /// What happened to the money that the shopper put on one solution.
 struct SplitRow
 {
     Solution solution;
-    QString cardNetwork;    ///< empty without a card
-    QString lastFourDigits; ///< empty without a card
+    /// Operations do not say which of several cards they concern, so their sums are one row's.
+    std::vector<CardShare> cards;
+    Money chosen; ///< by the shopper, whatever became of it
     Money authorised;
     Money captured;
     Money refunded;

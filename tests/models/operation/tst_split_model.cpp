@@ -22,6 +22,8 @@ private slots:
     void sumsWhatHappenedPerPartnerAndMethod();
     void newVersionKeepsRowsAndSaysSoOnce();
     void leftIsToCaptureBeforeTheFirstCapture();
+    void whatTheShopperChoseIsShownWhereItIsNotAuthorised();
+    void twoCardsOfOnePartnerAreToldApart();
     void failedPartsMoveNothing();
     void splitWithoutTransactionsShowsTheSplit();
     void sumBeyondTheLargestAmountStaysThere();
@@ -91,6 +93,38 @@ void TestSplitModel::leftIsToCaptureBeforeTheFirstCapture()
     const int left = static_cast<int>(SplitModel::Column::Left);
     QCOMPARE(m_model->headerData(left, Qt::Horizontal).toString(), u"To capture"_s);
     QCOMPARE(text(1, SplitModel::Column::Left), u"102.99"_s);
+}
+
+void TestSplitModel::whatTheShopperChoseIsShownWhereItIsNotAuthorised()
+{
+    Payment payment = samplePayment();
+    payment.authorisation.status = authorisationWord(AuthorisationStatus::Refused);
+    for (PartnerTransaction &part : payment.authorisation.partnerTransactions)
+        part.status = u"REFUSED"_s;
+    payment.captures.clear();
+    payment.refunds.clear();
+    m_model->setPayment(payment);
+    QCOMPARE(text(1, SplitModel::Column::Authorised), u"0.00"_s);
+    QCOMPARE(m_model->row(1).chosen, money(10299));
+    QCOMPARE(m_model->index(1, 0).data(SplitModel::DetailRole).toString(),
+             u"creditcard · VISA 1234 · 102.99 EUR chosen"_s);
+}
+
+void TestSplitModel::twoCardsOfOnePartnerAreToldApart()
+{
+    Payment payment = samplePayment();
+    PartnerTransaction second = payment.authorisation.partnerTransactions.back();
+    second.id = PartnerTransactionId(u"a3"_s);
+    second.amount = money(2000);
+    second.card->selectedNetwork = u"MASTERCARD"_s;
+    second.card->lastFourDigits = u"5678"_s;
+    payment.authorisation.partnerTransactions.push_back(second);
+    payment.split.push_back({creditcard, money(2000), {}, {}, {}, {}});
+    m_model->setPayment(payment);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(text(1, SplitModel::Column::Authorised), u"122.99"_s);
+    QCOMPARE(m_model->index(1, 0).data(SplitModel::DetailRole).toString(),
+             u"creditcard · VISA 1234 102.99 EUR · MASTERCARD 5678 20.00 EUR"_s);
 }
 
 void TestSplitModel::failedPartsMoveNothing()
