@@ -33,6 +33,19 @@ QString taxText(const ItemLine &line)
         .arg(formatAmount(*line.taxAmount), shownText(line.taxRate));
 }
 
+/// "Altimont Store (S-17), marketplace"
+QString sellerText(const ItemLine &line)
+{
+    QString seller = line.sellerName.isEmpty() ? line.sellerReference : line.sellerName;
+    if (!line.sellerName.isEmpty() && !line.sellerReference.isEmpty())
+        seller = OrderLinesModel::tr("%1 (%2)", "seller (reference)")
+                     .arg(line.sellerName, line.sellerReference);
+    if (!line.isMarketplaceSeller.value_or(false))
+        return shownText(seller);
+    return seller.isEmpty() ? OrderLinesModel::tr("marketplace seller")
+                            : OrderLinesModel::tr("%1, marketplace").arg(shownText(seller));
+}
+
 bool isNumeric(OrderLinesModel::Column column)
 {
     return column >= OrderLinesModel::Column::Quantity;
@@ -71,8 +84,10 @@ std::optional<qint64> OrderLinesModel::number(const Row &row, Column column)
     case Column::Shipment:
         return static_cast<qint64>(row.shipment) + 1;
     case Column::Item:
+    case Column::Brand:
     case Column::Sku:
     case Column::Type:
+    case Column::Seller:
     case Column::Count:
         return std::nullopt;
     case Column::Quantity:
@@ -97,10 +112,14 @@ QString OrderLinesModel::text(const Row &row, Column column)
         return QString::number(row.shipment + 1);
     case Column::Item:
         return shownText(line.name.isEmpty() ? line.skuReference : line.name);
+    case Column::Brand:
+        return shownText(line.brand);
     case Column::Sku:
         return shownText(line.skuReference);
     case Column::Type:
         return shownText(line.type);
+    case Column::Seller:
+        return sellerText(line);
     case Column::Quantity:
         return QString::number(line.quantity);
     case Column::UnitPrice:
@@ -154,10 +173,14 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Shipment");
     case Column::Item:
         return tr("Item");
+    case Column::Brand:
+        return tr("Brand");
     case Column::Sku:
         return tr("SKU");
     case Column::Type:
         return tr("Type");
+    case Column::Seller:
+        return tr("Seller");
     case Column::Quantity:
         return tr("Quantity");
     case Column::UnitPrice:

@@ -13,7 +13,20 @@ class OrderLinesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Shipment, Item, Sku, Type, Quantity, UnitPrice, Discount, Tax, Net, Count };
+    enum class Column {
+        Shipment,
+        Item,
+        Brand,
+        Sku,
+        Type,
+        Seller,
+        Quantity,
+        UnitPrice,
+        Discount,
+        Tax,
+        Net,
+        Count
+    };
     /// Minor units or the number (qint64) where the column has one, else the text.
     enum Role { ValueRole = Qt::UserRole };
 

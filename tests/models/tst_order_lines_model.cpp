@@ -17,6 +17,8 @@ class TestOrderLinesModel : public QObject
 
 private slots:
     void linesOfAllShipmentsFollowEachOther();
+    void theSellerOfALineIsNamed_data();
+    void theSellerOfALineIsNamed();
     void whatIsNotSaidIsEmpty();
     void paymentWithoutOrderIsEmpty();
     void valuesAreForSorting();
@@ -69,11 +71,43 @@ void TestOrderLinesModel::linesOfAllShipmentsFollowEachOther()
     QCOMPARE(text(model, 1, Column::Item), u"FREIGHT"_s);
 }
 
+void TestOrderLinesModel::theSellerOfALineIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<bool>("isMarketplace");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("both") << u"Altimont"_s << u"S-17"_s << false << u"Altimont (S-17)"_s;
+    QTest::newRow("reference alone") << QString() << u"S-17"_s << false << u"S-17"_s;
+    QTest::newRow("marketplace") << u"Altimont"_s << u"S-17"_s << true
+                                 << u"Altimont (S-17), marketplace"_s;
+    QTest::newRow("nobody's name") << QString() << QString() << true << u"marketplace seller"_s;
+    QTest::newRow("the shop itself") << QString() << QString() << false << QString();
+}
+
+void TestOrderLinesModel::theSellerOfALineIsNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, reference);
+    QFETCH(bool, isMarketplace);
+    Payment payment = orderedPayment();
+    ItemLine &line = payment.order->shipments[0].itemLines[0];
+    line.brand = u"Norrsken"_s;
+    line.sellerName = name;
+    line.sellerReference = reference;
+    line.isMarketplaceSeller = isMarketplace;
+    OrderLinesModel model;
+    model.setPayment(share(payment));
+    QTEST(text(model, 0, Column::Seller), "shown");
+    QCOMPARE(text(model, 0, Column::Brand), u"Norrsken"_s);
+}
+
 void TestOrderLinesModel::whatIsNotSaidIsEmpty()
 {
     OrderLinesModel model;
     model.setPayment(share(orderedPayment()));
-    for (const Column column : {Column::Type, Column::UnitPrice, Column::Discount, Column::Tax})
+    for (const Column column : {Column::Brand, Column::Type, Column::Seller, Column::UnitPrice,
+                                Column::Discount, Column::Tax})
         QCOMPARE(text(model, 1, column), QString());
 }
 

@@ -71,7 +71,9 @@ void OrderTab::makeTable()
     auto *delegate = new RowDelegate(m_table);
     delegate->setColumnStyle(at(OrderColumn::Item), CellStyle::Strong);
     delegate->setColumnStyle(at(OrderColumn::Shipment), CellStyle::Secondary);
+    delegate->setColumnStyle(at(OrderColumn::Brand), CellStyle::Secondary);
     delegate->setColumnStyle(at(OrderColumn::Type), CellStyle::Secondary);
+    delegate->setColumnStyle(at(OrderColumn::Seller), CellStyle::Secondary);
     delegate->setColumnStyle(at(OrderColumn::Sku), CellStyle::Mono);
     delegate->setColumnStyle(at(OrderColumn::Net), CellStyle::Strong);
     m_table->setItemDelegate(delegate);
