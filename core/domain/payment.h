@@ -45,6 +45,13 @@ struct SplitItem
     QString parentPaymentId;
     QString parentPartnerToken;
     QString parentPartnerReference;
+
+    /// Whether it repeats an authorisation of another payment.
+    [[nodiscard]] bool hasParent() const
+    {
+        return !parentPaymentId.isEmpty() || !parentPartnerTransactionId.isEmpty() ||
+               !parentPartnerToken.isEmpty() || !parentPartnerReference.isEmpty();
+    }
 };
 
 struct ThreeDSecure

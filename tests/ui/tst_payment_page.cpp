@@ -57,6 +57,7 @@ private slots:
     void aWholeAmountIsNoLimit();
     void aGuestIsNamedWithWhereTheNameIsFrom();
     void whatCouldNotBeReadIsNamedAndThePaymentStaysUsable();
+    void theParentOfASplitItemIsShownAndOpened();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -285,6 +286,25 @@ void TestPaymentPage::whatCouldNotBeReadIsNamedAndThePaymentStaysUsable()
                  u"/order/billing_address/city: expected a string, found a boolean."_s),
              qPrintable(banner->sentence()));
     QVERIFY(button(u"refundButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::theParentOfASplitItemIsShownAndOpened()
+{
+    Payment payment = samplePayment();
+    payment.split[1].parentPaymentId = u"parent-payment"_s;
+    payment.split[1].parentPartnerTransactionId = u"parent-transaction"_s;
+    payment.split[1].parentPartnerToken = u"parent-token"_s;
+    payment.split[1].parentPartnerReference = u"parent-reference"_s;
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Links);
+    for (const QString &text :
+         {u"parent-payment"_s, u"parent-transaction"_s, u"parent-token"_s, u"parent-reference"_s})
+        QVERIFY2(texts().contains(text), qPrintable(text));
+    const QSignalSpy asked(m_page, &Page::openRequested);
+    QVERIFY(button(u"openParent"_s));
+    button(u"openParent"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Place>(), Place::payment(u"parent-payment"_s));
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()

@@ -149,6 +149,8 @@ void PaymentPage::connectParts()
         m_detail->setVisible(tab == PaymentTabs::Tab::Timeline);
     });
     connect(m_tabs, &PaymentTabs::forgetCustomerRequested, this, &PaymentPage::forgetCustomer);
+    connect(m_tabs, &PaymentTabs::paymentRequested, this,
+            [this](const PaymentId &parent) { emit openRequested(Place::payment(parent.text())); });
     connect(m_offline, &OfflineLine::tryWanted, this, [this] {
         if (!isLoading())
             m_watch->refresh(Freshness::AsKnown);

@@ -124,6 +124,27 @@ void addCard(FactSheet &sheet, const PartnerTransaction &part)
                       Facts::tr("ACS transaction id"));
 }
 
+/// Of the parts that repeat an authorisation of another payment.
+void addParents(FactSheet &sheet, const std::vector<SplitItem> &split)
+{
+    constexpr size_t most = 50; // as with the cards
+    for (size_t i = 0; i < split.size() && i < most; ++i) {
+        const SplitItem &item = split[i];
+        if (!item.hasParent())
+            continue;
+        sheet.addSection(
+            Facts::tr("Repeats another authorisation: %1").arg(formatMoney(item.amount)));
+        sheet.addCopyable(Facts::tr("Payment"), item.parentPaymentId,
+                          Facts::tr("id of the parent payment"));
+        sheet.addCopyable(Facts::tr("Transaction"), item.parentPartnerTransactionId,
+                          Facts::tr("id of the parent transaction"));
+        sheet.addCopyable(Facts::tr("Partner's token"), item.parentPartnerToken,
+                          Facts::tr("token of the parent transaction"));
+        sheet.addCopyable(Facts::tr("Partner's reference"), item.parentPartnerReference,
+                          Facts::tr("reference of the parent transaction"));
+    }
+}
+
 void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number)
 {
     const QString heading = Facts::tr("Shipment %1").arg(number);
@@ -219,6 +240,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
         sheet.addFact(Facts::tr("Version"), QString::number(*version));
     sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
     sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
+    addParents(sheet, payment.split);
     if (!payment.links.isEmpty())
         sheet.addSection(Facts::tr("Links of the provider"));
     for (auto it = payment.links.cbegin(); it != payment.links.cend(); ++it)

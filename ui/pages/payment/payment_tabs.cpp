@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_tabs.h"
 
+#include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/json_view.h"
@@ -118,6 +119,24 @@ void PaymentTabs::offerForgetting()
     m_customer->addWide(holder);
 }
 
+void PaymentTabs::offerParents()
+{
+    QStringList parents;
+    for (const SplitItem &item : m_payment->split) {
+        if (!item.parentPaymentId.isEmpty() && !parents.contains(item.parentPaymentId))
+            parents << item.parentPaymentId;
+    }
+    constexpr qsizetype mostParents = 10;
+    for (const QString &parent : std::as_const(parents).mid(0, mostParents)) {
+        auto *open = new ActionButton(tr("Open parent payment %1").arg(shownText(parent)),
+                                      ButtonRole::Link, m_links);
+        open->setObjectName(u"openParent"_s);
+        connect(open, &QPushButton::clicked, this,
+                [this, parent] { emit paymentRequested(PaymentId(parent)); });
+        m_links->addWide(open);
+    }
+}
+
 void PaymentTabs::fillCurrent()
 {
     PaymentPtr &filled = m_filled[static_cast<size_t>(currentTab())];
@@ -140,6 +159,7 @@ void PaymentTabs::fillCurrent()
         break;
     case Tab::Links:
         fillLinks(*m_links, *m_payment);
+        offerParents();
         break;
     case Tab::Json:
         m_json->setJson(m_payment->raw);

@@ -32,6 +32,7 @@ public:
 signals:
     void currentTabChanged(counterfoil::PaymentTabs::Tab tab);
     void forgetCustomerRequested();
+    void paymentRequested(const counterfoil::PaymentId &id);
 
 private:
     void addTab(const QString &title, const QString &name, QWidget *page);
@@ -39,6 +40,7 @@ private:
     void step(int by);
     void fillCurrent();
     void offerForgetting();
+    void offerParents();
 
     PaymentPtr m_payment;
     // Per tab: the payment it was last filled with.
