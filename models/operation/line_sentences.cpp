@@ -52,6 +52,13 @@ QString spreadText(const OrderDifference &difference)
                : LineSentences::tr("Spread them over the lines by value");
 }
 
+QString linesNeededSentence()
+{
+    // purse-api.md: "only required for some payment methods", and it does not say which.
+    return LineSentences::tr("Some payment methods, such as instalments, need the order lines. "
+                             "Choose “by lines” for them.");
+}
+
 QString unitsLeftSentence(const QString &line, qint64 left)
 {
     const QString name = shownText(line, LongestLineName);

@@ -649,6 +649,17 @@ private slots:
         QCOMPARE(f.gateway->submissions.size(), 1);
     }
 
+    void withoutLinesItIsSaidThatSomeMethodsNeedThem()
+    {
+        DialogFixture f(OperationKind::Refund, paymentWithLines(), demoAccount());
+        QVERIFY(f.find("linesNeeded"_L1)->isVisible());
+        f.dialog->form().setMode(AmountMode::ByLines);
+        QVERIFY(!f.find("linesNeeded"_L1)->isVisible());
+
+        DialogFixture withoutLines(OperationKind::Refund, samplePayment(), demoAccount());
+        QVERIFY(!withoutLines.find("linesNeeded"_L1)->isVisible());
+    }
+
     void linesAreChosenByKeyboard()
     {
         DialogFixture f;

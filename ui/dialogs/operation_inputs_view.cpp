@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/operation_inputs_view.h"
 
+#include "models/operation/line_sentences.h"
 #include "models/operation/operation_confirmation.h"
 #include "models/operation/operation_words.h"
 #include "ui/dialogs/allocation_bars.h"
@@ -98,6 +99,9 @@ QWidget *OperationInputsView::makeFields()
     auto *lines = new QVBoxLayout(m_lines);
     lines->setContentsMargins(1, 1, 1, 1);
     lines->addWidget(new LineQuantitiesEditor(m_form.lines(), m_lines));
+    m_linesNeeded = plainLabel(linesNeededSentence(), "small", fields);
+    m_linesNeeded->setObjectName(u"linesNeeded"_s);
+    m_linesNeeded->setWordWrap(true);
     m_linesError = plainLabel({}, "error", fields);
     m_linesError->setWordWrap(true);
 
@@ -127,6 +131,7 @@ QWidget *OperationInputsView::makeFields()
     grid->addWidget(m_amount, 0, 0);
     grid->addWidget(m_reference, 0, 1, Qt::AlignTop);
     grid->addWidget(m_lines, 1, 0, 1, 2);
+    grid->addWidget(m_linesNeeded, 1, 0, 1, 2);
     grid->addWidget(m_linesError, 2, 0, 1, 2);
     grid->addLayout(reason, 3, 0);
     grid->addWidget(m_note, 3, 1, Qt::AlignTop);
@@ -250,6 +255,8 @@ void OperationInputsView::refresh()
         m_reference->setText(typed.reference);
     m_reference->setError(errors.reference);
     m_lines->setVisible(typed.mode == AmountMode::ByLines);
+    m_linesNeeded->setVisible(typed.mode != AmountMode::ByLines && m_form.rules().lines &&
+                              m_form.lines().rowCount() > 0);
     m_linesError->setText(errors.lines);
     m_linesError->setVisible(!errors.lines.isEmpty());
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(typed.reason)));

@@ -62,6 +62,7 @@ private:
     Banner *m_askedAgain = nullptr;
     LineField *m_confirmed = nullptr;
     QFrame *m_lines = nullptr;
+    QLabel *m_linesNeeded = nullptr;
     QLabel *m_linesError = nullptr;
     Choice *m_reason = nullptr;
     LineField *m_note = nullptr;
