@@ -83,7 +83,7 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
                     hold);
     }
     if (entry.status.is(OperationStatus::Failure))
-        return with(EntryWords::tr("No money moved."), parts);
+        return with(EntryWords::tr("It failed: the provider reports a technical error."), parts);
     if (entry.status.is(OperationStatus::Conflict) && !parts.isEmpty())
         return parts;
     return outcomeSentence(entry);

@@ -51,7 +51,7 @@ QString outcomeSentence(const OperationEntry &entry)
             "The provider took it and has not finished. You can close this; it is "
             "followed until its end.");
     case OperationStatus::Failure:
-        return OutcomeWords::tr("The provider could not do it. No money moved.");
+        return OutcomeWords::tr("It failed: the provider reports a technical error.");
     case OperationStatus::Conflict:
         return OutcomeWords::tr(
             "Only a part of it went through: some partners did it, others did not.");

@@ -96,8 +96,14 @@ tl::expected<PriorityList, QString> priorityListFromText(const QString &text)
             PriorityJsonWords::tr("The text on the clipboard is not JSON: it breaks in line %1.")
                 .arg(before.count('\n') + 1));
     }
-    if (document.isObject() && document.object().contains("priorities"_L1))
-        return priorityListFromJson(document.object().value("priorities"_L1));
+    if (document.isObject()) {
+        const QJsonObject object = document.object();
+        if (object.contains("priorities"_L1))
+            return priorityListFromJson(object.value("priorities"_L1));
+        // An account may have another name for it (decision P1).
+        if (object.size() == 1 && object.begin().value().isArray())
+            return priorityListFromJson(object.begin().value());
+    }
     return priorityListFromJson(document.isArray() ? QJsonValue(document.array())
                                                    : QJsonValue(document.object()));
 }

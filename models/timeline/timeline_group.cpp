@@ -33,7 +33,7 @@ QString threeDsText(const Payment &payment)
         const ThreeDSecure &threeDs = *part.card->threeDs;
         const bool authorised = part.is(AuthorisationStatus::Authorised);
         if (threeDs.flow == "CHALLENGE"_L1 && authorised)
-            return Timeline::tr("3-D Secure challenge passed");
+            return Timeline::tr("3-D Secure with a challenge");
         if (threeDs.flow == "FRICTIONLESS"_L1 && authorised)
             return Timeline::tr("3-D Secure without a challenge");
         if (!threeDs.flow.isEmpty())

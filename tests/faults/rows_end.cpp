@@ -8,7 +8,7 @@ namespace counterfoil::test {
 
 namespace {
 
-const auto failed = u"No money moved."_s;
+const auto failed = u"It failed: the provider reports a technical error."_s;
 
 FaultRow endRow(const char *first, const char *then, const QStringList &words)
 {

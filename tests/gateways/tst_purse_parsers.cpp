@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/line_shares.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/purse_problems.h"
 #include "core/gateways/purse/sandbox_directory.h"
 #include "tests/support/test_program.h"
 
@@ -66,6 +67,7 @@ private slots:
     void aLineWithoutItsAmountIsShownAndNotOffered();
     void aSplitItemMayNameItsParentAlone();
     void anAnswerThatIsAllWrongIsNamedInPart();
+    void aRenamedPriorityListKeepsItsRefusals();
     void amountsKeepEveryDigit();
     void amountsBeyondTheLimitAreRefused_data();
     void amountsBeyondTheLimitAreRefused();
@@ -215,25 +217,16 @@ void TestPurseParsers::everyWrongTypeIsNamed()
 void TestPurseParsers::aWrongMemberThatIsOnlyShownCostsThatMember_data()
 {
     QTest::addColumn<QString>("pointer");
-    for (const char *pointer : {"/order",
-                                "/order/reference",
-                                "/order/net_amount",
-                                "/order/billing_address",
-                                "/order/billing_address/last_name",
-                                "/order/shipments",
-                                "/order/shipments/0/item_lines/0/name",
-                                "/order/shipments/0/item_lines/0/tax_rate",
-                                "/order/shipments/0/estimated_delivery_date_time",
-                                "/split/0/partner",
-                                "/split/0/amount",
-                                "/authorization/partner_transactions/1/partner_status_description",
-                                "/authorization/partner_transactions/1/card",
-                                "/authorization/partner_transactions/1/card/bin",
-                                "/authorization/partner_transactions/1/card/three_ds/eci",
-                                "/captures/0/triggered_by",
-                                "/client_session_id",
-                                "/order_reference",
-                                "/capture_mode"})
+    for (const char *pointer :
+         {"/order", "/order/reference", "/order/net_amount", "/order/billing_address",
+          "/order/billing_address/last_name", "/order/shipments",
+          "/order/shipments/0/item_lines/0/name", "/order/shipments/0/item_lines/0/tax_rate",
+          "/order/shipments/0/estimated_delivery_date_time", "/split/0/partner", "/split/0/amount",
+          "/authorization/partner_transactions/1/partner_status_description",
+          "/authorization/partner_transactions/1/card",
+          "/authorization/partner_transactions/1/card/bin",
+          "/authorization/partner_transactions/1/card/three_ds/eci", "/captures/0/triggered_by",
+          "/client_session_id", "/order_reference", "/capture_mode"})
         QTest::newRow(pointer) << QString::fromLatin1(pointer);
 }
 
@@ -297,6 +290,18 @@ void TestPurseParsers::anAnswerThatIsAllWrongIsNamedInPart()
     QVERIFY(parsed.has_value());
     QCOMPARE((*parsed)->unread.size(), size_t(50));
     QVERIFY((*parsed)->order->shipments[0].itemLines.empty());
+}
+
+void TestPurseParsers::aRenamedPriorityListKeepsItsRefusals()
+{
+    const auto row = [](const QString &field) {
+        return purse::refusedInput({field, QStringLiteral("2"), QStringLiteral("partner")});
+    };
+    for (const char *field : {"priorities", "partners_order"}) {
+        QCOMPARE(row(QLatin1StringView(field)).kind, RefusedInput::Kind::Priorities);
+        QCOMPARE(row(QLatin1StringView(field)).row, 2);
+    }
+    QCOMPARE(purse::refusedInput({QStringLiteral("customer")}).kind, RefusedInput::Kind::None);
 }
 
 void TestPurseParsers::amountsKeepEveryDigit()

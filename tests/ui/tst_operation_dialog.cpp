@@ -218,7 +218,7 @@ private slots:
         QTest::newRow("pending") << int(OperationStatus::Pending) << u"Pending"_s
                                  << u"has not finished"_s << none;
         QTest::newRow("failure") << int(OperationStatus::Failure) << u"Failure"_s
-                                 << u"No money moved"_s << none;
+                                 << u"reports a technical error"_s << none;
         QTest::newRow("conflict") << int(OperationStatus::Conflict) << u"Conflict"_s
                                   << u"Only a part"_s
                                   << u"Requested 30.00 EUR, processed 20.00 EUR."_s;

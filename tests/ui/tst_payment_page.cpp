@@ -58,6 +58,10 @@ private slots:
     void aGuestIsNamedWithWhereTheNameIsFrom();
     void whatCouldNotBeReadIsNamedAndThePaymentStaysUsable();
     void theParentOfASplitItemIsShownAndOpened();
+    void valuesOfWebhookHeadersAreHidden();
+    void theProvidersSummaryIsShown();
+    void genderAndTheTaxOfADiscountAreShown();
+    void whatIsLeftToVoidIsNamedWhereItDiffers();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -305,6 +309,50 @@ void TestPaymentPage::theParentOfASplitItemIsShownAndOpened()
     button(u"openParent"_s)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Place>(), Place::payment(u"parent-payment"_s));
+}
+
+void TestPaymentPage::valuesOfWebhookHeadersAreHidden()
+{
+    Payment payment = samplePayment();
+    payment.webhook = Webhook{u"https://shop.example/hook"_s, {}, {{u"x-token"_s, {u"hush"_s}}}};
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Links);
+    QVERIFY(texts().contains(u"x-token"_s));
+    QVERIFY(texts().contains(u"•••• (hidden)"_s));
+    QVERIFY(!texts().join(u' ').contains(u"hush"_s));
+}
+
+void TestPaymentPage::theProvidersSummaryIsShown()
+{
+    Payment payment = samplePayment();
+    payment.overview.consumed = Word<Progress>::unknown(u"NEARLY"_s);
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Links);
+    QVERIFY(texts().contains(u"NEARLY"_s));
+}
+
+void TestPaymentPage::genderAndTheTaxOfADiscountAreShown()
+{
+    Payment payment = samplePayment();
+    payment.order.emplace();
+    payment.order->billingAddress.emplace();
+    payment.order->billingAddress->gender = u"FEMALE"_s;
+    payment.order->discounts = {{money(500), money(83), u"WELCOME"_s, {}}};
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Order);
+    QVERIFY(texts().contains(u"FEMALE"_s));
+    QVERIFY(texts().contains(u"WELCOME · 5.00 EUR · tax 0.83 EUR"_s));
+}
+
+void TestPaymentPage::whatIsLeftToVoidIsNamedWhereItDiffers()
+{
+    Payment payment = samplePayment();
+    payment.amounts.availableToVoid = money(100);
+    open(payment);
+    const auto legends = m_page->findChildren<QWidget *>();
+    QVERIFY(std::any_of(legends.begin(), legends.end(), [](const QWidget *item) {
+        return item->accessibleName().contains(u"1.00 EUR left to void"_s);
+    }));
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()

@@ -70,10 +70,11 @@ RefusedInput refusedInput(const QStringList &pointer)
         return {Reference};
     if (field == "order"_L1)
         return {Lines};
-    if (field != "priorities"_L1) // decision P1
-        return {};
     bool isRow = false;
     const int row = pointer.value(1).toInt(&isRow);
+    // An account may rename the list (decision P1), and nothing else of a request has rows.
+    if (field != "priorities"_L1 && !isRow)
+        return {};
     return {Priorities, isRow ? std::optional(row) : std::nullopt};
 }
 

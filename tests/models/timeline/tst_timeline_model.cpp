@@ -99,7 +99,7 @@ void TestTimelineModel::newestComesFirstWithPartsBeneath()
     };
     QVERIFY2(heard(authorisation).contains(u"Authorised"_s), qPrintable(heard(authorisation)));
     QVERIFY2(heard(0).contains(u"Success"_s), qPrintable(heard(0)));
-    QCOMPARE(m_model->line(authorisation + 1).what, u"3-D Secure challenge passed"_s);
+    QCOMPARE(m_model->line(authorisation + 1).what, u"3-D Secure with a challenge"_s);
     QCOMPARE(m_model->line(authorisation + 3).what, u"ingenico · VISA •••• 1234"_s);
     QVERIFY(m_model->line(m_model->rowCount() - 1).lastOfAll);
 }

@@ -153,8 +153,15 @@ void LedgerCard::showLegend(const Payment &payment)
     }
     if (const Money open = heldBack(payment, OperationKind::Refund); open.isPositive())
         add(MoneyBar::Kind::Refunded, tr("%1 being refunded").arg(formatMoney(open)));
-    if (amounts.availableToCapture.isPositive())
-        add(MoneyBar::Kind::Available, tr("left to capture or void"));
+    const bool isSameToVoid = amounts.availableToVoid == amounts.availableToCapture;
+    if (amounts.availableToCapture.isPositive()) {
+        add(MoneyBar::Kind::Available,
+            isSameToVoid ? tr("left to capture or void") : tr("left to capture"));
+    }
+    if (!isSameToVoid) {
+        add(MoneyBar::Kind::Voided,
+            tr("%1 left to void").arg(formatMoney(amounts.availableToVoid)));
+    }
     if (amounts.authorisePending && amounts.authorisePending->isPositive()) {
         add(MoneyBar::Kind::Available,
             tr("%1 being authorised").arg(formatMoney(*amounts.authorisePending)));

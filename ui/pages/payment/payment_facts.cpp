@@ -44,6 +44,13 @@ QString amount(const std::optional<Money> &money)
     return money ? formatMoney(*money) : QString();
 }
 
+/// A receiver knows by them that a notification is the provider's: they are a secret.
+QString hiddenText(const QStringList &values)
+{
+    const bool isEmpty = values.join(QString()).isEmpty();
+    return isEmpty ? QString() : Facts::tr("•••• (hidden)");
+}
+
 void showEmpty(FactSheet &sheet, Icon icon, const QString &title, const QString &sentence)
 {
     auto *empty = new EmptyState(&sheet);
@@ -56,6 +63,7 @@ void addAddress(FactSheet &sheet, const QString &heading, const Address &address
     sheet.addSection(heading);
     sheet.addFact(Facts::tr("Name"),
                   joined({address.firstName, address.middleName, address.lastName}, u" "_s));
+    sheet.addFact(Facts::tr("Gender"), address.gender);
     sheet.addFact(Facts::tr("Company"), address.companyName);
     sheet.addFact(Facts::tr("Delivery point"), address.deliveryPointName);
     sheet.addFact(Facts::tr("Address"), address.addressLines.join(u'\n'));
@@ -240,6 +248,11 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
         sheet.addFact(Facts::tr("Version"), QString::number(*version));
     sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
     sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
+    sheet.addSection(Facts::tr("The provider's summary"));
+    sheet.addFact(Facts::tr("Captured or voided"), payment.overview.consumed.text());
+    sheet.addFact(Facts::tr("Captured"), payment.overview.captured.text());
+    sheet.addFact(Facts::tr("Voided"), payment.overview.voided.text());
+    sheet.addFact(Facts::tr("Refunded"), payment.overview.refunded.text());
     addParents(sheet, payment.split);
     if (!payment.links.isEmpty())
         sheet.addSection(Facts::tr("Links of the provider"));
@@ -256,7 +269,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
         sheet.addCopyable(Facts::tr("URL"), payment.webhook->url, Facts::tr("webhook address"));
         sheet.addFact(Facts::tr("Events"), payment.webhook->eventTypes.join(u", "_s));
         for (const WebhookHeader &header : payment.webhook->headers)
-            sheet.addFact(shownText(header.name), header.values.join(u", "_s));
+            sheet.addFact(shownText(header.name), hiddenText(header.values)); // decision P3
     }
 }
 
@@ -272,8 +285,11 @@ void fillOrder(FactSheet &sheet, const Payment &payment)
     sheet.addFact(Facts::tr("Discount"), amount(order.discountAmount));
     sheet.addFact(Facts::tr("Tax"), amount(order.taxAmount));
     for (const Discount &discount : order.discounts) {
+        //: the tax within a discount
+        const QString tax =
+            discount.taxAmount ? Facts::tr("tax %1").arg(amount(discount.taxAmount)) : QString();
         sheet.addFact(Facts::tr("Coupon"), joined({discount.couponCode, amount(discount.netAmount),
-                                                   discount.sellerReference},
+                                                   tax, discount.sellerReference},
                                                   u" · "_s));
     }
     sheet.addFact(Facts::tr("Additional data"), order.additionalData);
