@@ -68,7 +68,7 @@ struct PaymentRequest
 /// schema EligibleSolutionsRequest.
 struct EligibleSolutionsRequest
 {
-    std::optional<Money> amount;
+    Money amount;
     Order order;
     std::optional<Customer> customer;
     std::optional<bool> allowFutureUsage;

@@ -46,7 +46,7 @@ private slots:
     void sameRequestGivesTheSameBytes();
     void textIsEscaped();
     void foreignDuplicateNamesItsParent();
-    void eligibleSolutionsWithoutAmount();
+    void eligibleSolutionsAlwaysHaveAnAmount();
     void freeDataThatIsNoJsonIsAString();
 };
 
@@ -124,12 +124,13 @@ void TestPurseEncoder::foreignDuplicateNamesItsParent()
                           R"("method":"creditcard","parent_partner_reference":"ref"}]})"));
 }
 
-void TestPurseEncoder::eligibleSolutionsWithoutAmount()
+void TestPurseEncoder::eligibleSolutionsAlwaysHaveAnAmount()
 {
     EligibleSolutionsRequest request;
     request.order.reference = u"o"_s;
+    request.amount = Money(0, *Currency::fromCode(u"JPY"));
     QCOMPARE(purse::encodeEligibleSolutionsRequest(request, EntityId(u"e"_s)),
-             R"({"entity_id":"e","order":{"reference":"o"}})");
+             R"({"entity_id":"e","amount":0,"currency":"JPY","order":{"reference":"o"}})");
     request.amount = Money(500, *Currency::fromCode(u"JPY"));
     request.allowFutureUsage = true;
     QCOMPARE(purse::encodeEligibleSolutionsRequest(request, EntityId(u"e"_s)),
@@ -140,9 +141,10 @@ void TestPurseEncoder::eligibleSolutionsWithoutAmount()
 void TestPurseEncoder::freeDataThatIsNoJsonIsAString()
 {
     EligibleSolutionsRequest request;
+    request.amount = Money(500, *Currency::fromCode(u"JPY"));
     request.order.additionalData = u"{\"a\":"_s;
     QCOMPARE(purse::encodeEligibleSolutionsRequest(request, {}),
-             R"({"order":{"additional_data":"{\"a\":"}})");
+             R"({"amount":500,"currency":"JPY","order":{"additional_data":"{\"a\":"}})");
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPurseEncoder)

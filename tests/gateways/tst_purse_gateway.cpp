@@ -205,7 +205,7 @@ void TestPurseGateway::eligibleSolutionsAreListed()
     Caught solutions(m_fixture->gateway().eligibleSolutions(request));
     WAIT_FOR(solutions);
     QVERIFY(solutions.succeeded());
-    QCOMPARE(solutions.value().amount, *request.amount);
+    QCOMPARE(solutions.value().amount, request.amount);
     QVERIFY(!solutions.value().solutions.empty());
 }
 

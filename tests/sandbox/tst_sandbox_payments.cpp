@@ -20,6 +20,7 @@ private slots:
     void splitThatMissesTheAmountIsRefused_data();
     void splitThatMissesTheAmountIsRefused();
     void zeroAmountNeedsFutureUsage();
+    void aSplitBelowTheAmountIsTakenAsInTheDocuments();
     void linksFollowWhatIsAvailable();
     void overviewCountsVoidsAsConsumed();
     void answersCarryRequestIdAndDate();
@@ -132,6 +133,18 @@ void TestSandboxPayments::zeroAmountNeedsFutureUsage()
     const Answer answer = shop.post("/payment/v2/payments", request);
     QCOMPARE(answer.status, 201);
     QCOMPARE(answer.json()["links"].size(), std::size_t{1});
+}
+
+void TestSandboxPayments::aSplitBelowTheAmountIsTakenAsInTheDocuments()
+{
+    LocalSandbox shop;
+    Json request = LocalSandbox::paymentRequest(
+        Json::array({part("illicado", "giftcard", 3299), part("ingenico", "creditcard", 1000)}));
+    request["amount"] = 12000;
+    const Answer answer = shop.post("/payment/v2/payments", request);
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(answer.json()["amount"], Json(12000));
+    QCOMPARE(answer.json()["amounts"]["total_authorized"], Json(4299));
 }
 
 void TestSandboxPayments::linksFollowWhatIsAvailable()

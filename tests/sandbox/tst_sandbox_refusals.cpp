@@ -26,6 +26,7 @@ private slots:
     void unknownIdsAreNotFound();
     void wrongCredentialsAreRefused_data();
     void wrongCredentialsAreRefused();
+    void onlyACreatedPaymentNeedsTheKeyBesideTheToken();
     void expiredTokenIsRefused();
     void foreignEntityIsForbidden();
     void tokenErrorsFollowOAuth_data();
@@ -231,7 +232,6 @@ void TestSandboxRefusals::wrongCredentialsAreRefused_data()
     QTest::newRow("wrong token") << QByteArray("Authorization") << QByteArray("Bearer x") << 401;
     QTest::newRow("basic") << QByteArray("Authorization")
                            << "Basic " + QByteArray("demo-client:demo-secret").toBase64() << 401;
-    QTest::newRow("no key") << QByteArray("x-api-key") << QByteArray() << 403;
     QTest::newRow("wrong key") << QByteArray("x-api-key") << QByteArray("other") << 403;
 }
 
@@ -247,6 +247,21 @@ void TestSandboxRefusals::wrongCredentialsAreRefused()
     QCOMPARE(answer.status, status);
     QVERIFY(answer.json().contains("detail"));
     QCOMPARE(shop.get(paymentPath(payment)).json(), payment);
+}
+
+void TestSandboxRefusals::onlyACreatedPaymentNeedsTheKeyBesideTheToken()
+{
+    LocalSandbox shop;
+    const Json split = Json::array({part("paypal", "wallet", 100)});
+    const Json payment = shop.createPayment(split);
+    QCOMPARE(shop.send("GET", paymentPath(payment), {}, {{"x-api-key", {}}}).status, 200);
+    QCOMPARE(
+        shop.post(paymentPath(payment, "/captures"), {{"amount", 1}}, {{"x-api-key", {}}}).status,
+        200);
+    QCOMPARE(
+        shop.post("/payment/v2/payments", LocalSandbox::paymentRequest(split), {{"x-api-key", {}}})
+            .status,
+        403);
 }
 
 void TestSandboxRefusals::expiredTokenIsRefused()

@@ -49,7 +49,7 @@ void TestSandboxSessions::createdSessionCanBeReadAndAborted()
     QCOMPARE(session["capture_mode"], Json("MANUAL"));
     QCOMPARE(session["integration_mode"], Json("EMBEDDED"));
     QCOMPARE(session["expires_at"], Json("2026-11-20T14:32:23.000Z"));
-    QVERIFY(session["links"].contains("abort"));
+    QVERIFY(!session["links"].contains("abort")); // as in the documents' sample
     QCOMPARE(shop.get(sessionPath(session)).json(), session);
 
     const Answer aborted =
@@ -148,7 +148,8 @@ void TestSandboxSessions::eligibleSolutionsFollowAmountAndCurrency()
     LocalSandbox shop;
     const auto methods = [&](int amount, const char *currency, bool futureUsage) {
         const Json answer = shop.post("/payment/v2/eligible-solutions",
-                                      {{"amount", amount},
+                                      {{"entity_id", sessionRequest["entity_id"]},
+                                       {"amount", amount},
                                        {"currency", currency},
                                        {"allow_future_usage", futureUsage},
                                        {"order", {{"reference", "o"}, {"net_amount", amount}}}})
@@ -164,7 +165,7 @@ void TestSandboxSessions::eligibleSolutionsFollowAmountAndCurrency()
     QCOMPARE(methods(12000, "JPY", false), QByteArray("ingenico dalenys paypal"));
     QCOMPARE(methods(12000, "EUR", true), QByteArray("ingenico dalenys"));
     QCOMPARE(shop.post("/payment/v2/eligible-solutions", Json::object()).pointer(),
-             QByteArray("/order"));
+             QByteArray("/entity_id"));
 }
 
 void TestSandboxSessions::signingKeysNeedOnlyTheApiKey()
@@ -174,6 +175,8 @@ void TestSandboxSessions::signingKeysNeedOnlyTheApiKey()
     const Answer answer = shop.sendBare("GET", path, {}, {{"x-api-key", "demo-key"}});
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.json()["keys"][0]["kty"], Json("RSA"));
+    QVERIFY(answer.json()["keys"][0]["kid"].is_string());
+    QVERIFY(answer.json()["keys"][1]["kid"].is_number()); // the documents show both
     const auto modulus = answer.json()["keys"][0]["n"].get<std::string>();
     QCOMPARE(
         QByteArray::fromBase64(QByteArray::fromStdString(modulus), QByteArray::Base64UrlEncoding)

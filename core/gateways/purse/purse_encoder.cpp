@@ -128,8 +128,7 @@ QByteArray encodeEligibleSolutionsRequest(const EligibleSolutionsRequest &reques
 {
     Json json = Json::object();
     put(json, "entity_id", entity.text());
-    if (request.amount)
-        putMoney(json, *request.amount);
+    putMoney(json, request.amount);
     json["order"] = encodeOrder(request.order);
     if (request.customer)
         json["customer"] = encodeCustomer(*request.customer);

@@ -73,8 +73,6 @@ Result<std::vector<SplitItem>> readSplit(const Json &body, Store &store)
         left -= item->amount;
         split.push_back(*std::move(item));
     }
-    if (left > 0)
-        return refuse(validationProblem("/split", "The split does not cover the amount."));
     return split;
 }
 

@@ -33,8 +33,8 @@ Result<Response> checkEligibleSolutions(Context &context)
         return refuse(body.error());
     if (const auto allowed = checkEntity(*body); !allowed)
         return refuse(allowed.error());
-    const Minor amount = valueOr(*body, "amount", body->at("order").at("net_amount").get<Minor>());
-    const auto currency = valueOr<std::string>(*body, "currency", "EUR");
+    const auto amount = body->at("amount").get<Minor>();
+    const auto currency = body->at("currency").get<std::string>();
     Json solutions = Json::array();
     for (const Solution &solution :
          eligibleSolutions(amount, currency, valueOr(*body, "allow_future_usage", false)))
@@ -47,10 +47,11 @@ Result<Response> checkEligibleSolutions(Context &context)
 Result<Response> readSigningKeys(Context &)
 {
     return jsonResponse(
-        200,
-        {{"keys",
-          Json::array(
-              {{{"kty", "RSA"}, {"e", "AQAB"}, {"kid", "sandbox-2026"}, {"n", signingModulus}}})}});
+        200, {{"keys",
+               // The documents show the id of a key as a text and as a number.
+               Json::array(
+                   {{{"kty", "RSA"}, {"e", "AQAB"}, {"kid", "sandbox-2026"}, {"n", signingModulus}},
+                    {{"kty", "RSA"}, {"e", "AQAB"}, {"kid", 123456}, {"n", signingModulus}}})}});
 }
 
 } // namespace sandbox::purse

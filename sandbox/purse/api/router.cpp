@@ -7,7 +7,9 @@
 namespace sandbox::purse {
 namespace {
 
-enum class Access { KeyOnly, KeyAndToken };
+/// The documents ask for the key on creating a payment and on the signing keys. Elsewhere it may
+/// come along, and must not be wrong then.
+enum class Access { Key, Token, KeyAndToken };
 
 struct Route
 {
@@ -24,17 +26,17 @@ Result<Response> operateAs(Context &context)
 }
 
 constexpr std::array routes{
-    Route{"POST", "client-sessions", Access::KeyAndToken, createSession},
-    Route{"GET", "client-sessions/{}", Access::KeyAndToken, readSession},
-    Route{"POST", "client-sessions/{}/abort", Access::KeyAndToken, abortSession},
+    Route{"POST", "client-sessions", Access::Token, createSession},
+    Route{"GET", "client-sessions/{}", Access::Token, readSession},
+    Route{"POST", "client-sessions/{}/abort", Access::Token, abortSession},
     Route{"POST", "payments", Access::KeyAndToken, createPayment},
-    Route{"GET", "payments/{}", Access::KeyAndToken, readPayment},
-    Route{"POST", "payments/{}/captures", Access::KeyAndToken, operateAs<Kind::Capture>},
-    Route{"POST", "payments/{}/refunds", Access::KeyAndToken, operateAs<Kind::Refund>},
-    Route{"POST", "payments/{}/voids", Access::KeyAndToken, operateAs<Kind::Void>},
-    Route{"GET", "payment-links/{}", Access::KeyAndToken, readPaymentLink},
-    Route{"POST", "eligible-solutions", Access::KeyAndToken, checkEligibleSolutions},
-    Route{"GET", "signing-jwks", Access::KeyOnly, readSigningKeys},
+    Route{"GET", "payments/{}", Access::Token, readPayment},
+    Route{"POST", "payments/{}/captures", Access::Token, operateAs<Kind::Capture>},
+    Route{"POST", "payments/{}/refunds", Access::Token, operateAs<Kind::Refund>},
+    Route{"POST", "payments/{}/voids", Access::Token, operateAs<Kind::Void>},
+    Route{"GET", "payment-links/{}", Access::Token, readPaymentLink},
+    Route{"POST", "eligible-solutions", Access::Token, checkEligibleSolutions},
+    Route{"GET", "signing-jwks", Access::Key, readSigningKeys},
 };
 
 /// The variable segment when the path has the form of the pattern (empty when there is none).
@@ -73,9 +75,12 @@ Result<Response> answer(Context &context, const Authenticator &authenticator)
         pathIsKnown |= id.has_value();
         if (!id || route.method != context.request.method)
             continue;
-        if (const auto allowed = authenticator.checkApiKey(context.request); !allowed)
-            return refuse(allowed.error());
-        if (route.access == Access::KeyAndToken) {
+        const bool hasKey = !context.request.header("x-api-key").empty();
+        if (route.access != Access::Token || hasKey) {
+            if (const auto allowed = authenticator.checkApiKey(context.request); !allowed)
+                return refuse(allowed.error());
+        }
+        if (route.access != Access::Key) {
             const auto allowed = authenticator.checkBearer(context.request, context.now);
             if (!allowed)
                 return refuse(allowed.error());

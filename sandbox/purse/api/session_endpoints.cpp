@@ -22,9 +22,11 @@ bool isAbortable(Store &store, const Session &session)
            (session.status == "SUBMITTED" && pendingPayment(store, session));
 }
 
+/// Of the documents' samples only those of a submitted session link to its abort.
 Response sessionResponse(int status, Store &store, const Session &session)
 {
-    return jsonResponse(status, toWire(session, isAbortable(store, session)));
+    const bool linksToAbort = session.status == "SUBMITTED" && isAbortable(store, session);
+    return jsonResponse(status, toWire(session, linksToAbort));
 }
 
 Result<Session *> findSession(Context &context)

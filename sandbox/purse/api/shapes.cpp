@@ -181,9 +181,9 @@ const Shape &operation()
 
 const Shape &eligibleSolutions()
 {
-    static const Shape shape{{{"entity_id", Type::Uuid},
-                              {"amount", Type::Amount},
-                              {"currency", Type::Word, false, nullptr, currencies},
+    static const Shape shape{{{"entity_id", Type::Uuid, true},
+                              {"amount", Type::Amount, true},
+                              {"currency", Type::Word, true, nullptr, currencies},
                               {"order", Type::Object, true, &order},
                               {"customer", Type::Object, false, &customer},
                               {"allow_future_usage", Type::Boolean}}};

@@ -21,7 +21,7 @@ void copyIfGiven(Json &to, const Json &from, const char *key)
 
 } // namespace
 
-Json toWire(const Session &session, bool abortable)
+Json toWire(const Session &session, bool linksToAbort)
 {
     const Json &request = session.request;
     const auto amount = request.at("amount").get<Minor>();
@@ -49,9 +49,9 @@ Json toWire(const Session &session, bool abortable)
             {{"partner", solution.partner}, {"method", solution.method}});
     }
     json["links"] = {{"self", {{"href", self}, {"method", "GET"}}}};
-    if (abortable)
+    if (linksToAbort)
         json["links"]["abort"] = {{"href", self + "/abort"}, {"method", "POST"}};
-    if (!session.paymentId.empty()) {
+    if (session.status == "SUBMITTED" && !session.paymentId.empty()) {
         json["links"]["payment"] = {{"href", "/v2/payments/" + session.paymentId},
                                     {"method", "GET"}};
     }

@@ -28,7 +28,7 @@ struct PaymentLink
     Json attempts = Json::array();
 };
 
-Json toWire(const Session &session, bool abortable);
+Json toWire(const Session &session, bool linksToAbort);
 Json toWire(const PaymentLink &link);
 
 Json toState(const Session &session);
