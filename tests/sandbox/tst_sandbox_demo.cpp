@@ -116,14 +116,22 @@ void TestSandboxDemo::everySumOfThePaymentsIsRight()
         const Json &order = payment["order"];
         QCOMPARE(order["net_amount"], payment["amount"]);
         QCOMPARE(sum(order["shipments"], "net_amount"), payment["amount"].get<std::int64_t>());
-        const Json &lines = order["shipments"][0]["item_lines"];
-        QCOMPARE(sum(lines, "net_amount"), payment["amount"].get<std::int64_t>());
-        QCOMPARE(sum(lines, "tax_amount"), order["tax_amount"].get<std::int64_t>());
-        for (const Json &line : lines) {
-            QCOMPARE(line["unit_gross_price"].get<std::int64_t>() *
-                         line["quantity"].get<std::int64_t>(),
-                     line["net_amount"].get<std::int64_t>());
+        std::int64_t net = 0;
+        std::int64_t tax = 0;
+        for (const Json &shipment : order["shipments"]) {
+            const Json &lines = shipment["item_lines"];
+            QCOMPARE(sum(lines, "net_amount"), shipment["net_amount"].get<std::int64_t>());
+            net += sum(lines, "net_amount");
+            tax += sum(lines, "tax_amount");
+            for (const Json &line : lines) {
+                QCOMPARE(line["unit_gross_price"].get<std::int64_t>() *
+                                 line["quantity"].get<std::int64_t>() -
+                             line.value("discount_amount", std::int64_t{0}),
+                         line["net_amount"].get<std::int64_t>());
+            }
         }
+        QCOMPARE(net, payment["amount"].get<std::int64_t>());
+        QCOMPARE(tax, order["tax_amount"].get<std::int64_t>());
         QCOMPARE(sum(payment["split"], "amount"), payment["amount"].get<std::int64_t>());
         for (const char *kind : {"captures", "refunds", "voids"}) {
             for (const Json &operation : payment[kind]) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/purse/seed/demo_tables.h"
+#include "sandbox/purse/seed/documented_members.h"
 #include "sandbox/purse/seed/seed.h"
 
 namespace sandbox::purse {
@@ -42,6 +43,7 @@ void seedDemoPayments(Store &store, TimePoint now)
         for (const PaymentSpec &spec : *table)
             store.payments.add(buildPayment(spec, store, now));
     }
+    addDocumentedMembers(store);
 }
 
 } // namespace sandbox::purse
