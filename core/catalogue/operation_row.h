@@ -12,8 +12,11 @@ struct OperationPart
 {
     Solution solution;
     Money amount;
-    QString reference; ///< the partner's
-    QString status;    ///< operation words, verbatim
+    QString reference;          ///< the partner's
+    QString status;             ///< operation words, verbatim
+    QString partnerStatus = {}; ///< the partner's own word or number
+    QString partnerStatusDescription = {};
+    QDateTime updatedAt = {}; ///< invalid where the provider does not say
 
     friend bool operator==(const OperationPart &, const OperationPart &) = default;
 };

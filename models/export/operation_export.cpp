@@ -31,6 +31,8 @@ QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
             {OperationExportWords::tr("Status"), Type::Text},
             {OperationExportWords::tr("Parts"), Type::Text},
             {OperationExportWords::tr("Partner references"), Type::Text},
+            {OperationExportWords::tr("Partner answers"), Type::Text},
+            {momentTitle(OperationExportWords::tr("Updated"), zone), Type::Moment},
             {OperationExportWords::tr("Merchant reference"), Type::Text},
             {OperationExportWords::tr("Reason"), Type::Text},
             {OperationExportWords::tr("Note"), Type::Text},
@@ -63,7 +65,7 @@ QString partnerReferences(const OperationRow &row)
     return wholeText(references.join("; "_L1));
 }
 
-std::array<TableValue, 17> operationCellsOf(const OperationRow &row, const QLocale &locale)
+std::array<TableValue, 19> operationCellsOf(const OperationRow &row, const QLocale &locale)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -74,6 +76,8 @@ std::array<TableValue, 17> operationCellsOf(const OperationRow &row, const QLoca
             operationStatusText(row.status),
             partsOf(row, locale),
             partnerReferences(row),
+            wholeText(partnerAnswersText(row)),
+            lastUpdate(row),
             wholeText(row.reference),
             row.reason,
             row.note,

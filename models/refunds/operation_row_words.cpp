@@ -84,17 +84,44 @@ QString partsText(const OperationRow &row, const QLocale &locale)
         [&locale](Money amount) { return formatAmount(amount, locale); });
 }
 
-QStringList partLines(const OperationRow &row, const QLocale &locale)
+QStringList partLines(const OperationRow &row, const QDateTime &now, const QLocale &locale)
 {
     QStringList lines;
     for (const OperationPart &part : row.parts) {
         QStringList facts{solutionName(part.solution), formatMoney(part.amount, locale),
                           operationStatusText(part.status)};
-        if (!part.reference.isEmpty())
-            facts.append(shownText(part.reference));
+        for (const QString &fact :
+             {part.reference, part.partnerStatus, part.partnerStatusDescription}) {
+            if (!fact.isEmpty())
+                facts.append(shownText(fact));
+        }
+        if (part.updatedAt.isValid())
+            facts.append(mediumTime(onClockOf(now, part.updatedAt), locale));
         lines.append(facts.join(u", "_s));
     }
     return lines;
+}
+
+QString partnerAnswersText(const OperationRow &row)
+{
+    QStringList answers;
+    for (const OperationPart &part : row.parts) {
+        QStringList words{part.partnerStatus, part.partnerStatusDescription};
+        words.removeAll(QString());
+        if (!words.isEmpty())
+            answers << part.solution.partner + u": "_s + words.join(u' ');
+    }
+    return answers.join(u"; "_s);
+}
+
+QDateTime lastUpdate(const OperationRow &row)
+{
+    QDateTime last;
+    for (const OperationPart &part : row.parts) {
+        if (part.updatedAt.isValid() && (!last.isValid() || part.updatedAt > last))
+            last = part.updatedAt;
+    }
+    return last;
 }
 
 QString personText(const QString &who, const QString &me)
@@ -130,6 +157,8 @@ QString operationTsvHeader(const QTimeZone &zone)
                     OperationRowWords::tr("Order"), OperationRowWords::tr("Requested"),
                     OperationRowWords::tr("Processed"), OperationRowWords::tr("Currency"),
                     OperationRowWords::tr("Partners"), OperationRowWords::tr("Partner references"),
+                    OperationRowWords::tr("Partner answers"),
+                    momentTitle(OperationRowWords::tr("Updated"), zone),
                     OperationRowWords::tr("Reason"), OperationRowWords::tr("By"),
                     OperationRowWords::tr("Reference"), OperationRowWords::tr("State"),
                     OperationRowWords::tr("Reviewed by"),
@@ -154,7 +183,8 @@ QString operationTsv(const OperationRow &row, const QTimeZone &zone, const QLoca
     const Review review = row.review.value_or(Review());
     return tsvLine({time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
                     editableAmount(row.processed, locale), row.requested.currency().code(),
-                    tsvCell(parts), tsvCell(references.join(u", "_s)), tsvCell(row.reason),
+                    tsvCell(parts), tsvCell(references.join(u", "_s)),
+                    tsvCell(partnerAnswersText(row)), time(lastUpdate(row)), tsvCell(row.reason),
                     tsvCell(personText(row.who, {})), tsvCell(row.reference),
                     tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
                     tsvCell(review.note), tsvCell(row.payment.text()),

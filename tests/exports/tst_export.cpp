@@ -173,7 +173,7 @@ private slots:
         const QJsonArray rows = rowsOf(job, TableFormat::Xlsx, path(u"out.xlsx"_s));
         QCOMPARE(rows.size(), 101);
         const QJsonArray titles = rows[0].toArray();
-        QCOMPARE(titles.size(), 17);
+        QCOMPARE(titles.size(), 19);
         double requested = 0;
         bool hasPart = false;
         for (qsizetype i = 1; i < rows.size(); ++i) {

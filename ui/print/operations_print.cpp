@@ -69,7 +69,7 @@ QStringList printedCells(const OperationRow &row, const QDateTime &now, const QL
             row.processed == row.requested ? QString() : formatMoney(row.processed, locale),
             operationStatusText(row.status),
             partsText(row, locale),
-            references.join(u'\n'),
+            (references << partnerAnswersText(row)).join(u'\n').trimmed(),
             row.reason,
             personText(row.who, {}),
             row.review ? OperationsPrintWords::tr("%1 %2").arg(

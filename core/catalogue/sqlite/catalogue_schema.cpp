@@ -83,8 +83,26 @@ DatabaseResult<void> addToIndex(Database &file)
          IndexAll});
 }
 
+/// Also version 3: what the partners said of their parts. Known once a payment is seen again.
+DatabaseResult<void> addPartnerAnswers(Database &file)
+{
+    return file.executeAll(
+        {u"ALTER TABLE partner_transaction ADD COLUMN partner_status TEXT NOT NULL DEFAULT ''"_s,
+         u"ALTER TABLE partner_transaction ADD COLUMN description TEXT NOT NULL DEFAULT ''"_s,
+         u"ALTER TABLE partner_transaction ADD COLUMN updated INTEGER NOT NULL DEFAULT 0"_s});
+}
+
+DatabaseResult<void> makeThird(Database &file)
+{
+    for (const MigrationStep step : {addToIndex, addPartnerAnswers}) {
+        if (auto done = step(file); !done)
+            return done;
+    }
+    return {};
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addOperations, addToIndex};
+constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird};
 static_assert(std::size(Steps) == SchemaVersion);
 
 DatabaseResult<void> prepare(Database &file, int cacheKib)
@@ -139,12 +157,17 @@ void salvage(const QString &damaged, Database &file)
                 continue;
             (void)file.transaction([&]() -> DatabaseResult<void> {
                 while (rows->next()) {
-                    const int columns = rows->record().count();
+                    // By their names: an older file has fewer.
+                    const QSqlRecord record = rows->record();
+                    QStringList names;
                     QVariantList values;
-                    for (int i = 0; i < columns; ++i)
+                    for (int i = 0; i < record.count(); ++i) {
+                        names << record.fieldName(i);
                         values << rows->value(i);
-                    auto done = file.change(u"INSERT OR IGNORE INTO %1 VALUES (%2)"_s.arg(
-                                                table, QStringList(columns, u"?"_s).join(u", "_s)),
+                    }
+                    auto done = file.change(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(
+                                                table, names.join(u", "_s),
+                                                QStringList(record.count(), u"?"_s).join(u", "_s)),
                                             values);
                     if (!done)
                         return done;

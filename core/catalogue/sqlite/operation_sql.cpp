@@ -18,6 +18,12 @@ namespace counterfoil {
 
 namespace {
 
+/// Zero is kept where the provider said no time.
+QDateTime timeOfPart(qint64 stored)
+{
+    return stored == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored, Qt::UTC);
+}
+
 /// None for an operation of a kind that this version does not know.
 std::optional<OperationRow> operationFrom(const QSqlQuery &query)
 {
@@ -97,14 +103,17 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
 DatabaseResult<void> OperationSql::addParts(OperationRow &operation)
 {
     return m_file.database()
-        .rows(u"SELECT partner, method, amount, reference, status FROM partner_transaction WHERE "
-              "operation = ? ORDER BY number"_s,
+        .rows(u"SELECT partner, method, amount, reference, status, partner_status, description, "
+              "updated FROM partner_transaction WHERE operation = ? ORDER BY number"_s,
               {operation.row},
               [&operation](const QSqlQuery &part) {
                   return OperationPart{{part.value(0).toString(), part.value(1).toString()},
                                        operation.requested.with(part.value(2).toLongLong()),
                                        part.value(3).toString(),
-                                       part.value(4).toString()};
+                                       part.value(4).toString(),
+                                       part.value(5).toString(),
+                                       part.value(6).toString(),
+                                       timeOfPart(part.value(7).toLongLong())};
               })
         .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
 }

@@ -247,12 +247,17 @@ DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint6
     int number = 0;
     for (const PartnerTransaction &part : operation.partnerTransactions) {
         auto done = m_database.change(
-            u"INSERT INTO partner_transaction VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-            "(operation, number) DO UPDATE SET partner = excluded.partner, method = "
-            "excluded.method, amount = excluded.amount, reference = "
-            "excluded.reference, status = excluded.status"_s,
+            u"INSERT INTO partner_transaction (operation, number, partner, method, amount, "
+            "reference, status, partner_status, description, updated) VALUES (?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?) ON CONFLICT (operation, number) DO UPDATE SET partner = excluded.partner, "
+            "method = excluded.method, amount = excluded.amount, reference = excluded.reference, "
+            "status = excluded.status, partner_status = excluded.partner_status, description = "
+            "excluded.description, updated = excluded.updated"_s,
             {row, number++, text(part.solution.partner), text(part.solution.method),
-             part.amount.minorUnits(), text(part.partnerReference), text(part.status)});
+             part.amount.minorUnits(), text(part.partnerReference), text(part.status),
+             text(withoutCardNumbers(part.partnerStatus)),
+             text(withoutCardNumbers(part.partnerStatusDescription)),
+             part.updatedAt.isValid() ? part.updatedAt.msecsSinceEpoch() : 0});
         if (!done)
             return done;
     }

@@ -2,6 +2,7 @@
 #include "tests/catalogue/suite/operations_suite.h"
 
 #include "core/domain/status_words.h"
+#include "tests/support/next_revision.h"
 
 #include <algorithm>
 
@@ -177,6 +178,33 @@ void OperationsSuite::partOfAnOperationFilter()
     filter.from = read->first().createdAt;
     filter.until = read->first().createdAt.addMSecs(1);
     QCOMPARE(rows(filter).size(), 1);
+}
+
+void OperationsSuite::whatThePartnersSaidIsKept()
+{
+    fill(300);
+    const OperationRow before = row(rows(refunds()).first());
+    QVERIFY(!before.parts.isEmpty());
+    quint64 number = 0;
+    while (m_generator.payment(number)->id != before.payment)
+        ++number;
+    auto newer = std::make_shared<Payment>(*m_generator.payment(number));
+    moveOn(*newer);
+    for (Operation &refund : newer->refunds) {
+        for (PartnerTransaction &part : refund.partnerTransactions) {
+            part.partnerStatus = u"05"_s;
+            part.partnerStatusDescription = u"Do not honour"_s;
+            part.updatedAt = *Timestamp::fromIso("2026-11-19T14:02:00+01:00");
+        }
+    }
+    QCOMPARE(keep(newer), 1);
+    const OperationRow after = row(before.row);
+    QCOMPARE(after.parts.size(), before.parts.size());
+    for (const OperationPart &part : after.parts) {
+        QCOMPARE(part.partnerStatus, u"05"_s);
+        QCOMPARE(part.partnerStatusDescription, u"Do not honour"_s);
+        QCOMPARE(part.updatedAt, QDateTime({2026, 11, 19}, {13, 2}, Qt::UTC));
+    }
 }
 
 void OperationsSuite::ownOperationsAreThoseOfThisComputer()

@@ -19,6 +19,7 @@ private slots:
     void changesOfReviewsAreUndone();
     void reasonEnteredHereIsShown();
     void partOfAnOperationFilter();
+    void whatThePartnersSaidIsKept();
     void ownOperationsAreThoseOfThisComputer();
 
 private:

@@ -91,6 +91,27 @@ private slots:
                  u"noor, 19 Nov 2026 – seen in the bank's file"_s);
     }
 
+    void whatThePartnersSaidIsToldPartByPart()
+    {
+        OperationRow refund =
+            row(OperationStatus::Conflict, {partOf(u"ingenico"_s, 25000, u"FAILURE"_s),
+                                            partOf(u"easy2play"_s, 6000), partOf(u"oney"_s, 1)});
+        refund.parts[0].partnerStatus = u"05"_s;
+        refund.parts[0].partnerStatusDescription = u"Do not honour"_s;
+        refund.parts[0].updatedAt = QDateTime({2026, 11, 19}, {13, 2}, Qt::UTC);
+        refund.parts[1].partnerStatus = u"1"_s;
+        refund.parts[1].updatedAt = QDateTime({2026, 11, 19}, {13, 5}, Qt::UTC);
+        QCOMPARE(partnerAnswersText(refund), u"ingenico: 05 Do not honour; easy2play: 1"_s);
+        QCOMPARE(lastUpdate(refund), refund.parts[1].updatedAt);
+        const QStringList parts = partLines(refund, QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC));
+        QVERIFY2(parts[0].contains(u", 05, Do not honour, "_s), qPrintable(parts[0]));
+        QVERIFY2(parts[0].contains(u"13:02"_s), qPrintable(parts[0]));
+        QVERIFY(parts[2].endsWith(u"REF-oney"_s));
+        const qsizetype answers = operationTsvHeader().split(u'\t').indexOf(u"Partner answers"_s);
+        QCOMPARE(operationTsv(refund).split(u'\t').at(answers), partnerAnswersText(refund));
+        QVERIFY(!lastUpdate(row(OperationStatus::Success, {partOf(u"oney"_s, 1)})).isValid());
+    }
+
     void copiedRowsHaveAsManyCellsAsTitles()
     {
         OperationRow copied = row(OperationStatus::Success, {partOf(u"ingenico"_s, 31000)});

@@ -139,7 +139,7 @@ void TestOutsideWords::wordsArePlainAndShort()
                      sentenceOf({SearchHit::Action::OpenPayment, text, rowOf(text)}, u"Purse"_s),
                      operationStatusText(operation.status),
                      partsText(operation)};
-    some += partLines(operation);
+    some += partLines(operation, QDateTime::currentDateTime());
     for (const QString &words : std::as_const(some))
         QCOMPARE(faultOf(words, SomeTexts), QString());
 }
