@@ -52,6 +52,27 @@ QString spreadText(const OrderDifference &difference)
                : LineSentences::tr("Spread them over the lines by value");
 }
 
+QStringList operationLines(const Operation &operation, size_t most, const QLocale &locale)
+{
+    QStringList lines;
+    if (!operation.order)
+        return lines;
+    for (const Shipment &shipment : operation.order->shipments) {
+        for (const ItemLine &line : shipment.itemLines) {
+            if (lines.size() == static_cast<qsizetype>(most)) {
+                lines << QString(QChar(0x2026));
+                return lines;
+            }
+            const QString &name = line.name.isEmpty() ? line.skuReference : line.name;
+            //: units, name and amount of an order line
+            lines << LineSentences::tr("%1 × %2, %3")
+                         .arg(locale.toString(line.quantity), shownText(name, LongestLineName),
+                              formatMoney(line.netAmount, locale));
+        }
+    }
+    return lines;
+}
+
 QString linesNeededSentence()
 {
     // purse-api.md: "only required for some payment methods", and it does not say which.

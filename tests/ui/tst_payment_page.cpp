@@ -62,6 +62,7 @@ private slots:
     void theProvidersSummaryIsShown();
     void genderAndTheTaxOfADiscountAreShown();
     void whatIsLeftToVoidIsNamedWhereItDiffers();
+    void theLinesOfAnOperationAreInItsDetails();
     void htmlInNamesIsShownAsItIs();
     void whateverAServerSendsIsShownPlainAndShort_data();
     void whateverAServerSendsIsShownPlainAndShort();
@@ -353,6 +354,29 @@ void TestPaymentPage::whatIsLeftToVoidIsNamedWhereItDiffers()
     QVERIFY(std::any_of(legends.begin(), legends.end(), [](const QWidget *item) {
         return item->accessibleName().contains(u"1.00 EUR left to void"_s);
     }));
+}
+
+void TestPaymentPage::theLinesOfAnOperationAreInItsDetails()
+{
+    Payment payment = samplePayment();
+    ItemLine shirt;
+    shirt.name = u"Linen shirt"_s;
+    shirt.quantity = 2;
+    shirt.netAmount = money(1250);
+    payment.refunds[0].order.emplace();
+    payment.refunds[0].order->shipments.resize(1);
+    payment.refunds[0].order->shipments[0].itemLines = {shirt};
+    open(payment);
+    m_page->tabs().timeline().setFocus();
+    TimelineView &timeline = m_page->tabs().timeline();
+    for (int row = 0; row < timeline.timeline().rowCount(); ++row) {
+        if (timeline.timeline().group(row).operation() &&
+            timeline.timeline().group(row).operation()->kind == OperationKind::Refund) {
+            timeline.setCurrentIndex(timeline.timeline().index(row));
+            break;
+        }
+    }
+    QTRY_VERIFY(texts().contains(u"2 × Linen shirt, 12.50 EUR"_s));
 }
 
 void TestPaymentPage::htmlInNamesIsShownAsItIs()

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
+#include "models/operation/line_sentences.h"
 #include "models/operation/operation_words.h"
 #include "models/operation/solution_sums.h"
 #include "models/words/customer_text.h"
@@ -99,6 +100,9 @@ void addOperations(PrintSheet &sheet, const Payment &payment, const QDateTime &s
             rows.append({operationTitle(kind), printedTime(operation.createdAt, seenAt, locale),
                          formatMoney(operation.amount, locale),
                          operationStatusText(operation.status), operation.merchantReference});
+            constexpr size_t mostLines = 200;
+            for (const QString &line : operationLines(operation, mostLines, locale))
+                rows.append({u"    "_s + line, QString(), QString(), QString(), QString()});
             for (const PartnerTransaction &part : operation.partnerTransactions)
                 rows.append(partRow(part, operationStatusText(part.status), seenAt, locale));
         }

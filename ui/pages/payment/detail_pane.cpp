@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/detail_pane.h"
 
+#include "models/operation/line_sentences.h"
 #include "models/words/error_sentence.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
@@ -119,6 +120,8 @@ void DetailPane::addOperation(const TimelineGroup &group)
     const std::optional<OperationEntry> &entry = group.entry();
     m_facts->addFact(tr("Requested"), formatMoney(operation.amount));
     m_facts->addFact(tr("Processed"), formatMoney(operation.processed()));
+    constexpr size_t mostLines = 20;
+    m_facts->addFact(tr("Order lines"), operationLines(operation, mostLines).join(u'\n'));
     if (entry)
         m_facts->addFact(tr("Reason"), joined(entry->reason, entry->note));
     m_facts->addCopyable(tr("Reference"), operation.merchantReference, tr("reference"));
