@@ -76,7 +76,7 @@ private:
     /// More cards than a person would read are in the timeline.
     static void addCard(SplitRow &row, const Card &card, Money amount)
     {
-        constexpr size_t mostCards = 8;
+        constexpr size_t mostCards = 3;
         if (card.selectedNetwork.isEmpty() && card.lastFourDigits.isEmpty())
             return;
         for (CardShare &known : row.cards) {
