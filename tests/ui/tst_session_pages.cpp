@@ -40,6 +40,7 @@ private slots:
     void aLinkThatNobodyTriedSaysSo();
     void openedSessionsAreListedAndOpenedByKey();
     void sessionsOfAnEarlierRunAreListed();
+    void aGuestsSessionHasTheNameOfTheBillingAddress();
     void aNarrowPageHasOneColumnOfFacts();
 
 private:
@@ -215,6 +216,24 @@ void TestSessionPages::sessionsOfAnEarlierRunAreListed()
     QTRY_VERIFY(m_services->sessions().session(SessionId(u"session-1"_s)) ||
                 m_services->sessions().sessions().first() != *seen);
     QVERIFY(recalled.isEmpty());
+}
+
+void TestSessionPages::aGuestsSessionHasTheNameOfTheBillingAddress()
+{
+    Session guest = sampleSession();
+    guest.customer.reset();
+    guest.order->billingAddress.emplace();
+    guest.order->billingAddress->firstName = u"Hugo"_s;
+    guest.order->billingAddress->lastName = u"Lefebvre"_s;
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    m_gateway->sessions.last()->settle(shared(guest));
+    QTRY_VERIFY(page.seenAt().isValid());
+    QStringList shown;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        shown << label->text();
+    QVERIFY(shown.contains(u"Hugo Lefebvre"_s));
+    QVERIFY(shown.contains(u"billing address"_s));
 }
 
 void TestSessionPages::aNarrowPageHasOneColumnOfFacts()

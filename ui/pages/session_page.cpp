@@ -52,7 +52,8 @@ void SessionPage::refresh()
 void SessionPage::show(const Session &session)
 {
     QStringList facts = {formatMoney(session.amount)};
-    facts << payerTexts(payerOf(session));
+    const Payer payer = payerOf(session);
+    facts << payerTexts(payer);
     m_payment = session.paymentId;
     m_openPayment->setVisible(!m_payment.isEmpty());
 
@@ -71,12 +72,14 @@ void SessionPage::show(const Session &session)
     sheet->addCopyable(tr("Entity"), session.entityId.text(), tr("entity id"));
     sheet->addCopyable(tr("Shopper returns to"), session.shopperRedirectionUrl,
                        tr("return address"));
-    if (session.customer) {
+    if (session.customer || !payer.identity().isEmpty()) {
         sheet->addSection(tr("Customer"));
-        sheet->addFact(tr("Name"), session.customer->rawName());
-        sheet->addCopyable(tr("E-mail"), session.customer->email, tr("e-mail address"));
-        sheet->addCopyable(tr("Reference"), session.customer->reference, tr("customer reference"));
+        sheet->addFact(tr("Name"), payer.name);
+        sheet->addFact(tr("Taken from"), nameSourceText(payer));
+        sheet->addCopyable(tr("E-mail"), payer.email, tr("e-mail address"));
     }
+    if (session.customer)
+        sheet->addCopyable(tr("Reference"), session.customer->reference, tr("customer reference"));
     if (!session.eligibleSolutions.empty()) {
         sheet->addSection(tr("Can be paid with"));
         for (const Solution &solution : session.eligibleSolutions)
