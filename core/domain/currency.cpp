@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/currency.h"
 
+#include "core/domain/currency_table.h"
+
 #include <algorithm>
-#include <string_view>
 
 namespace counterfoil {
 
 namespace {
-
-// ISO 4217, list one: the active codes by their number of decimals.
-constexpr std::string_view NoDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV "
-                                        "XAF XOF XPF ";
-constexpr std::string_view ThreeDecimals = "BHD IQD JOD KWD LYD OMR TND ";
-constexpr std::string_view FourDecimals = "CLF UYW ";
-constexpr std::string_view TwoDecimals =
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN "
-    "BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
-    "GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP "
-    "LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR "
-    "NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN "
-    "SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD YER ZAR ZMW "
-    "ZWG ";
 
 bool contains(std::string_view list, const std::array<char, 3> &code)
 {
@@ -33,14 +20,10 @@ bool contains(std::string_view list, const std::array<char, 3> &code)
 
 signed char exponentOf(const std::array<char, 3> &code)
 {
-    if (contains(TwoDecimals, code))
-        return 2;
-    if (contains(NoDecimals, code))
-        return 0;
-    if (contains(ThreeDecimals, code))
-        return 3;
-    if (contains(FourDecimals, code))
-        return 4;
+    for (const CurrencyGroup &group : CurrencyTable) {
+        if (contains(group.codes, code))
+            return static_cast<signed char>(group.decimals);
+    }
     return -1;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/currency_table.h"
 #include "core/domain/money.h"
 #include "tests/support/test_program.h"
 
+#include <QMap>
+#include <QSet>
 #include <QTest>
 
 #include <limits>
@@ -16,6 +19,8 @@ class TestMoney : public QObject
 private slots:
     void exponentsComeFromTheIsoTable_data();
     void exponentsComeFromTheIsoTable();
+    void theTableIsListOneOfItsDate();
+    void whatIsNoMoneyHasNoDecimals();
     void anUnknownCodeIsKeptWithoutAnExponent();
     void whatIsNoCodeIsRefused();
     void sumsNeverWrapOrMixCurrencies();
@@ -47,6 +52,12 @@ void TestMoney::exponentsComeFromTheIsoTable_data()
     QTest::newRow("CLF") << u"CLF"_s << 4;
     QTest::newRow("first of its list") << u"AED"_s << 2;
     QTest::newRow("last of its list") << u"ZWG"_s << 2;
+    QTest::newRow("Caribbean guilder, since 2025") << u"XCG"_s << 2;
+    QTest::newRow("Arab accounting dinar, since 2025") << u"XAD"_s << 2;
+    QTest::newRow("Antillean guilder, until 2025") << u"ANG"_s << 2;
+    QTest::newRow("lev, until 2026") << u"BGN"_s << 2;
+    QTest::newRow("UYI") << u"UYI"_s << 0;
+    QTest::newRow("UYW") << u"UYW"_s << 4;
 }
 
 void TestMoney::exponentsComeFromTheIsoTable()
@@ -55,6 +66,33 @@ void TestMoney::exponentsComeFromTheIsoTable()
     QFETCH(int, exponent);
     QCOMPARE(currency(code).exponent().value(), exponent);
     QCOMPARE(currency(code).code(), code);
+}
+
+void TestMoney::theTableIsListOneOfItsDate()
+{
+    QCOMPARE(CurrencyTableDate, std::string_view("2026-01-01"));
+    QMap<int, qsizetype> counts;
+    QSet<QString> codes;
+    for (const CurrencyGroup &group : CurrencyTable) {
+        const QStringList listed =
+            QString::fromLatin1(group.codes.data(), qsizetype(group.codes.size()))
+                .split(u' ', Qt::SkipEmptyParts);
+        counts[group.decimals] += listed.size();
+        for (const QString &code : listed) {
+            QVERIFY2(!codes.contains(code), qPrintable(code));
+            codes.insert(code);
+            QCOMPARE(currency(code).exponent().value(), group.decimals);
+        }
+    }
+    const QMap<int, qsizetype> ofTheList{{0, 17}, {2, 139 + 2}, {3, 7}, {4, 2}}; // two withdrawn
+    QCOMPARE(counts, ofTheList);
+}
+
+void TestMoney::whatIsNoMoneyHasNoDecimals()
+{
+    for (const QString &code :
+         {u"XAU"_s, u"XAG"_s, u"XDR"_s, u"XSU"_s, u"XUA"_s, u"XTS"_s, u"XXX"_s})
+        QVERIFY2(!currency(code).exponent(), qPrintable(code));
 }
 
 void TestMoney::anUnknownCodeIsKeptWithoutAnExponent()
