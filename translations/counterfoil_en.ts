@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::CurrencyWords</name>
+    <message numerus="yes">
+        <source>%n decimals: %1</source>
+        <translation>
+            <numerusform>%n decimal: %1</numerusform>
+            <numerusform>%n decimals: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::HistoryCard</name>
     <message numerus="yes">
         <source>%n operations</source>

@@ -56,4 +56,12 @@ std::optional<int> Currency::exponent() const
     return m_exponent;
 }
 
+Currency Currency::withDecimals(int decimals) const
+{
+    Currency currency = *this;
+    if (m_exponent < 0)
+        currency.m_exponent = static_cast<signed char>(decimals);
+    return currency;
+}
+
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/requests.h"
+#include "core/domain/said_decimals.h"
 #include "core/gateways/capabilities.h"
 #include "core/gateways/checkout.h"
 #include "core/gateways/operations.h"
@@ -9,6 +10,9 @@
 #include "core/net/call.h"
 
 #include <QObject>
+
+#include <functional>
+#include <memory>
 
 namespace counterfoil {
 
@@ -27,9 +31,8 @@ public:
     using QObject::QObject;
 
     virtual Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) = 0;
-    /// Reads an answer that was kept. The function is pure: any thread, also when the gateway is
-    /// gone.
-    using PaymentReader = tl::expected<PaymentPtr, ApiError> (*)(const QByteArray &bytes);
+    /// Reads an answer that was kept: any thread, also when the gateway is gone.
+    using PaymentReader = std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>;
     [[nodiscard]] virtual PaymentReader paymentReader() const = 0;
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
@@ -61,9 +64,15 @@ public:
     /// locked.
     virtual void dropToken() {}
 
+    /// What payments are read with.
+    [[nodiscard]] const std::shared_ptr<SaidDecimals> &decimals() const { return m_decimals; }
+
 signals:
     /// Whether the last request got through to the provider at all (any HTTP answer counts).
     void reachabilityChanged(bool reachable);
+
+private:
+    std::shared_ptr<SaidDecimals> m_decimals = std::make_shared<SaidDecimals>();
 };
 
 } // namespace counterfoil

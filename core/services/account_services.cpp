@@ -12,6 +12,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
     , m_clock(clock)
     , m_gateway(std::move(gateway))
     , m_connection(*m_gateway, clock)
+    , m_currencies(m_stores.folder, m_account.id, *m_gateway, m_known)
     , m_payments(*m_gateway, m_known, m_stores.catalogue, m_account.id)
     , m_operations(m_account, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
                    std::move(policy))

@@ -10,6 +10,7 @@
 #include "core/services/known_payments.h"
 #include "core/services/operation_service.h"
 #include "core/services/payment_service.h"
+#include "core/services/said_currencies.h"
 #include "core/services/session_service.h"
 #include "core/services/store_check.h"
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] KnownPayments &known() { return m_known; }
+    [[nodiscard]] SaidCurrencies &currencies() { return m_currencies; }
     [[nodiscard]] Catalogue &catalogue() { return m_stores.catalogue; }
     [[nodiscard]] const DataFolder &folder() const { return m_stores.folder; }
     [[nodiscard]] const Person &person() const { return m_stores.person; }
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<PaymentGateway> m_gateway;
     Connection m_connection;
     KnownPayments m_known;
+    SaidCurrencies m_currencies;
     PaymentService m_payments;
     OperationService m_operations;
     SessionService m_sessions;

@@ -12,6 +12,7 @@ void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
         return;
     // What says the same stays the same object: nobody has to show it anew.
     const bool isSame = known && known->payment->revision == payment->revision &&
+                        known->payment->currency().exponent() == payment->currency().exponent() &&
                         !payment->raw.isEmpty() && known->payment->raw == payment->raw;
     take({isSame ? known->payment : payment, seenAt});
 }
@@ -20,6 +21,13 @@ void KnownPayments::recall(const PaymentPtr &payment, const QDateTime &seenAt)
 {
     if (!find(payment->id))
         take({payment, seenAt, true});
+}
+
+void KnownPayments::renew(const PaymentPtr &payment)
+{
+    const KnownPayment *known = find(payment->id);
+    if (known && known->payment->revision == payment->revision)
+        take({payment, known->seenAt, known->isRecalled});
 }
 
 void KnownPayments::take(const KnownPayment &known)

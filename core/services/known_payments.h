@@ -31,6 +31,8 @@ public:
     void upsert(const PaymentPtr &payment, const QDateTime &seenAt = QDateTime::currentDateTime());
     /// What the catalogue remembers, where nothing is known.
     void recall(const PaymentPtr &payment, const QDateTime &seenAt);
+    /// The version that is known, read in another way; seen when it was seen.
+    void renew(const PaymentPtr &payment);
     [[nodiscard]] const KnownPayment *find(const PaymentId &id) const;
     /// In no particular order.
     [[nodiscard]] QList<KnownPayment> all() const { return m_payments.values(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operation/amount_sentences.h"
 
+#include "models/words/currency_words.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -90,10 +92,7 @@ QString amountSentence(AmountProblem problem, OperationKind kind, Money availabl
     case AmountProblem::TooLarge:
         return moreThanAvailableSentence(kind, available);
     case AmountProblem::UnknownCurrency:
-        return AmountSentences::tr(
-                   "The decimals of %1 are not known here, so no amount can be typed. Use "
-                   "the provider's own back office for this payment.")
-            .arg(available.currency().code());
+        return unknownDecimalsSentence(available.currency());
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,8 @@ private slots:
     void theTableIsListOneOfItsDate();
     void whatIsNoMoneyHasNoDecimals();
     void anUnknownCodeIsKeptWithoutAnExponent();
+    void aPersonsDecimalsCountWhereTheTableHasNone();
+    void decimalsDoNotMakeAnotherCurrency();
     void whatIsNoCodeIsRefused();
     void sumsNeverWrapOrMixCurrencies();
     void amountsAreShownByExponentAndLocale_data();
@@ -101,6 +103,26 @@ void TestMoney::anUnknownCodeIsKeptWithoutAnExponent()
     QCOMPARE(unknown.code(), u"QQQ"_s);
     QVERIFY(!unknown.exponent());
     QCOMPARE(formatMoney({1234, unknown}, QLocale::c()), u"1,234 QQQ (minor units)"_s);
+}
+
+void TestMoney::aPersonsDecimalsCountWhereTheTableHasNone()
+{
+    const Currency said = currency(u"QQQ"_s).withDecimals(2);
+    QCOMPARE(said.exponent(), 2);
+    QCOMPARE(formatMoney({4500, said}, QLocale::c()), u"45.00 QQQ"_s);
+    QCOMPARE(parseAmount(u"45.00", said, QLocale::c()).value(), Money(4500, said));
+    QCOMPARE(parseAmount(u"45.000", said, QLocale::c()).error(), AmountProblem::TooManyDecimals);
+    QCOMPARE(currency(u"EUR"_s).withDecimals(3).exponent(), 2);
+}
+
+void TestMoney::decimalsDoNotMakeAnotherCurrency()
+{
+    // What was recorded before the decimals were said is compared with what is read afterwards.
+    const Currency unsaid = currency(u"QQQ"_s);
+    const Currency said = unsaid.withDecimals(2);
+    QCOMPARE(said, unsaid);
+    QCOMPARE(Money(100, said), Money(100, unsaid));
+    QCOMPARE(Money(100, said).plus(Money(50, unsaid)).value(), Money(150, said));
 }
 
 void TestMoney::whatIsNoCodeIsRefused()

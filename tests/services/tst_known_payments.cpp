@@ -16,6 +16,7 @@ private slots:
     void anOlderVersionNeverReplacesANewerOne();
     void theSameVersionRenewsWhenItWasSeen();
     void theSameDocumentStaysTheSameObject();
+    void theVersionReadInAnotherWayIsShownAsSeenThen();
     void whatIsNotKnownIsNull();
 };
 
@@ -73,6 +74,23 @@ void TestKnownPayments::theSameDocumentStaysTheSameObject()
     const PaymentPtr other = saying("{\"a\":2}"); // of the same version
     known.upsert(other, first.addSecs(6));
     QCOMPARE(known.find(PaymentId(u"a"_s))->payment, other);
+}
+
+void TestKnownPayments::theVersionReadInAnotherWayIsShownAsSeenThen()
+{
+    KnownPayments known;
+    const QDateTime first = QDateTime::fromSecsSinceEpoch(1000);
+    known.upsert(payment(u"a"_s, 2), first);
+    QSignalSpy updated(&known, &KnownPayments::updated);
+    const PaymentPtr again = payment(u"a"_s, 2);
+    known.renew(again);
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment, again);
+    QCOMPARE(known.find(PaymentId(u"a"_s))->seenAt, first);
+    QCOMPARE(updated.size(), 1);
+    known.renew(payment(u"a"_s, 1)); // of an earlier version
+    known.renew(payment(u"b"_s, 1)); // not known
+    QCOMPARE(known.find(PaymentId(u"a"_s))->payment, again);
+    QCOMPARE(known.count(), 1);
 }
 
 void TestKnownPayments::whatIsNotKnownIsNull()

@@ -40,7 +40,10 @@ public:
         reads.append(new Call<PaymentPtr>(this));
         return *reads.last();
     }
-    [[nodiscard]] PaymentReader paymentReader() const override { return &purse::parsePayment; }
+    [[nodiscard]] PaymentReader paymentReader() const override
+    {
+        return purse::paymentParser(decimals());
+    }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
     [[nodiscard]] Capabilities capabilities() const override { return can; }
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override

@@ -22,9 +22,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -51,6 +54,8 @@ private slots:
     void failedRefreshKeepsThePayment();
     void headerOffersWhatThePaymentOffers();
     void disabledButtonsSayWhy();
+    void unknownDecimalsAreAskedForInPlace();
+    void decimalsThatWereNotChosenChangeNothing();
     void captureIsTheMainActionWithoutRefund();
     void whatTheProviderRefundsOnceIsNotOfferedAgain();
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
@@ -110,6 +115,22 @@ private:
         m_page->refresh();
         answer(payment);
         QTRY_COMPARE(m_page->payment()->revision, revision);
+    }
+    /// The example of the documents, in a currency of no table.
+    void openUnheardOf()
+    {
+        QFile file(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-get-payment.response.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = m_gateway->paymentReader()(file.readAll().replace("\"EUR\"", "\"QQQ\""));
+        QVERIFY(read);
+        open(**read);
+    }
+    void askForDecimals()
+    {
+        auto *banner = find<Banner>(u"decimalsBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(OverlayDialog::openIn(m_window.get()));
     }
     [[nodiscard]] QStringList texts() const
     {
@@ -223,6 +244,40 @@ void TestPaymentPage::disabledButtonsSayWhy()
     QVERIFY(button(u"captureButton"_s)->accessibleDescription().contains(u"does not offer"_s));
     QVERIFY(!button(u"voidButton"_s)->isEnabled());
     QVERIFY(button(u"voidButton"_s)->toolTip().contains(u"Nothing is left to void."_s));
+}
+
+void TestPaymentPage::unknownDecimalsAreAskedForInPlace()
+{
+    openUnheardOf();
+    const qint64 units = m_page->payment()->amount.minorUnits();
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(!button(u"refundButton"_s)->accessibleDescription().isEmpty());
+    askForDecimals();
+    OverlayDialog *dialog = OverlayDialog::openIn(m_window.get());
+    auto *save = dialog->findChild<ActionButton *>(u"saveDecimals"_s);
+    QVERIFY(!save->isEnabled()); // nothing is guessed
+    auto *three = dialog->findChild<QRadioButton *>(u"decimals3"_s);
+    const QString thousandths = formatMoney({units, currency(u"QQQ"_s).withDecimals(3)});
+    QVERIFY2(three->text().contains(thousandths), qPrintable(three->text()));
+    three->setFocus();
+    QTest::keyClick(three, Qt::Key_Space);
+    QVERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(!find<Banner>(u"decimalsBanner"_s)->isVisible());
+    QCOMPARE(m_page->payment()->currency().exponent(), 3);
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
+    QVERIFY(QFile::exists(m_scratch->folder() + u"/currencies.json"_s));
+}
+
+void TestPaymentPage::decimalsThatWereNotChosenChangeNothing()
+{
+    openUnheardOf();
+    askForDecimals();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!OverlayDialog::openIn(m_window.get()));
+    QVERIFY(find<Banner>(u"decimalsBanner"_s)->isVisible());
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(!QFile::exists(m_scratch->folder() + u"/currencies.json"_s));
 }
 
 void TestPaymentPage::captureIsTheMainActionWithoutRefund()

@@ -4,8 +4,10 @@
 #include "core/domain/ledger_check.h"
 #include "core/domain/payer.h"
 #include "models/words/answer_fault_words.h"
+#include "models/words/currency_words.h"
 #include "models/words/error_sentence.h"
 #include "models/words/time_text.h"
+#include "ui/dialogs/currency_dialog.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/page_state.h"
@@ -84,6 +86,8 @@ QWidget *PaymentPage::makeContent()
     m_unknown->setObjectName(u"unknownBanner"_s);
     m_notice = new Banner(content);
     m_notice->setObjectName(u"noticeBanner"_s);
+    m_decimals = new Banner(content);
+    m_decimals->setObjectName(u"decimalsBanner"_s);
     m_entries = new EntryBanners(content);
     m_mismatch = new Banner(content);
     m_mismatch->setObjectName(u"mismatchBanner"_s);
@@ -103,8 +107,9 @@ QWidget *PaymentPage::makeContent()
     layout->setSpacing(14);
     layout->addWidget(m_header);
     layout->addWidget(m_offline);
-    for (QWidget *banner : std::initializer_list<QWidget *>{m_failure, m_notice, m_unknown,
-                                                            m_entries, m_mismatch, m_unread}) {
+    for (QWidget *banner :
+         std::initializer_list<QWidget *>{m_failure, m_notice, m_decimals, m_unknown, m_entries,
+                                          m_mismatch, m_unread}) {
         banner->hide();
         layout->addWidget(banner);
     }
@@ -129,6 +134,7 @@ void PaymentPage::connectParts()
     connect(m_header, &PaymentHeader::sessionRequested, this,
             [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
     connect(m_state, &PageState::retryRequested, this, &PaymentPage::refresh);
+    connect(m_decimals, &Banner::actionTriggered, this, &PaymentPage::askForDecimals);
     connect(m_unknown, &Banner::actionTriggered, this, [this] {
         for (const OperationEntry &entry : m_services.operations().entries(paymentId())) {
             if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
@@ -237,6 +243,12 @@ void PaymentPage::showBanners()
         m_unknown->clear();
     else
         m_unknown->showMessage(Banner::Kind::Warning, unknown, tr("Check now"));
+    if (m_payment->currency().exponent())
+        m_decimals->clear();
+    else
+        m_decimals->showMessage(Banner::Kind::Warning,
+                                unknownDecimalsSentence(m_payment->currency()),
+                                tr("Set the decimals …"));
     const QString mismatch = mismatchSentence(checkLedger(*m_payment));
     if (mismatch.isEmpty())
         m_mismatch->clear();
@@ -275,6 +287,21 @@ void PaymentPage::forgetCustomer()
     auto *dialog = new ForgetCustomerDialog(window(), m_services, person);
     connect(dialog, &ForgetCustomerDialog::forgotten, this, &PaymentPage::customerForgotten);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void PaymentPage::askForDecimals()
+{
+    auto *dialog = new CurrencyDialog(m_payment->amount, window());
+    connect(
+        dialog, &OverlayDialog::finished, this,
+        [this, dialog, currency = m_payment->currency()](int result) {
+            dialog->deleteLater();
+            if (result != OverlayDialog::Accepted)
+                return;
+            if (const auto said = m_services.currencies().say(currency, dialog->decimals()); !said)
+                m_notice->showMessage(Banner::Kind::Failure, saidCurrenciesSentence(said.error()));
+        });
     dialog->open();
 }
 

@@ -64,6 +64,7 @@ private:
     void showBanners();
     void showState();
     void forgetCustomer();
+    void askForDecimals();
     void showExchange();
     void fitDirection();
 
@@ -77,6 +78,7 @@ private:
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;
     Banner *m_notice = nullptr;
+    Banner *m_decimals = nullptr;
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;
     Banner *m_mismatch = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/said_decimals.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_readers.h"
 #include "core/gateways/purse/purse_words.h"
@@ -159,10 +160,10 @@ void readShownOf(Payment &payment, JsonValue json, Currency currency)
         payment.redirection = Link{redirection.text("href"), redirection.text("method")};
 }
 
-Payment readPayment(JsonValue json)
+Payment readPayment(JsonValue json, const SaidDecimals &decimals)
 {
     Payment payment;
-    const Currency currency = readCurrency(json);
+    const Currency currency = decimals.completed(readCurrency(json));
     payment.id = PaymentId(json.requiredIdText("id"));
     payment.revision = json.requiredInteger("version");
     payment.createdAt = json.requiredTimestamp("created_at");
@@ -188,15 +189,31 @@ Payment readPayment(JsonValue json)
     return payment;
 }
 
+tl::expected<PaymentPtr, ApiError> parsedWith(const QByteArray &bytes, const SaidDecimals &decimals)
+{
+    const QByteArray shown = withoutCardNumbersIn(bytes);
+    const std::function<Payment(JsonValue)> read = [&decimals](JsonValue json) {
+        return readPayment(json, decimals);
+    };
+    return readJson(shown, read).map([&shown](Payment &&payment) -> PaymentPtr {
+        payment.raw = shown;
+        return std::make_shared<const Payment>(std::move(payment));
+    });
+}
+
 } // namespace
 
 tl::expected<PaymentPtr, ApiError> parsePayment(const QByteArray &bytes)
 {
-    const QByteArray shown = withoutCardNumbersIn(bytes);
-    return readJson(shown, &readPayment).map([&shown](Payment &&payment) -> PaymentPtr {
-        payment.raw = shown;
-        return std::make_shared<const Payment>(std::move(payment));
-    });
+    return parsedWith(bytes, {});
+}
+
+std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>
+paymentParser(std::shared_ptr<const SaidDecimals> decimals)
+{
+    return [decimals = std::move(decimals)](const QByteArray &bytes) {
+        return parsedWith(bytes, *decimals);
+    };
 }
 
 } // namespace counterfoil::purse

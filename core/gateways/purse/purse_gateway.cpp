@@ -17,12 +17,12 @@ constexpr auto jsonType = "application/json";
 constexpr qsizetype longestId = 255;
 
 /// Refuses an answer that is about another thing than the one that was asked for.
-template <typename Ptr, typename IdType>
-std::function<tl::expected<Ptr, ApiError>(const QByteArray &)>
-about(const IdType &id, tl::expected<Ptr, ApiError> (*parse)(const QByteArray &))
+template <typename IdType, typename Parse>
+auto about(const IdType &id, Parse parse)
 {
+    using Answer = std::invoke_result_t<const Parse &, const QByteArray &>;
     return [id, parse](const QByteArray &bytes) {
-        return parse(bytes).and_then([&id](Ptr value) -> tl::expected<Ptr, ApiError> {
+        return parse(bytes).and_then([&id](typename Answer::value_type value) -> Answer {
             if (value->id.text().compare(id.text(), Qt::CaseInsensitive) == 0)
                 return value;
             return tl::unexpected(unusableAnswer(
@@ -95,12 +95,12 @@ Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness
     HttpRequest request = get(u"/v2/payments/{id}"_s, id.text());
     if (freshness == Freshness::AsKnown)
         request.headers.emplace_back("Cache-Control", "max-age=3600");
-    return m_api.start<PaymentPtr>(std::move(request), about(id, &purse::parsePayment));
+    return m_api.start<PaymentPtr>(std::move(request), about(id, paymentReader()));
 }
 
 PaymentGateway::PaymentReader PurseGateway::paymentReader() const
 {
-    return &purse::parsePayment;
+    return purse::paymentParser(decimals());
 }
 
 Capabilities PurseGateway::capabilities() const
@@ -162,7 +162,7 @@ Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
     request.body = operation.body;
     request.headers.emplace_back("x-idempotency-key", key.text().toUtf8());
     return m_api.start<OperationAnswer>(
-        std::move(request), [read = about(payment, &purse::parsePayment)](const QByteArray &bytes) {
+        std::move(request), [read = about(payment, paymentReader())](const QByteArray &bytes) {
             return read(bytes).map(
                 [](PaymentPtr after) { return OperationAnswer(std::move(after)); });
         });
@@ -172,7 +172,7 @@ Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
 {
     return m_api.start<PaymentPtr>(
         post(u"/v2/payments"_s, purse::encodePaymentRequest(request, m_account.entity)),
-        &purse::parsePayment);
+        paymentReader());
 }
 
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)

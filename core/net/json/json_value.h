@@ -5,6 +5,7 @@
 #include "core/domain/timestamp.h"
 #include "core/net/json/json_document.h"
 
+#include <functional>
 #include <iterator>
 
 namespace counterfoil {
@@ -116,7 +117,8 @@ enum class JsonRoot { Object, Array };
 
 /// Parses the bytes and gives the root, which must be of that kind, to the reader.
 template <typename T>
-tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue root),
+tl::expected<T, ApiError> readJson(const QByteArray &bytes,
+                                   const std::function<T(JsonValue root)> &read,
                                    JsonRoot kind = JsonRoot::Object)
 {
     tl::expected<JsonDocument, ApiError> document = JsonDocument::parse(bytes);
@@ -131,6 +133,13 @@ tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue 
     if (const auto &fault = document->complaint())
         return tl::unexpected(unusableAnswer({AnswerFault::Kind::WrongValue, 0, *fault}));
     return value;
+}
+
+template <typename T>
+tl::expected<T, ApiError> readJson(const QByteArray &bytes, T (*read)(JsonValue root),
+                                   JsonRoot kind = JsonRoot::Object)
+{
+    return readJson<T>(bytes, std::function<T(JsonValue)>(read), kind);
 }
 
 } // namespace counterfoil

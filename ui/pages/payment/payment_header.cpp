@@ -4,6 +4,7 @@
 #include "core/domain/ledger_check.h"
 #include "models/operation/amount_sentences.h"
 #include "models/operation/operation_words.h"
+#include "models/words/currency_words.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 #include "ui/pages/payment/timeline_look.h"
@@ -72,11 +73,8 @@ QString whoText(const Payment &payment)
 /// Why an operation cannot be done, in a sentence; empty where it can.
 QString refusalReason(const Payment &payment, OperationKind kind, const OperationRules &rules)
 {
-    if (!payment.currency().exponent()) {
-        return PaymentHeader::tr("The decimals of the currency %1 are not known here, so no amount "
-                                 "can be typed.")
-            .arg(payment.currency().code());
-    }
+    if (!payment.currency().exponent())
+        return unknownDecimalsSentence(payment.currency());
     if (!payment.available(kind).isPositive())
         return nothingLeft(kind);
     if (!rules.several && mayHaveTakenPlace(payment, kind))
