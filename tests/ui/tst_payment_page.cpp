@@ -52,6 +52,7 @@ private slots:
     void loadingThenPayment();
     void failedReadSaysWhyAndTriesAgain();
     void failedRefreshKeepsThePayment();
+    void aPaymentThatIsGoneIsShownAsItWasAndNotRefunded();
     void headerOffersWhatThePaymentOffers();
     void disabledButtonsSayWhy();
     void unknownDecimalsAreAskedForInPlace();
@@ -214,6 +215,28 @@ void TestPaymentPage::failedRefreshKeepsThePayment()
     QVERIFY(button(u"refundButton"_s)->isEnabled());
     refreshWith(samplePayment());
     QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestPaymentPage::aPaymentThatIsGoneIsShownAsItWasAndNotRefunded()
+{
+    open(samplePayment());
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
+    ApiError gone;
+    gone.kind = ErrorKind::Api;
+    gone.httpStatus = 404;
+    gone.isFromProvider = true;
+    m_page->refresh();
+    m_gateway->reads.last()->settle(tl::unexpected(gone));
+    auto *banner = find<Banner>(u"failureBanner"_s);
+    const QString sentence = u"The provider no longer has this payment. What you see is from "_s;
+    QTRY_VERIFY2(banner->sentence().startsWith(sentence), qPrintable(banner->sentence()));
+    QVERIFY(find(u"ledger"_s)->isVisible());
+    for (const QString &name : {u"captureButton"_s, u"refundButton"_s, u"voidButton"_s}) {
+        QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(button(name)->accessibleDescription().startsWith(sentence), qPrintable(name));
+    }
+    refreshWith(samplePayment()); // it is back
+    QTRY_VERIFY(button(u"refundButton"_s)->isEnabled());
 }
 
 void TestPaymentPage::headerOffersWhatThePaymentOffers()

@@ -162,11 +162,11 @@ void PaymentPage::connectParts()
             m_watch->refresh(Freshness::AsKnown);
     });
     connect(m_offline, &OfflineLine::changed, this, [this] {
-        m_header->setWaiting(m_offline->sentence());
+        showWaiting();
         if (m_payment)
             showBanners();
     });
-    m_header->setWaiting(m_offline->sentence());
+    showWaiting();
     connect(m_detail, &DetailPane::exchangeRequested, this, &PaymentPage::showExchange);
 }
 
@@ -228,8 +228,17 @@ void PaymentPage::showDetail(int row)
     m_detail->showRow(m_tabs->timeline().timeline(), row);
 }
 
+/// Operations wait for a provider that answers, and of a payment that it no longer has for good.
+void PaymentPage::showWaiting()
+{
+    const std::optional<ApiError> &error = m_watch->error();
+    m_header->setWaiting(error && isNotFound(*error) ? staleSentence(*error, seenAt())
+                                                     : m_offline->sentence());
+}
+
 void PaymentPage::showBanners()
 {
+    showWaiting();
     // A read under way keeps the sentence about the last one: it may well fail again.
     const std::optional<ApiError> &error = m_watch->error();
     m_offline->setSeenAt(seenAt());

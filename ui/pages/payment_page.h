@@ -62,6 +62,7 @@ private:
     void showPayment();
     void showDetail(int row);
     void showBanners();
+    void showWaiting();
     void showState();
     void forgetCustomer();
     void askForDecimals();
