@@ -48,7 +48,8 @@ struct OperationRow
     QString reference; ///< the merchant's
     QString reason;    ///< told here; empty for what was done elsewhere
     QString note;
-    QString who; ///< the person at this desk, else who triggered it by the provider's word
+    QString who;        ///< the person at this desk, else who triggered it by the provider's word
+    bool isOwn = false; ///< a desk of this computer did it, whether or not it knew its person
     std::optional<Review> review;
 };
 

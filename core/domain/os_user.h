@@ -5,11 +5,8 @@
 
 namespace counterfoil {
 
-/// The name by which the operating system knows the person at this desk.
-[[nodiscard]] inline QString osUser()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
+/// The name by which the operating system knows the person at this desk. The environment need not
+/// have it: a service's or a container's has none.
+[[nodiscard]] QString osUser();
 
 } // namespace counterfoil

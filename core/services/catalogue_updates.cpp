@@ -54,9 +54,11 @@ void CatalogueUpdates::tellWhy(const OperationEntry &entry)
     m_told.insert(entry.operation);
     m_catalogue.operations()
         .annotate(m_account, {entry.operation, entry.reason, entry.note, entry.who})
-        .then(this, [this](const DatabaseResult<void> &told) {
+        .then(this, [this, operation = entry.operation](const DatabaseResult<void> &told) {
             if (told)
                 m_catalogue.tellChanged(m_account);
+            else
+                m_told.remove(operation); // told again with the next news of it
         });
 }
 

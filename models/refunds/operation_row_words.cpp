@@ -132,6 +132,14 @@ QString personText(const QString &who, const QString &me)
     return who == "MERCHANT"_L1 ? OperationRowWords::tr("shop") : shownText(who);
 }
 
+QString actorText(const OperationRow &row, const QString &me)
+{
+    if (row.isOwn && row.who.isEmpty())
+        return OperationRowWords::tr("this desk");
+    // The shop's word as a person's name is that person.
+    return row.isOwn && row.who != me ? shownText(row.who) : personText(row.who, me);
+}
+
 QString rowTime(const QDateTime &local, QDate today, const QLocale &locale)
 {
     if (!local.isValid())

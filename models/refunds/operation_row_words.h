@@ -24,6 +24,8 @@ namespace counterfoil {
 [[nodiscard]] QDateTime lastUpdate(const OperationRow &row);
 /// "you", "shop", or the name.
 [[nodiscard]] QString personText(const QString &who, const QString &me);
+/// Who did the operation, in the same words.
+[[nodiscard]] QString actorText(const OperationRow &row, const QString &me);
 /// "19 Nov 14:02"; with the year where it is another.
 [[nodiscard]] QString rowTime(const QDateTime &local, QDate today,
                               const QLocale &locale = QLocale());

@@ -193,7 +193,7 @@ QString OperationsListModel::text(const OperationRow &row, OperationColumn colum
     case OperationColumn::Reason:
         return orDash(row.reason);
     case OperationColumn::Who:
-        return orDash(personText(row.who, m_me));
+        return orDash(actorText(row, m_me));
     case OperationColumn::Reference:
         return orDash(shownText(row.reference));
     case OperationColumn::State: // drawn as a chip; this is for those who hear it

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/api_error.h"
+#include "core/domain/os_user.h"
 #include "core/domain/secret.h"
 
 #include "payments.h"
 #include "tests/support/test_program.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace payments;
@@ -25,6 +27,7 @@ private slots:
     void onlyADefiniteNoIsARefusal();
     void aCopyOfASecretSurvivesTheOther();
     void fullNamesSkipWhatIsMissing();
+    void theSystemKnowsItsUserWithoutAnEnvironment();
 };
 
 void TestValues::whatIsProcessedIsTheSumOfSuccessfulParts()
@@ -128,6 +131,25 @@ void TestValues::fullNamesSkipWhatIsMissing()
     customer.firstName = u"Emily"_s;
     customer.lastName = u"Parker"_s;
     QCOMPARE(customer.fullName(), u"Emily Parker"_s);
+}
+
+void TestValues::theSystemKnowsItsUserWithoutAnEnvironment()
+{
+    const QByteArray user = qgetenv("USER");
+    const QByteArray userName = qgetenv("USERNAME");
+    const auto restore = qScopeGuard([&] {
+        qputenv("USER", user);
+        qputenv("USERNAME", userName);
+    });
+    qputenv("USER", "mila");
+    QCOMPARE(osUser(), u"mila"_s);
+    qunsetenv("USER");
+    qputenv("USERNAME", "noor");
+    QCOMPARE(osUser(), u"noor"_s);
+    qunsetenv("USERNAME");
+#ifdef Q_OS_UNIX
+    QVERIFY(!osUser().isEmpty());
+#endif
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestValues)

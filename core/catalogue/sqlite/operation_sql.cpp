@@ -46,6 +46,7 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query)
     operation.reason = query.value(12).toString();
     operation.note = query.value(13).toString();
     operation.who = query.value(14).toString();
+    operation.isOwn = query.value(18).toBool();
     if (!query.isNull(15)) {
         operation.review =
             Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
@@ -82,7 +83,8 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
             u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
             "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
             "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
-            "coalesce(nullif(w.who, ''), o.who), o.reviewed_at, o.reviewed_by, o.review_note"_s +
+            "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL"_s.arg(
+                OperationWho) +
                 OperationsJoined + u" WHERE o.row = ?"_s,
             {row}, &operationFrom);
         if (!found)

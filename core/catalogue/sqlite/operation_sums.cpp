@@ -116,10 +116,11 @@ DatabaseResult<OperationValues> OperationSql::values(const QString &account, Ope
             list << value;
     };
     const auto read = m_file.database().forEach(
-        u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), "
-        "coalesce(nullif(w.who, ''), o.who) FROM (SELECT * FROM operation WHERE "
+        u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), %2 FROM (SELECT * FROM operation "
+        u"WHERE "
         "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
-        "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(looked),
+        "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(
+            QString::number(looked), OperationWho),
         {**number, catalogue::storedNumber(kind)}, [&](const QSqlQuery &row) {
             const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
             for (const QString &solution : solutions) {

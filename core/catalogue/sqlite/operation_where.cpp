@@ -35,7 +35,7 @@ QStringList keysOf(OperationColumn column)
     case OperationColumn::Reason:
         return {u"coalesce(w.reason, '')"_s};
     case OperationColumn::Who:
-        return {u"coalesce(nullif(w.who, ''), o.who) COLLATE NOCASE"_s};
+        return {OperationWho + u" COLLATE NOCASE"_s};
     case OperationColumn::Reference:
         return {u"o.reference"_s};
     case OperationColumn::State:
@@ -68,7 +68,7 @@ OperationWhere operationWhere(const OperationFilter &filter, qint64 account, con
         where.needsJoin = true;
     }
     if (!filter.who.isEmpty()) {
-        where.add(u"coalesce(nullif(w.who, ''), o.who) = ?"_s, {filter.who});
+        where.add(OperationWho + u" = ?"_s, {filter.who});
         where.needsJoin = true;
     }
     if (filter.needsAttention)

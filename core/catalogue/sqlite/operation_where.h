@@ -12,6 +12,10 @@ inline const QString OperationsJoined = QStringLiteral(
     " FROM operation o JOIN payment p ON p.row = o.payment LEFT JOIN operation_why w ON w.profile "
     "= o.profile AND w.operation = o.operation");
 
+/// Who did it: the person at this desk, nobody where the desk did not know its person, else who
+/// triggered it by the provider's word.
+inline const QString OperationWho = QStringLiteral("coalesce(w.who, o.who)");
+
 /// The condition of a filter.
 struct OperationWhere
 {

@@ -160,6 +160,26 @@ void OperationsSuite::reasonEnteredHereIsShown()
     QCOMPARE(rows(filter), QList{all.first()});
 }
 
+void OperationsSuite::whatADeskDidIsItsOwnAndNotTheShops()
+{
+    fill(50);
+    const QList<qint64> all = rows(refunds());
+    const QString shops = row(all[1]).who;
+    QVERIFY(!shops.isEmpty());
+    QVERIFY(!row(all[1]).isOwn);
+    for (const auto &[at, who] : {std::pair(0, u"agent"_s), std::pair(2, QString())}) {
+        const OperationId id = row(all[at]).operation;
+        QVERIFY(answerOf(operations().annotate(SuiteShop, {id, {}, {}, who})).has_value());
+        QCOMPARE(row(all[at]).who, who); // nobody, where the desk did not know its person
+        QVERIFY(row(all[at]).isOwn);
+    }
+    OperationFilter filter = refunds();
+    filter.who = shops;
+    QVERIFY(rows(filter).contains(all[1]));
+    QVERIFY(!rows(filter).contains(all[0]));
+    QVERIFY(!rows(filter).contains(all[2]));
+}
+
 void OperationsSuite::partOfAnOperationFilter()
 {
     fill(300);

@@ -18,6 +18,7 @@ private slots:
     void anothersReviewStays();
     void changesOfReviewsAreUndone();
     void reasonEnteredHereIsShown();
+    void whatADeskDidIsItsOwnAndNotTheShops();
     void partOfAnOperationFilter();
     void whatThePartnersSaidIsKept();
     void ownOperationsAreThoseOfThisComputer();

@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(personText({}, {}), QString());
     }
 
+    void whatThisDeskDidIsNeverTheShops()
+    {
+        OperationRow done = row(OperationStatus::Success, {});
+        done.who = u"MERCHANT"_s;
+        QCOMPARE(actorText(done, u"mila"_s), u"shop"_s);
+        done.isOwn = true; // by somebody of that name
+        QCOMPARE(actorText(done, u"mila"_s), u"MERCHANT"_s);
+        done.who = u"mila"_s;
+        QCOMPARE(actorText(done, u"mila"_s), u"you"_s);
+        done.who.clear();
+        QCOMPARE(actorText(done, u"mila"_s), u"this desk"_s);
+        done.isOwn = false;
+        QCOMPARE(actorText(done, u"mila"_s), QString());
+    }
+
     void aMarkSaysWhoWhenAndWhy()
     {
         OperationRow marked = row(OperationStatus::Success, {});
