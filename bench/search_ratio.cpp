@@ -75,7 +75,8 @@ private:
 
 const QString Columns =
     u"p.row, (SELECT name FROM profile WHERE number = p.profile), p.payment, p.version, p.created, "
-    "p.reference, p.customer, p.states, p.word, p.amount, p.currency, p.partners, p.card, p.seen"_s;
+    "p.reference, p.customer, p.states, p.word, p.amount, p.currency, p.partners, p.card, p.seen, "
+    "p.captured, p.refunded, p.available"_s;
 
 QString limit()
 {

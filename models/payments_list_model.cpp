@@ -6,6 +6,8 @@
 #include "models/words/cell_text.h"
 #include "models/words/payment_row_words.h"
 
+#include <QTimeZone>
+
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,10 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
     case PaymentColumn::Seen:
         return SearchOrder::Column::Seen;
     case PaymentColumn::Id:
+    case PaymentColumn::Captured:
+    case PaymentColumn::Refunded:
+    case PaymentColumn::Available:
+    case PaymentColumn::Zone:
     case PaymentColumn::Count:
         break;
     }
@@ -254,6 +260,14 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
         return ageText(row.seenAt, m_now());
     case PaymentColumn::Id:
         return shownText(row.payment.text());
+    case PaymentColumn::Captured:
+        return formatAmount(row.sums.captured);
+    case PaymentColumn::Refunded:
+        return formatAmount(row.sums.refunded);
+    case PaymentColumn::Available:
+        return formatAmount(row.sums.available);
+    case PaymentColumn::Zone:
+        return QString::fromLatin1(QTimeZone::systemTimeZoneId());
     case PaymentColumn::Count:
         break;
     }
@@ -267,8 +281,15 @@ QVariant PaymentsListModel::value(const PaymentRow &row, PaymentColumn column) c
         return row.createdAt;
     case PaymentColumn::Amount:
         return row.amount.minorUnits();
+    case PaymentColumn::Captured:
+        return row.sums.captured.minorUnits();
+    case PaymentColumn::Refunded:
+        return row.sums.refunded.minorUnits();
+    case PaymentColumn::Available:
+        return row.sums.available.minorUnits();
     case PaymentColumn::Seen:
         return row.seenAt;
+    case PaymentColumn::Zone:
     case PaymentColumn::Order:
     case PaymentColumn::Customer:
     case PaymentColumn::State:
@@ -306,7 +327,10 @@ QVariant PaymentsListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const auto column = static_cast<PaymentColumn>(section);
     if (role == Qt::TextAlignmentRole) {
-        const bool figures = column == PaymentColumn::Amount || column == PaymentColumn::Seen;
+        const bool figures = column == PaymentColumn::Amount || column == PaymentColumn::Seen ||
+                             column == PaymentColumn::Captured ||
+                             column == PaymentColumn::Refunded ||
+                             column == PaymentColumn::Available;
         return static_cast<int>((figures ? Qt::AlignTrailing : Qt::AlignLeading) |
                                 Qt::AlignVCenter);
     }
@@ -341,6 +365,14 @@ QString columnTitle(PaymentsListModel::Column column)
         return PaymentsListModel::tr("Seen");
     case PaymentColumn::Id:
         return PaymentsListModel::tr("Payment id");
+    case PaymentColumn::Captured:
+        return PaymentsListModel::tr("Captured");
+    case PaymentColumn::Refunded:
+        return PaymentsListModel::tr("Refunded");
+    case PaymentColumn::Available:
+        return PaymentsListModel::tr("Available to refund");
+    case PaymentColumn::Zone:
+        return PaymentsListModel::tr("Time zone");
     case PaymentColumn::Count:
         break;
     }

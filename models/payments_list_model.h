@@ -26,6 +26,10 @@ public:
         Card,
         Seen,
         Id,
+        Captured,
+        Refunded,
+        Available, ///< to refund
+        Zone,      ///< of the times that are shown
         Count
     };
     enum Role {

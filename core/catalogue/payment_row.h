@@ -7,6 +7,16 @@
 
 namespace counterfoil {
 
+/// What became of a payment's money.
+struct PaymentSums
+{
+    Money captured;
+    Money refunded;
+    Money available; ///< to refund
+
+    friend bool operator==(const PaymentSums &, const PaymentSums &) = default;
+};
+
 /// One known payment as a list shows it. A value; times are UTC.
 struct PaymentRow
 {
@@ -19,6 +29,7 @@ struct PaymentRow
     std::vector<PaymentState> states;
     QString authorisationWord; ///< for AuthorisationUnknown, verbatim
     Money amount;
+    PaymentSums sums;
     QStringList partners; ///< each once, in the order of the split
     QString card;         ///< last four digits
     QDateTime seenAt;     ///< when a server last told of it

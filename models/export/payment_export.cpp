@@ -28,14 +28,18 @@ QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
             {PaymentExportWords::tr("State"), Type::Text},
             {amountTitle(PaymentExportWords::tr("Amount")), Type::Amount},
             {currencyTitle(), Type::Text},
+            {amountTitle(PaymentExportWords::tr("Captured")), Type::Amount},
+            {amountTitle(PaymentExportWords::tr("Refunded")), Type::Amount},
+            {amountTitle(PaymentExportWords::tr("Available to refund")), Type::Amount},
             {PaymentExportWords::tr("Partners"), Type::Text},
             {PaymentExportWords::tr("Card (last four digits)"), Type::Text},
             {momentTitle(PaymentExportWords::tr("Last seen"), zone), Type::Moment},
             {PaymentExportWords::tr("Version"), Type::Count},
-            {PaymentExportWords::tr("Payment"), Type::Text}};
+            {PaymentExportWords::tr("Payment"), Type::Text},
+            {PaymentExportWords::tr("Time zone"), Type::Text}};
 }
 
-std::array<TableValue, 11> paymentCellsOf(const PaymentRow &row)
+std::array<TableValue, 15> paymentCellsOf(const PaymentRow &row, const QString &zone)
 {
     return {wholeText(row.order),
             wholeText(row.customer),
@@ -43,11 +47,15 @@ std::array<TableValue, 11> paymentCellsOf(const PaymentRow &row)
             stateText(row),
             row.amount,
             row.amount.currency().code(),
+            row.sums.captured,
+            row.sums.refunded,
+            row.sums.available,
             wholeText(row.partners.join(", "_L1)),
             wholeText(row.card),
             row.seenAt,
             row.version,
-            wholeText(row.payment.text())};
+            wholeText(row.payment.text()),
+            zone};
 }
 
 } // namespace
@@ -60,9 +68,13 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
     plan.find = [query, order, policy](Catalogue &catalogue) {
         return catalogue.payments().search(query, order, policy);
     };
-    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &,
-                   ExportPlan::Take take) {
-        return takeEach(catalogue.payments(), rows, &paymentCellsOf, std::move(take));
+    // A file that is put beside another desk's says whose clocks it shows.
+    plan.read = [zone = QString::fromLatin1(zone.id())](Catalogue &catalogue,
+                                                        const QList<qint64> &rows, const QLocale &,
+                                                        ExportPlan::Take take) {
+        return takeEach(
+            catalogue.payments(), rows,
+            [zone](const PaymentRow &row) { return paymentCellsOf(row, zone); }, std::move(take));
     };
     return plan;
 }

@@ -6,6 +6,7 @@
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
+#include "core/domain/status_words.h"
 #include "tests/catalogue/named_payment.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/payment_generator.h"
@@ -62,6 +63,8 @@ private slots:
     void olderSchemaIsBroughtToOurs_data();
     void olderSchemaIsBroughtToOurs();
     void paymentsOfAnEarlierVersionAreIndexedAgain();
+    void sumsOfWhatWasKeptBeforeFollowFromTheOperations();
+    void whatAnEarlierVersionLeftIsSavedFromADamagedFile();
     void newerSchemaIsReadAndNotWritten();
     void damagedFileIsSetAsideAndRead();
     void garbageIsSetAside();
@@ -242,7 +245,13 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
               u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment WHERE tokens "
               u"LIKE "
               "'%łucja%'"_s,
-              u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s})
+              u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s,
+              u"ALTER TABLE payment DROP COLUMN captured"_s,
+              u"ALTER TABLE payment DROP COLUMN refunded"_s,
+              u"ALTER TABLE payment DROP COLUMN available"_s,
+              u"ALTER TABLE partner_transaction DROP COLUMN partner_status"_s,
+              u"ALTER TABLE partner_transaction DROP COLUMN description"_s,
+              u"ALTER TABLE partner_transaction DROP COLUMN updated"_s})
             QVERIFY(file->database().execute(sql).has_value());
     }
     const auto file = open();
@@ -259,6 +268,60 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
     QCOMPARE(count(*file, u"gross"_s), 3);
     QVERIFY(!ReindexSql(*file).step(FileShop, readNamed)->next); // once
     QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 253);
+}
+
+void TestCatalogueFile::sumsOfWhatWasKeptBeforeFollowFromTheOperations()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    payment->captures.clear();
+    payment->refunds.clear();
+    payment->voids.clear();
+    const auto money = [&payment](qint64 units) { return payment->amount.with(units); };
+    const auto add = [&](OperationKind kind, qint64 units, OperationStatus status) {
+        std::vector<Operation> &operations =
+            kind == OperationKind::Capture ? payment->captures : payment->refunds;
+        Operation operation;
+        operation.kind = kind;
+        operation.id = OperationId(keyOf(kind) + QString::number(operations.size()));
+        operation.amount = money(units);
+        operation.createdAt = payment->createdAt;
+        operation.status = Word<OperationStatus>(status, statusWord(status));
+        PartnerTransaction part;
+        part.amount = operation.amount;
+        part.status = statusWord(status);
+        operation.partnerTransactions = {part};
+        operations.push_back(operation);
+    };
+    add(OperationKind::Capture, 10'000, OperationStatus::Success);
+    add(OperationKind::Capture, 3'000, OperationStatus::Pending);
+    add(OperationKind::Refund, 2'000, OperationStatus::Success);
+    add(OperationKind::Refund, 500, OperationStatus::Pending);
+    add(OperationKind::Refund, 700, OperationStatus::Failure);
+    {
+        const auto file = open();
+        QVERIFY(PaymentSql(*file).keep(FileShop, {{payment, FileNow}}, {}).has_value());
+    }
+    run(u"UPDATE payment SET captured = NULL, refunded = NULL, available = NULL"_s);
+    const auto file = open();
+    const PaymentSums expected{money(10'000), money(2'000), money(7'500)};
+    const auto found = PaymentSql(*file).find(FileShop, payment->id);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->sums, expected);
+    const auto first = PaymentSql(*file).first({FileShop, {}}, {}, 10, {});
+    QVERIFY(first && first->rows.size() == 1);
+    QCOMPARE(first->rows.first().sums, expected);
+}
+
+void TestCatalogueFile::whatAnEarlierVersionLeftIsSavedFromADamagedFile()
+{
+    QVERIFY(QFile::copy(QStringLiteral(COUNTERFOIL_TEST_DATA "/catalogue/catalogue-v2.sqlite"),
+                        path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    catalogue::markDamaged(path());
+    const auto file = open();
+    QVERIFY(file && file->rescue());
+    QCOMPARE(file->rescue()->payments, 3); // whose table has fewer columns
+    QCOMPARE(PaymentSql(*file).first({FileShop, {}}, {}, 10, {})->rows.size(), 3);
 }
 
 void TestCatalogueFile::newerSchemaIsReadAndNotWritten()

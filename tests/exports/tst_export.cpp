@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace counterfoil;
 using counterfoil::testing::answerOf;
@@ -130,19 +132,32 @@ private slots:
         const int currency = column(u"Currency (ISO 4217)"_s);
         const int created = column(u"Created (time of Europe/Paris)"_s);
         QVERIFY(amount >= 0 && currency >= 0 && created >= 0);
+        const QList<int> sumColumns{amount, column(u"Captured (in units of the currency)"_s),
+                                    column(u"Refunded (in units of the currency)"_s),
+                                    column(u"Available to refund (in units of the currency)"_s)};
+        QVERIFY(!sumColumns.contains(-1));
 
         QHash<QString, qint64> sums;
         for (qsizetype i = 1; i < rows.size(); ++i) {
             const QJsonArray row = rows[i].toArray();
             const QString code = row[currency].toString();
-            const QJsonValue cell = row[amount];
-            sums[code] += cell.isDouble() ? qRound64(cell.toDouble() * (code == u"EUR"_s ? 100 : 1))
-                                          : cell.toString().remove(u'.').toLongLong();
+            for (const int at : sumColumns) {
+                const QJsonValue cell = row[at];
+                sums[code + QString::number(at)] +=
+                    cell.isDouble() ? qRound64(cell.toDouble() * (code == u"EUR"_s ? 100 : 1))
+                                    : cell.toString().remove(u'.').toLongLong();
+            }
+            QCOMPARE(row[column(u"Time zone"_s)].toString(), u"Europe/Paris"_s);
         }
         QHash<QString, qint64> expected;
         for (int i = 1; i <= paymentCount; ++i) {
-            const Money money = payment(i)->amount;
-            expected[money.currency().code()] += money.minorUnits();
+            const PaymentPtr exported = payment(i);
+            const Amounts &ledger = exported->amounts;
+            const std::array ofPayment{exported->amount, ledger.totalCaptured, ledger.totalRefunded,
+                                       ledger.availableToRefund};
+            for (size_t at = 0; at < ofPayment.size(); ++at)
+                expected[exported->currency().code() +
+                         QString::number(sumColumns[qsizetype(at)])] += ofPayment[at].minorUnits();
         }
         QCOMPARE(sums, expected);
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 #include <limits>
@@ -110,6 +111,12 @@ void TestPaymentsListModel::rowsAreNewestFirst()
         QCOMPARE(text(row, PaymentColumn::Order), payment->orderReference);
         QCOMPARE(text(row, PaymentColumn::Amount), formatAmount(payment->amount));
         QCOMPARE(text(row, PaymentColumn::Id), payment->id.text());
+        const Amounts &amounts = payment->amounts;
+        QCOMPARE(text(row, PaymentColumn::Captured), formatAmount(amounts.totalCaptured));
+        QCOMPARE(text(row, PaymentColumn::Refunded), formatAmount(amounts.totalRefunded));
+        QCOMPARE(text(row, PaymentColumn::Available), formatAmount(amounts.availableToRefund));
+        QCOMPARE(text(row, PaymentColumn::Zone),
+                 QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     }
     QTRY_COMPARE(m_model->size().payments, 30);
 }

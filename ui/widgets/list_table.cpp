@@ -132,10 +132,11 @@ ListLook ListTable::look() const
 void ListTable::setLook(const ListLook &look)
 {
     constexpr int widest = 5'000;
-    if (look.widths.size() == m_weights.size() &&
+    // Columns that came since the look was kept have their own widths.
+    if (look.widths.size() <= m_weights.size() &&
         std::all_of(look.widths.cbegin(), look.widths.cend(),
                     [](int width) { return width > 0 && width <= widest; }))
-        m_weights = look.widths;
+        std::copy(look.widths.cbegin(), look.widths.cend(), m_weights.begin());
     showColumns(look.columns);
     layOut();
     if (look.sortColumn >= 0 && look.sortColumn < horizontalHeader()->count() &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/payment_sql.h"
 
+#include "core/catalogue/sqlite/payment_sums.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/search_plan.h"
 #include "core/catalogue/sqlite/search_tokens.h"
@@ -8,6 +9,7 @@
 #include "core/privacy/folded_text.h"
 
 #include <QHash>
+#include <QSet>
 #include <QVariant>
 #include <QtConcurrentMap>
 
@@ -26,7 +28,8 @@ namespace {
 
 const QString Columns = u"p.row, p.profile, p.payment, p.version, p.created, p.reference, "
                         u"p.customer, p.states, p.word, "
-                        "p.amount, p.currency, p.partners, p.card, p.seen"_s;
+                        "p.amount, p.currency, p.partners, p.card, p.seen, p.captured, p.refunded, "
+                        "p.available"_s;
 
 /// The names of accounts by their numbers: looked up here, a row costs a fifth less than with a
 /// join.
@@ -43,7 +46,14 @@ QDateTime timeAt(const QVariant &ms)
     return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
 }
 
-PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts)
+/// A row as it is kept; without sums where it was kept before they were.
+struct ReadPayment
+{
+    PaymentRow row;
+    bool hasSums = false;
+};
+
+ReadPayment rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts)
 {
     PaymentRow row;
     row.row = query.value(0).toLongLong();
@@ -60,7 +70,25 @@ PaymentRow rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &account
     row.partners = query.value(11).toString().split(u'\n', Qt::SkipEmptyParts);
     row.card = query.value(12).toString();
     row.seenAt = timeAt(query.value(13));
-    return row;
+    const auto sum = [&](int column) { return row.amount.with(query.value(column).toLongLong()); };
+    row.sums = {sum(14), sum(15), sum(16)};
+    return {row, !query.value(14).isNull()};
+}
+
+/// Statements of their own, when that of the rows is over.
+DatabaseResult<void> addSums(Database &file, QList<PaymentRow> &rows, const QSet<qint64> &without)
+{
+    if (without.isEmpty())
+        return {};
+    for (PaymentRow &row : rows) {
+        if (!without.contains(row.row))
+            continue;
+        const auto sums = catalogue::sumsOfOperations(file, row.row, row.amount.currency());
+        if (!sums)
+            return tl::unexpected(sums.error());
+        row.sums = *sums;
+    }
+    return {};
 }
 
 char16_t markOf(SearchTerm::Field field)
@@ -140,14 +168,20 @@ DatabaseResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const 
         return tl::unexpected(found.error());
     FirstPayments page;
     const QHash<qint64, QString> names = namesOf(known->accounts);
+    QSet<qint64> withoutSums;
     const auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
-        page.rows.append(rowFrom(row, names)); // most and one more: the statement has that limit
+        const ReadPayment payment = rowFrom(row, names);
+        page.rows.append(payment.row); // most and one more: the statement has that limit
+        if (!payment.hasSums)
+            withoutSums.insert(payment.row.row);
     });
     if (!read)
         return tl::unexpected(read.error());
     page.isAll = page.rows.size() <= most;
     if (!page.isAll)
         page.rows.removeLast();
+    if (auto done = addSums(m_file.database(), page.rows, withoutSums); !done)
+        return tl::unexpected(done.error());
     return page;
 }
 
@@ -172,6 +206,7 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
     const QHash<qint64, QString> names = namesOf(*accounts);
     QList<PaymentRow> payments;
     payments.reserve(rows.size());
+    QSet<qint64> withoutSums;
     for (qsizetype first = 0; first < rows.size(); first += atOnce) {
         const QList<qint64> wanted = rows.mid(first, atOnce);
         QStringList numbers;
@@ -184,8 +219,11 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
         const auto read = m_file.database().forEach(
             u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
             [&](const QSqlQuery &found) {
-                PaymentRow row = rowFrom(found, names);
-                inOrder[static_cast<size_t>(places.value(row.row))] = std::move(row);
+                ReadPayment payment = rowFrom(found, names);
+                if (!payment.hasSums)
+                    withoutSums.insert(payment.row.row);
+                inOrder[static_cast<size_t>(places.value(payment.row.row))] =
+                    std::move(payment.row);
             });
         if (!read)
             return tl::unexpected(read.error());
@@ -194,6 +232,8 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
                 payments.append(*std::move(row));
         }
     }
+    if (auto done = addSums(m_file.database(), payments, withoutSums); !done)
+        return tl::unexpected(done.error());
     return payments;
 }
 
@@ -205,11 +245,16 @@ DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &accoun
         return tl::unexpected(number.error());
     if (!*number)
         return std::optional<PaymentRow>();
-    return m_file.database().one(
-        u"SELECT %1 FROM payment p WHERE p.payment = ? AND p.profile = ?"_s.arg(Columns),
-        {payment.text(), **number}, [&](const QSqlQuery &row) {
-            return rowFrom(row, {{**number, account}});
-        });
+    const auto found = m_file.database().one(
+        u"SELECT p.row FROM payment p WHERE p.payment = ? AND p.profile = ?"_s,
+        {payment.text(), **number}, &Database::integer);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::optional<PaymentRow>();
+    return read({**found}).map([](const QList<PaymentRow> &rows) {
+        return rows.isEmpty() ? std::optional<PaymentRow>() : rows.first();
+    });
 }
 
 DatabaseResult<CatalogueSize> PaymentSql::size(const QString &account)

@@ -51,7 +51,10 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
             partnersOf(payment).join(u'\n') + u""_s,
             text(payment.lastFourDigits().right(4)),
             seen.at.toMSecsSinceEpoch(),
-            tokens};
+            tokens,
+            payment.amounts.totalCaptured.minorUnits(),
+            payment.amounts.totalRefunded.minorUnits(),
+            payment.amounts.availableToRefund.minorUnits()};
 }
 
 qint64 createdAt(const Timestamp &own, const Timestamp &fallback)
@@ -146,7 +149,7 @@ DatabaseResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
         values[0] = row;
         const auto added =
             m_database.changed(u"INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                               "?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+                               "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
                                values);
         if (!added)
             return tl::unexpected(added.error());
@@ -164,8 +167,8 @@ DatabaseResult<void> PaymentWriter::update(const Known &known, const PreparedPay
     values << known.row;
     auto done = m_database.change(
         u"UPDATE payment SET (version, created, reference, customer, states, state, "
-        "word, amount, currency, value, partners, card, seen, tokens) = (?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s,
+        "word, amount, currency, value, partners, card, seen, tokens, captured, refunded, "
+        "available) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s,
         values);
     if (done && known.tokens != payment.tokens)
         m_index.append({known.row, known.tokens, payment.tokens});

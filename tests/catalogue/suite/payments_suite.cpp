@@ -117,6 +117,23 @@ void PaymentsSuite::totalsAreTheSumsOfTheRows()
     QCOMPARE(count, 200);
 }
 
+void PaymentsSuite::theSumsOfTheLedgerComeWithTheRow()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    const auto money = [&payment](qint64 units) { return payment->amount.with(units); };
+    const auto sums = [&] { return find(payment->id).value_or(PaymentRow()).sums; };
+    payment->amounts.totalCaptured = money(11'000);
+    payment->amounts.totalRefunded = money(1'250);
+    payment->amounts.availableToRefund = money(9'000); // a refund of 7.50 is open
+    QCOMPARE(keep(payment), 1);
+    QCOMPARE(sums(), (PaymentSums{money(11'000), money(1'250), money(9'000)}));
+
+    auto next = std::make_shared<Payment>(*changed(payment, 99, payment->orderReference));
+    next->amounts.totalRefunded = money(2'000);
+    QCOMPARE(keep(next), 1);
+    QCOMPARE(sums(), (PaymentSums{money(11'000), money(2'000), money(9'000)}));
+}
+
 void PaymentsSuite::knownPaymentsAreTold()
 {
     fill(5);

@@ -20,6 +20,7 @@ private slots:
     void aVersionOfAnotherAccountIsNotShown();
     void rowsAreReadInTheOrderAskedFor();
     void totalsAreTheSumsOfTheRows();
+    void theSumsOfTheLedgerComeWithTheRow();
     void knownPaymentsAreTold();
     void theSessionSeenLastComesFirst();
     void anAnswerComesFromTheEventLoop();

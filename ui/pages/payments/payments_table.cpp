@@ -34,8 +34,10 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     delegate.setColumnStyle(number(PaymentColumn::Order), CellStyle::Strong);
     delegate.setColumnStyle(number(PaymentColumn::Amount), CellStyle::Strong);
     delegate.setColumnStyle(number(PaymentColumn::Id), CellStyle::Mono);
-    for (const PaymentColumn column : {PaymentColumn::Created, PaymentColumn::Currency,
-                                       PaymentColumn::Card, PaymentColumn::Seen})
+    for (const PaymentColumn column :
+         {PaymentColumn::Created, PaymentColumn::Currency, PaymentColumn::Card, PaymentColumn::Seen,
+          PaymentColumn::Captured, PaymentColumn::Refunded, PaymentColumn::Available,
+          PaymentColumn::Zone})
         delegate.setColumnStyle(number(column), CellStyle::Secondary);
     delegate.setChips(number(PaymentColumn::State), [](const QModelIndex &index) {
         const QVariant row = index.data(PaymentsListModel::RowRole);
@@ -44,13 +46,19 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         const auto payment = row.value<PaymentRow>();
         return paymentLooks(payment.states, payment.authorisationWord);
     });
-    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300});
+    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130});
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),
-              number(PaymentColumn::Card), number(PaymentColumn::Seen), number(PaymentColumn::Id)});
+              number(PaymentColumn::Card), number(PaymentColumn::Seen), number(PaymentColumn::Id),
+              number(PaymentColumn::Captured), number(PaymentColumn::Refunded),
+              number(PaymentColumn::Available), number(PaymentColumn::Zone)});
     setMovable(true);
-    setColumnHidden(number(PaymentColumn::Id), true);
-    setSortable(number(PaymentColumn::Created), Qt::DescendingOrder, {number(PaymentColumn::Id)});
+    const QList<int> forOthers{number(PaymentColumn::Id), number(PaymentColumn::Captured),
+                               number(PaymentColumn::Refunded), number(PaymentColumn::Available),
+                               number(PaymentColumn::Zone)};
+    for (const int column : forOthers) // shown by choice, and without an order
+        setColumnHidden(column, true);
+    setSortable(number(PaymentColumn::Created), Qt::DescendingOrder, forOthers);
 }
 
 void PaymentsTable::keyPressEvent(QKeyEvent *event)
