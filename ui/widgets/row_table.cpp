@@ -1,42 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_table.h"
 
+#include "ui/widgets/scroll_bars.h"
+
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStringListModel>
 
 namespace counterfoil {
-
-namespace {
-
-// Where a bar must be so that what is at `start` can be seen.
-int scrolled(const QScrollBar &bar, int start, int length, QAbstractItemView::ScrollHint hint)
-{
-    const int end = start + length - bar.pageStep(); // here its end just shows
-    switch (hint) {
-    case QAbstractItemView::PositionAtTop:
-        return start;
-    case QAbstractItemView::PositionAtBottom:
-        return end;
-    case QAbstractItemView::PositionAtCenter:
-        return (start + end) / 2;
-    case QAbstractItemView::EnsureVisible:
-        break;
-    }
-    return qMin(qMax(bar.value(), end), start);
-}
-
-void arrange(QScrollBar &bar, int length, int page, int step)
-{
-    bar.setPageStep(page);
-    bar.setSingleStep(step);
-    bar.setRange(0, qMax(0, length - page));
-}
-
-} // namespace
 
 RowTable::RowTable(QWidget *parent)
     : QTableView(parent)
@@ -140,12 +113,12 @@ void RowTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         return;
     executeDelayedItemsLayout();
     QScrollBar &rows = *verticalScrollBar();
-    rows.setValue(scrolled(rows, index.row() * m_height, m_height, hint));
+    rows.setValue(scrolledTo(rows, index.row() * m_height, m_height, hint));
     if (isColumnHidden(index.column()))
         return;
     QScrollBar &columns = *horizontalScrollBar();
-    columns.setValue(scrolled(columns, horizontalHeader()->sectionPosition(index.column()),
-                              columnWidth(index.column()), EnsureVisible));
+    columns.setValue(scrolledTo(columns, horizontalHeader()->sectionPosition(index.column()),
+                                columnWidth(index.column()), EnsureVisible));
 }
 
 void RowTable::keyboardSearch(const QString &) {}
@@ -252,8 +225,8 @@ void RowTable::updateGeometries()
     setViewportMargins(0, height, 0, 0);
     const QRect view = viewport()->geometry();
     titles.setGeometry(view.left(), view.top() - height, view.width(), height);
-    arrange(*verticalScrollBar(), rowCount() * m_height, view.height(), m_height);
-    arrange(*horizontalScrollBar(), titles.length(), view.width(), m_height);
+    arrangeBar(*verticalScrollBar(), rowCount() * m_height, view.height(), m_height);
+    arrangeBar(*horizontalScrollBar(), titles.length(), view.width(), m_height);
     // QTableView's would reckon with the header that has no rows here.
     QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
     m_isArranging = false;
