@@ -80,7 +80,8 @@ void LargePayment::open()
 bool LargePayment::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *page = m_isOpening ? dynamic_cast<PaymentPage *>(m_window->page()) : nullptr;
-    if (event->type() == QEvent::Paint && page && page->payment() && !page->isLoading()) {
+    if (event->type() == QEvent::Paint && page && page->payment() && !page->isLoading() &&
+        page->tabs().timeline().timeline().rowCount() > 0) { // they come a little later
         m_isOpening = false;
         // Behind this paint event: the timeline is on the screen then.
         QTimer::singleShot(0, this, &LargePayment::opened);

@@ -54,7 +54,7 @@ void TimelineModel::fillPart(TimelineLine &line, const TimelineGroup &group,
 
 TimelineLine TimelineModel::line(int row) const
 {
-    const Row &here = m_rows[at(row)];
+    const TimelineRow &here = m_rows[at(row)];
     TimelineLine line;
     line.kind = here.kind;
     line.group = here.group->kind();
@@ -115,7 +115,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[at(index.row())];
+    const TimelineRow &row = m_rows[at(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return line(index.row()).what;

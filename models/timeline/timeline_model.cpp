@@ -11,50 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-const PartnerTransaction *TimelineModel::Row::part() const
-{
-    return kind == TimelineLine::Kind::Part ? &group->parts()[static_cast<size_t>(index)] : nullptr;
-}
-
-QString TimelineModel::Row::reference() const
-{
-    if (const PartnerTransaction *transaction = part())
-        return transaction->partnerReference;
-    return kind == TimelineLine::Kind::Head ? group->reference() : QString();
-}
-
-QString TimelineModel::Row::key() const
-{
-    const QString prefix = group->key() + u'/';
-    switch (kind) {
-    case TimelineLine::Kind::Head:
-        return prefix;
-    case TimelineLine::Kind::Note:
-        return prefix + u"note:"_s + QString::number(index);
-    case TimelineLine::Kind::Summary:
-        return prefix + u"parts"_s;
-    case TimelineLine::Kind::Part:
-        return prefix + part()->id.text();
-    }
-    return prefix;
-}
-
-bool TimelineModel::Row::isSameAs(const Row &other) const
-{
-    if (kind != other.kind)
-        return false;
-    if (group == other.group)
-        return index == other.index;
-    if (group->key() != other.group->key())
-        return false;
-    return kind == TimelineLine::Kind::Part ? part()->id == other.part()->id : index == other.index;
-}
-
 void TimelineModel::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
 {
-    m_groups = payment ? timelineGroups(payment, entries, m_me) : std::vector<TimelineGroupPtr>();
+    setContent(timelineContent(payment, entries, m_me, m_foldedByHand));
+}
+
+std::function<TimelineContent()>
+TimelineModel::contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const
+{
+    return [payment, entries, me = m_me, folds = m_foldedByHand] {
+        return timelineContent(payment, entries, me, folds);
+    };
+}
+
+void TimelineModel::setContent(TimelineContent content)
+{
+    if (content.folds != m_foldedByHand) // folded while it was made
+        content.rows = timelineRows(content.groups, m_foldedByHand);
+    m_groups = std::move(content.groups);
     m_places.clear();
-    replaceRows(makeRows());
+    replaceRows(std::move(content.rows));
 }
 
 void TimelineModel::setToday(QDate today)
@@ -66,27 +42,10 @@ void TimelineModel::setToday(QDate today)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-std::vector<TimelineModel::Row> TimelineModel::makeRows() const
-{
-    std::vector<Row> rows;
-    for (const TimelineGroupPtr &group : m_groups) {
-        rows.push_back({group, TimelineLine::Kind::Head, 0});
-        for (size_t note = 0; note < group->notes().size(); ++note)
-            rows.push_back({group, TimelineLine::Kind::Note, static_cast<int>(note)});
-        const auto parts = static_cast<int>(group->parts().size());
-        const bool folded = isFolded(*group);
-        if (folded || parts > foldAbove)
-            rows.push_back({group, TimelineLine::Kind::Summary, 0});
-        for (int part = 0; !folded && part < parts; ++part)
-            rows.push_back({group, TimelineLine::Kind::Part, part});
-    }
-    return rows;
-}
-
 /// What stays at both ends stays; what lies between goes and comes, in one mutation each.
-void TimelineModel::replaceRows(std::vector<Row> rows)
+void TimelineModel::replaceRows(std::vector<TimelineRow> rows)
 {
-    const auto same = [](const Row &a, const Row &b) { return a.isSameAs(b); };
+    const auto same = [](const TimelineRow &a, const TimelineRow &b) { return a.isSameAs(b); };
     const auto head = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
     const auto first = head.first - m_rows.begin();
     const auto tail = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(head.first),
@@ -141,13 +100,10 @@ int TimelineModel::lastRowOfGroup(int row) const
 
 QString TimelineModel::gapAfter(int row) const
 {
-    if (!isLastInGroup(row) || at(row) + 1 == m_rows.size())
+    if (!hasGapAfter(row) || at(row) + 1 == m_rows.size()) // while rows go, the one above is there
         return {};
-    const std::optional<qint64> here = group(row).msecs();
-    const std::optional<qint64> before = group(row + 1).msecs();
-    if (!here || !before)
-        return {};
-    return gapText((*here - *before) / 1000).value_or(QString());
+    const auto seconds = secondsBetween(group(row), group(row + 1));
+    return seconds ? gapText(*seconds).value_or(QString()) : QString();
 }
 
 bool TimelineModel::isFoldable(int row) const
@@ -157,12 +113,7 @@ bool TimelineModel::isFoldable(int row) const
 
 bool TimelineModel::isFolded(int row) const
 {
-    return isFolded(group(row));
-}
-
-bool TimelineModel::isFolded(const TimelineGroup &group) const
-{
-    return m_foldedByHand.value(group.key(), group.parts().size() > foldAbove);
+    return counterfoil::isFolded(group(row), m_foldedByHand);
 }
 
 void TimelineModel::setFolded(int row, bool folded)
@@ -170,7 +121,7 @@ void TimelineModel::setFolded(int row, bool folded)
     if (!isFoldable(row) || isFolded(row) == folded)
         return;
     m_foldedByHand.insert(group(row).key(), folded);
-    replaceRows(makeRows());
+    replaceRows(timelineRows(m_groups, m_foldedByHand));
 }
 
 QString TimelineModel::keyOf(int row) const
@@ -180,7 +131,7 @@ QString TimelineModel::keyOf(int row) const
 
 int TimelineModel::rowOf(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) {
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&key](const TimelineRow &row) {
         return key.startsWith(row.group->key()) && row.key() == key;
     });
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
@@ -188,7 +139,7 @@ int TimelineModel::rowOf(const QString &key) const
 
 int TimelineModel::rowOf(const IdempotencyKey &entry) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&entry](const Row &row) {
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&entry](const TimelineRow &row) {
         return row.kind == TimelineLine::Kind::Head && row.group->entry() &&
                row.group->entry()->key == entry;
     });
@@ -199,7 +150,7 @@ int TimelineModel::rowAt(const Place &place) const
 {
     const TimelineGroupPtr &group = m_groups[place.group];
     const auto kind = place.part < 0 ? TimelineLine::Kind::Head : TimelineLine::Kind::Part;
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const TimelineRow &row) {
         return row.group == group && row.kind == kind &&
                (place.part < 0 || row.index == place.part);
     });
@@ -238,7 +189,7 @@ bool TimelineModel::isShared(const QString &reference) const
 
 int TimelineModel::stepToSameReference(int row, int step)
 {
-    const Row &here = m_rows[at(row)];
+    const TimelineRow &here = m_rows[at(row)];
     const std::vector<Place> &places = placesOf(here.reference());
     if (places.size() < 2)
         return -1;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/timeline_group.h"
+#include "models/timeline/timeline_content.h"
 
 #include <QAbstractListModel>
 #include <QDate>
 #include <QHash>
-#include <QSet>
+
+#include <functional>
 
 namespace counterfoil {
 
@@ -15,7 +16,7 @@ namespace counterfoil {
 /// one line that counts them.
 struct TimelineLine
 {
-    enum class Kind { Head, Note, Summary, Part };
+    using Kind = TimelineRowKind;
     /// Which table of words `status` belongs to.
     enum class Status { None, Operation, Authorisation, Entry };
 
@@ -51,9 +52,6 @@ public:
         ReferenceRole,            ///< as it was sent
         KindRole,                 ///< TimelineLine::Kind as int
     };
-    /// Happenings with more parts than this start folded.
-    static constexpr int foldAbove = 20;
-
     explicit TimelineModel(Person me = {}, QObject *parent = nullptr)
         : QAbstractListModel(parent)
         , m_me(std::move(me))
@@ -61,6 +59,11 @@ public:
 
     /// Rows that stay keep their indexes' persistence.
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    /// The same, for what contentOf() has made.
+    void setContent(TimelineContent content);
+    /// Makes what the timeline shows of a payment, on any thread; also when the model is gone.
+    [[nodiscard]] std::function<TimelineContent()>
+    contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const;
     /// The day that short times are relative to.
     void setToday(QDate today);
 
@@ -76,6 +79,8 @@ public:
     [[nodiscard]] bool isLastInGroup(int row) const;
     /// How long nothing happened before the happening that ends in this row; empty if not worth it.
     [[nodiscard]] QString gapAfter(int row) const;
+    /// Whether gapAfter() has a text; makes none.
+    [[nodiscard]] bool hasGapAfter(int row) const { return m_rows[at(row)].hasGap; }
 
     [[nodiscard]] bool isFoldable(int row) const;
     [[nodiscard]] bool isFolded(int row) const;
@@ -97,17 +102,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        TimelineGroupPtr group;
-        TimelineLine::Kind kind = TimelineLine::Kind::Head;
-        int index = 0; ///< of the note or the part
-
-        [[nodiscard]] const PartnerTransaction *part() const;
-        [[nodiscard]] QString reference() const;
-        [[nodiscard]] QString key() const;
-        [[nodiscard]] bool isSameAs(const Row &other) const;
-    };
     struct Place
     {
         size_t group;
@@ -115,9 +109,7 @@ private:
     };
 
     static size_t at(int row) { return static_cast<size_t>(row); }
-    [[nodiscard]] bool isFolded(const TimelineGroup &group) const;
-    [[nodiscard]] std::vector<Row> makeRows() const;
-    void replaceRows(std::vector<Row> rows);
+    void replaceRows(std::vector<TimelineRow> rows);
     [[nodiscard]] int rowAt(const Place &place) const;
     [[nodiscard]] const std::vector<Place> &placesOf(const QString &reference) const;
     void fillHead(TimelineLine &line, const TimelineGroup &group) const;
@@ -127,8 +119,8 @@ private:
 
     Person m_me;
     std::vector<TimelineGroupPtr> m_groups;
-    std::vector<Row> m_rows;
-    QHash<QString, bool> m_foldedByHand;
+    std::vector<TimelineRow> m_rows;
+    TimelineFolds m_foldedByHand;
     QDate m_today = QDate::currentDate();
     /// Made when first asked for; empty until then.
     mutable QHash<QString, std::vector<Place>> m_places;

@@ -33,6 +33,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -80,6 +81,9 @@ private slots:
     void anEarlierRunsOperationNamesWhoDidIt();
     void newVersionIsFollowed();
     void selectionAndScrollSurviveRefresh();
+    void thousandsOfHappeningsFollowALittleLater();
+    void onlyTheNewestOfTwoTimelinesIsShown();
+    void anEntryIsSelectedWhenItsTimelineIsThere();
     void theNewOperationIsSelected();
     void arrowsMoveThroughTheTimeline();
     void leftAndRightFold();
@@ -125,6 +129,18 @@ private:
         const auto read = m_gateway->paymentReader()(file.readAll().replace("\"EUR\"", "\"QQQ\""));
         QVERIFY(read);
         open(**read);
+    }
+    /// With more happenings than are shown at once.
+    [[nodiscard]] static Payment manyRefunds()
+    {
+        Payment payment = samplePayment();
+        for (qsizetype i = 0; i <= TimelineView::MostAtOnce; ++i) {
+            const QString id = u"many-%1"_s.arg(i);
+            payment.refunds.push_back(operation(OperationKind::Refund, id, 1,
+                                                "2026-11-19T16:00:00+01:00",
+                                                {part(id, 1, giftcard, id)}));
+        }
+        return payment;
     }
     void askForDecimals()
     {
@@ -684,6 +700,42 @@ void TestPaymentPage::selectionAndScrollSurviveRefresh()
     QVERIFY(view.selectionModel()->isRowSelected(view.currentRow(), {}));
     // A part of the operation no longer agrees with it: one note more stands above.
     QVERIFY(qAbs(view.verticalScrollBar()->value() - scrolled) <= 44);
+}
+
+void TestPaymentPage::thousandsOfHappeningsFollowALittleLater()
+{
+    open(manyRefunds());
+    TimelineView &view = m_page->tabs().timeline();
+    QVERIFY(button(u"refundButton"_s)->isEnabled()); // the rest of the page waits for nothing
+    QTRY_VERIFY(view.timeline().rowCount() > 2 * TimelineView::MostAtOnce);
+    QCOMPARE(view.currentRow(), 0);
+    QVERIFY(!find<QLabel>(u"detailTitle"_s)->text().isEmpty());
+}
+
+void TestPaymentPage::onlyTheNewestOfTwoTimelinesIsShown()
+{
+    open(manyRefunds());
+    refreshWith(samplePayment()); // made at once, while the other may be under way
+    TimelineView &view = m_page->tabs().timeline();
+    const int rows = view.timeline().rowCount();
+    QVERIFY(rows > 0 && rows < 20);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(view.timeline().rowCount(), rows);
+}
+
+void TestPaymentPage::anEntryIsSelectedWhenItsTimelineIsThere()
+{
+    Payment payment = manyRefunds();
+    OperationEntry sent = entry(EntryState::Settled, 1);
+    sent.operation = OperationId(u"many-7"_s);
+    TimelineView view({});
+    view.resize(700, 500);
+    view.setPayment(share(payment), {sent});
+    QCOMPARE(view.timeline().rowCount(), 0);
+    view.selectEntry(sent.key);
+    QTRY_VERIFY(view.currentRow() > 0);
+    QCOMPARE(view.timeline().group(view.currentRow()).operation()->id.text(), u"many-7"_s);
 }
 
 void TestPaymentPage::theNewOperationIsSelected()

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -38,6 +39,9 @@ private slots:
     void unsharedReferenceStepsNowhere();
     void unknownWordsAndTimesAreKept();
     void noPaymentIsEmpty();
+    void contentOfAnotherThreadIsShownAsItsOwn();
+    void whatIsFoldedWhileContentIsMadeStaysFolded();
+    void gapsAreKnownWithoutTheirTexts();
 
 private:
     [[nodiscard]] QStringList heads() const
@@ -324,6 +328,49 @@ void TestTimelineModel::noPaymentIsEmpty()
     show(samplePayment());
     m_model->setPayment(nullptr, {});
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestTimelineModel::contentOfAnotherThreadIsShownAsItsOwn()
+{
+    const PaymentPtr payment = share(largePayment(30));
+    const QList<OperationEntry> entries{entry(EntryState::Unknown)};
+    TimelineModel own(Person{u"mila"_s});
+    own.setPayment(payment, entries);
+    const auto make = m_model->contentOf(payment, entries);
+    TimelineContent content;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { content = make(); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    m_model->setContent(content);
+    QVERIFY(own.rowCount() > 10);
+    QCOMPARE(m_model->rowCount(), own.rowCount());
+    for (int row = 0; row < own.rowCount(); ++row) {
+        QCOMPARE(m_model->keyOf(row), own.keyOf(row));
+        QCOMPARE(m_model->data(m_model->index(row), Qt::AccessibleTextRole),
+                 own.data(own.index(row), Qt::AccessibleTextRole));
+    }
+}
+
+void TestTimelineModel::whatIsFoldedWhileContentIsMadeStaysFolded()
+{
+    show(samplePayment());
+    const auto make = m_model->contentOf(share(samplePayment()), {});
+    m_model->setFolded(headOf(OperationKind::Capture), true);
+    m_model->setContent(make());
+    const int capture = headOf(OperationKind::Capture);
+    QVERIFY(m_model->isFolded(capture));
+    QCOMPARE(m_model->kind(capture + 1), Kind::Summary);
+}
+
+void TestTimelineModel::gapsAreKnownWithoutTheirTexts()
+{
+    show(samplePayment());
+    bool hasGap = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(m_model->hasGapAfter(row), !m_model->gapAfter(row).isEmpty());
+        hasGap = hasGap || m_model->hasGapAfter(row);
+    }
+    QVERIFY(hasGap);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestTimelineModel)

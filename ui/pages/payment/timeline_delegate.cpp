@@ -108,19 +108,22 @@ TimelineDelegate::TimelineDelegate(const TimelineModel &model, QObject *parent)
     , m_model(model)
 {}
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+int TimelineDelegate::rowHeight(int row) const
 {
-    const Tokens &tokens = Theme::current();
-    const int row = index.row();
     int height = rowLineHeight;
     if (m_model.kind(row) == TimelineLine::Kind::Head)
         height += headPadding;
     if (m_model.isLastInGroup(row)) {
         height += groupPadding;
-        if (!m_model.gapAfter(row).isEmpty())
+        if (m_model.hasGapAfter(row))
             height += gapHeight;
     }
-    return {tokens.scaled(200), tokens.scaled(height)};
+    return Theme::current().scaled(height);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {Theme::current().scaled(200), rowHeight(index.row())};
 }
 
 void TimelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
@@ -131,7 +134,7 @@ void TimelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
         return;
     QRect ground = option.rect;
     // The gap belongs to neither neighbour.
-    if (!m_model.gapAfter(row).isEmpty())
+    if (m_model.hasGapAfter(row))
         ground.setHeight(ground.height() - tokens.scaled(gapHeight));
     painter->fillRect(ground, tokens.color(ColorRole::Selection));
     const bool selected = option.state & QStyle::State_Selected;

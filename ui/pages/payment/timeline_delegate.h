@@ -26,6 +26,7 @@ public:
     // Wherever it stands, it is marked.
     void setHighlightedReference(const QString &reference) { m_reference = reference; }
 
+    [[nodiscard]] int rowHeight(int row) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

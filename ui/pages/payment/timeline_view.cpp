@@ -2,6 +2,7 @@
 #include "ui/pages/payment/timeline_view.h"
 
 #include "core/domain/outside_text.h"
+#include "core/net/aside.h"
 #include "ui/pages/payment/timeline_delegate.h"
 
 #include <QClipboard>
@@ -10,12 +11,24 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+namespace {
+
+qsizetype happenings(const Payment &payment)
+{
+    return static_cast<qsizetype>(payment.captures.size() + payment.voids.size() +
+                                  payment.refunds.size());
+}
+
+} // namespace
+
 TimelineView::TimelineView(const Person &me, QWidget *parent)
-    : QListView(parent)
+    : UnevenList(parent)
     , m_timeline(me)
     , m_delegate(new TimelineDelegate(m_timeline, this))
 {
@@ -25,12 +38,30 @@ TimelineView::TimelineView(const Person &me, QWidget *parent)
     setItemDelegate(m_delegate);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
 }
 
+int TimelineView::rowHeight(int row) const
+{
+    return m_delegate->rowHeight(row);
+}
+
 void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+{
+    const auto make = m_timeline.contentOf(payment, entries);
+    const int asked = ++m_asked;
+    m_isMaking = happenings(*payment) + entries.size() > MostAtOnce;
+    if (!m_isMaking)
+        return takeContent(make());
+    aside(make, this, [this, asked](TimelineContent content) {
+        if (asked != m_asked)
+            return;
+        m_isMaking = false;
+        takeContent(std::move(content));
+    });
+}
+
+void TimelineView::takeContent(TimelineContent content)
 {
     const int row = currentRow();
     const QString key = row < 0 ? QString() : m_timeline.keyOf(row);
@@ -38,7 +69,7 @@ void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEn
     {
         const QScopedValueRollback updating(m_updating, true);
         m_timeline.setToday(QDate::currentDate());
-        m_timeline.setPayment(payment, entries);
+        m_timeline.setContent(std::move(content));
     }
     int target = key.isEmpty() ? -1 : m_timeline.rowOf(key);
     // What was an entry of this desk became an operation: the topmost row stands for it.
@@ -52,11 +83,12 @@ void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEn
     }
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(scrolled);
+    selectEntry(std::exchange(m_toBeSelected, {}));
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    UnevenList::currentChanged(current, previous);
     if (m_updating)
         return;
     markGroup();
@@ -86,7 +118,9 @@ void TimelineView::highlight(const QString &reference)
 
 void TimelineView::selectEntry(const IdempotencyKey &entry)
 {
-    const int row = m_timeline.rowOf(entry);
+    if (m_isMaking) // what there is now may be of an earlier version
+        m_toBeSelected = entry;
+    const int row = entry.isEmpty() ? -1 : m_timeline.rowOf(entry);
     if (row >= 0)
         setCurrentIndex(m_timeline.index(row));
 }
@@ -140,7 +174,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         copyReference();
         return;
     }
-    QListView::keyPressEvent(event);
+    UnevenList::keyPressEvent(event);
 }
 
 /// What an agent takes elsewhere is the reference; a row without one gives its words.
@@ -155,20 +189,20 @@ void TimelineView::copyReference()
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    UnevenList::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     highlight(index.isValid() ? m_timeline.reference(index.row()) : QString());
 }
 
 void TimelineView::leaveEvent(QEvent *event)
 {
-    QListView::leaveEvent(event);
+    UnevenList::leaveEvent(event);
     highlight(currentRow() < 0 ? QString() : m_timeline.reference(currentRow()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    UnevenList::mouseReleaseEvent(event);
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
     if (!index.isValid() || event->button() != Qt::LeftButton)
@@ -189,7 +223,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    UnevenList::changeEvent(event);
     // Heights grow with the font of the theme.
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/timeline/timeline_model.h"
-
-#include <QListView>
+#include "ui/widgets/uneven_list.h"
 
 namespace counterfoil {
 
@@ -12,19 +11,23 @@ class TimelineDelegate;
 // The timeline of one payment. Keys: up and down between rows, left and right fold, [ and ] step
 // among rows with the same reference, copy takes the reference. Selection and scroll position
 // survive new versions.
-class TimelineView : public QListView
+class TimelineView : public UnevenList
 {
     Q_OBJECT
 
 public:
     explicit TimelineView(const Person &me, QWidget *parent = nullptr);
 
+    // Of a payment with more happenings than this the rows are made on another thread, and shown a
+    // little later.
+    static constexpr qsizetype MostAtOnce = 500;
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
-    // No-op while no row has the entry.
+    // No-op where no row has the entry, or will have when those under way are there.
     void selectEntry(const IdempotencyKey &entry);
     TimelineModel &timeline() { return m_timeline; }
     // -1 while nothing is selected.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    [[nodiscard]] int rowHeight(int row) const override;
 
 signals:
     // Another row, or new content in the same.
@@ -40,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeContent(TimelineContent content);
     void highlight(const QString &reference);
     void step(int direction);
     void copyReference();
@@ -51,6 +55,9 @@ private:
     QString m_highlighted;
     QString m_markedGroup;
     bool m_updating = false;
+    int m_asked = 0;               // counts contents; only the newest is shown
+    bool m_isMaking = false;       // the newest is under way
+    IdempotencyKey m_toBeSelected; // when it is there
 };
 
 } // namespace counterfoil

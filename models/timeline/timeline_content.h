@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline_group.h"
+
+#include <QHash>
+
+namespace counterfoil {
+
+enum class TimelineRowKind { Head, Note, Summary, Part };
+
+/// One row of a timeline, without its texts.
+struct TimelineRow
+{
+    TimelineGroupPtr group;
+    TimelineRowKind kind = TimelineRowKind::Head;
+    int index = 0;       ///< of the note or the part
+    bool hasGap = false; ///< beneath it: nothing happened for long
+
+    /// Null but for the row of a partner transaction.
+    [[nodiscard]] const PartnerTransaction *part() const;
+    /// As it was sent.
+    [[nodiscard]] QString reference() const;
+    /// Names the row over versions of the payment.
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] bool isSameAs(const TimelineRow &other) const;
+};
+
+/// Which happenings a person folded or unfolded, by their keys.
+using TimelineFolds = QHash<QString, bool>;
+
+[[nodiscard]] bool isFolded(const TimelineGroup &group, const TimelineFolds &byHand);
+[[nodiscard]] std::vector<TimelineRow> timelineRows(const std::vector<TimelineGroupPtr> &groups,
+                                                    const TimelineFolds &byHand);
+/// How long nothing happened between them, in seconds; none where nobody said when they were.
+[[nodiscard]] std::optional<qint64> secondsBetween(const TimelineGroup &later,
+                                                   const TimelineGroup &earlier);
+
+/// What a timeline shows of a payment. A value; made on any thread, for a payment can have
+/// thousands of happenings.
+struct TimelineContent
+{
+    std::vector<TimelineGroupPtr> groups;
+    std::vector<TimelineRow> rows;
+    TimelineFolds folds; ///< with which the rows were made
+};
+
+[[nodiscard]] TimelineContent timelineContent(const PaymentPtr &payment,
+                                              const QList<OperationEntry> &entries,
+                                              const Person &me, const TimelineFolds &folds);
+
+} // namespace counterfoil
