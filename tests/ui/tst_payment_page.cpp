@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/operation/amount_sentences.h"
 #include "tests/models/hostile_payment.h"
+#include "tests/models/order_with_lines.h"
 #include "tests/support/journal_filler.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/no_catalogue.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -89,6 +91,8 @@ private slots:
     void leftAndRightFold();
     void bracketsStepAmongSameReferences();
     void tabsSwitchByKeys();
+    void aLongOrderGetsTheRoomItNeeds();
+    void aShortOrderTakesNoMoreThanItsLines();
     void jsonIsSearchedByKeys();
     void requestAndAnswerShowTheSentBytes();
     void sessionLinkAsksForTheSession();
@@ -840,6 +844,35 @@ void TestPaymentPage::tabsSwitchByKeys()
     QTRY_VERIFY(texts().contains(u"/v2/payments/9a14962c-bdcf-49d1-8673-e75dfb48013f/refunds"_s));
     QTest::keyClick(bar, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(m_page->tabs().currentTab(), PaymentTabs::Tab::Card);
+}
+
+void TestPaymentPage::aLongOrderGetsTheRoomItNeeds()
+{
+    Payment payment = paymentWithLines();
+    payment.order->shipments[0].itemLines.assign(5000, itemLine(u"Label"_s, 1, 10));
+    open(payment);
+    const auto least = [this] { return m_page->tabs().minimumHeight(); };
+    const int before = least();
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Order);
+    auto *lines = find<QTableView>(u"orderLines"_s);
+    const auto inSight = [&] {
+        const QRegion seen = lines->viewport()->visibleRegion();
+        return seen.boundingRect().height() / lines->verticalHeader()->defaultSectionSize();
+    };
+    QCOMPARE(lines->model()->rowCount(), 5001);
+    QTRY_VERIFY2(inSight() >= 12, qPrintable(QString::number(inSight())));
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Timeline);
+    QCOMPARE(least(), before);
+}
+
+void TestPaymentPage::aShortOrderTakesNoMoreThanItsLines()
+{
+    open(paymentWithLines());
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Order);
+    auto *lines = find<QTableView>(u"orderLines"_s);
+    const int row = lines->verticalHeader()->defaultSectionSize();
+    QTRY_VERIFY(lines->viewport()->height() > 2 * row);
+    QVERIFY(lines->viewport()->height() < 4 * row);
 }
 
 void TestPaymentPage::jsonIsSearchedByKeys()

@@ -39,7 +39,7 @@ namespace {
 // Lengths at 100 %.
 constexpr int detailWidth = 356;
 constexpr int besideFrom = 900;
-constexpr int leastTabs = 260;
+constexpr int leastDetail = 260;
 
 } // namespace
 
@@ -48,18 +48,18 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     , m_services(services)
     , m_watch(services.payments().watch(id))
     , m_state(new PageState(tr("Retry"), this))
+    , m_scroll(new QScrollArea(this))
     , m_actor(new EntryActor(services, this))
 {
     setObjectName(u"paymentPage"_s);
     m_state->empty().setObjectName(u"paymentState"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"paymentScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(makeContent());
-    m_state->setContent(scroll, m_failure);
+    m_scroll->setObjectName(u"paymentScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setWidget(makeContent());
+    m_state->setContent(m_scroll, m_failure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
@@ -153,6 +153,7 @@ void PaymentPage::connectParts()
     connect(&m_tabs->timeline(), &TimelineView::currentRowChanged, this, &PaymentPage::showDetail);
     connect(m_tabs, &PaymentTabs::currentTabChanged, this, [this](PaymentTabs::Tab tab) {
         m_detail->setVisible(tab == PaymentTabs::Tab::Timeline);
+        fitTabs();
     });
     connect(m_tabs, &PaymentTabs::forgetCustomerRequested, this, &PaymentPage::forgetCustomer);
     connect(m_tabs, &PaymentTabs::paymentRequested, this,
@@ -337,8 +338,18 @@ void PaymentPage::fitDirection()
     m_lower->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_detail->setMinimumWidth(beside ? tokens.scaled(detailWidth) : 0);
     m_detail->setMaximumWidth(beside ? tokens.scaled(detailWidth) : QWIDGETSIZE_MAX);
-    m_tabs->setMinimumHeight(tokens.scaled(leastTabs));
-    m_detail->setMinimumHeight(beside ? 0 : tokens.scaled(leastTabs));
+    m_tabs->setMinimumHeight(m_tabs->leastHeight());
+    m_detail->setMinimumHeight(beside ? 0 : tokens.scaled(leastDetail));
+}
+
+/// A tab that needs more room than there is makes the page longer, and comes into sight.
+void PaymentPage::fitTabs()
+{
+    const int before = m_tabs->minimumHeight();
+    m_tabs->setMinimumHeight(m_tabs->leastHeight());
+    if (m_tabs->minimumHeight() > before) // when the page is laid out
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->ensureWidgetVisible(m_tabs, 0, 0); }, Qt::QueuedConnection);
 }
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "ui/frame/page.h"
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace counterfoil {
 
@@ -68,11 +69,13 @@ private:
     void askForDecimals();
     void showExchange();
     void fitDirection();
+    void fitTabs();
 
     AccountServices &m_services;
     std::unique_ptr<PaymentWatch> m_watch;
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
+    QScrollArea *m_scroll = nullptr;
     PaymentHeader *m_header = nullptr;
     PaymentMenu *m_menu = nullptr;
     OfflineLine *m_offline = nullptr;

@@ -21,6 +21,10 @@ namespace {
 
 using OrderColumn = OrderLinesModel::Column;
 
+constexpr int LinesInSight = 12;
+/// Of the facts, at 100 %.
+constexpr int LeastFacts = 120;
+
 int at(OrderColumn column)
 {
     return static_cast<int>(column);
@@ -56,7 +60,7 @@ OrderTab::OrderTab(QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_table, 4); // at most its rows: a short order leaves the room to the facts
     layout->addWidget(m_facts, 1);
     addWidget(m_content);
     addWidget(m_empty);
@@ -97,6 +101,14 @@ void OrderTab::setPayment(const PaymentPtr &payment)
     fillOrder(*m_facts, *payment);
     setCurrentWidget(payment->order ? m_content : m_empty);
     fitTable();
+}
+
+int OrderTab::leastHeight() const
+{
+    const Tokens &tokens = Theme::current();
+    const int lines = std::min(m_lines.rowCount(), LinesInSight);
+    const int table = lines * tokens.size(Size::RowHeight) + tokens.size(Size::ControlHeight) + 2;
+    return table + std::max(tokens.scaled(LeastFacts), table / 4); // as the layout divides it
 }
 
 void OrderTab::fitTable()

@@ -21,6 +21,8 @@ public:
     explicit OrderTab(QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment);
+    // With which the order can be read: a dozen of its lines, and some facts.
+    [[nodiscard]] int leastHeight() const;
 
 private:
     void makeTable();

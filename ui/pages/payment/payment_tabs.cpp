@@ -7,12 +7,15 @@
 #include "ui/pages/payment/json_view.h"
 #include "ui/pages/payment/order_tab.h"
 #include "ui/pages/payment/payment_facts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,18 @@ PaymentTabs::Tab PaymentTabs::currentTab() const
 void PaymentTabs::setCurrentTab(Tab tab)
 {
     m_bar->setCurrentIndex(static_cast<int>(tab));
+}
+
+int PaymentTabs::leastHeight() const
+{
+    // At 100 %.
+    constexpr int least = 260;
+    constexpr int frame = 8;
+    const int any = Theme::current().scaled(least);
+    if (currentTab() != Tab::Order)
+        return any;
+    return std::max(any, m_bar->sizeHint().height() + Theme::current().scaled(frame) +
+                             m_order->leastHeight());
 }
 
 void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)

@@ -28,6 +28,8 @@ public:
     TimelineView &timeline() { return *m_timeline; }
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
+    // With which the current tab can be read.
+    [[nodiscard]] int leastHeight() const;
 
 signals:
     void currentTabChanged(counterfoil::PaymentTabs::Tab tab);
