@@ -6,6 +6,7 @@
 #include "core/catalogue/retention.h"
 #include "core/catalogue/session_store.h"
 #include "core/catalogue/snapshot_store.h"
+#include "core/domain/said_decimals.h"
 
 namespace counterfoil {
 
@@ -44,6 +45,9 @@ public:
     /// answer.
     [[nodiscard]] virtual const QDateTime &madeAt() const = 0;
 
+    /// With what was said of their currencies rows and sums are read.
+    [[nodiscard]] const std::shared_ptr<DecimalsOfAccounts> &decimals() const { return m_decimals; }
+
     /// To be called by who wrote: others look again.
     void tellChanged(const QString &account) { emit changed(account); }
 
@@ -53,6 +57,9 @@ signals:
     void troubleChanged();
     /// Damaged storage was set aside.
     void rescued();
+
+private:
+    std::shared_ptr<DecimalsOfAccounts> m_decimals = std::make_shared<DecimalsOfAccounts>();
 };
 
 } // namespace counterfoil

@@ -30,4 +30,20 @@ void SaidDecimals::set(const QMap<QString, int> &decimals)
     m_decimals = good;
 }
 
+void DecimalsOfAccounts::set(const QString &account, std::shared_ptr<const SaidDecimals> decimals)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_accounts.insert(account, std::move(decimals));
+}
+
+Currency DecimalsOfAccounts::currency(const QString &account, const QString &code) const
+{
+    const Currency currency = Currency::fromCode(code).value_or(Currency());
+    if (currency.exponent())
+        return currency; // nearly all: a list of a million waits for no lock
+    const QMutexLocker lock(&m_mutex);
+    const auto said = m_accounts.constFind(account);
+    return said == m_accounts.cend() ? currency : (*said)->completed(currency);
+}
+
 } // namespace counterfoil

@@ -3,8 +3,11 @@
 
 #include "core/domain/currency.h"
 
+#include <QHash>
 #include <QMap>
 #include <QMutex>
+
+#include <memory>
 
 namespace counterfoil {
 
@@ -26,6 +29,20 @@ public:
 private:
     mutable QMutex m_mutex;
     QMap<QString, int> m_decimals;
+};
+
+/// The same of all accounts of the process, by their ids. Any thread.
+class DecimalsOfAccounts
+{
+public:
+    void set(const QString &account, std::shared_ptr<const SaidDecimals> decimals);
+    /// The currency of that code, with what was said of it in the account; that of no currency for
+    /// what is no code.
+    [[nodiscard]] Currency currency(const QString &account, const QString &code) const;
+
+private:
+    mutable QMutex m_mutex;
+    QHash<QString, std::shared_ptr<const SaidDecimals>> m_accounts;
 };
 
 } // namespace counterfoil

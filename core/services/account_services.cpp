@@ -23,6 +23,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
                 [this] { return m_stores.personalData; })
     , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
 {
+    m_stores.catalogue.decimals()->set(m_account.id, m_gateway->decimals());
     m_imports.load();
     connect(&m_operations, &OperationService::loaded, &m_check, &StoreCheck::begin);
 }

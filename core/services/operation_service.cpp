@@ -289,8 +289,11 @@ void OperationService::take(const Loaded &loaded)
 }
 
 /// Takes an entry of the journal in; what is worked on here is better known here.
-void OperationService::show(const OperationEntry &entry, bool isOurs)
+void OperationService::show(const OperationEntry &fromFile, bool isOurs)
 {
+    OperationEntry entry = fromFile; // which knows the currency by its code alone
+    entry.amount =
+        Money(entry.amount.minorUnits(), m_gateway.decimals()->completed(entry.amount.currency()));
     Item &item = m_items[entry.key];
     if (item.worker || item.isRecording)
         return;

@@ -81,6 +81,7 @@ private slots:
     void lostAnswerShowsAsUnknownAndHoldsBackTheNext();
     void whatNeverLeftIsSentOrTakenBackFromItsPage();
     void anEarlierRunsOperationNamesWhoDidIt();
+    void anEarlierRunsOperationIsShownWithTheDecimalsThatWereSaid();
     void newVersionIsFollowed();
     void selectionAndScrollSurviveRefresh();
     void thousandsOfHappeningsFollowALittleLater();
@@ -671,6 +672,32 @@ void TestPaymentPage::anEarlierRunsOperationNamesWhoDidIt()
     gateway->reads.last()->settle(share(samplePayment()));
     QTRY_VERIFY(page.payment());
     QTRY_COMPARE(page.tabs().timeline().timeline().line(0).who, u"somebody-else"_s);
+}
+
+void TestPaymentPage::anEarlierRunsOperationIsShownWithTheDecimalsThatWereSaid()
+{
+    const ScratchJournal earlier;
+    QVERIFY(fillJournal(earlier.journal.path(), 1, [](int) {
+        OperationEntry done = entry(EntryState::Unknown);
+        done.account = u"demo"_s;
+        done.amount = money(4500, u"QQQ"_s);
+        return done;
+    }));
+    QFile said(earlier.folder() + u"/currencies.json"_s);
+    QVERIFY(said.open(QIODevice::WriteOnly));
+    said.write(R"({"demo":{"QQQ":2}})");
+    said.close();
+    SystemClock clock;
+    Journal journal(earlier.journal.path());
+    testing::NoCatalogue catalogue;
+    AccountServices services(Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
+                             std::make_unique<FakeGateway>(),
+                             ServiceStores{journal, catalogue, {earlier.folder()}, {osUser()}},
+                             clock);
+    const auto entries = [&] { return services.operations().entries(samplePayment().id); };
+    services.operations().loadEntries(samplePayment().id);
+    QTRY_COMPARE(entries().size(), 1);
+    QCOMPARE(formatMoney(entries().first().amount, QLocale::c()), u"45.00 QQQ"_s);
 }
 
 void TestPaymentPage::newVersionIsFollowed()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/sqlite/catalogue_schema.h"
+#include "core/domain/said_decimals.h"
 #include "core/store/database.h"
 
 #include <QHash>
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] bool isMade() const { return m_isMade; }
 
     [[nodiscard]] Database &database() const { return *m_database; }
+    /// What was said of currencies; before, nothing was.
+    void setDecimals(std::shared_ptr<const DecimalsOfAccounts> decimals)
+    {
+        m_decimals = std::move(decimals);
+    }
+    [[nodiscard]] const DecimalsOfAccounts &decimals() const { return *m_decimals; }
     /// An error where it is only read.
     [[nodiscard]] DatabaseResult<void> writable() const;
     /// None for an account of which nothing was kept yet.
@@ -46,6 +53,8 @@ private:
     explicit CatalogueFile(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<const DecimalsOfAccounts> m_decimals =
+        std::make_shared<const DecimalsOfAccounts>();
     std::optional<CatalogueRescue> m_rescue;
     bool m_isNewer = false;
     bool m_isMade = false;

@@ -25,7 +25,8 @@ QDateTime timeOfPart(qint64 stored)
 }
 
 /// None for an operation of a kind that this version does not know.
-std::optional<OperationRow> operationFrom(const QSqlQuery &query)
+std::optional<OperationRow> operationFrom(const QSqlQuery &query,
+                                          const DecimalsOfAccounts &decimals)
 {
     const auto kind = catalogue::operationKindFrom(query.value(4).toInt());
     if (!kind)
@@ -37,7 +38,7 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query)
     operation.order = query.value(3).toString();
     operation.kind = *kind;
     operation.operation = OperationId(query.value(5).toString());
-    const Currency currency = Currency::fromCode(query.value(8).toString()).value_or(Currency());
+    const Currency currency = decimals.currency(operation.account, query.value(8).toString());
     operation.requested = Money(query.value(6).toLongLong(), currency);
     operation.processed = Money(query.value(7).toLongLong(), currency);
     operation.createdAt = shownMoment(query.value(9).toLongLong());
@@ -86,7 +87,8 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
             "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL"_s.arg(
                 OperationWho) +
                 OperationsJoined + u" WHERE o.row = ?"_s,
-            {row}, &operationFrom);
+            {row},
+            [this](const QSqlQuery &found) { return operationFrom(found, m_file.decimals()); });
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)

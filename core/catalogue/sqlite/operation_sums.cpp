@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-namespace {
-
-Currency currencyOf(const QString &code)
-{
-    return Currency::fromCode(code).value_or(Currency());
-}
-
-} // namespace
-
 DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
                                                      const QDateTime &now)
 {
@@ -52,7 +43,7 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
             const bool isUnreviewed = row.value(5).toBool();
 
             CurrencyTotal &currency = currencies[code];
-            const Currency known = currencyOf(code);
+            const Currency known = m_file.decimals().currency(filter.account, code);
             ++currency.count;
             const QDateTime at = isLocal ? QDateTime::fromMSecsSinceEpoch(created)
                                          : QDateTime::fromMSecsSinceEpoch(created, zone);
@@ -93,11 +84,12 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
                      u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
                      "t.partner, o.currency"_s,
                  where.values,
-                 [&totals](const QSqlQuery &part) {
-                     totals.partners.append(
-                         {part.value(0).toString(),
-                          Money(part.value(2).toLongLong(), currencyOf(part.value(1).toString())),
-                          part.value(3).toLongLong()});
+                 [&](const QSqlQuery &part) {
+                     totals.partners.append({part.value(0).toString(),
+                                             Money(part.value(2).toLongLong(),
+                                                   m_file.decimals().currency(
+                                                       filter.account, part.value(1).toString())),
+                                             part.value(3).toLongLong()});
                  })
         .map([&totals] { return std::move(totals); });
 }

@@ -53,7 +53,8 @@ struct ReadPayment
     bool hasSums = false;
 };
 
-ReadPayment rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts)
+ReadPayment rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts,
+                    const DecimalsOfAccounts &decimals)
 {
     PaymentRow row;
     row.row = query.value(0).toLongLong();
@@ -66,17 +67,18 @@ ReadPayment rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accoun
     row.states = catalogue::statesFrom(query.value(7).toString());
     row.authorisationWord = query.value(8).toString();
     row.amount = Money(query.value(9).toLongLong(),
-                       Currency::fromCode(query.value(10).toString()).value_or(Currency()));
+                       decimals.currency(row.account, query.value(10).toString()));
     row.partners = query.value(11).toString().split(u'\n', Qt::SkipEmptyParts);
     row.card = query.value(12).toString();
     row.seenAt = timeAt(query.value(13));
     const auto sum = [&](int column) { return row.amount.with(query.value(column).toLongLong()); };
     row.sums = {sum(14), sum(15), sum(16)};
-    return {row, !query.value(14).isNull()};
+    return {std::move(row), !query.isNull(14)};
 }
 
 /// Statements of their own, when that of the rows is over.
-DatabaseResult<void> addSums(Database &file, QList<PaymentRow> &rows, const QSet<qint64> &without)
+DatabaseResult<void> completeSums(Database &file, QList<PaymentRow> &rows,
+                                  const QSet<qint64> &without)
 {
     if (without.isEmpty())
         return {};
@@ -170,17 +172,18 @@ DatabaseResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const 
     const QHash<qint64, QString> names = namesOf(known->accounts);
     QSet<qint64> withoutSums;
     const auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
-        const ReadPayment payment = rowFrom(row, names);
-        page.rows.append(payment.row); // most and one more: the statement has that limit
+        ReadPayment payment = rowFrom(row, names, m_file.decimals());
         if (!payment.hasSums)
             withoutSums.insert(payment.row.row);
+        // Most and one more: the statement has that limit.
+        page.rows.append(std::move(payment.row));
     });
     if (!read)
         return tl::unexpected(read.error());
     page.isAll = page.rows.size() <= most;
     if (!page.isAll)
         page.rows.removeLast();
-    if (auto done = addSums(m_file.database(), page.rows, withoutSums); !done)
+    if (auto done = completeSums(m_file.database(), page.rows, withoutSums); !done)
         return tl::unexpected(done.error());
     return page;
 }
@@ -219,7 +222,7 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
         const auto read = m_file.database().forEach(
             u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
             [&](const QSqlQuery &found) {
-                ReadPayment payment = rowFrom(found, names);
+                ReadPayment payment = rowFrom(found, names, m_file.decimals());
                 if (!payment.hasSums)
                     withoutSums.insert(payment.row.row);
                 inOrder[static_cast<size_t>(places.value(payment.row.row))] =
@@ -232,7 +235,7 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
                 payments.append(*std::move(row));
         }
     }
-    if (auto done = addSums(m_file.database(), payments, withoutSums); !done)
+    if (auto done = completeSums(m_file.database(), payments, withoutSums); !done)
         return tl::unexpected(done.error());
     return payments;
 }

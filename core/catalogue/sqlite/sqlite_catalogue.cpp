@@ -65,6 +65,7 @@ DatabaseResult<CatalogueFile *> SqliteCatalogue::file(Lane lane)
     if (!opened)
         return tl::unexpected(opened.error());
     own.file = std::move(*opened);
+    own.file->setDecimals(decimals());
     const bool isFirst = !std::exchange(m_isMade, true);
     if (isFirst) {
         QMetaObject::invokeMethod(

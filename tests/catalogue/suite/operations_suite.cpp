@@ -180,6 +180,26 @@ void OperationsSuite::whatADeskDidIsItsOwnAndNotTheShops()
     QVERIFY(!rows(filter).contains(all[2]));
 }
 
+void OperationsSuite::decimalsThatWereSaidComeWithRowsAndSums()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    const Currency unheardOf = *Currency::fromCode(u"QQQ");
+    Operation refund;
+    refund.kind = OperationKind::Refund;
+    refund.id = OperationId(u"refund"_s);
+    refund.amount = Money(4500, unheardOf);
+    refund.createdAt = payment->createdAt;
+    payment->refunds = {refund};
+    QCOMPARE(keep(payment), 1);
+    const auto said = std::make_shared<SaidDecimals>();
+    said->set({{u"QQQ"_s, 3}});
+    catalogue().decimals()->set(SuiteShop, said);
+    QCOMPARE(row(rows(refunds()).first()).requested.currency().exponent(), 3);
+    const auto summary = answerOf(operations().summary(refunds(), SuiteNow));
+    QVERIFY(summary && summary->totals.currencies.size() == 1);
+    QCOMPARE(summary->totals.currencies.first().requested.currency().exponent(), 3);
+}
+
 void OperationsSuite::partOfAnOperationFilter()
 {
     fill(300);

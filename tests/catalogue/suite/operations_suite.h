@@ -19,6 +19,7 @@ private slots:
     void changesOfReviewsAreUndone();
     void reasonEnteredHereIsShown();
     void whatADeskDidIsItsOwnAndNotTheShops();
+    void decimalsThatWereSaidComeWithRowsAndSums();
     void partOfAnOperationFilter();
     void whatThePartnersSaidIsKept();
     void ownOperationsAreThoseOfThisComputer();

@@ -134,6 +134,30 @@ void PaymentsSuite::theSumsOfTheLedgerComeWithTheRow()
     QCOMPARE(sums(), (PaymentSums{money(11'000), money(2'000), money(9'000)}));
 }
 
+void PaymentsSuite::decimalsThatWereSaidComeWithTheRow()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    const Currency unheardOf = *Currency::fromCode(u"QQQ");
+    payment->amount = Money(4500, unheardOf);
+    QCOMPARE(keep(payment), 1);
+    const auto decimals = [&] {
+        return find(payment->id).value_or(PaymentRow()).amount.currency().exponent();
+    };
+    QVERIFY(!decimals());
+    const auto said = std::make_shared<SaidDecimals>();
+    catalogue().decimals()->set(SuiteOther, said);
+    said->set({{u"QQQ"_s, 2}});
+    QVERIFY(!decimals()); // of another account
+    catalogue().decimals()->set(SuiteShop, said);
+    QCOMPARE(decimals(), 2);
+    const auto rows =
+        answerOf(payments().search({SuiteShop, {}}, {}, {})).value_or(QList<qint64>());
+    const auto totals = answerOf(payments().totals(rows));
+    QVERIFY(totals && totals->size() == 1);
+    QCOMPARE(totals->first().requested.currency().exponent(), 2);
+    QCOMPARE(totals->first().requested, Money(4500, unheardOf));
+}
+
 void PaymentsSuite::knownPaymentsAreTold()
 {
     fill(5);

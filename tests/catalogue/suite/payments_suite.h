@@ -21,6 +21,7 @@ private slots:
     void rowsAreReadInTheOrderAskedFor();
     void totalsAreTheSumsOfTheRows();
     void theSumsOfTheLedgerComeWithTheRow();
+    void decimalsThatWereSaidComeWithTheRow();
     void knownPaymentsAreTold();
     void theSessionSeenLastComesFirst();
     void anAnswerComesFromTheEventLoop();
