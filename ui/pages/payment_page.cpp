@@ -258,7 +258,7 @@ void PaymentPage::showBanners()
     else
         m_decimals->showMessage(Banner::Kind::Warning,
                                 unknownDecimalsSentence(m_payment->currency()),
-                                tr("Set the decimals …"));
+                                tr("Set the decimals…"));
     const QString mismatch = mismatchSentence(checkLedger(*m_payment));
     if (mismatch.isEmpty())
         m_mismatch->clear();
