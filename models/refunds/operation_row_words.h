@@ -14,8 +14,8 @@ namespace counterfoil {
 [[nodiscard]] bool differs(const OperationRow &row);
 /// "ingenico 250.00 · easy2play 60.00 failure": the state of a part where it did not succeed.
 [[nodiscard]] QString partsText(const OperationRow &row, const QLocale &locale = QLocale());
-/// "ingenico creditcard, 250.00 EUR, Success, AE0002, 05, Do not honour, 19 Nov 2026 15:02"; one line
-/// a part, by the clock that tells `now`.
+/// "ingenico creditcard, 250.00 EUR, Success, AE0002, 05, Do not honour, 19 Nov 2026 15:02"; one
+/// line a part, by the clock that tells `now`.
 [[nodiscard]] QStringList partLines(const OperationRow &row, const QDateTime &now,
                                     const QLocale &locale = QLocale());
 /// "ingenico: 05 Do not honour; illicado: 1 Successful operation", as it was sent.

@@ -107,9 +107,8 @@ QWidget *PaymentPage::makeContent()
     layout->setSpacing(14);
     layout->addWidget(m_header);
     layout->addWidget(m_offline);
-    for (QWidget *banner :
-         std::initializer_list<QWidget *>{m_failure, m_notice, m_decimals, m_unknown, m_entries,
-                                          m_mismatch, m_unread}) {
+    for (QWidget *banner : std::initializer_list<QWidget *>{
+             m_failure, m_notice, m_decimals, m_unknown, m_entries, m_mismatch, m_unread}) {
         banner->hide();
         layout->addWidget(banner);
     }

@@ -92,8 +92,8 @@ DatabaseResult<void> addPartnerAnswers(Database &file)
          u"ALTER TABLE partner_transaction ADD COLUMN updated INTEGER NOT NULL DEFAULT 0"_s});
 }
 
-/// Also version 3: the sums of a payment's ledger; none for what was kept before, of which they follow
-/// from the operations (payment_sums.h).
+/// Also version 3: the sums of a payment's ledger; none for what was kept before, of which they
+/// follow from the operations (payment_sums.h).
 DatabaseResult<void> addSums(Database &file)
 {
     return file.executeAll({u"ALTER TABLE payment ADD COLUMN captured INTEGER"_s,

@@ -48,12 +48,17 @@ QString writtenUuid(const QString &handed)
 
 } // namespace
 
+QString uuidPattern()
+{
+    return u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s;
+}
+
 /// Links before sessions before payments: a session's address may stand below another thing's, and
 /// ".../payments/ID/refunds" is about the payment.
 IdForms idForms()
 {
     return {
-        u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s,
+        uuidPattern(),
         {brokenUuid(), bareUuid()},
         &writtenUuid,
         {{IdKind::Link, u"/payment-links?/|[?&]payment_link_id="_s},

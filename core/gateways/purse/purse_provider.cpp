@@ -19,11 +19,6 @@ namespace {
 constexpr qsizetype longestClientText = 100;
 constexpr qsizetype longestApiKey = 36;
 
-QString uuidPattern()
-{
-    return u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"_s;
-}
-
 SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
 {
     if (bytes.isEmpty())
