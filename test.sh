@@ -38,4 +38,4 @@ esac
 
 ensure_packages build test
 build_preset "$preset" ${part:+"${part}_tests"}
-exec ctest --preset "$preset" --parallel 2 "$@"
+exec ctest --preset "$preset" --parallel 3 "$@"

@@ -5,6 +5,7 @@
 #include "models/words/age_text.h"
 #include "models/words/cell_text.h"
 #include "models/words/payment_row_words.h"
+#include "models/words/time_text.h"
 
 #include <QTimeZone>
 

@@ -230,7 +230,7 @@ QString OperationsListModel::toolTip(const OperationRow &row, OperationColumn co
 {
     QStringList lines;
     if (column == OperationColumn::Partners)
-        lines = partLines(row, now());
+        lines = partLines(row, m_now());
     else if (column == OperationColumn::Amount && differs(row))
         lines.append(processedText(row));
     else if (column == OperationColumn::Reason && !row.note.isEmpty())

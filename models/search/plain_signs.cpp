@@ -21,19 +21,16 @@ std::optional<QChar> plainSign(QChar c)
         return c;
     if (c == hyphenBullet || c == minus)
         return u'-';
-    switch (c.category()) {
-    case QChar::Other_Format: // zero-width signs, marks of direction, soft hyphens
+    const QChar::Category category = c.category();
+    if (category == QChar::Other_Format) // zero-width signs, marks of direction, soft hyphens
         return std::nullopt;
-    case QChar::Punctuation_Dash:
+    if (category == QChar::Punctuation_Dash)
         return u'-';
-    case QChar::Separator_Space:
+    if (category == QChar::Separator_Space)
         return u' ';
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
+    if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
         return u'\n';
-    default:
-        return c;
-    }
+    return c;
 }
 
 } // namespace

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace counterfoil {
 
 namespace {
@@ -28,25 +31,13 @@ qreal titleLine(QPagedPaintDevice &device)
 /// Where the CLDR says that paper is of US sizes.
 bool usesLetter(const QLocale &locale)
 {
-    switch (locale.territory()) {
-    case QLocale::Belize:
-    case QLocale::Canada:
-    case QLocale::Chile:
-    case QLocale::Colombia:
-    case QLocale::CostaRica:
-    case QLocale::ElSalvador:
-    case QLocale::Guatemala:
-    case QLocale::Mexico:
-    case QLocale::Nicaragua:
-    case QLocale::Panama:
-    case QLocale::Philippines:
-    case QLocale::PuertoRico:
-    case QLocale::UnitedStates:
-    case QLocale::Venezuela:
-        return true;
-    default:
-        return false;
-    }
+    static constexpr std::array territories{
+        QLocale::Belize,       QLocale::Canada,     QLocale::Chile,       QLocale::Colombia,
+        QLocale::CostaRica,    QLocale::ElSalvador, QLocale::Guatemala,   QLocale::Mexico,
+        QLocale::Nicaragua,    QLocale::Panama,     QLocale::Philippines, QLocale::PuertoRico,
+        QLocale::UnitedStates, QLocale::Venezuela};
+    return std::find(territories.begin(), territories.end(), locale.territory()) !=
+           territories.end();
 }
 
 } // namespace

@@ -162,20 +162,15 @@ bool ChipLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::KeyPress:
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress)
         return pressed(*static_cast<QKeyEvent *>(event));
-    case QEvent::InputMethod:
-        if (m_isAllSelected && !static_cast<QInputMethodEvent *>(event)->commitString().isEmpty())
-            m_line.clear();
-        return false;
-    case QEvent::MouseButtonPress:
-    case QEvent::FocusOut:
+    if (type == QEvent::InputMethod && m_isAllSelected &&
+        !static_cast<QInputMethodEvent *>(event)->commitString().isEmpty())
+        m_line.clear();
+    if (type == QEvent::MouseButtonPress || type == QEvent::FocusOut)
         setAllSelected(false);
-        return false;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool ChipLine::pressed(const QKeyEvent &key)

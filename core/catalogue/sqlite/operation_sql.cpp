@@ -88,7 +88,7 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
                 OperationWho) +
                 OperationsJoined + u" WHERE o.row = ?"_s,
             {row},
-            [this](const QSqlQuery &found) { return operationFrom(found, m_file.decimals()); });
+            [this](const QSqlQuery &query) { return operationFrom(query, m_file.decimals()); });
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)

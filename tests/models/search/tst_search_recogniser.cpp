@@ -215,10 +215,10 @@ void TestSearchRecogniser::rowsOfAListAreTold()
     const QString id = u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
     const QString other = u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s;
     const auto counts = [](const QString &text) {
-        QList<qsizetype> counts;
+        QList<qsizetype> ids;
         for (const auto &row : recogniseRows(text))
-            counts << row.size();
-        return counts;
+            ids << row.size();
+        return ids;
     };
     QCOMPARE(counts(u"%1 and %2\n\nthanks\n"_s.arg(id, other)), QList<qsizetype>({2, 0}));
     QCOMPARE(counts(u"[\"%1\", 7, {\"payment_id\": \"%2\"}]"_s.arg(id, other)),
