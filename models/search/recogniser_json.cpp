@@ -85,8 +85,12 @@ QList<RecognisedId> Recogniser::fromValue(const QJsonValue &value) const
 {
     if (!value.isObject())
         return inText(value.toString());
-    const auto found = fromObject(value.toObject(), 0);
-    return found ? QList<RecognisedId>{*found} : QList<RecognisedId>();
+    const QJsonObject object = value.toObject();
+    if (const auto found = fromObject(object, 0))
+        return {*found};
+    // Of what, it does not say.
+    const QString id = idIn(object, u"id"_s);
+    return id.isEmpty() ? QList<RecognisedId>() : QList<RecognisedId>{{IdKind::Unknown, id}};
 }
 
 /// What a page of a list is wrapped around, under whatever name. None in an object with an id of
@@ -102,7 +106,8 @@ QJsonArray Recogniser::listIn(const QJsonObject &object, int depth) const
             member.isObject() ? listIn(member.toObject(), depth + 1) : member.toArray();
         const auto named =
             std::count_if(candidate.begin(), candidate.end(), [this](const QJsonValue &element) {
-                return !fromValue(element).isEmpty();
+                return element.isObject() ? fromObject(element.toObject(), 0).has_value()
+                                          : !inText(element.toString()).isEmpty();
             });
         if (named > most) {
             most = named;

@@ -144,9 +144,10 @@ private slots:
         m_prompter->answer = path(u"tokyo.csv"_s);
         press(u"exportGo"_s);
         QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"exportShowFolder"_s)->isVisible());
-        const QJsonArray titles =
-            test::readByOthers(path(u"tokyo.csv"_s))[0].toArray()[0].toArray();
-        QVERIFY(titles.contains(u"Created (time of Asia/Tokyo)"_s));
+        QFile file(path(u"tokyo.csv"_s)); // separated as the locale asks
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray titles = file.readLine();
+        QVERIFY2(titles.contains("Created (time of Asia/Tokyo)"), titles.constData());
     }
 
     void whoNamesNoFileGetsNone()

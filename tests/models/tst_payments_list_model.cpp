@@ -112,9 +112,12 @@ void TestPaymentsListModel::rowsAreNewestFirst()
         QCOMPARE(text(row, PaymentColumn::Amount), formatAmount(payment->amount));
         QCOMPARE(text(row, PaymentColumn::Id), payment->id.text());
         const Amounts &amounts = payment->amounts;
-        QCOMPARE(text(row, PaymentColumn::Captured), formatAmount(amounts.totalCaptured));
-        QCOMPARE(text(row, PaymentColumn::Refunded), formatAmount(amounts.totalRefunded));
-        QCOMPARE(text(row, PaymentColumn::Available), formatAmount(amounts.availableToRefund));
+        QCOMPARE(text(row, PaymentColumn::Captured),
+                 formatAmount(payment->amount.with(amounts.totalCaptured.minorUnits())));
+        QCOMPARE(text(row, PaymentColumn::Refunded),
+                 formatAmount(payment->amount.with(amounts.totalRefunded.minorUnits())));
+        QCOMPARE(text(row, PaymentColumn::Available),
+                 formatAmount(payment->amount.with(amounts.availableToRefund.minorUnits())));
         QCOMPARE(text(row, PaymentColumn::Zone),
                  QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     }

@@ -17,8 +17,8 @@ private slots:
     void automaticCaptureModeCapturesOnAuthorisation();
     void duplicateOfAnAuthorisationUsesItsSolution();
     void foreignDuplicateKeepsItsParentFields();
-    void splitThatMissesTheAmountIsRefused_data();
-    void splitThatMissesTheAmountIsRefused();
+    void splitAboveTheAmountIsRefused();
+    void splitBelowTheAmountIsTaken();
     void zeroAmountNeedsFutureUsage();
     void aSplitBelowTheAmountIsTakenAsInTheDocuments();
     void linksFollowWhatIsAvailable();
@@ -105,23 +105,26 @@ void TestSandboxPayments::foreignDuplicateKeepsItsParentFields()
     QCOMPARE(payment["split"][0]["parent_partner_token"], Json("64837-39372-32188"));
 }
 
-void TestSandboxPayments::splitThatMissesTheAmountIsRefused_data()
+void TestSandboxPayments::splitAboveTheAmountIsRefused()
 {
-    QTest::addColumn<int>("amount");
-    QTest::newRow("above") << 999;
-    QTest::newRow("below") << 1001;
-}
-
-void TestSandboxPayments::splitThatMissesTheAmountIsRefused()
-{
-    QFETCH(const int, amount);
     LocalSandbox shop;
     Json request = LocalSandbox::paymentRequest(Json::array({part("paypal", "wallet", 1000)}));
-    request["amount"] = amount;
+    request["amount"] = 999;
     const Answer answer = shop.post("/payment/v2/payments", request);
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.pointer(), QByteArray("/split"));
     QCOMPARE(shop.get("/_sandbox/payments").json().size(), std::size_t{0});
+}
+
+/// As in the documents' sample of a request.
+void TestSandboxPayments::splitBelowTheAmountIsTaken()
+{
+    LocalSandbox shop;
+    Json request = LocalSandbox::paymentRequest(Json::array({part("paypal", "wallet", 1000)}));
+    request["amount"] = 1001;
+    const Answer answer = shop.post("/payment/v2/payments", request);
+    QCOMPARE(answer.status, 201);
+    QCOMPARE(answer.json()["amount"], Json(1001));
 }
 
 void TestSandboxPayments::zeroAmountNeedsFutureUsage()

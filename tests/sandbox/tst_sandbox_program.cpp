@@ -286,7 +286,7 @@ void TestSandboxProgram::latencyIsWaitedFor()
     QVERIFY(server.listen());
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(fetch(server.port(), "/payment/v2/payments/1").status, 403);
+    QCOMPARE(fetch(server.port(), "/payment/v2/payments/1").status, 401);
     QVERIFY(timer.elapsed() >= 60);
 }
 

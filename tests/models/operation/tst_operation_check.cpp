@@ -94,7 +94,7 @@ void TestOperationCheck::aWholeAmountOfUnknownDecimalsIsRefused()
     rules.priorities = false;
     const OperationCheck check = validate(typing(QString()), payment, rules);
     QVERIFY(!check.amount);
-    QVERIFY(check.errors.amount.contains(u"decimals of ZZZ are not known"_s));
+    QVERIFY(check.errors.amount.contains(u"how many decimals ZZZ has"_s));
 }
 
 void TestOperationCheck::aSecondOperationHasASentenceOfItsOwn_data()

@@ -231,6 +231,10 @@ void TestSearchRecogniser::rowsOfAListAreTold()
     QCOMPARE(
         counts(u"{\n \"payment_id\": \"%1\"\n},\n{\n \"payment_id\": \"%2\"\n}"_s.arg(id, other)),
         QList<qsizetype>({1, 1}));
+    // An id that does not say of what; not those of the parts of another thing.
+    QCOMPARE(counts(u"{\"id\": \"%1\", \"version\": 7}"_s.arg(id)), QList<qsizetype>({1}));
+    QCOMPARE(counts(u"{\"items\": [{\"id\": \"%1\"}, {\"id\": \"%2\"}]}"_s.arg(id, other)),
+             QList<qsizetype>({0}));
     QCOMPARE(counts(u"{\"page\": {\"of\": 1, \"items\": [\"%1\", \"%2\"]}}"_s.arg(id, other)),
              QList<qsizetype>({1, 1}));
 }

@@ -335,6 +335,7 @@ void TestTimelineModel::contentOfAnotherThreadIsShownAsItsOwn()
     const PaymentPtr payment = share(largePayment(30));
     const QList<OperationEntry> entries{entry(EntryState::Unknown)};
     TimelineModel own(Person{u"mila"_s});
+    own.setToday(QDate(2026, 11, 19));
     own.setPayment(payment, entries);
     const auto make = m_model->contentOf(payment, entries);
     TimelineContent content;
