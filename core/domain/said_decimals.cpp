@@ -30,10 +30,11 @@ void SaidDecimals::set(const QMap<QString, int> &decimals)
     m_decimals = good;
 }
 
-void DecimalsOfAccounts::set(const QString &account, std::shared_ptr<const SaidDecimals> decimals)
+void DecimalsOfAccounts::set(const QString &account,
+                             const std::shared_ptr<const SaidDecimals> &decimals)
 {
     const QMutexLocker lock(&m_mutex);
-    m_accounts.insert(account, std::move(decimals));
+    m_accounts.insert(account, decimals);
 }
 
 Currency DecimalsOfAccounts::currency(const QString &account, const QString &code) const

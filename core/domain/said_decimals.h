@@ -35,7 +35,7 @@ private:
 class DecimalsOfAccounts
 {
 public:
-    void set(const QString &account, std::shared_ptr<const SaidDecimals> decimals);
+    void set(const QString &account, const std::shared_ptr<const SaidDecimals> &decimals);
     /// The currency of that code, with what was said of it in the account; that of no currency for
     /// what is no code.
     [[nodiscard]] Currency currency(const QString &account, const QString &code) const;
