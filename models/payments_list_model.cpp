@@ -268,7 +268,7 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
     case PaymentColumn::Available:
         return formatAmount(row.sums.available);
     case PaymentColumn::Zone:
-        return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        return QString::fromLatin1(m_now().timeZone().id());
     case PaymentColumn::Count:
         break;
     }

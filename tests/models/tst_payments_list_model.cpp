@@ -48,6 +48,7 @@ private slots:
     void answerToAnOlderSearchIsVoid();
     void anotherOrderIsTheCatalogues();
     void whatIsSeenLaterComesOnTop();
+    void timesAndTheirZoneAreThoseOfTheClock();
     void textsOfAServerAreShownPlainAndShort();
     void copiedRowsHaveTitlesAndRunNothing();
     void selectionIsSummedByCurrency();
@@ -118,10 +119,29 @@ void TestPaymentsListModel::rowsAreNewestFirst()
                  formatAmount(payment->amount.with(amounts.totalRefunded.minorUnits())));
         QCOMPARE(text(row, PaymentColumn::Available),
                  formatAmount(payment->amount.with(amounts.availableToRefund.minorUnits())));
-        QCOMPARE(text(row, PaymentColumn::Zone),
-                 QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+        QCOMPARE(text(row, PaymentColumn::Zone), u"UTC"_s);
     }
     QTRY_COMPARE(m_model->size().payments, 30);
+}
+
+void TestPaymentsListModel::timesAndTheirZoneAreThoseOfTheClock()
+{
+    const QTimeZone tokyo("Asia/Tokyo");
+    write({{m_generator.payment(0), Now}});
+    PaymentsListModel model(
+        *m_catalogue, Shop, [this] { return m_policy; }, [tokyo] { return Now.toTimeZone(tokyo); });
+    model.setQuery({Shop, {}});
+    QTRY_VERIFY(model.rowCount() == 1 && model.row(0));
+    const auto cell = [&model](PaymentColumn column) {
+        return model.index(0, static_cast<int>(column)).data().toString();
+    };
+    const QDateTime created = model.row(0)->createdAt.toTimeZone(tokyo);
+    const bool isThisYear = created.date().year() == Now.date().year();
+    QCOMPARE(cell(PaymentColumn::Created),
+             QLocale().toString(created, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s));
+    QCOMPARE(model.headerData(static_cast<int>(PaymentColumn::Created), Qt::Horizontal).toString(),
+             u"Created (time of Asia/Tokyo)"_s);
+    QCOMPARE(cell(PaymentColumn::Zone), u"Asia/Tokyo"_s);
 }
 
 void TestPaymentsListModel::onlyWhatIsLookedAtIsInMemory()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <numeric>
 
@@ -50,6 +51,7 @@ private slots:
     void cleanup();
 
     void rowsAreNewestFirstAndReadWhenLookedAt();
+    void timesAreThoseOfTheClockAndNameItsZone();
     void onlyWhatWasLookedAtLastIsInMemory();
     void cellsSayWhatFinanceAsks();
     void requestedAndProcessedAreBothVisibleWhereTheyDiffer();
@@ -111,6 +113,21 @@ void TestOperationsListModel::rowsAreNewestFirstAndReadWhenLookedAt()
     QTRY_COMPARE(text(300, OperationColumn::Order), u"order-00300"_s);
     QTRY_COMPARE(text(0, OperationColumn::Order), u"order-00000"_s);
     QCOMPARE(text(0, OperationColumn::When), u"19 Nov 15:00"_s);
+}
+
+void TestOperationsListModel::timesAreThoseOfTheClockAndNameItsZone()
+{
+    const QTimeZone tokyo("Asia/Tokyo");
+    QCOMPARE(m_book->write({numbered(0)}), QString());
+    m_model = std::make_unique<OperationsListModel>(m_book->catalogue, Person{osUser()},
+                                                    [tokyo] { return BookNow.toTimeZone(tokyo); });
+    m_model->setFilter(everything());
+    QTRY_VERIFY(!m_model->isLoading());
+    QTRY_COMPARE(text(0, OperationColumn::When),
+                 QLocale().toString(BookNow.toTimeZone(tokyo), u"d MMM HH:mm"_s));
+    QCOMPARE(
+        m_model->headerData(static_cast<int>(OperationColumn::When), Qt::Horizontal).toString(),
+        u"When (time of Asia/Tokyo)"_s);
 }
 
 void TestOperationsListModel::onlyWhatWasLookedAtLastIsInMemory()
