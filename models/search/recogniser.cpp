@@ -26,12 +26,6 @@ QRegularExpression alone(const QString &pattern)
     return QRegularExpression(u"(?<![0-9A-Za-z])("_s + pattern + u")(?![0-9A-Za-z])"_s);
 }
 
-void addOnce(QList<RecognisedId> &ids, const RecognisedId &id)
-{
-    if (!ids.contains(id))
-        ids.append(id);
-}
-
 } // namespace
 
 Recogniser::Recogniser(const IdForms &forms)
@@ -80,17 +74,17 @@ QList<RecognisedId> Recogniser::inText(const QString &text) const
     if (const auto found = fromMembers(text); !found.isEmpty())
         return found;
     static const QRegularExpression gaps(u"[\\s,;|<>()\"']+"_s);
-    QList<RecognisedId> addressed;
-    QList<RecognisedId> others;
+    IdsOnce addressed;
+    IdsOnce others;
     for (const QString &part : bare.split(gaps, Qt::SkipEmptyParts)) {
         if (const auto found = fromAddress(part)) {
-            addOnce(addressed, *found);
+            addressed.add(*found);
             continue;
         }
         for (auto matches = m_anywhere.globalMatch(part); matches.hasNext();)
-            addOnce(others, {IdKind::Unknown, canonicalId(matches.next().captured(1))});
+            others.add({IdKind::Unknown, canonicalId(matches.next().captured(1))});
     }
-    return addressed.isEmpty() ? others : addressed;
+    return addressed.ids().isEmpty() ? others.ids() : addressed.ids();
 }
 
 std::optional<RecognisedId> Recogniser::fromWhole(const QString &text) const
@@ -118,7 +112,7 @@ std::optional<RecognisedId> Recogniser::fromAddress(const QString &text) const
 /// Payments, or the first of something else.
 QList<RecognisedId> Recogniser::fromMembers(const QString &text) const
 {
-    QList<RecognisedId> payments;
+    IdsOnce payments;
     std::optional<RecognisedId> other;
     for (auto matches = m_member.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -127,11 +121,11 @@ QList<RecognisedId> Recogniser::fromMembers(const QString &text) const
                          [&match](const auto &known) { return known.name == match.captured(1); });
         const RecognisedId found{member->kind, canonicalId(match.captured(2))};
         if (found.kind == IdKind::Payment)
-            addOnce(payments, found);
+            payments.add(found);
         else if (!other)
             other = found;
     }
-    return payments.isEmpty() && other ? QList<RecognisedId>{*other} : payments;
+    return payments.ids().isEmpty() && other ? QList<RecognisedId>{*other} : payments.ids();
 }
 
 } // namespace counterfoil

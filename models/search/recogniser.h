@@ -4,12 +4,31 @@
 #include "models/search/search_recogniser.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 class QJsonArray;
 class QJsonObject;
 class QJsonValue;
 
 namespace counterfoil {
+
+/// Ids in the order in which they came, each once: a text may name a hundred thousand.
+class IdsOnce
+{
+public:
+    void add(const RecognisedId &id)
+    {
+        const qsizetype before = m_seen.size();
+        m_seen.insert({static_cast<int>(id.kind), id.id});
+        if (m_seen.size() > before)
+            m_ids.append(id);
+    }
+    [[nodiscard]] const QList<RecognisedId> &ids() const { return m_ids; }
+
+private:
+    QList<RecognisedId> m_ids;
+    QSet<std::pair<int, QString>> m_seen;
+};
 
 /// The id forms of a provider, made ready once. Texts are mended() before anything is looked for.
 class Recogniser

@@ -47,13 +47,12 @@ QList<RecognisedId> idsIn(const Recogniser &recogniser, const QString &text)
     const QString mended = recogniser.mended(text);
     if (!beginsAsJson(mended))
         return recogniser.inText(mended);
-    QList<RecognisedId> ids;
+    IdsOnce once;
     for (const QList<RecognisedId> &row : recogniser.inRows(mended)) {
         for (const RecognisedId &id : row)
-            if (!ids.contains(id))
-                ids.append(id);
+            once.add(id);
     }
-    return ids;
+    return once.ids();
 }
 
 } // namespace

@@ -27,6 +27,7 @@ private slots:
     void whatIsNearlyABareIdIsNone();
     void severalIdsInOneTextAreAllFound_data();
     void severalIdsInOneTextAreAllFound();
+    void thousandsOfIdsInOneTextAreEachToldOnce();
     void rowsOfAListAreTold();
     void readsTheProvidersOwnDocuments_data();
     void readsTheProvidersOwnDocuments();
@@ -208,6 +209,27 @@ void TestSearchRecogniser::severalIdsInOneTextAreAllFound()
                                   {IdKind::Payment, u"22222222-2222-4222-8222-222222222222"_s},
                                   {IdKind::Payment, u"33333333-3333-4333-8333-333333333333"_s}}));
     QVERIFY(!recogniseId(text)); // of several none is the one
+}
+
+void TestSearchRecogniser::thousandsOfIdsInOneTextAreEachToldOnce()
+{
+    constexpr int many = 20'000;
+    const auto idAt = [](int i) {
+        return u"%1-bdcf-49d1-8673-e75dfb48013f"_s.arg(i, 8, 16, QLatin1Char('0'));
+    };
+    QStringList ids;
+    QStringList lines;
+    for (int i = 0; i < many; ++i) {
+        ids << idAt(i);
+        lines << u"{\"payment_id\": \"%1\"}"_s.arg(idAt(i));
+    }
+    // One line, and as many rows; each id comes twice.
+    for (const QString &text : {ids.join(u' '), lines.join(u'\n')}) {
+        const QList<RecognisedId> found = recogniseIds(text + u'\n' + text);
+        QCOMPARE(found.size(), many);
+        QCOMPARE(found.first().id, idAt(0));
+        QCOMPARE(found.last().id, idAt(many - 1));
+    }
 }
 
 void TestSearchRecogniser::rowsOfAListAreTold()
