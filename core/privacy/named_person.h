@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-/// Whether an answer (JSON) names that person, case and accents aside: it has the e-mail address or
-/// the name in it, or an object whose first, middle and last name are the name.
+/// Whether an answer (JSON) names that person, case and accents aside: one of its texts has the
+/// e-mail address or the name in it, or an object whose first, middle and last name are the name.
 [[nodiscard]] bool namesPerson(const QByteArray &answer, const QString &emailOrName);
 
 } // namespace counterfoil
