@@ -288,6 +288,12 @@ QStringList hashedWords(const QString &text, const QByteArray &key)
     return words;
 }
 
+QString withoutSensitiveText(const QString &text, PersonalData keep)
+{
+    const QString clean = withoutCardNumbers(text);
+    return keep == PersonalData::Full || !clean.contains(u'@') ? clean : withoutEmails(clean);
+}
+
 QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep)
 {
     if (raw.size() > JsonLimits().bytes)

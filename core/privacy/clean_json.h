@@ -16,6 +16,9 @@ namespace counterfoil {
 /// versions have where their folding gives another.
 [[nodiscard]] QStringList hashedWords(const QString &text, const QByteArray &key);
 
+/// One text of an answer, as withoutSensitiveData() leaves it where its name tells nothing.
+[[nodiscard]] QString withoutSensitiveText(const QString &text, PersonalData keep);
+
 /// A provider's answer (JSON) without card numbers, and without what tells who the customer is
 /// where the policy keeps that out. Bytes that are no JSON give an empty answer.
 [[nodiscard]] QByteArray withoutSensitiveData(const QByteArray &raw, PersonalData keep);

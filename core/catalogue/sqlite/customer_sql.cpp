@@ -169,6 +169,32 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
         if (!done)
             return done;
     }
+    return cleanPartnerAnswers(row);
+}
+
+DatabaseResult<void> CustomerSql::cleanPartnerAnswers(qint64 row)
+{
+    const auto answers = m_file.database().rows(
+        u"SELECT t.operation, t.number, t.partner_status, t.description FROM operation o JOIN "
+        "partner_transaction t ON t.operation = o.row WHERE o.payment = ? AND "
+        "instr(t.partner_status || t.description, '@') > 0"_s,
+        {row}, [](const QSqlQuery &answer) {
+            const auto cleaned = [&answer](int column) {
+                return withoutSensitiveText(answer.value(column).toString(), PersonalData::None) +
+                       u""_s; // not NULL
+            };
+            return QVariantList{cleaned(2), cleaned(3), answer.value(0), answer.value(1)};
+        });
+    if (!answers)
+        return tl::unexpected(answers.error());
+    for (const QVariantList &answer : *answers) {
+        auto done = m_file.database().change(
+            u"UPDATE partner_transaction SET partner_status = ?, description = ? WHERE operation "
+            "= ? AND number = ?"_s,
+            answer);
+        if (!done)
+            return done;
+    }
     return {};
 }
 

@@ -70,6 +70,7 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
     payment.seen = seen;
     payment.tokens = searchTokens(*seen.payment, account, policy);
     payment.columns = columnsOf(seen, payment.tokens, policy.keep);
+    payment.keep = policy.keep;
     if (!seen.payment->raw.isEmpty())
         payment.snapshot =
             qCompress(withoutSensitiveData(seen.payment->raw, policy.keep), CompressionLevel);
@@ -110,7 +111,7 @@ DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)
             return tl::unexpected(inserted.error());
         row = *inserted;
     }
-    return writeOperations(*seen.payment, row, !*known)
+    return writeOperations(payment, row, !*known)
         .and_then([&] { return keepSnapshot(payment, row); })
         .map([] { return true; });
 }
@@ -175,13 +176,16 @@ DatabaseResult<void> PaymentWriter::update(const Known &known, const PreparedPay
     return done;
 }
 
-DatabaseResult<void> PaymentWriter::writeOperations(const Payment &payment, qint64 row, bool isNew)
+DatabaseResult<void> PaymentWriter::writeOperations(const PreparedPayment &whole, qint64 row,
+                                                    bool isNew)
 {
+    const Payment &payment = *whole.seen.payment;
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
         for (const Operation &operation : payment.operations(kind)) {
-            if (auto done = writeOperation(
-                    operation, row, createdAt(operation.createdAt, payment.createdAt), isNew);
+            if (auto done = writeOperation(operation, row,
+                                           createdAt(operation.createdAt, payment.createdAt),
+                                           whole.keep, isNew);
                 !done)
                 return done;
         }
@@ -191,7 +195,7 @@ DatabaseResult<void> PaymentWriter::writeOperations(const Payment &payment, qint
 
 /// A known operation keeps its row, and with it the mark of who reviewed it.
 DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, qint64 payment,
-                                                   qint64 created, bool isNew)
+                                                   qint64 created, PersonalData keep, bool isNew)
 {
     QStringList partners;
     for (const PartnerTransaction &part : operation.partnerTransactions)
@@ -218,7 +222,7 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
         if (!moved)
             return tl::unexpected(moved.error());
         if (*moved)
-            return writeParts(operation, **moved);
+            return writeParts(operation, **moved, keep);
     }
     qint64 row = values[0].toLongLong();
     for (;; ++row) {
@@ -233,7 +237,7 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
         if (*added > 0)
             break;
     }
-    return writeParts(operation, row);
+    return writeParts(operation, row, keep);
 }
 
 /// The row of an operation that was known, changed to what it is now.
@@ -245,7 +249,8 @@ DatabaseResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVarian
         values, &Database::integer);
 }
 
-DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row)
+DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row,
+                                               PersonalData keep)
 {
     int number = 0;
     for (const PartnerTransaction &part : operation.partnerTransactions) {
@@ -258,8 +263,8 @@ DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint6
             "excluded.description, updated = excluded.updated"_s,
             {row, number++, text(part.solution.partner), text(part.solution.method),
              part.amount.minorUnits(), text(part.partnerReference), text(part.status),
-             text(withoutCardNumbers(part.partnerStatus)),
-             text(withoutCardNumbers(part.partnerStatusDescription)),
+             text(withoutSensitiveText(part.partnerStatus, keep)),
+             text(withoutSensitiveText(part.partnerStatusDescription, keep)),
              part.updatedAt.isValid() ? part.updatedAt.msecsSinceEpoch() : 0});
         if (!done)
             return done;

@@ -15,6 +15,7 @@ struct PreparedPayment
     QString tokens;
     QVariantList columns; ///< of the payment's row, from `version` on
     QByteArray snapshot;  ///< compressed; empty without raw bytes
+    PersonalData keep = PersonalData::Full;
 };
 [[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
                                        const PersonalDataPolicy &policy);
@@ -55,11 +56,11 @@ private:
     DatabaseResult<void> touch(qint64 row, const QDateTime &at);
     DatabaseResult<qint64> insert(const PreparedPayment &payment);
     DatabaseResult<void> update(const Known &known, const PreparedPayment &payment);
-    DatabaseResult<void> writeOperations(const Payment &payment, qint64 row, bool isNew);
+    DatabaseResult<void> writeOperations(const PreparedPayment &whole, qint64 row, bool isNew);
     DatabaseResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created,
-                                        bool isNew);
+                                        PersonalData keep, bool isNew);
     DatabaseResult<std::optional<qint64>> moveOperation(const QVariantList &values);
-    DatabaseResult<void> writeParts(const Operation &operation, qint64 row);
+    DatabaseResult<void> writeParts(const Operation &operation, qint64 row, PersonalData keep);
     DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
 
     Database &m_database;

@@ -265,6 +265,39 @@ void RetentionSuite::aGuestIsFoundAndForgottenByTheBillingName()
     QVERIFY(!sessions().contains("Quickstep"));
 }
 
+void RetentionSuite::whatAPartnerSaidOfACustomerIsForgottenToo()
+{
+    const auto told = [](int number) {
+        auto payment = std::make_shared<Payment>(
+            *namedPayment(number, u"Ann"_s, u"Dupré"_s, u"ann@example.com"_s));
+        Operation &capture = payment->captures.front();
+        capture.id = OperationId(u"capture-%1"_s.arg(number));
+        capture.partnerTransactions.front().partnerStatusDescription =
+            u"Refused for ann@example.com"_s;
+        return payment;
+    };
+    const auto said = [this] {
+        OperationFilter captures;
+        captures.account = SuiteShop;
+        captures.kind = OperationKind::Capture;
+        const auto rows = answerOf(operations().search(captures, {}, SuiteNow));
+        const auto all = answerOf(operations().read(rows.value_or(QList<qint64>())));
+        QStringList descriptions;
+        for (const OperationRow &row : all.value_or(QList<OperationRow>()))
+            descriptions << row.parts.value(0).partnerStatusDescription;
+        descriptions.sort();
+        return descriptions;
+    };
+    const auto masked = u"Refused for ***@***"_s;
+    QCOMPARE(keep(told(1)), 1);
+    QCOMPARE(keep(told(2), SuiteNow, SuiteHashes), 1);
+    QCOMPARE(said(), QStringList({masked, u"Refused for ann@example.com"_s}));
+    QCOMPARE(answerOf(retention().forgetCustomer({SuiteShop, u"ann@example.com"_s, {}, readNamed}))
+                 .value_or(-1),
+             1);
+    QCOMPARE(said(), QStringList({masked, masked}));
+}
+
 void RetentionSuite::aGuestsNameBecomesAHash()
 {
     using Field = SearchTerm::Field;

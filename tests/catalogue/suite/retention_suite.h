@@ -27,6 +27,7 @@ private slots:
     void forgottenCustomersSessionIsWiped();
     void aGuestIsFoundAndForgottenByTheBillingName();
     void aGuestsNameBecomesAHash();
+    void whatAPartnerSaidOfACustomerIsForgottenToo();
 
 private:
     /// How many steps it took, and how many payments they changed; -1: an error.
