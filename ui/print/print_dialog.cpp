@@ -207,7 +207,7 @@ void PrintDialog::print(const std::shared_ptr<QPrinter> &printer)
         [this, printer](int pages) {
             end(pages > 0 ? tr("%n pages were handed to the printer %1.", nullptr, pages)
                                 .arg(printer->printerName())
-                          : tr("The printer %1 took nothing. Look whether it is ready, or save a "
+                          : tr("The printer %1 took nothing. Check that it is ready, or save a "
                                "PDF.")
                                 .arg(printer->printerName()));
         });
