@@ -136,13 +136,15 @@ void PaymentTabs::offerForgetting()
 
 void PaymentTabs::offerParents()
 {
+    constexpr qsizetype mostParents = 10;
     QStringList parents;
     for (const SplitItem &item : m_payment->split) {
+        if (parents.size() == mostParents)
+            break;
         if (!item.parentPaymentId.isEmpty() && !parents.contains(item.parentPaymentId))
             parents << item.parentPaymentId;
     }
-    constexpr qsizetype mostParents = 10;
-    for (const QString &parent : std::as_const(parents).mid(0, mostParents)) {
+    for (const QString &parent : std::as_const(parents)) {
         auto *open = new ActionButton(tr("Open parent payment %1").arg(shownText(parent)),
                                       ButtonRole::Link, m_links);
         open->setObjectName(u"openParent"_s);
