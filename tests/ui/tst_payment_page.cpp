@@ -65,6 +65,8 @@ private slots:
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
     void aWholeAmountIsNoLimit();
     void aGuestIsNamedWithWhereTheNameIsFrom();
+    void anAddressWithoutANameIsNotDenied();
+    void aCustomerWithoutANameIsCalledAsBilled();
     void whatCouldNotBeReadIsNamedAndThePaymentStaysUsable();
     void theParentOfASplitItemIsShownAndOpened();
     void valuesOfWebhookHeadersAreHidden();
@@ -377,6 +379,37 @@ void TestPaymentPage::aGuestIsNamedWithWhereTheNameIsFrom()
     m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
     QVERIFY(!texts().contains(u"No customer"_s));
     QVERIFY(m_page->findChild<QAbstractButton *>(u"forgetCustomer"_s));
+}
+
+void TestPaymentPage::anAddressWithoutANameIsNotDenied()
+{
+    Payment payment = samplePayment();
+    payment.customer.reset();
+    for (PartnerTransaction &part : payment.authorisation.partnerTransactions)
+        part.card.reset();
+    payment.order.emplace();
+    payment.order->billingAddress.emplace();
+    payment.order->billingAddress->city = u"Lille"_s;
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    QVERIFY(texts().contains(u"No customer"_s));
+    QVERIFY(texts().join(u' ').contains(u"no name in an address or on a card"_s));
+    QVERIFY(!m_page->findChild<QAbstractButton *>(u"forgetCustomer"_s));
+}
+
+void TestPaymentPage::aCustomerWithoutANameIsCalledAsBilled()
+{
+    Payment payment = samplePayment();
+    payment.customer.emplace();
+    payment.customer->email = u"hugo@example.org"_s;
+    payment.order.emplace();
+    payment.order->billingAddress.emplace();
+    payment.order->billingAddress->lastName = u"Lefebvre"_s;
+    open(payment);
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    for (const QString &text :
+         {u"Payer"_s, u"Lefebvre"_s, u"billing address"_s, u"Customer"_s, u"hugo@example.org"_s})
+        QVERIFY2(texts().contains(text), qPrintable(text));
 }
 
 void TestPaymentPage::whatCouldNotBeReadIsNamedAndThePaymentStaysUsable()

@@ -179,12 +179,12 @@ void fillCustomer(FactSheet &sheet, const Payment &payment)
     sheet.clear();
     const Payer payer = payerOf(payment);
     if (!payment.customer && payer.name.isEmpty()) {
-        showEmpty(
-            sheet, Icon::User, Facts::tr("No customer"),
-            Facts::tr("The provider's answer has no customer, no address and no card holder."));
+        showEmpty(sheet, Icon::User, Facts::tr("No customer"),
+                  Facts::tr("The provider's answer names nobody: it has no customer, and no name "
+                            "in an address or on a card."));
     }
     if (payer.nameSource != PayerSource::Customer) {
-        sheet.addSection(Facts::tr("Known by name only"));
+        sheet.addSection(Facts::tr("Payer"));
         sheet.addFact(Facts::tr("Name"), payer.name);
         sheet.addFact(Facts::tr("Taken from"), nameSourceText(payer));
     }
