@@ -2,6 +2,7 @@
 #include "local_sandbox.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -18,7 +19,7 @@ private slots:
     void duplicateOfAnAuthorisationUsesItsSolution();
     void foreignDuplicateKeepsItsParentFields();
     void splitAboveTheAmountIsRefused();
-    void splitBelowTheAmountIsTaken();
+    void theDocumentedSampleIsTaken();
     void zeroAmountNeedsFutureUsage();
     void aSplitBelowTheAmountIsTakenAsInTheDocuments();
     void linksFollowWhatIsAvailable();
@@ -116,15 +117,19 @@ void TestSandboxPayments::splitAboveTheAmountIsRefused()
     QCOMPARE(shop.get("/_sandbox/payments").json().size(), std::size_t{0});
 }
 
-/// As in the documents' sample of a request.
-void TestSandboxPayments::splitBelowTheAmountIsTaken()
+void TestSandboxPayments::theDocumentedSampleIsTaken()
 {
+    QFile file(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-create-payment.request.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sample = file.readAll();
+    Json request = Json::parse(sample.begin(), sample.end());
     LocalSandbox shop;
-    Json request = LocalSandbox::paymentRequest(Json::array({part("paypal", "wallet", 1000)}));
-    request["amount"] = 1001;
+    const Json parent = shop.createPayment(Json::array({part("dalenys", "creditcard", 5000)}));
+    request["split"][0]["parent_payment_id"] = parent["id"]; // the sample's own is nobody's
     const Answer answer = shop.post("/payment/v2/payments", request);
-    QCOMPARE(answer.status, 201);
-    QCOMPARE(answer.json()["amount"], Json(1001));
+    QVERIFY2(answer.status == 201, answer.pointer().constData());
+    QCOMPARE(answer.json()["amount"], Json(12000));
+    QCOMPARE(answer.json()["split"].size(), std::size_t{2});
 }
 
 void TestSandboxPayments::zeroAmountNeedsFutureUsage()
