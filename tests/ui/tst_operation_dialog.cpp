@@ -649,6 +649,18 @@ private slots:
         QCOMPARE(f.gateway->submissions.size(), 1);
     }
 
+    void aGuestIsNamedInTheTitle()
+    {
+        Payment payment = paymentWithLines();
+        payment.customer.reset();
+        payment.order->billingAddress.emplace();
+        payment.order->billingAddress->firstName = u"Hugo"_s;
+        payment.order->billingAddress->lastName = u"Lefebvre"_s;
+        const DialogFixture f(OperationKind::Refund, payment);
+        const QString title = f.dialog->accessibleName();
+        QVERIFY2(title.endsWith(u" · Hugo Lefebvre"_s), qPrintable(title));
+    }
+
     void withoutLinesItIsSaidThatSomeMethodsNeedThem()
     {
         DialogFixture f(OperationKind::Refund, paymentWithLines(), demoAccount());

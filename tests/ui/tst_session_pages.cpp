@@ -4,6 +4,7 @@
 #include "ui/pages/sessions_page.h"
 
 #include "core/services/account_services.h"
+#include "models/words/answer_fault_words.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -41,6 +42,8 @@ private slots:
     void openedSessionsAreListedAndOpenedByKey();
     void sessionsOfAnEarlierRunAreListed();
     void aGuestsSessionHasTheNameOfTheBillingAddress();
+    void aGuestsLinkHasTheNameOfTheBillingAddress();
+    void whatCouldNotBeReadIsNamed();
     void aNarrowPageHasOneColumnOfFacts();
 
 private:
@@ -234,6 +237,38 @@ void TestSessionPages::aGuestsSessionHasTheNameOfTheBillingAddress()
         shown << label->text();
     QVERIFY(shown.contains(u"Hugo Lefebvre"_s));
     QVERIFY(shown.contains(u"billing address"_s));
+}
+
+void TestSessionPages::aGuestsLinkHasTheNameOfTheBillingAddress()
+{
+    PaymentLink link = *sampleLink({});
+    link.order.emplace();
+    link.order->billingAddress.emplace();
+    link.order->billingAddress->lastName = u"Lefebvre"_s;
+    LinkPage page(*m_services, PaymentLinkId(u"link-1"_s));
+    page.setVisible(true);
+    m_gateway->links.last()->settle(std::make_shared<const PaymentLink>(link));
+    QTRY_VERIFY(shows(page, u"409.00 EUR · Lefebvre (billing address)"_s));
+}
+
+void TestSessionPages::whatCouldNotBeReadIsNamed()
+{
+    const std::vector<JsonFault> unread = {
+        {u"/order/billing_address/city"_s, JsonRule::Text, JsonFound::Boolean, {}}};
+    const QString sentence = unreadSentence(unread);
+    QVERIFY(sentence.contains(u"/order/billing_address/city: expected a string"_s));
+    Session session = sampleSession();
+    session.unread = unread;
+    SessionPage page(*m_services, SessionId(u"session-1"_s));
+    page.setVisible(true);
+    m_gateway->sessions.last()->settle(shared(session));
+    QTRY_VERIFY(shows(page, sentence));
+    PaymentLink link = *sampleLink({});
+    link.unread = unread;
+    LinkPage linkPage(*m_services, PaymentLinkId(u"link-1"_s));
+    linkPage.setVisible(true);
+    m_gateway->links.last()->settle(std::make_shared<const PaymentLink>(link));
+    QTRY_VERIFY(shows(linkPage, sentence));
 }
 
 void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
