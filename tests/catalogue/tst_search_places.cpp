@@ -44,6 +44,9 @@ Payment idasPayment()
     refund.amount = payment.amount;
     payment.refunds = {refund};
     payment.split.front().parentPaymentId = u"1e0d92f1-79ab-4cf4-8fc5-2f6f3b1a9a10"_s;
+    payment.split.front().parentPartnerTransactionId = u"T-77120"_s;
+    payment.split.front().parentPartnerToken = u"B-4EX3412"_s;
+    payment.split.front().parentPartnerReference = u"987654321"_s;
     return payment;
 }
 
@@ -73,6 +76,8 @@ private slots:
     void init();
     void whatIsAtHandFindsThePayment_data();
     void whatIsAtHandFindsThePayment();
+    void namesAreFoundAsTheyAreTyped_data();
+    void namesAreFoundAsTheyAreTyped();
     void hashedPeopleAreFoundByPhoneAndReference();
     void nothingOfAForgottenCustomerIsFound();
     void aGuestIsForgottenByTheBilledName();
@@ -142,6 +147,9 @@ void TestSearchPlaces::whatIsAtHandFindsThePayment_data()
     row("an operation's id, in its field", u"7b2c1f44-0d7e"_s, ida, PlaceField::Id);
     row("an id that begins like it", u"7b2c1f44-0d7e-4b61-9d8e-000000000000"_s, {});
     row("a parent's id", u"1e0d92f1-79ab-4cf4-8fc5-2f6f3b1a9a10"_s, ida);
+    row("a parent transaction's id", u"T-77120"_s, ida);
+    row("a parent's token", u"B-4EX3412"_s, ida);
+    row("a parent's reference", u"987654321"_s, ida);
     row("the billed person", u"nora quist"_s, u"GUEST-1"_s, PlaceField::Name);
     row("the billed company", u"Kaffe & S"_s, u"GUEST-1"_s, PlaceField::Name);
     row("no sequence from one name to the next", u"quist kaffe"_s, {}, PlaceField::Name);
@@ -157,6 +165,37 @@ void TestSearchPlaces::whatIsAtHandFindsThePayment()
     keep(guestsPayment());
     keep(*PaymentGenerator(11).payment(3));
     QCOMPARE(found(field, text), order.isEmpty() ? QStringList() : QStringList(order));
+}
+
+void TestSearchPlaces::namesAreFoundAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("o with stroke") << u"Søren"_s << u"Bjørn"_s << u"soren"_s;
+    QTest::newRow("its last name") << u"Søren"_s << u"Bjørn"_s << u"bjorn"_s;
+    QTest::newRow("l with stroke") << u"Łucja"_s << u"Żółć"_s << u"lucja"_s;
+    QTest::newRow("l within") << u"Łucja"_s << u"Żółć"_s << u"zolc"_s;
+    QTest::newRow("a beginning") << u"Łukasz"_s << u"Kąkol"_s << u"luka"_s;
+    QTest::newRow("d with stroke") << u"Đorđe"_s << u"Ćirić"_s << u"dorde"_s;
+    QTest::newRow("sharp s") << u"Jürgen"_s << u"Groß"_s << u"gross"_s;
+    QTest::newRow("as it is written") << u"Jürgen"_s << u"Groß"_s << u"Groß"_s;
+    QTest::newRow("decomposed") << u"So\u0308ren"_s << u"Bjo\u0308rn"_s << u"Sören"_s;
+}
+
+void TestSearchPlaces::namesAreFoundAsTheyAreTyped()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, last);
+    QFETCH(QString, typed);
+    Payment payment = idasPayment();
+    payment.customer->firstName = first;
+    payment.customer->lastName = last;
+    payment.order->billingAddress.reset();
+    keep(payment);
+    keep(guestsPayment());
+    QCOMPARE(found(PlaceField::Name, typed), QStringList(payment.orderReference));
+    QCOMPARE(found(PlaceField::Word, typed), QStringList(payment.orderReference));
 }
 
 void TestSearchPlaces::hashedPeopleAreFoundByPhoneAndReference()

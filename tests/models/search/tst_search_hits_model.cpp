@@ -43,6 +43,7 @@ private slots:
     void anUnknownIdIsOfferedAsEverythingItMayBe();
     void aKnownPaymentsIdOpensIt();
     void anOperationsIdOpensItsPayment();
+    void aParentsIdOpensWhatRepeatsIt();
     void aKnownSessionIsOpenedAndNotFetched();
     void withoutACheckoutNoSessionOrLinkIsOffered();
     void noTextOffersNothing();
@@ -143,6 +144,17 @@ void TestSearchHitsModel::aKnownPaymentsIdOpensIt()
     QCOMPARE(actions(), QList({Action::OpenPayment}));
     QVERIFY(model().hit(0).payment);
     QTRY_COMPARE(model().summary(), u"1 of 1"_s);
+}
+
+void TestSearchHitsModel::aParentsIdOpensWhatRepeatsIt()
+{
+    const QString parent = u"1e0d92f1-79ab-4cf4-8fc5-2f6f3b1a9a10"_s;
+    Payment payment = m_known->numbered(1);
+    payment.split.front().parentPaymentId = parent;
+    QVERIFY(m_known->learn({payment, m_known->numbered(2)}));
+    search(parent);
+    QCOMPARE(actions(), QList({Action::OpenPayment}));
+    QCOMPARE(model().hit(0).id, payment.id.text());
 }
 
 void TestSearchHitsModel::anOperationsIdOpensItsPayment()
