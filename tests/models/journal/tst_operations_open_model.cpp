@@ -60,6 +60,7 @@ private slots:
     void nextStepCountsDown_data();
     void nextStepCountsDown();
     void aConflictNamesWhatEachPartnerDid();
+    void aFailureSaysNoMoreThanTheProvider();
     void summaryCountsWhatIsOverThisMonth();
 
 private:
@@ -252,6 +253,20 @@ void TestOperationsOpenModel::aConflictNamesWhatEachPartnerDid()
     QCOMPARE(knownSentence(conflict, share(payment)),
              u"ingenico 250.00 succeeded; illicado 60.00 failed: card expired."_s);
     QVERIFY(!knownSentence(conflict, nullptr).isEmpty());
+}
+
+void TestOperationsOpenModel::aFailureSaysNoMoreThanTheProvider()
+{
+    OperationEntry failure = settled(OperationStatus::Failure);
+    failure.operation = OperationId(u"x"_s);
+    Payment payment = samplePayment();
+    payment.refunds.push_back(operation(
+        OperationKind::Refund, u"x"_s, 6000, "2026-11-20T15:00:00+01:00",
+        {part(u"p1"_s, 6000, giftcard, u"R1"_s, u"FAILURE"_s)}, OperationStatus::Failure));
+    QCOMPARE(knownSentence(failure, share(payment)),
+             u"It failed: the provider reports a technical error. illicado 60.00 failed."_s);
+    QCOMPARE(knownSentence(failure, nullptr),
+             u"It failed: the provider reports a technical error."_s);
 }
 
 void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()

@@ -167,6 +167,15 @@ private slots:
                  PriorityList());
     }
 
+    void aRenamedListIsReadToo()
+    {
+        QCOMPARE(
+            priorityListFromText(u"{\"partners_order\":[{\"partner\":\"*\",\"method\":\"*\"}]}"_s)
+                .value(),
+            (PriorityList{{everySolution}}));
+        QVERIFY(!priorityListFromText(u"{\"amount\":1,\"other\":[]}"_s));
+    }
+
     void badJsonGivesASentence_data()
     {
         QTest::addColumn<QString>("text");
