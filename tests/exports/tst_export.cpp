@@ -207,6 +207,34 @@ private slots:
         QCOMPARE(qRound64(requested), expected);
     }
 
+    void refundsHaveWhatThePartnersAnswered()
+    {
+        OperationFilter filter;
+        filter.account = account;
+        ExportJob job(
+            *m_catalogue,
+            operationExport(filter, {}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC), m_zone));
+        const QJsonArray rows = rowsOf(job, TableFormat::Csv, path(u"out.csv"_s));
+        QCOMPARE(rows.size(), 101);
+        const QStringList titles = rows[0].toVariant().toStringList();
+        const auto cell = [&](const QString &title) {
+            return rows[1].toArray()[titles.indexOf(title)].toString();
+        };
+        QCOMPARE(cell(u"Partner answers"_s), u"ingenico: 000.000.000 Transaction succeeded"_s);
+        QCOMPARE(cell(u"Updated (time of Europe/Paris)"_s), u"2019-08-24 16:15:22"_s);
+    }
+
+    void guestsHaveTheNameOfTheBillingAddress()
+    {
+        ExportJob job(*m_catalogue, payments({account, {}}));
+        const QJsonArray rows = rowsOf(job, TableFormat::Csv, path(u"out.csv"_s));
+        QVERIFY(rows.size() > 1);
+        const QStringList titles = rows[0].toVariant().toStringList();
+        QVERIFY(!payment(1)->customer);
+        QCOMPARE(rows[1].toArray()[titles.indexOf(u"Customer"_s)].toString(),
+                 u"Miles Eva Morales"_s);
+    }
+
     void aLocalFileHasOneDecimalSign()
     {
         const QLocale before;
