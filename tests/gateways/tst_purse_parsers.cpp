@@ -64,6 +64,7 @@ private slots:
     void everyWrongTypeIsNamed();
     void aWrongMemberThatIsOnlyShownCostsThatMember_data();
     void aWrongMemberThatIsOnlyShownCostsThatMember();
+    void aWrongMemberOfASessionOrALinkCostsThatMember();
     void aLineWithoutItsAmountIsShownAndNotOffered();
     void aSplitItemMayNameItsParentAlone();
     void anAnswerThatIsAllWrongIsNamedInPart();
@@ -247,6 +248,30 @@ void TestPurseParsers::aWrongMemberThatIsOnlyShownCostsThatMember()
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})
         QCOMPARE((*parsed)->available(kind), (*whole)->available(kind));
+}
+
+void TestPurseParsers::aWrongMemberOfASessionOrALinkCostsThatMember()
+{
+    for (const char *member : {"order", "expires_at", "capture_mode", "eligible_solutions"}) {
+        Json session = exampleJson("get-client-session.response");
+        session[member] = 7;
+        const auto parsed = purse::parseSession(bytesOf(session));
+        QVERIFY2(parsed.has_value(), member);
+        QCOMPARE((*parsed)->unread.size(), size_t(1));
+        QCOMPARE((*parsed)->unread.front().pointer, u'/' + QString::fromLatin1(member));
+    }
+    for (const char *member : {"version", "order", "expires_at", "payment_attempts"}) {
+        Json link{{"id", "l"},
+                  {"entity_id", "e"},
+                  {"status", "OPENED"},
+                  {"amount", 5},
+                  {"currency", "EUR"}};
+        link[member] = true;
+        const auto parsed = purse::parsePaymentLink(bytesOf(link));
+        QVERIFY2(parsed.has_value(), member);
+        QCOMPARE((*parsed)->unread.size(), size_t(1));
+        QCOMPARE((*parsed)->unread.front().pointer, u'/' + QString::fromLatin1(member));
+    }
 }
 
 void TestPurseParsers::aLineWithoutItsAmountIsShownAndNotOffered()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/json/json_value.h"
+#include "models/words/answer_fault_words.h"
 #include "models/words/error_sentence.h"
 #include "tests/support/test_program.h"
 
@@ -23,6 +24,7 @@ private slots:
     void wordsAreNotSaidTwice();
     void requestsThatWeRefuseSayWhyAndNothingOfAnAnswer();
     void placesInAnAnswerAreOutsideText();
+    void ofManyThatCouldNotBeReadThreeAreNamed();
     void longWordsAreCut();
     void waitIsNamed();
     void operationsSayWhetherMoneyMayHaveMoved_data();
@@ -220,6 +222,19 @@ void TestErrorSentence::placesInAnAnswerAreOutsideText()
         errorOf("{\"amount\":1,\"a\u202e\\n%2\":{\"b\":1,\"b\":2}}"), ErrorContext::Payment);
     QVERIFY2(!sentence.contains(QChar(0x202e)) && !sentence.contains(u'\n'), qPrintable(sentence));
     QVERIFY2(sentence.contains(u"%2: a member"_s), qPrintable(sentence));
+}
+
+void TestErrorSentence::ofManyThatCouldNotBeReadThreeAreNamed()
+{
+    QVERIFY(unreadSentence({}).isEmpty());
+    std::vector<JsonFault> unread;
+    for (const QString &place : {u"/a"_s, u"/b"_s, u"/c"_s, u"/d"_s, u"/e"_s})
+        unread.push_back({place, JsonRule::Text, JsonFound::Boolean, {}});
+    const QString sentence = unreadSentence(unread);
+    QVERIFY2(sentence.contains(u"/a: expected a string, found a boolean."_s) &&
+                 sentence.contains(u"/c: "_s) && !sentence.contains(u"/d: "_s),
+             qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u" And 2 more."_s), qPrintable(sentence));
 }
 
 void TestErrorSentence::longWordsAreCut()
