@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/inout/fake_prompter.h"
+#include "tests/inout/printed_texts.h"
 #include "tests/support/test_program.h"
 #include "ui/print/operations_print.h"
 #include "ui/print/payment_print.h"
@@ -105,6 +106,60 @@ private slots:
               operationsSheet(OperationKind::Refund, refunds(1), u"Demo shop"_s, {}, tokyo)
                   ->note()})
             QVERIFY2(note.contains(u"18:00 (time of Asia/Tokyo)"_s), qPrintable(note));
+    }
+
+    void paperSaysTheWordsOfTheWindow()
+    {
+        const auto operations = std::make_shared<WholeOperations>(*refunds(1));
+        operations->rows.first().who = u"MERCHANT"_s;
+        const QDateTime now({2026, 11, 21}, {9, 0}, Qt::UTC);
+        const QString payment = test::printedTexts(*paymentSheet(*example(), {}, now));
+        const QString list =
+            test::printedTexts(*operationsSheet(OperationKind::Refund, operations, {}, {}, now));
+        for (const QString &text : {payment, list}) {
+            QVERIFY2(text.contains(u"Success"_s), qPrintable(text));
+            for (const QString &word : {u"AUTHORIZED"_s, u"SUCCESS"_s, u"MERCHANT"_s})
+                QVERIFY2(!text.contains(word), qPrintable(text));
+        }
+        QVERIFY2(list.contains(u"shop"_s), qPrintable(list));
+    }
+
+    void aGuestIsPrintedWithWhereTheNameIsFrom()
+    {
+        QVERIFY(!example()->customer);
+        const QString text =
+            test::printedTexts(*paymentSheet(*example(), {}, QDateTime::currentDateTimeUtc()));
+        QVERIFY2(text.contains(u"Miles Eva Morales"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"billing address"_s), qPrintable(text));
+    }
+
+    void theLinesOfAnOperationArePrinted()
+    {
+        Payment payment = *example();
+        payment.order.reset(); // whose lines are printed anyway
+        const auto text = [&payment] {
+            return test::printedTexts(*paymentSheet(payment, {}, QDateTime::currentDateTimeUtc()));
+        };
+        QVERIFY2(text().contains(u"awesome"_s), qPrintable(text()));
+        for (const OperationKind kind :
+             {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+            for (const Operation &operation : payment.operations(kind))
+                QVERIFY(operation.order);
+        }
+        payment.captures.clear();
+        payment.refunds.clear();
+        payment.voids.clear();
+        QVERIFY2(!text().contains(u"awesome"_s), qPrintable(text()));
+    }
+
+    void whatPartnersAnsweredIsPrinted()
+    {
+        const auto operations = std::make_shared<WholeOperations>(*refunds(1));
+        operations->rows.first().parts.first().partnerStatus = u"05"_s;
+        operations->rows.first().parts.first().partnerStatusDescription = u"Refused"_s;
+        const QString text = test::printedTexts(
+            *operationsSheet(OperationKind::Refund, operations, {}, {}, QDateTime()));
+        QVERIFY2(text.contains(u"Refused"_s), qPrintable(text));
     }
 
     void pagesAreCountedBeforeTheyArePainted()
