@@ -238,6 +238,22 @@ private slots:
         QCOMPARE(m_service->counts().waiting, 1);
     }
 
+    void aTokensNotFoundIsNoPaymentsAndPauses()
+    {
+        QVERIFY(m_service->start(u"orders.csv"_s, someIds(1)));
+        letAsk(1);
+        ApiError noToken;
+        noToken.kind = ErrorKind::Http;
+        noToken.httpStatus = 404;
+        noToken.isFromProvider = true;
+        noToken.isAboutToken = true;
+        m_provider->reads[0]->settle(tl::unexpected(noToken));
+        QTRY_COMPARE(m_service->state(), State::Paused);
+        QCOMPARE(m_service->pauseReason(), ImportPause::Access);
+        QCOMPARE(m_service->counts().notFound, 0);
+        QCOMPARE(m_service->counts().waiting, 1);
+    }
+
     void onePaymentTheProviderFailsOnHoldsUpNoOther()
     {
         QVERIFY(m_service->start(u"orders.csv"_s, someIds(2)));

@@ -118,6 +118,8 @@ private slots:
                                                                 26)
                                                   << table;
         QTest::newRow("bar") << "id|name\n1|Zoë\n"_ba << table;
+        QTest::newRow("a record of one empty field")
+            << "id\n\"\"\n1\n"_ba << QList<QStringList>{{u"id"_s}, {u"1"_s}};
         QTest::newRow("ragged") << "a,b\nc\n,,d,\n"_ba
                                 << QList<QStringList>{{u"a"_s, u"b"_s},
                                                       {u"c"_s},
