@@ -258,8 +258,8 @@ QString SearchHitsModel::nothingFound() const
            "by its id only.")
             .arg(m_line.context().locale.toString(m_size->payments), oldest, provider);
     return found + u' ' +
-           tr("Words are searched for in order numbers, references, ids, names, e-mails, phone "
-              "numbers, articles and the last four digits of cards.");
+           tr("Search looks in order numbers, references, ids, names, e-mails, phone numbers, "
+              "articles and the last four digits of cards.");
 }
 
 QString SearchHitsModel::possibleId() const

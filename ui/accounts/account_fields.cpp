@@ -272,9 +272,10 @@ QWidget *AccountFields::makeAuthority()
 QWidget *AccountFields::makeZone()
 {
     const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    LineField *zone = bind(
-        tr("Time zone of the books"), "accountZone", &AccountInputs::zone, SettingField::Zone,
-        tr("By whose days lists, exports and prints go. Empty: this computer’s, %1.").arg(own));
+    LineField *zone =
+        bind(tr("Time zone of the books"), "accountZone", &AccountInputs::zone, SettingField::Zone,
+             tr("Lists, exports and prints show its days and times. Empty: this computer’s, %1.")
+                 .arg(own));
     QStringList names;
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids)

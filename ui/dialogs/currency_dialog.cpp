@@ -26,7 +26,7 @@ CurrencyDialog::CurrencyDialog(Money example, QWidget *inWindow)
     setPanelWidth(520);
     QVBoxLayout *layout = titledColumn(*this);
     QLabel *why = plainLabel(
-        tr("The provider counts %1 in minor units, and %2 of them are this payment. Check with the "
+        tr("The provider counts %1 in minor units; this payment is %2 of them. Check with the "
            "provider which amount that is: what you choose decides what is refunded.")
             .arg(code, QLocale().toString(example.minorUnits())),
         "secondary", panel());
