@@ -45,6 +45,7 @@ struct OperationRow
     QDateTime createdAt;
     Word<OperationStatus> status;
     QList<OperationPart> parts;
+    QString lines;     ///< of the order, "2 × Linen shirt; 1 × Blue cup"; empty where nobody said
     QString reference; ///< the merchant's
     QString reason;    ///< told here; empty for what was done elsewhere
     QString note;

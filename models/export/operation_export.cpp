@@ -33,6 +33,7 @@ QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
             {OperationExportWords::tr("Partner references"), Type::Text},
             {OperationExportWords::tr("Partner answers"), Type::Text},
             {momentTitle(OperationExportWords::tr("Updated"), zone), Type::Moment},
+            {OperationExportWords::tr("Order lines"), Type::Text},
             {OperationExportWords::tr("Merchant reference"), Type::Text},
             {OperationExportWords::tr("Reason"), Type::Text},
             {OperationExportWords::tr("Note"), Type::Text},
@@ -65,7 +66,7 @@ QString partnerReferences(const OperationRow &row)
     return wholeText(references.join("; "_L1));
 }
 
-std::array<TableValue, 19> operationCellsOf(const OperationRow &row, const QLocale &locale)
+std::array<TableValue, 20> operationCellsOf(const OperationRow &row, const QLocale &locale)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -78,6 +79,7 @@ std::array<TableValue, 19> operationCellsOf(const OperationRow &row, const QLoca
             partnerReferences(row),
             wholeText(partnerAnswersText(row)),
             lastUpdate(row),
+            wholeText(row.lines),
             wholeText(row.reference),
             row.reason,
             row.note,

@@ -161,17 +161,18 @@ QString reviewText(const OperationRow &row, const QString &me, const QDateTime &
 
 QString operationTsvHeader(const QTimeZone &zone)
 {
-    return tsvLine(
-        {momentTitle(OperationRowWords::tr("When"), zone), OperationRowWords::tr("Order"),
-         OperationRowWords::tr("Requested"), OperationRowWords::tr("Processed"),
-         OperationRowWords::tr("Currency"), OperationRowWords::tr("Partners"),
-         OperationRowWords::tr("Partner references"), OperationRowWords::tr("Partner answers"),
-         momentTitle(OperationRowWords::tr("Updated"), zone), OperationRowWords::tr("Reason"),
-         OperationRowWords::tr("By"), OperationRowWords::tr("Reference"),
-         OperationRowWords::tr("State"), OperationRowWords::tr("Reviewed by"),
-         momentTitle(OperationRowWords::tr("Reviewed at"), zone),
-         OperationRowWords::tr("Review note"), OperationRowWords::tr("Payment"),
-         OperationRowWords::tr("Operation")});
+    return tsvLine({momentTitle(OperationRowWords::tr("When"), zone),
+                    OperationRowWords::tr("Order"), OperationRowWords::tr("Requested"),
+                    OperationRowWords::tr("Processed"), OperationRowWords::tr("Currency"),
+                    OperationRowWords::tr("Partners"), OperationRowWords::tr("Partner references"),
+                    OperationRowWords::tr("Partner answers"),
+                    momentTitle(OperationRowWords::tr("Updated"), zone),
+                    OperationRowWords::tr("Order lines"), OperationRowWords::tr("Reason"),
+                    OperationRowWords::tr("By"), OperationRowWords::tr("Reference"),
+                    OperationRowWords::tr("State"), OperationRowWords::tr("Reviewed by"),
+                    momentTitle(OperationRowWords::tr("Reviewed at"), zone),
+                    OperationRowWords::tr("Review note"), OperationRowWords::tr("Payment"),
+                    OperationRowWords::tr("Operation")});
 }
 
 QString operationTsv(const OperationRow &row, const QTimeZone &zone, const QLocale &locale)
@@ -188,13 +189,14 @@ QString operationTsv(const OperationRow &row, const QTimeZone &zone, const QLoca
         row, [](const QString &partner) { return partner; },
         [&locale](Money amount) { return editableAmount(amount, locale); });
     const Review review = row.review.value_or(Review());
-    return tsvLine(
-        {time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
-         editableAmount(row.processed, locale), row.requested.currency().code(), tsvCell(parts),
-         tsvCell(references.join(u", "_s)), tsvCell(partnerAnswersText(row)), time(lastUpdate(row)),
-         tsvCell(row.reason), tsvCell(personText(row.who, {})), tsvCell(row.reference),
-         tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
-         tsvCell(review.note), tsvCell(row.payment.text()), tsvCell(row.operation.text())});
+    return tsvLine({time(row.createdAt), tsvCell(row.order), editableAmount(row.requested, locale),
+                    editableAmount(row.processed, locale), row.requested.currency().code(),
+                    tsvCell(parts), tsvCell(references.join(u", "_s)),
+                    tsvCell(partnerAnswersText(row)), time(lastUpdate(row)), tsvCell(row.lines),
+                    tsvCell(row.reason), tsvCell(personText(row.who, {})), tsvCell(row.reference),
+                    tsvCell(operationStatusText(row.status)), tsvCell(review.who), time(review.at),
+                    tsvCell(review.note), tsvCell(row.payment.text()),
+                    tsvCell(row.operation.text())});
 }
 
 } // namespace counterfoil

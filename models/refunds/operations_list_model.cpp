@@ -231,6 +231,8 @@ QString OperationsListModel::toolTip(const OperationRow &row, OperationColumn co
     QStringList lines;
     if (column == OperationColumn::Partners)
         lines = partLines(row, m_now());
+    else if (column == OperationColumn::Order)
+        lines.append(shownText(row.lines));
     else if (column == OperationColumn::Amount && differs(row))
         lines.append(processedText(row));
     else if (column == OperationColumn::Reason && !row.note.isEmpty())

@@ -246,6 +246,7 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
               u"LIKE "
               "'%łucja%'"_s,
               u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s,
+              u"ALTER TABLE operation DROP COLUMN lines"_s,
               u"ALTER TABLE payment DROP COLUMN captured"_s,
               u"ALTER TABLE payment DROP COLUMN refunded"_s,
               u"ALTER TABLE payment DROP COLUMN available"_s,

@@ -188,7 +188,7 @@ private slots:
         const QJsonArray rows = rowsOf(job, TableFormat::Xlsx, path(u"out.xlsx"_s));
         QCOMPARE(rows.size(), 101);
         const QJsonArray titles = rows[0].toArray();
-        QCOMPARE(titles.size(), 19);
+        QCOMPARE(titles.size(), 20);
         double requested = 0;
         bool hasPart = false;
         for (qsizetype i = 1; i < rows.size(); ++i) {
@@ -207,7 +207,7 @@ private slots:
         QCOMPARE(qRound64(requested), expected);
     }
 
-    void refundsHaveWhatThePartnersAnswered()
+    void refundsHaveTheirLinesAndWhatPartnersAnswered()
     {
         OperationFilter filter;
         filter.account = account;
@@ -222,6 +222,8 @@ private slots:
         };
         QCOMPARE(cell(u"Partner answers"_s), u"ingenico: 000.000.000 Transaction succeeded"_s);
         QCOMPARE(cell(u"Updated (time of Europe/Paris)"_s), u"2019-08-24 16:15:22"_s);
+        QVERIFY2(cell(u"Order lines"_s).startsWith(u"4 × My awesome product"_s),
+                 qPrintable(cell(u"Order lines"_s)));
     }
 
     void guestsHaveTheNameOfTheBillingAddress()

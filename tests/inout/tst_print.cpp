@@ -152,14 +152,16 @@ private slots:
         QVERIFY2(!text().contains(u"awesome"_s), qPrintable(text()));
     }
 
-    void whatPartnersAnsweredIsPrinted()
+    void linesAndWhatPartnersAnsweredArePrinted()
     {
         const auto operations = std::make_shared<WholeOperations>(*refunds(1));
+        operations->rows.first().lines = u"2 × Shirt"_s;
         operations->rows.first().parts.first().partnerStatus = u"05"_s;
         operations->rows.first().parts.first().partnerStatusDescription = u"Refused"_s;
         const QString text = test::printedTexts(
             *operationsSheet(OperationKind::Refund, operations, {}, {}, QDateTime()));
         QVERIFY2(text.contains(u"Refused"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Shirt"_s), qPrintable(text));
     }
 
     void pagesAreCountedBeforeTheyArePainted()

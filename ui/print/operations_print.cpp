@@ -64,7 +64,7 @@ QStringList printedCells(const OperationRow &row, const QDateTime &now, const QL
         references.append(part.reference);
     references.removeAll(QString());
     return {mediumTime(onClockOf(now, row.createdAt), locale),
-            row.order,
+            (row.order + u'\n' + row.lines).trimmed(),
             formatMoney(row.requested, locale),
             row.processed == row.requested ? QString() : formatMoney(row.processed, locale),
             operationStatusText(row.status),

@@ -92,6 +92,12 @@ DatabaseResult<void> addPartnerAnswers(Database &file)
          u"ALTER TABLE partner_transaction ADD COLUMN updated INTEGER NOT NULL DEFAULT 0"_s});
 }
 
+/// Also version 3: for which order lines an operation was. Known once a payment is seen again.
+DatabaseResult<void> addOrderLines(Database &file)
+{
+    return file.executeAll({u"ALTER TABLE operation ADD COLUMN lines TEXT NOT NULL DEFAULT ''"_s});
+}
+
 /// Also version 3: the sums of a payment's ledger; none for what was kept before, of which they
 /// follow from the operations (payment_sums.h).
 DatabaseResult<void> addSums(Database &file)
@@ -103,7 +109,7 @@ DatabaseResult<void> addSums(Database &file)
 
 DatabaseResult<void> makeThird(Database &file)
 {
-    for (const MigrationStep step : {addToIndex, addPartnerAnswers, addSums}) {
+    for (const MigrationStep step : {addToIndex, addPartnerAnswers, addOrderLines, addSums}) {
         if (auto done = step(file); !done)
             return done;
     }

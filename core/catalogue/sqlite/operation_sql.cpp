@@ -48,6 +48,7 @@ std::optional<OperationRow> operationFrom(const QSqlQuery &query,
     operation.note = query.value(13).toString();
     operation.who = query.value(14).toString();
     operation.isOwn = query.value(18).toBool();
+    operation.lines = query.value(19).toString();
     if (!query.isNull(15)) {
         operation.review =
             Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
@@ -84,8 +85,8 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
             u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
             "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
             "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
-            "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL"_s.arg(
-                OperationWho) +
+            "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL, "
+            "o.lines"_s.arg(OperationWho) +
                 OperationsJoined + u" WHERE o.row = ?"_s,
             {row},
             [this](const QSqlQuery &query) { return operationFrom(query, m_file.decimals()); });

@@ -5,6 +5,7 @@
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
 #include "core/domain/status_words.h"
 #include "core/privacy/card_mask.h"
@@ -60,6 +61,29 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
 qint64 createdAt(const Timestamp &own, const Timestamp &fallback)
 {
     return own.isValid() ? own.msecsSinceEpoch() : fallback.msecsSinceEpoch();
+}
+
+/// "2 × Linen shirt; 1 × Blue cup": an address in it is somebody's, whatever is kept of people.
+QString orderLinesOf(const Operation &operation)
+{
+    constexpr qsizetype mostLines = 20;
+    constexpr qsizetype longestName = 100;
+    if (!operation.order)
+        return u""_s;
+    QStringList lines;
+    const auto add = [&lines](const ItemLine &line) {
+        const QString &name = line.name.isEmpty() ? line.skuReference : line.name;
+        lines << u"%1 × %2"_s.arg(QString::number(line.quantity), shownText(name, longestName));
+    };
+    for (const Shipment &shipment : operation.order->shipments) {
+        for (const ItemLine &line : shipment.itemLines) {
+            if (lines.size() <= mostLines)
+                add(line);
+        }
+    }
+    if (lines.size() > mostLines)
+        lines.last() = u"…"_s;
+    return withoutSensitiveText(lines.join(u"; "_s), PersonalData::None) + u""_s;
 }
 
 } // namespace
@@ -215,10 +239,11 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
                         operation.amount.currency().code(),
                         text(operation.merchantReference),
                         partners.isEmpty() ? u""_s : u'\n' + partners.join(u'\n') + u'\n',
-                        text(operation.triggeredBy)};
+                        text(operation.triggeredBy),
+                        orderLinesOf(operation)};
     if (!isNew) {
         const auto moved = moveOperation(
-            {status, values[7], values[8], values[11], payment, values[3], values[4]});
+            {status, values[7], values[8], values[11], values[13], payment, values[3], values[4]});
         if (!moved)
             return tl::unexpected(moved.error());
         if (*moved)
@@ -229,8 +254,8 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
         values[0] = row;
         const auto added = m_database.changed(
             u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
-            "status, amount, processed, currency, reference, partners, who) VALUES (?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+            "status, amount, processed, currency, reference, partners, who, lines) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
             values);
         if (!added)
             return tl::unexpected(added.error());
@@ -244,8 +269,8 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
 DatabaseResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
 {
     return m_database.one(
-        u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ? WHERE payment = "
-        "? AND kind = ? AND operation = ? RETURNING row"_s,
+        u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ?, lines = ? "
+        "WHERE payment = ? AND kind = ? AND operation = ? RETURNING row"_s,
         values, &Database::integer);
 }
 

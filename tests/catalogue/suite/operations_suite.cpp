@@ -220,6 +220,38 @@ void OperationsSuite::partOfAnOperationFilter()
     QCOMPARE(rows(filter).size(), 1);
 }
 
+void OperationsSuite::theOrderLinesOfAnOperationAreKept()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    Operation refund;
+    refund.kind = OperationKind::Refund;
+    refund.id = OperationId(u"refund"_s);
+    refund.amount = payment->amount;
+    refund.createdAt = payment->createdAt;
+    payment->refunds = {refund};
+    QCOMPARE(keep(payment), 1);
+    const auto kept = [this] { return row(rows(refunds()).value(0)).lines; };
+    QCOMPARE(kept(), QString());
+    const auto keepWith = [&](const std::vector<ItemLine> &lines) {
+        auto newer = std::make_shared<Payment>(*payment);
+        moveOn(*newer);
+        Order &order = newer->refunds.front().order.emplace();
+        order.shipments.emplace_back().itemLines = lines;
+        payment = newer;
+        return keep(newer);
+    };
+    ItemLine shirt;
+    shirt.name = u"Linen shirt"_s;
+    shirt.quantity = 2;
+    ItemLine nameless;
+    nameless.skuReference = u"SKU-7 for ann@example.com"_s;
+    QCOMPARE(keepWith({shirt, nameless}), 1);
+    QCOMPARE(kept(), u"2 × Linen shirt; 1 × SKU-7 for ***@***"_s);
+    QCOMPARE(keepWith(std::vector<ItemLine>(5'000, shirt)), 1);
+    QCOMPARE(kept().count(u"Linen"_s), 20);
+    QVERIFY(kept().endsWith(u"; …"_s));
+}
+
 void OperationsSuite::whatThePartnersSaidIsKept()
 {
     fill(300);

@@ -22,6 +22,7 @@ private slots:
     void decimalsThatWereSaidComeWithRowsAndSums();
     void partOfAnOperationFilter();
     void whatThePartnersSaidIsKept();
+    void theOrderLinesOfAnOperationAreKept();
     void ownOperationsAreThoseOfThisComputer();
 
 private:

@@ -144,6 +144,14 @@ private slots:
         QVERIFY(cells.contains(u"'-1+2"_s));
     }
 
+    void copiedRowsHaveTheOrderLines()
+    {
+        OperationRow refund = row(OperationStatus::Success, {partOf(u"oney"_s, 1)});
+        refund.lines = u"2 × Linen shirt; 1 × Blue cup"_s;
+        const qsizetype lines = operationTsvHeader().split(u'\t').indexOf(u"Order lines"_s);
+        QCOMPARE(operationTsv(refund).split(u'\t').at(lines), refund.lines);
+    }
+
     void copiedRowsSayTheWordsOfTheWindow()
     {
         OperationRow copied =
