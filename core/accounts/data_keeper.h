@@ -49,7 +49,7 @@ private:
                 KeeperCall<PersonalDataPolicy> *call);
     void setTrouble(const QString &id, const std::optional<SecretError> &trouble);
     void keep(const QString &id, const KeptData &kept);
-    /// Reads what was received from the account\'s provider.
+    /// Reads what was received from the account's provider.
     [[nodiscard]] SnapshotReader reader(const QString &id) const;
     void reduce(const QString &id, const PersonalDataPolicy &policy);
     [[nodiscard]] const KeptData *kept(const QString &id) const;
