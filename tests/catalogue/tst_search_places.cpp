@@ -82,6 +82,7 @@ private slots:
     void nothingOfAForgottenCustomerIsFound();
     void aGuestIsForgottenByTheBilledName();
     void ordersOfManyLinesHaveFewTokens();
+    void splitsOfManyParentsHaveFewTokens();
 
 private:
     /// The orders that are found.
@@ -246,6 +247,19 @@ void TestSearchPlaces::ordersOfManyLinesHaveFewTokens()
     QVERIFY(searchTokens(payment, 1, {}).size() < 10'000);
     keep(payment);
     QCOMPARE(found(PlaceField::Word, u"article 7"_s), QStringList(u"WEB-00012345"_s));
+}
+
+void TestSearchPlaces::splitsOfManyParentsHaveFewTokens()
+{
+    Payment payment = idasPayment();
+    const SplitItem one = payment.split.front();
+    for (int i = 0; i < 5000; ++i) {
+        payment.split.push_back(one);
+        payment.split.back().parentPaymentId = u"parent-%1"_s.arg(i);
+    }
+    QVERIFY(searchTokens(payment, 1, {}).size() < 20'000);
+    keep(payment);
+    QCOMPARE(found(PlaceField::Word, u"parent-7"_s), QStringList(u"WEB-00012345"_s));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchPlaces)

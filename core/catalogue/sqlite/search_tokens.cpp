@@ -287,9 +287,11 @@ QString searchTokens(const Payment &payment, qint64 account, const PersonalDataP
     tokens.whole(token::Currency, payment.currency().code());
     if (const auto value = faceValue(payment.amount))
         tokens.add(token::Value, QString::number(*value));
+    qsizetype parents = 0;
     for (const SplitItem &item : payment.split) {
         addSolution(tokens, item.solution);
-        addParents(tokens, item);
+        if (item.hasParent() && ++parents <= MostReferences)
+            addParents(tokens, item);
     }
     addTransactions(tokens, payment.authorisation.partnerTransactions, true);
     for (const OperationKind kind :
