@@ -26,6 +26,7 @@ struct Booked
     QList<std::pair<Solution, qint64>> parts = {}; ///< none: all on a gift card
     QString partStatus = {};                       ///< none: as the whole
     QString trigger = u"MERCHANT"_s;
+    QString article = {}; ///< of the one order line it was for
 };
 
 inline PaymentPtr paymentOf(const Booked &booked)
@@ -61,6 +62,10 @@ inline PaymentPtr paymentOf(const Booked &booked)
                                std::move(parts), booked.status);
     done.amount = money(booked.amount, booked.currency);
     done.triggeredBy = booked.trigger;
+    if (!booked.article.isEmpty()) {
+        ItemLine &line = done.order.emplace().shipments.emplace_back().itemLines.emplace_back();
+        line.name = booked.article;
+    }
     done.merchantReference = u"RMA-"_s + booked.order;
     switch (booked.kind) {
     case OperationKind::Capture:

@@ -54,6 +54,7 @@ private slots:
     void timesAreThoseOfTheClockAndNameItsZone();
     void onlyWhatWasLookedAtLastIsInMemory();
     void cellsSayWhatFinanceAsks();
+    void theOrdersToolTipHasItsLines();
     void requestedAndProcessedAreBothVisibleWhereTheyDiffer();
     void filtersNarrowTheList_data();
     void filtersNarrowTheList();
@@ -165,6 +166,16 @@ void TestOperationsListModel::cellsSayWhatFinanceAsks()
     const QString parts = text(0, OperationColumn::Partners, Qt::ToolTipRole);
     QVERIFY2(parts.contains("P-order_2026-11-8831-0"_L1), qPrintable(parts));
     QVERIFY(text(0, OperationColumn::Reason, Qt::ToolTipRole).contains("as agreed"_L1));
+}
+
+void TestOperationsListModel::theOrdersToolTipHasItsLines()
+{
+    Booked cups = numbered(0);
+    cups.article = u"Cup & saucer"_s;
+    begin({numbered(1), cups});
+    QTRY_COMPARE(text(0, OperationColumn::Order, Qt::ToolTipRole),
+                 u"<qt>1 × Cup &amp; saucer</qt>"_s);
+    QCOMPARE(text(1, OperationColumn::Order, Qt::ToolTipRole), QString());
 }
 
 void TestOperationsListModel::requestedAndProcessedAreBothVisibleWhereTheyDiffer()
