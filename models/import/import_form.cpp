@@ -132,7 +132,7 @@ QString ImportForm::note() const
 {
     const bool isWindows1252 =
         (m_preview && m_preview->isWindows1252) || (m_ids && m_ids->isWindows1252);
-    return isWindows1252 ? tr("The file is not in UTF-8: it was read as Windows-1252. Look whether "
+    return isWindows1252 ? tr("The file is not in UTF-8: it was read as Windows-1252. Check that "
                               "its letters are right.")
                          : QString();
 }
