@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool isCounted() const { return m_isCounted; }
     /// Of the account, whatever is searched.
     [[nodiscard]] const CatalogueSize &size() const { return m_size; }
+    [[nodiscard]] QDateTime now() const { return m_now(); }
 
     /// The words of the Seen column age; a page calls this while it is shown.
     void refreshAges();

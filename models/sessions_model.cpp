@@ -15,48 +15,6 @@ namespace {
 
 constexpr int sessionColumns = static_cast<int>(SessionsModel::Column::Count);
 
-QString text(const Session &session, SessionsModel::Column column)
-{
-    const auto dash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
-    switch (column) {
-    case SessionsModel::Column::Order:
-        return sessionReference(session);
-    case SessionsModel::Column::Customer:
-        return dash(payerOf(session).shownName());
-    case SessionsModel::Column::Amount:
-        return formatAmount(session.amount);
-    case SessionsModel::Column::Currency:
-        return session.amount.currency().code();
-    case SessionsModel::Column::Expires:
-        return session.expiresAt.isValid() ? mediumTime(session.expiresAt.local()) : u"–"_s;
-    case SessionsModel::Column::Payment:
-        return dash(shownText(session.paymentId.text()));
-    case SessionsModel::Column::Status: // drawn as a chip from ValueRole
-    case SessionsModel::Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant value(const Session &session, SessionsModel::Column column)
-{
-    switch (column) {
-    case SessionsModel::Column::Status:
-        return session.status.text();
-    case SessionsModel::Column::Amount:
-        return session.amount.minorUnits();
-    case SessionsModel::Column::Expires:
-        return session.expiresAt.local();
-    case SessionsModel::Column::Order:
-    case SessionsModel::Column::Customer:
-    case SessionsModel::Column::Currency:
-    case SessionsModel::Column::Payment:
-    case SessionsModel::Column::Count:
-        break;
-    }
-    return text(session, column);
-}
-
 bool isNewerSession(const SessionPtr &one, const SessionPtr &other)
 {
     return one->expiresAt.msecsSinceEpoch() > other->expiresAt.msecsSinceEpoch();
@@ -70,8 +28,9 @@ QString sessionReference(const Session &session)
     return shownText(reference.isEmpty() ? session.id.text() : reference);
 }
 
-SessionsModel::SessionsModel(SessionService &sessions, QObject *parent)
+SessionsModel::SessionsModel(SessionService &sessions, Now now, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_now(std::move(now))
     , m_rows(sessions.sessions())
 {
     std::sort(m_rows.begin(), m_rows.end(), &isNewerSession);
@@ -106,6 +65,50 @@ void SessionsModel::upsert(const SessionPtr &session)
     beginInsertRows({}, row, row);
     m_rows.insert(row, session);
     endInsertRows();
+}
+
+QString SessionsModel::text(const Session &session, Column column) const
+{
+    const auto dash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    switch (column) {
+    case Column::Order:
+        return sessionReference(session);
+    case Column::Customer:
+        return dash(payerOf(session).shownName());
+    case Column::Amount:
+        return formatAmount(session.amount);
+    case Column::Currency:
+        return session.amount.currency().code();
+    case Column::Expires:
+        return session.expiresAt.isValid()
+                   ? mediumTime(onClockOf(m_now(), session.expiresAt.local()))
+                   : u"–"_s;
+    case Column::Payment:
+        return dash(shownText(session.paymentId.text()));
+    case Column::Status: // drawn as a chip from ValueRole
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant SessionsModel::value(const Session &session, Column column) const
+{
+    switch (column) {
+    case Column::Status:
+        return session.status.text();
+    case Column::Amount:
+        return session.amount.minorUnits();
+    case Column::Expires:
+        return session.expiresAt.local();
+    case Column::Order:
+    case Column::Customer:
+    case Column::Currency:
+    case Column::Payment:
+    case Column::Count:
+        break;
+    }
+    return text(session, column);
 }
 
 QVariant SessionsModel::data(const QModelIndex &index, int role) const
@@ -144,7 +147,7 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Amount:
         return tr("Amount");
     case Column::Expires:
-        return tr("Expires");
+        return timeTitle(tr("Expires"), m_now());
     case Column::Payment:
         return tr("Payment");
     case Column::Currency: // stands behind the amount, which says what it is

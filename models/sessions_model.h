@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace counterfoil {
 
 /// The client sessions that this desk has opened, the newest (which expires last) first.
@@ -18,8 +20,11 @@ public:
         ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, the server's word
     };
 
-    /// `sessions` outlives the model.
-    explicit SessionsModel(SessionService &sessions, QObject *parent = nullptr);
+    using Now = std::function<QDateTime()>;
+
+    /// `sessions` outlives the model. Times are shown on the clock that tells now.
+    explicit SessionsModel(SessionService &sessions, Now now = &QDateTime::currentDateTime,
+                           QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +36,10 @@ public:
     [[nodiscard]] SessionPtr session(int row) const { return m_rows.value(row); }
 
 private:
+    [[nodiscard]] QString text(const Session &session, Column column) const;
+    [[nodiscard]] QVariant value(const Session &session, Column column) const;
+
+    Now m_now;
     QList<SessionPtr> m_rows;
 };
 

@@ -117,7 +117,7 @@ private:
         add(
             u"import"_s,
             [stage = m_stage, imports] {
-                ImportDialog::openOver(&stage.window, imports(),
+                ImportDialog::openOver(&stage.window, imports(), clockOf(stage.services.account()),
                                        {u"orders of april.csv"_s, {}, orderList(stage)});
             },
             shows("importStart"));

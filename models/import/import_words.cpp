@@ -2,6 +2,7 @@
 #include "models/import/import_words.h"
 
 #include "models/words/catalogue_error_words.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -123,7 +124,7 @@ QString importProgressSentence(const ImportService &service)
                            : ImportWords::tr("%1 of %2: %3.").arg(done, all, parts.join(", "_L1));
 }
 
-QString importPauseSentence(const ImportService &service)
+QString importPauseSentence(const ImportService &service, const QDateTime &now)
 {
     if (service.state() != ImportService::State::Paused)
         return {};
@@ -134,8 +135,8 @@ QString importPauseSentence(const ImportService &service)
         return ImportWords::tr("An earlier run left this import. It goes on when you say so.");
     case ImportPause::TooManyRequests:
         return ImportWords::tr("Paused: the provider asks for fewer requests. It goes on at %1.")
-            .arg(
-                QLocale().toString(service.resumesAt().toLocalTime().time(), QLocale::ShortFormat));
+            .arg(QLocale().toString(onClockOf(now, service.resumesAt()).time(),
+                                    QLocale::ShortFormat));
     case ImportPause::Offline:
         return ImportWords::tr("Paused: the provider cannot be reached. It goes on when it can.");
     case ImportPause::Provider:

@@ -15,7 +15,8 @@ namespace counterfoil {
 [[nodiscard]] QString importOutcomeText(ImportOutcome outcome);
 /// How far it is, and at its end what became of all.
 [[nodiscard]] QString importProgressSentence(const ImportService &service);
-/// Why it rests and what makes it go on; empty unless it does.
-[[nodiscard]] QString importPauseSentence(const ImportService &service);
+/// Why it rests and what makes it go on, and when, on the clock that tells now; empty unless it
+/// does.
+[[nodiscard]] QString importPauseSentence(const ImportService &service, const QDateTime &now);
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "core/domain/status_words.h"
 #include "models/journal/journal_words.h"
 #include "models/operation/outcome_words.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +20,9 @@ struct EntryWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::EntryWords)
 };
 
-QString clockText(const QDateTime &time, const QLocale &locale)
+QString clockText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
-    return locale.toString(time.toLocalTime(), u"HH:mm:ss"_s);
+    return locale.toString(onClockOf(now, time), u"HH:mm:ss"_s);
 }
 
 /// Up to here the seconds are counted down; after that the time of the day tells more.
@@ -89,7 +90,7 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
     return outcomeSentence(entry);
 }
 
-QString unknownSentence(const OperationEntry &entry, const QLocale &locale)
+QString unknownSentence(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     const bool answered = entry.error && entry.error->httpStatus > 0;
     QStringList sentences{answered ? EntryWords::tr("No clear answer came.")
@@ -101,7 +102,7 @@ QString unknownSentence(const OperationEntry &entry, const QLocale &locale)
         sentences << EntryWords::tr("Nothing will be sent again before it is known.");
     } else {
         sentences << EntryWords::tr("Looked at %1, not seen yet.")
-                         .arg(clockText(entry.evidence.last().at, locale))
+                         .arg(clockText(entry.evidence.last().at, now, locale))
                   << EntryWords::tr("Nothing will be sent again before it is known.");
     }
     return sentences.join(u' ');
@@ -122,7 +123,8 @@ QString notSentSentence(const OperationEntry &entry)
 
 } // namespace
 
-QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, const QLocale &locale)
+QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, const QDateTime &now,
+                      const QLocale &locale)
 {
     switch (entry.state) {
     case EntryState::Recorded:
@@ -140,7 +142,7 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
                          "not show it.")
                    : EntryWords::tr("The provider refused it. Nothing happened.");
     case EntryState::Unknown:
-        return unknownSentence(entry, locale);
+        return unknownSentence(entry, now, locale);
     case EntryState::Settled:
         return settledSentence(entry, payment);
     case EntryState::Cancelled:
@@ -168,14 +170,14 @@ QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QL
         return (toBeSent ? EntryWords::tr("sent in %1 s") : EntryWords::tr("next look in %1 s"))
             .arg(seconds);
     return (toBeSent ? EntryWords::tr("sent at %1") : EntryWords::tr("next look %1"))
-        .arg(locale.toString(when.toLocalTime(), u"HH:mm"_s));
+        .arg(locale.toString(onClockOf(now, when), u"HH:mm"_s));
 }
 
-QStringList evidenceLines(const OperationEntry &entry, const QLocale &locale)
+QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     QStringList lines;
     for (const Evidence &read : entry.evidence) {
-        const QString time = clockText(read.at, locale);
+        const QString time = clockText(read.at, now, locale);
         const auto number = read.revision.number();
         if (!number)
             lines << (read.seen ? EntryWords::tr("%1: the payment shows it.")

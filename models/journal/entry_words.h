@@ -9,15 +9,15 @@
 namespace counterfoil {
 
 /// What is known about an operation and what is not, in one or two sentences; the payment, where it
-/// is known, tells what each partner did.
+/// is known, tells what each partner did. Times are on the clock that tells `now`, here and below.
 [[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,
-                                    const QLocale &locale = QLocale());
+                                    const QDateTime &now, const QLocale &locale = QLocale());
 /// "next look in 38 s", "needs a person"; empty where nothing is to come.
 [[nodiscard]] QString nextStepText(const OperationEntry &entry, const QDateTime &now,
                                    const QLocale &locale = QLocale());
 /// Every read that told something new, the oldest first: "14:02:11: the payment, version 7, does
 /// not show it".
-[[nodiscard]] QStringList evidenceLines(const OperationEntry &entry,
+[[nodiscard]] QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now,
                                         const QLocale &locale = QLocale());
 /// The order's reference, else the payment's id. See shownText().
 [[nodiscard]] QString orderText(const OperationEntry &entry, const PaymentPtr &payment);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/history_filter.h"
 
+#include "models/words/time_text.h"
+
 namespace counterfoil {
 
 namespace {
 
-QDateTime beginOf(HistoryFilter::Period period, QDate today)
+QDateTime beginOf(HistoryFilter::Period period, const QDateTime &now)
 {
     switch (period) {
     case HistoryFilter::Period::Today:
-        return today.startOfDay();
+        return startOfDay(now, now.date());
     case HistoryFilter::Period::Week:
-        return today.addDays(-6).startOfDay();
+        return startOfDay(now, now.date().addDays(-6));
     case HistoryFilter::Period::Month:
-        return today.addDays(-29).startOfDay();
+        return startOfDay(now, now.date().addDays(-29));
     case HistoryFilter::Period::All:
         return {};
     }
@@ -22,14 +24,14 @@ QDateTime beginOf(HistoryFilter::Period period, QDate today)
 
 } // namespace
 
-JournalQuery journalQuery(const HistoryFilter &filter, const QString &account, QDate today)
+JournalQuery journalQuery(const HistoryFilter &filter, const QString &account, const QDateTime &now)
 {
     JournalQuery query;
     query.account = account;
     query.kind = filter.kind;
     query.who = filter.who;
     query.text = filter.text.trimmed();
-    query.from = beginOf(filter.period, today);
+    query.from = beginOf(filter.period, now);
     switch (filter.outcome) {
     case HistoryFilter::Outcome::Any:
         break;

@@ -20,8 +20,8 @@ struct HistoryFilter
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
 
-/// A period of n days begins with the day n - 1 days before today, in local time.
+/// A period of n days begins with the day n - 1 days before today, on the clock that tells now.
 [[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QString &account,
-                                        QDate today);
+                                        const QDateTime &now);
 
 } // namespace counterfoil

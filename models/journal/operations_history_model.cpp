@@ -18,11 +18,11 @@ constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::
 } // namespace
 
 OperationsHistoryModel::OperationsHistoryModel(OperationService &service, KnownPayments &known,
-                                               Today today, QObject *parent)
+                                               Now now, QObject *parent)
     : PagedTableModel(historyColumns, parent)
     , m_service(service)
     , m_known(known)
-    , m_today(std::move(today))
+    , m_now(std::move(now))
 {
     connect(&service, &OperationService::entryChanged, this, &OperationsHistoryModel::ended);
 }
@@ -61,7 +61,7 @@ void OperationsHistoryModel::search()
     m_stale = false;
     const quint64 number = ++m_search;
     m_service.journal().ask(
-        [query = journalQuery(m_filter, m_service.account().id, m_today())](JournalFile &file) {
+        [query = journalQuery(m_filter, m_service.account().id, m_now())](JournalFile &file) {
             return file.search(query);
         },
         this, [this, number](const JournalResult<QList<qint64>> &ids) { found(number, ids); });
@@ -140,11 +140,12 @@ QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
 QString OperationsHistoryModel::text(const OperationEntry &entry, Column column) const
 {
     const KnownPayment *known = m_known.find(entry.payment);
+    const QDateTime now = m_now();
     switch (column) {
     case Column::Recorded:
-        return shortTime(entry.recordedAt.toLocalTime(), m_today());
+        return shortTime(onClockOf(now, entry.recordedAt), now.date());
     case Column::State: // drawn as a chip; this is for those who hear it
-        return knownSentence(entry, known ? known->payment : nullptr);
+        return knownSentence(entry, known ? known->payment : nullptr, now);
     case Column::Kind:
         return operationTitle(entry.kind);
     case Column::Amount:
@@ -179,7 +180,7 @@ QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orienta
         return {};
     switch (column) {
     case Column::Recorded:
-        return tr("When");
+        return timeTitle(tr("When"), m_now());
     case Column::State:
         return tr("Outcome");
     case Column::Kind:

@@ -34,11 +34,12 @@ public:
         ValueRole = Qt::UserRole + 1, ///< raw: minor units, QDateTime, text
         EntryRole,                    ///< OperationEntry; invalid while it is being read
     };
-    using Today = std::function<QDate()>;
+    using Now = std::function<QDateTime()>;
 
-    /// Reads nothing before setFilter(). Both outlive the model.
+    /// Reads nothing before setFilter(). Both outlive the model. Times are shown on the clock that
+    /// tells now, and days are its days.
     OperationsHistoryModel(OperationService &service, KnownPayments &known,
-                           Today today = &QDate::currentDate, QObject *parent = nullptr);
+                           Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -63,7 +64,7 @@ private:
 
     OperationService &m_service;
     KnownPayments &m_known;
-    Today m_today;
+    Now m_now;
     HistoryFilter m_filter;
     quint64 m_search = 0; ///< the newest; answers to older ones are void
     bool m_hasFilter = false;

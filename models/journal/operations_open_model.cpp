@@ -153,7 +153,7 @@ QString OperationsOpenModel::text(int row, int role) const
     case CustomerRole:
         return known ? customerText(*known) : QString();
     case SentenceRole:
-        return knownSentence(entry, known);
+        return knownSentence(entry, known, m_now());
     case NextRole:
         return nextStepText(entry, m_now());
     default:

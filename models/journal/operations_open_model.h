@@ -28,9 +28,9 @@ public:
     };
     using Now = std::function<QDateTime()>;
 
-    /// Both outlive the model.
+    /// Both outlive the model. Times are shown on the clock that tells now.
     OperationsOpenModel(OperationService &service, KnownPayments &known,
-                        Now now = &QDateTime::currentDateTimeUtc, QObject *parent = nullptr);
+                        Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/operations_summary.h"
 
+#include "models/words/time_text.h"
+
 namespace counterfoil {
 
 namespace {
@@ -30,10 +32,10 @@ void OperationsSummary::count()
     if (m_isCounting)
         return;
     m_isCounting = true;
-    const QDate today = QDate::currentDate();
+    const QDateTime now = clockOf(m_service.account())();
     JournalQuery month;
     month.account = m_service.account().id;
-    month.from = QDate(today.year(), today.month(), 1).startOfDay();
+    month.from = startOfDay(now, QDate(now.date().year(), now.date().month(), 1));
     m_service.journal().ask(
         [month](JournalFile &file) -> JournalResult<Counted> {
             const auto ids = file.search(month);

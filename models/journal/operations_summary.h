@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-/// How many operations of the account are over. Follows the operations.
+/// How many operations of the account are over in the month of its zone. Follows the operations.
 class OperationsSummary : public QObject
 {
     Q_OBJECT

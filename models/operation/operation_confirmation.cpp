@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/operation/operation_words.h"
+#include "models/words/time_text.h"
 
 #include <QLocale>
 
@@ -30,9 +31,9 @@ QString OperationConfirmation::sentence() const
 {
     QStringList sentences;
     if (m_earlier) {
+        const QDateTime at = onClockOf(clockOf(m_service.account())(), m_earlier->recordedAt);
         sentences << tr("The same was done at %1 by %2: %3, reference %4.")
-                         .arg(QLocale().toString(m_earlier->recordedAt.toLocalTime().time(),
-                                                 QLocale::ShortFormat),
+                         .arg(QLocale().toString(at.time(), QLocale::ShortFormat),
                               whoseText(*m_earlier),
                               operationTitle(m_earlier->kind, m_earlier->amount),
                               shownText(m_earlier->merchantReference));

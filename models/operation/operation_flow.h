@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<ApiError> readError() const;
     /// When the payment was seen last.
     [[nodiscard]] QDateTime seenAt() const;
+    /// On the clocks of the account's zone.
+    [[nodiscard]] QDateTime now() const { return clockOf(m_service.account())(); }
     /// The read before sending failed: the next submit sends without it.
     [[nodiscard]] bool sendsUnread() const { return m_sendsUnread; }
     /// What was recorded; none before the first submit.

@@ -4,6 +4,7 @@
 #include "models/journal/journal_words.h"
 #include "models/operation/outcome_words.h"
 #include "models/words/error_sentence.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString providerRefusal(ApiError error)
     return errorSentence(error, ErrorContext::Operation);
 }
 
-QString whyNotSent(const OperationEntry &entry)
+QString whyNotSent(const OperationEntry &entry, const QDateTime &now)
 {
     if (!entry.error)
         return holdSentence(entry);
@@ -34,7 +35,7 @@ QString whyNotSent(const OperationEntry &entry)
         return why;
     return why + u' ' +
            OperationFlowWords::tr("It is sent again by itself at %1.")
-               .arg(entry.nextCheck.toLocalTime().toString(u"HH:mm:ss"_s));
+               .arg(onClockOf(now, entry.nextCheck).toString(u"HH:mm:ss"_s));
 }
 
 /// The payment could not be read; and what that means for sending.
@@ -42,7 +43,7 @@ QString unreadSentence(const OperationFlow &flow)
 {
     if (!flow.readError())
         return {};
-    const QString stale = staleSentence(*flow.readError(), flow.seenAt());
+    const QString stale = staleSentence(*flow.readError(), onClockOf(flow.now(), flow.seenAt()));
     if (!flow.sendsUnread())
         return stale;
     return stale + u' ' +
@@ -56,7 +57,7 @@ QString unreadSentence(const OperationFlow &flow)
 QString sentenceAboveInputs(const OperationFlow &flow)
 {
     if (flow.stage() == OperationStage::NotSent)
-        return whyNotSent(*flow.entry());
+        return whyNotSent(*flow.entry(), flow.now());
     if (flow.refusal())
         return providerRefusal(*flow.refusal());
     return flow.held().isEmpty() ? unreadSentence(flow) : flow.held();
@@ -64,7 +65,7 @@ QString sentenceAboveInputs(const OperationFlow &flow)
 
 QStringList outcomeSentences(const OperationFlow &flow)
 {
-    return flow.stage() == OperationStage::Checking ? checkingSentences(*flow.entry())
+    return flow.stage() == OperationStage::Checking ? checkingSentences(*flow.entry(), flow.now())
                                                     : QStringList(outcomeSentence(*flow.entry()));
 }
 

@@ -2,6 +2,7 @@
 #include "models/operation/outcome_words.h"
 
 #include "core/domain/outside_text.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,9 @@ struct OutcomeWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::OutcomeWords)
 };
 
-QString timeText(const QDateTime &time)
+QString timeText(const QDateTime &time, const QDateTime &now)
 {
-    return time.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+    return onClockOf(now, time).toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString successSentence(OperationKind kind)
@@ -87,7 +88,7 @@ std::vector<OutcomePart> outcomeParts(const Operation &operation)
     return parts;
 }
 
-QStringList checkingSentences(const OperationEntry &entry)
+QStringList checkingSentences(const OperationEntry &entry, const QDateTime &now)
 {
     QStringList sentences;
     sentences << OutcomeWords::tr(
@@ -98,13 +99,13 @@ QStringList checkingSentences(const OperationEntry &entry)
         sentences << (last.seen
                           ? OutcomeWords::tr("Last look at %1: the payment shows it.")
                           : OutcomeWords::tr("Last look at %1: the payment does not show it."))
-                         .arg(timeText(last.at));
+                         .arg(timeText(last.at, now));
     }
     if (entry.attempts > 1)
         sentences << OutcomeWords::tr("It was sent %n times, always with the same key.", nullptr,
                                       entry.attempts);
     if (entry.nextCheck.isValid())
-        sentences << OutcomeWords::tr("Next look at %1.").arg(timeText(entry.nextCheck));
+        sentences << OutcomeWords::tr("Next look at %1.").arg(timeText(entry.nextCheck, now));
     sentences << OutcomeWords::tr("You can close this; the check goes on.");
     return sentences;
 }

@@ -16,7 +16,7 @@ void TimelineModel::fillHead(TimelineLine &line, const TimelineGroup &group) con
         line.amount = formatAmount(*amount);
     line.reference = shownText(group.reference());
     line.who = group.actorText();
-    line.time = shortTime(group.time(), m_today);
+    line.time = shortTime(onClockOf(m_now, group.time()), m_now.date());
     switch (group.kind()) {
     case TimelineKind::Entry:
         line.statusOf = TimelineLine::Status::Entry;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,10 @@ void TimelineModel::setContent(TimelineContent content)
     replaceRows(std::move(content.rows));
 }
 
-void TimelineModel::setToday(QDate today)
+void TimelineModel::setNow(const QDateTime &now)
 {
-    if (today == m_today)
-        return;
-    m_today = today;
-    if (!m_rows.empty())
+    const QDate before = std::exchange(m_now, now).date();
+    if (before != now.date() && !m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 

@@ -4,7 +4,7 @@
 #include "models/timeline/timeline_content.h"
 
 #include <QAbstractListModel>
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 
 #include <functional>
@@ -64,8 +64,9 @@ public:
     /// Makes what the timeline shows of a payment, on any thread; also when the model is gone.
     [[nodiscard]] std::function<TimelineContent()>
     contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const;
-    /// The day that short times are relative to.
-    void setToday(QDate today);
+    /// Times are shown on its clock, and short ones relative to its day.
+    void setNow(const QDateTime &now);
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
 
     [[nodiscard]] TimelineLine line(int row) const;
     [[nodiscard]] const TimelineGroup &group(int row) const { return *m_rows[at(row)].group; }
@@ -121,7 +122,7 @@ private:
     std::vector<TimelineGroupPtr> m_groups;
     std::vector<TimelineRow> m_rows;
     TimelineFolds m_foldedByHand;
-    QDate m_today = QDate::currentDate();
+    QDateTime m_now = QDateTime::currentDateTime();
     /// Made when first asked for; empty until then.
     mutable QHash<QString, std::vector<Place>> m_places;
 };

@@ -5,10 +5,11 @@
 
 namespace counterfoil {
 
-void VersionsModel::setVersions(const QList<Snapshot> &versions)
+void VersionsModel::setVersions(const QList<Snapshot> &versions, const QDateTime &now)
 {
     beginResetModel();
     m_versions = versions;
+    m_now = now;
     endResetModel();
 }
 
@@ -31,7 +32,7 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
     case Column::Version:
         return QString::number(version.version);
     case Column::Seen:
-        return mediumTime(version.seenAt.toLocalTime());
+        return mediumTime(onClockOf(m_now, version.seenAt));
     case Column::Count:
         break;
     }

@@ -17,7 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setVersions(const QList<Snapshot> &versions);
+    /// Times are shown on the clock that tells now.
+    void setVersions(const QList<Snapshot> &versions, const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +28,7 @@ public:
 
 private:
     QList<Snapshot> m_versions;
+    QDateTime m_now;
 };
 
 } // namespace counterfoil

@@ -52,6 +52,11 @@ QDateTime onClockOf(const QDateTime &now, const QDateTime &moment)
                                            : moment.toTimeZone(now.timeZone());
 }
 
+QDateTime startOfDay(const QDateTime &now, QDate day)
+{
+    return now.timeSpec() == Qt::LocalTime ? day.startOfDay() : day.startOfDay(now.timeZone());
+}
+
 QString timeTitle(const QString &title, const QDateTime &now)
 {
     return now.timeSpec() == Qt::LocalTime ? title : momentTitle(title, now.timeZone());

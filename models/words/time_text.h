@@ -20,6 +20,8 @@ namespace counterfoil {
 
 /// The moment on the clock that tells `now`.
 [[nodiscard]] QDateTime onClockOf(const QDateTime &now, const QDateTime &moment);
+/// When the day begins on that clock.
+[[nodiscard]] QDateTime startOfDay(const QDateTime &now, QDate day);
 /// "Created", or "Created (time of Asia/Tokyo)" where that clock is not this computer's.
 [[nodiscard]] QString timeTitle(const QString &title, const QDateTime &now);
 

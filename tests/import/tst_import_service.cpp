@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/services/import_service.h"
+#include "models/import/import_words.h"
 #include "tests/support/test_program.h"
 #include "tests/tabular/full_disk.h"
 #include "tests/ui/fake_gateway.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace counterfoil;
@@ -199,6 +201,11 @@ private slots:
         QTRY_COMPARE(m_service->state(), State::Paused);
         QCOMPARE(m_service->pauseReason(), ImportPause::TooManyRequests);
         QCOMPARE(m_service->resumesAt(), m_clock->now().addSecs(30));
+        const QTimeZone tokyo("Asia/Tokyo");
+        const QString sentence = importPauseSentence(*m_service, m_clock->now().toTimeZone(tokyo));
+        const QTime there = m_service->resumesAt().toTimeZone(tokyo).time();
+        QVERIFY2(sentence.contains(QLocale().toString(there, QLocale::ShortFormat)),
+                 qPrintable(sentence));
         // What was under way still counts.
         QTRY_COMPARE(outcome(1), ImportOutcome::Fetched);
         m_clock->pass(std::chrono::seconds(29));

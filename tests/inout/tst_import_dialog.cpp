@@ -70,7 +70,8 @@ private:
     }
     void open(const ImportSource &source = {})
     {
-        m_dialog = ImportDialog::openOver(m_window.get(), *m_service, source, m_prompter);
+        m_dialog = ImportDialog::openOver(m_window.get(), *m_service, &QDateTime::currentDateTime,
+                                          source, m_prompter);
     }
     void press(const QString &button) { testing::clickButton(m_dialog, button); }
 

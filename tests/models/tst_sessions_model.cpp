@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -23,6 +24,7 @@ private slots:
     void sessionsOfBeforeAreThere();
     void aGuestHasTheNameOfTheBillingAddress();
     void whatIsNotKnownIsADash();
+    void itExpiresOnTheClockThatIsGiven();
 
 private:
     using Column = SessionsModel::Column;
@@ -115,6 +117,21 @@ void TestSessionsModel::whatIsNotKnownIsADash()
     QCOMPARE(text(model, 0, Column::Order), u"bare"_s);
     for (const Column column : {Column::Customer, Column::Expires, Column::Payment})
         QCOMPARE(text(model, 0, column), u"–"_s);
+}
+
+void TestSessionsModel::itExpiresOnTheClockThatIsGiven()
+{
+    FakeGateway gateway;
+    ScratchJournal scratch;
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service, [] {
+        return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Tokyo"));
+    });
+    model.upsert(shared(sampleSession(u"a"_s, "2020-08-25T20:30:00Z")));
+    QCOMPARE(text(model, 0, Column::Expires), u"26 Aug 2020, 05:30"_s);
+    QCOMPARE(model.headerData(static_cast<int>(Column::Expires), Qt::Horizontal, Qt::DisplayRole)
+                 .toString(),
+             u"Expires (time of Asia/Tokyo)"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSessionsModel)

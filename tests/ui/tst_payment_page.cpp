@@ -36,6 +36,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -56,6 +57,7 @@ private slots:
     void failedReadSaysWhyAndTriesAgain();
     void failedRefreshKeepsThePayment();
     void aPaymentThatIsGoneIsShownAsItWasAndNotRefunded();
+    void timesAreThoseOfTheZoneOfTheAccount();
     void headerOffersWhatThePaymentOffers();
     void disabledButtonsSayWhy();
     void unknownDecimalsAreAskedForInPlace();
@@ -104,6 +106,8 @@ private slots:
     void narrowWindowPutsDetailsBeneath();
 
 private:
+    /// On an account whose books are in the zone; none: this computer's.
+    void begin(const QByteArray &zone = {});
     template <typename T = QWidget>
     [[nodiscard]] T *find(const QString &name) const
     {
@@ -174,14 +178,22 @@ private:
 
 void TestPaymentPage::init()
 {
+    begin();
+}
+
+void TestPaymentPage::begin(const QByteArray &zone)
+{
+    cleanup();
     m_gateway = new FakeGateway;
     ReconcilePolicy calm;
     calm.first = {std::chrono::hours(1)};
     calm.steady = std::chrono::hours(1);
     m_scratch = std::make_unique<ScratchJournal>();
-    m_services = std::make_unique<AccountServices>(
-        Account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test},
-        std::unique_ptr<PaymentGateway>(m_gateway), m_scratch->stores(), m_scratch->clock, calm);
+    Account account{u"demo"_s, u"Demo"_s, u"Purse"_s, Environment::Test};
+    account.zone = zone;
+    m_services =
+        std::make_unique<AccountServices>(account, std::unique_ptr<PaymentGateway>(m_gateway),
+                                          m_scratch->stores(), m_scratch->clock, calm);
     m_window = std::make_unique<QMainWindow>();
     m_window->resize(1232, 817);
     m_page = new PaymentPage(*m_services, samplePayment().id);
@@ -260,6 +272,32 @@ void TestPaymentPage::aPaymentThatIsGoneIsShownAsItWasAndNotRefunded()
     }
     refreshWith(samplePayment()); // it is back
     QTRY_VERIFY(button(u"refundButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::timesAreThoseOfTheZoneOfTheAccount()
+{
+    begin("Asia/Tokyo");
+    Payment payment = samplePayment();
+    payment.customer->account.emplace();
+    payment.customer->account->createdAt = at("2020-01-31T20:30:00Z");
+    payment.order.emplace();
+    payment.order->shipments.emplace_back();
+    payment.order->shipments[0].estimatedDelivery = at("2026-11-24T20:30:00Z");
+    open(payment);
+    const auto isSaid = [this](const QString &time) {
+        const QStringList all = texts();
+        return std::any_of(all.begin(), all.end(),
+                           [&time](const QString &text) { return text.contains(time); });
+    };
+    QVERIFY(isSaid(u"19 Nov 2026, 02:39"_s)); // in the header
+    TimelineView &timeline = m_page->tabs().timeline();
+    QCOMPARE(timeline.timeline().now().timeZone().id(), "Asia/Tokyo");
+    timeline.setCurrentIndex(timeline.timeline().index(0));
+    QVERIFY(isSaid(u"19 Nov 2026, 22:02:11"_s)); // in the details
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Customer);
+    QVERIFY(isSaid(u"1 Feb 2020, 05:30"_s));
+    m_page->tabs().setCurrentTab(PaymentTabs::Tab::Order);
+    QVERIFY(isSaid(u"25 Nov 2026, 05:30"_s));
 }
 
 void TestPaymentPage::headerOffersWhatThePaymentOffers()
@@ -793,7 +831,7 @@ void TestPaymentPage::anEntryIsSelectedWhenItsTimelineIsThere()
     Payment payment = manyRefunds();
     OperationEntry sent = entry(EntryState::Settled, 1);
     sent.operation = OperationId(u"many-7"_s);
-    TimelineView view({});
+    TimelineView view({}, &QDateTime::currentDateTime);
     view.resize(700, 500);
     view.setPayment(share(payment), {sent});
     QCOMPARE(view.timeline().rowCount(), 0);

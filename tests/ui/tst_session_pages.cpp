@@ -45,8 +45,11 @@ private slots:
     void aGuestsLinkHasTheNameOfTheBillingAddress();
     void whatCouldNotBeReadIsNamed();
     void aNarrowPageHasOneColumnOfFacts();
+    void timesAreThoseOfTheZoneOfTheAccount();
 
 private:
+    /// On an account whose books are in the zone; none: this computer's.
+    void begin(const QByteArray &zone = {});
     static bool shows(const QWidget &page, const QString &text)
     {
         const auto labels = page.findChildren<QLabel *>();
@@ -72,13 +75,19 @@ private:
 
 void TestSessionPages::init()
 {
+    begin();
+}
+
+void TestSessionPages::begin(const QByteArray &zone)
+{
     auto gateway = std::make_unique<FakeGateway>();
     m_gateway = gateway.get();
     m_services.reset();
     m_scratch = std::make_unique<ScratchJournal>();
-    m_services = std::make_unique<AccountServices>(
-        Account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test}, std::move(gateway),
-        m_scratch->stores(), m_scratch->clock);
+    Account account{u"shop"_s, u"Shop"_s, u"Purse"_s, Environment::Test};
+    account.zone = zone;
+    m_services = std::make_unique<AccountServices>(account, std::move(gateway), m_scratch->stores(),
+                                                   m_scratch->clock);
 }
 
 void TestSessionPages::aSessionSaysWhatItWaitsFor()
@@ -290,6 +299,30 @@ void TestSessionPages::aNarrowPageHasOneColumnOfFacts()
     page.resize(500, 700);
     QTRY_COMPARE(place(u"Customer"_s).x(), place(u"Session"_s).x());
     QVERIFY(place(u"Customer"_s).y() > place(u"Session"_s).y());
+}
+
+void TestSessionPages::timesAreThoseOfTheZoneOfTheAccount()
+{
+    begin("Asia/Tokyo");
+    const auto isSaid = [](const QWidget &page, const QString &time) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text().contains(time); });
+    };
+    SessionPage session(*m_services, SessionId(u"session-1"_s));
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QTRY_VERIFY(isSaid(session, u"25 Aug 2020, 18:00:00"_s));
+
+    LinkPage link(*m_services, PaymentLinkId(u"link-1"_s));
+    m_gateway->links.last()->settle(sampleLink(
+        {{PaymentId(u"p1"_s), SessionId(u"s1"_s), u"REFUSED"_s, at("2020-08-24T20:30:00Z")}}));
+    QTRY_VERIFY(isSaid(link, u"25 Aug 2020, 18:00:00"_s));
+    QVERIFY(isSaid(link, u"25 Aug 2020, 05:30"_s));
+
+    SessionsPage list(*m_services);
+    const auto *table = list.findChild<QTableView *>(u"sessions"_s);
+    const int expires = static_cast<int>(SessionsModel::Column::Expires);
+    QCOMPARE(table->model()->index(0, expires).data().toString(), u"25 Aug 2020, 18:00"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestSessionPages)

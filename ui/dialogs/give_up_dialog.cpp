@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment,
-                           QWidget *inWindow)
+                           const QDateTime &now, QWidget *inWindow)
     : OverlayDialog(inWindow)
 {
     const QString title =
@@ -30,8 +30,8 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
     };
     add(title, "dialog-title");
     add(orderText(entry, payment), "secondary");
-    add(knownSentence(entry, payment), "");
-    const QStringList evidence = evidenceLines(entry);
+    add(knownSentence(entry, payment, now), "");
+    const QStringList evidence = evidenceLines(entry, now);
     add(evidence.isEmpty() ? tr("The payment could not be read since.") : evidence.join(u'\n'),
         "secondary");
     add(tr("Nobody looks it up any more, and it no longer holds back another operation. If the "

@@ -13,7 +13,9 @@ class GiveUpDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment, QWidget *inWindow);
+    // Times are shown on the clock that tells now.
+    GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment, const QDateTime &now,
+                 QWidget *inWindow);
 };
 
 } // namespace counterfoil

@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-ImportDialog::ImportDialog(QWidget *inWindow, ImportService &service,
+ImportDialog::ImportDialog(QWidget *inWindow, ImportService &service, Now now,
                            std::shared_ptr<Prompter> prompter)
     : OverlayDialog(inWindow)
     , m_service(service)
+    , m_now(std::move(now))
     , m_prompter(std::move(prompter))
 {
     setObjectName(u"importDialog"_s);
@@ -28,10 +29,10 @@ ImportDialog::ImportDialog(QWidget *inWindow, ImportService &service,
     showPage();
 }
 
-ImportDialog *ImportDialog::openOver(QWidget *inWindow, ImportService &service,
+ImportDialog *ImportDialog::openOver(QWidget *inWindow, ImportService &service, Now now,
                                      const ImportSource &source, std::shared_ptr<Prompter> prompter)
 {
-    auto *dialog = new ImportDialog(inWindow, service, std::move(prompter));
+    auto *dialog = new ImportDialog(inWindow, service, std::move(now), std::move(prompter));
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     if (!source.path.isEmpty() || !source.text.isEmpty())
         dialog->m_form.setSource(source);
@@ -52,7 +53,7 @@ void ImportDialog::showPage()
     }
     QWidget *first = nullptr;
     if (showsProgress) {
-        auto *page = new ImportProgressPage(m_service, panel());
+        auto *page = new ImportProgressPage(m_service, m_now, panel());
         connect(page, &ImportProgressPage::closeRequested, this, &OverlayDialog::reject);
         connect(page, &ImportProgressPage::paymentRequested, this, [this](const PaymentId &id) {
             accept();

@@ -5,6 +5,8 @@
 #include "ui/frame/prompter.h"
 #include "ui/widgets/overlay_dialog.h"
 
+#include <functional>
+
 namespace counterfoil {
 
 // Imports a list of payments: first where it comes from, then how far it is. Closing it leaves a
@@ -14,13 +16,16 @@ class ImportDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    // The services outlive the dialog.
-    ImportDialog(QWidget *inWindow, ImportService &service, std::shared_ptr<Prompter> prompter);
+    using Now = std::function<QDateTime()>;
+
+    // The services outlive the dialog. Times are shown on the clock that tells now.
+    ImportDialog(QWidget *inWindow, ImportService &service, Now now,
+                 std::shared_ptr<Prompter> prompter);
 
     // For pages, and for what is dropped or pasted: opens the dialog over the window, with a source
     // to begin with where nothing is under way; it deletes itself when it is closed.
     static ImportDialog *
-    openOver(QWidget *inWindow, ImportService &service, const ImportSource &source = {},
+    openOver(QWidget *inWindow, ImportService &service, Now now, const ImportSource &source = {},
              std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
 
 signals:
@@ -31,6 +36,7 @@ private:
     void showPage();
 
     ImportService &m_service;
+    Now m_now;
     ImportForm m_form;
     std::shared_ptr<Prompter> m_prompter;
     QWidget *m_page = nullptr;

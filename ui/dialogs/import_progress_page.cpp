@@ -24,9 +24,11 @@ namespace counterfoil {
 
 using ImportState = ImportService::State;
 
-ImportProgressPage::ImportProgressPage(ImportService &service, QWidget *parent)
+ImportProgressPage::ImportProgressPage(ImportService &service, std::function<QDateTime()> now,
+                                       QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_now(std::move(now))
     , m_rows(service,
              [](const ApiError &error) { return errorSentence(error, ErrorContext::Payment); })
     , m_source(plainLabel({}, "secondary", this))
@@ -100,7 +102,7 @@ void ImportProgressPage::update()
     m_progress->setRange(0, int(counts.total));
     m_progress->setValue(int(counts.total - counts.waiting));
     m_sentence->setText(importProgressSentence(m_service));
-    const QString pause = importPauseSentence(m_service);
+    const QString pause = importPauseSentence(m_service, m_now());
     if (pause.isEmpty())
         m_banner->clear();
     else

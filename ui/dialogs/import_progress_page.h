@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 
@@ -21,7 +23,8 @@ class ImportProgressPage : public QWidget
     Q_OBJECT
 
 public:
-    ImportProgressPage(ImportService &service, QWidget *parent);
+    // Times are shown on the clock that tells now.
+    ImportProgressPage(ImportService &service, std::function<QDateTime()> now, QWidget *parent);
 
     [[nodiscard]] QWidget *first() const;
 
@@ -35,6 +38,7 @@ private:
     void showFirstMissing();
 
     ImportService &m_service;
+    std::function<QDateTime()> m_now;
     ImportRowsModel m_rows;
     QLabel *m_source = nullptr;
     QLabel *m_sentence = nullptr;

@@ -49,7 +49,8 @@ void EntryActor::cancel(const IdempotencyKey &key)
 void EntryActor::askToGiveUp(const OperationEntry &entry)
 {
     const KnownPayment *known = m_services.known().find(entry.payment);
-    auto *dialog = new GiveUpDialog(entry, known ? known->payment : nullptr, m_inWindow);
+    auto *dialog = new GiveUpDialog(entry, known ? known->payment : nullptr,
+                                    clockOf(m_services.account())(), m_inWindow);
     connect(dialog, &OverlayDialog::finished, this, [this, key = entry.key](int result) {
         if (result == OverlayDialog::Accepted)
             cancel(key);

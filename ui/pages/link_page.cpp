@@ -58,7 +58,8 @@ QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
     layout->setColumnMinimumWidth(0, tokens.scaled(144));
     layout->setColumnMinimumWidth(1, tokens.scaled(132));
     layout->setColumnStretch(2, 1);
-    layout->addWidget(plainLabel(mediumTime(attempt.createdAt.local()), "secondary", row), 0, 0);
+    const QDateTime at = onClockOf(clockOf(m_services.account())(), attempt.createdAt.local());
+    layout->addWidget(plainLabel(mediumTime(at), "secondary", row), 0, 0);
     layout->addWidget(new StatusChip(authorisationLook(attempt.status), row), 0, 1,
                       Qt::AlignLeading | Qt::AlignVCenter);
     auto *id = new CopyLabel(tr("payment id"), row);
@@ -86,7 +87,8 @@ void LinkPage::show(const PaymentLink &link)
     auto *sheet = new FactSheet(1, tr("Payment link"), card);
     sheet->addSection(tr("Payment link"));
     sheet->addFact(tr("Amount"), formatMoney(link.amount));
-    sheet->addFact(tr("Expires"), longTime(link.expiresAt.local()));
+    sheet->addFact(tr("Expires"),
+                   longTime(onClockOf(clockOf(m_services.account())(), link.expiresAt.local())));
     sheet->addFact(tr("Capture"), link.captureMode.text());
     if (link.allowFutureUsage)
         sheet->addFact(tr("Future use"), *link.allowFutureUsage ? tr("allowed") : tr("no"));

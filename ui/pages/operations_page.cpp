@@ -35,7 +35,7 @@ constexpr int detailsWidth = 380; // at 100 %
 OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_model(services.operations(), services.known())
+    , m_model(services.operations(), services.known(), clockOf(services.account()))
     , m_summary(services.operations())
     , m_actor(new EntryActor(services, this))
     , m_notice(new Banner(this))
@@ -94,7 +94,7 @@ QWidget *OperationsPage::makeLower()
     m_history = new HistoryCard(m_services, stack);
     m_lower->addWidget(settledCard);
     m_lower->addWidget(m_history);
-    m_details = new EntryPane(lower);
+    m_details = new EntryPane(clockOf(m_services.account()), lower);
     m_details->setFixedWidth(Theme::current().scaled(detailsWidth));
     m_details->hide();
     row->addWidget(stack, 1);

@@ -46,6 +46,7 @@ constexpr int leastDetail = 260;
 PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget *parent)
     : Page(parent)
     , m_services(services)
+    , m_now(clockOf(services.account()))
     , m_watch(services.payments().watch(id))
     , m_state(new PageState(tr("Retry"), this))
     , m_scroll(new QScrollArea(this))
@@ -79,7 +80,7 @@ QWidget *PaymentPage::makeContent()
     m_header = new PaymentHeader(m_services.gateway(), content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);
-    m_offline = new OfflineLine(m_services.connection(), content);
+    m_offline = new OfflineLine(m_services.connection(), m_now, content);
     m_failure = new Banner(content);
     m_failure->setObjectName(u"failureBanner"_s);
     m_unknown = new Banner(content);
@@ -95,7 +96,7 @@ QWidget *PaymentPage::makeContent()
     m_unread->setObjectName(u"unreadBanner"_s);
     m_ledger = new LedgerCard(content);
     m_split = new SplitCard(content);
-    m_tabs = new PaymentTabs(m_services.person(), content);
+    m_tabs = new PaymentTabs(m_services.person(), m_now, content);
     m_detail = new DetailPane(content);
 
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -175,11 +176,11 @@ void PaymentPage::connectMenu()
     connect(m_menu, &PaymentMenu::printRequested, this, [this] {
         if (m_payment)
             PrintDialog::openForPayment(window(), m_payment, m_services.account().name,
-                                        onClockOf(clockOf(m_services.account())(), seenAt()));
+                                        shownSeenAt());
     });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
-        auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account().id,
-                                          paymentId(), title(), window());
+        auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account(), paymentId(),
+                                          title(), window());
         dialog->open();
     });
 }
@@ -192,6 +193,11 @@ QString PaymentPage::title() const
 void PaymentPage::refresh()
 {
     m_watch->refresh();
+}
+
+QDateTime PaymentPage::shownSeenAt() const
+{
+    return onClockOf(m_now(), seenAt());
 }
 
 void PaymentPage::follow()
@@ -213,7 +219,7 @@ void PaymentPage::showPayment()
 {
     m_menu->setHasPayment(true);
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
-    m_header->setPayment(*m_payment);
+    m_header->setPayment(*m_payment, m_now());
     m_header->setRunning(runningKinds(entries));
     m_ledger->setPayment(*m_payment);
     m_split->setPayment(*m_payment);
@@ -232,7 +238,7 @@ void PaymentPage::showDetail(int row)
 void PaymentPage::showWaiting()
 {
     const std::optional<ApiError> &error = m_watch->error();
-    m_header->setWaiting(error && isNotFound(*error) ? staleSentence(*error, seenAt())
+    m_header->setWaiting(error && isNotFound(*error) ? staleSentence(*error, shownSeenAt())
                                                      : m_offline->sentence());
 }
 
@@ -244,9 +250,9 @@ void PaymentPage::showBanners()
     m_offline->setSeenAt(seenAt());
     const bool isSaid = error && !m_offline->sentence().isEmpty() &&
                         (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
-    m_state->setStale(error && !isSaid ? staleSentence(*error, seenAt()) : QString());
+    m_state->setStale(error && !isSaid ? staleSentence(*error, shownSeenAt()) : QString());
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
-    m_entries->setEntries(entries, m_payment);
+    m_entries->setEntries(entries, m_payment, m_now());
     const QString unknown = unknownSentence(entries);
     if (unknown.isEmpty())
         m_unknown->clear();

@@ -70,8 +70,11 @@ private:
     void showExchange();
     void fitDirection();
     void fitTabs();
+    /// On the account's clocks.
+    [[nodiscard]] QDateTime shownSeenAt() const;
 
     AccountServices &m_services;
+    std::function<QDateTime()> m_now;
     std::unique_ptr<PaymentWatch> m_watch;
     PaymentPtr m_payment;
     PageState *m_state = nullptr;

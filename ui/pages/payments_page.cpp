@@ -362,7 +362,8 @@ void PaymentsPage::exportRows()
 
 void PaymentsPage::importIds()
 {
-    ImportDialog *dialog = ImportDialog::openOver(window(), m_services.imports());
+    ImportDialog *dialog =
+        ImportDialog::openOver(window(), m_services.imports(), clockOf(m_services.account()));
     connect(dialog, &ImportDialog::paymentRequested, this,
             [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
 }

@@ -63,7 +63,8 @@ void SessionPage::show(const Session &session)
     auto *sheet = new FactSheet(2, tr("Session"), card);
     sheet->addSection(tr("Session"));
     sheet->addFact(tr("Amount"), formatMoney(session.amount));
-    sheet->addFact(tr("Expires"), longTime(session.expiresAt.local()));
+    sheet->addFact(tr("Expires"),
+                   longTime(onClockOf(clockOf(m_services.account())(), session.expiresAt.local())));
     sheet->addFact(tr("Capture"), session.captureMode.text());
     sheet->addFact(tr("Integration"), session.integrationMode.text());
     if (session.allowFutureUsage)

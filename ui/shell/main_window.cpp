@@ -241,7 +241,8 @@ void MainWindow::wireDrops()
 
 void MainWindow::openImport(const ImportSource &source)
 {
-    ImportDialog *dialog = ImportDialog::openOver(this, m_services.imports(), source);
+    ImportDialog *dialog =
+        ImportDialog::openOver(this, m_services.imports(), clockOf(m_services.account()), source);
     connect(dialog, &ImportDialog::paymentRequested, this,
             [this](const PaymentId &id) { open(Place::payment(id.text())); });
 }

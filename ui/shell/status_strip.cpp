@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
-#include <QTimeZone>
 #include <QTimer>
 
 #include <chrono>
@@ -110,7 +109,7 @@ void StatusStrip::updateCounts()
 
 void StatusStrip::updateAge()
 {
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = QString::fromLatin1(zoneOf(m_services.account()).id());
     const QString age = ageText(m_seenAt, QDateTime::currentDateTime());
     const QString text = age.isEmpty() ? zone : tr("Seen %1 ago · %2").arg(age, zone);
     if (m_age->text() != text)

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -60,13 +61,15 @@ private slots:
     void aChangedEntryIsShownBeforeItIsReadAnew();
     void aJournalThatCannotBeReadIsAnErrorAndKeepsTheRows();
     void answersToAnOlderFilterAreVoid();
+    void timesAndDaysAreThoseOfTheClock();
 
 private:
     void fill(int count, const std::function<OperationEntry(int)> &make = &over)
     {
         QVERIFY(fillJournal(m_scratch->journal.path(), count, make));
     }
-    void begin(const HistoryFilter &filter = wholeHistory());
+    void begin(const HistoryFilter &filter = wholeHistory(),
+               const QDateTime &now = QDateTime(HistoryToday, QTime(15, 0)));
     QString text(int row, HistoryColumn column) const
     {
         return m_model->index(row, static_cast<int>(column)).data().toString();
@@ -97,13 +100,12 @@ void TestOperationsHistoryModel::cleanup()
     m_scratch.reset();
 }
 
-void TestOperationsHistoryModel::begin(const HistoryFilter &filter)
+void TestOperationsHistoryModel::begin(const HistoryFilter &filter, const QDateTime &now)
 {
     m_service = std::make_unique<OperationService>(
         Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
-    m_model =
-        std::make_unique<OperationsHistoryModel>(*m_service, *m_known, [] { return HistoryToday; });
+    m_model = std::make_unique<OperationsHistoryModel>(*m_service, *m_known, [now] { return now; });
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setFilter(filter);
     QTRY_VERIFY(!m_model->isLoading());
@@ -284,6 +286,20 @@ void TestOperationsHistoryModel::answersToAnOlderFilterAreVoid()
     QTRY_VERIFY(!m_model->isLoading());
     QCOMPARE(m_model->rowCount(), 5);
     QCOMPARE(resets.count(), 1);
+}
+
+// The newest is of noon in Paris, one an hour: Tokyo's day began there at 16:00 of the day before.
+void TestOperationsHistoryModel::timesAndDaysAreThoseOfTheClock()
+{
+    fill(60);
+    HistoryFilter today;
+    today.period = HistoryFilter::Period::Today;
+    begin(today, QDateTime(HistoryToday, QTime(15, 0)).toTimeZone(QTimeZone("Asia/Tokyo")));
+    QCOMPARE(m_model->rowCount(), 21);
+    QTRY_COMPARE(text(0, HistoryColumn::Recorded), u"20:00"_s);
+    QTRY_COMPARE(text(20, HistoryColumn::Recorded), u"00:00"_s);
+    QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+             u"When (time of Asia/Tokyo)"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationsHistoryModel)

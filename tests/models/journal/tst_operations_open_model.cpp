@@ -2,6 +2,7 @@
 #include "models/journal/entry_words.h"
 #include "models/journal/operations_open_model.h"
 #include "models/journal/operations_summary.h"
+#include "models/operation/outcome_words.h"
 
 #include "tests/models/payment_builder.h"
 #include "tests/support/journal_filler.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -61,6 +63,7 @@ private slots:
     void nextStepCountsDown();
     void aConflictNamesWhatEachPartnerDid();
     void aFailureSaysNoMoreThanTheProvider();
+    void timesAreOnTheClockThatIsGiven();
     void summaryCountsWhatIsOverThisMonth();
 
 private:
@@ -237,7 +240,7 @@ void TestOperationsOpenModel::nextStepCountsDown()
     const QDateTime now(QDate(2026, 11, 20), QTime(12, 0));
     OperationEntry unknown = entry(EntryState::Unknown);
     unknown.nextCheck = now.addSecs(seconds).toUTC();
-    QTEST(nextStepText(unknown, now.toUTC(), QLocale::c()), "text");
+    QTEST(nextStepText(unknown, now, QLocale::c()), "text");
 }
 
 void TestOperationsOpenModel::aConflictNamesWhatEachPartnerDid()
@@ -250,22 +253,38 @@ void TestOperationsOpenModel::aConflictNamesWhatEachPartnerDid()
     payment.refunds.push_back(
         operation(OperationKind::Refund, u"x"_s, 31000, "2026-11-20T15:00:00+01:00",
                   {part(u"p1"_s, 25000, creditcard, u"R1"_s), failed}, OperationStatus::Conflict));
-    QCOMPARE(knownSentence(conflict, share(payment)),
+    const QDateTime now = QDateTime::currentDateTime();
+    QCOMPARE(knownSentence(conflict, share(payment), now),
              u"ingenico 250.00 succeeded; illicado 60.00 failed: card expired."_s);
-    QVERIFY(!knownSentence(conflict, nullptr).isEmpty());
+    QVERIFY(!knownSentence(conflict, nullptr, now).isEmpty());
+}
+
+void TestOperationsOpenModel::timesAreOnTheClockThatIsGiven()
+{
+    const QDateTime tokyo =
+        QDateTime({2026, 11, 20}, {11, 0}, Qt::UTC).toTimeZone(QTimeZone("Asia/Tokyo"));
+    OperationEntry unknown = entry(EntryState::Unknown);
+    unknown.nextCheck = tokyo.addSecs(600).toUTC();
+    unknown.evidence = {{tokyo.addSecs(-60).toUTC(), false, {}}};
+    QCOMPARE(nextStepText(unknown, tokyo, QLocale::c()), u"next look 20:10"_s);
+    QVERIFY2(knownSentence(unknown, nullptr, tokyo, QLocale::c()).contains(u"19:59:00"_s),
+             qPrintable(knownSentence(unknown, nullptr, tokyo, QLocale::c())));
+    QVERIFY(evidenceLines(unknown, tokyo, QLocale::c()).value(0).startsWith(u"19:59:00"_s));
+    QVERIFY(checkingSentences(unknown, tokyo).join(u' ').contains(u"19:59:00"_s));
 }
 
 void TestOperationsOpenModel::aFailureSaysNoMoreThanTheProvider()
 {
+    const QDateTime now = QDateTime::currentDateTime();
     OperationEntry failure = settled(OperationStatus::Failure);
     failure.operation = OperationId(u"x"_s);
     Payment payment = samplePayment();
     payment.refunds.push_back(operation(
         OperationKind::Refund, u"x"_s, 6000, "2026-11-20T15:00:00+01:00",
         {part(u"p1"_s, 6000, giftcard, u"R1"_s, u"FAILURE"_s)}, OperationStatus::Failure));
-    QCOMPARE(knownSentence(failure, share(payment)),
+    QCOMPARE(knownSentence(failure, share(payment), now),
              u"It failed: the provider reports a technical error. illicado 60.00 failed."_s);
-    QCOMPARE(knownSentence(failure, nullptr),
+    QCOMPARE(knownSentence(failure, nullptr, now),
              u"It failed: the provider reports a technical error."_s);
 }
 

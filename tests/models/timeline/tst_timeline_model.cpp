@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 using namespace counterfoil;
 using namespace counterfoil::testing;
@@ -21,6 +22,7 @@ private slots:
     void init();
     void newestComesFirstWithPartsBeneath();
     void equalTimesKeepTheOrderOfSteps();
+    void timesAreOnTheClockThatIsGiven();
     void longSilenceIsMarked();
     void requestedIsToldFromProcessed();
     void partsSayTheirStateWhereItDiffers();
@@ -74,7 +76,7 @@ void TestTimelineModel::init()
 {
     m_tester.reset();
     m_model = std::make_unique<TimelineModel>(Person{u"mila"_s});
-    m_model->setToday(QDate(2026, 11, 19));
+    m_model->setNow(QDateTime(QDate(2026, 11, 19), QTime(20, 0)));
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -120,6 +122,16 @@ void TestTimelineModel::equalTimesKeepTheOrderOfSteps()
     QCOMPARE(heads(), (QStringList{u"Refund"_s, u"Refund"_s, u"Capture"_s, u"Authorisation"_s,
                                    u"Session submitted"_s}));
     QCOMPARE(m_model->group(0).operation()->id.text(), u"later"_s);
+}
+
+// What is of yesterday in Paris may be of today in Tokyo.
+void TestTimelineModel::timesAreOnTheClockThatIsGiven()
+{
+    m_model->setNow(
+        QDateTime({2026, 11, 19}, {11, 0}, Qt::UTC).toTimeZone(QTimeZone("Asia/Tokyo")));
+    show(samplePayment());
+    QCOMPARE(m_model->line(0).time, u"22:02"_s);
+    QCOMPARE(m_model->line(m_model->rowOf(u"authorisation/"_s)).time, u"02:40"_s);
 }
 
 void TestTimelineModel::longSilenceIsMarked()

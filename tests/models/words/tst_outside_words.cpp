@@ -130,8 +130,9 @@ void TestOutsideWords::wordsArePlainAndShort()
         QCOMPARE(faultOf(one, OneText), QString());
     }
     const OperationRow operation = operationRowOf(text);
-    QStringList some{knownSentence(settled, payment),
-                     knownSentence(unknown, payment),
+    const QDateTime now = QDateTime::currentDateTime();
+    QStringList some{knownSentence(settled, payment, now),
+                     knownSentence(unknown, payment, now),
                      outcomeSentence(unknown),
                      solutionName({text, text}),
                      partTitle(payment->authorisation.partnerTransactions.front()),
@@ -139,7 +140,7 @@ void TestOutsideWords::wordsArePlainAndShort()
                      sentenceOf({SearchHit::Action::OpenPayment, text, rowOf(text)}, u"Purse"_s),
                      operationStatusText(operation.status),
                      partsText(operation)};
-    some += partLines(operation, QDateTime::currentDateTime());
+    some += partLines(operation, now);
     for (const QString &words : std::as_const(some))
         QCOMPARE(faultOf(words, SomeTexts), QString());
 }

@@ -21,15 +21,11 @@ namespace {
 
 constexpr int entryLabelWidth = 108;
 
-QString local(const QDateTime &time)
-{
-    return longTime(time.toLocalTime());
-}
-
 } // namespace
 
-EntryPane::EntryPane(QWidget *parent)
+EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     : CardFrame(parent)
+    , m_now(std::move(now))
     , m_title(new ElidedLabel(this))
     , m_chip(new StatusChip(this))
     , m_facts(new FactSheet(1, tr("Details of the operation"), this))
@@ -71,7 +67,7 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     m_title->setText(operationTitle(entry.kind, entry.amount));
     m_chip->setLook(entryLook(entry));
     m_facts->clear();
-    QLabel *sentence = plainLabel(knownSentence(entry, payment), "secondary", m_facts);
+    QLabel *sentence = plainLabel(knownSentence(entry, payment, m_now()), "secondary", m_facts);
     sentence->setWordWrap(true);
     m_facts->addSection({});
     m_facts->addWide(sentence);
@@ -83,20 +79,22 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
 
 void EntryPane::addFacts(const OperationEntry &entry)
 {
+    const QDateTime now = m_now();
+    const auto shown = [&now](const QDateTime &time) { return longTime(onClockOf(now, time)); };
     m_facts->addFact(tr("By"), entry.who);
     m_facts->addFact(tr("Reason"), entry.reason);
     m_facts->addFact(tr("Note"), entry.note);
-    m_facts->addFact(tr("Recorded"), local(entry.recordedAt));
-    m_facts->addFact(tr("Sent after"), local(entry.sendAt));
+    m_facts->addFact(tr("Recorded"), shown(entry.recordedAt));
+    m_facts->addFact(tr("Sent after"), shown(entry.sendAt));
     m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
-    m_facts->addFact(tr("What was read"), evidenceLines(entry).join(u'\n'));
-    m_facts->addFact(tr("Next look"), local(entry.nextCheck));
+    m_facts->addFact(tr("What was read"), evidenceLines(entry, now).join(u'\n'));
+    m_facts->addFact(tr("Next look"), shown(entry.nextCheck));
     if (entry.error)
         m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
-    m_facts->addFact(tr("Last change"), local(entry.changedAt));
+    m_facts->addFact(tr("Last change"), shown(entry.changedAt));
     if (entry.acknowledgedAt.isValid()) {
         m_facts->addFact(tr("Taken note of"),
-                         tr("%1 by %2").arg(local(entry.acknowledgedAt), entry.acknowledgedBy));
+                         tr("%1 by %2").arg(shown(entry.acknowledgedAt), entry.acknowledgedBy));
     }
     m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));

@@ -4,6 +4,8 @@
 #include "core/journal/operation_entry.h"
 #include "ui/widgets/card_frame.h"
 
+#include <functional>
+
 namespace counterfoil {
 
 class ElidedLabel;
@@ -16,7 +18,8 @@ class EntryPane : public CardFrame
     Q_OBJECT
 
 public:
-    explicit EntryPane(QWidget *parent = nullptr);
+    // Times are shown on the clock that tells now.
+    explicit EntryPane(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     void showEntry(const OperationEntry &entry, const PaymentPtr &payment);
     // Of what is shown; empty at first.
@@ -29,6 +32,7 @@ signals:
 private:
     void addFacts(const OperationEntry &entry);
 
+    std::function<QDateTime()> m_now;
     IdempotencyKey m_key;
     PaymentId m_payment;
     ElidedLabel *m_title = nullptr;

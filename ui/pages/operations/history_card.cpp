@@ -31,7 +31,7 @@ int number(HistoryColumn column)
 
 HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
     : CardFrame(parent)
-    , m_model(services.operations(), services.known())
+    , m_model(services.operations(), services.known(), clockOf(services.account()))
     , m_filters(new HistoryFilters(services.person(), this))
     , m_count(plainLabel({}, "secondary", this))
     , m_table(new ListTable(this))

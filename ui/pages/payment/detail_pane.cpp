@@ -67,8 +67,14 @@ DetailPane::DetailPane(QWidget *parent)
     body()->addLayout(foot);
 }
 
+QString DetailPane::moment(const QDateTime &time) const
+{
+    return longTime(onClockOf(m_now, time));
+}
+
 void DetailPane::showRow(const TimelineModel &timeline, int row)
 {
+    m_now = timeline.now();
     m_facts->clear();
     const bool valid = row >= 0 && row < timeline.rowCount();
     m_chip->setVisible(valid);
@@ -127,10 +133,10 @@ void DetailPane::addOperation(const TimelineGroup &group)
     m_facts->addCopyable(tr("Reference"), operation.merchantReference, tr("reference"));
     m_facts->addFact(tr("Triggered by"),
                      joined(operation.triggeredBy, entry ? group.actorText() : QString()));
-    m_facts->addFact(tr("Reported"), longTime(operation.createdAt.local()));
+    m_facts->addFact(tr("Reported"), moment(operation.createdAt.local()));
     if (operation.updatedAt != operation.createdAt)
-        m_facts->addFact(tr("Updated"), longTime(operation.updatedAt.local()));
-    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+        m_facts->addFact(tr("Updated"), moment(operation.updatedAt.local()));
+    m_facts->addFact(tr("Seen here"), moment(m_seenAt));
     m_facts->addCopyable(tr("Operation id"), operation.id.text(), tr("operation id"));
     if (entry)
         m_facts->addCopyable(tr("Idempotency key"), entry->key.text(), tr("idempotency key"));
@@ -141,16 +147,16 @@ void DetailPane::addEntry(const OperationEntry &entry)
     m_facts->addFact(tr("Requested"), formatMoney(entry.amount));
     m_facts->addFact(tr("Reason"), joined(entry.reason, entry.note));
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
-    m_facts->addFact(tr("Recorded"), longTime(entry.recordedAt));
+    m_facts->addFact(tr("Recorded"), moment(entry.recordedAt));
     m_facts->addFact(tr("By"), entry.who);
     m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
     if (!entry.evidence.isEmpty()) {
         const Evidence &last = entry.evidence.last();
         m_facts->addFact(tr("Last looked"),
-                         last.seen ? tr("%1: the payment shows it").arg(longTime(last.at))
-                                   : tr("%1: the payment does not show it").arg(longTime(last.at)));
+                         last.seen ? tr("%1: the payment shows it").arg(moment(last.at))
+                                   : tr("%1: the payment does not show it").arg(moment(last.at)));
     }
-    m_facts->addFact(tr("Next check"), longTime(entry.nextCheck));
+    m_facts->addFact(tr("Next check"), moment(entry.nextCheck));
     if (entry.error)
         m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
     m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));
@@ -162,16 +168,16 @@ void DetailPane::addAuthorisation(const TimelineGroup &group)
     m_facts->addFact(tr("Requested"), formatMoney(payment.amount));
     m_facts->addFact(tr("Authorised"), formatMoney(payment.amounts.totalAuthorised));
     m_facts->addFact(tr("Capture mode"), payment.captureMode.text());
-    m_facts->addFact(tr("Reported"), longTime(group.time()));
-    m_facts->addFact(tr("Updated"), longTime(payment.authorisation.updatedAt.local()));
-    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+    m_facts->addFact(tr("Reported"), moment(group.time()));
+    m_facts->addFact(tr("Updated"), moment(payment.authorisation.updatedAt.local()));
+    m_facts->addFact(tr("Seen here"), moment(m_seenAt));
 }
 
 void DetailPane::addStart(const Payment &payment)
 {
     m_facts->addFact(tr("Requested"), formatMoney(payment.amount));
-    m_facts->addFact(tr("Reported"), longTime(payment.createdAt.local()));
-    m_facts->addFact(tr("Seen here"), longTime(m_seenAt));
+    m_facts->addFact(tr("Reported"), moment(payment.createdAt.local()));
+    m_facts->addFact(tr("Seen here"), moment(m_seenAt));
     m_facts->addCopyable(tr("Session"), payment.clientSessionId.text(), tr("session id"));
     m_facts->addCopyable(tr("Payment link"), payment.paymentLinkId.text(), tr("payment link id"));
 }
@@ -195,7 +201,7 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
                          ? part.partnerStatus + part.partnerStatusDescription
                          : part.partnerStatus + u": "_s + part.partnerStatusDescription);
     if (!alone || part.createdAt != alone->createdAt)
-        m_facts->addFact(tr("Reported"), longTime(part.createdAt.local()));
+        m_facts->addFact(tr("Reported"), moment(part.createdAt.local()));
     m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));
     m_facts->addCopyable(tr("Id"), part.id.text(), tr("transaction id"));
     m_facts->addFact(tr("Additional data"), part.partnerAdditionalData);

@@ -24,13 +24,14 @@ public:
     // The time of the answer that showed it.
     void setSeenAt(const QDateTime &time) { m_seenAt = time; }
     [[nodiscard]] const QDateTime &seenAt() const { return m_seenAt; }
-    // An invalid row empties the pane.
+    // An invalid row empties the pane. Times are shown on the clock of the timeline.
     void showRow(const TimelineModel &timeline, int row);
 
 signals:
     void exchangeRequested();
 
 private:
+    [[nodiscard]] QString moment(const QDateTime &time) const;
     void showTitle(const TimelineModel &timeline, int row);
     void addOperation(const TimelineGroup &group);
     void addEntry(const OperationEntry &entry);
@@ -39,6 +40,7 @@ private:
     void addPart(const PartnerTransaction &part, const TimelineGroup &group);
 
     QDateTime m_seenAt;
+    QDateTime m_now;
     QLabel *m_title = nullptr;
     StatusChip *m_chip = nullptr;
     FactSheet *m_facts = nullptr;

@@ -30,7 +30,8 @@ EntryBanners::EntryBanners(QWidget *parent)
     hide();
 }
 
-void EntryBanners::setEntries(const QList<OperationEntry> &entries, const PaymentPtr &payment)
+void EntryBanners::setEntries(const QList<OperationEntry> &entries, const PaymentPtr &payment,
+                              const QDateTime &now)
 {
     m_entries.clear();
     for (const OperationEntry &entry : entries) {
@@ -59,7 +60,7 @@ void EntryBanners::setEntries(const QList<OperationEntry> &entries, const Paymen
         //: "Refund 30.00 EUR: Nothing was sent …"
         m_banners[i]->showMessage(Banner::Kind::Warning,
                                   tr("%1: %2").arg(operationTitle(entry.kind, entry.amount),
-                                                   knownSentence(entry, payment)),
+                                                   knownSentence(entry, payment, now)),
                                   text(0), text(1));
     }
     setVisible(!m_entries.isEmpty());

@@ -20,8 +20,10 @@ class EntryBanners : public QWidget
 public:
     explicit EntryBanners(QWidget *parent = nullptr);
 
-    // Of one payment; those that nobody has to look at take no room.
-    void setEntries(const QList<OperationEntry> &entries, const PaymentPtr &payment);
+    // Of one payment; those that nobody has to look at take no room. Times are shown on the clock
+    // that tells now.
+    void setEntries(const QList<OperationEntry> &entries, const PaymentPtr &payment,
+                    const QDateTime &now);
 
 signals:
     void actionTriggered(counterfoil::EntryAction action, const counterfoil::OperationEntry &entry);

@@ -20,16 +20,18 @@ namespace {
 
 constexpr std::chrono::seconds Again{15};
 
-QString clockText(const QDateTime &time)
+QString clockText(const QDateTime &time, const QDateTime &now)
 {
-    return shortTime(time.toLocalTime(), QDate::currentDate());
+    return shortTime(onClockOf(now, time), now.date());
 }
 
 } // namespace
 
-OfflineLine::OfflineLine(const Connection &connection, QWidget *parent)
+OfflineLine::OfflineLine(const Connection &connection, std::function<QDateTime()> now,
+                         QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
+    , m_now(std::move(now))
     , m_words(plainLabel({}, "secondary", this))
     , m_again(new QTimer(this))
 {
@@ -61,11 +63,12 @@ QString OfflineLine::sentence() const
 {
     if (!m_connection.isLost())
         return {};
-    const QString since = clockText(m_connection.lostSince());
+    const QDateTime now = m_now();
+    const QString since = clockText(m_connection.lostSince(), now);
     return m_seenAt.isValid()
                ? tr("Offline since %1. What you see is from %2; operations wait until the provider "
                     "answers.")
-                     .arg(since, clockText(m_seenAt))
+                     .arg(since, clockText(m_seenAt, now))
                : tr("Offline since %1. Operations wait until the provider answers.").arg(since);
 }
 

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QTimer;
 
@@ -18,8 +20,9 @@ class OfflineLine : public QWidget
     Q_OBJECT
 
 public:
-    // The connection outlives the line.
-    explicit OfflineLine(const Connection &connection, QWidget *parent = nullptr);
+    // The connection outlives the line. Times are shown on the clock that tells now.
+    OfflineLine(const Connection &connection, std::function<QDateTime()> now,
+                QWidget *parent = nullptr);
 
     // When what is shown was seen; invalid where nothing is.
     void setSeenAt(const QDateTime &seenAt);
@@ -38,6 +41,7 @@ private:
     void updateState();
 
     const Connection &m_connection;
+    std::function<QDateTime()> m_now;
     QDateTime m_seenAt;
     QLabel *m_words = nullptr;
     QTimer *m_again = nullptr;

@@ -95,10 +95,10 @@ void OrderTab::makeTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void OrderTab::setPayment(const PaymentPtr &payment)
+void OrderTab::setPayment(const PaymentPtr &payment, const QDateTime &now)
 {
     m_lines.setPayment(payment);
-    fillOrder(*m_facts, *payment);
+    fillOrder(*m_facts, *payment, now);
     setCurrentWidget(payment->order ? m_content : m_empty);
     fitTable();
 }

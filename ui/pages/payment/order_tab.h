@@ -20,7 +20,8 @@ class OrderTab : public QStackedWidget
 public:
     explicit OrderTab(QWidget *parent = nullptr);
 
-    void setPayment(const PaymentPtr &payment);
+    // Times are shown on the clock that tells now.
+    void setPayment(const PaymentPtr &payment, const QDateTime &now);
     // With which the order can be read: a dozen of its lines, and some facts.
     [[nodiscard]] int leastHeight() const;
 

@@ -75,17 +75,18 @@ void addAddress(FactSheet &sheet, const QString &heading, const Address &address
     sheet.addFact(Facts::tr("Phone at work"), address.workPhoneNumber);
 }
 
-void addAccount(FactSheet &sheet, const CustomerAccount &account)
+void addAccount(FactSheet &sheet, const CustomerAccount &account, const QDateTime &now)
 {
+    const auto shown = [&now](Timestamp time) { return mediumTime(onClockOf(now, time.local())); };
     sheet.addSection(Facts::tr("Account at the shop"));
-    sheet.addFact(Facts::tr("Created"), mediumTime(account.createdAt.local()));
-    sheet.addFact(Facts::tr("Updated"), mediumTime(account.updatedAt.local()));
-    sheet.addFact(Facts::tr("Password changed"), mediumTime(account.passwordUpdatedAt.local()));
+    sheet.addFact(Facts::tr("Created"), shown(account.createdAt));
+    sheet.addFact(Facts::tr("Updated"), shown(account.updatedAt));
+    sheet.addFact(Facts::tr("Password changed"), shown(account.passwordUpdatedAt));
     sheet.addFact(Facts::tr("Purchases, last day"), number(account.purchasesLastDay));
     sheet.addFact(Facts::tr("Purchases, six months"), number(account.purchasesLastSixMonths));
     sheet.addFact(Facts::tr("Purchases, last year"), number(account.purchasesLastYear));
     sheet.addFact(Facts::tr("Signed in by"), account.authenticationMethod);
-    sheet.addFact(Facts::tr("Signed in"), mediumTime(account.authenticatedAt.local()));
+    sheet.addFact(Facts::tr("Signed in"), shown(account.authenticatedAt));
     sheet.addFact(Facts::tr("Age"), account.ageIndicator);
     sheet.addFact(Facts::tr("Last change"), account.changeIndicator);
     sheet.addFact(Facts::tr("Last password change"), account.passwordChangeIndicator);
@@ -153,7 +154,7 @@ void addParents(FactSheet &sheet, const std::vector<SplitItem> &split)
     }
 }
 
-void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number)
+void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number, const QDateTime &now)
 {
     const QString heading = Facts::tr("Shipment %1").arg(number);
     if (shipment.shippingAddress)
@@ -164,7 +165,8 @@ void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number)
     sheet.addFact(Facts::tr("Delivery"),
                   joined({shipment.deliveryType, shipment.deliveryQuickness}, u", "_s));
     sheet.addFact(Facts::tr("Delivery reference"), shipment.deliveryMethodReference);
-    sheet.addFact(Facts::tr("Expected"), mediumTime(shipment.estimatedDelivery.local()));
+    sheet.addFact(Facts::tr("Expected"),
+                  mediumTime(onClockOf(now, shipment.estimatedDelivery.local())));
 }
 
 } // namespace
@@ -174,7 +176,7 @@ QString restIsInJson()
     return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
 }
 
-void fillCustomer(FactSheet &sheet, const Payment &payment)
+void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now)
 {
     sheet.clear();
     const Payer payer = payerOf(payment);
@@ -202,7 +204,7 @@ void fillCustomer(FactSheet &sheet, const Payment &payment)
         sheet.addFact(Facts::tr("IP address"), customer.ipAddress);
         sheet.addFact(Facts::tr("Language"), customer.locale);
         if (customer.account)
-            addAccount(sheet, *customer.account);
+            addAccount(sheet, *customer.account, now);
     }
     if (payment.browser)
         addBrowser(sheet, *payment.browser);
@@ -273,7 +275,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     }
 }
 
-void fillOrder(FactSheet &sheet, const Payment &payment)
+void fillOrder(FactSheet &sheet, const Payment &payment, const QDateTime &now)
 {
     sheet.clear();
     if (!payment.order)
@@ -298,7 +300,7 @@ void fillOrder(FactSheet &sheet, const Payment &payment)
     // As with the cards: who needs the fifty-first reads the JSON.
     constexpr size_t most = 50;
     for (size_t i = 0; i < order.shipments.size() && i < most; ++i)
-        addShipment(sheet, order.shipments[i], i + 1);
+        addShipment(sheet, order.shipments[i], i + 1, now);
 }
 
 } // namespace counterfoil

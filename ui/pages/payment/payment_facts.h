@@ -10,11 +10,12 @@ class FactSheet;
 // What stands beneath a value that a sheet of the payment's page cuts.
 [[nodiscard]] QString restIsInJson();
 
-// What the tabs say that consist of plain facts. Each empties the sheet first.
-void fillCustomer(FactSheet &sheet, const Payment &payment);
+// What the tabs say that consist of plain facts. Each empties the sheet first. Times are shown on
+// the clock that tells now.
+void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now);
 void fillCards(FactSheet &sheet, const Payment &payment);
 void fillLinks(FactSheet &sheet, const Payment &payment);
 // Totals, discounts and addresses.
-void fillOrder(FactSheet &sheet, const Payment &payment);
+void fillOrder(FactSheet &sheet, const Payment &payment, const QDateTime &now);
 
 } // namespace counterfoil

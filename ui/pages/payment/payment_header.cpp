@@ -62,10 +62,10 @@ QString stillRunning(OperationKind kind)
     return {};
 }
 
-QString whoText(const Payment &payment)
+QString whoText(const Payment &payment, const QDateTime &now)
 {
     QStringList facts = payerTexts(payerOf(payment));
-    facts << mediumTime(payment.createdAt.local());
+    facts << mediumTime(onClockOf(now, payment.createdAt.local()));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
 }
@@ -168,11 +168,11 @@ void PaymentHeader::setPaymentId(const PaymentId &id)
         m_reference->setText(tr("Payment"));
 }
 
-void PaymentHeader::setPayment(const Payment &payment)
+void PaymentHeader::setPayment(const Payment &payment, const QDateTime &now)
 {
     setPaymentId(payment.id);
     m_reference->setText(payment.displayReference());
-    m_who->setText(whoText(payment));
+    m_who->setText(whoText(payment, now));
     m_sessionId = payment.clientSessionId;
     m_session->setVisible(!m_sessionId.isEmpty() && m_gateway.checkout());
     showChips(payment);

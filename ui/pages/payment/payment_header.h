@@ -30,7 +30,8 @@ public:
 
     // Before the first answer only the id is known.
     void setPaymentId(const PaymentId &id);
-    void setPayment(const Payment &payment);
+    // Times are shown on the clock that tells now.
+    void setPayment(const Payment &payment, const QDateTime &now);
     // Kinds of which an operation has no outcome yet: another one has to wait.
     void setRunning(const QList<OperationKind> &kinds);
     // Why every operation waits; empty where none has to.

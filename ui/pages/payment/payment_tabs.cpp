@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-PaymentTabs::PaymentTabs(const Person &me, QWidget *parent)
+PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent)
     : CardFrame(parent)
+    , m_now(now)
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_timeline(new TimelineView(me, this))
+    , m_timeline(new TimelineView(me, now, this))
     , m_order(new OrderTab(this))
     , m_customer(new FactSheet(2, tr("Customer"), this))
     , m_card(new FactSheet(2, tr("Card and 3-D Secure"), this))
@@ -165,10 +166,10 @@ void PaymentTabs::fillCurrent()
     case Tab::Count:
         break;
     case Tab::Order:
-        m_order->setPayment(m_payment);
+        m_order->setPayment(m_payment, m_now());
         break;
     case Tab::Customer:
-        fillCustomer(*m_customer, *m_payment);
+        fillCustomer(*m_customer, *m_payment, m_now());
         offerForgetting();
         break;
     case Tab::Card:

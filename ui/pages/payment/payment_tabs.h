@@ -22,7 +22,8 @@ class PaymentTabs : public CardFrame
 public:
     enum class Tab { Timeline, Order, Customer, Card, Links, Json, Count };
 
-    explicit PaymentTabs(const Person &me, QWidget *parent = nullptr);
+    // Times are shown on the clock that tells now.
+    PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
     TimelineView &timeline() { return *m_timeline; }
@@ -44,6 +45,7 @@ private:
     void offerForgetting();
     void offerParents();
 
+    std::function<QDateTime()> m_now;
     PaymentPtr m_payment;
     // Per tab: the payment it was last filled with.
     std::array<PaymentPtr, static_cast<size_t>(Tab::Count)> m_filled;

@@ -27,8 +27,9 @@ qsizetype happenings(const Payment &payment)
 
 } // namespace
 
-TimelineView::TimelineView(const Person &me, QWidget *parent)
+TimelineView::TimelineView(const Person &me, std::function<QDateTime()> now, QWidget *parent)
     : UnevenList(parent)
+    , m_now(std::move(now))
     , m_timeline(me)
     , m_delegate(new TimelineDelegate(m_timeline, this))
 {
@@ -68,7 +69,7 @@ void TimelineView::takeContent(TimelineContent content)
     const int scrolled = verticalScrollBar()->value();
     {
         const QScopedValueRollback updating(m_updating, true);
-        m_timeline.setToday(QDate::currentDate());
+        m_timeline.setNow(m_now());
         m_timeline.setContent(std::move(content));
     }
     int target = key.isEmpty() ? -1 : m_timeline.rowOf(key);

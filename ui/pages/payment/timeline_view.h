@@ -4,6 +4,8 @@
 #include "models/timeline/timeline_model.h"
 #include "ui/widgets/uneven_list.h"
 
+#include <functional>
+
 namespace counterfoil {
 
 class TimelineDelegate;
@@ -16,7 +18,8 @@ class TimelineView : public UnevenList
     Q_OBJECT
 
 public:
-    explicit TimelineView(const Person &me, QWidget *parent = nullptr);
+    // Times are shown on the clock that tells now.
+    TimelineView(const Person &me, std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // Of a payment with more happenings than this the rows are made on another thread, and shown a
     // little later.
@@ -50,6 +53,7 @@ private:
     void setFolded(int row, bool folded);
     void markGroup();
 
+    std::function<QDateTime()> m_now;
     TimelineModel m_timeline;
     TimelineDelegate *m_delegate = nullptr;
     QString m_highlighted;

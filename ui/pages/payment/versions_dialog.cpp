@@ -26,11 +26,12 @@ constexpr int listWidth = 250;
 
 } // namespace
 
-VersionsDialog::VersionsDialog(Catalogue &catalogue, const QString &account,
+VersionsDialog::VersionsDialog(Catalogue &catalogue, const Account &account,
                                const PaymentId &payment, const QString &reference,
                                QWidget *inWindow)
     : OverlayDialog(inWindow)
-    , m_versions(catalogue, account, payment)
+    , m_now(clockOf(account)())
+    , m_versions(catalogue, account.id, payment)
     , m_list(new ListTable(panel()))
     , m_against(new Choice(panel()))
     , m_count(plainLabel({}, "secondary", panel()))
@@ -122,7 +123,7 @@ QLayout *VersionsDialog::makeLists()
 
 void VersionsDialog::followVersions()
 {
-    m_versionsModel.setVersions(m_versions.versions());
+    m_versionsModel.setVersions(m_versions.versions(), m_now);
     const bool canCompare = m_versions.versions().size() > 1;
     m_against->setEnabled(canCompare);
     if (!m_versions.problem().isEmpty())
@@ -148,10 +149,10 @@ void VersionsDialog::offerOthers()
     m_against->clear();
     for (int i = 0; i < all.size(); ++i) {
         if (i != chosen) {
-            m_against->addItem(
-                tr("Version %1, %2")
-                    .arg(QString::number(all[i].version), mediumTime(all[i].seenAt.toLocalTime())),
-                i);
+            m_against->addItem(tr("Version %1, %2")
+                                   .arg(QString::number(all[i].version),
+                                        mediumTime(onClockOf(m_now, all[i].seenAt))),
+                               i);
         }
     }
     m_against->setCurrentIndex(qMin(chosen, m_against->count() - 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "models/versions/differences_model.h"
 #include "models/versions/payment_versions.h"
 #include "models/versions/versions_model.h"
@@ -22,8 +23,9 @@ class VersionsDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    // The catalogue outlives it. It deletes itself when it is closed.
-    VersionsDialog(Catalogue &catalogue, const QString &account, const PaymentId &payment,
+    // The catalogue outlives it. It deletes itself when it is closed. Times are shown on the
+    // account's clocks.
+    VersionsDialog(Catalogue &catalogue, const Account &account, const PaymentId &payment,
                    const QString &reference, QWidget *inWindow);
 
     [[nodiscard]] const PaymentVersions &versions() const { return m_versions; }
@@ -36,6 +38,7 @@ private:
     void followComparison();
     [[nodiscard]] QString countSentence() const;
 
+    QDateTime m_now;
     PaymentVersions m_versions;
     VersionsModel m_versionsModel;
     DifferencesModel m_differencesModel;

@@ -4,6 +4,7 @@
 #include "models/payments_list_model.h"
 #include "models/search/search_line.h"
 #include "models/words/catalogue_error_words.h"
+#include "models/words/time_text.h"
 
 #include <QPushButton>
 
@@ -48,15 +49,15 @@ void PaymentsEmpty::showNothingFound(const QString &provider)
     const QLocale locale;
     const CatalogueSize &size = m_model.size();
     const QString count = locale.toString(size.payments);
-    setState(
-        Icon::Search,
-        size.oldest.isValid()
-            ? tr("0 of %1 known payments; oldest known %2")
-                  .arg(count, locale.toString(size.oldest.toLocalTime().date(), u"yyyy-MM-dd"_s))
-            : tr("0 of %1 known payments").arg(count),
-        tr("A payment that is not known here may still exist at %1: search for its id.")
-            .arg(provider),
-        tr("Clear the filter"));
+    setState(Icon::Search,
+             size.oldest.isValid()
+                 ? tr("0 of %1 known payments; oldest known %2")
+                       .arg(count, locale.toString(onClockOf(m_model.now(), size.oldest).date(),
+                                                   u"yyyy-MM-dd"_s))
+                 : tr("0 of %1 known payments").arg(count),
+             tr("A payment that is not known here may still exist at %1: search for its id.")
+                 .arg(provider),
+             tr("Clear the filter"));
 }
 
 QWidget *PaymentsEmpty::initialFocus() const
