@@ -70,7 +70,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
     connect(&m_windowServices, &WindowServices::accountRequested, this, &Program::openAccount);
     connect(&m_windowServices, &WindowServices::demoRequested, this, &Program::openDemo);
-    connect(&m_accounts, &AccountStore::changed, this, &Program::closeRemoved);
+    connect(&m_accounts, &AccountStore::changed, this, &Program::followAccounts);
     connect(&m_data, &DataKeeper::policyChanged, this,
             [this](const QString &id, const PersonalDataPolicy &policy) {
                 if (AccountSession *open = session(id))
@@ -320,11 +320,23 @@ void Program::beginWalk()
 #endif
 }
 
-/// Windows of an account that is in the list no more.
-void Program::closeRemoved()
+/// What can change of an open account does so at once.
+void Program::followAccounts()
 {
     if (m_accounts.problem())
         return; // the list is not known
+    closeRemoved();
+    for (const AccountSettings &settings : m_accounts.list()) {
+        if (AccountSession *open = session(settings.id)) {
+            m_lock.setAccountLimit(settings.id, settings.idleLock);
+            open->services().setZone(settings.zone);
+        }
+    }
+}
+
+/// Windows of an account that is in the list no more.
+void Program::closeRemoved()
+{
     QStringList removed;
     for (const auto &[id, opened] : m_sessions) {
         if (id != DemoId && !m_accounts.find(id))
@@ -340,10 +352,6 @@ void Program::closeRemoved()
             needStartWindow().QWidget::show();
         }
         m_sessions.at(id).session->closeWindows();
-    }
-    for (const AccountSettings &settings : m_accounts.list()) {
-        if (session(settings.id))
-            m_lock.setAccountLimit(settings.id, settings.idleLock);
     }
 }
 

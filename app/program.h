@@ -68,6 +68,7 @@ private:
                             std::unique_ptr<AccountServices> owned);
     void enterDemo();
     void beginWalk();
+    void followAccounts();
     void closeRemoved();
     [[nodiscard]] ServiceStores stores(const PersonalDataPolicy &policy);
     [[nodiscard]] StartWindow &needStartWindow();

@@ -30,6 +30,15 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
 
 AccountServices::~AccountServices() = default;
 
+void AccountServices::setZone(const QByteArray &zone)
+{
+    if (zone == m_account.zone)
+        return;
+    m_account.zone = zone;
+    m_operations.setZone(zone);
+    emit zoneChanged();
+}
+
 void AccountServices::setPersonalData(const PersonalDataPolicy &policy)
 {
     m_stores.personalData = policy;

@@ -53,10 +53,15 @@ public:
     [[nodiscard]] const PersonalDataPolicy &personalData() const { return m_stores.personalData; }
     /// For what is kept from now on.
     void setPersonalData(const PersonalDataPolicy &policy);
+    /// Of the account's books, for what is shown from now on.
+    void setZone(const QByteArray &zone);
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] PaymentService &payments() { return m_payments; }
     [[nodiscard]] OperationService &operations() { return m_operations; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
+
+signals:
+    void zoneChanged();
 
 private:
     Account m_account;

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// Of the account's books.
+    void setZone(const QByteArray &zone) { m_account.zone = zone; }
 
 signals:
     void entryChanged(const counterfoil::OperationEntry &entry);

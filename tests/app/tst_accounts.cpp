@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "core/accounts/data_keeper.h"
 #include "models/operation/operation_form.h"
+#include "models/words/time_text.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 #include "tests/support/typed_keys.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimeZone>
 
 Q_DECLARE_METATYPE(counterfoil::CommandLine)
 
@@ -141,6 +143,7 @@ private slots:
     void aKeychainThatRefusesToKeepLosesNothing();
     void fromATestAccountToALiveOneItAsks();
     void anAccountIsRenamedAndRemoved();
+    void aChangedZoneHoldsWithoutARestart();
     void hashesAreChosenAndHoldAfterARestart();
     void whileTheProviderIsOutOfReachOperationsWait();
     void theLockHidesEverythingAndLosesNothing();
@@ -530,6 +533,24 @@ void TestAccounts::anAccountIsRenamedAndRemoved()
     QVERIFY(m_program->startWindow() && m_program->startWindow()->isWelcome());
     QTRY_VERIFY(m_program->windowServices().settings().accountsToClear().isEmpty());
     QCOMPARE(known(id), 0);
+}
+
+void TestAccounts::aChangedZoneHoldsWithoutARestart()
+{
+    const QString id = addAccount(u"Shop"_s);
+    STEP(start(u"Shop"_s));
+    QTRY_VERIFY(window());
+    STEP(openShown());
+    AccountStore &accounts = m_program->windowServices().accounts();
+    AccountSettings settings = *accounts.find(id);
+    settings.zone = "Asia/Tokyo";
+    QVERIFY(accounts.update(settings));
+    QCOMPARE(m_program->session(id)->services().account().zone, "Asia/Tokyo");
+    const PaymentPage *page = openShown();
+    const QDateTime there =
+        page->payment()->createdAt.reported().toTimeZone(QTimeZone("Asia/Tokyo"));
+    const QString head = page->findChild<QLabel *>(u"customerLine"_s)->text();
+    QVERIFY2(head.contains(mediumTime(there)), qPrintable(head));
 }
 
 void TestAccounts::hashesAreChosenAndHoldAfterARestart()

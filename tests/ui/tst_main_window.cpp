@@ -7,6 +7,7 @@
 #include "ui/shell/history.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/status_strip.h"
 #include "ui/shell/window_size.h"
 #include "ui/shell/windows.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -34,6 +36,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace counterfoil;
@@ -108,12 +111,18 @@ private slots:
     void livesEdgeIsNotTheTestsEdge();
     void aWindowFitsTheScreenHoweverSmall();
     void closingAWindowLeavesTheOthers();
+    void aChangedZoneHoldsOnEveryPage();
+    void aPageBelowADialogHasTheOldZoneUntilItIsLeft();
     void anAccountWithoutSessionsOffersNone();
     void emptyDeskSaysWhatToDo();
     void learnedListHasTheKeysOnItsFirstRow();
 
 private:
     void drop(const QMimeData &data);
+    [[nodiscard]] QString customerLine() const
+    {
+        return m_window->page()->findChild<QLabel *>(u"customerLine"_s)->text();
+    }
     QLineEdit *line() const { return m_window->findChild<QLineEdit *>(u"searchLine"_s); }
 
     std::unique_ptr<Theme> m_theme;
@@ -362,6 +371,41 @@ void TestMainWindow::closingAWindowLeavesTheOthers()
     QCOMPARE(windows.all().last()->place(), Place::session(u"s"_s));
     first->close();
     QTRY_COMPARE(windows.all().size(), 1);
+}
+
+void TestMainWindow::aChangedZoneHoldsOnEveryPage()
+{
+    QPointer<Page> list = m_window->page();
+    m_window->open(Place::payment(payment(1)->id.text()));
+    QVERIFY2(customerLine().contains(u"18 Nov 2026, 18:38"_s), qPrintable(customerLine()));
+    m_services->setZone("Asia/Tokyo");
+    QVERIFY2(customerLine().contains(u"19 Nov 2026, 02:38"_s), qPrintable(customerLine()));
+    QCOMPARE(m_window->place(), Place::payment(payment(1)->id.text()));
+    QTRY_VERIFY(!list);
+    m_window->goBack();
+    QCOMPARE(m_window->page()->place(), Place());
+    const auto namesTheZone = [strip = m_window->findChild<StatusStrip *>()] {
+        const auto labels = strip->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"Asia/Tokyo"_s);
+        });
+    };
+    QTRY_VERIFY(namesTheZone());
+}
+
+void TestMainWindow::aPageBelowADialogHasTheOldZoneUntilItIsLeft()
+{
+    m_window->open(Place::payment(payment(1)->id.text()));
+    QPointer<Page> page = m_window->page();
+    OverlayDialog dialog(m_window.get());
+    dialog.open();
+    m_services->setZone("Asia/Tokyo");
+    QCOMPARE(m_window->page(), page.data());
+    dialog.reject();
+    m_window->goBack();
+    QTRY_VERIFY(!page);
+    m_window->open(Place::payment(payment(1)->id.text()));
+    QVERIFY2(customerLine().contains(u"19 Nov 2026, 02:38"_s), qPrintable(customerLine()));
 }
 
 void TestMainWindow::anAccountWithoutSessionsOffersNone()

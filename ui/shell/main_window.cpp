@@ -117,6 +117,13 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     connect(&services.operations(), &OperationService::entryChanged, this,
             &MainWindow::updateBadges);
     connect(&services.operations(), &OperationService::loaded, this, &MainWindow::updateBadges);
+    connect(&services, &AccountServices::zoneChanged, this, [this] {
+        // A dialog may lean on the page below it.
+        const bool isInUse = OverlayDialog::openIn(this) != nullptr;
+        m_pages->renew(isInUse);
+        if (!isInUse)
+            showCurrent();
+    });
     updateBadges();
     wireMenu();
     wireWindowServices();

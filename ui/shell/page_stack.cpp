@@ -34,13 +34,32 @@ Page *PageStack::show(const Place &place)
     m_recent << page;
     setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
-    while (m_recent.size() > most) {
-        Page *oldest = m_recent.takeFirst();
-        removeWidget(oldest);
-        oldest->deleteLater();
+    while (m_recent.size() > most)
+        drop(m_recent.first());
+    if (m_outdated && m_outdated != page) {
+        drop(m_outdated);
+        m_outdated.clear();
     }
     emit changed();
     return page;
+}
+
+void PageStack::renew(bool currentIsInUse)
+{
+    Page *kept = currentIsInUse ? current() : nullptr;
+    const QList<Page *> all = m_recent;
+    for (Page *page : all) {
+        if (page != kept)
+            drop(page);
+    }
+    m_outdated = kept;
+}
+
+void PageStack::drop(Page *page)
+{
+    m_recent.removeOne(page);
+    removeWidget(page);
+    page->deleteLater();
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "ui/frame/place.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
     explicit PageStack(Factory factory, QWidget *parent = nullptr);
 
     Page *show(const Place &place);
+    // Every page is made again when it is shown next. One that is in use stays until it is left.
+    void renew(bool currentIsInUse);
     Page *current() const;
 
 signals:
@@ -34,8 +37,11 @@ signals:
 private:
     static constexpr int most = 12;
 
+    void drop(Page *page);
+
     Factory m_factory;
-    QList<Page *> m_recent; // the last shown at the end
+    QList<Page *> m_recent;    // the last shown at the end
+    QPointer<Page> m_outdated; // goes when it is left
 };
 
 } // namespace counterfoil
