@@ -30,6 +30,7 @@ QString sessionReference(const Session &session)
 
 SessionsModel::SessionsModel(SessionService &sessions, Now now, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_sessions(sessions)
     , m_now(std::move(now))
     , m_rows(sessions.sessions())
 {
@@ -76,7 +77,7 @@ QString SessionsModel::text(const Session &session, Column column) const
     case Column::Customer:
         return dash(payerOf(session).shownName());
     case Column::Amount:
-        return formatAmount(session.amount);
+        return formatAmount(m_sessions.completed(session.amount));
     case Column::Currency:
         return session.amount.currency().code();
     case Column::Expires:

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString text(const Session &session, Column column) const;
     [[nodiscard]] QVariant value(const Session &session, Column column) const;
 
+    const SessionService &m_sessions;
     Now m_now;
     QList<SessionPtr> m_rows;
 };

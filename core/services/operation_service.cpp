@@ -288,12 +288,16 @@ void OperationService::take(const Loaded &loaded)
     }
 }
 
+Money OperationService::completed(Money amount) const
+{
+    return {amount.minorUnits(), m_gateway.decimals()->completed(amount.currency())};
+}
+
 /// Takes an entry of the journal in; what is worked on here is better known here.
 void OperationService::show(const OperationEntry &fromFile, bool isOurs)
 {
     OperationEntry entry = fromFile; // which knows the currency by its code alone
-    entry.amount =
-        Money(entry.amount.minorUnits(), m_gateway.decimals()->completed(entry.amount.currency()));
+    entry.amount = completed(entry.amount);
     Item &item = m_items[entry.key];
     if (item.worker || item.isRecording)
         return;

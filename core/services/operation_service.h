@@ -69,6 +69,8 @@ public:
     [[nodiscard]] int needsAttentionCount() const;
     /// Whether what earlier runs left is known.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// An amount of the journal, with the decimals that a person said of its currency.
+    [[nodiscard]] Money completed(Money amount) const;
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] const Account &account() const { return m_account; }
     /// Of the account's books.

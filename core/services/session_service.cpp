@@ -79,4 +79,10 @@ void SessionService::openLink(const PaymentLinkId &id)
         });
 }
 
+Money SessionService::completed(Money amount) const
+{
+    return {amount.minorUnits(),
+            m_catalogue.decimals()->currency(m_account, amount.currency().code())};
+}
+
 } // namespace counterfoil

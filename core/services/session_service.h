@@ -37,6 +37,8 @@ public:
     [[nodiscard]] SessionPtr session(const SessionId &id) const { return m_sessions.value(id); }
     [[nodiscard]] QList<SessionPtr> sessions() const { return m_sessions.values(); }
     [[nodiscard]] PaymentLinkPtr link(const PaymentLinkId &id) const { return m_links.value(id); }
+    /// An amount of theirs, with the decimals that a person said of its currency.
+    [[nodiscard]] Money completed(Money amount) const;
 
 signals:
     /// sessions() has those of earlier runs.

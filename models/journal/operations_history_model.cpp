@@ -110,7 +110,11 @@ void OperationsHistoryModel::rowsRead(const QList<qint64> &asked,
 std::optional<OperationEntry> OperationsHistoryModel::entry(int row) const
 {
     const OperationEntry *found = this->row(row);
-    return found ? std::optional(*found) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    OperationEntry shown = *found;
+    shown.amount = m_service.completed(shown.amount);
+    return shown;
 }
 
 QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
@@ -149,7 +153,7 @@ QString OperationsHistoryModel::text(const OperationEntry &entry, Column column)
     case Column::Kind:
         return operationTitle(entry.kind);
     case Column::Amount:
-        return formatAmount(entry.amount);
+        return formatAmount(m_service.completed(entry.amount));
     case Column::Currency:
         return entry.amount.currency().code();
     case Column::Order:

@@ -25,6 +25,7 @@ private slots:
     void aGuestHasTheNameOfTheBillingAddress();
     void whatIsNotKnownIsADash();
     void itExpiresOnTheClockThatIsGiven();
+    void amountsHaveTheDecimalsThatWereSaid();
 
 private:
     using Column = SessionsModel::Column;
@@ -132,6 +133,20 @@ void TestSessionsModel::itExpiresOnTheClockThatIsGiven()
     QCOMPARE(model.headerData(static_cast<int>(Column::Expires), Qt::Horizontal, Qt::DisplayRole)
                  .toString(),
              u"Expires (time of Asia/Tokyo)"_s);
+}
+
+void TestSessionsModel::amountsHaveTheDecimalsThatWereSaid()
+{
+    FakeGateway gateway;
+    ScratchJournal scratch;
+    scratch.catalogue.decimals()->set(u"demo"_s, gateway.decimals());
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
+    Session session = sampleSession();
+    session.amount = money(45500, u"QQQ"_s);
+    model.upsert(shared(session));
+    gateway.decimals()->set({{u"QQQ"_s, 3}});
+    QCOMPARE(text(model, 0, Column::Amount), u"45.500"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSessionsModel)

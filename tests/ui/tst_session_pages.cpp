@@ -46,6 +46,7 @@ private slots:
     void whatCouldNotBeReadIsNamed();
     void aNarrowPageHasOneColumnOfFacts();
     void timesAreThoseOfTheZoneOfTheAccount();
+    void amountsHaveTheDecimalsThatWereSaid();
 
 private:
     /// On an account whose books are in the zone; none: this computer's.
@@ -323,6 +324,24 @@ void TestSessionPages::timesAreThoseOfTheZoneOfTheAccount()
     const auto *table = list.findChild<QTableView *>(u"sessions"_s);
     const int expires = static_cast<int>(SessionsModel::Column::Expires);
     QCOMPARE(table->model()->index(0, expires).data().toString(), u"25 Aug 2020, 18:00"_s);
+}
+
+void TestSessionPages::amountsHaveTheDecimalsThatWereSaid()
+{
+    m_gateway->decimals()->set({{u"QQQ"_s, 3}});
+    SessionPage session(*m_services, SessionId(u"session-1"_s));
+    session.setVisible(true);
+    Session unheardOf = sampleSession();
+    unheardOf.amount = money(45500, u"QQQ"_s);
+    m_gateway->sessions.last()->settle(shared(unheardOf));
+    QTRY_VERIFY(shows(session, u"45.500 QQQ"_s));
+
+    LinkPage link(*m_services, PaymentLinkId(u"link-1"_s));
+    link.setVisible(true);
+    PaymentLink other = *sampleLink({});
+    other.amount = money(45500, u"QQQ"_s);
+    m_gateway->links.last()->settle(std::make_shared<const PaymentLink>(other));
+    QTRY_VERIFY(shows(link, u"45.500 QQQ"_s));
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestSessionPages)

@@ -78,7 +78,8 @@ void LinkPage::show(const PaymentLink &link)
 {
     QString reference = link.order ? link.order->reference : QString();
     reference = shownText(reference.isEmpty() ? link.id.text() : reference);
-    QStringList facts = {formatMoney(link.amount)};
+    const QString amount = formatMoney(m_services.sessions().completed(link.amount));
+    QStringList facts = {amount};
     facts << payerTexts(payerOf(link));
 
     clearBody();
@@ -86,7 +87,7 @@ void LinkPage::show(const PaymentLink &link)
     card->setFlush();
     auto *sheet = new FactSheet(1, tr("Payment link"), card);
     sheet->addSection(tr("Payment link"));
-    sheet->addFact(tr("Amount"), formatMoney(link.amount));
+    sheet->addFact(tr("Amount"), amount);
     sheet->addFact(tr("Expires"),
                    longTime(onClockOf(clockOf(m_services.account())(), link.expiresAt.local())));
     sheet->addFact(tr("Capture"), link.captureMode.text());

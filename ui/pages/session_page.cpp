@@ -51,7 +51,8 @@ void SessionPage::refresh()
 
 void SessionPage::show(const Session &session)
 {
-    QStringList facts = {formatMoney(session.amount)};
+    const QString amount = formatMoney(m_services.sessions().completed(session.amount));
+    QStringList facts = {amount};
     const Payer payer = payerOf(session);
     facts << payerTexts(payer);
     m_payment = session.paymentId;
@@ -62,7 +63,7 @@ void SessionPage::show(const Session &session)
     card->setFlush();
     auto *sheet = new FactSheet(2, tr("Session"), card);
     sheet->addSection(tr("Session"));
-    sheet->addFact(tr("Amount"), formatMoney(session.amount));
+    sheet->addFact(tr("Amount"), amount);
     sheet->addFact(tr("Expires"),
                    longTime(onClockOf(clockOf(m_services.account())(), session.expiresAt.local())));
     sheet->addFact(tr("Capture"), session.captureMode.text());

@@ -62,6 +62,7 @@ private slots:
     void aJournalThatCannotBeReadIsAnErrorAndKeepsTheRows();
     void answersToAnOlderFilterAreVoid();
     void timesAndDaysAreThoseOfTheClock();
+    void amountsHaveTheDecimalsThatWereSaid();
 
 private:
     void fill(int count, const std::function<OperationEntry(int)> &make = &over)
@@ -300,6 +301,19 @@ void TestOperationsHistoryModel::timesAndDaysAreThoseOfTheClock()
     QTRY_COMPARE(text(20, HistoryColumn::Recorded), u"00:00"_s);
     QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
              u"When (time of Asia/Tokyo)"_s);
+}
+
+void TestOperationsHistoryModel::amountsHaveTheDecimalsThatWereSaid()
+{
+    fill(1, [](int number) {
+        OperationEntry done = over(number);
+        done.amount = money(45500, u"QQQ"_s);
+        return done;
+    });
+    begin();
+    m_gateway->decimals()->set({{u"QQQ"_s, 3}});
+    QTRY_COMPARE(text(0, HistoryColumn::Amount), u"45.500"_s);
+    QCOMPARE(formatMoney(m_model->entry(0)->amount), u"45.500 QQQ"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOperationsHistoryModel)
