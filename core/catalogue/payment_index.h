@@ -64,9 +64,9 @@ public:
     virtual CatalogueCall<QList<bool>> areKnown(const QString &account,
                                                 const QList<PaymentId> &payments) = 0;
     virtual CatalogueCall<CatalogueSize> size(const QString &account) = 0;
-    /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour, and words of
-    /// Name and Email, that begin with the prefix and occur in the account's payments, the most
-    /// frequent first.
+    /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour that begin with
+    /// the prefix and occur in the account's payments, the most frequent first. Of Name and Email,
+    /// whole ones that a search for the prefix finds, then their words.
     virtual CatalogueCall<QList<ValueCount>> values(const QString &account, SearchTerm::Field field,
                                                     const QString &prefix, int most) = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_completer.h"
 
+#include "core/domain/outside_text.h"
+#include "core/privacy/folded_text.h"
 #include "models/search/search_dates.h"
 #include "models/search/search_names.h"
 #include "models/search/search_token.h"
@@ -43,6 +45,14 @@ QList<SearchCompletion> begunBy(const QStringList &values, const QString &before
             begun << completion(before, value);
     }
     return begun;
+}
+
+/// A value that came from outside, as it may stand in the line; empty where it would not be found
+/// then.
+QString offeredValue(const QString &value)
+{
+    const QString offered = shownText(value).remove(QChar(u'\u2068')).remove(QChar(u'\u2069'));
+    return foldedWords(offered) == foldedWords(value) ? offered : QString();
 }
 
 bool occurs(TermField field)
@@ -176,7 +186,10 @@ void SearchCompleter::ask(TermField field, const QString &before, const QString 
                 return;
             QList<SearchCompletion> found;
             for (const ValueCount &value : *values) {
-                found << completion(before, value.value);
+                const QString offered = offeredValue(value.value);
+                if (offered.isEmpty())
+                    continue;
+                found << completion(before, offered);
                 found.last().count = value.count;
             }
             for (const SearchCompletion &word : words) {

@@ -138,6 +138,10 @@ void TestCatalogueFile::forgottenCustomerIsInNoFile()
     QVERIFY(CustomerSql(*file).forget(FileShop, {row}, u"quickstep@example.org"_s));
     QCOMPARE(count(*file, u"quickstep"_s), 0);
     QCOMPARE(PaymentSql(*file).find(FileShop, payment->id).value()->customer, QString());
+    for (const auto field : {SearchTerm::Field::Name, SearchTerm::Field::Email})
+        QVERIFY(PaymentSql(*file).values(FileShop, field, u"quickstep"_s, 9).value().isEmpty());
+    const auto left = file->database().number(u"SELECT count(*) FROM payment WHERE email <> ''"_s);
+    QCOMPARE(left.value_or(-1), qint64(0));
     QVERIFY(!SnapshotSql(*file).newest(FileShop, payment->id).value()->raw.contains("quickstep"));
     QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 1);
 }
@@ -147,6 +151,7 @@ void TestCatalogueFile::hashedPeopleAreInNoFile()
     auto payment = std::make_shared<Payment>(*m_generator.payment(0));
     payment->customer.emplace();
     payment->customer->lastName = u"Quickstep"_s;
+    payment->customer->email = u"quickstep@example.org"_s;
     payment->raw = R"({"customer":{"last_name":"Quickstep"},"id":"x"})";
     {
         const auto file = open();
@@ -250,6 +255,7 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
               u"ALTER TABLE payment DROP COLUMN captured"_s,
               u"ALTER TABLE payment DROP COLUMN refunded"_s,
               u"ALTER TABLE payment DROP COLUMN available"_s,
+              u"ALTER TABLE payment DROP COLUMN email"_s, u"UPDATE payment SET customer = ''"_s,
               u"ALTER TABLE partner_transaction DROP COLUMN partner_status"_s,
               u"ALTER TABLE partner_transaction DROP COLUMN description"_s,
               u"ALTER TABLE partner_transaction DROP COLUMN updated"_s})
@@ -268,6 +274,12 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
     QCOMPARE(count(*file, u"lucja"_s), 3);
     QCOMPARE(count(*file, u"gross"_s), 3);
     QVERIFY(!ReindexSql(*file).step(FileShop, readNamed)->next); // once
+    const auto offered = [&](SearchTerm::Field field, const QString &begun) {
+        const auto values = PaymentSql(*file).values(FileShop, field, begun, 1);
+        return values && !values->isEmpty() ? values->first().value : QString();
+    };
+    QCOMPARE(offered(SearchTerm::Field::Name, u"lucja"_s), u"Łucja Groß"_s);
+    QCOMPARE(offered(SearchTerm::Field::Email, u"l@"_s), u"l@example.org"_s);
     QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 253);
 }
 

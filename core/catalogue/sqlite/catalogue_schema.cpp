@@ -107,9 +107,17 @@ DatabaseResult<void> addSums(Database &file)
                             u"ALTER TABLE payment ADD COLUMN available INTEGER"_s});
 }
 
+/// Also version 3: the payer's e-mail address, to offer it whole. What was kept before has it once
+/// it is indexed again. No index: rows are found by its words.
+DatabaseResult<void> addEmail(Database &file)
+{
+    return file.executeAll({u"ALTER TABLE payment ADD COLUMN email TEXT NOT NULL DEFAULT ''"_s});
+}
+
 DatabaseResult<void> makeThird(Database &file)
 {
-    for (const MigrationStep step : {addToIndex, addPartnerAnswers, addOrderLines, addSums}) {
+    for (const MigrationStep step :
+         {addToIndex, addPartnerAnswers, addOrderLines, addSums, addEmail}) {
         if (auto done = step(file); !done)
             return done;
     }

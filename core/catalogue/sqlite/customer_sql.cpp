@@ -152,7 +152,8 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
     if (auto done = index::add(m_file.database(), row, after); !done)
         return done;
     if (auto done = m_file.database().change(
-            u"UPDATE payment SET customer = '', tokens = ? WHERE row = ?"_s, {after, row});
+            u"UPDATE payment SET customer = '', email = '', tokens = ? WHERE row = ?"_s,
+            {after, row});
         !done)
         return done;
     const auto snapshots = m_file.database().rows(

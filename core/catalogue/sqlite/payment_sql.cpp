@@ -4,8 +4,8 @@
 #include "core/catalogue/sqlite/payment_sums.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/search_plan.h"
-#include "core/catalogue/sqlite/search_tokens.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
+#include "core/catalogue/sqlite/value_counts.h"
 #include "core/privacy/folded_text.h"
 
 #include <QHash>
@@ -91,40 +91,6 @@ DatabaseResult<void> completeSums(Database &file, QList<PaymentRow> &rows,
         row.sums = *sums;
     }
     return {};
-}
-
-char16_t markOf(SearchTerm::Field field)
-{
-    switch (field) {
-    case SearchTerm::Field::Currency:
-        return token::Currency;
-    case SearchTerm::Field::Status:
-        return token::Status;
-    case SearchTerm::Field::Overview:
-        return token::Overview;
-    case SearchTerm::Field::Operation:
-        return token::Operation;
-    case SearchTerm::Field::Partner:
-        return token::Partner;
-    case SearchTerm::Field::Method:
-        return token::Method;
-    case SearchTerm::Field::LastFour:
-        return token::Card;
-    case SearchTerm::Field::Email:
-        return token::Email;
-    case SearchTerm::Field::Name:
-        return token::Name;
-    case SearchTerm::Field::Word:
-    case SearchTerm::Field::Id:
-    case SearchTerm::Field::Amount:
-    case SearchTerm::Field::Reference:
-    case SearchTerm::Field::Order:
-    case SearchTerm::Field::Account:
-    case SearchTerm::Field::Date:
-    case SearchTerm::Field::Stale:
-        break;
-    }
-    return 0;
 }
 
 } // namespace
@@ -283,46 +249,37 @@ DatabaseResult<CatalogueSize> PaymentSql::size(const QString &account)
     return size;
 }
 
-/// Counted among the newest of the account: exact counts of what everybody has would take long, and
-/// nobody needs them to choose a word.
+/// Counted among the newest: exact counts of what everybody has would take long, and nobody needs
+/// them to choose a word. Of a person that is begun, among the newest that the index finds.
 DatabaseResult<QList<ValueCount>>
 PaymentSql::values(const QString &account, SearchTerm::Field field, const QString &prefix, int most)
 {
     constexpr int looked = 2000;
-    const char16_t mark = markOf(field);
-    if (mark == 0)
+    constexpr int lookedOfPerson = 100; // as a page of the list: no key press waits longer
+    ValueCounts counts(field, prefix);
+    if (!counts.isCountable())
         return QList<ValueCount>();
     const auto known = context({});
     if (!known)
         return tl::unexpected(known.error());
+    const bool isSearched = counts.isOfPerson() && !foldedWords(prefix).isEmpty();
+    SearchQuery query{account, {}};
+    if (isSearched)
+        query.groups = {{{field, prefix, false, false, {}, {}}}};
     auto found =
-        SearchPlan(m_file.database(), {account, {}}, {}, *known).first(u"p.tokens"_s, looked);
+        SearchPlan(m_file.database(), query, {}, *known)
+            .first(u"p.tokens, p.customer, p.email"_s, isSearched ? lookedOfPerson : looked);
     if (!found)
         return tl::unexpected(found.error());
-    const QString wanted = mark + foldedText(prefix);
-    QHash<QString, qint64> counts;
-    auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
-        const QString tokens = row.value(0).toString();
-        for (const QStringView word : QStringView(tokens).split(u' ', Qt::SkipEmptyParts)) {
-            if (word.startsWith(wanted) && word.size() > 1)
-                ++counts[word.mid(1).toString()];
-        }
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    QList<ValueCount> values;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        QString value = count.key();
-        if (field == SearchTerm::Field::Currency)
-            value = value.toUpper();
-        values.append({value.replace(QChar(u'\uE0FE'), u'-'), count.value()});
-    }
-    std::sort(values.begin(), values.end(), [](const ValueCount &a, const ValueCount &b) {
-        return a.count != b.count ? a.count > b.count : a.value < b.value;
-    });
-    if (values.size() > most)
-        values.resize(most);
-    return values;
+    const int whole = field == SearchTerm::Field::Email ? 2 : 1;
+    return m_file.database()
+        .forEach(*found,
+                 [&](const QSqlQuery &row) {
+                     counts.addWords(row.value(0).toString());
+                     if (counts.isOfPerson())
+                         counts.addWhole(row.value(whole).toString());
+                 })
+        .map([&] { return counts.most(most); });
 }
 
 } // namespace counterfoil

@@ -19,14 +19,6 @@ namespace {
 
 constexpr int CompressionLevel = 1; // JSON shrinks to a fifth already, and most is never read again
 
-QString shownCustomer(const Payment &payment, PersonalData keep)
-{
-    if (keep != PersonalData::Full)
-        return u""_s;
-    const Payer payer = payerOf(payment);
-    return withoutCardNumbers(payer.name.isEmpty() ? payer.email : payer.name) + u""_s;
-}
-
 /// An empty text is not NULL.
 QString text(const QString &value)
 {
@@ -42,7 +34,7 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
     return {payment.revision.stored(),
             payment.createdAt.msecsSinceEpoch(),
             payment.rawReference(),
-            shownCustomer(payment, keep),
+            customerColumn(payment, keep),
             storedStates(states),
             storedNumber(states.empty() ? PaymentState::Authorised : states.front()),
             isUnknown ? text(payment.authorisation.status.text()) : u""_s,
@@ -55,7 +47,8 @@ QVariantList columnsOf(const SeenPayment &seen, const QString &tokens, PersonalD
             tokens,
             payment.amounts.totalCaptured.minorUnits(),
             payment.amounts.totalRefunded.minorUnits(),
-            payment.amounts.availableToRefund.minorUnits()};
+            payment.amounts.availableToRefund.minorUnits(),
+            emailColumn(payment, keep)};
 }
 
 qint64 createdAt(const Timestamp &own, const Timestamp &fallback)
@@ -87,6 +80,21 @@ QString orderLinesOf(const Operation &operation)
 }
 
 } // namespace
+
+QString customerColumn(const Payment &payment, PersonalData keep)
+{
+    if (keep != PersonalData::Full)
+        return u""_s;
+    const Payer payer = payerOf(payment);
+    return withoutCardNumbers(payer.name.isEmpty() ? payer.email : payer.name) + u""_s;
+}
+
+QString emailColumn(const Payment &payment, PersonalData keep)
+{
+    if (keep != PersonalData::Full)
+        return u""_s;
+    return withoutCardNumbers(payerOf(payment).email) + u""_s;
+}
 
 PreparedPayment prepared(const SeenPayment &seen, qint64 account, const PersonalDataPolicy &policy)
 {
@@ -174,7 +182,7 @@ DatabaseResult<qint64> PaymentWriter::insert(const PreparedPayment &payment)
         values[0] = row;
         const auto added =
             m_database.changed(u"INSERT INTO payment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                               "?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+                               "?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
                                values);
         if (!added)
             return tl::unexpected(added.error());
@@ -193,7 +201,8 @@ DatabaseResult<void> PaymentWriter::update(const Known &known, const PreparedPay
     auto done = m_database.change(
         u"UPDATE payment SET (version, created, reference, customer, states, state, "
         "word, amount, currency, value, partners, card, seen, tokens, captured, refunded, "
-        "available) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s,
+        "available, email) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = "
+        "?"_s,
         values);
     if (done && known.tokens != payment.tokens)
         m_index.append({known.row, known.tokens, payment.tokens});

@@ -17,6 +17,11 @@ struct PreparedPayment
     QByteArray snapshot;  ///< compressed; empty without raw bytes
     PersonalData keep = PersonalData::Full;
 };
+
+/// What the columns of a payment's row tell of its payer; empty where less than all is kept.
+[[nodiscard]] QString customerColumn(const Payment &payment, PersonalData keep);
+[[nodiscard]] QString emailColumn(const Payment &payment, PersonalData keep);
+
 [[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
                                        const PersonalDataPolicy &policy);
 

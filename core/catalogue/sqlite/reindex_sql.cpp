@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/reindex_sql.h"
 
 #include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/privacy/folded_text.h"
@@ -36,34 +37,42 @@ QString foldedAgain(const QString &tokens)
 } // namespace
 
 /// What was received has of people what the account keeps; hashes cannot be made again.
-DatabaseResult<QString> ReindexSql::tokensOf(const Row &row, const SnapshotReader &read)
+DatabaseResult<ReindexSql::Row> ReindexSql::indexedAgain(const Row &row, const SnapshotReader &read)
 {
     return CustomerSql(m_file).newestSeen(row.row, read).map([&row](const auto &seen) {
-        return seen ? searchTokens(*seen->payment, row.account, {}) + hashesIn(row.tokens)
-                    : foldedAgain(row.tokens);
+        Row again = row;
+        if (!seen) {
+            again.tokens = foldedAgain(row.tokens);
+            return again;
+        }
+        again.tokens = searchTokens(*seen->payment, row.account, {}) + hashesIn(row.tokens);
+        again.customer = catalogue::customerColumn(*seen->payment, PersonalData::Full);
+        again.email = catalogue::emailColumn(*seen->payment, PersonalData::Full);
+        return again;
     });
 }
 
-DatabaseResult<qint64> ReindexSql::replaceTokens(const QList<Row> &rows, const SnapshotReader &read)
+DatabaseResult<qint64> ReindexSql::replace(const QList<Row> &rows, const SnapshotReader &read)
 {
-    QList<std::pair<Row, QString>> changed;
+    QList<std::pair<Row, Row>> changed;
     for (const Row &row : rows) {
-        const auto tokens = tokensOf(row, read);
-        if (!tokens)
-            return tl::unexpected(tokens.error());
-        if (*tokens != row.tokens)
-            changed.append({row, *tokens});
+        const auto again = indexedAgain(row, read);
+        if (!again)
+            return tl::unexpected(again.error());
+        if (!(*again == row))
+            changed.append({row, *again});
     }
     // The index first and together: statements on other tables make SQLite write it out.
-    for (const auto &[row, tokens] : std::as_const(changed)) {
-        if (auto done = index::remove(m_file.database(), row.row, row.tokens); !done)
+    for (const auto &[before, after] : std::as_const(changed)) {
+        if (auto done = index::remove(m_file.database(), before.row, before.tokens); !done)
             return tl::unexpected(done.error());
-        if (auto done = index::add(m_file.database(), row.row, tokens); !done)
+        if (auto done = index::add(m_file.database(), after.row, after.tokens); !done)
             return tl::unexpected(done.error());
     }
-    for (const auto &[row, tokens] : std::as_const(changed)) {
-        auto done = m_file.database().change(u"UPDATE payment SET tokens = ? WHERE row = ?"_s,
-                                             {tokens, row.row});
+    for (const auto &[before, after] : std::as_const(changed)) {
+        auto done = m_file.database().change(
+            u"UPDATE payment SET tokens = ?, customer = ?, email = ? WHERE row = ?"_s,
+            {after.tokens, after.customer, after.email, after.row});
         if (!done)
             return tl::unexpected(done.error());
     }
@@ -75,10 +84,11 @@ DatabaseResult<CatalogueStep> ReindexSql::stepFrom(qint64 from, qint64 account,
                                                    const SnapshotReader &read)
 {
     const auto rows = m_file.database().rows(
-        u"SELECT row, profile, tokens FROM payment WHERE row >= ? ORDER BY row LIMIT ?"_s,
+        u"SELECT row, profile, tokens, customer, email FROM payment WHERE row >= ? ORDER BY row "
+        "LIMIT ?"_s,
         {from, RowsToIndex}, [](const QSqlQuery &row) {
             return Row{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                       row.value(2).toString()};
+                       row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
         });
     if (!rows)
         return tl::unexpected(rows.error());
@@ -87,7 +97,7 @@ DatabaseResult<CatalogueStep> ReindexSql::stepFrom(qint64 from, qint64 account,
         if (row.account == account)
             own << row;
     }
-    const auto changed = replaceTokens(own, read);
+    const auto changed = replace(own, read);
     if (!changed)
         return tl::unexpected(changed.error());
     if (rows->size() < RowsToIndex) {

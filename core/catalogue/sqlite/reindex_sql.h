@@ -6,7 +6,8 @@
 
 namespace counterfoil {
 
-/// Gives payments that an earlier version kept the words that searches ask for now. How far it is
+/// Gives payments that an earlier version kept the words that searches ask for now, and the payer
+/// that the list shows. How far it is
 /// stands in the file, so that another run or another process resumes there.
 class ReindexSql
 {
@@ -24,10 +25,14 @@ private:
         qint64 row = 0;
         qint64 account = 0;
         QString tokens;
+        QString customer;
+        QString email;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
 
-    [[nodiscard]] DatabaseResult<QString> tokensOf(const Row &row, const SnapshotReader &read);
-    DatabaseResult<qint64> replaceTokens(const QList<Row> &rows, const SnapshotReader &read);
+    [[nodiscard]] DatabaseResult<Row> indexedAgain(const Row &row, const SnapshotReader &read);
+    DatabaseResult<qint64> replace(const QList<Row> &rows, const SnapshotReader &read);
     DatabaseResult<CatalogueStep> stepFrom(qint64 from, qint64 account, const SnapshotReader &read);
 
     CatalogueFile &m_file;

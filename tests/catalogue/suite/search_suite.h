@@ -26,6 +26,7 @@ private slots:
     void aTextOfAMegabyteIsFoundByItsBeginning();
     void cancelledSearchGivesNothing();
     void valuesAreThoseThatOccur();
+    void namesAndAddressesAreOfferedWhole();
 
 private:
     [[nodiscard]] QList<PaymentId> found(const SearchQuery &query, const SearchOrder &order = {},

@@ -34,6 +34,8 @@ private slots:
     void valuesThatOccurComeFirstWithTheirNumbers();
     void onlyTheNewestWordIsAnswered();
     void takingOneCompletesTheTerm();
+    void aWholeNameIsOfferedAndFoundByItself();
+    void whatWouldTurnTheLineIsNotOffered();
 
 private:
     QStringList texts() const
@@ -116,6 +118,30 @@ void TestSearchCompleter::takingOneCompletesTheTerm()
     m_line->setTyped(u"b or cur"_s);
     m_completer->take(m_completer->completions().first());
     QCOMPARE(m_line->typed(), u"b or currency:"_s);
+}
+
+void TestSearchCompleter::aWholeNameIsOfferedAndFoundByItself()
+{
+    QVERIFY(m_known->learn({m_known->numbered(1), m_known->numbered(2, u"Ann"_s)}));
+    m_line->setText(u"name:park"_s);
+    QTRY_COMPARE(texts(), (QStringList{u"name:\"Ann Rose Parker\" "_s,
+                                       u"name:\"Emily Rose Parker\" "_s, u"name:parker "_s}));
+    m_completer->take(m_completer->completions().first());
+    std::optional<qsizetype> found;
+    m_known->catalogue.payments()
+        .search(m_line->query(), {}, {})
+        .then(this, [&found](const auto &rows) { found = rows ? rows->size() : -1; });
+    QTRY_COMPARE(found, std::optional<qsizetype>(1));
+    m_line->setText(u"email:ann"_s);
+    QTRY_COMPARE(texts(), (QStringList{u"email:ann@example.org "_s, u"email:ann "_s}));
+}
+
+void TestSearchCompleter::whatWouldTurnTheLineIsNotOffered()
+{
+    Payment turned = m_known->numbered(1, u"Em\u202Eily"_s);
+    QVERIFY(m_known->learn({turned}));
+    m_line->setText(u"name:park"_s);
+    QTRY_COMPARE(texts(), QStringList{u"name:parker "_s});
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchCompleter)
