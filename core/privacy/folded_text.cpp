@@ -64,21 +64,55 @@ QStringView typedFor(QChar letter)
     }
 }
 
-/// Its runs of letters and digits.
-QStringList wordsIn(const QString &folded)
+/// A run of letters and digits.
+struct WordSpan
 {
-    QStringList words;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    [[nodiscard]] QStringView in(const QString &text) const
+    {
+        return QStringView(text).sliced(begin, end - begin);
+    }
+};
+
+template <typename Take>
+void eachWord(const QString &folded, Take take)
+{
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         const bool inside = i < folded.size() && isWordCharacter(folded[i]);
         if (inside && begin < 0)
             begin = i;
         if (!inside && begin >= 0) {
-            words.append(folded.mid(begin, std::min(i - begin, LongestWord)));
+            take(WordSpan{begin, i});
             begin = -1;
         }
     }
+}
+
+QStringList wordsIn(const QString &folded)
+{
+    QStringList words;
+    eachWord(folded, [&](const WordSpan &span) {
+        words.append(span.in(folded).left(LongestWord).toString());
+    });
     return words;
+}
+
+/// Whether the words follow each other from there on, the last perhaps begun only; what stands
+/// between them does not matter.
+bool followFrom(const QString &folded, QList<WordSpan>::const_iterator at,
+                QList<WordSpan>::const_iterator end, const QStringList &words)
+{
+    if (end - at < words.size())
+        return false;
+    const auto last = words.cend() - 1;
+    for (auto word = words.cbegin(); word != last; ++word, ++at) {
+        if (at->in(folded).left(LongestWord) != *word)
+            return false;
+    }
+    return at->in(folded).startsWith(*last);
 }
 
 } // namespace
@@ -121,8 +155,8 @@ QStringList foldedWords(const QString &text)
 
 FoundPart foundPart(const QString &text, const QString &wanted)
 {
-    const QString searched = foldedText(wanted).trimmed();
-    if (searched.isEmpty())
+    const QStringList words = foldedWords(wanted);
+    if (words.isEmpty())
         return {};
     QString folded;
     QList<qsizetype> places; // in the text, of each folded character
@@ -135,14 +169,21 @@ FoundPart foundPart(const QString &text, const QString &wanted)
             places << from;
     }
     places << text.size();
-    const bool mayEnd =
-        std::any_of(searched.cbegin(), searched.cend(), [](QChar c) { return c.isDigit(); });
-    for (qsizetype at = folded.indexOf(searched); at >= 0; at = folded.indexOf(searched, at + 1)) {
-        const qsizetype end = at + searched.size();
-        const bool begins = at == 0 || !isWordCharacter(folded[at - 1]);
-        const bool ends = end == folded.size() || !isWordCharacter(folded[end]);
-        if (begins || (mayEnd && ends))
-            return {places[at], places[end] - places[at]};
+    const auto part = [&places](qsizetype begin, qsizetype end) {
+        return FoundPart{places[begin], places[end] - places[begin]};
+    };
+    const QString &last = words.last();
+    const bool mayEnd = words.size() == 1 && std::any_of(last.cbegin(), last.cend(),
+                                                         [](QChar c) { return c.isDigit(); });
+    QList<WordSpan> spans;
+    eachWord(folded, [&spans](const WordSpan &span) { spans.append(span); });
+    for (auto span = spans.cbegin(); span != spans.cend(); ++span) {
+        if (followFrom(folded, span, spans.cend(), words)) {
+            const WordSpan &end = span[words.size() - 1];
+            return part(span->begin, end.begin + last.size());
+        }
+        if (mayEnd && span->in(folded).endsWith(last))
+            return part(span->end - last.size(), span->end);
     }
     return {};
 }

@@ -15,8 +15,8 @@ namespace counterfoil {
 /// The folded text as one word: what is neither letter nor digit becomes a filler.
 [[nodiscard]] QString foldedWhole(const QString &text);
 
-/// The part of a text that a search for these words found: from a word's beginning or, with a digit
-/// in it, up to a word's end. Of length 0: none.
+/// The part of a text that a search for these words found, whatever signs stand between them: from
+/// a word's beginning or, of one word with a digit in it, up to a word's end. Of length 0: none.
 struct FoundPart
 {
     qsizetype begin = 0;

@@ -15,6 +15,7 @@ namespace {
 
 using TermField = SearchTerm::Field;
 
+/// Each may be several words, which are marked where they follow each other.
 QStringList markedWords(const SearchQuery &query)
 {
     QStringList words;
@@ -23,7 +24,7 @@ QStringList markedWords(const SearchQuery &query)
             const bool isShown = term.field == TermField::Word || term.field == TermField::Order ||
                                  term.field == TermField::Name;
             if (isShown && !term.isNegated)
-                words << term.text.split(u' ', Qt::SkipEmptyParts);
+                words << term.text;
         }
     }
     return words;

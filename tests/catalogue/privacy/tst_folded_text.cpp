@@ -93,6 +93,12 @@ void TestFoldedText::thePartThatWasFoundIsTold_data()
     QTest::newRow("not inside a word") << u"Brandt Ida"_s << u"an"_s << u""_s;
     QTest::newRow("the later word") << u"Candan Dan"_s << u"dan"_s << u"Dan"_s;
     QTest::newRow("the end of an order") << u"WEB-00012345"_s << u"12345"_s << u"12345"_s;
+    QTest::newRow("other signs") << u"WEB_00012345"_s << u"web-0001"_s << u"WEB_0001"_s;
+    QTest::newRow("signs between words") << u"Bo Quist & Søn"_s << u"quist s"_s << u"Quist & S"_s;
+    QTest::newRow("signs around") << u"Quist & Søn"_s << u"(quist),"_s << u"Quist"_s;
+    QTest::newRow("words in another order") << u"Ida Brandt"_s << u"brandt ida"_s << u""_s;
+    QTest::newRow("a word in the middle is whole") << u"Quistel & Søn"_s << u"quist s"_s << u""_s;
+    QTest::newRow("signs alone") << u"Quist & Søn"_s << u"&"_s << u""_s;
     QTest::newRow("nothing") << u"Ida"_s << u" "_s << u""_s;
 }
 

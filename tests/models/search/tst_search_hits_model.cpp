@@ -97,6 +97,8 @@ void TestSearchHitsModel::wordsFindKnownPayments()
     QVERIFY(model().index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"order-1, "_s));
     QCOMPARE(model().words(), QStringList({u"chloe"_s}));
     QTRY_COMPARE(model().summary(), u"1 of 2"_s);
+    search(u"name:\"rose parker\""_s); // they are marked where they follow each other
+    QCOMPARE(model().words(), QStringList({u"rose parker"_s}));
 }
 
 void TestSearchHitsModel::theNewestTextIsTheOneThatIsAnswered()
