@@ -83,6 +83,7 @@ private slots:
     void aGuestIsForgottenByTheBilledName();
     void ordersOfManyLinesHaveFewTokens();
     void splitsOfManyParentsHaveFewTokens();
+    void idsThatAServerSendsInCapitalsAreFound();
 
 private:
     /// The orders that are found.
@@ -260,6 +261,33 @@ void TestSearchPlaces::splitsOfManyParentsHaveFewTokens()
     QVERIFY(searchTokens(payment, 1, {}).size() < 20'000);
     keep(payment);
     QCOMPARE(found(PlaceField::Word, u"parent-7"_s), QStringList(u"WEB-00012345"_s));
+}
+
+void TestSearchPlaces::idsThatAServerSendsInCapitalsAreFound()
+{
+    Payment payment = guestsPayment();
+    payment.id = PaymentId(u"EX-4711-ABCD"_s);
+    payment.orderReference = u"CAPITALS"_s;
+    Operation refund;
+    refund.kind = OperationKind::Refund;
+    refund.id = OperationId(u"RF-2026-00AF"_s);
+    refund.amount = payment.amount;
+    payment.refunds = {refund};
+    keep(payment);
+    keep(idasPayment());
+    const QStringList capitals{payment.orderReference};
+    for (const QString &typed :
+         {u"RF-2026-00AF"_s, u"rf-2026-00af"_s, u"Rf-2026-0"_s, u"EX-4711-ABCD"_s, u"ex-4711-ab"_s})
+        QCOMPARE(found(PlaceField::Id, typed), capitals);
+    QCOMPARE(found(PlaceField::Id, u"rf-2026-00b"_s), QStringList());
+
+    // As an earlier version kept them.
+    auto written =
+        m_file->database().execute(u"UPDATE operation SET operation = upper(operation)"_s);
+    QVERIFY(written.has_value());
+    const QStringList ida{u"WEB-00012345"_s};
+    QCOMPARE(found(PlaceField::Word, u"7b2c1f44-0d7e-4b61-9d8e-1a2b3c4d5e6f"_s), ida);
+    QCOMPARE(found(PlaceField::Id, u"7B2C1F44-0d7e"_s), ida);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchPlaces)

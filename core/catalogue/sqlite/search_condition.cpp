@@ -152,17 +152,20 @@ SearchCondition order(const SearchTerm &term)
     return any(QList<SearchCondition>{textIn(token::Order, term)} + orderEnds(text, term));
 }
 
-SearchCondition idBegins(const QString &typed)
+/// Ids that are no UUIDs are kept in the letters of their server.
+SearchCondition idBegins(const QString &text)
 {
-    const QString text = typed.toLower();
     const QStringList first = foldedWords(text.section(u'-', 0, 0));
     if (first.isEmpty())
         return nothing();
     // By the first group of it; what it finds is compared with the whole ids.
     SearchCondition id = word(token::Id, first.first(), text.contains(u'-') || first.size() > 1);
     const QString end = text + QChar(u'\uFFFD');
-    id.sql = u"((p.payment >= ? AND p.payment < ?) OR EXISTS (SELECT 1 FROM operation o WHERE "
-             "o.payment = p.row AND o.operation >= ? AND o.operation < ?))"_s;
+    const auto begins = [](const QString &column) {
+        return u"(%1 COLLATE NOCASE >= ? AND %1 COLLATE NOCASE < ?)"_s.arg(column);
+    };
+    id.sql = u"(%1 OR EXISTS (SELECT 1 FROM operation o WHERE o.payment = p.row AND %2))"_s.arg(
+        begins(u"p.payment"_s), begins(u"o.operation"_s));
     id.values = {text, end, text, end};
     id.isRough = true;
     return id;
