@@ -38,17 +38,17 @@ OfflineLine::OfflineLine(const Connection &connection, std::function<QDateTime()
     setObjectName(u"offlineLine"_s);
     m_words->setObjectName(u"offlineWords"_s);
     m_words->setWordWrap(true);
-    auto *now = new ActionButton(tr("Try now"), ButtonRole::Link, this);
-    now->setObjectName(u"tryNow"_s);
+    auto *tryNow = new ActionButton(tr("Try now"), ButtonRole::Link, this);
+    tryNow->setObjectName(u"tryNow"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new IconLabel(Icon::CircleAlert, ColorRole::Failure, 16, this));
     row->addWidget(m_words, 1);
-    row->addWidget(now);
+    row->addWidget(tryNow);
     m_again->setInterval(Again);
     connect(m_again, &QTimer::timeout, this, &OfflineLine::tryWanted);
-    connect(now, &QPushButton::clicked, this, &OfflineLine::tryWanted);
+    connect(tryNow, &QPushButton::clicked, this, &OfflineLine::tryWanted);
     connect(&connection, &Connection::changed, this, &OfflineLine::updateState);
     updateState();
 }
