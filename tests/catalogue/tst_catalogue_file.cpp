@@ -33,7 +33,7 @@ constexpr QFile::Permissions FileOthers =
 PaymentPtr moved(const PaymentPtr &payment)
 {
     auto copy = std::make_shared<Payment>(*payment);
-    moveOn(*copy);
+    counterfoil::testing::moveOn(*copy);
     copy->orderReference = u"moved"_s;
     return copy;
 }

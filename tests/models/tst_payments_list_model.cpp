@@ -139,8 +139,10 @@ void TestPaymentsListModel::timesAndTheirZoneAreThoseOfTheClock()
     const bool isThisYear = created.date().year() == Now.date().year();
     QCOMPARE(cell(PaymentColumn::Created),
              QLocale().toString(created, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s));
-    QCOMPARE(model.headerData(static_cast<int>(PaymentColumn::Created), Qt::Horizontal).toString(),
-             u"Created (time of Asia/Tokyo)"_s);
+    QCOMPARE(
+        model.headerData(static_cast<int>(PaymentColumn::Created), Qt::Horizontal, Qt::DisplayRole)
+            .toString(),
+        u"Created (time of Asia/Tokyo)"_s);
     QCOMPARE(cell(PaymentColumn::Zone), u"Asia/Tokyo"_s);
 }
 

@@ -127,7 +127,9 @@ void TestOperationsListModel::timesAreThoseOfTheClockAndNameItsZone()
     QTRY_COMPARE(text(0, OperationColumn::When),
                  QLocale().toString(BookNow.toTimeZone(tokyo), u"d MMM HH:mm"_s));
     QCOMPARE(
-        m_model->headerData(static_cast<int>(OperationColumn::When), Qt::Horizontal).toString(),
+        m_model
+            ->headerData(static_cast<int>(OperationColumn::When), Qt::Horizontal, Qt::DisplayRole)
+            .toString(),
         u"When (time of Asia/Tokyo)"_s);
 }
 

@@ -347,7 +347,7 @@ void TestTimelineModel::contentOfAnotherThreadIsShownAsItsOwn()
     const PaymentPtr payment = share(largePayment(30));
     const QList<OperationEntry> entries{entry(EntryState::Unknown)};
     TimelineModel own(Person{u"mila"_s});
-    own.setToday(QDate(2026, 11, 19));
+    own.setNow(m_model->now());
     own.setPayment(payment, entries);
     const auto make = m_model->contentOf(payment, entries);
     TimelineContent content;
