@@ -79,8 +79,9 @@ private slots:
             QImage image(300, 38, QImage::Format_RGB32);
             image.fill(Qt::black);
             QPainter painter(&image);
-            const int width = StatusChip::paint(&painter, image.rect(), look,
-                                                mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            ShapedTexts texts;
+            const int width = StatusChip::paint(
+                &painter, image.rect(), look, mirrored ? Qt::RightToLeft : Qt::LeftToRight, texts);
             painter.end();
             QCOMPARE(width, StatusChip::sizeFor(look).width());
             QCOMPARE(image.pixelColor(mirrored ? 297 : 2, 19), fill);
@@ -338,16 +339,16 @@ private slots:
 
     void chipsThatDoNotFitAreCounted()
     {
-        const QList<StatusLook> looks{statusLook(Look::Captured), statusLook(Look::PartlyRefunded),
-                                      statusLook(Look::Pending)};
+        const QList<int> widths{StatusChip::sizeFor(statusLook(Look::Captured)).width(),
+                                StatusChip::sizeFor(statusLook(Look::PartlyRefunded)).width(),
+                                StatusChip::sizeFor(statusLook(Look::Pending)).width()};
         constexpr int gap = 4;
-        const int two =
-            StatusChip::sizeFor(looks[0]).width() + gap + StatusChip::sizeFor(looks[1]).width();
-        const int three = two + gap + StatusChip::sizeFor(looks[2]).width();
-        QCOMPARE(RowDelegate::chipsThatFit(looks, three), 3);
-        QCOMPARE(RowDelegate::chipsThatFit(looks, three - 1), 2);
-        QCOMPARE(RowDelegate::chipsThatFit(looks, two), 1); // no room for "+1" behind two
-        QCOMPARE(RowDelegate::chipsThatFit(looks, 10), 0);
+        const int two = widths[0] + gap + widths[1];
+        const int three = two + gap + widths[2];
+        QCOMPARE(RowDelegate::chipsThatFit(widths, three), 3);
+        QCOMPARE(RowDelegate::chipsThatFit(widths, three - 1), 2);
+        QCOMPARE(RowDelegate::chipsThatFit(widths, two), 1); // no room for "+1" behind two
+        QCOMPARE(RowDelegate::chipsThatFit(widths, 10), 0);
         QCOMPARE(RowDelegate::chipsThatFit({}, 10), 0);
     }
 

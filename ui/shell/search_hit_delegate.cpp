@@ -42,7 +42,6 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewItem &option,
                                      const PaymentRow &payment) const
 {
-    const Tokens &tokens = Theme::current();
     const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
     const int width = row.width();
     const auto column = [&](int from, int to) {
@@ -54,24 +53,22 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const Qt::Alignment trailing =
         QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
-    const QColor ink = tokens.color(ColorRole::Text);
     const QStringList words = m_model.words();
-    RowDelegate::paintText(painter, column(0, 27), shownText(payment.order),
-                           tokens.font(TextStyle::BodyMedium), ink, leading, words);
-    RowDelegate::paintText(painter, column(27, 53), shownText(payment.customer),
-                           tokens.font(TextStyle::Body), ink, leading, words);
+    m_texts.paint(painter, column(0, 27), shownText(payment.order), TextStyle::BodyMedium,
+                  ColorRole::Text, leading, words);
+    m_texts.paint(painter, column(27, 53), shownText(payment.customer), TextStyle::Body,
+                  ColorRole::Text, leading, words);
     const QList<StatusLook> looks = paymentLooks(payment.states, payment.authorisationWord);
     if (!looks.isEmpty())
-        StatusChip::paint(painter, column(53, 75), looks.last(), option.direction);
-    RowDelegate::paintText(painter, column(75, 92), formatMoney(payment.amount),
-                           tokens.font(TextStyle::BodyMedium), ink, trailing);
-    RowDelegate::paintText(painter, column(92, 100), shownText(payment.card),
-                           tokens.font(TextStyle::Body), tokens.color(ColorRole::TextSecondary),
-                           leading, words);
+        StatusChip::paint(painter, column(53, 75), looks.last(), option.direction, m_texts);
+    m_texts.paint(painter, column(75, 92), formatMoney(payment.amount), TextStyle::BodyMedium,
+                  ColorRole::Text, trailing);
+    m_texts.paint(painter, column(92, 100), shownText(payment.card), TextStyle::Body,
+                  ColorRole::TextSecondary, leading, words);
 }
 
 void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const SearchHit &hit, const QString &sentence)
+                                   const SearchHit &hit, const QString &sentence) const
 {
     const Tokens &tokens = Theme::current();
     const QRect row = option.rect.adjusted(hitMargin, 0, -hitMargin, 0);
@@ -85,20 +82,18 @@ void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem
     const Qt::Alignment leading =
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     if (isRecent) {
-        RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, rest), sentence,
-                               tokens.font(TextStyle::Body), tokens.color(ColorRole::Text),
-                               leading);
+        m_texts.paint(painter, QStyle::visualRect(option.direction, row, rest), sentence,
+                      TextStyle::Body, ColorRole::Text, leading);
         return;
     }
-    const QFont font = tokens.font(TextStyle::BodyMedium);
-    const int words = qMin(rest.width(), QFontMetrics(font).horizontalAdvance(sentence) + 2);
+    const int words =
+        qMin(rest.width(), m_texts.width(*painter, sentence, TextStyle::BodyMedium) + 2);
     const QRect first(rest.left(), rest.top(), words, rest.height());
     const QRect second = rest.adjusted(words + 12, 0, 0, 0);
-    RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, first), sentence,
-                           font, tokens.color(ColorRole::Accent), leading);
-    RowDelegate::paintText(painter, QStyle::visualRect(option.direction, row, second), hit.id,
-                           tokens.font(TextStyle::Mono), tokens.color(ColorRole::TextSecondary),
-                           leading);
+    m_texts.paint(painter, QStyle::visualRect(option.direction, row, first), sentence,
+                  TextStyle::BodyMedium, ColorRole::Accent, leading);
+    m_texts.paint(painter, QStyle::visualRect(option.direction, row, second), hit.id,
+                  TextStyle::Mono, ColorRole::TextSecondary, leading);
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/search/search_hits_model.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QStyledItemDelegate>
 
@@ -23,10 +24,11 @@ public:
 private:
     void paintPayment(QPainter *painter, const QStyleOptionViewItem &option,
                       const PaymentRow &payment) const;
-    static void paintOffer(QPainter *painter, const QStyleOptionViewItem &option,
-                           const SearchHit &hit, const QString &sentence);
+    void paintOffer(QPainter *painter, const QStyleOptionViewItem &option, const SearchHit &hit,
+                    const QString &sentence) const;
 
     const SearchHitsModel &m_model;
+    mutable ShapedTexts m_texts; // painting is const for Qt
 };
 
 } // namespace counterfoil

@@ -2,7 +2,6 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "core/domain/outside_text.h"
-#include "core/privacy/folded_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
@@ -10,7 +9,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +21,17 @@ constexpr int rowCellPadding = 12;
 constexpr int chipGap = 4;
 // What a server sent may be larger than any screen.
 constexpr qsizetype longestHint = 2'000;
-constexpr qsizetype longestPainted = 1'000;
 
-QFont fontOf(CellStyle style)
+TextStyle textStyleOf(CellStyle style)
 {
-    return Theme::current().font(style == CellStyle::Mono     ? TextStyle::Mono
-                                 : style == CellStyle::Strong ? TextStyle::BodyMedium
-                                                              : TextStyle::Body);
+    return style == CellStyle::Mono     ? TextStyle::Mono
+           : style == CellStyle::Strong ? TextStyle::BodyMedium
+                                        : TextStyle::Body;
+}
+
+QFontMetrics metricsOf(CellStyle style)
+{
+    return QFontMetrics(Theme::current().font(textStyleOf(style)));
 }
 
 QString moreText(qsizetype count)
@@ -85,11 +87,11 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const CellStyle style = styleOf(index);
     int width = 0;
     if (style == CellStyle::Chips) {
-        for (const StatusLook &look : m_chips.value(index.column())(index))
-            width += StatusChip::sizeFor(look).width() + chipGap;
+        for (const int chip : chipWidths(index))
+            width += chip + chipGap;
     } else {
-        width = QFontMetrics(fontOf(style))
-                    .horizontalAdvance(wholeText(index.data().toString(), longestPainted));
+        width = metricsOf(style).horizontalAdvance(
+            wholeText(index.data().toString(), ShapedTexts::LongestText));
     }
     // Advances are rounded; a pixel too few would elide.
     return {width + 2 * rowCellPadding + 2, tokens.size(Size::RowHeight)};
@@ -105,14 +107,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintChips(painter, content, option, index);
         return;
     }
-    const Tokens &tokens = Theme::current();
     const bool quiet = style == CellStyle::Secondary || style == CellStyle::Mono;
-    const QColor color = tokens.color(quiet ? ColorRole::TextSecondary : ColorRole::Text);
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = wanted.isValid() ? static_cast<Qt::Alignment>(wanted.toInt())
                                                      : Qt::AlignLeading | Qt::AlignVCenter;
-    paintText(painter, content, index.data().toString(), fontOf(style), color,
-              QStyle::visualAlignment(option.direction, alignment), m_highlight);
+    m_texts.paint(painter, content, index.data().toString(), textStyleOf(style),
+                  quiet ? ColorRole::TextSecondary : ColorRole::Text,
+                  QStyle::visualAlignment(option.direction, alignment), m_highlight);
 }
 
 CellStyle RowDelegate::styleOf(const QModelIndex &index) const
@@ -120,18 +121,26 @@ CellStyle RowDelegate::styleOf(const QModelIndex &index) const
     return m_styles.value(index.column(), CellStyle::Plain);
 }
 
-int RowDelegate::chipsThatFit(const QList<StatusLook> &looks, int width)
+QList<int> RowDelegate::chipWidths(const QModelIndex &index) const
+{
+    QList<int> widths;
+    for (const StatusLook &look : m_chips.value(index.column())(index))
+        widths << StatusChip::sizeFor(look).width();
+    return widths;
+}
+
+int RowDelegate::chipsThatFit(const QList<int> &widths, int room)
 {
     QList<int> ends; // of each chip
     int end = -chipGap;
-    for (const StatusLook &look : looks) {
-        end += chipGap + StatusChip::sizeFor(look).width();
+    for (const int width : widths) {
+        end += chipGap + width;
         ends << end;
     }
-    int fit = static_cast<int>(looks.size());
+    int fit = static_cast<int>(widths.size());
     while (fit > 0) {
-        const qsizetype left = looks.size() - fit;
-        if (ends[fit - 1] + (left > 0 ? chipGap + moreWidth(left) : 0) <= width)
+        const qsizetype left = widths.size() - fit;
+        if (ends[fit - 1] + (left > 0 ? chipGap + moreWidth(left) : 0) <= room)
             break;
         --fit;
     }
@@ -142,10 +151,13 @@ int RowDelegate::chipsThatFit(const QList<StatusLook> &looks, int width)
 void RowDelegate::paintChips(QPainter *painter, const QRect &content,
                              const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QList<StatusLook> looks = m_chips.value(index.column())(index);
+    const QList<StatusLook> looks = m_chips.constFind(index.column()).value()(index);
     if (looks.isEmpty() || content.width() <= 0)
         return;
-    const int shown = qMax(1, chipsThatFit(looks, content.width()));
+    QList<int> widths;
+    for (const StatusLook &look : looks)
+        widths << StatusChip::width(*painter, look, m_texts);
+    const int shown = qMax(1, chipsThatFit(widths, content.width()));
     const qsizetype left = looks.size() - shown;
     const int kept = left > 0 ? chipGap + moreWidth(left) : 0; // for the count
     const bool isMirrored = option.direction == Qt::RightToLeft;
@@ -155,12 +167,11 @@ void RowDelegate::paintChips(QPainter *painter, const QRect &content,
                           : content.adjusted(used, 0, -behind, 0);
     };
     for (const StatusLook &look : looks.first(shown))
-        used += StatusChip::paint(painter, rest(kept), look, option.direction) + chipGap;
+        used += StatusChip::paint(painter, rest(kept), look, option.direction, m_texts) + chipGap;
     if (left > 0) {
-        const Tokens &tokens = Theme::current();
-        paintText(painter, rest(0), moreText(left), tokens.font(TextStyle::SmallMedium),
-                  tokens.color(ColorRole::TextSecondary),
-                  QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+        m_texts.paint(
+            painter, rest(0), moreText(left), TextStyle::SmallMedium, ColorRole::TextSecondary,
+            QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
     }
 }
 
@@ -171,13 +182,13 @@ QString RowDelegate::hiddenText(const QStyleOptionViewItem &option, const QModel
     const CellStyle style = styleOf(index);
     if (style != CellStyle::Chips) {
         const QString text = wholeText(index.data().toString(), longestHint);
-        return QFontMetrics(fontOf(style)).horizontalAdvance(text) > width ? text : QString();
+        return metricsOf(style).horizontalAdvance(text) > width ? text : QString();
     }
-    const QList<StatusLook> looks = m_chips.value(index.column())(index);
-    if (chipsThatFit(looks, width) == looks.size())
+    const QList<int> widths = chipWidths(index);
+    if (chipsThatFit(widths, width) == widths.size())
         return {};
     QStringList words;
-    for (const StatusLook &look : looks)
+    for (const StatusLook &look : m_chips.value(index.column())(index))
         words << look.word;
     return words.join(u", "_s);
 }
@@ -196,9 +207,7 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
 {
     const Tokens &tokens = Theme::current();
     const bool selected = option.state & QStyle::State_Selected;
-    QRect row = option.rect;
-    painter->save();
-    painter->setClipRect(option.rect, Qt::IntersectClip);
+    const QRect &row = option.rect;
     if (selected)
         painter->fillRect(row, tokens.color(ColorRole::Selection));
     else if (option.state & QStyle::State_MouseOver)
@@ -213,56 +222,6 @@ void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
         const int edge = option.direction == Qt::RightToLeft ? row.right() - 2 : row.left();
         painter->fillRect(QRect(edge, row.top(), 3, row.height()), tokens.color(ColorRole::Accent));
     }
-    painter->restore();
-}
-
-// Shaping is what painting a list costs: a text that fits, as nearly all do, is shaped once.
-void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text,
-                            const QFont &font, const QColor &color, Qt::Alignment alignment,
-                            const QStringList &highlight)
-{
-    if (rect.width() <= 0 || text.isEmpty())
-        return;
-    // One line: a line break that a server sent must not paint over the next row.
-    const QString line = wholeText(text, longestPainted).replace(u'\n', u' ');
-    QTextOption option((alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft) |
-                       Qt::AlignAbsolute);
-    option.setWrapMode(QTextOption::NoWrap);
-    // A text runs in its own direction, whatever that of the window.
-    option.setTextDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    QTextLayout layout(line, font, painter->device());
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    const auto shape = [&] {
-        layout.beginLayout();
-        QTextLine shaped = layout.createLine();
-        shaped.setLineWidth(rect.width());
-        layout.endLayout();
-        return shaped;
-    };
-    QTextLine shaped = shape();
-    if (shaped.naturalTextWidth() > rect.width()) {
-        layout.setText(QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width()));
-        shaped = shape();
-    }
-    const QPointF origin(rect.left(), rect.top() + qRound((rect.height() - shaped.height()) / 2));
-    if (alignment & Qt::AlignLeft) {
-        for (const QString &word : highlight) {
-            const FoundPart part = foundPart(layout.text(), word);
-            if (part.length == 0)
-                continue;
-            const qreal from = shaped.cursorToX(static_cast<int>(part.begin));
-            const qreal to = shaped.cursorToX(static_cast<int>(part.begin + part.length));
-            painter->fillRect(QRectF(origin + QPointF(qMin(from, to) - 1, 0),
-                                     QSizeF(qAbs(to - from) + 2, shaped.height()))
-                                  .toAlignedRect(),
-                              Theme::current().color(ColorRole::Highlight));
-        }
-    }
-    painter->save();
-    painter->setPen(color);
-    layout.draw(painter, origin);
-    painter->restore();
 }
 
 } // namespace counterfoil

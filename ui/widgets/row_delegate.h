@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/status_look.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -43,20 +44,22 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    // How many of the chips stand whole in that width; room for the "+2" of the others included.
-    [[nodiscard]] static int chipsThatFit(const QList<StatusLook> &looks, int width);
+    // How many of the chips, of these widths, stand whole in that room; room for the "+2" of the
+    // others included.
+    [[nodiscard]] static int chipsThatFit(const QList<int> &widths, int room);
 
     // For delegates that draw their own cells.
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, bool separator);
-    static void paintText(QPainter *painter, const QRect &rect, const QString &text,
-                          const QFont &font, const QColor &color, Qt::Alignment alignment,
-                          const QStringList &highlight = {});
     // The cell's rectangle without its padding.
     static QRect contentRect(const QRect &cell);
 
+protected:
+    [[nodiscard]] ShapedTexts &texts() const { return m_texts; }
+
 private:
     [[nodiscard]] CellStyle styleOf(const QModelIndex &index) const;
+    [[nodiscard]] QList<int> chipWidths(const QModelIndex &index) const;
     void paintChips(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     [[nodiscard]] QString hiddenText(const QStyleOptionViewItem &option,
@@ -65,6 +68,7 @@ private:
     QHash<int, CellStyle> m_styles;
     QHash<int, ChipsOf> m_chips;
     QStringList m_highlight;
+    mutable ShapedTexts m_texts; // painting is const for Qt
 };
 
 } // namespace counterfoil

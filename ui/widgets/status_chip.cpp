@@ -12,20 +12,15 @@ namespace {
 
 struct ChipMetrics
 {
-    explicit ChipMetrics(const Tokens &tokens)
-        : font(tokens.font(TextStyle::SmallMedium))
-        , padding(tokens.scaled(7))
+    ChipMetrics(const Tokens &tokens, const QFontMetrics &font)
+        : padding(tokens.scaled(7))
         , gap(tokens.scaled(5))
         , icon(tokens.scaled(13))
-        , height(qMax(tokens.scaled(21), QFontMetrics(font).height() + 4))
+        , height(qMax(tokens.scaled(21), font.height() + 4))
     {}
 
-    int width(const QString &word) const
-    {
-        return padding + icon + gap + QFontMetrics(font).horizontalAdvance(word) + padding;
-    }
+    int width(int word) const { return padding + icon + gap + word + padding; }
 
-    QFont font;
     int padding;
     int gap;
     int icon;
@@ -56,16 +51,25 @@ void StatusChip::setLook(const StatusLook &look)
 
 QSize StatusChip::sizeFor(const StatusLook &look)
 {
-    const ChipMetrics metrics(Theme::current());
-    return {metrics.width(look.word), metrics.height};
+    const Tokens &tokens = Theme::current();
+    const QFontMetrics font(tokens.font(TextStyle::SmallMedium));
+    const ChipMetrics metrics(tokens, font);
+    return {metrics.width(font.horizontalAdvance(look.word)), metrics.height};
+}
+
+int StatusChip::width(const QPainter &painter, const StatusLook &look, ShapedTexts &texts)
+{
+    const ChipMetrics metrics(Theme::current(),
+                              QFontMetrics(texts.font(painter, TextStyle::SmallMedium)));
+    return metrics.width(texts.width(painter, look.word, TextStyle::SmallMedium));
 }
 
 int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &look,
-                      Qt::LayoutDirection direction)
+                      Qt::LayoutDirection direction, ShapedTexts &texts)
 {
     const Tokens &tokens = Theme::current();
-    const ChipMetrics metrics(tokens);
-    const int wanted = metrics.width(look.word);
+    const ChipMetrics metrics(tokens, QFontMetrics(texts.font(*painter, TextStyle::SmallMedium)));
+    const int wanted = metrics.width(texts.width(*painter, look.word, TextStyle::SmallMedium));
     const int width = qMin(wanted, rect.width());
     const int top = rect.top() + (rect.height() - metrics.height) / 2;
     const bool mirrored = direction == Qt::RightToLeft;
@@ -89,17 +93,16 @@ int StatusChip::paint(QPainter *painter, const QRect &rect, const StatusLook &lo
         word.setLeft(icon.right() + 1 + metrics.gap);
         word.setRight(chip.right() - metrics.padding + 1);
     }
-    const QColor color = tokens.color(look.text);
-    paintIcon(painter, icon, look.icon, color);
-    painter->setPen(color);
-    painter->setFont(metrics.font);
-    const QString shown =
-        wanted == width
-            ? look.word
-            : QFontMetrics(metrics.font).elidedText(look.word, Qt::ElideRight, word.width() + 1);
-    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(word, static_cast<int>(Qt::AlignVCenter | side), shown);
+    paintIcon(painter, icon, look.icon, tokens.color(look.text));
     painter->restore();
+    // Widths are rounded: a pixel too few would elide a word that has its room.
+    const int spare = wanted == width ? 2 : 1;
+    if (mirrored)
+        word.setLeft(word.left() - spare);
+    else
+        word.setRight(word.right() + spare);
+    texts.paint(painter, word, look.word, TextStyle::SmallMedium, look.text,
+                mirrored ? Qt::AlignRight : Qt::AlignLeft);
     return width;
 }
 
@@ -116,7 +119,8 @@ QSize StatusChip::minimumSizeHint() const
 void StatusChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), m_look, layoutDirection());
+    ShapedTexts texts;
+    paint(&painter, rect(), m_look, layoutDirection(), texts);
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/status_look.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QWidget>
 
@@ -23,7 +24,9 @@ public:
     // rectangle, centred in its height, and returns the width it used.
     static QSize sizeFor(const StatusLook &look);
     static int paint(QPainter *painter, const QRect &rect, const StatusLook &look,
-                     Qt::LayoutDirection direction);
+                     Qt::LayoutDirection direction, ShapedTexts &texts);
+    // What sizeFor() says, without shaping the word each time.
+    static int width(const QPainter &painter, const StatusLook &look, ShapedTexts &texts);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

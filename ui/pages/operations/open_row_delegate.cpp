@@ -13,33 +13,6 @@
 
 namespace counterfoil {
 
-namespace {
-
-// At most two lines, the second cut where it must be; plain text, whatever it holds.
-void paintTwoLines(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-                   const QColor &color, Qt::Alignment alignment)
-{
-    const QFontMetrics metrics(font);
-    const QString line = text.simplified();
-    QTextLayout layout(line, font);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(rect.width());
-    layout.endLayout();
-    const int end = first.textStart() + first.textLength();
-    const bool fits = end >= line.size();
-    const int height = metrics.lineSpacing() + 1;
-    const int top = rect.top() + (rect.height() - (fits ? 1 : 2) * height) / 2;
-    RowDelegate::paintText(painter, {rect.left(), top, rect.width(), height},
-                           line.left(end).trimmed(), font, color, alignment);
-    if (!fits) {
-        RowDelegate::paintText(painter, {rect.left(), top + height, rect.width(), height},
-                               line.mid(end), font, color, alignment);
-    }
-}
-
-} // namespace
-
 void OpenRowDelegate::setHovered(const QModelIndex &index, int button)
 {
     m_hoveredRow = index;
@@ -55,7 +28,6 @@ QSize OpenRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Tokens &tokens = Theme::current();
     const auto entry = index.data(OperationsOpenModel::EntryRole).value<OperationEntry>();
     const OpenRowLayout layout = layOutOpenRow(option.rect, entry, option.direction);
     const bool isLast = index.row() == index.model()->rowCount() - 1;
@@ -67,10 +39,9 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
     const auto write = [&](const QRect &rect, int role, TextStyle style, ColorRole color,
                            Qt::Alignment alignment) {
-        RowDelegate::paintText(painter, rect, index.data(role).toString(), tokens.font(style),
-                               tokens.color(color), alignment);
+        m_texts.paint(painter, rect, index.data(role).toString(), style, color, alignment);
     };
-    StatusChip::paint(painter, layout.chip, entryLook(entry), option.direction);
+    StatusChip::paint(painter, layout.chip, entryLook(entry), option.direction, m_texts);
     write(layout.kind, OperationsOpenModel::KindRole, TextStyle::Body, ColorRole::Text, leading);
     write(layout.amount, OperationsOpenModel::AmountRole, TextStyle::BodyMedium, ColorRole::Text,
           trailing);
@@ -78,9 +49,8 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
           leading);
     write(layout.customer, OperationsOpenModel::CustomerRole, TextStyle::Small,
           ColorRole::TextSecondary, leading);
-    paintTwoLines(painter, layout.sentence,
-                  index.data(OperationsOpenModel::SentenceRole).toString(),
-                  tokens.font(TextStyle::Body), tokens.color(ColorRole::TextSecondary), leading);
+    paintSentence(painter, layout.sentence,
+                  index.data(OperationsOpenModel::SentenceRole).toString(), leading);
     write(layout.next, OperationsOpenModel::NextRole, TextStyle::Small, ColorRole::TextSecondary,
           trailing);
 
@@ -89,6 +59,29 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     for (int i = 0; i < layout.buttons.size(); ++i) {
         paintButton(painter, layout.buttons[i], entry, m_hoveredRow == index && m_hovered == i,
                     hasKeys && m_focused == i);
+    }
+}
+
+// At most two lines, the second cut where it must be; plain text, whatever it holds.
+void OpenRowDelegate::paintSentence(QPainter *painter, const QRect &rect, const QString &text,
+                                    Qt::Alignment alignment) const
+{
+    const QFont &font = m_texts.font(*painter, TextStyle::Body);
+    const QString line = text.simplified();
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int end = first.textStart() + first.textLength();
+    const bool fits = end >= line.size();
+    const int height = QFontMetrics(font).lineSpacing() + 1;
+    const int top = rect.top() + (rect.height() - (fits ? 1 : 2) * height) / 2;
+    m_texts.paint(painter, {rect.left(), top, rect.width(), height}, line.left(end).trimmed(),
+                  TextStyle::Body, ColorRole::TextSecondary, alignment);
+    if (!fits) {
+        m_texts.paint(painter, {rect.left(), top + height, rect.width(), height}, line.mid(end),
+                      TextStyle::Body, ColorRole::TextSecondary, alignment);
     }
 }
 

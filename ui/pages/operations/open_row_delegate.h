@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/operations/open_row_layout.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -26,12 +27,15 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintSentence(QPainter *painter, const QRect &rect, const QString &text,
+                       Qt::Alignment alignment) const;
     void paintButton(QPainter *painter, const OpenRowLayout::Button &button,
                      const OperationEntry &entry, bool hovered, bool focused) const;
 
     QPersistentModelIndex m_hoveredRow;
     int m_hovered = -1;
     int m_focused = -1;
+    mutable ShapedTexts m_texts; // painting is const for Qt
 };
 
 } // namespace counterfoil

@@ -3,7 +3,6 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/money_bar.h"
-#include "ui/widgets/row_delegate.h"
 
 #include <QPainter>
 
@@ -74,13 +73,11 @@ void SplitDelegate::paintSolution(QPainter *painter, const QStyleOptionViewItem 
                                           option.rect.adjusted(splitEdge, 0, -splitEdge / 2, 0));
     const Qt::Alignment leading =
         QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-    RowDelegate::paintText(painter, QRect(room.left(), top, room.width(), upper),
-                           index.data().toString(), tokens.font(TextStyle::BodyMedium),
-                           tokens.color(ColorRole::Text), leading);
-    RowDelegate::paintText(painter, QRect(room.left(), top + upper, room.width(), lower),
-                           index.data(SplitModel::DetailRole).toString(),
-                           tokens.font(TextStyle::Small), tokens.color(ColorRole::TextSecondary),
-                           leading);
+    m_texts.paint(painter, QRect(room.left(), top, room.width(), upper), index.data().toString(),
+                  TextStyle::BodyMedium, ColorRole::Text, leading);
+    m_texts.paint(painter, QRect(room.left(), top + upper, room.width(), lower),
+                  index.data(SplitModel::DetailRole).toString(), TextStyle::Small,
+                  ColorRole::TextSecondary, leading);
 }
 
 void SplitDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option, int row) const
@@ -106,16 +103,14 @@ void SplitDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 void SplitDelegate::paintMoney(QPainter *painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
+                               const QModelIndex &index) const
 {
-    const Tokens &tokens = Theme::current();
     const bool last = index.column() == static_cast<int>(SplitModel::Column::Left);
     const QRect room = QStyle::visualRect(option.direction, option.rect,
                                           option.rect.adjusted(4, 0, last ? -splitEdge : 0, 0));
-    RowDelegate::paintText(
-        painter, room, index.data().toString(),
-        tokens.font(last ? TextStyle::Section : TextStyle::Body), tokens.color(ColorRole::Text),
-        QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
+    m_texts.paint(painter, room, index.data().toString(),
+                  last ? TextStyle::Section : TextStyle::Body, ColorRole::Text,
+                  QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 } // namespace counterfoil

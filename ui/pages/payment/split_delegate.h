@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/operation/split_model.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QStyledItemDelegate>
 
@@ -25,10 +26,11 @@ private:
     void paintSolution(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
     void paintBar(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
-    static void paintMoney(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index);
+    void paintMoney(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
 
     const SplitModel &m_model;
+    mutable ShapedTexts m_texts; // painting is const for Qt
 };
 
 } // namespace counterfoil

@@ -3,7 +3,6 @@
 
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QPainter>
@@ -31,8 +30,9 @@ constexpr int fullWidth = 640;
 /// Where everything of one line stands, as left-to-right rectangles that are mirrored when used.
 struct TimelineDelegate::Columns
 {
-    Columns(const QStyleOptionViewItem &option, TimelineLine::Kind kind)
+    Columns(const QStyleOptionViewItem &option, TimelineLine::Kind kind, ShapedTexts &shaped)
         : tokens(Theme::current())
+        , texts(shaped)
         , row(option.rect)
         , direction(option.direction)
     {
@@ -82,13 +82,11 @@ struct TimelineDelegate::Columns
     void text(QPainter *painter, const QRect &rect, const QString &shown, TextStyle style,
               ColorRole color, Qt::Alignment alignment = Qt::AlignLeft) const
     {
-        if (!shown.isEmpty()) {
-            RowDelegate::paintText(painter, mirrored(rect), shown, tokens.font(style),
-                                   tokens.color(color), aligned(alignment));
-        }
+        texts.paint(painter, mirrored(rect), shown, style, color, aligned(alignment));
     }
 
     const Tokens &tokens;
+    ShapedTexts &texts;
     QRect row;
     Qt::LayoutDirection direction;
     int top = 0;
@@ -152,7 +150,7 @@ void TimelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
 }
 
 void TimelineDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &option,
-                                   const TimelineLine &line)
+                                   const TimelineLine &line) const
 {
     const Tokens &tokens = Theme::current();
     const bool head = line.kind == TimelineLine::Kind::Head;
@@ -168,10 +166,9 @@ void TimelineDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem
         const int height = tokens.scaled(gapHeight);
         const QRect gap(option.rect.left() + tokens.scaled(textStart + 16),
                         option.rect.bottom() + 1 - height, option.rect.width() / 2, height);
-        RowDelegate::paintText(
-            painter, QStyle::visualRect(option.direction, option.rect, gap), line.gap,
-            tokens.font(TextStyle::Label), tokens.color(ColorRole::TextTertiary),
-            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
+        m_texts.paint(painter, QStyle::visualRect(option.direction, option.rect, gap), line.gap,
+                      TextStyle::Label, ColorRole::TextTertiary,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (!head)
         return;
@@ -200,7 +197,7 @@ void TimelineDelegate::paintChip(QPainter *painter, const Columns &columns,
     const QRect room = columns.mirrored(columns.chip);
     painter->save();
     painter->setClipRect(room.adjusted(0, -2, 0, 2), Qt::IntersectClip);
-    StatusChip::paint(painter, room, *look, columns.direction);
+    StatusChip::paint(painter, room, *look, columns.direction, columns.texts);
     painter->restore();
 }
 
@@ -246,7 +243,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     const TimelineLine line = m_model.line(index.row());
-    const Columns columns(option, line.kind);
+    const Columns columns(option, line.kind, m_texts);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     // A text runs in its own direction, whatever that of the window.
@@ -290,7 +287,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 bool TimelineDelegate::isOnFold(const QStyleOptionViewItem &option, int row, QPoint position) const
 {
     const TimelineLine::Kind kind = m_model.kind(row);
-    const Columns columns(option, kind);
+    const Columns columns(option, kind, m_texts);
     if (kind == TimelineLine::Kind::Summary)
         return columns.mirrored(columns.part).contains(position);
     return kind == TimelineLine::Kind::Head && m_model.isFoldable(row) && !m_model.isFolded(row) &&

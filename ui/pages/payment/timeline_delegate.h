@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/timeline/timeline_model.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QStyledItemDelegate>
 
@@ -38,8 +39,8 @@ private:
     struct Columns;
 
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
-    static void paintThread(QPainter *painter, const QStyleOptionViewItem &option,
-                            const TimelineLine &line);
+    void paintThread(QPainter *painter, const QStyleOptionViewItem &option,
+                     const TimelineLine &line) const;
     static void paintHead(QPainter *painter, const Columns &columns, const TimelineLine &line);
     static void paintReference(QPainter *painter, const Columns &columns, const TimelineLine &line,
                                bool isHighlighted);
@@ -51,6 +52,7 @@ private:
     QString m_currentGroup;
     bool m_wholeGroup = false;
     QString m_reference;
+    mutable ShapedTexts m_texts; // painting is const for Qt
 };
 
 } // namespace counterfoil

@@ -18,19 +18,17 @@ void AmountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (lesser.isEmpty())
         return;
     const Tokens &tokens = Theme::current();
-    const int used =
-        QFontMetrics(tokens.font(TextStyle::BodyMedium)).horizontalAdvance(index.data().toString());
+    const int used = texts().width(*painter, index.data().toString(), TextStyle::BodyMedium);
     QRect rest = contentRect(option.rect);
     const int gap = used + tokens.scaled(5);
-    const QFont font = tokens.font(TextStyle::Body);
     // No figure is ever cut: where it has no room, a sign says that there is one.
-    const bool fits = QFontMetrics(font).horizontalAdvance(lesser) <= rest.width() - gap;
+    const bool fits = texts().width(*painter, lesser, TextStyle::Body) <= rest.width() - gap;
     if (option.direction == Qt::RightToLeft)
         rest.adjust(gap, 0, 0, 0);
     else
         rest.adjust(0, 0, -gap, 0);
-    paintText(painter, rest, fits ? lesser : u"≠"_s, font, tokens.color(ColorRole::TextSecondary),
-              QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
+    texts().paint(painter, rest, fits ? lesser : u"≠"_s, TextStyle::Body, ColorRole::TextSecondary,
+                  QStyle::visualAlignment(option.direction, Qt::AlignTrailing | Qt::AlignVCenter));
 }
 
 } // namespace counterfoil
