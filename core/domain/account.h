@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/local_clock.h"
 #include "core/domain/money.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ struct Account
 [[nodiscard]] inline std::function<QDateTime()> clockOf(const Account &account)
 {
     if (account.zone.isEmpty())
-        return &QDateTime::currentDateTime; // and so it follows a change of the system's
+        return LocalClock(); // and so it follows a change of the system's
     return [zone = zoneOf(account)] { return QDateTime::currentDateTimeUtc().toTimeZone(zone); };
 }
 

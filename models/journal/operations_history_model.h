@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/local_clock.h"
 #include "core/services/operation_service.h"
 #include "models/journal/history_filter.h"
 #include "models/paged_table_model.h"
@@ -39,7 +40,7 @@ public:
     /// Reads nothing before setFilter(). Both outlive the model. Times are shown on the clock that
     /// tells now, and days are its days.
     OperationsHistoryModel(OperationService &service, KnownPayments &known,
-                           Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
+                           Now now = LocalClock(), QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,

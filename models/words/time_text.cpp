@@ -59,7 +59,9 @@ QDateTime startOfDay(const QDateTime &now, QDate day)
 
 QString timeTitle(const QString &title, const QDateTime &now)
 {
-    return now.timeSpec() == Qt::LocalTime ? title : momentTitle(title, now.timeZone());
+    const bool isOurs =
+        now.timeSpec() == Qt::LocalTime || now.timeZone().id() == QTimeZone::systemTimeZoneId();
+    return isOurs ? title : momentTitle(title, now.timeZone());
 }
 
 std::optional<QString> gapText(qint64 seconds)

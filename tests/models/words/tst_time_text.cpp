@@ -51,6 +51,7 @@ void TestTimeText::aMomentIsShownOnTheClockThatIsGiven()
     QCOMPARE(timeTitle(u"Created"_s, tokyo), u"Created (time of Asia/Tokyo)"_s);
     // This computer's own needs no name.
     QCOMPARE(timeTitle(u"Created"_s, moment.toLocalTime()), u"Created"_s);
+    QCOMPARE(timeTitle(u"Created"_s, moment.toTimeZone(QTimeZone::systemTimeZone())), u"Created"_s);
     QCOMPARE(onClockOf(QDateTime::currentDateTime(), moment), moment.toLocalTime());
 }
 
