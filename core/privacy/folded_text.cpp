@@ -159,18 +159,23 @@ FoundPart foundPart(const QString &text, const QString &wanted)
     if (words.isEmpty())
         return {};
     QString folded;
-    QList<qsizetype> places; // in the text, of each folded character
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype from = i;
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            ++i;
-        folded += foldedText(text.mid(from, i - from + 1));
-        while (places.size() < folded.size())
-            places << from;
+    QList<qsizetype> places; // in the text, of each folded character; none: they are the same
+    if (isAscii(text)) {
+        folded = text.toLower();
+    } else {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const qsizetype from = i;
+            if (text[i].isHighSurrogate() && i + 1 < text.size())
+                ++i;
+            folded += foldedText(text.mid(from, i - from + 1));
+            while (places.size() < folded.size())
+                places << from;
+        }
+        places << text.size();
     }
-    places << text.size();
-    const auto part = [&places](qsizetype begin, qsizetype end) {
-        return FoundPart{places[begin], places[end] - places[begin]};
+    const auto place = [&places](qsizetype at) { return places.isEmpty() ? at : places[at]; };
+    const auto part = [&place](qsizetype begin, qsizetype end) {
+        return FoundPart{place(begin), place(end) - place(begin)};
     };
     const QString &last = words.last();
     const bool mayEnd = words.size() == 1 && std::any_of(last.cbegin(), last.cend(),
