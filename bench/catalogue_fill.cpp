@@ -88,7 +88,7 @@ QList<Row> CatalogueFill::rows() const
 {
     return {{u"import of %1 payments"_s.arg(m_payments), static_cast<double>(m_written) / m_seconds,
              u"rows/s"_s, 20'000, Row::Limit::AtLeast},
-            {u"longest stall meanwhile"_s, m_stalls.longestMsecs(), u"ms"_s, 16},
+            {u"longest stall meanwhile"_s, m_stalls.longest().wall, u"ms"_s, 16},
             {u"size of the catalogue"_s,
              static_cast<double>(QFileInfo(path()).size()) / (1024 * 1024), u"MiB"_s, 0}};
 }

@@ -52,11 +52,11 @@ private:
     StallMeter m_stalls;
     QString m_id;
     QByteArray m_json;
-    QElapsedTimer m_opening;
+    Effort m_opening;
     QTimer m_scrolling;
-    QList<double> m_openTimes;
-    QList<double> m_openStalls;
-    double m_scrollStall = 0;
+    QList<Took> m_openTimes;
+    QList<Took> m_openStalls;
+    QList<Took> m_scrollStalls;
     int m_frame = 0;
     bool m_isOpening = false;
 };

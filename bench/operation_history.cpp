@@ -110,16 +110,16 @@ bool OperationHistory::eventFilter(QObject *watched, QEvent *event)
         m_stage = Stage::Waiting;
         // Behind this paint event: the page is on the screen then.
         QTimer::singleShot(0, this, [this] {
-            m_pageTimes.append(static_cast<double>(m_opening.nsecsElapsed()) / 1e6);
+            m_pageTimes.append(m_opening.took());
             QTimer::singleShot(1000, this, &OperationHistory::showHistory);
         });
     } else if (m_stage == Stage::History && watched != page() &&
                page()->history().model().cached() > 0) {
         m_stage = Stage::Waiting;
         QTimer::singleShot(0, this, [this] {
-            m_historyTimes.append(static_cast<double>(m_opening.nsecsElapsed()) / 1e6);
+            m_historyTimes.append(m_opening.took());
             QTimer::singleShot(1000, this, [this] {
-                m_openStalls.append(m_stalls.longestMsecs());
+                m_openStalls.append(m_stalls.longest());
                 m_frame = 0;
                 m_stalls.reset();
                 m_scrolling.start();
@@ -136,7 +136,7 @@ void OperationHistory::showHistory()
     all.period = HistoryFilter::Period::All;
     page()->showHistory(true);
     m_stage = Stage::History;
-    m_opening.restart();
+    m_opening.start();
     page()->history().model().setFilter(all);
 }
 
@@ -148,7 +148,7 @@ void OperationHistory::scroll()
         return;
     }
     m_scrolling.stop();
-    m_scrollStall = std::max(m_scrollStall, m_stalls.longestMsecs());
+    m_scrollStalls.append(m_stalls.longest());
     if (m_historyTimes.size() < OperationHistoryRounds)
         open();
     else
@@ -157,11 +157,11 @@ void OperationHistory::scroll()
 
 QList<Row> OperationHistory::rows() const
 {
-    return {
-        {u"open the operations of a journal of 100,000"_s, median(m_pageTimes), u"ms"_s, 100},
-        {u"show all 100,000 of its history, to painted rows"_s, median(m_historyTimes), u"ms"_s, 0},
-        {u"longest stall while they open"_s, median(m_openStalls), u"ms"_s, 16},
-        {u"longest stall while the history scrolls"_s, m_scrollStall, u"ms"_s, 16}};
+    return rowsOf(u"open the operations of a journal of 100,000"_s, m_pageTimes, &median, 100) +
+           rowsOf(u"show all 100,000 of its history, to painted rows"_s, m_historyTimes, &median,
+                  0) +
+           rowsOf(u"longest stall while they open"_s, m_openStalls, &median, 16) +
+           rowsOf(u"longest stall while the history scrolls"_s, m_scrollStalls, &largest, 16);
 }
 
 } // namespace bench

@@ -52,12 +52,12 @@ private:
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;
     std::unique_ptr<counterfoil::MainWindow> m_window;
     StallMeter m_stalls;
-    QElapsedTimer m_opening;
+    Effort m_opening;
     QTimer m_scrolling;
-    QList<double> m_pageTimes;
-    QList<double> m_historyTimes;
-    QList<double> m_openStalls;
-    double m_scrollStall = 0;
+    QList<Took> m_pageTimes;
+    QList<Took> m_historyTimes;
+    QList<Took> m_openStalls;
+    QList<Took> m_scrollStalls;
     int m_frame = 0;
     Stage m_stage = Stage::Waiting;
 };

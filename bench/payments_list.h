@@ -19,7 +19,8 @@ class PaymentsPage;
 namespace bench {
 
 /// The payments page in the real window on the filled catalogue: the last key of a search to its
-/// painted rows, an order by another column, and the list dragged from top to end.
+/// painted rows, an order by another column, and the list dragged from top to end, with what it
+/// takes to paint a page of rows that were not on the screen before.
 class PaymentsList : public Part
 {
     Q_OBJECT
@@ -51,7 +52,9 @@ private:
     void act();
     void painted();
     void drag();
+    [[nodiscard]] bool isBlank() const;
     void measureBlank();
+    void paintMeasured(QPaintEvent *event);
 
     const CatalogueFill &m_fill;
     QTemporaryDir m_folder;
@@ -64,17 +67,19 @@ private:
     std::unique_ptr<counterfoil::MainWindow> m_window;
     QList<Trial> m_trials;
     qsizetype m_trial = -1;
-    std::map<Kind, QList<double>> m_times;
+    std::map<Kind, QList<Took>> m_times;
     QList<std::pair<double, QString>> m_slowest;
     StallMeter m_stalls;
-    double m_keyStall = 0;
-    QElapsedTimer m_pressed;
+    QList<Took> m_keyStalls;
+    Effort m_pressed;
     QTimer m_look;
     QTimer m_drag;
     QElapsedTimer m_blank; ///< since when rows on the screen are blank; invalid: none is
     double m_longestBlank = 0;
-    double m_dragStall = 0;
-    double m_dragStallCpu = 0;
+    QList<Took> m_pages;   ///< painted while dragging
+    int m_paintedRow = -1; ///< at their top
+    Took m_dragStall;
+    bool m_isPainting = false;
     int m_frame = 0;
     Stage m_stage = Stage::Settling;
 };

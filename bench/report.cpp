@@ -60,6 +60,11 @@ double median(QList<double> values)
     return values.isEmpty() ? 0 : values[values.size() / 2];
 }
 
+double largest(QList<double> values)
+{
+    return values.isEmpty() ? 0 : *std::max_element(values.cbegin(), values.cend());
+}
+
 double percentile95(QList<double> values)
 {
     std::sort(values.begin(), values.end());

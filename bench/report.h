@@ -27,6 +27,7 @@ bool writeJson(const QList<Row> &rows, const QString &file);
 
 [[nodiscard]] double milliseconds(const QElapsedTimer &timer);
 double median(QList<double> values);
+double largest(QList<double> values);
 /// The value that 95 of 100 do not exceed.
 double percentile95(QList<double> values);
 

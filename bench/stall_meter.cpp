@@ -4,36 +4,27 @@
 #include <QAbstractEventDispatcher>
 #include <QThread>
 
-#include <ctime>
+#include <algorithm>
+#include <utility>
 
 namespace bench {
-
-namespace {
-
-/// Nanoseconds that this thread has run.
-qint64 cpuTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-} // namespace
 
 StallMeter::StallMeter(QObject *parent)
     : QObject(parent)
 {
     auto *dispatcher = QAbstractEventDispatcher::instance(QThread::currentThread());
     connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        if (m_awake.isValid())
+        if (m_isAwake)
             return; // it is told twice between two sleeps
-        m_awake.start();
-        m_cpuAtWaking = cpuTime();
+        m_isAwake = true;
+        m_busy.start();
     });
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (m_awake.isValid() && m_awake.nsecsElapsed() > m_longest.wall)
-            m_longest = {m_awake.nsecsElapsed(), cpuTime() - m_cpuAtWaking};
-        m_awake.invalidate();
+        if (!std::exchange(m_isAwake, false))
+            return;
+        const Took took = m_busy.took();
+        m_longest = {std::max(m_longest.wall, took.wall),
+                     std::max(m_longest.processor, took.processor)};
     });
 }
 

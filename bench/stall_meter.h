@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "bench/effort.h"
+
 #include <QObject>
 
 namespace bench {
@@ -16,20 +17,13 @@ public:
     explicit StallMeter(QObject *parent = nullptr);
 
     void reset() { m_longest = {}; }
-    [[nodiscard]] double longestMsecs() const { return static_cast<double>(m_longest.wall) / 1e6; }
-    /// Milliseconds of it that this thread was given a processor for.
-    [[nodiscard]] double longestOnCpu() const { return static_cast<double>(m_longest.cpu) / 1e6; }
+    /// Each the most of any stall: of the longest, another program may have had the processor.
+    [[nodiscard]] Took longest() const { return m_longest; }
 
 private:
-    struct Busy
-    {
-        qint64 wall = 0; ///< ns
-        qint64 cpu = 0;  ///< ns
-    };
-
-    QElapsedTimer m_awake;
-    qint64 m_cpuAtWaking = 0; ///< ns
-    Busy m_longest;
+    Effort m_busy;
+    bool m_isAwake = false;
+    Took m_longest;
 };
 
 } // namespace bench
