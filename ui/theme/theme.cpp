@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *themeProperty = "counterfoil.theme";
+// Cells that are painted ask for it by the thousand, so it is no property of the application.
+Theme *themeOfApplication = nullptr;
 
 void registerFonts()
 {
@@ -43,7 +44,7 @@ Theme::Theme(QApplication &application)
     initResources();
     registerFonts();
     installAccessibleRoles();
-    application.setProperty(themeProperty, QVariant::fromValue<QObject *>(this));
+    themeOfApplication = this;
     // Fusion before the palette: a native style would paint over it.
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -57,13 +58,14 @@ Theme::Theme(QApplication &application)
 
 Theme::~Theme()
 {
-    m_application.setProperty(themeProperty, QVariant());
+    if (themeOfApplication == this)
+        themeOfApplication = nullptr;
 }
 
 const Tokens &Theme::current()
 {
-    if (const Theme *theme = instanceOf(QCoreApplication::instance()))
-        return theme->tokens();
+    if (themeOfApplication)
+        return themeOfApplication->tokens();
     static const Tokens fallback = [] {
         initResources();
         return Tokens::builtIn(Mode::Light);
@@ -73,9 +75,8 @@ const Tokens &Theme::current()
 
 Theme *Theme::instanceOf(const QObject *application)
 {
-    if (!application)
-        return nullptr;
-    return static_cast<Theme *>(application->property(themeProperty).value<QObject *>());
+    const bool isOurs = themeOfApplication && application == &themeOfApplication->m_application;
+    return isOurs ? themeOfApplication : nullptr;
 }
 
 void Theme::setChoice(ThemeChoice choice)

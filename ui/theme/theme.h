@@ -13,9 +13,9 @@ namespace counterfoil {
 enum class ThemeChoice { System, Light, Dark };
 
 // Fusion, a palette, and one style sheet, all made from the tokens, put on the QApplication.
-// main() owns the one Theme; widgets find its tokens through current(), which asks the
-// application object for it. A switch needs no restart: setting palette and style sheet makes Qt
-// polish and repaint every widget, and icons resolve their tint while they are painted.
+// main() owns the one Theme; widgets find its tokens through current(). A switch needs no restart:
+// setting palette and style sheet makes Qt polish and repaint every widget, and icons resolve their
+// tint while they are painted.
 class Theme : public QObject
 {
     Q_OBJECT
