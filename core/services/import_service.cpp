@@ -219,7 +219,7 @@ void ImportService::takeAnswer(qsizetype row, const tl::expected<PaymentPtr, Api
         return;
     }
     const ApiError &error = answer.error();
-    if (error.httpStatus == 404 && error.isFromProvider) {
+    if (isNotFound(error)) {
         settle(row, ImportOutcome::NotFound);
         return;
     }
