@@ -144,12 +144,13 @@ QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
 QString OperationsHistoryModel::text(const OperationEntry &entry, Column column) const
 {
     const KnownPayment *known = m_known.find(entry.payment);
-    const QDateTime now = m_now();
     switch (column) {
-    case Column::Recorded:
+    case Column::Recorded: {
+        const QDateTime now = m_now();
         return shortTime(onClockOf(now, entry.recordedAt), now.date());
+    }
     case Column::State: // drawn as a chip; this is for those who hear it
-        return knownSentence(entry, known ? known->payment : nullptr, now);
+        return knownSentence(entry, known ? known->payment : nullptr, m_now());
     case Column::Kind:
         return operationTitle(entry.kind);
     case Column::Amount:
