@@ -39,8 +39,8 @@ public:
 
     /// Reads nothing before setFilter(). Both outlive the model. Times are shown on the clock that
     /// tells now, and days are its days.
-    OperationsHistoryModel(OperationService &service, KnownPayments &known,
-                           Now now = LocalClock(), QObject *parent = nullptr);
+    OperationsHistoryModel(OperationService &service, KnownPayments &known, Now now = LocalClock(),
+                           QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
