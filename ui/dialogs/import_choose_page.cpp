@@ -219,7 +219,7 @@ void ImportChoosePage::showLayout(const ImportPreview &table)
     m_separator->addItem(tr("Semicolon"), int(';'));
     m_separator->addItem(tr("Tab"), int('\t'));
     m_separator->addItem(tr("Vertical bar"), int('|'));
-    const int separator = int(table.layout.separator);
+    const int separator = static_cast<unsigned char>(table.layout.separator);
     // A file may name one of its own.
     if (m_separator->findData(separator) < 0)
         m_separator->addItem(shownText(QString(QLatin1Char(table.layout.separator))), separator);
