@@ -79,7 +79,7 @@ void LargePayment::open()
 
 bool LargePayment::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *page = m_isOpening ? dynamic_cast<PaymentPage *>(m_window->page()) : nullptr;
+    auto *page = m_isOpening ? dynamic_cast<PaymentPage *>(m_window->page()) : nullptr;
     if (event->type() == QEvent::Paint && page && page->payment() && !page->isLoading() &&
         page->tabs().timeline().timeline().rowCount() > 0) { // they come a little later
         m_isOpening = false;

@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(dark, drawn(u"Emily"_s, Qt::AlignLeft, 1));
     }
 
-    void anotherScaleIsShapedAnew()
+    void anotherScaleGetsItsOwnShape()
     {
         const QImage small = painted(*m_texts, u"Emily"_s);
         m_theme->setScale(1.5);
@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(m_texts->kept(), 1); // nothing of the other scale
     }
 
-    void anotherWidthElidesAnew()
+    void anotherWidthIsElidedForItself()
     {
         const QString text = u"a name of some words"_s;
         const QImage whole = painted(*m_texts, text);
