@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,7 @@ namespace {
 
 qsizetype happenings(const Payment &payment)
 {
-    return static_cast<qsizetype>(payment.captures.size() + payment.voids.size() +
-                                  payment.refunds.size());
+    return std::ssize(payment.captures) + std::ssize(payment.voids) + std::ssize(payment.refunds);
 }
 
 } // namespace
