@@ -2,6 +2,7 @@
 #include "core/services/said_currencies.h"
 
 #include "core/files/private_files.h"
+#include "core/net/aside.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,16 +70,36 @@ tl::expected<void, SaidCurrenciesError> SaidCurrencies::write(const QJsonObject 
     return {};
 }
 
+/// On another thread: one payment can take a tenth of a second.
 void SaidCurrencies::readAgain(Currency currency)
 {
-    const PaymentGateway::PaymentReader read = m_gateway.paymentReader();
+    struct Again
+    {
+        PaymentPtr before;
+        PaymentPtr now;
+    };
+    QList<PaymentPtr> payments;
     const QList<KnownPayment> all = m_known.all();
     for (const KnownPayment &known : all) {
-        if (known.payment->currency() != currency || known.payment->raw.isEmpty())
-            continue;
-        if (const auto payment = read(known.payment->raw))
-            m_known.renew(*payment);
+        if (known.payment->currency() == currency && !known.payment->raw.isEmpty())
+            payments.append(known.payment);
     }
+    aside(
+        [payments, read = m_gateway.paymentReader()] {
+            QList<Again> again;
+            for (const PaymentPtr &payment : payments)
+                again.append({payment, read(payment->raw).value_or(nullptr)});
+            return again;
+        },
+        &m_known,
+        [&known = m_known](const QList<Again> &again) {
+            for (const Again &payment : again) {
+                const KnownPayment *found = known.find(payment.before->id);
+                // What was read again or forgotten meanwhile stays.
+                if (payment.now && found && found->payment == payment.before)
+                    known.renew(payment.now);
+            }
+        });
 }
 
 } // namespace counterfoil

@@ -25,8 +25,8 @@ public:
     SaidCurrencies(const DataFolder &folder, QString account, PaymentGateway &gateway,
                    KnownPayments &known);
 
-    /// Keeps it, and reads the known payments of the currency with it. Where it cannot be kept,
-    /// nothing changes.
+    /// Keeps it, and reads the known payments of the currency with it, on another thread: they are
+    /// renewed a little later. Where it cannot be kept, nothing changes.
     tl::expected<void, SaidCurrenciesError> say(Currency currency, int decimals);
 
 private:

@@ -16,6 +16,7 @@ class TestSaidCurrencies : public QObject
 
 private slots:
     void whatWasSaidIsReadWithAtOnce();
+    void whatWasForgottenMeanwhileStaysSo();
     void whatWasSaidHoldsAtTheNextStart();
     void anotherAccountIsNotAnswered();
     void whatIsNotSayableIsNotTaken();
@@ -61,10 +62,28 @@ void TestSaidCurrencies::whatWasSaidIsReadWithAtOnce()
     QCOMPARE(run.known.count(), 1);
     QVERIFY(!run.decimals());
     QVERIFY(run.currencies.say(unheardOf, 3));
-    QCOMPARE(run.decimals(), 3);
+    QTRY_COMPARE(run.decimals(), 3);
     const KnownPayment known = run.known.all().first();
     QCOMPARE(known.payment->amounts.totalAuthorised.currency().exponent(), 3);
     QCOMPARE(known.seenAt, QDateTime::fromSecsSinceEpoch(1000));
+}
+
+void TestSaidCurrencies::whatWasForgottenMeanwhileStaysSo()
+{
+    QTemporaryDir folder;
+    SayingRun run(folder.path());
+    const PaymentPtr first = run.known.all().first().payment;
+    const QByteArray otherId = "22222222-2222-4222-8222-222222222222";
+    QByteArray raw = first->raw;
+    const auto other = run.gateway.paymentReader()(raw.replace(first->id.text().toUtf8(), otherId));
+    QVERIFY(other);
+    run.known.upsert(*other, QDateTime::fromSecsSinceEpoch(1000));
+    QVERIFY(run.currencies.say(unheardOf, 3));
+    const auto reduced = std::make_shared<Payment>(*first);
+    reduced->order.reset();
+    run.known.renew(reduced);
+    QTRY_COMPARE(run.known.find((*other)->id)->payment->currency().exponent(), 3);
+    QCOMPARE(run.known.find(first->id)->payment, PaymentPtr(reduced));
 }
 
 void TestSaidCurrencies::whatWasSaidHoldsAtTheNextStart()
