@@ -28,7 +28,7 @@ QByteArray hashOf(const QByteArray &before, qint64 at, const QString &who, const
 JournalResult<void> append(Database &database, const AuditEvent &event)
 {
     const auto last = database.one(u"SELECT hash FROM event ORDER BY id DESC LIMIT 1"_s, {},
-                                   [](const QSqlQuery &row) { return row.value(0).toByteArray(); });
+                                   [](const SqlStatement &row) { return row.bytes(0); });
     if (!last)
         return tl::unexpected(last.error());
     const qint64 at = event.at.toMSecsSinceEpoch();
@@ -49,13 +49,12 @@ JournalResult<bool> ChainCheck::step(int most)
     int read = 0;
     qint64 id = m_next;
     // Finished at its end, or the file could not forget what was written since.
-    const auto ended = m_database.forEach(**page, [&](const QSqlQuery &row) {
+    const auto ended = m_database.forEach(**page, [&](const SqlStatement &row) {
         ++read;
-        id = row.value(0).toLongLong();
-        const qint64 at = row.value(1).toLongLong();
-        const QByteArray hash = row.value(6).toByteArray();
-        if (hash == hashOf(m_before, at, row.value(2).toString(), row.value(3).toString(),
-                           row.value(4).toString(), row.value(5).toByteArray())) {
+        id = row.integer(0);
+        const qint64 at = row.integer(1);
+        const QByteArray hash = row.bytes(6);
+        if (hash == hashOf(m_before, at, row.text(2), row.text(3), row.text(4), row.bytes(5))) {
             m_before = hash;
             ++m_checked;
         } else {

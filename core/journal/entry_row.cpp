@@ -130,16 +130,16 @@ QVariantList rowValues(const OperationEntry &entry)
             entry.needsAttention()};
 }
 
-Decoded<OperationEntry> readRow(const QSqlQuery &row)
+Decoded<OperationEntry> readRow(const SqlStatement &row)
 {
     int column = 0;
-    const auto text = [&] { return row.value(column++).toString(); };
+    const auto text = [&] { return row.text(column++); };
     OperationEntry entry;
     entry.key = IdempotencyKey(text());
     entry.account = text();
     entry.payment = PaymentId(text());
     const auto kind = kindFrom(text());
-    const qint64 amount = row.value(column++).toLongLong();
+    const qint64 amount = row.integer(column++);
     const auto currency = Currency::fromCode(text());
     if (entry.key.isEmpty() || entry.payment.isEmpty() || !kind || !currency)
         return tl::unexpected(u"key, payment, kind or currency"_s);
@@ -153,7 +153,7 @@ Decoded<OperationEntry> readRow(const QSqlQuery &row)
     entry.request.method = *method;
     entry.request.target = text();
     entry.request.contentType = text().toLatin1();
-    entry.request.body = row.value(column++).toByteArray();
+    entry.request.body = row.bytes(column++);
     entry.request.payment = entry.payment;
     entry.before.operations = split(text());
     if (const QVariant moved = row.value(column++); !moved.isNull())
@@ -165,8 +165,8 @@ Decoded<OperationEntry> readRow(const QSqlQuery &row)
     entry.sendAt = toTime(row.value(column++));
     entry.repeats = IdempotencyKey(text());
     entry.owner = text();
-    entry.attempts = row.value(column++).toInt();
-    entry.mayHaveArrived = row.value(column++).toBool();
+    entry.attempts = static_cast<int>(row.integer(column++));
+    entry.mayHaveArrived = row.integer(column++) != 0;
     const auto state = stateFrom(text());
     const auto hold = holdFrom(text());
     if (!state || !hold)
@@ -178,11 +178,11 @@ Decoded<OperationEntry> readRow(const QSqlQuery &row)
     entry.status = status ? Word<OperationStatus>(*status, statusText)
                           : Word<OperationStatus>::unknown(statusText);
     entry.operation = OperationId(text());
-    const auto error = decodeError(row.value(column++).toByteArray());
+    const auto error = decodeError(row.bytes(column++));
     if (!error)
         return tl::unexpected(u"error"_s + error.error());
     entry.error = *error;
-    const auto evidence = decodeEvidence(row.value(column++).toByteArray());
+    const auto evidence = decodeEvidence(row.bytes(column++));
     if (!evidence)
         return tl::unexpected(u"evidence"_s + evidence.error());
     entry.evidence = *evidence;

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/journal/entry_json.h"
-
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/store/sql_statement.h"
 
 namespace counterfoil::journal {
 
@@ -15,6 +13,6 @@ namespace counterfoil::journal {
 [[nodiscard]] QVariantList rowValues(const OperationEntry &entry);
 /// Reads a row of rowColumns(), selected in their order; or what is wrong with it, since a
 /// damaged file may give anything.
-[[nodiscard]] Decoded<OperationEntry> readRow(const QSqlQuery &row);
+[[nodiscard]] Decoded<OperationEntry> readRow(const SqlStatement &row);
 
 } // namespace counterfoil::journal

@@ -237,9 +237,9 @@ JournalResult<JournalCounts> JournalFile::counts(const QString &account)
               "FROM entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR "
               "needs_person)"_s,
               {account, account},
-              [](const QSqlQuery &row) {
-                  return JournalCounts{row.value(0).toInt(), row.value(1).toInt(),
-                                       row.value(2).toLongLong()};
+              [](const SqlStatement &row) {
+                  return JournalCounts{static_cast<int>(row.integer(0)),
+                                       static_cast<int>(row.integer(1)), row.integer(2)};
               })
         .map([](const std::optional<JournalCounts> &counts) {
             return counts.value_or(JournalCounts());
@@ -259,7 +259,7 @@ JournalResult<QList<OperationEntry>> JournalFile::select(const QString &where,
     std::optional<QString> wrong;
     const auto read =
         m_database->forEach(u"SELECT %1 FROM entry WHERE %2"_s.arg(columnList(), where), values,
-                            [&](const QSqlQuery &row) {
+                            [&](const SqlStatement &row) {
                                 const auto entry = readRow(row);
                                 if (entry)
                                     entries.append(*entry);

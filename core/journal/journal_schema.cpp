@@ -207,7 +207,7 @@ QList<OperationEntry> readable(const QString &path, bool &complete)
     for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
         const auto end = (*database)->forEach(
             u"SELECT %1 FROM entry NOT INDEXED ORDER BY id %2"_s.arg(*columns, order), {},
-            [&](const QSqlQuery &row) {
+            [&](const SqlStatement &row) {
                 const auto entry = readRow(row);
                 isSound &= entry.has_value();
                 if (entry && !seen.contains(entry->key)) {

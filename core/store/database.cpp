@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include <QSqlError>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
+#include <sqlite3.h>
 
 namespace counterfoil {
 
 namespace {
 
-/// Primary result codes of SQLite (sqlite.org/rescode.html), by what they mean to a person.
+/// What a code of SQLite means to a person; extended codes have the primary one in their low byte.
 DatabaseError::Kind kindOf(int code)
 {
     switch (code & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return DatabaseError::Kind::Locked;
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return DatabaseError::Kind::Full;
-    case 3:  // SQLITE_PERM
-    case 8:  // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
         return DatabaseError::Kind::ReadOnly;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return DatabaseError::Kind::Damaged;
     default:
         return DatabaseError::Kind::Other;
@@ -35,35 +32,37 @@ DatabaseError::Kind kindOf(int code)
 
 DatabaseResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    auto made = std::unique_ptr<Database>(
-        new Database(path, u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, made->m_connection);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Access::ReadOnly
-                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-    if (!connection.open())
-        return tl::unexpected(made->error(connection.lastError()));
+    constexpr int patienceMsecs = 3000;
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3 *file = nullptr;
+    const int result =
+        sqlite3_open_v2(path.toUtf8().constData(), &file, mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    // There is something to close where it could not be opened, too.
+    auto made = std::unique_ptr<Database>(new Database(path, file));
+    if (result != SQLITE_OK)
+        return tl::unexpected(made->error(result, QString::fromUtf8(sqlite3_errmsg(file))));
+    sqlite3_busy_timeout(file, patienceMsecs);
     return made;
 }
 
-Database::~Database()
+void Database::Close::operator()(sqlite3 *file) const
 {
-    m_kept.clear();
-    connection().close();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_close_v2(file);
 }
 
-DatabaseResult<QSqlQuery> Database::prepare(const QString &sql)
+DatabaseResult<SqlStatement> Database::prepare(const QString &sql)
 {
-    QSqlQuery statement(connection());
-    statement.setForwardOnly(true);
-    if (!statement.prepare(sql))
-        return tl::unexpected(error(statement.lastError()));
-    return statement;
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int result = sqlite3_prepare_v2(m_file.get(), text.constData(),
+                                          static_cast<int>(text.size()), &statement, nullptr);
+    if (result != SQLITE_OK)
+        return tl::unexpected(error(result, QString::fromUtf8(sqlite3_errmsg(m_file.get()))));
+    return SqlStatement(statement);
 }
 
-DatabaseResult<QSqlQuery *> Database::kept(const QString &sql)
+DatabaseResult<SqlStatement *> Database::kept(const QString &sql)
 {
     auto found = m_kept.find(sql);
     if (found == m_kept.end()) {
@@ -72,39 +71,35 @@ DatabaseResult<QSqlQuery *> Database::kept(const QString &sql)
             return tl::unexpected(statement.error());
         found = m_kept.emplace(sql, std::move(*statement)).first;
     }
-    found->second.finish(); // whoever leaves rows unread goes on seeing the file as it was
     return &found->second;
 }
 
-DatabaseResult<void> Database::run(QSqlQuery &statement, const QVariantList &values) const
+DatabaseResult<void> Database::run(SqlStatement &statement, const QVariantList &values) const
 {
-    for (int i = 0; i < values.size(); ++i)
-        statement.bindValue(i, values[i]);
-    if (!statement.exec())
-        return tl::unexpected(error(statement.lastError()));
-    return {};
+    statement.run(values);
+    return ended(statement);
 }
 
-DatabaseResult<QSqlQuery *> Database::runKept(const QString &sql, const QVariantList &values)
+DatabaseResult<SqlStatement *> Database::runKept(const QString &sql, const QVariantList &values)
 {
-    return kept(sql).and_then([&](QSqlQuery *statement) {
+    return kept(sql).and_then([&](SqlStatement *statement) {
         return run(*statement, values).map([statement] { return statement; });
     });
 }
 
 DatabaseResult<int> Database::changed(const QString &sql, const QVariantList &values)
 {
-    return runKept(sql, values).map([](const QSqlQuery *done) { return done->numRowsAffected(); });
+    return change(sql, values).map([this] { return sqlite3_changes(m_file.get()); });
 }
 
 DatabaseResult<void> Database::change(const QString &sql, const QVariantList &values)
 {
-    return runKept(sql, values).map([](const QSqlQuery *) {});
+    return runKept(sql, values).map([](const SqlStatement *) {});
 }
 
-DatabaseResult<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
+DatabaseResult<SqlStatement> Database::execute(const QString &sql, const QVariantList &values)
 {
-    return prepare(sql).and_then([&](QSqlQuery statement) {
+    return prepare(sql).and_then([&](SqlStatement statement) {
         return run(statement, values).map([&statement] { return std::move(statement); });
     });
 }
@@ -121,7 +116,7 @@ DatabaseResult<void> Database::executeAll(const QStringList &statements)
 DatabaseResult<qint64> Database::number(const QString &sql, const QVariantList &values)
 {
     std::optional<qint64> found;
-    return forEach(sql, values, [&found](const QSqlQuery &row) { found = integer(row); })
+    return forEach(sql, values, [&found](const SqlStatement &row) { found = integer(row); })
         .and_then([&]() -> DatabaseResult<qint64> {
             if (found)
                 return *found;
@@ -129,21 +124,16 @@ DatabaseResult<qint64> Database::number(const QString &sql, const QVariantList &
         });
 }
 
-DatabaseResult<void> Database::ended(const QSqlQuery &statement) const
+DatabaseResult<void> Database::ended(const SqlStatement &statement) const
 {
-    if (statement.lastError().isValid())
-        return tl::unexpected(error(statement.lastError()));
+    if (statement.hasFailed())
+        return tl::unexpected(error(statement.m_result, statement.m_message));
     return {};
 }
 
-DatabaseError Database::error(const QSqlError &error) const
+DatabaseError Database::error(int code, const QString &message) const
 {
-    return {kindOf(error.nativeErrorCode().toInt()), m_path, error.databaseText()};
-}
-
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_connection, false);
+    return {kindOf(code), m_path, message};
 }
 
 } // namespace counterfoil

@@ -2,42 +2,39 @@
 #pragma once
 
 #include "core/store/database_error.h"
+#include "core/store/sql_statement.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QStringList>
-#include <QVariant>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 namespace counterfoil {
 
-/// One connection to an SQLite file, with the errors of QtSql made ours. Belongs to the thread that
-/// opened it. Statements must end before it goes.
+/// One connection to an SQLite file: a thin cover of its library, with its errors made ours.
+/// Belongs to the thread that opened it. Statements must end before it goes.
 class Database
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
     static DatabaseResult<std::unique_ptr<Database>> open(const QString &path, Access access);
-    ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Runs a statement with its values by position; whoever reads its rows asks how they ended.
-    [[nodiscard]] DatabaseResult<QSqlQuery> execute(const QString &sql,
-                                                    const QVariantList &values = {});
+    [[nodiscard]] DatabaseResult<SqlStatement> execute(const QString &sql,
+                                                       const QVariantList &values = {});
     /// Statements that give no rows, one after the other.
     [[nodiscard]] DatabaseResult<void> executeAll(const QStringList &statements);
     /// Runs a statement that is prepared once and kept, for texts that run many times; valid until
     /// the next run of the same text.
-    [[nodiscard]] DatabaseResult<QSqlQuery *> runKept(const QString &sql,
-                                                      const QVariantList &values);
+    [[nodiscard]] DatabaseResult<SqlStatement *> runKept(const QString &sql,
+                                                         const QVariantList &values);
     /// How many rows a kept statement changed.
     [[nodiscard]] DatabaseResult<int> changed(const QString &sql, const QVariantList &values);
     /// A kept statement that gives no rows.
@@ -46,15 +43,16 @@ public:
     [[nodiscard]] DatabaseResult<qint64> number(const QString &sql,
                                                 const QVariantList &values = {});
     /// For a statement whose rows were read to the end: that may have stopped at an error.
-    [[nodiscard]] DatabaseResult<void> ended(const QSqlQuery &statement) const;
+    [[nodiscard]] DatabaseResult<void> ended(const SqlStatement &statement) const;
 
     /// Gives `read` each row of a statement that was run, until it returns false where it returns
     /// that. An error says that it stopped before the last: what was read is not all.
     template <typename Read>
-    [[nodiscard]] DatabaseResult<void> forEach(QSqlQuery &statement, Read &&read) const
+    [[nodiscard]] DatabaseResult<void> forEach(SqlStatement &statement, Read &&read) const
     {
         while (statement.next()) {
-            if constexpr (std::is_same_v<std::invoke_result_t<Read &, const QSqlQuery &>, bool>) {
+            if constexpr (std::is_same_v<std::invoke_result_t<Read &, const SqlStatement &>,
+                                         bool>) {
                 if (!read(std::as_const(statement)))
                     break;
             } else {
@@ -71,40 +69,41 @@ public:
     [[nodiscard]] DatabaseResult<void> forEach(const QString &sql, const QVariantList &values,
                                                Read &&read)
     {
-        return execute(sql, values).and_then([&](QSqlQuery statement) {
+        return execute(sql, values).and_then([&](SqlStatement statement) {
             return forEach(statement, read);
         });
     }
 
     /// What `read` makes of the rows of a kept statement: of all, or an error.
-    template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
+    template <typename Read, typename Row = std::invoke_result_t<Read &, const SqlStatement &>>
     [[nodiscard]] DatabaseResult<QList<Row>> rows(const QString &sql, const QVariantList &values,
                                                   Read &&read)
     {
         QList<Row> found;
         return runKept(sql, values)
-            .and_then([&](QSqlQuery *statement) {
-                return forEach(*statement, [&](const QSqlQuery &row) { found.append(read(row)); });
+            .and_then([&](SqlStatement *statement) {
+                return forEach(*statement,
+                               [&](const SqlStatement &row) { found.append(read(row)); });
             })
             .map([&found] { return std::move(found); });
     }
 
     /// What `read` makes of the row of a kept statement that gives one at most.
-    template <typename Read, typename Row = std::invoke_result_t<Read &, const QSqlQuery &>>
+    template <typename Read, typename Row = std::invoke_result_t<Read &, const SqlStatement &>>
     [[nodiscard]] DatabaseResult<std::optional<Row>> one(const QString &sql,
                                                          const QVariantList &values, Read &&read)
     {
         std::optional<Row> found;
         return runKept(sql, values)
-            .and_then([&](QSqlQuery *statement) {
-                return forEach(*statement, [&](const QSqlQuery &row) { found = read(row); });
+            .and_then([&](SqlStatement *statement) {
+                return forEach(*statement, [&](const SqlStatement &row) { found = read(row); });
             })
             .map([&found] { return std::move(found); });
     }
 
     // The first value of a row, for the two above.
-    [[nodiscard]] static qint64 integer(const QSqlQuery &row) { return row.value(0).toLongLong(); }
-    [[nodiscard]] static QString text(const QSqlQuery &row) { return row.value(0).toString(); }
+    [[nodiscard]] static qint64 integer(const SqlStatement &row) { return row.integer(0); }
+    [[nodiscard]] static QString text(const SqlStatement &row) { return row.text(0); }
 
     /// Runs the work between BEGIN IMMEDIATE and COMMIT; rolls back on any error it gives.
     template <typename Work>
@@ -125,19 +124,24 @@ public:
     }
 
 private:
-    Database(QString path, QString connection)
+    struct Close
+    {
+        void operator()(sqlite3 *file) const;
+    };
+
+    Database(QString path, sqlite3 *file)
         : m_path(std::move(path))
-        , m_connection(std::move(connection))
+        , m_file(file)
     {}
-    [[nodiscard]] DatabaseResult<QSqlQuery> prepare(const QString &sql);
-    [[nodiscard]] DatabaseResult<QSqlQuery *> kept(const QString &sql);
-    [[nodiscard]] DatabaseResult<void> run(QSqlQuery &statement, const QVariantList &values) const;
-    [[nodiscard]] DatabaseError error(const QSqlError &error) const;
-    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] DatabaseResult<SqlStatement> prepare(const QString &sql);
+    [[nodiscard]] DatabaseResult<SqlStatement *> kept(const QString &sql);
+    [[nodiscard]] DatabaseResult<void> run(SqlStatement &statement,
+                                           const QVariantList &values) const;
+    [[nodiscard]] DatabaseError error(int code, const QString &message) const;
 
     QString m_path;
-    QString m_connection;
-    std::map<QString, QSqlQuery> m_kept;
+    std::unique_ptr<sqlite3, Close> m_file;
+    std::unordered_map<QString, SqlStatement> m_kept;
 };
 
 } // namespace counterfoil

@@ -12,7 +12,6 @@
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 

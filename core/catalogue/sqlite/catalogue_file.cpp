@@ -67,10 +67,9 @@ DatabaseResult<QHash<QString, qint64>> CatalogueFile::accountNumbers()
 {
     QHash<QString, qint64> numbers;
     return m_database
-        ->forEach(u"SELECT name, number FROM profile"_s, {},
-                  [&numbers](const QSqlQuery &row) {
-                      numbers.insert(row.value(0).toString(), row.value(1).toLongLong());
-                  })
+        ->forEach(
+            u"SELECT name, number FROM profile"_s, {},
+            [&numbers](const SqlStatement &row) { numbers.insert(row.text(0), row.integer(1)); })
         .map([&numbers] { return std::move(numbers); });
 }
 

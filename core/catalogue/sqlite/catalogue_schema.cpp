@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSqlRecord>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -181,16 +180,15 @@ void salvage(const QString &damaged, Database &file)
             (void)file.transaction([&]() -> DatabaseResult<void> {
                 while (rows->next()) {
                     // By their names: an older file has fewer.
-                    const QSqlRecord record = rows->record();
                     QStringList names;
                     QVariantList values;
-                    for (int i = 0; i < record.count(); ++i) {
-                        names << record.fieldName(i);
+                    for (int i = 0; i < rows->columns(); ++i) {
+                        names << rows->name(i);
                         values << rows->value(i);
                     }
                     auto done = file.change(u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(
                                                 table, names.join(u", "_s),
-                                                QStringList(record.count(), u"?"_s).join(u", "_s)),
+                                                QStringList(rows->columns(), u"?"_s).join(u", "_s)),
                                             values);
                     if (!done)
                         return done;

@@ -105,10 +105,9 @@ DatabaseResult<std::optional<SeenPayment>> CustomerSql::newestSeen(qint64 row,
 {
     auto newest = m_file.database().one(
         u"SELECT seen, raw FROM snapshot WHERE payment = ? ORDER BY version DESC LIMIT 1"_s, {row},
-        [&read](const QSqlQuery &snapshot) {
-            return SeenPayment{
-                read(qUncompress(snapshot.value(1).toByteArray())),
-                QDateTime::fromMSecsSinceEpoch(snapshot.value(0).toLongLong(), Qt::UTC)};
+        [&read](const SqlStatement &snapshot) {
+            return SeenPayment{read(qUncompress(snapshot.bytes(1))),
+                               QDateTime::fromMSecsSinceEpoch(snapshot.integer(0), Qt::UTC)};
         });
     if (newest && *newest && !(*newest)->payment)
         newest->reset();
@@ -157,9 +156,8 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
         !done)
         return done;
     const auto snapshots = m_file.database().rows(
-        u"SELECT version, raw FROM snapshot WHERE payment = ?"_s, {row}, [](const QSqlQuery &kept) {
-            return std::pair(kept.value(0).toLongLong(), kept.value(1).toByteArray());
-        });
+        u"SELECT version, raw FROM snapshot WHERE payment = ?"_s, {row},
+        [](const SqlStatement &kept) { return std::pair(kept.integer(0), kept.bytes(1)); });
     if (!snapshots)
         return tl::unexpected(snapshots.error());
     for (const auto &[version, compressed] : *snapshots) {
@@ -179,9 +177,9 @@ DatabaseResult<void> CustomerSql::cleanPartnerAnswers(qint64 row)
         u"SELECT t.operation, t.number, t.partner_status, t.description FROM operation o JOIN "
         "partner_transaction t ON t.operation = o.row WHERE o.payment = ? AND "
         "instr(t.partner_status || t.description, '@') > 0"_s,
-        {row}, [](const QSqlQuery &answer) {
+        {row}, [](const SqlStatement &answer) {
             const auto cleaned = [&answer](int column) {
-                return withoutSensitiveText(answer.value(column).toString(), PersonalData::None) +
+                return withoutSensitiveText(answer.text(column), PersonalData::None) +
                        u""_s; // not NULL
             };
             return QVariantList{cleaned(2), cleaned(3), answer.value(0), answer.value(1)};
@@ -207,9 +205,7 @@ CustomerSql::reduceSessions(const QString &account,
     const auto sessions = m_file.database().rows(
         u"SELECT session, raw FROM session WHERE profile = (SELECT number FROM profile WHERE "
         "name = ?)"_s,
-        {account}, [](const QSqlQuery &row) {
-            return std::pair(row.value(0).toString(), row.value(1).toByteArray());
-        });
+        {account}, [](const SqlStatement &row) { return std::pair(row.text(0), row.bytes(1)); });
     if (!sessions)
         return tl::unexpected(sessions.error());
     for (const auto &[session, compressed] : *sessions) {

@@ -25,34 +25,33 @@ QDateTime timeOfPart(qint64 stored)
 }
 
 /// None for an operation of a kind that this version does not know.
-std::optional<OperationRow> operationFrom(const QSqlQuery &query,
+std::optional<OperationRow> operationFrom(const SqlStatement &query,
                                           const DecimalsOfAccounts &decimals)
 {
-    const auto kind = catalogue::operationKindFrom(query.value(4).toInt());
+    const auto kind = catalogue::operationKindFrom(static_cast<int>(query.integer(4)));
     if (!kind)
         return std::nullopt;
     OperationRow operation;
-    operation.row = query.value(0).toLongLong();
-    operation.account = query.value(1).toString();
-    operation.payment = PaymentId(query.value(2).toString());
-    operation.order = query.value(3).toString();
+    operation.row = query.integer(0);
+    operation.account = query.text(1);
+    operation.payment = PaymentId(query.text(2));
+    operation.order = query.text(3);
     operation.kind = *kind;
-    operation.operation = OperationId(query.value(5).toString());
-    const Currency currency = decimals.currency(operation.account, query.value(8).toString());
-    operation.requested = Money(query.value(6).toLongLong(), currency);
-    operation.processed = Money(query.value(7).toLongLong(), currency);
-    operation.createdAt = shownMoment(query.value(9).toLongLong());
-    operation.status = statusFrom<OperationStatus>(query.value(10).toString());
-    operation.reference = query.value(11).toString();
-    operation.reason = query.value(12).toString();
-    operation.note = query.value(13).toString();
-    operation.who = query.value(14).toString();
-    operation.isOwn = query.value(18).toBool();
-    operation.lines = query.value(19).toString();
+    operation.operation = OperationId(query.text(5));
+    const Currency currency = decimals.currency(operation.account, query.text(8));
+    operation.requested = Money(query.integer(6), currency);
+    operation.processed = Money(query.integer(7), currency);
+    operation.createdAt = shownMoment(query.integer(9));
+    operation.status = statusFrom<OperationStatus>(query.text(10));
+    operation.reference = query.text(11);
+    operation.reason = query.text(12);
+    operation.note = query.text(13);
+    operation.who = query.text(14);
+    operation.isOwn = query.integer(18) != 0;
+    operation.lines = query.text(19);
     if (!query.isNull(15)) {
-        operation.review =
-            Review{QDateTime::fromMSecsSinceEpoch(query.value(15).toLongLong(), Qt::UTC),
-                   query.value(16).toString(), query.value(17).toString()};
+        operation.review = Review{QDateTime::fromMSecsSinceEpoch(query.integer(15), Qt::UTC),
+                                  query.text(16), query.text(17)};
     }
     return operation;
 }
@@ -89,7 +88,7 @@ DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows
             "o.lines"_s.arg(OperationWho) +
                 OperationsJoined + u" WHERE o.row = ?"_s,
             {row},
-            [this](const QSqlQuery &query) { return operationFrom(query, m_file.decimals()); });
+            [this](const SqlStatement &query) { return operationFrom(query, m_file.decimals()); });
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
@@ -111,14 +110,14 @@ DatabaseResult<void> OperationSql::addParts(OperationRow &operation)
         .rows(u"SELECT partner, method, amount, reference, status, partner_status, description, "
               "updated FROM partner_transaction WHERE operation = ? ORDER BY number"_s,
               {operation.row},
-              [&operation](const QSqlQuery &part) {
-                  return OperationPart{{part.value(0).toString(), part.value(1).toString()},
-                                       operation.requested.with(part.value(2).toLongLong()),
-                                       part.value(3).toString(),
-                                       part.value(4).toString(),
-                                       part.value(5).toString(),
-                                       part.value(6).toString(),
-                                       timeOfPart(part.value(7).toLongLong())};
+              [&operation](const SqlStatement &part) {
+                  return OperationPart{{part.text(0), part.text(1)},
+                                       operation.requested.with(part.integer(2)),
+                                       part.text(3),
+                                       part.text(4),
+                                       part.text(5),
+                                       part.text(6),
+                                       timeOfPart(part.integer(7))};
               })
         .map([&operation](QList<OperationPart> parts) { operation.parts = std::move(parts); });
 }

@@ -34,13 +34,13 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
     const auto summed = m_file.database().forEach(
         u"SELECT o.currency, o.amount, o.processed, o.created, o.status, o.reviewed_at IS NULL"_s +
             from + where.sql + u" ORDER BY o.row"_s,
-        where.values, [&](const QSqlQuery &row) {
-            const QString code = row.value(0).toString();
-            const qint64 amount = row.value(1).toLongLong();
-            const qint64 processed = row.value(2).toLongLong();
-            const qint64 created = row.value(3).toLongLong();
-            const auto status = statusFrom<OperationStatus>(row.value(4).toString());
-            const bool isUnreviewed = row.value(5).toBool();
+        where.values, [&](const SqlStatement &row) {
+            const QString code = row.text(0);
+            const qint64 amount = row.integer(1);
+            const qint64 processed = row.integer(2);
+            const qint64 created = row.integer(3);
+            const auto status = statusFrom<OperationStatus>(row.text(4));
+            const bool isUnreviewed = row.integer(5) != 0;
 
             CurrencyTotal &currency = currencies[code];
             const Currency known = m_file.decimals().currency(filter.account, code);
@@ -84,12 +84,12 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
                      u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
                      "t.partner, o.currency"_s,
                  where.values,
-                 [&](const QSqlQuery &part) {
-                     totals.partners.append({part.value(0).toString(),
-                                             Money(part.value(2).toLongLong(),
-                                                   m_file.decimals().currency(
-                                                       filter.account, part.value(1).toString())),
-                                             part.value(3).toLongLong()});
+                 [&](const SqlStatement &part) {
+                     totals.partners.append(
+                         {part.text(0),
+                          Money(part.integer(2),
+                                m_file.decimals().currency(filter.account, part.text(1))),
+                          part.integer(3)});
                  })
         .map([&totals] { return std::move(totals); });
 }
@@ -113,14 +113,14 @@ DatabaseResult<OperationValues> OperationSql::values(const QString &account, Ope
         "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
         "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(
             QString::number(looked), OperationWho),
-        {**number, catalogue::storedNumber(kind)}, [&](const QSqlQuery &row) {
-            const QStringList solutions = row.value(0).toString().split(u'\n', Qt::SkipEmptyParts);
+        {**number, catalogue::storedNumber(kind)}, [&](const SqlStatement &row) {
+            const QStringList solutions = row.text(0).split(u'\n', Qt::SkipEmptyParts);
             for (const QString &solution : solutions) {
                 add(values.partners, solution.section(u'\t', 0, 0));
                 add(values.methods, solution.section(u'\t', 1, 1));
             }
-            add(values.reasons, row.value(1).toString());
-            add(values.people, row.value(2).toString());
+            add(values.reasons, row.text(1));
+            add(values.people, row.text(2));
         });
     if (!read)
         return tl::unexpected(read.error());

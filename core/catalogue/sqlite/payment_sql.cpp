@@ -41,9 +41,9 @@ QHash<qint64, QString> namesOf(const QHash<QString, qint64> &numbers)
     return names;
 }
 
-QDateTime timeAt(const QVariant &ms)
+QDateTime timeAt(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
 /// A row as it is kept; without sums where it was kept before they were.
@@ -53,25 +53,24 @@ struct ReadPayment
     bool hasSums = false;
 };
 
-ReadPayment rowFrom(const QSqlQuery &query, const QHash<qint64, QString> &accounts,
+ReadPayment rowFrom(const SqlStatement &query, const QHash<qint64, QString> &accounts,
                     const DecimalsOfAccounts &decimals)
 {
     PaymentRow row;
-    row.row = query.value(0).toLongLong();
-    row.account = accounts.value(query.value(1).toLongLong());
-    row.payment = PaymentId(query.value(2).toString());
-    row.version = query.value(3).toLongLong();
-    row.createdAt = shownMoment(query.value(4).toLongLong());
-    row.order = query.value(5).toString();
-    row.customer = query.value(6).toString();
-    row.states = catalogue::statesFrom(query.value(7).toString());
-    row.authorisationWord = query.value(8).toString();
-    row.amount = Money(query.value(9).toLongLong(),
-                       decimals.currency(row.account, query.value(10).toString()));
-    row.partners = query.value(11).toString().split(u'\n', Qt::SkipEmptyParts);
-    row.card = query.value(12).toString();
-    row.seenAt = timeAt(query.value(13));
-    const auto sum = [&](int column) { return row.amount.with(query.value(column).toLongLong()); };
+    row.row = query.integer(0);
+    row.account = accounts.value(query.integer(1));
+    row.payment = PaymentId(query.text(2));
+    row.version = query.integer(3);
+    row.createdAt = shownMoment(query.integer(4));
+    row.order = query.text(5);
+    row.customer = query.text(6);
+    row.states = catalogue::statesFrom(query.text(7));
+    row.authorisationWord = query.text(8);
+    row.amount = Money(query.integer(9), decimals.currency(row.account, query.text(10)));
+    row.partners = query.text(11).split(u'\n', Qt::SkipEmptyParts);
+    row.card = query.text(12);
+    row.seenAt = timeAt(query.integer(13));
+    const auto sum = [&](int column) { return row.amount.with(query.integer(column)); };
     row.sums = {sum(14), sum(15), sum(16)};
     return {std::move(row), !query.isNull(14)};
 }
@@ -137,7 +136,7 @@ DatabaseResult<FirstPayments> PaymentSql::first(const SearchQuery &query, const 
     FirstPayments page;
     const QHash<qint64, QString> names = namesOf(known->accounts);
     QSet<qint64> withoutSums;
-    const auto read = m_file.database().forEach(*found, [&](const QSqlQuery &row) {
+    const auto read = m_file.database().forEach(*found, [&](const SqlStatement &row) {
         ReadPayment payment = rowFrom(row, names, m_file.decimals());
         if (!payment.hasSums)
             withoutSums.insert(payment.row.row);
@@ -187,7 +186,7 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
         std::vector<std::optional<PaymentRow>> inOrder(static_cast<size_t>(wanted.size()));
         const auto read = m_file.database().forEach(
             u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
-            [&](const QSqlQuery &found) {
+            [&](const SqlStatement &found) {
                 ReadPayment payment = rowFrom(found, names, m_file.decimals());
                 if (!payment.hasSums)
                     withoutSums.insert(payment.row.row);
@@ -274,8 +273,8 @@ PaymentSql::values(const QString &account, SearchTerm::Field field, const QStrin
     const int whole = field == SearchTerm::Field::Email ? 2 : 1;
     return m_file.database()
         .forEach(*found,
-                 [&](const QSqlQuery &row) {
-                     counts.addWords(row.value(0).toString());
+                 [&](const SqlStatement &row) {
+                     counts.addWords(row.text(0));
                      if (counts.isOfPerson())
                          counts.addWhole(row.value(whole).toString());
                  })

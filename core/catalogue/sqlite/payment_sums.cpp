@@ -22,11 +22,10 @@ struct OperationSum
     qint64 processed = 0;
 };
 
-OperationSum operationSumFrom(const QSqlQuery &row)
+OperationSum operationSumFrom(const SqlStatement &row)
 {
-    return {operationKindFrom(row.value(0).toInt()),
-            isOpen(statusFrom<OperationStatus>(row.value(1).toString())), row.value(2).toLongLong(),
-            row.value(3).toLongLong()};
+    return {operationKindFrom(static_cast<int>(row.integer(0))),
+            isOpen(statusFrom<OperationStatus>(row.text(1))), row.integer(2), row.integer(3)};
 }
 
 } // namespace

@@ -111,12 +111,10 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
 
 DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
-    return m_database.one(
-        u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
-        {id.text(), m_account}, [](const QSqlQuery &row) {
-            return Known{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                         row.value(2).toString()};
-        });
+    return m_database.one(u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
+                          {id.text(), m_account}, [](const SqlStatement &row) {
+                              return Known{row.integer(0), row.integer(1), row.text(2)};
+                          });
 }
 
 DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)

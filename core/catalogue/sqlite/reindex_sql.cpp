@@ -86,9 +86,8 @@ DatabaseResult<CatalogueStep> ReindexSql::stepFrom(qint64 from, qint64 account,
     const auto rows = m_file.database().rows(
         u"SELECT row, profile, tokens, customer, email FROM payment WHERE row >= ? ORDER BY row "
         "LIMIT ?"_s,
-        {from, RowsToIndex}, [](const QSqlQuery &row) {
-            return Row{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                       row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
+        {from, RowsToIndex}, [](const SqlStatement &row) {
+            return Row{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4)};
         });
     if (!rows)
         return tl::unexpected(rows.error());

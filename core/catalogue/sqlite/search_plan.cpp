@@ -28,7 +28,7 @@ readRows(Database &database, const SearchStatements::Statement &statement, const
     QList<qint64> rows;
     return database
         .forEach(statement.sql, statement.values,
-                 [&](const QSqlQuery &row) {
+                 [&](const SqlStatement &row) {
                      rows.append(Database::integer(row));
                      if (rows.size() % between != 0 || !isCancelled(cancel))
                          return true;
@@ -44,7 +44,7 @@ SearchPlan::SearchPlan(Database &database, const SearchQuery &query, const Searc
     , m_search(query, order, context)
 {}
 
-DatabaseResult<QSqlQuery> SearchPlan::run(const Statement &statement)
+DatabaseResult<SqlStatement> SearchPlan::run(const Statement &statement)
 {
     return m_database.execute(statement.sql, statement.values);
 }
@@ -78,10 +78,10 @@ DatabaseResult<SearchPlan::Seen> SearchPlan::glance(int most)
     Seen seen;
     const int limit = m_search.isByRow() ? Glance : SortedGlance;
     int looked = 0;
-    const auto end = m_database.forEach(*query, [&](const QSqlQuery &row) {
+    const auto end = m_database.forEach(*query, [&](const SqlStatement &row) {
         ++looked;
-        if (row.value(1).toBool())
-            seen.rows.append(row.value(0).toLongLong());
+        if (row.integer(1) != 0)
+            seen.rows.append(row.integer(0));
         return seen.rows.size() < most && looked < limit;
     });
     if (!end)
@@ -115,7 +115,7 @@ DatabaseResult<SearchPlan::Statement> SearchPlan::beyondGlance(const QString &co
     return *few ? m_search.byIndex(columns) : m_search.byMembers(columns, most);
 }
 
-DatabaseResult<QSqlQuery> SearchPlan::first(const QString &columns, int most)
+DatabaseResult<SqlStatement> SearchPlan::first(const QString &columns, int most)
 {
     const auto limited = [&](Statement statement) {
         statement.sql += u" LIMIT %1"_s.arg(most);

@@ -21,7 +21,7 @@ public:
                const ConditionContext &context);
 
     /// The first rows, `columns` of the payment table (alias p).
-    DatabaseResult<QSqlQuery> first(const QString &columns, int most);
+    DatabaseResult<SqlStatement> first(const QString &columns, int most);
     /// All rows.
     DatabaseResult<QList<qint64>> rows(const Cancel &cancel);
 
@@ -33,7 +33,7 @@ private:
         bool isEnough = false; ///< there are no others, or no more are wanted
     };
 
-    DatabaseResult<QSqlQuery> run(const Statement &statement);
+    DatabaseResult<SqlStatement> run(const Statement &statement);
     DatabaseResult<qint64> number(const Statement &statement);
 
     DatabaseResult<std::optional<const SearchCondition *>> narrowRange();

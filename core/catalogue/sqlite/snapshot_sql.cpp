@@ -7,11 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-Snapshot snapshotFrom(const QSqlQuery &query)
+Snapshot snapshotFrom(const SqlStatement &query)
 {
-    return {query.value(0).toLongLong(),
-            QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
-            qUncompress(query.value(2).toByteArray())};
+    return {query.integer(0), QDateTime::fromMSecsSinceEpoch(query.integer(1), Qt::UTC),
+            qUncompress(query.bytes(2))};
 }
 
 DatabaseResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &account,

@@ -27,6 +27,6 @@ private:
 };
 
 /// From columns version, seen and raw.
-[[nodiscard]] Snapshot snapshotFrom(const QSqlQuery &query);
+[[nodiscard]] Snapshot snapshotFrom(const SqlStatement &query);
 
 } // namespace counterfoil
