@@ -131,6 +131,11 @@ DatabaseResult<void> Database::ended(const SqlStatement &statement) const
     return {};
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_file.get()) == 0;
+}
+
 DatabaseError Database::error(int code, const QString &message) const
 {
     return {kindOf(code), m_path, message};

@@ -105,6 +105,21 @@ public:
     [[nodiscard]] static qint64 integer(const SqlStatement &row) { return row.integer(0); }
     [[nodiscard]] static QString text(const SqlStatement &row) { return row.text(0); }
 
+    /// Runs reads on one view of the file, which stays as it is under them; a statement without one
+    /// asks the file each time. Within a transaction, on that.
+    template <typename Work>
+    auto view(Work &&work) -> decltype(work())
+    {
+        if (isInTransaction())
+            return work();
+        if (auto begun = change(QStringLiteral("BEGIN"), {}); !begun)
+            return tl::unexpected(begun.error());
+        auto result = work();
+        if (auto done = change(QStringLiteral("COMMIT"), {}); !done)
+            (void)execute(QStringLiteral("ROLLBACK"));
+        return result;
+    }
+
     /// Runs the work between BEGIN IMMEDIATE and COMMIT; rolls back on any error it gives.
     template <typename Work>
     auto transaction(Work &&work) -> decltype(work())
@@ -137,6 +152,7 @@ private:
     [[nodiscard]] DatabaseResult<SqlStatement *> kept(const QString &sql);
     [[nodiscard]] DatabaseResult<void> run(SqlStatement &statement,
                                            const QVariantList &values) const;
+    [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] DatabaseError error(int code, const QString &message) const;
 
     QString m_path;

@@ -182,6 +182,32 @@ private slots:
         QCOMPARE(count(), 1);
     }
 
+    void aViewStaysAsItIs()
+    {
+        const auto other = open(Database::Access::ReadWrite);
+        QVERIFY(other);
+        const auto grown = m_database->view([&]() -> DatabaseResult<int> {
+            const int before = count();
+            return other->change(u"INSERT INTO thing (value) VALUES (1)"_s, {}).map([&] {
+                return count() - before;
+            });
+        });
+        QCOMPARE(grown.value_or(-1), 0);
+        QCOMPARE(count(), 1);
+    }
+
+    void aViewWithinATransactionIsThat()
+    {
+        const auto seen = m_database->transaction([this]() -> DatabaseResult<int> {
+            return m_database->change(u"INSERT INTO thing (value) VALUES (1)"_s, {})
+                .and_then([this] {
+                    return m_database->view([this]() -> DatabaseResult<int> { return count(); });
+                });
+        });
+        QCOMPARE(seen.value_or(-1), 1);
+        QCOMPARE(count(), 1);
+    }
+
     void errorsAreTold()
     {
         const auto missing =

@@ -78,17 +78,23 @@ DatabaseResult<QList<qint64>> OperationSql::search(const OperationFilter &filter
 
 DatabaseResult<QList<OperationRow>> OperationSql::read(const QList<qint64> &rows)
 {
+    return m_file.database().view([&] { return readEach(rows); });
+}
+
+DatabaseResult<QList<OperationRow>> OperationSql::readEach(const QList<qint64> &rows)
+{
+    static const QString statement =
+        u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
+        "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
+        "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
+        "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL, "
+        "o.lines"_s.arg(OperationWho) +
+        OperationsJoined + u" WHERE o.row = ?"_s;
     QList<OperationRow> operations;
     for (const qint64 row : rows) {
-        auto found = m_file.database().one(
-            u"SELECT o.row, (SELECT name FROM profile WHERE number = o.profile), p.payment, "
-            "p.reference, o.kind, o.operation, o.amount, o.processed, o.currency, o.created, "
-            "o.status, o.reference, coalesce(w.reason, ''), coalesce(w.note, ''), "
-            "%1, o.reviewed_at, o.reviewed_by, o.review_note, w.operation IS NOT NULL, "
-            "o.lines"_s.arg(OperationWho) +
-                OperationsJoined + u" WHERE o.row = ?"_s,
-            {row},
-            [this](const SqlStatement &query) { return operationFrom(query, m_file.decimals()); });
+        auto found = m_file.database().one(statement, {row}, [this](const SqlStatement &query) {
+            return operationFrom(query, m_file.decimals());
+        });
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)

@@ -32,6 +32,7 @@ public:
     DatabaseResult<void> unreview(const QList<qint64> &operations);
 
 private:
+    [[nodiscard]] DatabaseResult<QList<OperationRow>> readEach(const QList<qint64> &rows);
     DatabaseResult<void> addParts(OperationRow &operation);
     DatabaseResult<QList<OperationRow>> ownWhere(qint64 account, const QString &condition,
                                                  int most);

@@ -14,7 +14,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -167,7 +166,12 @@ DatabaseResult<QList<qint64>> PaymentSql::search(const SearchQuery &query, const
 
 DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
 {
-    constexpr qsizetype atOnce = 500; // one statement a row would cost three times as much
+    return m_file.database().view([&] { return readEach(rows); });
+}
+
+DatabaseResult<QList<PaymentRow>> PaymentSql::readEach(const QList<qint64> &rows)
+{
+    static const QString statement = u"SELECT %1 FROM payment p WHERE p.row = ?"_s.arg(Columns);
     const auto accounts = m_file.accountNumbers();
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -175,30 +179,17 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
     QList<PaymentRow> payments;
     payments.reserve(rows.size());
     QSet<qint64> withoutSums;
-    for (qsizetype first = 0; first < rows.size(); first += atOnce) {
-        const QList<qint64> wanted = rows.mid(first, atOnce);
-        QStringList numbers;
-        QHash<qint64, qsizetype> places;
-        for (qsizetype place = 0; place < wanted.size(); ++place) {
-            numbers << QString::number(wanted[place]);
-            places.insert(wanted[place], place);
-        }
-        std::vector<std::optional<PaymentRow>> inOrder(static_cast<size_t>(wanted.size()));
-        const auto read = m_file.database().forEach(
-            u"SELECT %1 FROM payment p WHERE p.row IN (%2)"_s.arg(Columns, numbers.join(u',')), {},
-            [&](const SqlStatement &found) {
-                ReadPayment payment = rowFrom(found, names, m_file.decimals());
-                if (!payment.hasSums)
-                    withoutSums.insert(payment.row.row);
-                inOrder[static_cast<size_t>(places.value(payment.row.row))] =
-                    std::move(payment.row);
-            });
+    for (const qint64 row : rows) {
+        auto read = m_file.database().one(statement, {row}, [&](const SqlStatement &found) {
+            return rowFrom(found, names, m_file.decimals());
+        });
         if (!read)
             return tl::unexpected(read.error());
-        for (std::optional<PaymentRow> &row : inOrder) {
-            if (row)
-                payments.append(*std::move(row));
-        }
+        if (!*read)
+            continue;
+        if (!(*read)->hasSums)
+            withoutSums.insert(row);
+        payments.append(std::move((*read)->row));
     }
     if (auto done = completeSums(m_file.database(), payments, withoutSums); !done)
         return tl::unexpected(done.error());

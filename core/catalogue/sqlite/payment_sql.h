@@ -35,6 +35,7 @@ public:
     values(const QString &account, SearchTerm::Field field, const QString &prefix, int most);
 
 private:
+    [[nodiscard]] DatabaseResult<QList<PaymentRow>> readEach(const QList<qint64> &rows);
     [[nodiscard]] DatabaseResult<ConditionContext> context(const PersonalDataPolicy &policy);
 
     CatalogueFile &m_file;
