@@ -11,6 +11,8 @@
 #include "core/privacy/card_mask.h"
 #include "core/privacy/clean_json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::catalogue {
@@ -111,10 +113,11 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
 
 DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
-    return m_database.one(u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
-                          {id.text(), m_account}, [](const SqlStatement &row) {
-                              return Known{row.integer(0), row.integer(1), row.text(2)};
-                          });
+    return m_database.one(
+        u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
+        {id.text(), m_account}, [](const SqlStatement &row) {
+            return Known{row.integer(0), row.integer(1), row.text(2)};
+        });
 }
 
 DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)
@@ -148,6 +151,9 @@ DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)
 
 DatabaseResult<void> PaymentWriter::finish()
 {
+    // One row back would make SQLite write out what the index has gathered, too.
+    std::stable_sort(m_index.begin(), m_index.end(),
+                     [](const IndexChange &a, const IndexChange &b) { return a.row < b.row; });
     for (const IndexChange &change : std::as_const(m_index)) {
         if (!change.removed.isEmpty()) {
             if (auto done = index::remove(m_database, change.row, change.removed); !done)
