@@ -209,7 +209,7 @@ void TestCatalogueFile::filesThatOthersMayUseAreNarrowed()
 void TestCatalogueFile::olderSchemaIsBroughtToOurs_data()
 {
     QTest::addColumn<QString>("name");
-    for (const int version : {1, 2, 3})
+    for (const int version : {1, 2, 3, 4})
         QTest::addRow("version %d", version) << u"catalogue-v%1.sqlite"_s.arg(version);
 }
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/catalogue_file.h"
 
 #include "core/catalogue/sqlite/catalogue_schema.h"
+#include "core/catalogue/sqlite/payment_key.h"
 
 #include <QVariant>
 
@@ -40,6 +41,16 @@ DatabaseResult<std::optional<qint64>> CatalogueFile::accountNumber(const QString
 {
     return m_database->one(u"SELECT number FROM profile WHERE name = ?"_s, {account},
                            &Database::integer);
+}
+
+DatabaseResult<std::optional<qint64>> CatalogueFile::paymentRow(const QString &account,
+                                                                const PaymentId &payment)
+{
+    const auto number = accountNumber(account);
+    if (!number)
+        return number;
+    return m_database->one(u"SELECT p.row FROM payment p WHERE "_s + catalogue::IsPayment,
+                           {payment.text(), number->value_or(0)}, &Database::integer);
 }
 
 DatabaseResult<qint64> CatalogueFile::needAccount(const QString &account)

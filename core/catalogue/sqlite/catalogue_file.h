@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/sqlite/catalogue_schema.h"
+#include "core/domain/ids.h"
 #include "core/domain/said_decimals.h"
 #include "core/store/database.h"
 
@@ -43,6 +44,9 @@ public:
     /// None for an account of which nothing was kept yet.
     [[nodiscard]] DatabaseResult<std::optional<qint64>> accountNumber(const QString &account);
     [[nodiscard]] DatabaseResult<QHash<QString, qint64>> accountNumbers();
+    /// Of a payment that is known.
+    [[nodiscard]] DatabaseResult<std::optional<qint64>> paymentRow(const QString &account,
+                                                                   const PaymentId &payment);
     /// Makes it where there is none; in a transaction.
     DatabaseResult<qint64> needAccount(const QString &account);
     /// Runs a statement whose first value is the account's number, in a transaction.

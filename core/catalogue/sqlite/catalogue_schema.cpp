@@ -123,15 +123,28 @@ DatabaseResult<void> makeThird(Database &file)
     return {};
 }
 
+/// Version 4: indexes that take less to keep. An id is found by its end (payment_key.h), and
+/// payments of a currency are in the order of rows, which new ones only go on with.
+DatabaseResult<void> makeIndexesLighter(Database &file)
+{
+    return file
+        .executeAll({u"DROP INDEX payment_id"_s,
+                     u"CREATE INDEX payment_id ON payment (substr(payment, -8))"_s,
+                     u"DROP INDEX payment_currency"_s,
+                     u"CREATE INDEX payment_currency ON payment (currency)"_s})
+        .and_then([&file] { return index::gatherMore(file); });
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird};
+constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird, makeIndexesLighter};
 static_assert(std::size(Steps) == SchemaVersion);
 
-DatabaseResult<void> prepare(Database &file, int cacheKib)
+DatabaseResult<void> prepare(Database &file)
 {
-    return file.executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                            u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s,
-                            u"PRAGMA cache_size = -%1"_s.arg(cacheKib)});
+    return file
+        .executeAll({u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+                     u"PRAGMA wal_autocheckpoint = 8000"_s, u"PRAGMA temp_store = MEMORY"_s})
+        .and_then([&file] { return setCache(file, WriterCacheKib); });
 }
 
 /// A whole check would read a gigabyte: only what opening needs is looked at. Damage further inside
@@ -222,7 +235,7 @@ DatabaseResult<OpenedCatalogue> openSound(const QString &path)
     if (*known == 0 && !isMade)
         opened.rescue = CatalogueRescue();
     if (!opened.isNewer) {
-        if (auto done = prepare(file, 32 * 1024); !done)
+        if (auto done = prepare(file); !done)
             return tl::unexpected(done.error());
         if (auto done = migrate(file, Steps); !done)
             return tl::unexpected(done.error());
@@ -259,6 +272,11 @@ DatabaseResult<OpenedCatalogue> setAside(const QString &path, const QDateTime &n
 
 } // namespace
 
+DatabaseResult<void> setCache(Database &file, int kib)
+{
+    return file.executeAll({u"PRAGMA cache_size = -%1"_s.arg(kib)});
+}
+
 DatabaseResult<OpenedCatalogue> openForWriting(const QString &path, const QDateTime &now)
 {
     const QDir folder = QFileInfo(path).dir();
@@ -293,9 +311,11 @@ DatabaseResult<OpenedCatalogue> openForReading(const QString &path)
     const auto known = version(**database);
     if (!known)
         return tl::unexpected(known.error());
-    if (auto done = (*database)->executeAll(
-            {u"PRAGMA cache_size = -8192"_s, u"PRAGMA temp_store = MEMORY"_s});
-        !done)
+    constexpr int cacheKib = 8 * 1024;
+    auto done = (*database)->executeAll({u"PRAGMA temp_store = MEMORY"_s}).and_then([&database] {
+        return setCache(**database, cacheKib);
+    });
+    if (!done)
         return tl::unexpected(done.error());
     OpenedCatalogue opened{nullptr, {}, *known > SchemaVersion};
     opened.database = std::move(*database);

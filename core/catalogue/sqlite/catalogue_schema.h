@@ -11,7 +11,14 @@ namespace counterfoil {
 namespace catalogue {
 
 /// The version of the schema that this program writes.
-inline constexpr qint64 SchemaVersion = 3;
+inline constexpr qint64 SchemaVersion = 4;
+
+/// What a connection that writes keeps of the file in memory, in KiB: usually, and while so many
+/// payments are kept that they meet every page of the indexes.
+inline constexpr int WriterCacheKib = 32 * 1024;
+inline constexpr int ImportCacheKib = 128 * 1024;
+/// Gives back what is too much at once.
+DatabaseResult<void> setCache(Database &file, int kib);
 
 struct OpenedCatalogue
 {

@@ -138,8 +138,22 @@ private:
 DatabaseResult<qint64> PaymentSql::keep(const QString &account, const QList<SeenPayment> &seen,
                                         const PersonalDataPolicy &policy)
 {
+    constexpr qsizetype many = 2000; // rows, each of which may be on a page of its own
     if (auto can = m_file.writable(); !can)
         return tl::unexpected(can.error());
+    if (seen.size() < many)
+        return keepAll(account, seen, policy);
+    Database &file = m_file.database();
+    return catalogue::setCache(file, catalogue::ImportCacheKib).and_then([&] {
+        auto changed = keepAll(account, seen, policy);
+        (void)catalogue::setCache(file, catalogue::WriterCacheKib);
+        return changed;
+    });
+}
+
+DatabaseResult<qint64> PaymentSql::keepAll(const QString &account, const QList<SeenPayment> &seen,
+                                           const PersonalDataPolicy &policy)
+{
     return m_file.database().transaction([&]() -> DatabaseResult<qint64> {
         const auto number = m_file.needAccount(account);
         if (!number)
@@ -241,14 +255,7 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::readEach(const QList<qint64> &rows
 DatabaseResult<std::optional<PaymentRow>> PaymentSql::find(const QString &account,
                                                            const PaymentId &payment)
 {
-    const auto number = m_file.accountNumber(account);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (!*number)
-        return std::optional<PaymentRow>();
-    const auto found = m_file.database().one(
-        u"SELECT p.row FROM payment p WHERE p.payment = ? AND p.profile = ?"_s,
-        {payment.text(), **number}, &Database::integer);
+    const auto found = m_file.paymentRow(account, payment);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)

@@ -35,6 +35,8 @@ public:
     values(const QString &account, SearchTerm::Field field, const QString &prefix, int most);
 
 private:
+    DatabaseResult<qint64> keepAll(const QString &account, const QList<SeenPayment> &seen,
+                                   const PersonalDataPolicy &policy);
     [[nodiscard]] DatabaseResult<QList<PaymentRow>> readEach(const QList<qint64> &rows);
     [[nodiscard]] DatabaseResult<ConditionContext> context(const PersonalDataPolicy &policy);
 

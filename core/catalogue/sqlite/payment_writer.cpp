@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/payment_writer.h"
 
+#include "core/catalogue/sqlite/payment_key.h"
 #include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
@@ -113,11 +114,10 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
 
 DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
 {
-    return m_database.one(
-        u"SELECT row, version, tokens FROM payment WHERE payment = ? AND profile = ?"_s,
-        {id.text(), m_account}, [](const SqlStatement &row) {
-            return Known{row.integer(0), row.integer(1), row.text(2)};
-        });
+    return m_database.one(u"SELECT p.row, p.version, p.tokens FROM payment p WHERE "_s + IsPayment,
+                          {id.text(), m_account}, [](const SqlStatement &row) {
+                              return Known{row.integer(0), row.integer(1), row.text(2)};
+                          });
 }
 
 DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)

@@ -53,6 +53,13 @@ DatabaseResult<void> make(Database &database)
          "detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')"_s});
 }
 
+DatabaseResult<void> gatherMore(Database &database)
+{
+    constexpr int bytes = 8 * 1024 * 1024;
+    return database.executeAll(
+        {u"INSERT INTO search (search, rank) VALUES ('hashsize', %1)"_s.arg(bytes)});
+}
+
 DatabaseResult<void> add(Database &database, qint64 row, const QString &tokens)
 {
     return database.change(u"INSERT INTO search (rowid, tokens) VALUES (?, ?)"_s, {row, tokens});

@@ -19,6 +19,9 @@ namespace counterfoil::index {
 
 /// Makes the index, inside a transaction.
 [[nodiscard]] DatabaseResult<void> make(Database &database);
+/// From now on gathers the words of thousands of payments before it writes a list of them. A third
+/// of the work was to join lists of a few hundred. Stays with the file.
+[[nodiscard]] DatabaseResult<void> gatherMore(Database &database);
 [[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, const QString &tokens);
 /// The tokens must be those that were added.
 [[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, const QString &tokens);

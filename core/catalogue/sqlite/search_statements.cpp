@@ -13,10 +13,11 @@ namespace {
 
 using PaymentColumn = SearchOrder::Column;
 
-/// The columns to order by, and the index that has them in that order.
+/// The column to order by, and the index that has it in that order. Of rows that are alike in it,
+/// the row decides.
 struct SortKey
 {
-    QStringList columns;
+    QString column;
     QString index;
 };
 
@@ -24,23 +25,23 @@ SortKey keyOf(PaymentColumn column)
 {
     switch (column) {
     case PaymentColumn::Order:
-        return {{u"p.reference"_s}, u"payment_reference"_s};
+        return {u"p.reference"_s, u"payment_reference"_s};
     case PaymentColumn::Customer:
-        return {{u"p.customer COLLATE NOCASE"_s}, u"payment_customer"_s};
+        return {u"p.customer COLLATE NOCASE"_s, u"payment_customer"_s};
     case PaymentColumn::Created:
         break;
     case PaymentColumn::State:
-        return {{u"p.state"_s}, u"payment_state"_s};
+        return {u"p.state"_s, u"payment_state"_s};
     case PaymentColumn::Amount:
-        return {{u"p.value"_s}, u"payment_value"_s};
+        return {u"p.value"_s, u"payment_value"_s};
     case PaymentColumn::Currency:
-        return {{u"p.currency"_s, u"p.value"_s}, u"payment_currency"_s};
+        return {u"p.currency"_s, u"payment_currency"_s};
     case PaymentColumn::Partners:
-        return {{u"p.partners"_s}, u"payment_partners"_s};
+        return {u"p.partners"_s, u"payment_partners"_s};
     case PaymentColumn::Card:
-        return {{u"p.card"_s}, u"payment_card"_s};
+        return {u"p.card"_s, u"payment_card"_s};
     case PaymentColumn::Seen:
-        return {{u"p.seen"_s}, u"payment_seen"_s};
+        return {u"p.seen"_s, u"payment_seen"_s};
     }
     return {};
 }
@@ -129,9 +130,9 @@ QString SearchStatements::direction() const
 
 QString SearchStatements::orderBy() const
 {
-    QStringList keys = keyOf(m_order.column).columns;
-    keys << u"p.row"_s;
-    return u" ORDER BY "_s + keys.join(direction() + u", "_s) + direction();
+    const QString column = keyOf(m_order.column).column;
+    const QString first = column.isEmpty() ? QString() : column + direction() + u", "_s;
+    return u" ORDER BY "_s + first + u"p.row"_s + direction();
 }
 
 void SearchStatements::addConditions(Statement &statement, Looked looked,

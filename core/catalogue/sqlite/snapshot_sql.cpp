@@ -29,11 +29,15 @@ DatabaseResult<QList<Snapshot>> SnapshotSql::all(const QString &account, const P
 DatabaseResult<QList<Snapshot>> SnapshotSql::first(const QString &account, const PaymentId &payment,
                                                    int most)
 {
+    const auto row = m_file.paymentRow(account, payment);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return QList<Snapshot>();
     return m_file.database().rows(
-        u"SELECT s.version, s.seen, s.raw FROM snapshot s JOIN payment p ON p.row = s.payment "
-        "WHERE p.payment = ? AND p.profile = (SELECT number FROM profile WHERE name = ?) ORDER BY "
-        "s.version DESC LIMIT ?"_s,
-        {payment.text(), account, most}, &snapshotFrom);
+        u"SELECT version, seen, raw FROM snapshot WHERE payment = ? ORDER "
+        "BY version DESC LIMIT ?"_s,
+        {**row, most}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/payment_key.h"
+#include "core/catalogue/sqlite/payment_sql.h"
+#include "core/catalogue/sqlite/search_statements.h"
+#include "tests/support/payment_generator.h"
+#include "tests/support/test_program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using counterfoil::testing::PaymentGenerator;
+
+namespace {
+
+const auto IndexedShop = u"shop"_s;
+const QDateTime IndexedNow = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
+
+} // namespace
+
+class TestCatalogueIndexes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = CatalogueFile::open(m_folder->filePath(u"catalogue.sqlite"_s),
+                                          CatalogueFile::Access::ReadWrite, IndexedNow);
+        QVERIFY(opened);
+        m_file = std::move(*opened);
+    }
+    void cleanup()
+    {
+        m_file.reset();
+        m_folder.reset();
+    }
+
+    void anIdIsFoundByItsIndex()
+    {
+        const QString plan =
+            planOf(u"SELECT p.row FROM payment p WHERE "_s + catalogue::IsPayment, {u"id"_s, 1});
+        QVERIFY2(plan.contains(u"USING INDEX payment_id"_s), qPrintable(plan));
+    }
+
+    void everyOrderIsWalkedAlongAnIndex_data()
+    {
+        QTest::addColumn<int>("column");
+        using Column = SearchOrder::Column;
+        for (const Column column :
+             {Column::Order, Column::Customer, Column::Created, Column::State, Column::Amount,
+              Column::Currency, Column::Partners, Column::Card, Column::Seen})
+            QTest::addRow("%d", int(column)) << int(column);
+    }
+    void everyOrderIsWalkedAlongAnIndex()
+    {
+        QFETCH(int, column);
+        for (const bool isDescending : {false, true}) {
+            const SearchStatements search(
+                {IndexedShop, {}}, {static_cast<SearchOrder::Column>(column), isDescending}, {});
+            const auto walk = search.byWalk(u"p.row, p.customer"_s);
+            const QString plan = planOf(walk.sql, walk.values);
+            QVERIFY(!plan.isEmpty());
+            QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+        }
+    }
+
+    void paymentsWhoseIdsEndAlikeAreNotMixedUp()
+    {
+        const QStringList ids{u"12345678-0000-4000-8000-0000abcdef01"_s,
+                              u"87654321-0000-4000-8000-0000abcdef01"_s, u"abcdef01"_s, u"1"_s,
+                              u"01"_s};
+        QList<SeenPayment> seen;
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            seen << named(ids[i], u"order-%1"_s.arg(i));
+        QCOMPARE(PaymentSql(*m_file).keep(IndexedShop, seen, {}).value_or(-1), ids.size());
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const auto found = PaymentSql(*m_file).find(IndexedShop, PaymentId(ids[i]));
+            QVERIFY(found && *found);
+            QCOMPARE((*found)->order, u"order-%1"_s.arg(i));
+        }
+        QVERIFY(!*PaymentSql(*m_file).find(IndexedShop, PaymentId(u"bcdef01"_s)));
+    }
+
+    void aPaymentThatIsKeptTwiceIsOneRow()
+    {
+        const SeenPayment payment = named(u"payment-1"_s, u"order-1"_s);
+        QVERIFY(PaymentSql(*m_file).keep(IndexedShop, {payment, payment}, {}));
+        QVERIFY(PaymentSql(*m_file).keep(IndexedShop, {payment}, {}));
+        QVERIFY(PaymentSql(*m_file).keep(u"other"_s, {payment}, {}));
+        QCOMPARE(PaymentSql(*m_file).size(IndexedShop)->payments, 1);
+        QCOMPARE(found(u"order"_s).size(), 1);
+        QCOMPARE(m_file->database().number(u"SELECT count(*) FROM payment"_s).value_or(-1), 2);
+    }
+
+    void whatComesInAnyOrderIsKeptInTheOrderOfTime()
+    {
+        constexpr int count = 300;
+        QList<SeenPayment> seen;
+        for (int i = 0; i < count; ++i) // each once: 7 and 300 have no divisor in common
+            seen << SeenPayment{m_generator.payment(static_cast<quint64>(i * 7 % count)),
+                                IndexedNow};
+        QCOMPARE(PaymentSql(*m_file).keep(IndexedShop, seen, {}).value_or(-1), count);
+        const QList<qint64> rows = found({});
+        QCOMPARE(rows.size(), count);
+        QVERIFY(std::is_sorted(rows.crbegin(), rows.crend()));
+        for (int i = 0; i < count; ++i) {
+            const PaymentPtr payment = m_generator.payment(static_cast<quint64>(i));
+            const QList<qint64> one = found(payment->orderReference);
+            QCOMPARE(one, QList<qint64>{rows[count - 1 - i]});
+        }
+    }
+
+    void rowsAreReadInTheOrderThatWasAsked()
+    {
+        QVERIFY(PaymentSql(*m_file).keep(
+            IndexedShop,
+            {named(u"1"_s, u"order-1"_s), named(u"2"_s, u"order-2"_s), named(u"3"_s, u"order-3"_s)},
+            {}));
+        QList<qint64> rows = found({});
+        std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+        rows.insert(1, 17); // is gone
+        const auto read = PaymentSql(*m_file).read(rows);
+        QVERIFY(read);
+        QCOMPARE(read->size(), 3);
+        rows.removeAt(1);
+        for (qsizetype i = 0; i < 3; ++i)
+            QCOMPARE(read->at(i).row, rows[i]);
+    }
+
+private:
+    [[nodiscard]] QString planOf(const QString &sql, const QVariantList &values)
+    {
+        return QStringList(m_file->database()
+                               .rows(u"EXPLAIN QUERY PLAN "_s + sql, values,
+                                     [](const SqlStatement &step) { return step.text(3); })
+                               .value_or(QList<QString>()))
+            .join(u'\n');
+    }
+    [[nodiscard]] QList<qint64> found(const QString &word)
+    {
+        SearchQuery query{IndexedShop, {}};
+        if (!word.isEmpty())
+            query.groups = {{{SearchTerm::Field::Word, word, false, false, {}, {}}}};
+        return PaymentSql(*m_file).search(query, {}, {}, {}).value_or(QList<qint64>());
+    }
+    [[nodiscard]] SeenPayment named(const QString &id, const QString &order) const
+    {
+        auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+        payment->id = PaymentId(id);
+        payment->orderReference = order;
+        return {payment, IndexedNow};
+    }
+
+    PaymentGenerator m_generator{5};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CatalogueFile> m_file;
+};
+
+COUNTERFOIL_TEST(QCoreApplication, TestCatalogueIndexes)
+#include "tst_catalogue_indexes.moc"
