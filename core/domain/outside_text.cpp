@@ -166,4 +166,11 @@ QString wholeText(QStringView outside, qsizetype longest)
     return clean.text;
 }
 
+QString wholeText(const QString &outside)
+{
+    const bool isPlain = std::all_of(outside.cbegin(), outside.cend(),
+                                     [](QChar c) { return c >= u' ' && c < QChar(0x7F); });
+    return isPlain ? outside : wholeText(QStringView(outside));
+}
+
 } // namespace counterfoil

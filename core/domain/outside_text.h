@@ -25,5 +25,7 @@ inline constexpr qsizetype LongestShown = 200;
 /// may have added; it adds none.
 [[nodiscard]] QString wholeText(QStringView outside,
                                 qsizetype longest = std::numeric_limits<qsizetype>::max());
+/// Without a copy of what stays as it is: a list that is exported has millions of such texts.
+[[nodiscard]] QString wholeText(const QString &outside);
 
 } // namespace counterfoil

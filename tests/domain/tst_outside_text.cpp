@@ -122,6 +122,8 @@ void TestOutsideText::aWholeTextKeepsItsLinesAndLength()
     QCOMPARE(wholeText(u"\u202ERUE\u0000 99.99\u202C"_s), u"RUE\uFFFD 99.99"_s);
     QCOMPARE(wholeText(hebrew), hebrew);
     QCOMPARE(wholeText(u"one\ntwo"_s, 5), u"one\n…"_s);
+    const QString plain = u"order-1 ~"_s;
+    QCOMPARE(wholeText(plain).constData(), plain.constData()); // nothing is copied
 }
 
 void TestOutsideText::isolatesSurviveAWholeText()
@@ -159,7 +161,7 @@ void TestOutsideText::emptyStaysEmpty()
     QCOMPARE(shownText({}), QString());
     QVERIFY(shownText({}).isNull()); // for those who tell null from empty
     QCOMPARE(shownText(u"\u202E"_s), QString());
-    QCOMPARE(wholeText({}), QString());
+    QCOMPARE(wholeText(QString()), QString());
 }
 
 void TestOutsideText::aNameIsBoundedOnlyWhereItIsShown()
