@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/catalogue_fill.h"
+#include "bench/import_ratio.h"
 #include "bench/journal_cost.h"
 #include "bench/large_payment.h"
 #include "bench/list_export.h"
@@ -137,6 +138,7 @@ int main(int argc, char *argv[])
     }
     benchmark.add(fill, [&] {
         benchmark.take(fill.rows());
+        benchmark.take(bench::importRatio(std::min(fill.payments(), 200'000)));
         benchmark.take(bench::searchRatio(fill));
         benchmark.take(bench::startOnCatalogue(
             programs, fill.folder(), QUrl(QString::fromLatin1(bench::CatalogueFill::Sandbox))));
