@@ -17,7 +17,15 @@ namespace counterfoil {
 
 enum class OperationKind { Capture, Refund, Void };
 enum class OperationStatus { Success, Pending, Failure, Conflict, Uncertain };
-enum class AuthorisationStatus { Authorised, Pending, Error, Aborted, Refused };
+enum class AuthorisationStatus {
+    Authorised,
+    Pending,
+    Error,
+    Aborted,
+    Refused,
+    Verify,      ///< the merchant has to approve or decline it
+    ChargedBack, ///< the payer's bank took the money back
+};
 enum class Progress { Not, Partially, Totally };
 enum class CaptureMode { Manual, Automatic };
 enum class IntegrationMode { Embedded, HostedPage };
@@ -52,6 +60,21 @@ struct SplitItem
         return !parentPaymentId.isEmpty() || !parentPartnerTransactionId.isEmpty() ||
                !parentPartnerToken.isEmpty() || !parentPartnerReference.isEmpty();
     }
+};
+
+/// Something that only its provider has, under the provider's own name for it.
+struct Fact
+{
+    QString name;
+    QString text;                              ///< as it was sent
+    std::optional<Money> money = std::nullopt; ///< where it is an amount
+};
+
+/// The facts of one resource, or of one entry of a list.
+struct FactGroup
+{
+    QString name;
+    std::vector<Fact> facts;
 };
 
 struct ThreeDSecure
@@ -94,6 +117,7 @@ struct PartnerTransaction
     QString status;
     std::optional<Card> card;
     FreeJson partnerAdditionalData;
+    std::vector<Fact> facts = {};
 
     [[nodiscard]] bool is(AuthorisationStatus wanted) const;
     [[nodiscard]] bool is(OperationStatus wanted) const;
@@ -189,6 +213,7 @@ struct Payment
     SessionId clientSessionId;   ///< empty when absent
     PaymentLinkId paymentLinkId; ///< empty when absent
     QString orderReference;
+    QString providerState; ///< the provider's own word, where it has one for the payment as a whole
     std::optional<Order> order;
     std::optional<Customer> customer;
     Money amount;
@@ -206,6 +231,9 @@ struct Payment
     std::optional<Webhook> webhook;
     std::optional<Link> redirection;
     QMap<QString, Link> links;
+    std::vector<FactGroup> facts;
+    /// A notification told of it, and nothing else: the provider cannot be asked for it.
+    bool isFromNotification = false;
     std::vector<JsonFault> unread; ///< what is left out, since it could not be read (decision P24)
     QByteArray raw;                ///< the bytes it was parsed from, for the raw view
 

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// By PaymentState. Pending is one word, whoever is still to answer.
-const std::array<QString, 16> StateWords{
-    u"authorised"_s, u"partly-captured"_s, u"captured"_s, u"partly-refunded"_s,
-    u"refunded"_s,   u"partly-voided"_s,   u"voided"_s,   u"pending"_s,
-    u"refused"_s,    u"error"_s,           u"aborted"_s,  u"unknown"_s,
-    u"pending"_s,    u"uncertain"_s,       u"conflict"_s, u"failed"_s};
+const std::array<QString, 18> StateWords{
+    u"authorised"_s,    u"partly-captured"_s, u"captured"_s,    u"partly-refunded"_s, u"refunded"_s,
+    u"partly-voided"_s, u"voided"_s,          u"pending"_s,     u"refused"_s,         u"error"_s,
+    u"aborted"_s,       u"unknown"_s,         u"pending"_s,     u"uncertain"_s,       u"conflict"_s,
+    u"failed"_s,        u"verify"_s,          u"charged-back"_s};
 
 /// The overview's word; where it has none that we know, the amounts decide.
 Progress progress(const Word<Progress> &word, Money part, Money whole)
@@ -75,6 +75,12 @@ void addAuthorisation(std::vector<PaymentState> &states, const Payment &payment)
         return;
     case AuthorisationStatus::Refused:
         states.push_back(PaymentState::Refused);
+        return;
+    case AuthorisationStatus::Verify:
+        states.push_back(PaymentState::ToVerify);
+        return;
+    case AuthorisationStatus::ChargedBack:
+        states.push_back(PaymentState::ChargedBack);
         return;
     }
 }

@@ -27,6 +27,8 @@ enum class PaymentState {
     OperationUncertain,
     OperationConflict,
     OperationFailure,
+    ToVerify, ///< waits for the merchant to approve or decline it
+    ChargedBack,
 };
 
 /// From the authorisation, the overview, and the operations: those still open, and the newest of

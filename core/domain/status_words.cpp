@@ -17,7 +17,9 @@ constexpr std::array authorisationWords{Named{AuthorisationStatus::Authorised, "
                                         Named{AuthorisationStatus::Pending, "PENDING"_L1},
                                         Named{AuthorisationStatus::Error, "ERROR"_L1},
                                         Named{AuthorisationStatus::Aborted, "ABORTED"_L1},
-                                        Named{AuthorisationStatus::Refused, "REFUSED"_L1}};
+                                        Named{AuthorisationStatus::Refused, "REFUSED"_L1},
+                                        Named{AuthorisationStatus::Verify, "VERIFY"_L1},
+                                        Named{AuthorisationStatus::ChargedBack, "CHARGED_BACK"_L1}};
 constexpr std::array sessionWords{Named{SessionStatus::Created, "CREATED"_L1},
                                   Named{SessionStatus::Submitted, "SUBMITTED"_L1},
                                   Named{SessionStatus::AbortedByCustomer, "ABORTED_BY_CUSTOMER"_L1},

@@ -59,6 +59,10 @@ QString paymentStateText(PaymentState state, const QString &authorisationWord)
         return ChipWords::tr("Conflict");
     case PaymentState::OperationFailure:
         return ChipWords::tr("Failure");
+    case PaymentState::ToVerify:
+        return ChipWords::tr("To verify");
+    case PaymentState::ChargedBack:
+        return ChipWords::tr("Charged back");
     }
     Q_UNREACHABLE();
 }
@@ -104,6 +108,10 @@ QString authorisationStatusText(const QString &word)
         return ChipWords::tr("Aborted");
     case AuthorisationStatus::Refused:
         return ChipWords::tr("Refused");
+    case AuthorisationStatus::Verify:
+        return ChipWords::tr("To verify");
+    case AuthorisationStatus::ChargedBack:
+        return ChipWords::tr("Charged back");
     }
     Q_UNREACHABLE();
 }

@@ -68,7 +68,9 @@ constexpr std::array StateNumbers{std::pair{PaymentState::Authorised, 0},
                                   std::pair{PaymentState::OperationPending, 12},
                                   std::pair{PaymentState::OperationUncertain, 13},
                                   std::pair{PaymentState::OperationConflict, 14},
-                                  std::pair{PaymentState::OperationFailure, 15}};
+                                  std::pair{PaymentState::OperationFailure, 15},
+                                  std::pair{PaymentState::ToVerify, 16},
+                                  std::pair{PaymentState::ChargedBack, 17}};
 constexpr std::array KindNumbers{std::pair{OperationKind::Capture, 0},
                                  std::pair{OperationKind::Refund, 1},
                                  std::pair{OperationKind::Void, 2}};

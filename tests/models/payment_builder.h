@@ -53,6 +53,10 @@ inline Word<AuthorisationStatus> authorisationWord(AuthorisationStatus status)
         return {status, u"ABORTED"_s};
     case AuthorisationStatus::Refused:
         return {status, u"REFUSED"_s};
+    case AuthorisationStatus::Verify:
+        return {status, u"VERIFY"_s};
+    case AuthorisationStatus::ChargedBack:
+        return {status, u"CHARGED_BACK"_s};
     }
     return {};
 }

@@ -77,6 +77,8 @@ void TestPaymentState::authorisationWords_data()
     row("error", AuthorisationStatus::Error, PaymentState::Error);
     row("aborted", AuthorisationStatus::Aborted, PaymentState::Aborted);
     row("refused", AuthorisationStatus::Refused, PaymentState::Refused);
+    row("to verify", AuthorisationStatus::Verify, PaymentState::ToVerify);
+    row("charged back", AuthorisationStatus::ChargedBack, PaymentState::ChargedBack);
     QTest::newRow("unknown") << -1 << static_cast<int>(PaymentState::AuthorisationUnknown);
 }
 

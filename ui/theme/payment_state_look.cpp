@@ -40,6 +40,10 @@ StatusLook lookOf(PaymentState state, const QString &authorisationWord)
         return statusLook(Look::Conflict);
     case PaymentState::OperationFailure:
         return statusLook(Look::Failure);
+    case PaymentState::ToVerify:
+        return statusLook(Look::ToVerify);
+    case PaymentState::ChargedBack:
+        return statusLook(Look::ChargedBack);
     }
     return unknownLook({});
 }

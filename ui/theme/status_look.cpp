@@ -80,6 +80,10 @@ StatusLook statusLook(Look look)
         return slate(Icon::CircleMinus, StatusWords::tr("Aborted"));
     case Look::AuthorisationError:
         return bad(Icon::CircleAlert, StatusWords::tr("Error"));
+    case Look::ToVerify:
+        return amber(Icon::ShieldCheck, StatusWords::tr("To verify"));
+    case Look::ChargedBack:
+        return bad(Icon::Undo2, StatusWords::tr("Charged back"));
     case Look::Open:
         return blue(Icon::Circle, StatusWords::tr("Open"));
     case Look::Submitted:
@@ -146,6 +150,10 @@ StatusLook authorisationLook(const QString &word)
         return statusLook(Look::Aborted);
     case AuthorisationStatus::Refused:
         return statusLook(Look::Refused);
+    case AuthorisationStatus::Verify:
+        return statusLook(Look::ToVerify);
+    case AuthorisationStatus::ChargedBack:
+        return statusLook(Look::ChargedBack);
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,8 @@ enum class Look {
     Refused,
     Aborted,
     AuthorisationError,
+    ToVerify,
+    ChargedBack,
     // Client sessions and payment links.
     Open,
     Submitted,

@@ -45,6 +45,10 @@ constexpr int numberOf(PaymentState state)
         return 14;
     case PaymentState::OperationFailure:
         return 15;
+    case PaymentState::ToVerify:
+        return 16;
+    case PaymentState::ChargedBack:
+        return 17;
     }
     return NoNumber;
 }
