@@ -1,0 +1,510 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/ledger_check.h"
+#include "core/domain/payer.h"
+#include "core/domain/payment_state.h"
+#include "core/gateways/pay/legacy_order.h"
+#include "core/gateways/pay/pay_parsers.h"
+#include "core/gateways/pay/pay_words.h"
+#include "tests/gateways/pay_rewriter.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using PayStates = std::vector<PaymentState>;
+
+PaymentPtr parsedOrder(const Json &order)
+{
+    return pay::parseOrder(bytesOfOrder(order)).value_or(nullptr);
+}
+
+JsonFault faultOfOrder(const Json &order)
+{
+    const auto parsed = pay::parseOrder(bytesOfOrder(order));
+    return parsed ? JsonFault() : parsed.error().answerFault.value_or(AnswerFault()).json;
+}
+
+Json legacySample()
+{
+    const QByteArray sample = payExample("exchange-singlecore");
+    return {{"legacy", Json::parse(sample.begin(), sample.end())},
+            {"zone", "Europe/Amsterdam"},
+            {"currency", "EUR"}};
+}
+
+QList<qint64> figuresOf(const Payment &payment)
+{
+    const Amounts &amounts = payment.amounts;
+    return {amounts.totalAuthorised.minorUnits(),    amounts.totalCaptured.minorUnits(),
+            amounts.totalVoided.minorUnits(),        amounts.totalRefunded.minorUnits(),
+            amounts.availableToCapture.minorUnits(), amounts.availableToRefund.minorUnits()};
+}
+
+} // namespace
+
+/// What codes and words of PAY. become, and every way in which an order can be bad.
+class TestPayParser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCodeDecidesTheState_data();
+    void aCodeDecidesTheState();
+    void sumsBecomeALedger_data();
+    void sumsBecomeALedger();
+    void sumsThatContradictShowAsDoubtful();
+    void aRefundIsOnlyKnownFromTheOtherApi();
+    void aPartialRefundOfAnUnknownSumIsStillSaid();
+    void theWordIsKeptAndDoesNotDecide();
+    void paymentsAreTheSplit();
+    void thePayerIsThatOfThePayments();
+    void anOrderHasSeveralIds();
+    void whatIsOpenHasAPageToPayOn();
+    void productsAreLines();
+    void missingMembersAreNamed_data();
+    void missingMembersAreNamed();
+    void amountsThatTheStatusRestsOnAreRequired();
+    void anotherCurrencyIsRefused();
+    void whatIsOnlyShownCostsThatMember();
+    void aFutureMemberIsShown();
+    void laterChangesAreNewer();
+    void legacyActionsBecomeStates_data();
+    void legacyActionsBecomeStates();
+    void aLegacyOrderIsMarkedAsTold();
+    void legacyAmountsAreConvertedExactly_data();
+    void legacyAmountsAreConvertedExactly();
+    void legacyMomentsAreOfTheirZone_data();
+    void legacyMomentsAreOfTheirZone();
+    void legacyFieldsThatCountAreRequired_data();
+    void legacyFieldsThatCountAreRequired();
+};
+
+void TestPayParser::aCodeDecidesTheState_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qint64>("reserved");
+    QTest::addColumn<qint64>("captured");
+    QTest::addColumn<int>("state");
+    const auto row = [](int code, qint64 reserved, qint64 captured, PaymentState state) {
+        QTest::addRow("%d", code) << code << reserved << captured << static_cast<int>(state);
+    };
+    for (const int code : {20, 25, 50, 75, 76, 80, 90, 98})
+        row(code, 0, 0, PaymentState::AuthorisationPending);
+    row(85, 0, 0, PaymentState::ToVerify);
+    row(95, 1000, 0, PaymentState::Authorised);
+    row(97, 600, 400, PaymentState::PartlyCaptured);
+    row(100, 0, 1000, PaymentState::Captured);
+    row(-51, 0, 900, PaymentState::Error);
+    row(-60, 0, 0, PaymentState::Error);
+    row(-61, 0, 0, PaymentState::Voided);
+    row(-63, 0, 0, PaymentState::Refused);
+    row(-64, 0, 0, PaymentState::Refused);
+    row(-70, 0, 1000, PaymentState::ChargedBack);
+    row(-71, 0, 1000, PaymentState::ChargedBack);
+    row(-72, 0, 1000, PaymentState::Captured);
+    row(-80, 0, 0, PaymentState::Aborted);
+    row(-81, 0, 1000, PaymentState::Refunded);
+    row(-90, 0, 0, PaymentState::Aborted);
+    row(-99, 0, 0, PaymentState::Aborted); // no document names it: negative is cancelled
+    row(42, 0, 0, PaymentState::AuthorisationUnknown);
+}
+
+void TestPayParser::aCodeDecidesTheState()
+{
+    QFETCH(int, code);
+    QFETCH(qint64, reserved);
+    QFETCH(qint64, captured);
+    QFETCH(int, state);
+    const PaymentPtr payment =
+        parsedOrder(sampleOrder(code, "SOMETHING", 1000, reserved, captured));
+    QVERIFY(payment);
+    QCOMPARE(paymentStates(*payment), PayStates{static_cast<PaymentState>(state)});
+    QCOMPARE(payment->providerState, u"%1 SOMETHING"_s.arg(code));
+    QCOMPARE(pay::codeOf(*payment), std::optional<qint64>(code));
+    QVERIFY(checkLedger(*payment).empty());
+}
+
+void TestPayParser::sumsBecomeALedger_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qint64>("reserved");
+    QTest::addColumn<qint64>("captured");
+    QTest::addColumn<QList<qint64>>("figures");
+    const auto row = [](const char *name, int code, qint64 reserved, qint64 captured,
+                        const QList<qint64> &figures) {
+        QTest::newRow(name) << code << reserved << captured << figures;
+    };
+    // authorised, captured, voided, refunded, to capture, to refund
+    row("reserved", 95, 1000, 0, {1000, 0, 0, 0, 1000, 0});
+    row("part captured", 97, 600, 400, {1000, 400, 0, 0, 600, 400});
+    row("part captured, part released", 97, 500, 400, {1000, 400, 100, 0, 500, 400});
+    row("paid", 100, 0, 1000, {1000, 1000, 0, 0, 0, 1000});
+    row("part captured, the rest released", 100, 0, 400, {1000, 400, 600, 0, 0, 400});
+    row("voided", -61, 0, 0, {1000, 0, 1000, 0, 0, 0});
+    row("voided, with the reservation still told", -61, 1000, 0, {1000, 0, 1000, 0, 0, 0});
+    row("refunded", -81, 0, 1000, {1000, 1000, 0, 1000, 0, 0});
+    row("cancelled", -90, 0, 0, {0, 0, 0, 0, 0, 0});
+    row("paid in part", 80, 0, 300, {300, 300, 0, 0, 0, 300});
+    row("pending", 20, 0, 0, {0, 0, 0, 0, 0, 0});
+}
+
+void TestPayParser::sumsBecomeALedger()
+{
+    QFETCH(int, code);
+    QFETCH(qint64, reserved);
+    QFETCH(qint64, captured);
+    const PaymentPtr payment = parsedOrder(sampleOrder(code, "X", 1000, reserved, captured));
+    QVERIFY(payment);
+    QTEST(figuresOf(*payment), "figures");
+    QCOMPARE(payment->amounts.availableToVoid, payment->amounts.availableToCapture);
+    QVERIFY(checkLedger(*payment).empty());
+}
+
+void TestPayParser::sumsThatContradictShowAsDoubtful()
+{
+    const PaymentPtr payment = parsedOrder(sampleOrder(97, "PARTLY CAPTURED", 1000, 700, 400));
+    QVERIFY(payment);
+    QVERIFY(!checkLedger(*payment).empty());
+}
+
+void TestPayParser::aRefundIsOnlyKnownFromTheOtherApi()
+{
+    const Json order = sampleOrder(-82, "PARTIAL_REFUND", 1000, 0, 1000);
+    Json transaction = {{"orderId", "50806105020X3481"},
+                        {"amountRefunded", {{"value", 250}, {"currency", "EUR"}}},
+                        {"modifiedAt", "2025-06-24T13:12:47+00:00"}};
+    const auto both = [&] {
+        return pay::parseOrder(pay::withTransaction(bytesOfOrder(order), bytesOfOrder(transaction)))
+            .value_or(nullptr);
+    };
+    const PaymentPtr payment = both();
+    QVERIFY(payment);
+    QCOMPARE(figuresOf(*payment), (QList<qint64>{1000, 1000, 0, 250, 0, 750}));
+    QCOMPARE(paymentStates(*payment),
+             (PayStates{PaymentState::Captured, PaymentState::PartlyRefunded}));
+    QVERIFY(payment->revision.isNewerThan(parsedOrder(order)->revision));
+    transaction["amountRefunded"]["currency"] = "USD";
+    QVERIFY(!both());
+}
+
+void TestPayParser::aPartialRefundOfAnUnknownSumIsStillSaid()
+{
+    const PaymentPtr payment = parsedOrder(sampleOrder(-82, "PARTIAL REFUND", 1000, 0, 1000));
+    QVERIFY(payment);
+    QCOMPARE(paymentStates(*payment),
+             (PayStates{PaymentState::Captured, PaymentState::PartlyRefunded}));
+    QCOMPARE(payment->amounts.totalRefunded.minorUnits(), 0);
+}
+
+void TestPayParser::theWordIsKeptAndDoesNotDecide()
+{
+    for (const char *word : {"PARTLY CAPTURED", "PARTLY_CAPTURED", "PAID", ""}) {
+        const PaymentPtr payment = parsedOrder(sampleOrder(97, word, 1000, 600, 400));
+        QVERIFY(payment);
+        QCOMPARE(paymentStates(*payment), PayStates{PaymentState::PartlyCaptured});
+        QCOMPARE(payment->providerState, QString(u"97 "_s + QLatin1StringView(word)).trimmed());
+    }
+}
+
+void TestPayParser::paymentsAreTheSplit()
+{
+    Json order = sampleOrder(80, "PARTIAL PAYMENT", 1000, 0, 300);
+    Json &payments = order["payments"];
+    payments[0]["amount"]["value"] = 300;
+    payments.push_back(payments[0]);
+    payments[1]["id"] = "68595091-5034-83c8-22c5-050806105021";
+    payments[1]["paymentMethod"]["id"] = 4711;
+    payments[1]["amount"]["value"] = 700;
+    payments[1]["status"] = {{"code", 20}, {"action", "PENDING"}};
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment);
+    QCOMPARE(payment->split.size(), 2u);
+    QCOMPARE(payment->split[0].solution, (Solution{u"pay"_s, u"ideal"_s}));
+    QCOMPARE(payment->split[1].solution, (Solution{u"pay"_s, u"4711"_s}));
+    QCOMPARE(payment->split[1].amount.minorUnits(), 700);
+    const auto &parts = payment->authorisation.partnerTransactions;
+    QCOMPARE(parts.size(), 2u);
+    QVERIFY(parts[0].is(AuthorisationStatus::Authorised));
+    QCOMPARE(parts[0].partnerStatus, u"100"_s);
+    QCOMPARE(parts[0].partnerStatusDescription, u"PAID"_s);
+    QVERIFY(parts[1].is(AuthorisationStatus::Pending));
+}
+
+void TestPayParser::thePayerIsThatOfThePayments()
+{
+    const PaymentPtr payment = parsedOrder(sampleOrder());
+    QVERIFY(payment && payment->customer);
+    QCOMPARE(payerOf(*payment).name, u"John Doe"_s);
+    QCOMPARE(payment->customer->reference, u"fbfb1bbb1531f7efe12aeffa3af91542"_s);
+    QCOMPARE(payment->customer->ipAddress, u"127.0.0.1"_s);
+}
+
+void TestPayParser::anOrderHasSeveralIds()
+{
+    Json order = sampleOrder();
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment);
+    QCOMPARE(payment->id.text(), u"50806105020X3481"_s);
+    QVERIFY(pay::isIdOf(*payment, u"50806105020X3481"_s));
+    QVERIFY(pay::isIdOf(*payment, u"68595063-5034-86B9-199F-737862303481"_s));
+    QVERIFY(!pay::isIdOf(*payment, u"50806105020X3482"_s));
+    order.erase("orderId");
+    QCOMPARE(parsedOrder(order)->id.text(), u"68595063-5034-86b9-199f-737862303481"_s);
+}
+
+void TestPayParser::whatIsOpenHasAPageToPayOn()
+{
+    QVERIFY(!parsedOrder(sampleOrder())->redirection);
+    const PaymentPtr open = parsedOrder(sampleOrder(20, "PENDING", 1000, 0, 0));
+    QVERIFY(open && open->redirection);
+    QCOMPARE(open->redirection->href, u"<redirect-url>"_s);
+    QCOMPARE(open->redirection->method, u"GET"_s);
+    QCOMPARE(open->links[u"captureAmount"_s].method, u"PATCH"_s);
+}
+
+void TestPayParser::productsAreLines()
+{
+    Json order = sampleOrder(95, "AUTHORIZE", 1000, 1000, 0);
+    order["order"] = {
+        {"products",
+         Json::array({{{"id", "SKU-1"},
+                       {"description", "Lamp"},
+                       {"type", "ARTICLE"},
+                       {"price", {{"value", 250}, {"currency", "EUR"}}},
+                       {"quantity", 4},
+                       {"vatPercentage", 21.5}},
+                      {{"description", "no id"}, {"price", {{"value", 1}}}, {"quantity", 1}}})}};
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment && payment->order);
+    const auto &lines = payment->order->shipments.front().itemLines;
+    QCOMPARE(lines.size(), 2u);
+    QCOMPARE(lines[0].skuReference, u"SKU-1"_s);
+    QCOMPARE(lines[0].netAmount.minorUnits(), 1000);
+    QCOMPARE(lines[0].quantity, 4);
+    QCOMPARE(lines[0].taxRate, u"21.5"_s);
+    QCOMPARE(lines[1].quantity, 0); // it could not be named in a capture
+}
+
+void TestPayParser::missingMembersAreNamed_data()
+{
+    QTest::addColumn<QString>("pointer");
+    for (const char *pointer :
+         {"/id", "/serviceId", "/createdAt", "/amount", "/amount/value", "/amount/currency",
+          "/status", "/status/code", "/capturedAmount/value", "/authorizedAmount/currency"})
+        QTest::newRow(pointer) << QString::fromLatin1(pointer);
+}
+
+void TestPayParser::missingMembersAreNamed()
+{
+    QFETCH(QString, pointer);
+    Json order = sampleOrder();
+    const Json::json_pointer place(pointer.toStdString());
+    QVERIFY(order.contains(place));
+    order.at(place.parent_pointer()).erase(place.back());
+    QCOMPARE(faultOfOrder(order).pointer, pointer);
+    QCOMPARE(faultOfOrder(order).found, JsonFound::Nothing);
+}
+
+void TestPayParser::amountsThatTheStatusRestsOnAreRequired()
+{
+    Json order = sampleOrder(20, "PENDING", 1000, 0, 0);
+    order.erase("authorizedAmount");
+    order["capturedAmount"] = nullptr;
+    QVERIFY(parsedOrder(order));
+    order["status"]["code"] = 97;
+    QCOMPARE(faultOfOrder(order).pointer, u"/authorizedAmount"_s);
+}
+
+void TestPayParser::anotherCurrencyIsRefused()
+{
+    Json order = sampleOrder();
+    order["capturedAmount"]["currency"] = "USD";
+    const JsonFault fault = faultOfOrder(order);
+    QCOMPARE(fault.pointer, u"/capturedAmount/currency"_s);
+    QCOMPARE(fault.expected, JsonRule::Currency);
+}
+
+void TestPayParser::whatIsOnlyShownCostsThatMember()
+{
+    Json order = sampleOrder();
+    order["reference"] = Json::array({1});
+    order["payments"][0]["amount"]["currency"] = "USD";
+    order["modifiedAt"] = "yesterday";
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment);
+    QVERIFY(payment->authorisation.partnerTransactions.empty());
+    QStringList unread;
+    for (const JsonFault &fault : payment->unread)
+        unread << fault.pointer;
+    QCOMPARE(unread, (QStringList{u"/reference"_s, u"/modifiedAt"_s, u"/payments/0/amount"_s}));
+    QCOMPARE(payment->amounts.totalCaptured.minorUnits(), 3);
+}
+
+void TestPayParser::aFutureMemberIsShown()
+{
+    Json order = sampleOrder();
+    order["loyalty"] = {{"card", {{"points", 7}}}};
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment);
+    const FactGroup &group = payment->facts.back();
+    QCOMPARE(group.name, u"loyalty"_s);
+    QCOMPARE(group.facts.front().name, u"card.points"_s);
+    QCOMPARE(group.facts.front().text, u"7"_s);
+}
+
+void TestPayParser::laterChangesAreNewer()
+{
+    Json order = sampleOrder();
+    const Revision before = parsedOrder(order)->revision;
+    order["modifiedAt"] = "2025-06-23T15:12:48+02:00";
+    QVERIFY(parsedOrder(order)->revision.isNewerThan(before));
+    order["modifiedAt"] = nullptr;
+    QVERIFY(parsedOrder(order)->revision.isOlderThan(before)); // when it was created
+}
+
+void TestPayParser::legacyActionsBecomeStates_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<qint64>("captured");
+    const auto row = [](const char *action, PaymentState state, qint64 captured) {
+        QTest::newRow(action) << QString::fromLatin1(action) << static_cast<int>(state) << captured;
+    };
+    row("new_ppt", PaymentState::Captured, 10);
+    row("capture", PaymentState::Captured, 10);
+    row("incassocollected", PaymentState::Captured, 10);
+    row("pending", PaymentState::AuthorisationPending, 0);
+    row("incassosend", PaymentState::AuthorisationPending, 0);
+    row("cancel", PaymentState::Aborted, 0);
+    row("incassostorno", PaymentState::ChargedBack, 10);
+    row("refund:add", PaymentState::AuthorisationUnknown, 0);
+}
+
+void TestPayParser::legacyActionsBecomeStates()
+{
+    QFETCH(QString, action);
+    QFETCH(int, state);
+    QFETCH(qint64, captured);
+    Json document = legacySample();
+    document["legacy"]["action"] = action.toStdString();
+    const PaymentPtr payment = parsedOrder(document);
+    QVERIFY(payment);
+    QCOMPARE(paymentStates(*payment), PayStates{static_cast<PaymentState>(state)});
+    QCOMPARE(payment->amounts.totalCaptured.minorUnits(), captured);
+    QCOMPARE(payment->providerState, action);
+    QVERIFY(checkLedger(*payment).empty());
+}
+
+void TestPayParser::aLegacyOrderIsMarkedAsTold()
+{
+    const PaymentPtr payment = parsedOrder(legacySample());
+    QVERIFY(payment);
+    QVERIFY(payment->isFromNotification);
+    QVERIFY(!parsedOrder(sampleOrder())->isFromNotification);
+    QVERIFY(!pay::codeOf(*payment));
+    // Of its two numbers for how it was paid, the profile is the method.
+    QCOMPARE(payment->authorisation.partnerTransactions.front().solution.method, u"ideal"_s);
+}
+
+void TestPayParser::legacyAmountsAreConvertedExactly_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<qint64>("minorUnits"); // -1: refused
+    const auto row = [](const char *written, qint64 minorUnits, const char *currency = "EUR") {
+        QTest::addRow("\"%s\" %s", written, currency)
+            << QString::fromUtf8(written) << QString::fromLatin1(currency) << minorUnits;
+    };
+    row("0.1", 10);
+    row("0.10", 10);
+    row("0.29", 29); // no binary fraction is this number
+    row("1.15", 115);
+    row("12", 1200);
+    row("0", 0);
+    row("0.100", 10);
+    row("92233720368547758.07", 9'223'372'036'854'775'807);
+    row("92233720368547758.08", -1);
+    row("0.105", -1);
+    row("0,1", -1);
+    row("1e2", -1);
+    row("-1", -1);
+    row("+1", -1);
+    row(".5", -1);
+    row("5.", -1);
+    row("1.000,00", -1);
+    row(" 1", -1);
+    row("", -1);
+    row("\xd9\xa1", -1); // a digit, and not ours
+    row("100", 100, "JPY");
+    row("100.0", 100, "JPY");
+    row("100.5", -1, "JPY");
+    row("1.234", 1234, "KWD");
+    row("1.5", -1, "XYZ");
+}
+
+void TestPayParser::legacyAmountsAreConvertedExactly()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, currency);
+    QFETCH(qint64, minorUnits);
+    const auto amount = pay::legacyAmount(written, *Currency::fromCode(currency));
+    QCOMPARE(amount ? amount->minorUnits() : -1, minorUnits);
+}
+
+void TestPayParser::legacyMomentsAreOfTheirZone_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("moment"); // empty: refused
+    const auto row = [](const char *name, const char *written, const char *zone,
+                        const char *moment) {
+        QTest::newRow(name) << QString::fromLatin1(written) << QByteArray(zone)
+                            << QByteArray(moment);
+    };
+    row("winter", "2024-12-19 08:11:54", "Europe/Amsterdam", "2024-12-19T08:11:54+01:00");
+    row("summer", "2024-07-19 08:11:54", "Europe/Amsterdam", "2024-07-19T08:11:54+02:00");
+    row("another zone", "2024-12-19 08:11:54", "UTC", "2024-12-19T08:11:54Z");
+    row("with a zone", "2024-12-19T08:11:54Z", "Europe/Amsterdam", "");
+    row("no such day", "2024-02-30 08:11:54", "Europe/Amsterdam", "");
+    row("no such zone", "2024-12-19 08:11:54", "Europe/Nowhere", "");
+    row("nothing", "", "Europe/Amsterdam", "");
+}
+
+void TestPayParser::legacyMomentsAreOfTheirZone()
+{
+    QFETCH(QString, written);
+    QFETCH(QByteArray, zone);
+    QFETCH(QByteArray, moment);
+    const Timestamp read = pay::legacyMoment(written, zone);
+    QCOMPARE(read.isValid(), !moment.isEmpty());
+    if (read.isValid())
+        QCOMPARE(read, *Timestamp::fromIso(moment.toStdString()));
+}
+
+void TestPayParser::legacyFieldsThatCountAreRequired_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"order_id", "action", "amount"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestPayParser::legacyFieldsThatCountAreRequired()
+{
+    QFETCH(QString, name);
+    for (const bool isEmpty : {false, true}) {
+        Json document = legacySample();
+        if (isEmpty)
+            document["legacy"][name.toStdString()] = "";
+        else
+            document["legacy"].erase(name.toStdString());
+        QCOMPARE(faultOfOrder(document).pointer, QString(u"/legacy/"_s + name));
+    }
+}
+
+COUNTERFOIL_TEST(QCoreApplication, TestPayParser)
+#include "tst_pay_parser.moc"
