@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype longestText = 2000;
 constexpr size_t mostFields = 100;
+/// Among complaints by field, those of no field.
+constexpr auto generalErrors = "general"_L1;
 
 /// The first of the members that is a string; the rest of the body may be of any form.
 QString firstText(JsonValue json, std::initializer_list<std::string_view> names)
@@ -23,19 +25,35 @@ QString firstText(JsonValue json, std::initializer_list<std::string_view> names)
     return {};
 }
 
+/// "amount.value" and "[amount][value]" are "/amount/value".
+QString pointerOf(QString path)
+{
+    path.remove(u']').replace(u'[', u'.').replace(u'.', u'/');
+    return path.isEmpty() || path.startsWith(u'/') ? path : u'/' + path;
+}
+
+/// A list of complaints, or an object of them by the names of fields.
 std::vector<FieldProblem> readFields(JsonValue errors)
 {
     std::vector<FieldProblem> fields;
-    if (!errors.isArray())
-        return fields;
     for (const JsonValue json : errors) {
-        FieldProblem field{firstText(json, {"pointer"}), firstText(json, {"detail"})};
+        FieldProblem field{firstText(json, {"pointer"}), firstText(json, {"detail", "message"})};
+        if (field.pointer.isEmpty())
+            field.pointer = pointerOf(firstText(json, {"propertyPath"}));
+        if (errors.isObject() && json.isObject() && json.name() != generalErrors)
+            field.pointer = pointerOf(json.name());
         if (!field.pointer.isEmpty() || !field.detail.isEmpty())
             fields.push_back(std::move(field));
         if (fields.size() == mostFields)
             break;
     }
     return fields;
+}
+
+/// The first of an object of complaints: there, the answer as a whole has no words of its own.
+JsonValue firstOf(JsonValue errors)
+{
+    return errors.isObject() && errors.size() > 0 ? *errors.begin() : JsonValue();
 }
 
 } // namespace
@@ -53,10 +71,17 @@ ApiError parseProblem(const QByteArray &body, int status)
     error.httpStatus = status;
     if (auto document = JsonDocument::parse(body)) {
         const JsonValue json = document->root();
-        error.code = firstText(json, {"type", "error", "code"});
+        error.code = firstText(json, {"code", "type", "error"});
         error.title = firstText(json, {"title"});
         error.detail = firstText(json, {"detail", "error_description", "message"});
         error.fields = readFields(json.member("errors"));
+        if (error.fields.empty())
+            error.fields = readFields(json.member("violations"));
+        const JsonValue first = firstOf(json.member("errors"));
+        if (error.code.isEmpty())
+            error.code = firstText(first, {"code"});
+        if (error.detail.isEmpty())
+            error.detail = firstText(first, {"message"});
     }
     if (!error.code.isEmpty() || !error.title.isEmpty() || !error.detail.isEmpty() ||
         !error.fields.empty())

@@ -15,6 +15,7 @@ private slots:
     void bodyBecomesWords_data();
     void bodyBecomesWords();
     void fieldsKeepTheirPointers();
+    void otherFormsOfFieldsArePointers();
     void longTextIsCut();
     void deepBodyIsText();
     void retryAfterIsRead_data();
@@ -38,6 +39,13 @@ void TestProblem::bodyBecomesWords_data()
         ErrorKind::Api, "urn:eu.purse:write-conflict", "Idempotency violation", "");
     row("OAuth", R"({"error":"invalid_client","error_description":"Unknown client"})",
         ErrorKind::Api, "invalid_client", "", "Unknown client");
+    row("a code beside the type",
+        R"({"type":"https://developer.pay.nl/errors","code":"PAY-406","title":"Cannot be aborted"})",
+        ErrorKind::Api, "PAY-406", "Cannot be aborted", "");
+    row("an error of no field", R"({"errors":{"general":{"code":"PAY-014","message":"Too soon"}}})",
+        ErrorKind::Api, "PAY-014", "", "Too soon");
+    row("errors of no object", R"({"errors":{"general":7}})", ErrorKind::Http, "", "",
+        R"({"errors":{"general":7}})");
     row("members of another type", R"({"type":7,"title":{"a":1},"detail":null})", ErrorKind::Http,
         "", "", R"({"type":7,"title":{"a":1},"detail":null})");
     row("HTML", "  <html><b>Bad gateway</b></html>\n", ErrorKind::Http, "", "",
@@ -69,6 +77,26 @@ void TestProblem::fieldsKeepTheirPointers()
     QCOMPARE(error.fields[0].pointer, QStringLiteral("/amount"));
     QCOMPARE(error.fields[0].detail, QStringLiteral("must be positive"));
     QCOMPARE(error.fields[1].detail, QStringLiteral("unknown"));
+}
+
+void TestProblem::otherFormsOfFieldsArePointers()
+{
+    const ApiError violations = parseProblem(
+        R"({"violations":[{"propertyPath":"amount.value","message":"must be positive"},
+            {"propertyPath":"[products][0]","message":"unknown"}]})",
+        422);
+    QCOMPARE(violations.fields.size(), 2u);
+    QCOMPARE(violations.fields[0].pointer, QStringLiteral("/amount/value"));
+    QCOMPARE(violations.fields[0].detail, QStringLiteral("must be positive"));
+    QCOMPARE(violations.fields[1].pointer, QStringLiteral("/products/0"));
+    const ApiError byName = parseProblem(
+        R"({"errors":{"amount":{"code":"PAY-015","message":"Too much"},"general":{"message":"No"}}})",
+        400);
+    QCOMPARE(byName.code, QStringLiteral("PAY-015"));
+    QCOMPARE(byName.fields.size(), 2u);
+    QCOMPARE(byName.fields[0].pointer, QStringLiteral("/amount"));
+    QCOMPARE(byName.fields[1].pointer, QString());
+    QCOMPARE(byName.fields[1].detail, QStringLiteral("No"));
 }
 
 void TestProblem::longTextIsCut()
