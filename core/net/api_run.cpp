@@ -88,10 +88,14 @@ void ApiRun::fail(ApiError error)
     const auto delay = m_request.method == HttpMethod::Get
                            ? m_retry.delayAfter(error, m_tried, elapsed)
                            : std::nullopt;
-    if (delay)
-        QTimer::singleShot(*delay, this, &ApiRun::attempt);
-    else
-        end(tl::unexpected(std::move(error)));
+    if (!delay)
+        return end(tl::unexpected(std::move(error)));
+    if (!m_request.alternatives.empty()) {
+        m_request.alternatives.push_back(m_request.url);
+        m_request.url = m_request.alternatives.front();
+        m_request.alternatives.erase(m_request.alternatives.begin());
+    }
+    QTimer::singleShot(*delay, this, &ApiRun::attempt);
 }
 
 void ApiRun::cancel()

@@ -32,6 +32,8 @@ struct HttpRequest
     QByteArray contentType;
     QByteArray body;
     OwnProblem isOwnProblem = nullptr; ///< without it, no answer counts as the provider's own
+    /// Where else the same is read: a GET that fails for now goes on there. A write never does.
+    std::vector<QUrl> alternatives = {};
 };
 
 /// A complete answer, whatever its status, other than a redirect.

@@ -54,6 +54,9 @@ private slots:
     void readIsTriedAgain_data();
     void readIsTriedAgain();
     void readEndsAfterFiveTries();
+    void readGoesOnAtAnotherHost();
+    void readComesBackToItsHost();
+    void writeStaysWithItsHost();
     void writeIsNeverTriedAgain_data();
     void writeIsNeverTriedAgain();
     void patienceBeyondTheLimitEndsTheCall();
@@ -336,6 +339,51 @@ void TestApiClient::readEndsAfterFiveTries()
     QCOMPARE(call.error().title, QStringLiteral("Busy"));
     QVERIFY(!call.error().requestId.isEmpty());
     QCOMPARE(m_server->requests().size(), 5u);
+}
+
+void TestApiClient::readGoesOnAtAnotherHost()
+{
+    m_tokenServer->answer(RawServer::reply(200, tokenBody));
+    m_server->answer(RawServer::reply(503, ""));
+    RawServer other;
+    other.answer(RawServer::reply(200, "{}"));
+    HttpRequest request = get();
+    request.alternatives = {other.url(QStringLiteral("/payments/1"))};
+    Caught call(start(request));
+    WAIT_FOR(call);
+    QVERIFY(call.succeeded());
+    QCOMPARE(m_server->requests().size(), 1u);
+    QCOMPARE(other.requests().size(), 1u);
+}
+
+void TestApiClient::readComesBackToItsHost()
+{
+    m_tokenServer->answer(RawServer::reply(200, tokenBody));
+    m_server->answer(RawServer::reply(503, ""));
+    RawServer other;
+    other.answer(RawServer::reset());
+    HttpRequest request = get();
+    request.alternatives = {other.url(QStringLiteral("/payments/1"))};
+    Caught call(start(request));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 503);
+    QCOMPARE(m_server->requests().size(), 3u);
+    QCOMPARE(other.requests().size(), 2u);
+}
+
+void TestApiClient::writeStaysWithItsHost()
+{
+    m_tokenServer->answer(RawServer::reply(200, tokenBody));
+    m_server->answer(RawServer::reply(503, ""));
+    RawServer other;
+    other.answer(RawServer::reply(200, "{}"));
+    HttpRequest request = post();
+    request.alternatives = {other.url(QStringLiteral("/payments/1"))};
+    Caught call(start(request));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().httpStatus, 503);
+    QCOMPARE(m_server->requests().size(), 1u);
+    QVERIFY(other.requests().empty());
 }
 
 void TestApiClient::writeIsNeverTriedAgain_data()
