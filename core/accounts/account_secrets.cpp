@@ -9,9 +9,10 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<std::pair<SettingField, SecretPurpose>, 2> purposes{{
+constexpr std::array<std::pair<SettingField, SecretPurpose>, 3> purposes{{
     {SettingField::ClientSecret, SecretPurpose::ClientSecret},
     {SettingField::ApiKey, SecretPurpose::ApiKey},
+    {SettingField::ApiToken, SecretPurpose::ApiToken},
 }};
 
 SecretName secretName(const QString &account, SettingField field)

@@ -4,6 +4,8 @@
 #include "core/domain/priority_list.h"
 #include "core/domain/session.h"
 
+#include <QDate>
+
 namespace counterfoil {
 
 /// An order line with the quantity and amount that an operation is about.
@@ -22,6 +24,9 @@ struct OperationRequest
         merchantReference; ///< never empty when it reaches a gateway: it finds the operation again
     PriorityList priorities;          ///< empty: the provider's default order
     std::vector<OperationLine> lines; ///< empty: by amount only
+    QString description = {};         ///< empty: the provider's usual words
+    QString taxRate = {};             ///< per cent, as typed; empty: it is not stated
+    QDate processDate = {};           ///< not before that day; invalid: at once
 };
 
 enum class ChallengeIndicator { None, NotRequested, RequestedByMerchant, RequestedByMandate };

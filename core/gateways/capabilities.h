@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 
 namespace counterfoil {
@@ -40,6 +42,11 @@ struct OperationRules
     bool several = false;    ///< another one after the first
     bool lines = false;      ///< for order lines; only with `partial`
     bool priorities = false; ///< with a list of who comes first
+
+    // What of OperationRequest it takes beside.
+    bool taxRate = false;
+    bool processDate = false;
+    qsizetype longestDescription = 0; ///< 0: it takes none
 };
 
 } // namespace counterfoil

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 /// What is proved of an account. Each provider has its own of them, in its own order; the first
 /// three come first with all.
-enum class ConnectionStep { Name, Connect, Tls, Token, ApiKey, Entity };
+enum class ConnectionStep { Name, Connect, Tls, Token, ApiKey, Entity, Credentials };
 
 struct ProbeResult
 {

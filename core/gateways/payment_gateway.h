@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/payment_decision.h"
 #include "core/domain/requests.h"
 #include "core/domain/said_decimals.h"
 #include "core/gateways/capabilities.h"
@@ -46,6 +47,10 @@ public:
     /// Exactly what send() will send: it is recorded before anything is sent.
     [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const = 0;
+    /// What can be decided of the payment as it is now; sent like an operation, without an amount.
+    [[nodiscard]] virtual bool isOffered(PaymentDecision decision, const Payment &payment) const;
+    [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
+    prepareDecision(PaymentDecision decision, const Payment &payment) const;
     /// One request of exactly that, with that key where the provider has one. What is no operation
     /// of the payment at this provider is not sent.
     virtual Call<OperationAnswer> &send(const PreparedOperation &operation,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/providers.h"
 
+#include "core/gateways/pay/pay_provider.h"
 #include "core/gateways/purse/purse_provider.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace counterfoil {
 
 const std::vector<const Provider *> &providers()
 {
-    static const std::vector<const Provider *> all{&purse::provider()};
+    static const std::vector<const Provider *> all{&purse::provider(), &pay::provider()};
     return all;
 }
 

@@ -11,7 +11,7 @@
 
 namespace counterfoil {
 
-/// What can be set of an account. Those from Entity to ApiKey, and PrioritiesField, are a
+/// What can be set of an account. Those from Entity to ApiToken, and from PrioritiesField on, are a
 /// provider's: each asks for its own (Provider::settings).
 enum class SettingField {
     Name,
@@ -21,6 +21,9 @@ enum class SettingField {
     ClientId,
     ClientSecret,
     ApiKey,
+    Service,
+    TokenCode,
+    ApiToken,
     Colour,
     AuthorityFile,
     Proxy,
@@ -31,6 +34,8 @@ enum class SettingField {
     IdleLock,
     Zone,
     PrioritiesField,
+    NoticeZone,     ///< of the moments in notifications that name none
+    NoticeCurrency, ///< likewise
 };
 
 /// What is wrong with a field; `models` makes the sentence.
@@ -45,6 +50,7 @@ enum class SettingProblem {
     HasUserInfo,
     HasPath, ///< or a query or a fragment
     NotAUuid,
+    NotACode, ///< of two letters and eight digits
     NotAColour,
     FileUnreadable,
     FileNotPem, ///< no certificate in it

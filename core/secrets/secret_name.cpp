@@ -22,6 +22,8 @@ QLatin1StringView wordOf(SecretPurpose purpose)
         return "lock-tries"_L1;
     case SecretPurpose::HashKey:
         return "hash-key"_L1;
+    case SecretPurpose::ApiToken:
+        return "api-token"_L1;
     }
     Q_UNREACHABLE();
 }

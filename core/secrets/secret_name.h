@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-enum class SecretPurpose { ClientSecret, ApiKey, LockPin, LockTries, HashKey };
+enum class SecretPurpose { ClientSecret, ApiKey, LockPin, LockTries, HashKey, ApiToken };
 
 /// Which secret of which account.
 struct SecretName

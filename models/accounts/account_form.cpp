@@ -244,10 +244,17 @@ AccountErrors AccountForm::shownErrors() const
 
 QString AccountForm::hostWarning() const
 {
-    const QUrl host = hostFromText(m_inputs.host);
-    for (const HostPreset &preset : m_provider ? m_provider->hosts : std::vector<HostPreset>()) {
-        if (preset.host.host() != host.host() || preset.environment == m_environment)
-            continue;
+    const QString host = hostFromText(m_inputs.host).host();
+    const auto presets = m_provider ? m_provider->hosts : std::vector<HostPreset>();
+    // Of both environments is what is a host of this one, too.
+    const auto isOf = [&](Environment environment) {
+        return std::any_of(presets.begin(), presets.end(), [&](const HostPreset &preset) {
+            return preset.host.host() == host && preset.environment == environment;
+        });
+    };
+    const Environment other =
+        m_environment == Environment::Test ? Environment::Live : Environment::Test;
+    if (isOf(other) && !isOf(m_environment)) {
         return m_environment == Environment::Test
                    ? tr("This is the provider's live host: real money moves there, and the window "
                         "would say “test”.")

@@ -30,6 +30,12 @@ QString emptyText(SettingField field)
         return SettingWords::tr("Write the client secret. It goes to the keychain.");
     case SettingField::ApiKey:
         return SettingWords::tr("Write the API key. It goes to the keychain.");
+    case SettingField::Service:
+        return SettingWords::tr("Write the id of the service, such as SL-1234-5678.");
+    case SettingField::TokenCode:
+        return SettingWords::tr("Write the code of the token, such as AT-1234-5678.");
+    case SettingField::ApiToken:
+        return SettingWords::tr("Write the API token. It goes to the keychain.");
     case SettingField::Proxy:
         return SettingWords::tr("Write the host and the port of the proxy.");
     case SettingField::Provider:
@@ -42,6 +48,8 @@ QString emptyText(SettingField field)
     case SettingField::IdleLock:
     case SettingField::Zone:
     case SettingField::PrioritiesField:
+    case SettingField::NoticeZone:
+    case SettingField::NoticeCurrency:
         break;
     }
     return SettingWords::tr("This must not be empty.");
@@ -59,6 +67,9 @@ QString tooLongText(SettingField field)
     case SettingField::Entity:
     case SettingField::ClientId:
     case SettingField::ClientSecret:
+    case SettingField::Service:
+    case SettingField::TokenCode:
+    case SettingField::ApiToken:
     case SettingField::Colour:
     case SettingField::AuthorityFile:
     case SettingField::Proxy:
@@ -69,6 +80,8 @@ QString tooLongText(SettingField field)
     case SettingField::IdleLock:
     case SettingField::Zone:
     case SettingField::PrioritiesField:
+    case SettingField::NoticeZone:
+    case SettingField::NoticeCurrency:
         break;
     }
     return SettingWords::tr("This has at most 100 characters. Was something else pasted?");
@@ -94,11 +107,16 @@ QString rangeText(SettingField field)
     case SettingField::ClientId:
     case SettingField::ClientSecret:
     case SettingField::ApiKey:
+    case SettingField::Service:
+    case SettingField::TokenCode:
+    case SettingField::ApiToken:
     case SettingField::Colour:
     case SettingField::AuthorityFile:
     case SettingField::AskAbove:
     case SettingField::Zone:
     case SettingField::PrioritiesField:
+    case SettingField::NoticeZone:
+    case SettingField::NoticeCurrency:
         break;
     }
     return SettingWords::tr("This is out of range.");
@@ -124,8 +142,18 @@ QString settingLabel(SettingField field)
         return SettingWords::tr("Client secret");
     case SettingField::ApiKey:
         return SettingWords::tr("API key");
+    case SettingField::Service:
+        return SettingWords::tr("Service id");
+    case SettingField::TokenCode:
+        return SettingWords::tr("Token code");
+    case SettingField::ApiToken:
+        return SettingWords::tr("API token");
     case SettingField::PrioritiesField:
         return SettingWords::tr("Name of the priority list’s field");
+    case SettingField::NoticeZone:
+        return SettingWords::tr("Time zone of notifications");
+    case SettingField::NoticeCurrency:
+        return SettingWords::tr("Currency of notifications");
     case SettingField::Name:
     case SettingField::Provider:
     case SettingField::Host:
@@ -145,6 +173,8 @@ QString settingLabel(SettingField field)
 
 QString settingHint(SettingField field)
 {
+    if (field == SettingField::NoticeZone || field == SettingField::NoticeCurrency)
+        return SettingWords::tr("For notifications that name none.");
     return field == SettingField::PrioritiesField
                ? SettingWords::tr("Only where the provider told you another.")
                : QString();
@@ -177,6 +207,10 @@ QString settingSentence(const SettingError &error)
         return SettingWords::tr("Write the host alone, without a path behind it.");
     case SettingProblem::NotAUuid:
         return SettingWords::tr("An entity's id looks like 123e4567-e89b-12d3-a456-426614174000.");
+    case SettingProblem::NotACode:
+        return error.field == SettingField::Service
+                   ? SettingWords::tr("A service's id looks like SL-1234-5678.")
+                   : SettingWords::tr("The code of a token looks like AT-1234-5678.");
     case SettingProblem::NotAColour:
         return SettingWords::tr("Choose one of the colours.");
     case SettingProblem::FileUnreadable:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray linesOf(const std::set<std::string> &lines)
+QByteArray payLines(const std::set<std::string> &lines)
 {
     std::string text;
     for (const std::string &line : lines)
@@ -21,11 +21,11 @@ QByteArray linesOf(const std::set<std::string> &lines)
 }
 
 /// Nothing for one that cannot be read.
-QByteArray lostOf(const Json &order)
+QByteArray lostOfOrder(const Json &order)
 {
     const auto payment = pay::parseOrder(bytesOfOrder(order));
     return payment
-               ? linesOf(differences(withoutEmpty(order), withoutEmpty(rewriteOrder(**payment))))
+               ? payLines(differences(withoutEmpty(order), withoutEmpty(rewriteOrder(**payment))))
                : "not read";
 }
 
@@ -47,13 +47,13 @@ private slots:
 
 void TestPayExamples::anOrderKeepsEveryField()
 {
-    QCOMPARE(lostOf(sampleOrder()), QByteArray());
+    QCOMPARE(lostOfOrder(sampleOrder()), QByteArray());
     const QByteArray exchange = payExample("exchange-multicore");
     const auto payment = pay::parseOrder(exchange);
     QVERIFY(payment.has_value());
     QCOMPARE((*payment)->raw, exchange);
     QCOMPARE(
-        linesOf(differences(withoutEmpty(sampleOrder()), withoutEmpty(rewriteOrder(**payment)))),
+        payLines(differences(withoutEmpty(sampleOrder()), withoutEmpty(rewriteOrder(**payment)))),
         QByteArray());
 }
 
@@ -63,7 +63,7 @@ void TestPayExamples::aCardKeepsEveryField()
     Json order = sampleOrder();
     order["payments"][0]["customerMethod"] =
         Json::parse(bytes.begin(), bytes.end()).at("customerMethod");
-    QCOMPARE(lostOf(order), QByteArray());
+    QCOMPARE(lostOfOrder(order), QByteArray());
     const auto payment = pay::parseOrder(bytesOfOrder(order));
     QVERIFY(payment.has_value());
     const auto &card = (*payment)->authorisation.partnerTransactions.front().card;
@@ -96,8 +96,9 @@ void TestPayExamples::anOrderWithEveryFieldOfTheDocuments()
     order["payments"][1]["id"] = "68595091-5034-83c8-22c5-050806105021";
     order["payments"][1]["status"] = {{"code", -90}, {"action", "CANCEL"}};
     // A list that has no place of its own is one text.
-    QCOMPARE(lostOf(order), QByteArray("/splitPayments is new\n/splitPayments/0/amount is lost\n"
-                                       "/splitPayments/0/merchant is lost\n"));
+    QCOMPARE(lostOfOrder(order),
+             QByteArray("/splitPayments is new\n/splitPayments/0/amount is lost\n"
+                        "/splitPayments/0/merchant is lost\n"));
 }
 
 void TestPayExamples::aLegacyOrderKeepsEveryField()
@@ -146,8 +147,9 @@ void TestPayExamples::aLostFieldWouldBeSeen()
     std::erase_if(payment.facts.front().facts,
                   [](const Fact &fact) { return fact.name == "uuid"_L1; });
     payment.links.remove(u"void"_s);
-    QCOMPARE(linesOf(differences(withoutEmpty(sampleOrder()), withoutEmpty(rewriteOrder(payment)))),
-             QByteArray("/links/void is lost\n/uuid is lost\n"));
+    QCOMPARE(
+        payLines(differences(withoutEmpty(sampleOrder()), withoutEmpty(rewriteOrder(payment)))),
+        QByteArray("/links/void is lost\n/uuid is lost\n"));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPayExamples)

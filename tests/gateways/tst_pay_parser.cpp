@@ -37,7 +37,7 @@ Json legacySample()
             {"currency", "EUR"}};
 }
 
-QList<qint64> figuresOf(const Payment &payment)
+QList<qint64> payFigures(const Payment &payment)
 {
     const Amounts &amounts = payment.amounts;
     return {amounts.totalAuthorised.minorUnits(),    amounts.totalCaptured.minorUnits(),
@@ -160,7 +160,7 @@ void TestPayParser::sumsBecomeALedger()
     QFETCH(qint64, captured);
     const PaymentPtr payment = parsedOrder(sampleOrder(code, "X", 1000, reserved, captured));
     QVERIFY(payment);
-    QTEST(figuresOf(*payment), "figures");
+    QTEST(payFigures(*payment), "figures");
     QCOMPARE(payment->amounts.availableToVoid, payment->amounts.availableToCapture);
     QVERIFY(checkLedger(*payment).empty());
 }
@@ -184,7 +184,7 @@ void TestPayParser::aRefundIsOnlyKnownFromTheOtherApi()
     };
     const PaymentPtr payment = both();
     QVERIFY(payment);
-    QCOMPARE(figuresOf(*payment), (QList<qint64>{1000, 1000, 0, 250, 0, 750}));
+    QCOMPARE(payFigures(*payment), (QList<qint64>{1000, 1000, 0, 250, 0, 750}));
     QCOMPARE(paymentStates(*payment),
              (PayStates{PaymentState::Captured, PaymentState::PartlyRefunded}));
     QVERIFY(payment->revision.isNewerThan(parsedOrder(order)->revision));

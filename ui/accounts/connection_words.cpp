@@ -33,6 +33,9 @@ QString refusalText(ConnectionStep step)
         return ConnectionWords::tr("The provider refused the API key.");
     case ConnectionStep::Entity:
         return ConnectionWords::tr("The provider does not let this account work for this entity.");
+    case ConnectionStep::Credentials:
+        return ConnectionWords::tr("The provider refused the credentials. Check them: those of the "
+                                   "other environment are refused as well.");
     case ConnectionStep::Name:
     case ConnectionStep::Connect:
     case ConnectionStep::Tls:
@@ -58,6 +61,8 @@ QString stepText(ConnectionStep step)
         return ConnectionWords::tr("The API key is accepted");
     case ConnectionStep::Entity:
         return ConnectionWords::tr("The entity may be worked for");
+    case ConnectionStep::Credentials:
+        return ConnectionWords::tr("The credentials are accepted");
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestId = 64; ///< of one that is shown
 /// The exchange's name for the order itself.
 constexpr auto orderFacts = "object"_L1;
 
@@ -144,6 +145,11 @@ Payment readDocument(JsonValue root, const SaidDecimals &decimals)
     return readOrder(root, {}, decimals);
 }
 
+QString readRefundedOrder(JsonValue answer)
+{
+    return answer.idText("orderId");
+}
+
 tl::expected<PaymentPtr, ApiError> orderParsedWith(const QByteArray &bytes,
                                                    const SaidDecimals &decimals)
 {
@@ -177,11 +183,30 @@ QByteArray withTransaction(const QByteArray &order, const QByteArray &transactio
     return R"({"order":)" + order + R"(,"transaction":)" + transaction + '}';
 }
 
+tl::expected<void, ApiError> parseRefund(const QByteArray &bytes, const QString &orderId)
+{
+    const auto answered = readJson(bytes, &readRefundedOrder);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    if (answered->isEmpty() || answered->compare(orderId, Qt::CaseInsensitive) == 0)
+        return {};
+    return tl::unexpected(
+        unusableAnswer({AnswerFault::Kind::OtherId, 0, {}, orderId, answered->left(longestId)}));
+}
+
 std::optional<qint64> codeOf(const Payment &payment)
 {
     bool isNumber = false;
     const qint64 code = factIn(payment.facts, "status"_L1, "code"_L1).toLongLong(&isNumber);
     return isNumber ? std::optional(code) : std::nullopt;
+}
+
+bool tellsOfRefunds(const Payment &payment)
+{
+    constexpr qint64 refundUnderWay = -72;
+    const auto code = codeOf(payment);
+    const auto meaning = code ? meaningOf(*code) : std::nullopt;
+    return meaning && (meaning->refunded != Progress::Not || *code == refundUnderWay);
 }
 
 bool isIdOf(const Payment &payment, const QString &id)

@@ -28,8 +28,14 @@ orderParser(std::shared_ptr<const SaidDecimals> decimals);
 /// was refunded. Both are JSON.
 [[nodiscard]] QByteArray withTransaction(const QByteArray &order, const QByteArray &transaction);
 
+/// The answer to a refund of that order. How much was refunded is read of the order afterwards.
+[[nodiscard]] tl::expected<void, ApiError> parseRefund(const QByteArray &bytes,
+                                                       const QString &orderId);
+
 /// The status code of an order that was parsed here.
 [[nodiscard]] std::optional<qint64> codeOf(const Payment &payment);
+/// Whether there were refunds of the order, or there are.
+[[nodiscard]] bool tellsOfRefunds(const Payment &payment);
 /// Whether the id is one of the order's: it has several, and any of them may be asked for.
 [[nodiscard]] bool isIdOf(const Payment &payment, const QString &id);
 

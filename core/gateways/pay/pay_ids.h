@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateways/id_forms.h"
+
+namespace counterfoil::pay {
+
+/// Numbers of orders, and where they are met.
+[[nodiscard]] IdForms idForms();
+
+} // namespace counterfoil::pay
