@@ -37,6 +37,8 @@ private slots:
     void typedHosts();
     void settingsOfPurse_data();
     void settingsOfPurse();
+    void settingsOfPay_data();
+    void settingsOfPay();
     void usualValuesAreGood();
     void colours();
     void authorityFiles();
@@ -150,6 +152,46 @@ void TestSettingsCheck::settingsOfPurse()
     QFETCH(QByteArray, value);
     QFETCH(SettingCheck, check);
     const OwnSetting *setting = providerNamed(u"Purse"_s)->setting(field);
+    QVERIFY(setting);
+    QCOMPARE(setting->check(value), check);
+}
+
+void TestSettingsCheck::settingsOfPay_data()
+{
+    QTest::addColumn<SettingField>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<SettingCheck>("check");
+    using enum SettingField;
+    const auto row = [](const char *name, SettingField field, const QByteArray &value,
+                        SettingCheck check = {}) {
+        QTest::newRow(name) << field << value << check;
+    };
+    row("service", Service, "SL-1234-1234");
+    row("no service", Service, "", Problem::Empty);
+    row("a token's code for a service", Service, "AT-1234-1234", Problem::NotACode);
+    row("token code", TokenCode, "AT-1234-1234");
+    row("service as the token code", TokenCode, "SL-1234-1234");
+    row("small letters", TokenCode, "at-1234-1234", Problem::NotACode);
+    row("line break", TokenCode, "AT-1234-1234\n", Problem::NotACode);
+    row("colon", TokenCode, "AT-1234-1234:x", Problem::NotACode);
+    row("token", ApiToken, QByteArray(40, 'a'));
+    row("no token", ApiToken, "", Problem::Empty);
+    row("long token", ApiToken, QByteArray(101, 'a'), Problem::TooLong);
+    row("space", ApiToken, "a b", Problem::NotPrintable);
+    row("zone", NoticeZone, "Europe/Brussels");
+    row("no zone", NoticeZone, "", Problem::UnknownZone);
+    row("another word", NoticeZone, "Amsterdam", Problem::UnknownZone);
+    row("currency", NoticeCurrency, "GBP");
+    row("unknown decimals", NoticeCurrency, "XYZ", Problem::UnknownCurrency);
+    row("no currency", NoticeCurrency, "", Problem::UnknownCurrency);
+}
+
+void TestSettingsCheck::settingsOfPay()
+{
+    QFETCH(SettingField, field);
+    QFETCH(QByteArray, value);
+    QFETCH(SettingCheck, check);
+    const OwnSetting *setting = providerNamed(u"PAY."_s)->setting(field);
     QVERIFY(setting);
     QCOMPARE(setting->check(value), check);
 }

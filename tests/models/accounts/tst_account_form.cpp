@@ -31,6 +31,7 @@ private slots:
     void savedSettingsAreNotLostWithTheirSecrets();
     void theHostFollowsTheEnvironmentUntilItIsTyped();
     void aHostOfTheOtherEnvironmentIsWarnedAbout();
+    void aHostOfBothEnvironmentsIsNotWarnedAbout();
     void anAccountComesOutAsItWentIn();
     void aTimeoutThatIsNoWholeSecondStaysWhatItIs();
     void aLimitThatCannotBeReadIsNotTakenForNone();
@@ -217,6 +218,20 @@ void TestAccountForm::aHostOfTheOtherEnvironmentIsWarnedAbout()
         form.set(&AccountInputs::host, preset.host.toString());
         QCOMPARE(form.hostWarning().isEmpty(), preset.environment == Environment::Test);
         QVERIFY(form.canSave()); // it may be meant
+    }
+}
+
+void TestAccountForm::aHostOfBothEnvironmentsIsNotWarnedAbout()
+{
+    AccountSettings settings = goodSettings();
+    settings.provider = u"PAY."_s;
+    AccountForm form({}, settings);
+    for (const HostPreset &preset : form.provider()->hosts) {
+        form.set(&AccountInputs::host, preset.host.toString());
+        for (const Environment environment : {Environment::Test, Environment::Live}) {
+            form.setEnvironment(environment);
+            QVERIFY(form.hostWarning().isEmpty());
+        }
     }
 }
 

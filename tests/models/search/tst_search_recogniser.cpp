@@ -29,6 +29,8 @@ private slots:
     void severalIdsInOneTextAreAllFound();
     void thousandsOfIdsInOneTextAreEachToldOnce();
     void rowsOfAListAreTold();
+    void recognisesNumbersOfOrders_data();
+    void recognisesNumbersOfOrders();
     void readsTheProvidersOwnDocuments_data();
     void readsTheProvidersOwnDocuments();
 };
@@ -261,19 +263,43 @@ void TestSearchRecogniser::rowsOfAListAreTold()
              QList<qsizetype>({1, 1}));
 }
 
+void TestSearchRecogniser::recognisesNumbersOfOrders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("alone") << u"50806105020X3481"_s;
+    QTest::newRow("small x") << u"50806105020x3481"_s;
+    QTest::newRow("in an address")
+        << u"https://rest.pay.nl/v2/transactions/50806105020X3481/refund"_s;
+    QTest::newRow("in a query")
+        << u"https://shop.example/back?orderId=50806105020X3481&orderStatusId=100"_s;
+    QTest::newRow("in a line") << u"paid 12.00 EUR, order 50806105020X3481, iDEAL"_s;
+}
+
+void TestSearchRecogniser::recognisesNumbersOfOrders()
+{
+    QFETCH(QString, text);
+    const auto found = recogniseId(text);
+    QVERIFY(found);
+    QCOMPARE(found->id, u"50806105020X3481"_s);
+}
+
 void TestSearchRecogniser::readsTheProvidersOwnDocuments_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<IdKind>("kind");
     QTest::addColumn<QString>("id");
-    QTest::newRow("payment") << u"purse-get-payment.response.json"_s << IdKind::Payment
+    QTest::newRow("payment") << u"purse/purse-get-payment.response.json"_s << IdKind::Payment
                              << u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s;
     // Its self link names a session.
     QTest::newRow("payment after an operation")
-        << u"purse-operation.response.json"_s << IdKind::Payment
+        << u"purse/purse-operation.response.json"_s << IdKind::Payment
         << u"497f6eca-6276-4993-bfeb-53cbbbba6f08"_s;
-    QTest::newRow("session") << u"purse-get-client-session.response.json"_s << IdKind::Session
+    QTest::newRow("session") << u"purse/purse-get-client-session.response.json"_s << IdKind::Session
                              << u"9753ec77-fc16-4886-92af-c7dcf9b7352d"_s;
+    QTest::newRow("exchange of an order")
+        << u"pay/pay-exchange-multicore.json"_s << IdKind::Payment << u"50806105020X3481"_s;
+    QTest::newRow("legacy exchange")
+        << u"pay/pay-exchange-singlecore.json"_s << IdKind::Payment << u"50101000003X34f0"_s;
 }
 
 void TestSearchRecogniser::readsTheProvidersOwnDocuments()
@@ -281,7 +307,7 @@ void TestSearchRecogniser::readsTheProvidersOwnDocuments()
     QFETCH(QString, file);
     QFETCH(IdKind, kind);
     QFETCH(QString, id);
-    QFile document(QStringLiteral(COUNTERFOIL_TEST_DATA) + u"/purse/"_s + file);
+    QFile document(QStringLiteral(COUNTERFOIL_TEST_DATA) + u'/' + file);
     QVERIFY(document.open(QIODevice::ReadOnly));
     const auto found = recogniseId(QString::fromUtf8(document.readAll()));
     QVERIFY(found);
