@@ -54,6 +54,7 @@ void PaymentWatch::refresh(Freshness freshness)
         m_call.clear();
         if (answer) {
             m_error.reset();
+            m_id = (*answer)->id; // it may have been asked for by another of its ids
             m_known.upsert(*answer);
         } else {
             m_error = answer.error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/ledger_provider.h"
 #include "tests/support/local_account.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
@@ -21,6 +22,7 @@ private slots:
     void aNewerVersionReachesEveryWatch();
     void destroyingAWatchCancelsItsRead();
     void partnersAreAskedOnlyWhereTheProviderCan();
+    void aPaymentMayBeAskedForByAnotherId();
     void learningReadsEachUnknownPaymentOnce();
     void sessionsAndLinksAreReadAndRemembered();
 };
@@ -98,6 +100,18 @@ void TestPaymentService::partnersAreAskedOnlyWhereTheProviderCan()
     gateway.can.freshRead = false;
     const auto reading = service.watch(PaymentId(u"p1"_s));
     QCOMPARE(gateway.freshness, (QList{Freshness::AskPartners, Freshness::AsKnown}));
+}
+
+void TestPaymentService::aPaymentMayBeAskedForByAnotherId()
+{
+    LedgerProvider provider;
+    KnownPayments known;
+    ScratchJournal scratch;
+    PaymentService service(provider, known, scratch.catalogue, u"demo"_s);
+    const auto watch = service.watch(PaymentId(u"another-name"_s));
+    QTRY_VERIFY(watch->payment());
+    QCOMPARE(watch->payment()->id.text(), u"ledger-1"_s);
+    QCOMPARE(watch->id(), watch->payment()->id);
 }
 
 void TestPaymentService::learningReadsEachUnknownPaymentOnce()
