@@ -24,7 +24,7 @@ QString textOf(const AccountSettings &settings, const OwnSetting &own)
 ProviderAccount providerAccount(const AccountSettings &settings, const Provider &provider,
                                 AccountSecrets secrets)
 {
-    ProviderAccount account{settings.host, {}, std::move(secrets)};
+    ProviderAccount account{settings.host, {}, std::move(secrets), settings.environment};
     for (const OwnSetting &own : provider.settings) {
         if (!own.isSecret)
             account.settings.insert(own.field, textOf(settings, own));

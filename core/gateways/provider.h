@@ -45,6 +45,7 @@ struct ProviderAccount
     QUrl host;             ///< https, or http to loopback only; paths are added to it
     SettingTexts settings; ///< those of Provider::settings that are no secrets
     AccountSecrets secrets;
+    Environment environment = Environment::Test;
 };
 
 /// All that the program has to know of a provider before it speaks to it. Constant, and there as

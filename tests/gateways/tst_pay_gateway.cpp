@@ -109,6 +109,9 @@ private slots:
     void ownErrorsAreKnownByTheirCodes();
     void refusalsNameTheirInput();
 
+    void anOrderIsCreatedWithAPageToPayOn();
+    void whatIsEmptyIsNotInANewOrder();
+
     void credentialsAreProved();
     void refusedCredentialsAreNamed();
     void aServerWithoutTheApiIsNotTheProvider();
@@ -575,6 +578,57 @@ void TestPayGateway::refusalsNameTheirInput()
     QCOMPARE(pay::refusedInput({u"description"_s}).kind, Reference);
     QCOMPARE(pay::refusedInput({u"products"_s, u"0"_s}).kind, Lines);
     QCOMPARE(pay::refusedInput({u"serviceId"_s}).kind, None);
+}
+
+void TestPayGateway::anOrderIsCreatedWithAPageToPayOn()
+{
+    m_server->answer(
+        RawServer::reply(201, bytesOfOrder(sampleOrder(20, "PENDING", 1000, 0, 0)), payHeaders));
+    PaymentRequest request;
+    request.amount = Money(1000, *Currency::fromCode(u"EUR"));
+    request.order.reference = u"8841"_s;
+    request.order.billingAddress.emplace();
+    request.order.billingAddress->addressLines = {u"Dam 1"_s, u"2nd floor"_s};
+    request.order.billingAddress->countryCode = u"NL"_s;
+    Shipment shipment;
+    ItemLine line;
+    line.skuReference = u"SKU-1"_s;
+    line.name = u"Lamp"_s;
+    line.unitGrossPrice = request.amount.with(500);
+    line.quantity = 2;
+    line.taxRate = u"21"_s;
+    shipment.itemLines.push_back(line);
+    request.order.shipments.push_back(shipment);
+    request.customer.emplace();
+    request.customer->lastName = u"Doe"_s;
+    request.customer->email = u"john@example.org"_s;
+    request.shopperRedirectionUrl = u"https://shop.example/back"_s;
+    request.webhook = Webhook{u"https://shop.example/exchange"_s, {}, {}};
+    Caught created(gateway().createOrder(request));
+    WAIT_FOR(created);
+    QVERIFY(created.succeeded());
+    QVERIFY(created.value()->redirection);
+    const RawRequest &sent = m_server->requests().front();
+    QCOMPARE(sent.method, "POST");
+    QCOMPARE(sent.path, "/v1/orders");
+    QCOMPARE(Json::parse(sent.body.toStdString()), Json::parse(R"({"serviceId":"SL-1234-1234",
+                 "amount":{"value":1000,"currency":"EUR"},"description":"8841","reference":"8841",
+                 "returnUrl":"https://shop.example/back",
+                 "exchangeUrl":"https://shop.example/exchange","integration":{"test":true},
+                 "customer":{"lastName":"Doe","email":"john@example.org"},
+                 "order":{"invoiceAddress":{"street":"Dam 1 2nd floor","country":"NL"},
+                 "products":[{"id":"SKU-1","description":"Lamp",
+                 "price":{"value":500,"currency":"EUR"},"quantity":2,"vatPercentage":21}]}})"));
+}
+
+void TestPayGateway::whatIsEmptyIsNotInANewOrder()
+{
+    PaymentRequest request;
+    request.amount = Money(1, *Currency::fromCode(u"EUR"));
+    request.order.reference = u"order 8841"_s;
+    QCOMPARE(pay::encodeNewOrder(request, u"SL-1234-1234"_s, pay::OrderMode::Live),
+             R"({"serviceId":"SL-1234-1234","amount":{"value":1,"currency":"EUR"},)"
+             R"("description":"order 8841","integration":{"test":false}})");
 }
 
 void TestPayGateway::credentialsAreProved()

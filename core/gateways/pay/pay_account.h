@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/secret.h"
+#include "core/gateways/pay/order_encoder.h"
 
 #include <QString>
 #include <QUrl>
@@ -16,9 +17,10 @@ struct PayAccount
     QUrl host;                         ///< https, or http to loopback only; paths are added to it
     std::vector<QUrl> otherHosts = {}; ///< of the same orders; only reads go there
     QUrl refundHost;
-    QString service;  ///< "SL-1234-1234"
-    QString userName; ///< a token code, or the service again
-    Secret token;     ///< of that
+    QString service;                  ///< "SL-1234-1234"
+    QString userName;                 ///< a token code, or the service again
+    Secret token;                     ///< of that
+    OrderMode mode = OrderMode::Test; ///< of orders that are created
 };
 
 /// With the hosts that belong to that one.

@@ -241,6 +241,16 @@ bool PayGateway::isDuplicate(const ApiError &error) const
     return pay::isDuplicate(error);
 }
 
+Call<PaymentPtr> &PayGateway::createOrder(const PaymentRequest &request)
+{
+    const QString path = u"/v1/orders"_s;
+    HttpRequest creating = at(m_account.host, path, path);
+    creating.method = HttpMethod::Post;
+    creating.contentType = payJsonType;
+    creating.body = encodeNewOrder(request, m_account.service, m_account.mode);
+    return m_api.start<PaymentPtr>(std::move(creating), paymentReader());
+}
+
 HttpRequest PayGateway::get(const QString &pathTemplate, const QString &id) const
 {
     const QString path = pathOf(pathTemplate, id);

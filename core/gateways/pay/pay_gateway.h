@@ -35,6 +35,10 @@ public:
                                   const Payment &after) const override;
     [[nodiscard]] bool isDuplicate(const ApiError &error) const override;
 
+    /// An order that is still to be paid; its redirection is the page to pay on. Sent once, like
+    /// all that changes something.
+    Call<PaymentPtr> &createOrder(const PaymentRequest &request);
+
 private:
     [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id) const;
     [[nodiscard]] HttpRequest at(const QUrl &host, const QString &pathTemplate,

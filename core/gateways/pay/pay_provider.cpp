@@ -90,6 +90,7 @@ PayAccount payAccountOf(const ProviderAccount &account)
     pay.service = account.settings.value(SettingField::Service);
     pay.userName = account.settings.value(SettingField::TokenCode);
     pay.token = secretOf(account.secrets, SettingField::ApiToken);
+    pay.mode = account.environment == Environment::Live ? OrderMode::Live : OrderMode::Test;
     return pay;
 }
 
