@@ -295,10 +295,10 @@ void TestPayGateway::theStatusSaysWhatIsOffered_data()
     const auto row = [](int code, qint64 reserved, qint64 captured, const char *offered) {
         QTest::addRow("%d", code) << code << reserved << captured << QString::fromLatin1(offered);
     };
-    for (const int code : {20, 25, 50, 90})
+    for (const int code : {20, 25, 50})
         row(code, 0, 0, "abort");
     for (const int code :
-         {75, 76, 80, 98, -51, -60, -61, -63, -64, -70, -71, -72, -80, -81, -90, 7})
+         {75, 76, 80, 90, 98, -51, -60, -61, -63, -64, -70, -71, -72, -80, -81, -90, 7})
         row(code, 0, 1000, "");
     row(85, 0, 0, "approve decline");
     row(95, 1000, 0, "capture void");
@@ -564,6 +564,9 @@ void TestPayGateway::ownErrorsAreKnownByTheirCodes()
     QVERIFY(isOwn(payRefusal));
     QVERIFY(isOwn(payRefusal, "application/problem+json; charset=utf-8"));
     QVERIFY(isOwn(R"({"errors":{"general":{"code":"PAY-014","message":"Too soon"}}})"));
+    QVERIFY(isOwn(R"({"type":"https://developer.pay.nl/errors","code":"422","title":"No"})"));
+    QVERIFY(!isOwn(R"({"type":"https://developer.pay.nl/errors","code":"400","title":"No"})"));
+    QVERIFY(!isOwn(R"({"code":"422"})"));
     QVERIFY(!isOwn(payRefusal, "text/html"));
     QVERIFY(!isOwn(R"({"type":"about:blank","title":"Bad gateway","code":"502"})"));
     QVERIFY(!isOwn("<html>PAY-406</html>"));

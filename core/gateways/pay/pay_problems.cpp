@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/pay_problems.h"
 
+#include "core/net/json/json_value.h"
 #include "core/net/problem.h"
 
 #include <QRegularExpression>
@@ -9,13 +10,28 @@ namespace counterfoil::pay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// {"type", "code", "title"}: other problems have no code.
+bool hasStatusForCode(JsonValue json, int status)
+{
+    const JsonValue code = json.member("code");
+    return json.member("type").isText() && json.member("title").isText() && code.isText() &&
+           code.toText() == QString::number(status);
+}
+
+} // namespace
+
 bool isOwnProblem(const HttpResponse &response)
 {
     const QByteArray type = response.contentType.split(';').first().trimmed().toLower();
     if (type != "application/json" && type != "application/problem+json")
         return false;
     static const QRegularExpression code(u"\\APAY-[0-9]{1,6}\\z"_s);
-    return code.match(parseProblem(response.body, response.status).code).hasMatch();
+    if (code.match(parseProblem(response.body, response.status).code).hasMatch())
+        return true;
+    auto document = JsonDocument::parse(response.body);
+    return document && hasStatusForCode(document->root(), response.status);
 }
 
 bool isDuplicate(const ApiError &)

@@ -7,8 +7,8 @@
 namespace counterfoil::pay {
 
 /// Whether an answer outside 2xx is the provider's own: JSON with one of its codes, such as
-/// PAY-406. Anything else, a proxy's page or another server's JSON, may come from something that
-/// let the request through first.
+/// PAY-406, or in its form with the status of the answer for a code. Anything else, a proxy's page
+/// or another server's JSON, may come from something that let the request through first.
 [[nodiscard]] bool isOwnProblem(const HttpResponse &response);
 
 /// Never: nothing tells one write from another (decision Y7).

@@ -22,7 +22,7 @@ constexpr std::array codeMeanings{
     CodeMeaning{76, CodeStatus::Pending, false, Progress::Not, Possible::Nothing},
     CodeMeaning{80, CodeStatus::Pending, false, Progress::Not, Possible::Nothing}, // paid in part
     CodeMeaning{85, CodeStatus::Verify, false, Progress::Not, Possible::Decide},
-    CodeMeaning{90, CodeStatus::Pending, false, Progress::Not, Possible::Abort},
+    CodeMeaning{90, CodeStatus::Pending, false, Progress::Not, Possible::Nothing},
     CodeMeaning{95, CodeStatus::Authorised, true, Progress::Not, Possible::Take},
     CodeMeaning{97, CodeStatus::Authorised, true, Progress::Not, Possible::Take},
     CodeMeaning{98, CodeStatus::Pending, false, Progress::Not,
