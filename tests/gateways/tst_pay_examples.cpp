@@ -84,6 +84,7 @@ void TestPayExamples::anOrderWithEveryFieldOfTheDocuments()
     order["transferData"] = {{"shop", "north"}, {"till", {{"number", 7}}}};
     order["checkoutData"] = {{"customer", {{"email", "john@example.org"}}}};
     order["modifiedBy"] = "AT-1234-1234";
+    order["splitPayments"] = Json::array({{{"merchant", "M-1"}, {"amount", 1}}});
     Json &payment = order["payments"][0];
     payment["paymentMethod"]["input"] = {{"issuerId", 5}};
     payment["customerType"] = "consumer";
@@ -91,7 +92,6 @@ void TestPayExamples::anOrderWithEveryFieldOfTheDocuments()
     payment["recurring"] = {{"id", "R-1"}};
     payment["billingLineId"] = "BL-1";
     payment["currencyAmount"] = {{"value", 4}, {"currency", "USD"}};
-    order["splitPayments"] = Json::array({{{"merchant", "M-1"}, {"amount", 1}}});
     order["payments"].push_back(payment);
     order["payments"][1]["id"] = "68595091-5034-83c8-22c5-050806105021";
     order["payments"][1]["status"] = {{"code", -90}, {"action", "CANCEL"}};
