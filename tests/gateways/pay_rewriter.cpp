@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gateways/pay_rewriter.h"
 
+#include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/purse/order_encoder.h"
 
 #include <QFile>
@@ -111,6 +112,17 @@ Json sampleOrder(int code, const char *action, qint64 amount, qint64 reserved, q
 QByteArray bytesOfOrder(const Json &order)
 {
     return QByteArray::fromStdString(order.dump());
+}
+
+PaymentPtr parsedOrder(const Json &order)
+{
+    return pay::parseOrder(bytesOfOrder(order)).value_or(nullptr);
+}
+
+JsonFault faultOfOrder(const Json &order)
+{
+    const auto parsed = pay::parseOrder(bytesOfOrder(order));
+    return parsed ? JsonFault() : parsed.error().answerFault.value_or(AnswerFault()).json;
 }
 
 } // namespace counterfoil::test

@@ -18,5 +18,9 @@ Json sampleOrder();
 /// The same with another status.
 Json sampleOrder(int code, const char *action, qint64 amount, qint64 reserved, qint64 captured);
 QByteArray bytesOfOrder(const Json &order);
+/// Null where it cannot be read.
+PaymentPtr parsedOrder(const Json &order);
+/// Why not.
+JsonFault faultOfOrder(const Json &order);
 
 } // namespace counterfoil::test

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/payment_state.h"
+#include "tests/gateways/exchange_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::test;
+using namespace Qt::StringLiterals;
+
+/// Flat exchanges and what is no exchange: each is a reason to read at most.
+class TestPayLegacyExchange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void legacyFormsAreRecognised_data();
+    void legacyFormsAreRecognised();
+    void aLegacyExchangeIsNeverBelieved();
+    void badLegacyAmountsAreRead_data();
+    void badLegacyAmountsAreRead();
+    void aFieldThatComesTwiceIsDoubtful();
+    void legacyFieldsThatAreMissing_data();
+    void legacyFieldsThatAreMissing();
+    void refundNoticesTellOfTheirOrder();
+    void theAccountSaysZoneAndCurrency();
+    void whatIsNoExchangeTellsOfNothing_data();
+    void whatIsNoExchangeTellsOfNothing();
+    void cardNumbersInFieldsAreMasked();
+};
+
+void TestPayLegacyExchange::legacyFormsAreRecognised_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("form");
+    QTest::newRow("JSON") << QByteArray() << payExample("exchange-singlecore")
+                          << static_cast<int>(ExchangeForm::LegacyJson);
+    QTest::newRow("posted") << QByteArray() << legacyForm
+                            << static_cast<int>(ExchangeForm::LegacyForm);
+    QTest::newRow("in the address")
+        << legacyForm << QByteArray() << static_cast<int>(ExchangeForm::LegacyQuery);
+}
+
+void TestPayLegacyExchange::legacyFormsAreRecognised()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QByteArray, body);
+    QFETCH(int, form);
+    const pay::Exchange exchange = readPlain(body, query);
+    QCOMPARE(static_cast<int>(exchange.form), form);
+    QCOMPARE(exchange.event, u"new_ppt"_s);
+    QCOMPARE(exchange.order.text(), u"50101000003X34f0"_s);
+    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QVERIFY(exchange.payment);
+    QVERIFY(exchange.payment->isFromNotification);
+    QCOMPARE(exchange.payment->amount.minorUnits(), 10);
+    QCOMPARE(exchange.payment->amount.currency().code(), u"EUR"_s);
+    QCOMPARE(exchange.payment->createdAt, *Timestamp::fromIso("2024-12-19T08:11:54+01:00"));
+    QCOMPARE(paymentStates(*exchange.payment), std::vector<PaymentState>{PaymentState::Captured});
+}
+
+void TestPayLegacyExchange::aLegacyExchangeIsNeverBelieved()
+{
+    const QByteArray body = payExample("exchange-singlecore");
+    const pay::Exchange exchange = readSigned(body);
+    QCOMPARE(exchange.signature, SignatureVerdict::Holds);
+    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QVERIFY(exchange.isIn(ExchangeDoubt::Legacy));
+}
+
+void TestPayLegacyExchange::badLegacyAmountsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("amount");
+    for (const char *amount : {"0%2C1", "1e2", "-1", "0.105", "", "NaN"})
+        QTest::newRow(amount) << QByteArray(amount);
+}
+
+void TestPayLegacyExchange::badLegacyAmountsAreRead()
+{
+    QFETCH(QByteArray, amount);
+    QByteArray form = legacyForm;
+    form.replace("amount=0.1", "amount=" + amount);
+    const pay::Exchange exchange = readPlain(form);
+    QVERIFY(!exchange.payment);
+    QVERIFY(exchange.isIn(ExchangeDoubt::Unreadable));
+    QCOMPARE(exchange.order.text(), u"50101000003X34f0"_s);
+    QCOMPARE(exchange.use(), ExchangeUse::Read);
+}
+
+void TestPayLegacyExchange::aFieldThatComesTwiceIsDoubtful()
+{
+    const pay::Exchange exchange = readPlain(legacyForm + "&amount=9");
+    QVERIFY(exchange.isIn(ExchangeDoubt::NamedTwice));
+    QVERIFY(!exchange.payment);
+    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QVERIFY(readPlain(legacyForm + "&pincode=9").isIn(ExchangeDoubt::NamedTwice));
+    const pay::Exchange json = readPlain(R"({"action":"new_ppt","order_id":"1","order_id":"2"})");
+    QCOMPARE(json.use(), ExchangeUse::Nothing);
+}
+
+void TestPayLegacyExchange::legacyFieldsThatAreMissing_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<int>("use");
+    const auto row = [](const char *field, ExchangeUse use) {
+        QTest::newRow(field) << QByteArray(field) << static_cast<int>(use);
+    };
+    row("action=new_ppt", ExchangeUse::Read);
+    row("amount=0.1", ExchangeUse::Read);
+    row("order_id=50101000003X34f0", ExchangeUse::Nothing);
+}
+
+void TestPayLegacyExchange::legacyFieldsThatAreMissing()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(int, use);
+    const QByteArray name = field.left(field.indexOf('=') + 1);
+    for (const QByteArray &instead : {QByteArray(), name}) {
+        QByteArray form = legacyForm;
+        form.replace(field, instead);
+        const pay::Exchange exchange = readPlain(form);
+        QVERIFY(!exchange.payment);
+        QCOMPARE(static_cast<int>(exchange.use()), use);
+    }
+}
+
+void TestPayLegacyExchange::refundNoticesTellOfTheirOrder()
+{
+    for (const QByteArray action :
+         {"refund:add", "refund:received", "refund:send", "refund:storno"}) {
+        const pay::Exchange exchange =
+            readPlain("action=" + action.toPercentEncoding() +
+                      "&order_id=50101000003X34f0&transactionId=EX-1234-1234-1234&amount=0.05");
+        QCOMPARE(exchange.event, QString::fromLatin1(action));
+        QVERIFY(!exchange.payment);
+        QCOMPARE(exchange.use(), ExchangeUse::Read);
+        QCOMPARE(exchange.fields[2].name, u"transactionId"_s);
+        QCOMPARE(exchange.fields[2].text, u"EX-1234-1234-1234"_s);
+    }
+}
+
+void TestPayLegacyExchange::theAccountSaysZoneAndCurrency()
+{
+    ProviderAccount account;
+    account.settings = {{SettingField::Service, u"SL-1234-1234"_s},
+                        {SettingField::TokenCode, u"AT-1234-1234"_s},
+                        {SettingField::NoticeZone, u"Asia/Tokyo"_s},
+                        {SettingField::NoticeCurrency, u"JPY"_s}};
+    account.secrets.emplace(SettingField::ApiToken, Secret(exchangeToken));
+    const pay::ExchangeSettings settings = pay::exchangeSettings(account);
+    QByteArray form = legacyForm;
+    form.replace("amount=0.1", "amount=12");
+    const pay::Exchange exchange = pay::readExchange({{}, {}, form}, settings);
+    QVERIFY(exchange.payment);
+    QCOMPARE(exchange.payment->amount, Money(12, *Currency::fromCode(u"JPY")));
+    QCOMPARE(exchange.payment->createdAt, *Timestamp::fromIso("2024-12-19T08:11:54+09:00"));
+    const QByteArray body = payExample("exchange-multicore");
+    QCOMPARE(pay::readExchange({{}, signedHeaders(body), body}, settings).use(),
+             ExchangeUse::Believe);
+}
+
+void TestPayLegacyExchange::whatIsNoExchangeTellsOfNothing_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &body) { QTest::newRow(name) << body; };
+    row("nothing", {});
+    row("words", "hello");
+    row("another form", "a=1&b=2");
+    row("no UTF-8", "action=new_ppt&order_id=%FF");
+    row("a cut sequence", "action=%C3&order_id=50101000003X34f0");
+    row("no JSON", R"({"action":)");
+    row("another document", R"({"a":1})");
+    row("a list", R"([{"action":"new_ppt","order_id":"50101000003X34f0"}])");
+    row("a field of another kind", R"({"action":["new_ppt"],"order_id":"50101000003X34f0"})");
+    row("an object of another kind", R"({"event":"x","object":[],"id":"1"})");
+    row("deep", QByteArray(1000, '{'));
+    row("large", "action=new_ppt&order_id=1&x=" + QByteArray(70'000, 'x'));
+    QByteArray many = "action=new_ppt&order_id=1";
+    for (int i = 0; i < 300; ++i)
+        many += "&f" + QByteArray::number(i) + "=1";
+    row("many", many);
+}
+
+void TestPayLegacyExchange::whatIsNoExchangeTellsOfNothing()
+{
+    QFETCH(QByteArray, body);
+    const pay::Exchange exchange = readPlain(body);
+    QCOMPARE(exchange.form, ExchangeForm::Unknown);
+    QCOMPARE(exchange.use(), ExchangeUse::Nothing);
+    QVERIFY(exchange.isIn(ExchangeDoubt::UnknownForm));
+}
+
+void TestPayLegacyExchange::cardNumbersInFieldsAreMasked()
+{
+    const pay::Exchange exchange = readPlain(legacyForm + "&info=4111111111111111");
+    QCOMPARE(exchange.fields.back().text, u"411111******1111"_s);
+    QVERIFY(!exchange.payment->raw.contains("4111111111111111"));
+}
+
+COUNTERFOIL_TEST(QCoreApplication, TestPayLegacyExchange)
+#include "tst_pay_legacy_exchange.moc"
