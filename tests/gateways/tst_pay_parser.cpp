@@ -52,6 +52,8 @@ private slots:
     void whatIsOnlyShownCostsThatMember();
     void aFutureMemberIsShown();
     void laterChangesAreNewer();
+    void tenThousandPaymentsAreRead();
+    void manyFactsAreBounded();
 };
 
 void TestPayParser::aCodeDecidesTheState_data()
@@ -335,6 +337,33 @@ void TestPayParser::laterChangesAreNewer()
     QVERIFY(parsedOrder(order)->revision.isNewerThan(before));
     order["modifiedAt"] = nullptr;
     QVERIFY(parsedOrder(order)->revision.isOlderThan(before)); // when it was created
+}
+
+void TestPayParser::tenThousandPaymentsAreRead()
+{
+    Json order = sampleOrder(80, "PARTIAL PAYMENT", 30'000, 0, 30'000);
+    const Json payment = order["payments"][0];
+    Json payments = Json::array();
+    for (int i = 0; i < 10'000; ++i)
+        payments.push_back(payment);
+    order["payments"] = std::move(payments);
+    const PaymentPtr read = parsedOrder(order);
+    QVERIFY(read);
+    QCOMPARE(read->authorisation.partnerTransactions.size(), 10'000u);
+    QCOMPARE(read->split.size(), 10'000u);
+}
+
+void TestPayParser::manyFactsAreBounded()
+{
+    Json order = sampleOrder();
+    for (int i = 0; i < 5000; ++i)
+        order["transferData"]["key" + std::to_string(i)] = i;
+    const PaymentPtr payment = parsedOrder(order);
+    QVERIFY(payment);
+    size_t facts = 0;
+    for (const FactGroup &group : payment->facts)
+        facts += group.facts.size();
+    QVERIFY(facts < 1000);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPayParser)

@@ -381,6 +381,7 @@ void TestApiClient::writeStaysWithItsHost()
     request.alternatives = {other.url(QStringLiteral("/payments/1"))};
     Caught call(start(request));
     WAIT_FOR(call);
+    QVERIFY(!call.succeeded());
     QCOMPARE(call.error().httpStatus, 503);
     QCOMPARE(m_server->requests().size(), 1u);
     QVERIFY(other.requests().empty());
