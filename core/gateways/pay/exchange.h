@@ -83,8 +83,7 @@ struct Exchange
 [[nodiscard]] Exchange readExchange(const ReceivedExchange &received,
                                     const ExchangeSettings &settings);
 
-/// What the provider is answered: that it was handled, or that it shall come again. In the form
-/// that belongs to the exchange's.
+/// The answer to the provider, in the form that the exchange asks for: handled, or send it again.
 [[nodiscard]] QByteArray exchangeReply(const Exchange &exchange, bool isHandled);
 
 } // namespace counterfoil::pay

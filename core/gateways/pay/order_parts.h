@@ -17,7 +17,7 @@ namespace counterfoil::pay {
                                                            const SaidDecimals &decimals);
 /// How the payments share the amount.
 [[nodiscard]] std::vector<SplitItem> splitOf(const std::vector<PartnerTransaction> &payments);
-/// Whom the first of the payments names that names anybody.
+/// The payer, by the first payment that names one.
 [[nodiscard]] std::optional<Customer> readCustomer(JsonValue order);
 /// The products, where the answer has them.
 [[nodiscard]] std::optional<Order> readProducts(JsonValue order, Currency currency);

@@ -47,7 +47,7 @@ bool wantsRefunds(const Payment &order, Freshness freshness)
            (freshness == Freshness::AskPartners && possibleFor(order) == Possible::Refund);
 }
 
-/// It was read, and does not tell this account anything.
+/// The API answered, and does not tell this account.
 bool isDenied(const ApiError &error)
 {
     return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 408 &&
@@ -194,7 +194,7 @@ PayGateway::prepareDecision(PaymentDecision decision, const Payment &payment) co
     return preparedWrite(writeOf(decision), payment.id, {});
 }
 
-/// There is no key: what comes is not looked at.
+/// PAY. knows no key.
 Call<OperationAnswer> &PayGateway::send(const PreparedOperation &operation, const IdempotencyKey &)
 {
     const QString id = operation.payment.text();
