@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype uuidSize = 36;
 
-bool isUuid(const QString &text)
+bool isUuid(QStringView text)
 {
     if (text.size() != uuidSize)
         return false;
@@ -29,8 +29,10 @@ bool isUuid(const QString &text)
 QString canonicalId(QString text)
 {
     const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'F'; };
-    if (isUuid(text) && std::any_of(text.cbegin(), text.cend(), isCapital))
-        return text.toLower();
+    const qsizetype begin = text.lastIndexOf(u'/') + 1;
+    const QStringView last = QStringView(text).mid(begin);
+    if (isUuid(last) && std::any_of(last.cbegin(), last.cend(), isCapital))
+        return text.left(begin) + last.toString().toLower();
     return text;
 }
 

@@ -8,7 +8,8 @@
 
 namespace counterfoil {
 
-/// A UUID in small letters: in capitals it is the same one (RFC 9562). Any other text as it is.
+/// A UUID in small letters, also at the end of a path: in capitals it is the same one (RFC 9562).
+/// Any other text as it is.
 [[nodiscard]] QString canonicalId(QString text);
 
 /// Whether its letters are ours to keep: a key must be sent again exactly as it was sent, and the

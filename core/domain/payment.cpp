@@ -103,7 +103,7 @@ QString Payment::rawReference() const
         return orderReference;
     if (order && !order->reference.isEmpty())
         return order->reference;
-    return id.text();
+    return number.isEmpty() ? id.text() : number;
 }
 
 QString Payment::displayReference() const

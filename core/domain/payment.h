@@ -118,6 +118,7 @@ struct PartnerTransaction
     std::optional<Card> card;
     FreeJson partnerAdditionalData;
     std::vector<Fact> facts = {};
+    std::optional<Money> taxAmount = std::nullopt; ///< the tax that is in it
 
     [[nodiscard]] bool is(AuthorisationStatus wanted) const;
     [[nodiscard]] bool is(OperationStatus wanted) const;
@@ -213,6 +214,7 @@ struct Payment
     SessionId clientSessionId;   ///< empty when absent
     PaymentLinkId paymentLinkId; ///< empty when absent
     QString orderReference;
+    QString number;        ///< what people call the payment, where that is not its id
     QString providerState; ///< the provider's own word, where it has one for the payment as a whole
     std::optional<Order> order;
     std::optional<Customer> customer;
@@ -243,7 +245,8 @@ struct Payment
     [[nodiscard]] Money available(OperationKind kind) const;
     /// What the ledger says was moved by the operations of that kind.
     [[nodiscard]] Money moved(OperationKind kind) const;
-    /// order_reference, else the order's own reference, else the id; as it was sent.
+    /// order_reference, else the order's own reference, else the number, else the id; as it was
+    /// sent.
     [[nodiscard]] QString rawReference() const;
     /// The same, as it may be shown: see shownText().
     [[nodiscard]] QString displayReference() const;

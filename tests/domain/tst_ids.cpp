@@ -32,6 +32,13 @@ private slots:
         QVERIFY(!(PaymentId(inCapitals) < PaymentId(smallLetters)));
     }
 
+    void aUuidAtTheEndOfAPathMayBeInCapitals()
+    {
+        const QString path = u"/psp/CreditCard/payments/"_s;
+        QCOMPARE(PaymentId(path + inCapitals).text(), path + smallLetters);
+        QCOMPARE(PaymentId(path + inCapitals + u"/X"_s).text(), path + inCapitals + u"/X"_s);
+    }
+
     void otherTextKeepsItsLetters_data()
     {
         QTest::addColumn<QString>("text");
