@@ -142,6 +142,15 @@ std::optional<qint64> JsonValue::toInteger() const
     return value ? std::optional<qint64>(value.node().integer) : std::nullopt;
 }
 
+FreeJson JsonValue::toFreeJson() const
+{
+    if (!*this)
+        return {};
+    std::string out;
+    appendCompact(out);
+    return toQString(out);
+}
+
 QString JsonValue::requiredText(std::string_view name) const
 {
     return required(name, JsonRule::Text).toText();
@@ -201,16 +210,6 @@ Timestamp JsonValue::timestamp(std::string_view name) const
 Timestamp JsonValue::requiredTimestamp(std::string_view name) const
 {
     return required(name, JsonRule::DateTime) ? timestamp(name) : Timestamp();
-}
-
-FreeJson JsonValue::freeJson(std::string_view name) const
-{
-    const JsonValue value = member(name);
-    if (!value)
-        return {};
-    std::string out;
-    value.appendCompact(out);
-    return toQString(out);
 }
 
 JsonValue JsonValue::object(std::string_view name) const

@@ -36,6 +36,8 @@ public:
     /// Of a string or a whole number (ids and references are either, purse-api.md).
     [[nodiscard]] QString toIdText() const;
     [[nodiscard]] std::optional<qint64> toInteger() const;
+    /// Any value, as compact JSON.
+    [[nodiscard]] FreeJson toFreeJson() const;
 
     [[nodiscard]] QString text(std::string_view name) const { return member(name).toText(); }
     [[nodiscard]] QString requiredText(std::string_view name) const;
@@ -50,8 +52,10 @@ public:
     /// ISO 8601 with a zone; invalid when there is none.
     [[nodiscard]] Timestamp timestamp(std::string_view name) const;
     [[nodiscard]] Timestamp requiredTimestamp(std::string_view name) const;
-    /// Any value, as compact JSON.
-    [[nodiscard]] FreeJson freeJson(std::string_view name) const;
+    [[nodiscard]] FreeJson freeJson(std::string_view name) const
+    {
+        return member(name).toFreeJson();
+    }
 
     [[nodiscard]] JsonValue object(std::string_view name) const;
     [[nodiscard]] JsonValue requiredObject(std::string_view name) const;
