@@ -37,9 +37,10 @@ std::vector<FieldProblem> readFields(JsonValue errors)
 {
     std::vector<FieldProblem> fields;
     for (const JsonValue json : errors) {
-        FieldProblem field{firstText(json, {"pointer"}), firstText(json, {"detail", "message"})};
+        FieldProblem field{firstText(json, {"pointer"}),
+                           firstText(json, {"detail", "message", "description"})};
         if (field.pointer.isEmpty())
-            field.pointer = pointerOf(firstText(json, {"propertyPath"}));
+            field.pointer = pointerOf(firstText(json, {"propertyPath", "name"}));
         if (errors.isObject() && json.isObject() && json.name() != generalErrors)
             field.pointer = pointerOf(json.name());
         if (!field.pointer.isEmpty() || !field.detail.isEmpty())
@@ -58,6 +59,12 @@ JsonValue firstOf(JsonValue errors)
 
 } // namespace
 
+bool hasJsonType(const HttpResponse &response)
+{
+    const QByteArray type = response.contentType.split(';').first().trimmed().toLower();
+    return type == "application/json" || type == "application/problem+json";
+}
+
 ApiError makeError(ErrorKind kind)
 {
     ApiError error;
@@ -74,9 +81,10 @@ ApiError parseProblem(const QByteArray &body, int status)
         error.code = firstText(json, {"code", "type", "error"});
         error.title = firstText(json, {"title"});
         error.detail = firstText(json, {"detail", "error_description", "message"});
-        error.fields = readFields(json.member("errors"));
-        if (error.fields.empty())
-            error.fields = readFields(json.member("violations"));
+        for (const char *name : {"errors", "violations", "problems"}) {
+            if (error.fields.empty())
+                error.fields = readFields(json.member(name));
+        }
         const JsonValue first = firstOf(json.member("errors"));
         if (error.code.isEmpty())
             error.code = firstText(first, {"code"});

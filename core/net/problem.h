@@ -11,6 +11,9 @@ namespace counterfoil {
 /// Nothing was sent unless the caller says so.
 [[nodiscard]] ApiError makeError(ErrorKind kind);
 
+/// "application/json", "application/problem+json", with parameters or without.
+[[nodiscard]] bool hasJsonType(const HttpResponse &response);
+
 /// Reads the body of a refusal, in any of the forms that providers use: problem details (RFC 9457),
 /// OAuth errors (RFC 6749) and lists of errors by their members, anything else as text of at most
 /// 2,000 characters (decision P4). Never fails: what cannot be read gives an error without words.

@@ -85,6 +85,13 @@ void TestProblem::otherFormsOfFieldsArePointers()
         R"({"violations":[{"propertyPath":"amount.value","message":"must be positive"},
             {"propertyPath":"[products][0]","message":"unknown"}]})",
         422);
+    const ApiError problems = parseProblem(
+        R"({"type":"https://api.payex.com/psp/errordetail/inputerror","problems":[
+            {"name":"transaction.payeeReference","description":"already used"},{"name":7}]})",
+        400);
+    QCOMPARE(problems.fields.size(), 1u);
+    QCOMPARE(problems.fields[0].pointer, QStringLiteral("/transaction/payeeReference"));
+    QCOMPARE(problems.fields[0].detail, QStringLiteral("already used"));
     QCOMPARE(violations.fields.size(), 2u);
     QCOMPARE(violations.fields[0].pointer, QStringLiteral("/amount/value"));
     QCOMPARE(violations.fields[0].detail, QStringLiteral("must be positive"));

@@ -2,19 +2,13 @@
 #include "core/gateways/purse/purse_problems.h"
 
 #include "core/net/json/json_value.h"
+#include "core/net/problem.h"
 
 namespace counterfoil::purse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "application/json", "application/problem+json", with parameters or without.
-bool isJson(const QByteArray &contentType)
-{
-    const QByteArray type = contentType.split(';').first().trimmed().toLower();
-    return type == "application/json" || type == "application/problem+json";
-}
 
 bool isProblem(JsonValue json, int status)
 {
@@ -38,7 +32,7 @@ bool isOAuthError(JsonValue json, int status)
 
 bool isOwnProblem(const HttpResponse &response)
 {
-    if (!isJson(response.contentType))
+    if (!hasJsonType(response))
         return false;
     auto document = JsonDocument::parse(response.body);
     return document && isProblem(document->root(), response.status);
@@ -46,7 +40,7 @@ bool isOwnProblem(const HttpResponse &response)
 
 bool isOwnTokenProblem(const HttpResponse &response)
 {
-    if (!isJson(response.contentType))
+    if (!hasJsonType(response))
         return false;
     auto document = JsonDocument::parse(response.body);
     return document && (isOAuthError(document->root(), response.status) ||
