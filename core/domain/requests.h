@@ -22,11 +22,12 @@ struct OperationRequest
     Money amount; ///< above zero
     QString
         merchantReference; ///< never empty when it reaches a gateway: it finds the operation again
-    PriorityList priorities;          ///< empty: the provider's default order
-    std::vector<OperationLine> lines; ///< empty: by amount only
-    QString description = {};         ///< empty: the provider's usual words
-    QString taxRate = {};             ///< per cent, as typed; empty: it is not stated
-    QDate processDate = {};           ///< not before that day; invalid: at once
+    PriorityList priorities;                       ///< empty: the provider's default order
+    std::vector<OperationLine> lines;              ///< empty: by amount only
+    QString description = {};                      ///< empty: the provider's usual words
+    QString taxRate = {};                          ///< per cent, as typed; empty: it is not stated
+    QDate processDate = {};                        ///< not before that day; invalid: at once
+    std::optional<Money> taxAmount = std::nullopt; ///< none: as proportionalTax() has it
 };
 
 enum class ChallengeIndicator { None, NotRequested, RequestedByMerchant, RequestedByMandate };
