@@ -34,6 +34,27 @@ struct Capabilities
     bool freshRead = false; ///< it asks its partners where a read wants it to
 };
 
+/// Why a gateway prepares nothing.
+struct NotOffered
+{
+    enum class Why {
+        NotNow,          ///< the payment does not offer the operation
+        OpenTransaction, ///< nor any other, until an earlier one has an end
+        LinkMethod,      ///< it is offered with another method than the documents have
+        LinkLeadsAway,   ///< it is offered at an address that is not the payment's
+        NotSendable, ///< the payment's id, or what is asked for, is none that the provider takes
+    };
+    Why why = Why::NotNow;
+};
+
+/// What a provider takes as an operation's merchant reference.
+struct ReferenceRules
+{
+    qsizetype longest = 0; ///< 0: any length
+    bool isPlain = false;  ///< ASCII letters and digits
+    bool isUnique = false; ///< one that no operation of the payment has
+};
+
 /// What a provider takes of operations of one kind, on one payment, as it is now.
 struct OperationRules
 {
@@ -46,7 +67,11 @@ struct OperationRules
     // What of OperationRequest it takes beside.
     bool taxRate = false;
     bool processDate = false;
+    bool taxAmount = false;
     qsizetype longestDescription = 0; ///< 0: it takes none
+
+    ReferenceRules reference = {};
+    NotOffered::Why notOffered = NotOffered::Why::NotNow; ///< where it is not `offered`
 };
 
 } // namespace counterfoil

@@ -14,6 +14,27 @@ bool mayHaveTakenPlace(const Payment &payment, OperationKind kind)
            });
 }
 
+std::optional<ReferenceProblem>
+referenceProblem(const QString &reference, const ReferenceRules &rules, const Payment &payment)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+    if (rules.longest > 0 && reference.size() > rules.longest)
+        return ReferenceProblem::TooLong;
+    if (rules.isPlain && !std::all_of(reference.begin(), reference.end(), isPlain))
+        return ReferenceProblem::NotPlain;
+    if (!rules.isUnique || reference.isEmpty())
+        return std::nullopt;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        const std::vector<Operation> &listed = payment.operations(kind);
+        if (std::any_of(listed.begin(), listed.end(), [&reference](const Operation &operation) {
+                return operation.merchantReference == reference;
+            }))
+            return ReferenceProblem::Used;
+    }
+    return std::nullopt;
+}
+
 OperationsBefore operationsBefore(const Payment &payment, OperationKind kind)
 {
     OperationsBefore before;

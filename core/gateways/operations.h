@@ -2,20 +2,11 @@
 #pragma once
 
 #include "core/domain/payment.h"
+#include "core/gateways/capabilities.h"
 
 #include <QList>
 
 namespace counterfoil {
-
-/// Why a gateway prepares nothing.
-struct NotOffered
-{
-    enum class Why {
-        NotNow,      ///< the payment does not offer the operation
-        NotSendable, ///< the payment's id, amount or lines are none that the provider takes
-    };
-    Why why = Why::NotNow;
-};
 
 /// What the provider answered to an operation that it took.
 struct OperationAnswer
@@ -44,6 +35,12 @@ struct SentOperation
 
 /// Whether the payment tells of an operation of the kind that took place, or that still may.
 [[nodiscard]] bool mayHaveTakenPlace(const Payment &payment, OperationKind kind);
+
+enum class ReferenceProblem { TooLong, NotPlain, Used };
+
+/// What is wrong with a merchant reference; nothing with an empty one, since one is made then.
+[[nodiscard]] std::optional<ReferenceProblem>
+referenceProblem(const QString &reference, const ReferenceRules &rules, const Payment &payment);
 
 /// What the payment told of operations of the kind when a new one was decided.
 struct OperationsBefore

@@ -10,11 +10,12 @@ namespace counterfoil {
 
 namespace {
 
-/// Short enough to read out on the phone; without letters that look like digits.
+/// Short enough to read out on the phone; without letters that look like digits, and without signs,
+/// which not every provider takes.
 QString generatedReference()
 {
     constexpr QLatin1StringView Alphabet("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
-    QString reference = u"CF-"_s;
+    QString reference = u"CF"_s;
     for (int i = 0; i < 10; ++i)
         reference += Alphabet.at(QRandomGenerator::system()->bounded(int(Alphabet.size())));
     return reference;

@@ -80,6 +80,29 @@ void checkLines(OperationCheck &check, const OperationInputs &inputs)
         check.computed = *inputs.linesTotal;
 }
 
+void checkReference(OperationCheck &check, const OperationInputs &inputs, const Payment &payment,
+                    const ReferenceRules &rules)
+{
+    const auto problem = referenceProblem(inputs.reference, rules, payment);
+    if (!problem)
+        return;
+    switch (*problem) {
+    case ReferenceProblem::TooLong:
+        check.errors.reference =
+            OperationCheckWords::tr("The provider takes at most %1 characters.").arg(rules.longest);
+        return;
+    case ReferenceProblem::NotPlain:
+        check.errors.reference = OperationCheckWords::tr(
+            "The provider takes only letters from A to Z and digits, without spaces.");
+        return;
+    case ReferenceProblem::Used:
+        check.errors.reference = OperationCheckWords::tr(
+            "An operation of this payment has this reference. The provider takes each one once.");
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
 void checkPriorities(OperationCheck &check, const OperationInputs &inputs, const Payment &payment)
 {
     const Money amount = check.amount.value_or(payment.available(inputs.kind).with(0));
@@ -109,6 +132,7 @@ OperationCheck validate(const OperationInputs &inputs, const Payment &payment,
     decideAmount(check, inputs, payment, rules);
     if (isByLines(inputs, rules))
         checkLines(check, inputs);
+    checkReference(check, inputs, payment, rules.reference);
     if (rules.priorities)
         checkPriorities(check, inputs, payment);
     check.title =

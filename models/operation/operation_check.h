@@ -37,6 +37,7 @@ struct OperationInputs
     /// What the payment's candidates have left: handed in, since a payment can have ten thousand of
     /// them and a check follows each key.
     std::vector<SolutionLeft> left;
+    QString reference = {};
 };
 
 /// What follows from the inputs.

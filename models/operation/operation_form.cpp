@@ -242,10 +242,10 @@ void OperationForm::listChanged()
 
 void OperationForm::update()
 {
-    m_check =
-        validate({m_kind, m_typed.amountText, m_typed.typedByHand, m_typed.mode,
-                  m_lines.isAnyChosen(), m_lines.total(), m_priorities.list(), m_priorities.left()},
-                 *m_payment, m_rules);
+    m_check = validate({m_kind, m_typed.amountText, m_typed.typedByHand, m_typed.mode,
+                        m_lines.isAnyChosen(), m_lines.total(), m_priorities.list(),
+                        m_priorities.left(), m_typed.reference.trimmed()},
+                       *m_payment, m_rules);
     emit changed();
 }
 

@@ -64,6 +64,7 @@ private slots:
     void decimalsThatWereNotChosenChangeNothing();
     void captureIsTheMainActionWithoutRefund();
     void whatTheProviderRefundsOnceIsNotOfferedAgain();
+    void whatBlocksFurtherOperationsIsTold();
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
     void aWholeAmountIsNoLimit();
     void aGuestIsNamedWithWhereTheNameIsFrom();
@@ -381,6 +382,18 @@ void TestPaymentPage::whatTheProviderRefundsOnceIsNotOfferedAgain()
     QVERIFY(button(u"refundButton"_s)->toolTip().contains(onlyOnceSentence(OperationKind::Refund)));
     QVERIFY(!button(u"captureButton"_s)->isEnabled());
     QVERIFY(button(u"voidButton"_s)->isEnabled()); // nothing was voided yet
+}
+
+void TestPaymentPage::whatBlocksFurtherOperationsIsTold()
+{
+    m_gateway->takes.offered = false;
+    open(samplePayment());
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(!button(u"refundButton"_s)->toolTip().contains(u"earlier transaction"_s));
+    m_gateway->takes.notOffered = NotOffered::Why::OpenTransaction;
+    refreshWith(samplePayment());
+    QVERIFY(!button(u"refundButton"_s)->isEnabled());
+    QVERIFY(button(u"refundButton"_s)->toolTip().contains(u"earlier transaction"_s));
 }
 
 void TestPaymentPage::aRefundThatFailedIsNotTheOneThatTheProviderTakes()

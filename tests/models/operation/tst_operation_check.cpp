@@ -31,6 +31,8 @@ private slots:
     void linesThatCannotBeAddedUpHold();
     void withoutAListNothingIsForecast();
     void aBadListHoldsOnlyWhereThereIsOne();
+    void aReferenceIsHeldToWhatTheProviderTakes_data();
+    void aReferenceIsHeldToWhatTheProviderTakes();
 
 private:
     static OperationInputs typing(const QString &amountText,
@@ -184,6 +186,34 @@ void TestOperationCheck::aBadListHoldsOnlyWhereThereIsOne()
     QVERIFY(errors.priorities.startsWith(u"2.50 EUR is covered by no entry"_s));
     QVERIFY(
         validate(inputs, samplePayment(), without(&OperationRules::priorities)).errors.isEmpty());
+}
+
+void TestOperationCheck::aReferenceIsHeldToWhatTheProviderTakes_data()
+{
+    QTest::addColumn<QString>("reference");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("plain") << u"REF1"_s << true;
+    QTest::newRow("the longest") << QString(8, u'x') << true;
+    QTest::newRow("too long") << QString(9, u'x') << false;
+    QTest::newRow("a hyphen") << u"REF-1"_s << false;
+    QTest::newRow("a space") << u"REF 1"_s << false;
+    QTest::newRow("an accent") << u"R\u00c9F"_s << false;
+    QTest::newRow("one that a refund has") << u"USED1"_s << false;
+}
+
+void TestOperationCheck::aReferenceIsHeldToWhatTheProviderTakes()
+{
+    QFETCH(QString, reference);
+    QFETCH(bool, taken);
+    Payment payment = samplePayment();
+    payment.refunds.emplace_back().merchantReference = u"USED1"_s;
+    OperationInputs inputs = typing(u"30"_s, OperationKind::Capture);
+    inputs.reference = reference;
+    OperationRules rules = allRules;
+    QVERIFY(validate(inputs, payment, rules).errors.reference.isEmpty());
+    rules.reference = {8, true, true};
+    QCOMPARE(validate(inputs, payment, rules).errors.reference.isEmpty(), taken);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestOperationCheck)

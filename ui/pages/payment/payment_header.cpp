@@ -49,6 +49,23 @@ QString notOffered(OperationKind kind)
     return {};
 }
 
+QString whyNotOffered(OperationKind kind, NotOffered::Why why)
+{
+    switch (why) {
+    case NotOffered::Why::OpenTransaction:
+        return PaymentHeader::tr("An earlier transaction of this payment has no result yet. The "
+                                 "provider takes no other until it has one.");
+    case NotOffered::Why::LinkMethod:
+    case NotOffered::Why::LinkLeadsAway:
+        return PaymentHeader::tr(
+            "The provider offers this at an address that Counterfoil does not send to.");
+    case NotOffered::Why::NotNow:
+    case NotOffered::Why::NotSendable:
+        break;
+    }
+    return notOffered(kind);
+}
+
 QString stillRunning(OperationKind kind)
 {
     switch (kind) {
@@ -79,7 +96,7 @@ QString refusalReason(const Payment &payment, OperationKind kind, const Operatio
         return nothingLeft(kind);
     if (!rules.several && mayHaveTakenPlace(payment, kind))
         return onlyOnceSentence(kind);
-    return rules.offered ? QString() : notOffered(kind);
+    return rules.offered ? QString() : whyNotOffered(kind, rules.notOffered);
 }
 
 QString limitText(Money available, const OperationRules &rules)
