@@ -102,7 +102,8 @@ void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
                 putOff(wait);
                 return;
             }
-            if (isRefusal(error)) {
+            // What was done already is looked up.
+            if (isRefusal(error) && !m_tools.gateway.isDuplicate(error)) {
                 enter(EntryState::Refused);
                 return;
             }

@@ -114,6 +114,7 @@ private slots:
     void whatThePaymentDoesNotOfferIsNotRecorded();
     void aUniqueReferenceIsSentAgain();
     void theRefusalOfADuplicateIsNoRefusal();
+    void aDuplicateAtTheFirstTryIsLookedUp();
     void aHeldOperationIsStillHeldByTheNextRun();
     void noPartnerIsAskedWhereTheProviderCannot();
     void withoutACheckoutThereAreNoSessions();
@@ -356,6 +357,18 @@ void TestGatewayContract::theRefusalOfADuplicateIsNoRefusal()
     QCOMPARE(entry().state, EntryState::Unknown);
     QCOMPARE(provider.writes, 2);
     QCOMPARE(provider.done.size(), 1);
+}
+
+void TestGatewayContract::aDuplicateAtTheFirstTryIsLookedUp()
+{
+    LedgerProvider &provider = openLedger();
+    provider.promise = ResendPromise::uniqueReference();
+    provider.done.append(u"RMA-1"_s); // on a payment that is not this one
+    QVERIFY(refund().has_value());
+    QTRY_COMPARE(entry().hold, Hold::SaidDone);
+    QCOMPARE(entry().state, EntryState::Unknown);
+    QCOMPARE(provider.writes, 1);
+    QVERIFY(provider.reads > 0);
 }
 
 void TestGatewayContract::aHeldOperationIsStillHeldByTheNextRun()
