@@ -2,6 +2,7 @@
 #include "core/gateways/providers.h"
 
 #include "core/gateways/pay/pay_provider.h"
+#include "core/gateways/payex/payex_provider.h"
 #include "core/gateways/purse/purse_provider.h"
 
 #include <algorithm>
@@ -10,7 +11,8 @@ namespace counterfoil {
 
 const std::vector<const Provider *> &providers()
 {
-    static const std::vector<const Provider *> all{&purse::provider(), &pay::provider()};
+    static const std::vector<const Provider *> all{&purse::provider(), &pay::provider(),
+                                                   &payex::provider()};
     return all;
 }
 

@@ -15,12 +15,14 @@ namespace {
 // Somebody may paste a whole log: what is longer is not what a person copied on purpose.
 constexpr qsizetype longestText = 4 * 1024 * 1024;
 
+/// Those of the first provider last: its ids are plain, and stand in the ids of others, too.
 const std::vector<Recogniser> &recognisers()
 {
     static const std::vector<Recogniser> all = [] {
         std::vector<Recogniser> made;
-        for (const Provider *provider : providers())
-            made.emplace_back(provider->ids);
+        const auto &known = providers();
+        std::for_each(known.rbegin(), known.rend(),
+                      [&made](const Provider *provider) { made.emplace_back(provider->ids); });
         return made;
     }();
     return all;

@@ -5,8 +5,6 @@
 
 namespace counterfoil::purse {
 
-/// Matches a UUID in hexadecimal digits of any case.
-[[nodiscard]] QString uuidPattern();
 /// UUIDs, and where they are met.
 [[nodiscard]] IdForms idForms();
 

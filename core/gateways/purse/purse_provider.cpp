@@ -5,6 +5,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_probe.h"
 #include "core/gateways/purse/purse_problems.h"
+#include "core/gateways/uuid_forms.h"
 
 #include <QRegularExpression>
 

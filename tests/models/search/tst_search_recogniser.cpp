@@ -33,6 +33,8 @@ private slots:
     void recognisesNumbersOfOrders();
     void readsTheProvidersOwnDocuments_data();
     void readsTheProvidersOwnDocuments();
+    void aPathIsAnIdWithTheUuidInIt_data();
+    void aPathIsAnIdWithTheUuidInIt();
 };
 
 void TestSearchRecogniser::findsTheIdThatTheTextIsAbout_data()
@@ -313,6 +315,42 @@ void TestSearchRecogniser::readsTheProvidersOwnDocuments()
     QVERIFY(found);
     QCOMPARE(found->kind, kind);
     QCOMPARE(found->id, id);
+}
+
+void TestSearchRecogniser::aPathIsAnIdWithTheUuidInIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<IdKind>("kind");
+    const QString path = u"/psp/creditcard/payments/5adc265f-f87f-4313-577e-08d3dca1a26c"_s;
+    const QString host = u"https://api.payex.com"_s;
+    QTest::newRow("bare") << path << IdKind::Unknown;
+    QTest::newRow("with a slash behind it") << path + u'/' << IdKind::Payment;
+    QTest::newRow("address") << host + path << IdKind::Payment;
+    QTest::newRow("below a path") << u"http://127.0.0.1:8080/payex"_s + path << IdKind::Payment;
+    QTest::newRow("a resource's address") << host + path + u"/captures"_s << IdKind::Payment;
+    QTest::newRow("of a log") << u"POST "_s + path + u"/reversals HTTP/1.1"_s << IdKind::Payment;
+    QTest::newRow("in capitals") << host + QString(path).replace(u"5adc265f"_s, u"5ADC265F"_s)
+                                 << IdKind::Payment;
+    QTest::newRow("a line broken at a hyphen")
+        << QString(path).replace(u"4313-"_s, u"4313-\n"_s) << IdKind::Unknown;
+    QTest::newRow("a notification")
+        << u"{\"payment\": {\"id\": \"%1\", \"number\": 7}}"_s.arg(path) << IdKind::Payment;
+    QTest::newRow("a notification without objects")
+        << u"{\"payment\": \"%1\", \"paymentNumber\": 7}"_s.arg(path) << IdKind::Payment;
+    QFile document(QStringLiteral(COUNTERFOIL_TEST_DATA) + u"/payex/payex-payment.json"_s);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QTest::newRow("the provider's own document")
+        << QString::fromUtf8(document.readAll()) << IdKind::Payment;
+}
+
+void TestSearchRecogniser::aPathIsAnIdWithTheUuidInIt()
+{
+    QFETCH(QString, text);
+    QFETCH(IdKind, kind);
+    const auto found = recogniseId(text);
+    QVERIFY(found);
+    QCOMPARE(found->id, u"/psp/creditcard/payments/5adc265f-f87f-4313-577e-08d3dca1a26c"_s);
+    QCOMPARE(found->kind, kind);
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestSearchRecogniser)
