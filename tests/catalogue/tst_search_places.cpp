@@ -24,6 +24,7 @@ Payment idasPayment()
 {
     Payment payment = *PaymentGenerator(11).payment(1);
     payment.orderReference = u"WEB-00012345"_s;
+    payment.number = u"8845667701"_s;
     payment.customer.emplace();
     payment.customer->firstName = u"Ida"_s;
     payment.customer->lastName = u"Brandt"_s;
@@ -144,6 +145,7 @@ void TestSearchPlaces::whatIsAtHandFindsThePayment_data()
     row("the end of an order", u"2345"_s, ida);
     row("the end of an order, in its field", u"2345"_s, ida, PlaceField::Order);
     row("not the middle", u"1234"_s, {}, PlaceField::Order);
+    row("the payment's number", u"8845667701"_s, ida);
     row("an operation's id", u"7b2c1f44-0d7e-4b61-9d8e-1a2b3c4d5e6f"_s, ida);
     row("its beginning", u"7b2c1f44"_s, ida);
     row("an operation's id, in its field", u"7b2c1f44-0d7e"_s, ida, PlaceField::Id);

@@ -277,6 +277,7 @@ QString searchTokens(const Payment &payment, qint64 account, const PersonalDataP
         addOrder(tokens, payment.order->reference);
     if (payment.order)
         addArticles(tokens, *payment.order);
+    tokens.words(token::Reference, payment.number);
     addId(tokens, payment.id.text());
     addId(tokens, payment.clientSessionId.text());
     addId(tokens, payment.paymentLinkId.text());
