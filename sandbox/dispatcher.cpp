@@ -16,7 +16,7 @@ Dispatcher::Dispatcher(std::vector<Provider *> providers, Clock clock, std::func
 Reply Dispatcher::answer(const Request &request)
 {
     for (Provider *provider : m_providers)
-        provider->settleDue();
+        provider->schedule().settleDue();
     Reply reply;
     if (Control::isFor(request)) {
         reply.response = m_control.handle(request);

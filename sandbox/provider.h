@@ -3,6 +3,7 @@
 
 #include "sandbox/http/reply.h"
 #include "sandbox/json_fwd.h"
+#include "sandbox/schedule.h"
 
 #include <chrono>
 #include <functional>
@@ -10,6 +11,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+class QString;
 
 namespace sandbox {
 
@@ -37,6 +40,9 @@ class Provider
 public:
     virtual ~Provider() = default;
 
+    /// As GET /_sandbox/payments and the data file have it.
+    [[nodiscard]] virtual std::string_view name() const = 0;
+
     /// How the paths begin that are its own.
     [[nodiscard]] virtual std::vector<std::string_view> prefixes() const = 0;
 
@@ -46,11 +52,20 @@ public:
     /// its idempotency key. The function gives it back; empty when nothing was taken.
     virtual std::function<void()> hold(const Request &request) = 0;
 
-    /// Called before each request, so that an answer is never older than the clock.
-    virtual void settleDue() = 0;
+    /// What happens by itself, later.
+    virtual Schedule &schedule() = 0;
 
     /// Its part of GET /_sandbox/payments, a list.
     virtual Json payments() = 0;
+
+    /// Forgets everything and begins with the seed.
+    virtual void plant(const QString &seed) = 0;
+    /// What a data file keeps.
+    virtual Json toState() = 0;
+    /// Throws a Json::exception at a state that is none.
+    virtual void restore(const Json &state) = 0;
+    /// Whether the state has changed since the last call.
+    virtual bool takeChanged() = 0;
 };
 
 } // namespace sandbox

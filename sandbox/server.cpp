@@ -7,10 +7,6 @@
 #include "sandbox/http/delivery.h"
 #include "sandbox/purse/purse_provider.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
 namespace sandbox {
 
 struct Server::Parts
@@ -18,22 +14,26 @@ struct Server::Parts
     explicit Parts(const Options &given)
         : options(given)
         , purseProvider(options.clock, options.credentials)
-        , dispatcher({&purseProvider}, options.clock, [this] { seed(); })
+        , dispatcher(providers, options.clock, [this] { seed(); })
+        , dataFile(options.dataFile, providers)
         , http([this](const Request &request, httpd::Responder *responder) {
             (new Delivery(answer(request), responder))->start();
         })
     {
         saveTimer.setSingleShot(true);
         saveTimer.setInterval(saveDelay);
-        QObject::connect(&saveTimer, &QTimer::timeout, &saveTimer, [this] { save(); });
-        QObject::connect(&purseProvider.settlements(), &purse::SettlementTimer::settled, &saveTimer,
-                         [this] { saveSoon(); });
+        QObject::connect(&saveTimer, &QTimer::timeout, &saveTimer, [this] { dataFile.save(); });
+        for (Provider *provider : providers) {
+            QObject::connect(&provider->schedule(), &Schedule::settled, &saveTimer,
+                             [this] { saveSoon(); });
+        }
     }
 
     void seed()
     {
         seeded = true;
-        purseProvider.plant(options.seed);
+        for (Provider *provider : providers)
+            provider->plant(options.seed);
     }
 
     /// Seeding takes a while, and cannot fail: the port is there before it, and the first request
@@ -46,45 +46,19 @@ struct Server::Parts
 
     tl::expected<void, QString> load()
     {
-        if (options.dataFile.isEmpty())
+        if (!dataFile.isWanted())
             return {};
-        QFile file(options.dataFile);
-        if (!file.exists()) {
+        if (!dataFile.exists()) {
             seed();
-            return save();
+            return dataFile.save();
         }
         seeded = true;
-        if (!QFileInfo(file).isFile())
-            return tl::unexpected(QStringLiteral("This is not a file."));
-        if (file.size() > largestDataFile) {
-            return tl::unexpected(
-                QStringLiteral("The data file is larger than %1 MiB. Move it away to begin again.")
-                    .arg(largestDataFile / (1024 * 1024)));
-        }
-        if (!file.open(QIODevice::ReadOnly))
-            return tl::unexpected(file.errorString());
-        QString error;
-        if (!purseProvider.restore(file.readAll(), &error))
-            return tl::unexpected(error);
-        return {};
-    }
-
-    tl::expected<void, QString> save()
-    {
-        if (!purseProvider.store().takeChanged() || options.dataFile.isEmpty())
-            return {};
-        QSaveFile file(options.dataFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(purseProvider.store().toFile()) < 0 ||
-            !file.commit()) {
-            purseProvider.store().markChanged();
-            return tl::unexpected(file.errorString());
-        }
-        return {};
+        return dataFile.load();
     }
 
     void saveSoon()
     {
-        if (!options.dataFile.isEmpty() && !saveTimer.isActive())
+        if (dataFile.isWanted() && !saveTimer.isActive())
             saveTimer.start();
     }
 
@@ -104,7 +78,9 @@ struct Server::Parts
     Options options;
     bool seeded = false;
     purse::PurseProvider purseProvider;
+    std::vector<Provider *> providers{&purseProvider};
     Dispatcher dispatcher;
+    DataFile dataFile;
     QTimer saveTimer;
     // The last: its connections answer through all the others.
     httpd::HttpServer http;
@@ -118,7 +94,7 @@ Server::Server(Options options, QObject *parent)
 Server::~Server()
 {
     if (m_parts)
-        m_parts->save();
+        m_parts->dataFile.save();
 }
 
 tl::expected<void, QString> Server::listen()

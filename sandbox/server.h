@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/clock.h"
+#include "sandbox/data_file.h"
 #include "sandbox/purse/credentials.h"
 
 #include <QObject>
@@ -35,8 +36,7 @@ public:
         purse::Credentials credentials = {};
     };
 
-    /// Of a data file, in bytes: room for the largest seed and what is done with it.
-    static constexpr qint64 largestDataFile = qint64(1024) * 1024 * 1024;
+    static constexpr qint64 largestDataFile = DataFile::largest;
 
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;

@@ -77,8 +77,10 @@ Json Control::payments() const
 {
     Json list = Json::array();
     for (Provider *provider : m_providers) {
-        for (const Json &payment : provider->payments())
-            list.push_back(payment);
+        for (Json payment : provider->payments()) {
+            payment["provider"] = provider->name();
+            list.push_back(std::move(payment));
+        }
     }
     return list;
 }

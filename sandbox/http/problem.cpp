@@ -3,6 +3,7 @@
 
 #include "sandbox/json.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace sandbox {
@@ -13,6 +14,13 @@ std::string problemType(std::string_view title)
     for (const char c : title)
         type += c == ' ' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return type;
+}
+
+std::string dottedPath(std::string_view pointer)
+{
+    std::string path(pointer.substr(pointer.starts_with('/') ? 1 : 0));
+    std::ranges::replace(path, '/', '.');
+    return path;
 }
 
 Response Problem::toResponse() const
@@ -79,6 +87,11 @@ Problem forbidden(std::string detail)
 Problem notFound(std::string detail)
 {
     return plain(404, "Not found", std::move(detail));
+}
+
+Problem wrongMethod(const std::string &method)
+{
+    return plain(405, "Method not allowed", method + " is not possible here.");
 }
 
 Problem conflict(std::string detail)

@@ -36,6 +36,9 @@ struct Problem
 /// type, that of an idempotency violation; the others follow its form.
 std::string problemType(std::string_view title);
 
+/// The member that a JSON pointer names, as "transaction.amount".
+std::string dottedPath(std::string_view pointer);
+
 template <typename T>
 using Result = tl::expected<T, Problem>;
 
@@ -44,6 +47,7 @@ Problem validationProblem(std::string pointer, std::string detail);
 Problem unauthorised(std::string detail);
 Problem forbidden(std::string detail);
 Problem notFound(std::string detail);
+Problem wrongMethod(const std::string &method);
 Problem conflict(std::string detail);
 Problem idempotencyViolation(std::string instance, std::string resourceId);
 

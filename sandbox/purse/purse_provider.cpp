@@ -54,12 +54,10 @@ void PurseProvider::plant(const QString &seed)
     m_settlements.watchAll();
 }
 
-bool PurseProvider::restore(const QByteArray &file, QString *error)
+void PurseProvider::restore(const Json &state)
 {
-    if (!m_store.restore(file, error))
-        return false;
+    m_store.restore(state);
     m_settlements.watchAll();
-    return true;
 }
 
 } // namespace sandbox::purse

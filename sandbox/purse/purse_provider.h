@@ -5,8 +5,6 @@
 #include "sandbox/purse/api/authenticator.h"
 #include "sandbox/purse/state/settlement_timer.h"
 
-class QString;
-
 namespace sandbox::purse {
 
 /// The Purse Payment API v2.
@@ -15,19 +13,18 @@ class PurseProvider : public Provider
 public:
     PurseProvider(Clock clock, Credentials credentials);
 
+    [[nodiscard]] std::string_view name() const override { return "purse"; }
     [[nodiscard]] std::vector<std::string_view> prefixes() const override;
     Response handle(const Request &request, const Script &script) override;
     std::function<void()> hold(const Request &request) override;
-    void settleDue() override { m_settlements.settleDue(); }
+    Schedule &schedule() override { return m_settlements; }
     Json payments() override;
-
-    /// Forgets everything and begins with the seed.
-    void plant(const QString &seed);
-    /// What a data file keeps. The error is a sentence; then nothing is there.
-    bool restore(const QByteArray &file, QString *error);
+    void plant(const QString &seed) override;
+    Json toState() override { return m_store.toState(); }
+    void restore(const Json &state) override;
+    bool takeChanged() override { return m_store.takeChanged(); }
 
     Store &store() { return m_store; }
-    SettlementTimer &settlements() { return m_settlements; }
 
 private:
     Clock m_clock;

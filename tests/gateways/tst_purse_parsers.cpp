@@ -521,7 +521,8 @@ void TestPurseParsers::sandboxListIsRead()
 {
     const auto list = purse::parseSandboxDirectory(
         R"([{"id":"p1","client_session_id":"s1","order_reference":"o1","scenario":"plain"},
-            {"id":"p2","client_session_id":null,"order_reference":"o2"}])");
+            {"id":"p2","client_session_id":null,"order_reference":"o2","provider":"purse"},
+            {"id":"x1","order_reference":"o3","provider":"payex"}])");
     QVERIFY(list.has_value());
     QCOMPARE(list->size(), 2u);
     QCOMPARE((*list)[0].id, PaymentId(QStringLiteral("p1")));

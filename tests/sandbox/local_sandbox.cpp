@@ -105,6 +105,16 @@ void LocalSandbox::addFault(const Json &fault)
         qFatal("The fault was refused: %s", answer.body.constData());
 }
 
+Json LocalSandbox::payments(const std::string &provider)
+{
+    Json list = Json::array();
+    for (const Json &entry : sendBare("GET", "/_sandbox/payments", {}, {}).json()) {
+        if (entry["provider"] == provider)
+            list.push_back(entry);
+    }
+    return list;
+}
+
 int LocalSandbox::count(const std::string &method, const std::string &pathPart)
 {
     int found = 0;

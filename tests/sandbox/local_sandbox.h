@@ -50,6 +50,8 @@ public:
 
     void addFault(const sandbox::Json &fault);
     sandbox::Json requests() { return get("/_sandbox/requests").json(); }
+    /// The entries of GET /_sandbox/payments of one provider.
+    sandbox::Json payments(const std::string &provider = "purse");
     /// How many requests of that method and part of a path came in.
     int count(const std::string &method, const std::string &pathPart);
 

@@ -12,7 +12,7 @@ namespace {
 std::vector<Json> allPayments(LocalSandbox &shop, bool withScale = false)
 {
     std::vector<Json> payments;
-    for (const Json &entry : shop.get("/_sandbox/payments").json()) {
+    for (const Json &entry : shop.payments()) {
         if (withScale || entry["scenario"] != "scale")
             payments.push_back(shop.get(paymentPath(entry)).json());
     }
@@ -225,7 +225,7 @@ void TestSandboxDemo::latestOrdersAreInTheirOrder()
 void TestSandboxDemo::scalePaymentIsLastAndHasTenThousandTransactions()
 {
     LocalSandbox &shop = *m_demo;
-    const Json entry = shop.get("/_sandbox/payments").json().back();
+    const Json entry = shop.payments().back();
     QCOMPARE(entry["scenario"], Json("scale"));
     const Json payment = shop.get(paymentPath(entry)).json();
     std::size_t count = payment["authorization"]["partner_transactions"].size();
@@ -244,7 +244,7 @@ void TestSandboxDemo::scalePaymentIsLastAndHasTenThousandTransactions()
 void TestSandboxDemo::scalePaymentCanStillBeOperatedOn()
 {
     LocalSandbox shop(QStringLiteral("demo"));
-    const Json entry = shop.get("/_sandbox/payments").json().back();
+    const Json entry = shop.payments().back();
     const Json before = shop.get(paymentPath(entry)).json();
     Json after = shop.post(paymentPath(entry, "/refunds"), {{"amount", 100000}}).json();
     after.erase("customer");

@@ -76,7 +76,7 @@ private:
     template <typename Visit>
     void forEachPayment(Visit visit)
     {
-        for (const Json &entry : m_demo->get("/_sandbox/payments").json()) {
+        for (const Json &entry : m_demo->payments()) {
             if (entry["scenario"] != "scale")
                 visit(m_demo->get(paymentPath(entry)).json());
         }
@@ -136,7 +136,7 @@ void TestSandboxDocuments::onlyAnswersOfOperationsHaveTheCustomer()
     };
     int withCustomer = 0;
     int guests = 0;
-    for (const Json &entry : shop.get("/_sandbox/payments").json()) {
+    for (const Json &entry : shop.payments()) {
         const Json payment = shop.get(paymentPath(entry)).json();
         QVERIFY(!payment.contains("customer"));
         if (entry["scenario"] != "plain" || !payment["links"].contains("refund"))

@@ -240,7 +240,7 @@ void TestSandboxOperations::scenarioDecidesTheEnding()
         {"uncertain-capture", "UNCERTAIN"}, {"conflict-capture", "CONFLICT"},
         {"pending-void", "SUCCESS"},
     };
-    const Json payments = shop.get("/_sandbox/payments").json();
+    const Json payments = shop.payments();
     for (const auto &[scenario, status] : endings) {
         const auto found = std::ranges::find_if(
             payments, [&](const Json &entry) { return entry["scenario"] == scenario; });

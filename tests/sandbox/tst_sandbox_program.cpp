@@ -80,6 +80,7 @@ private slots:
     void versionAndHelpArePrinted();
     void optionsAreRead();
     void stateSurvivesInItsFile();
+    void dataFileOfTheFirstVersionIsStillRead();
     void damagedDataFileIsAnErrorAndStays();
     void tooLargeDataFileIsAnErrorAndStays();
     void dataFileThatIsNoneIsAnError_data();
@@ -227,6 +228,29 @@ void TestSandboxProgram::stateSurvivesInItsFile()
         QVERIFY(server.listen());
         QCOMPARE(fetchAll(server.port()), before);
     }
+}
+
+void TestSandboxProgram::dataFileOfTheFirstVersionIsStillRead()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("state.json")));
+    QByteArray before;
+    {
+        Server server({.seed = QStringLiteral("5"), .dataFile = file.fileName()});
+        QVERIFY(server.listen());
+        before = fetch(server.port(), "/_sandbox/payments").body;
+    }
+    // It held the state of Purse at its root.
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    sandbox::Json state = sandbox::Json::parse(file.readAll().toStdString())["providers"]["purse"];
+    file.close();
+    state["version"] = 1;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sandbox::toBytes(state));
+    file.close();
+    Server server({.seed = QStringLiteral("empty"), .dataFile = file.fileName()});
+    QVERIFY(server.listen());
+    QCOMPARE(fetch(server.port(), "/_sandbox/payments").body, before);
 }
 
 void TestSandboxProgram::damagedDataFileIsAnErrorAndStays()

@@ -112,7 +112,7 @@ void TestSandboxRecord::largeAnswersAreRecordedOnce()
     const QTemporaryDir directory;
     qputenv("COUNTERFOIL_RECORD_EXCHANGES", directory.path().toUtf8());
     LocalSandbox shop(QStringLiteral("demo"));
-    const QByteArray path = paymentPath(shop.get("/_sandbox/payments").json().back());
+    const QByteArray path = paymentPath(shop.payments().back());
     shop.get(path);
     shop.get(path);
     shop.post(path + "/voids", {{"amount", 1}});

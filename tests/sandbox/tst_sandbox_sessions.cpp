@@ -110,7 +110,7 @@ void TestSandboxSessions::abortOfAPendingPaymentEndsIt()
 {
     LocalSandbox shop(QStringLiteral("demo"));
     Json pending;
-    for (const Json &entry : shop.get("/_sandbox/payments").json()) {
+    for (const Json &entry : shop.payments()) {
         if (entry["order_reference"] == "order_2026-11-8796")
             pending = shop.get(paymentPath(entry)).json();
     }

@@ -102,7 +102,14 @@ QJsonArray LocalAccount::requests()
 
 QJsonArray LocalAccount::payments()
 {
-    return QJsonDocument::fromJson(exchange("GET", u"/_sandbox/payments"_s)).array();
+    const QJsonArray all =
+        QJsonDocument::fromJson(exchange("GET", u"/_sandbox/payments"_s)).array();
+    QJsonArray own;
+    for (const QJsonValue &payment : all) {
+        if (payment["provider"_L1] == "purse"_L1)
+            own.append(payment);
+    }
+    return own;
 }
 
 PaymentId LocalAccount::paymentOf(const QString &scenario)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/operation_endings.h"
 #include "sandbox/purse/api/endpoints.h"
 #include "sandbox/purse/api/shapes.h"
-#include "sandbox/purse/state/operation_endings.h"
 #include "sandbox/purse/state/operations.h"
 #include "sandbox/purse/state/payment_json.h"
 
@@ -104,8 +104,8 @@ Result<Response> operate(Context &context, Kind kind)
     const auto request = readOperation(context.request, kind);
     if (!request)
         return refused(request.error());
-    const Outcome outcome =
-        context.script.outcome ? *context.script.outcome : outcomeOf((*payment)->scenario, kind);
+    const Outcome outcome = context.script.outcome ? *context.script.outcome
+                                                   : outcomeOf((*payment)->scenario, verbOf(kind));
     const auto operation =
         startOperation(**payment, kind, *request, outcome, context.now, store.random, operationId);
     if (!operation)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/purse/api/router.h"
 
-#include <algorithm>
+#include "sandbox/http/routes.h"
+
 #include <array>
 
 namespace sandbox::purse {
@@ -39,58 +40,29 @@ constexpr std::array routes{
     Route{"GET", "signing-jwks", Access::Key, readSigningKeys},
 };
 
-/// The variable segment when the path has the form of the pattern (empty when there is none).
-std::optional<std::string> match(std::string_view pattern, std::string_view path)
-{
-    const std::size_t hole = pattern.find("{}");
-    if (hole == std::string_view::npos)
-        return pattern == path ? std::optional<std::string>{std::string{}} : std::nullopt;
-    const std::string_view tail = pattern.substr(hole + 2);
-    if (path.size() <= hole + tail.size() || !path.starts_with(pattern.substr(0, hole)) ||
-        !path.ends_with(tail))
-        return std::nullopt;
-    const std::string_view id = path.substr(hole, path.size() - hole - tail.size());
-    if (id.find('/') != std::string_view::npos)
-        return std::nullopt;
-    return std::string(id);
-}
-
-Problem wrongMethod(const std::string &method)
-{
-    Problem problem;
-    problem.status = 405;
-    problem.title = "Method not allowed";
-    problem.detail = method + " is not possible here.";
-    return problem;
-}
-
 Result<Response> answer(Context &context, const Authenticator &authenticator)
 {
     const std::string_view path = context.request.path;
     if (!path.starts_with(apiPrefix))
         return refuse(notFound("There is nothing at " + context.request.path + '.'));
-    bool pathIsKnown = false;
-    for (const Route &route : routes) {
-        const auto id = match(route.pattern, path.substr(apiPrefix.size()));
-        pathIsKnown |= id.has_value();
-        if (!id || route.method != context.request.method)
-            continue;
-        const bool hasKey = !context.request.header("x-api-key").empty();
-        if (route.access != Access::Token || hasKey) {
-            if (const auto allowed = authenticator.checkApiKey(context.request); !allowed)
-                return refuse(allowed.error());
-        }
-        if (route.access != Access::Key) {
-            const auto allowed = authenticator.checkBearer(context.request, context.now);
-            if (!allowed)
-                return refuse(allowed.error());
-        }
-        context.id = *id;
-        return route.answer(context);
+    const auto found = findRoute(routes, context.request.method, path.substr(apiPrefix.size()));
+    if (!found.route) {
+        return refuse(found.pathIsKnown
+                          ? wrongMethod(context.request.method)
+                          : notFound("There is nothing at " + context.request.path + '.'));
     }
-    if (pathIsKnown)
-        return refuse(wrongMethod(context.request.method));
-    return refuse(notFound("There is nothing at " + context.request.path + '.'));
+    const bool hasKey = !context.request.header("x-api-key").empty();
+    if (found.route->access != Access::Token || hasKey) {
+        if (const auto allowed = authenticator.checkApiKey(context.request); !allowed)
+            return refuse(allowed.error());
+    }
+    if (found.route->access != Access::Key) {
+        if (const auto allowed = authenticator.checkBearer(context.request, context.now); !allowed)
+            return refuse(allowed.error());
+    }
+    if (!found.segments.empty())
+        context.id = found.segments.front();
+    return found.route->answer(context);
 }
 
 } // namespace
@@ -121,7 +93,7 @@ std::optional<std::string> operationPath(const Request &request)
     const std::string_view tail = std::string_view(request.path).substr(apiPrefix.size());
     for (const char *pattern :
          {"payments/{}/captures", "payments/{}/refunds", "payments/{}/voids"}) {
-        if (match(pattern, tail))
+        if (matchPath(pattern, tail))
             return "/v2/" + std::string(tail);
     }
     return std::nullopt;

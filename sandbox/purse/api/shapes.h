@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/purse/api/shape.h"
+#include "sandbox/http/shape.h"
 
 /// The request bodies of the Purse Payment API v2.
 namespace sandbox::purse::shapes {

@@ -6,17 +6,22 @@
 
 namespace sandbox::purse {
 
-std::string collectionOf(Kind kind)
+std::string verbOf(Kind kind)
 {
     switch (kind) {
     case Kind::Capture:
-        return "captures";
+        return "capture";
     case Kind::Refund:
-        return "refunds";
+        return "refund";
     case Kind::Void:
         break;
     }
-    return "voids";
+    return "void";
+}
+
+std::string collectionOf(Kind kind)
+{
+    return verbOf(kind) + 's';
 }
 
 std::optional<Kind> kindOf(std::string_view collection)

@@ -8,19 +8,6 @@
 namespace sandbox::purse {
 namespace {
 
-std::string verbOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Capture:
-        return "capture";
-    case Kind::Refund:
-        return "refund";
-    case Kind::Void:
-        break;
-    }
-    return "void";
-}
-
 char referencePrefix(Kind kind)
 {
     switch (kind) {

@@ -118,6 +118,8 @@ struct Payment
     }
 };
 
+/// "capture", "refund", "void".
+std::string verbOf(Kind kind);
 /// "captures", "refunds", "voids": the word in paths and bodies.
 std::string collectionOf(Kind kind);
 std::optional<Kind> kindOf(std::string_view collection);

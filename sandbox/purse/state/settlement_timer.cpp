@@ -3,57 +3,39 @@
 
 #include "sandbox/purse/state/operations.h"
 
-#include <algorithm>
-#include <array>
-
 namespace sandbox::purse {
 
 SettlementTimer::SettlementTimer(Store &store, Clock clock, QObject *parent)
-    : QObject(parent)
+    : Schedule(
+          std::move(clock),
+          [this](const std::string &id, TimePoint now) {
+              Payment *payment = m_store.payments.find(id);
+              const bool changed = payment && settle(*payment, now);
+              if (changed)
+                  m_store.markChanged();
+              return changed;
+          },
+          parent)
     , m_store(store)
-    , m_clock(std::move(clock))
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        settleDue();
-        arm();
-    });
-}
+{}
 
 void SettlementTimer::watch(const Payment &payment)
 {
-    const auto push = [&](const std::optional<Settlement> &settlement) {
+    const auto schedule = [&](const std::optional<Settlement> &settlement) {
         if (settlement)
-            m_queue.push({settlement->due, payment.id});
+            add(settlement->due, payment.id);
     };
-    push(payment.authorizationSettlement);
+    schedule(payment.authorizationSettlement);
     for (const auto *operations : {&payment.captures, &payment.voids, &payment.refunds}) {
         for (const Operation &operation : *operations)
-            push(operation.settlement);
+            schedule(operation.settlement);
     }
-    arm();
 }
 
 void SettlementTimer::watchAll()
 {
-    m_queue = {};
+    clear();
     m_store.payments.forEach([this](const Payment &payment) { watch(payment); });
-}
-
-void SettlementTimer::settleDue()
-{
-    const TimePoint now = m_clock();
-    bool any = false;
-    while (!m_queue.empty() && m_queue.top().due <= now) {
-        Payment *payment = m_store.payments.find(m_queue.top().paymentId);
-        m_queue.pop();
-        any |= payment && settle(*payment, now);
-    }
-    if (any) {
-        m_store.markChanged();
-        emit settled();
-    }
 }
 
 bool SettlementTimer::settle(Payment &payment, TimePoint now)
@@ -76,15 +58,6 @@ void SettlementTimer::endAuthorization(Payment &payment, const std::string &stat
     if (status == "AUTHORIZED" && payment.captureMode == "AUTOMATIC") {
         startOperation(payment, Kind::Capture, {}, {}, now, m_store.random, m_store.random.uuid());
     }
-}
-
-void SettlementTimer::arm()
-{
-    if (m_queue.empty())
-        return;
-    using namespace std::chrono_literals;
-    m_timer.start(std::clamp(m_queue.top().due - m_clock(), 1ms,
-                             std::chrono::milliseconds{std::chrono::hours{1}}));
 }
 
 void expireIfDue(Store &store, Session &session, TimePoint now)

@@ -3,12 +3,8 @@
 
 #include "sandbox/purse/state/payment_json.h"
 
-#include <QString>
-
 namespace sandbox::purse {
 namespace {
-
-constexpr int fileVersion = 1;
 
 bool isLarge(const Payment &payment)
 {
@@ -81,41 +77,33 @@ void Store::clear()
     m_changed = true;
 }
 
-QByteArray Store::toFile()
+Json Store::toState()
 {
-    Json state{{"version", fileVersion},    {"random", random.state()},  {"keys", keys.toState()},
-               {"payments", Json::array()}, {"sessions", Json::array()}, {"links", Json::array()}};
-    payments.forEach([&](const Payment &item) { state["payments"].push_back(toState(item)); });
-    sessions.forEach([&](const Session &item) { state["sessions"].push_back(toState(item)); });
-    links.forEach([&](const PaymentLink &item) { state["links"].push_back(toState(item)); });
-    return toBytes(state);
+    Json state{{"random", random.state()},
+               {"keys", keys.toState()},
+               {"payments", Json::array()},
+               {"sessions", Json::array()},
+               {"links", Json::array()}};
+    payments.forEach(
+        [&](const Payment &item) { state["payments"].push_back(purse::toState(item)); });
+    sessions.forEach(
+        [&](const Session &item) { state["sessions"].push_back(purse::toState(item)); });
+    links.forEach([&](const PaymentLink &item) { state["links"].push_back(purse::toState(item)); });
+    return state;
 }
 
-bool Store::restore(const QByteArray &file, QString *error)
+void Store::restore(const Json &state)
 {
     clear();
-    try {
-        const Json state = Json::parse(file.begin(), file.end());
-        if (state.at("version").get<int>() != fileVersion) {
-            *error = QStringLiteral("The data file was written by another version.");
-            return false;
-        }
-        random.restore(state.at("random").get<std::string>());
-        keys.restore(state.at("keys"));
-        for (const Json &item : state.at("payments"))
-            payments.add(paymentFromState(item));
-        for (const Json &item : state.at("sessions"))
-            sessions.add(sessionFromState(item));
-        for (const Json &item : state.at("links"))
-            links.add(linkFromState(item));
-    } catch (const Json::exception &exception) {
-        clear();
-        *error =
-            QStringLiteral("The data file is damaged: %1").arg(QString::fromUtf8(exception.what()));
-        return false;
-    }
+    random.restore(state.at("random").get<std::string>());
+    keys.restore(state.at("keys"));
+    for (const Json &item : state.at("payments"))
+        payments.add(paymentFromState(item));
+    for (const Json &item : state.at("sessions"))
+        sessions.add(sessionFromState(item));
+    for (const Json &item : state.at("links"))
+        links.add(linkFromState(item));
     m_changed = false;
-    return true;
 }
 
 } // namespace sandbox::purse

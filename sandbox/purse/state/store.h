@@ -82,8 +82,8 @@ public:
     bool takeChanged() { return std::exchange(m_changed, false); }
 
     void clear();
-    QByteArray toFile();
-    bool restore(const QByteArray &file, QString *error);
+    Json toState();
+    void restore(const Json &state);
 
 private:
     struct Body

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/purse/api/shape.h"
+#include "sandbox/http/shape.h"
 
 #include "sandbox/json.h"
 
@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace sandbox::purse {
+namespace sandbox {
 namespace {
 
 constexpr int maxDepth = 32;
@@ -144,10 +144,11 @@ Errors faultsOf(const Json &body, const Shape &shape)
     return errors;
 }
 
-Result<Json> readBody(const Request &request, const Shape &shape)
+Result<Json> readBody(const Request &request, const Shape &shape, std::string_view alsoTaken)
 {
-    const std::string_view type = request.header("content-type");
-    if (type.substr(0, type.find(';')) != "application/json") {
+    const std::string_view given = request.header("content-type");
+    const std::string_view type = given.substr(0, given.find(';'));
+    if (type != "application/json" && (alsoTaken.empty() || type != alsoTaken)) {
         Problem problem;
         problem.status = 415;
         problem.title = "Unsupported media type";
@@ -173,4 +174,4 @@ Result<Json> readBody(const Request &request, const Shape &shape)
     return body;
 }
 
-} // namespace sandbox::purse
+} // namespace sandbox

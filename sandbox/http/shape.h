@@ -5,7 +5,7 @@
 
 #include <initializer_list>
 
-namespace sandbox::purse {
+namespace sandbox {
 
 struct Shape;
 
@@ -47,7 +47,8 @@ struct Shape
 /// Collects every fault of a body with its JSON pointer.
 std::vector<Problem::Error> faultsOf(const Json &body, const Shape &shape);
 
-/// Reads a body: content type, JSON, depth, shape.
-Result<Json> readBody(const Request &request, const Shape &shape);
+/// Reads a body: content type, JSON, depth, shape. `alsoTaken` is a content type beside
+/// application/json.
+Result<Json> readBody(const Request &request, const Shape &shape, std::string_view alsoTaken = {});
 
-} // namespace sandbox::purse
+} // namespace sandbox

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "sandbox/provider.h"
-#include "sandbox/purse/state/payment.h"
 
-namespace sandbox::purse {
+namespace sandbox {
 
 /// A scenario is "<ending>-<kind>", for example "pending-refund": operations of that kind end like
 /// that, all others succeed at once. Endings: pending, pending-failing, uncertain,
 /// uncertain-failing, conflict, failing. Any other name ("plain", "scale") always succeeds.
-Outcome outcomeOf(std::string_view scenario, Kind kind);
+Outcome outcomeOf(std::string_view scenario, std::string_view kind);
 
-} // namespace sandbox::purse
+} // namespace sandbox

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/purse/state/operation_endings.h"
+#include "sandbox/operation_endings.h"
 
 #include <array>
 
-namespace sandbox::purse {
-namespace {
+namespace sandbox {
 
-std::string_view wordOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Capture:
-        return "-capture";
-    case Kind::Refund:
-        return "-refund";
-    case Kind::Void:
-        break;
-    }
-    return "-void";
-}
-
-} // namespace
-
-Outcome outcomeOf(std::string_view scenario, Kind kind)
+Outcome outcomeOf(std::string_view scenario, std::string_view kind)
 {
     using namespace std::chrono_literals;
     static const std::array<std::pair<std::string_view, Outcome>, 6> endings{{
@@ -32,7 +16,7 @@ Outcome outcomeOf(std::string_view scenario, Kind kind)
         {"conflict", {"CONFLICT", std::nullopt, 0s}},
         {"failing", {"FAILURE", std::nullopt, 0s}},
     }};
-    const std::string_view suffix = wordOf(kind);
+    const std::string suffix = '-' + std::string(kind);
     if (scenario.ends_with(suffix)) {
         scenario.remove_suffix(suffix.size());
         for (const auto &[name, outcome] : endings) {
@@ -43,4 +27,4 @@ Outcome outcomeOf(std::string_view scenario, Kind kind)
     return {};
 }
 
-} // namespace sandbox::purse
+} // namespace sandbox
