@@ -5,6 +5,7 @@
 #include "httpd/responder.h"
 #include "sandbox/dispatcher.h"
 #include "sandbox/http/delivery.h"
+#include "sandbox/payex/payex_provider.h"
 #include "sandbox/purse/purse_provider.h"
 
 namespace sandbox {
@@ -14,6 +15,7 @@ struct Server::Parts
     explicit Parts(const Options &given)
         : options(given)
         , purseProvider(options.clock, options.credentials)
+        , payexProvider(options.clock)
         , dispatcher(providers, options.clock, [this] { seed(); })
         , dataFile(options.dataFile, providers)
         , http([this](const Request &request, httpd::Responder *responder) {
@@ -78,7 +80,8 @@ struct Server::Parts
     Options options;
     bool seeded = false;
     purse::PurseProvider purseProvider;
-    std::vector<Provider *> providers{&purseProvider};
+    payex::PayexProvider payexProvider;
+    std::vector<Provider *> providers{&purseProvider, &payexProvider};
     Dispatcher dispatcher;
     DataFile dataFile;
     QTimer saveTimer;

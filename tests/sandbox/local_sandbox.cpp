@@ -21,7 +21,9 @@ QByteArray Answer::pointer() const
 QByteArray httpRequest(const QByteArray &method, const QByteArray &path, const QByteArray &body,
                        const ExtraHeaders &headers)
 {
-    QByteArray bytes = method + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
+    QByteArray bytes = method + ' ' + path + " HTTP/1.1\r\n";
+    if (!headers.contains("Host"))
+        bytes += "Host: 127.0.0.1\r\n";
     for (auto it = headers.begin(); it != headers.end(); ++it) {
         if (!it.value().isEmpty())
             bytes += it.key() + ": " + it.value() + "\r\n";
@@ -47,9 +49,9 @@ Answer parseAnswer(const QByteArray &raw)
     return answer;
 }
 
-LocalSandbox::LocalSandbox(const QString &seed)
+LocalSandbox::LocalSandbox(const QString &seed, const QString &dataFile)
     : now(sandbox::fromIso8601("2026-11-20T14:02:23.000Z").value())
-    , m_server({.seed = seed, .clock = [this] { return now; }})
+    , m_server({.seed = seed, .dataFile = dataFile, .clock = [this] { return now; }})
 {
     if (const auto listening = m_server.listen(); !listening)
         qFatal("%s", qPrintable(listening.error()));

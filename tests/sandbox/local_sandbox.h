@@ -31,7 +31,8 @@ Answer parseAnswer(const QByteArray &raw);
 class LocalSandbox
 {
 public:
-    explicit LocalSandbox(const QString &seed = QStringLiteral("empty"));
+    explicit LocalSandbox(const QString &seed = QStringLiteral("empty"),
+                          const QString &dataFile = {});
 
     sandbox::TimePoint now;
 

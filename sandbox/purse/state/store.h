@@ -4,46 +4,13 @@
 #include "sandbox/purse/state/payment.h"
 #include "sandbox/purse/state/session.h"
 #include "sandbox/random.h"
+#include "sandbox/table.h"
 
 #include <QByteArray>
 
 #include <unordered_map>
 
 namespace sandbox::purse {
-
-/// Things by id that remember the order in which they came; references stay valid.
-template <typename T>
-class Table
-{
-public:
-    T &add(T value)
-    {
-        const std::string id = value.id;
-        m_order.push_back(id);
-        return m_rows.insert_or_assign(id, std::move(value)).first->second;
-    }
-    T *find(const std::string &id)
-    {
-        const auto found = m_rows.find(id);
-        return found == m_rows.end() ? nullptr : &found->second;
-    }
-    template <typename Visit>
-    void forEach(Visit visit)
-    {
-        for (const std::string &id : m_order)
-            visit(m_rows.at(id));
-    }
-    std::size_t size() const { return m_order.size(); }
-    void clear()
-    {
-        m_order.clear();
-        m_rows.clear();
-    }
-
-private:
-    std::vector<std::string> m_order;
-    std::unordered_map<std::string, T> m_rows;
-};
 
 /// Keys of operations that happened or are happening, per path (decision P10; there is one entity).
 class IdempotencyKeys
