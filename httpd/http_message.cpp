@@ -15,7 +15,7 @@ std::string_view Request::header(std::string_view name) const
 
 std::string_view reasonPhrase(int status)
 {
-    static constexpr std::array<std::pair<int, std::string_view>, 22> phrases{{
+    static constexpr std::array<std::pair<int, std::string_view>, 23> phrases{{
         {200, "OK"},
         {201, "Created"},
         {204, "No Content"},
@@ -31,6 +31,7 @@ std::string_view reasonPhrase(int status)
         {409, "Conflict"},
         {413, "Content Too Large"},
         {415, "Unsupported Media Type"},
+        {422, "Unprocessable Content"},
         {429, "Too Many Requests"},
         {431, "Request Header Fields Too Large"},
         {500, "Internal Server Error"},

@@ -5,6 +5,7 @@
 #include "httpd/responder.h"
 #include "sandbox/dispatcher.h"
 #include "sandbox/http/delivery.h"
+#include "sandbox/pay/pay_provider.h"
 #include "sandbox/payex/payex_provider.h"
 #include "sandbox/purse/purse_provider.h"
 
@@ -15,6 +16,7 @@ struct Server::Parts
     explicit Parts(const Options &given)
         : options(given)
         , purseProvider(options.clock, options.credentials)
+        , payProvider(options.clock)
         , payexProvider(options.clock)
         , dispatcher(providers, options.clock, [this] { seed(); })
         , dataFile(options.dataFile, providers)
@@ -80,8 +82,9 @@ struct Server::Parts
     Options options;
     bool seeded = false;
     purse::PurseProvider purseProvider;
+    pay::PayProvider payProvider;
     payex::PayexProvider payexProvider;
-    std::vector<Provider *> providers{&purseProvider, &payexProvider};
+    std::vector<Provider *> providers{&purseProvider, &payProvider, &payexProvider};
     Dispatcher dispatcher;
     DataFile dataFile;
     QTimer saveTimer;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/pay/state/store.h"
+#include "sandbox/provider.h"
+
+namespace sandbox::pay {
+
+/// The orders of PAY., with what the legacy API started beside them.
+class PayProvider : public Provider
+{
+public:
+    explicit PayProvider(Clock clock);
+
+    [[nodiscard]] std::string_view name() const override { return "pay"; }
+    [[nodiscard]] std::vector<std::string_view> prefixes() const override;
+    Response handle(const Request &request, const Script &script) override;
+    /// Nothing tells two calls of PAY. apart (decision Y7).
+    std::function<void()> hold(const Request & /*request*/) override { return {}; }
+    Schedule &schedule() override { return m_schedule; }
+    Json payments() override;
+    void plant(const QString &seed) override;
+    Json toState() override { return m_store.toState(); }
+    void restore(const Json &state) override;
+    bool takeChanged() override { return m_store.takeChanged(); }
+
+private:
+    bool settleOrder(const std::string &id, TimePoint now);
+    void scheduleAll();
+
+    Clock m_clock;
+    Store m_store;
+    Schedule m_schedule;
+};
+
+} // namespace sandbox::pay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/pay/state/order.h"
+#include "sandbox/random.h"
+#include "sandbox/table.h"
+
+namespace sandbox::pay {
+
+/// All state of the PAY. sandbox that outlives a request.
+class Store
+{
+public:
+    Table<Order> orders;
+    /// The exchanges of orders that the legacy API started: flat, and of orders that no status call
+    /// knows.
+    Json legacyExchanges = Json::array();
+    Random random{5};
+
+    /// By id, by orderId or by the code of its transaction.
+    Order *find(const std::string &anyId);
+
+    void markChanged() { m_changed = true; }
+    bool takeChanged() { return std::exchange(m_changed, false); }
+
+    void clear();
+    Json toState();
+    void restore(const Json &state);
+
+private:
+    bool m_changed = false;
+};
+
+/// Gives an order its four names.
+void nameOrder(Order &order, Random &random);
+
+} // namespace sandbox::pay
