@@ -24,8 +24,8 @@ tl::expected<int, QString> numberOf(const QCommandLineParser &parser, const QStr
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("A local server for the Purse Payment API v2, with sample payments."));
+    parser.setApplicationDescription(QStringLiteral(
+        "A local server for the APIs of Purse, PAY. and PayEx, with sample payments."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(

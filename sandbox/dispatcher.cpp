@@ -7,16 +7,19 @@
 
 namespace sandbox {
 
-Dispatcher::Dispatcher(std::vector<Provider *> providers, Clock clock, std::function<void()> reseed)
+Dispatcher::Dispatcher(std::vector<Provider *> providers, Notifier &notifier, Clock clock,
+                       std::function<void()> reseed)
     : m_providers(std::move(providers))
+    , m_notifier(notifier)
     , m_clock(std::move(clock))
-    , m_control(m_providers, m_faults, m_log, std::move(reseed))
+    , m_control(m_providers, m_faults, m_log, m_notifier, std::move(reseed))
 {}
 
 Reply Dispatcher::answer(const Request &request)
 {
     for (Provider *provider : m_providers)
         provider->schedule().settleDue();
+    m_notifier.schedule().settleDue();
     Reply reply;
     if (Control::isFor(request)) {
         reply.response = m_control.handle(request);

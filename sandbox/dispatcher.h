@@ -6,6 +6,7 @@
 #include "sandbox/control/faults.h"
 #include "sandbox/control/recorder.h"
 #include "sandbox/control/request_log.h"
+#include "sandbox/notifier.h"
 #include "sandbox/random.h"
 
 namespace sandbox {
@@ -16,7 +17,8 @@ class Dispatcher
 {
 public:
     /// `reseed` brings all providers back to their seed.
-    Dispatcher(std::vector<Provider *> providers, Clock clock, std::function<void()> reseed);
+    Dispatcher(std::vector<Provider *> providers, Notifier &notifier, Clock clock,
+               std::function<void()> reseed);
 
     Reply answer(const Request &request);
 
@@ -25,6 +27,7 @@ private:
     void finish(const Request &request, const std::string &fault, const Reply &reply);
 
     std::vector<Provider *> m_providers;
+    Notifier &m_notifier;
     Clock m_clock;
     Faults m_faults;
     RequestLog m_log;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/http/reply.h"
+#include "sandbox/http/problem.h"
 #include "sandbox/json_fwd.h"
 #include "sandbox/schedule.h"
+
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -33,6 +35,19 @@ struct Script
     int stale = 0;
 };
 
+/// What is asked of a provider's notifications, by way of the control interface.
+struct NotificationWish
+{
+    /// On this machine.
+    QUrl receiver;
+    /// Not empty: one notification of this payment, now. Else the receiver gets all from now on.
+    std::string payment;
+    /// One of the provider's own; empty: what it would send.
+    std::string form;
+    /// Where the sandbox is, as the client reached it.
+    std::string origin = {};
+};
+
 /// The API of one provider, with its state behind it. A provider is a folder and one of these; the
 /// dispatcher adds the faults, the log and the control interface.
 class Provider
@@ -57,6 +72,9 @@ public:
 
     /// Its part of GET /_sandbox/payments, a list.
     virtual Json payments() = 0;
+
+    /// Refused where the provider has no such payment or form.
+    virtual Result<void> notify(const NotificationWish &wish) = 0;
 
     /// Forgets everything and begins with the seed.
     virtual void plant(const QString &seed) = 0;

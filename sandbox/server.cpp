@@ -16,9 +16,10 @@ struct Server::Parts
     explicit Parts(const Options &given)
         : options(given)
         , purseProvider(options.clock, options.credentials)
-        , payProvider(options.clock)
-        , payexProvider(options.clock)
-        , dispatcher(providers, options.clock, [this] { seed(); })
+        , notifier(options.clock)
+        , payProvider(options.clock, notifier)
+        , payexProvider(options.clock, notifier)
+        , dispatcher(providers, notifier, options.clock, [this] { seed(); })
         , dataFile(options.dataFile, providers)
         , http([this](const Request &request, httpd::Responder *responder) {
             (new Delivery(answer(request), responder))->start();
@@ -82,6 +83,7 @@ struct Server::Parts
     Options options;
     bool seeded = false;
     purse::PurseProvider purseProvider;
+    Notifier notifier;
     pay::PayProvider payProvider;
     payex::PayexProvider payexProvider;
     std::vector<Provider *> providers{&purseProvider, &payProvider, &payexProvider};

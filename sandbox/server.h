@@ -15,8 +15,8 @@
 
 namespace sandbox {
 
-/// The sandbox of the Purse Payment API v2 on 127.0.0.1, with everything behind it. Lives on one
-/// thread and needs its event loop.
+/// The sandbox of all providers on 127.0.0.1, with everything behind it. Lives on one thread and
+/// needs its event loop.
 class Server : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     struct Options
     {
         quint16 port = 0;
-        /// "demo", "empty", or a number: that many random payments.
+        /// "demo", "empty", or a number: that many random payments of Purse.
         QString seed = QStringLiteral("demo");
         /// Added to every answer of the API.
         std::chrono::milliseconds latency{0};

@@ -5,6 +5,10 @@
 #include "sandbox/control/request_log.h"
 #include "sandbox/http/problem.h"
 #include "sandbox/json.h"
+#include "sandbox/notifier.h"
+
+#include <algorithm>
+#include <array>
 
 namespace sandbox {
 namespace {
@@ -31,10 +35,11 @@ bool isOfAWebPage(const Request &request)
 } // namespace
 
 Control::Control(std::vector<Provider *> providers, Faults &faults, RequestLog &log,
-                 std::function<void()> reseed)
+                 Notifier &notifier, std::function<void()> reseed)
     : m_providers(std::move(providers))
     , m_faults(faults)
     , m_log(log)
+    , m_notifier(notifier)
     , m_reseed(std::move(reseed))
 {}
 
@@ -64,13 +69,43 @@ Response Control::handle(const Request &request)
         m_faults.clear();
         return {204, {}, {}};
     }
+    if (target == "GET notifications")
+        return jsonResponse(200, m_notifier.toJson());
+    if (target == "POST notifications") {
+        if (const auto taken = notify(request); !taken)
+            return taken.error().toResponse();
+        return {204, {}, {}};
+    }
     if (target == "POST reset") {
         m_faults.clear();
         m_log.clear();
+        m_notifier.clear();
         m_reseed();
         return {204, {}, {}};
     }
     return notFound("There is nothing at " + request.path + '.').toResponse();
+}
+
+Result<void> Control::notify(const Request &request)
+{
+    const Json body = Json::parse(request.body.begin(), request.body.end(), nullptr, false);
+    std::array<std::string, 4> texts;
+    const std::array names{"provider", "url", "payment", "form"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Json value = body.is_object() ? body.value(names[i], Json("")) : Json(nullptr);
+        if (!value.is_string())
+            return refuse(validationProblem('/' + std::string(names[i]),
+                                            std::string(names[i]) + " must be a text."));
+        texts[i] = value.get<std::string>();
+    }
+    const auto provider = std::ranges::find(m_providers, texts[0], &Provider::name);
+    if (provider == m_providers.end())
+        return refuse(validationProblem("/provider", "No provider is named " + texts[0] + '.'));
+    const QUrl receiver(QString::fromStdString(texts[1]));
+    if (!isOfThisMachine(receiver))
+        return refuse(validationProblem("/url", "The url must be http of this machine."));
+    return (*provider)->notify(
+        {receiver, texts[2], texts[3], "http://" + std::string(request.header("host"))});
 }
 
 Json Control::payments() const

@@ -6,13 +6,15 @@
 namespace sandbox {
 
 class Faults;
+class Notifier;
 class RequestLog;
 
-/// What stands under /_sandbox/: the log of requests, the list of payments, scripted faults, reset.
+/// What stands under /_sandbox/: the log of requests, the list of payments, scripted faults,
+/// notifications, reset.
 class Control
 {
 public:
-    Control(std::vector<Provider *> providers, Faults &faults, RequestLog &log,
+    Control(std::vector<Provider *> providers, Faults &faults, RequestLog &log, Notifier &notifier,
             std::function<void()> reseed);
 
     static bool isFor(const Request &request);
@@ -20,10 +22,12 @@ public:
 
 private:
     Json payments() const;
+    Result<void> notify(const Request &request);
 
     std::vector<Provider *> m_providers;
     Faults &m_faults;
     RequestLog &m_log;
+    Notifier &m_notifier;
     std::function<void()> m_reseed;
 };
 

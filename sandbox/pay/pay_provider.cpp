@@ -2,12 +2,16 @@
 #include "sandbox/pay/pay_provider.h"
 
 #include "sandbox/pay/api/router.h"
+#include "sandbox/pay/exchange/exchange.h"
 #include "sandbox/pay/seed/seed.h"
+
+#include <algorithm>
 
 namespace sandbox::pay {
 
-PayProvider::PayProvider(Clock clock)
+PayProvider::PayProvider(Clock clock, Notifier &notifier)
     : m_clock(std::move(clock))
+    , m_notifier(notifier)
     , m_schedule(m_clock,
                  [this](const std::string &id, TimePoint now) { return settleOrder(id, now); })
 {}
@@ -19,11 +23,11 @@ std::vector<std::string_view> PayProvider::prefixes() const
 
 Response PayProvider::handle(const Request &request, const Script &script)
 {
-    Context context{
-        request,    m_store,
-        m_schedule, m_clock(),
-        script,     "http://" + std::string(request.header("host")) + std::string(pathPrefix)};
-    return dispatch(context);
+    m_base = "http://" + std::string(request.header("host")) + std::string(pathPrefix);
+    Context context{request, m_store, m_schedule, m_clock(), script, m_base};
+    Response response = dispatch(context);
+    sendExchanges();
+    return response;
 }
 
 Json PayProvider::payments()
@@ -46,9 +50,54 @@ Json PayProvider::payments()
     return list;
 }
 
+Result<void> PayProvider::notify(const NotificationWish &wish)
+{
+    m_base = wish.origin + std::string(pathPrefix);
+    const Order *order = m_store.find(wish.payment);
+    const auto legacy = std::ranges::find_if(m_store.legacyExchanges, [&](const Json &exchange) {
+        return exchange.at("order_id") == wish.payment;
+    });
+    const bool isLegacy = legacy != m_store.legacyExchanges.end();
+    const std::string usualForm = isLegacy ? "post" : "signed";
+    const std::string form = wish.form.empty() ? usualForm : wish.form;
+    if (isLegacy ? !isFlatForm(form) : !isOrderForm(form))
+        return refuse(validationProblem("/form", "No exchange has the form " + form + '.'));
+    if (wish.payment.empty())
+        m_receiver = {wish.receiver, {}, form};
+    else if (isLegacy)
+        send(wish.payment, flatExchange(*legacy, form, wish.receiver));
+    else if (order)
+        send(order->id, orderExchange(*order, m_base, form, wish.receiver));
+    else
+        return refuse(validationProblem("/payment", "No order is named " + wish.payment + '.'));
+    return {};
+}
+
+void PayProvider::send(const std::string &order, OutgoingRequest request)
+{
+    m_notifier.send({"pay", order, std::move(request), &exchangeRules()});
+}
+
+void PayProvider::sendExchanges()
+{
+    for (const Note &note : m_store.takeNotes()) {
+        const Order &order = *m_store.find(note.orderId);
+        const bool isAsked = !m_receiver.receiver.isEmpty();
+        const QUrl receiver =
+            isAsked ? m_receiver.receiver : QUrl(QString::fromStdString(order.exchangeUrl));
+        if (receiver.isEmpty())
+            continue;
+        if (note.isRefund)
+            send(order.id, flatExchange(refundNotice(order), "post", receiver));
+        send(order.id,
+             orderExchange(order, m_base, isAsked ? m_receiver.form : "signed", receiver));
+    }
+}
+
 void PayProvider::plant(const QString &seed)
 {
     m_store.clear();
+    m_receiver = {};
     seedStore(m_store, seed, m_clock());
     scheduleAll();
 }
@@ -62,9 +111,12 @@ void PayProvider::restore(const Json &state)
 bool PayProvider::settleOrder(const std::string &id, TimePoint now)
 {
     Order *order = m_store.find(id);
+    const std::size_t refunds = order ? order->refunds.size() : 0;
     const bool changed = order && settle(*order, now);
-    if (changed)
-        m_store.markChanged();
+    if (changed) {
+        m_store.noteChange(*order, order->refunds.size() > refunds);
+        sendExchanges();
+    }
     return changed;
 }
 

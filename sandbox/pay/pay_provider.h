@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/notifier.h"
 #include "sandbox/pay/state/store.h"
 #include "sandbox/provider.h"
 
@@ -10,7 +11,7 @@ namespace sandbox::pay {
 class PayProvider : public Provider
 {
 public:
-    explicit PayProvider(Clock clock);
+    PayProvider(Clock clock, Notifier &notifier);
 
     [[nodiscard]] std::string_view name() const override { return "pay"; }
     [[nodiscard]] std::vector<std::string_view> prefixes() const override;
@@ -19,6 +20,7 @@ public:
     std::function<void()> hold(const Request & /*request*/) override { return {}; }
     Schedule &schedule() override { return m_schedule; }
     Json payments() override;
+    Result<void> notify(const NotificationWish &wish) override;
     void plant(const QString &seed) override;
     Json toState() override { return m_store.toState(); }
     void restore(const Json &state) override;
@@ -27,10 +29,17 @@ public:
 private:
     bool settleOrder(const std::string &id, TimePoint now);
     void scheduleAll();
+    void sendExchanges();
+    void send(const std::string &order, OutgoingRequest request);
 
     Clock m_clock;
+    Notifier &m_notifier;
     Store m_store;
     Schedule m_schedule;
+    /// As the last client reached it.
+    std::string m_base;
+    /// Gets every exchange when it is set, in place of the orders' own.
+    NotificationWish m_receiver;
 };
 
 } // namespace sandbox::pay

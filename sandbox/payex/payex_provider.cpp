@@ -2,13 +2,17 @@
 #include "sandbox/payex/payex_provider.h"
 
 #include "sandbox/payex/api/router.h"
+#include "sandbox/payex/callback/callback.h"
 #include "sandbox/payex/seed/seed.h"
 #include "sandbox/payex/state/transactions.h"
 
+#include <algorithm>
+
 namespace sandbox::payex {
 
-PayexProvider::PayexProvider(Clock clock)
+PayexProvider::PayexProvider(Clock clock, Notifier &notifier)
     : m_clock(std::move(clock))
+    , m_notifier(notifier)
     , m_schedule(m_clock, [this](const std::string &id, TimePoint now) { return settle(id, now); })
 {}
 
@@ -19,11 +23,11 @@ std::vector<std::string_view> PayexProvider::prefixes() const
 
 Response PayexProvider::handle(const Request &request, const Script &script)
 {
-    Context context{
-        request,    m_store,
-        m_schedule, m_clock(),
-        script,     "http://" + std::string(request.header("host")) + std::string(pathPrefix)};
-    return dispatch(context);
+    Context context{request, m_store, m_schedule, m_clock(), script};
+    context.base = "http://" + std::string(request.header("host")) + std::string(pathPrefix);
+    Response response = dispatch(context);
+    sendCallbacks();
+    return response;
 }
 
 std::function<void()> PayexProvider::hold(const Request &request)
@@ -48,9 +52,52 @@ Json PayexProvider::payments()
     return list;
 }
 
+Result<void> PayexProvider::notify(const NotificationWish &wish)
+{
+    NotificationWish full = wish;
+    if (full.form.empty())
+        full.form = "nested";
+    if (!isCallbackForm(full.form))
+        return refuse(validationProblem("/form", "No callback has the form " + full.form + '.'));
+    if (full.payment.empty()) {
+        m_receiver = full;
+        return {};
+    }
+    const Payment *payment =
+        m_store.payments.find(full.payment.substr(full.payment.rfind('/') + 1));
+    if (!payment || payment->transactions.empty())
+        return refuse(validationProblem("/payment", "No such payment has a transaction."));
+    send(*payment, payment->transactions.back(), full);
+    return {};
+}
+
+void PayexProvider::sendCallbacks()
+{
+    for (const Note &note : m_store.takeNotes()) {
+        const Payment &payment = *m_store.payments.find(note.paymentId);
+        const auto transaction =
+            std::ranges::find(payment.transactions, note.transactionId, &Transaction::id);
+        NotificationWish wish = m_receiver;
+        if (wish.receiver.isEmpty()) {
+            const auto own = valueOr<std::string>(payment.urls, "callbackUrl", {});
+            wish = {QUrl(QString::fromStdString(own)), {}, "nested"};
+        }
+        if (!wish.receiver.isEmpty())
+            send(payment, *transaction, wish);
+    }
+}
+
+void PayexProvider::send(const Payment &payment, const Transaction &transaction,
+                         const NotificationWish &wish)
+{
+    m_notifier.send({"payex", pathOf(payment),
+                     callback(payment, transaction, wish.form, wish.receiver), &callbackRules()});
+}
+
 void PayexProvider::plant(const QString &seed)
 {
     m_store.clear();
+    m_receiver = {};
     seedStore(m_store, seed, m_clock());
     scheduleAll();
 }
@@ -64,10 +111,14 @@ void PayexProvider::restore(const Json &state)
 bool PayexProvider::settle(const std::string &id, TimePoint now)
 {
     Payment *payment = m_store.payments.find(id);
-    const bool changed = payment && settleTransactions(*payment, now, m_store.random);
-    if (changed)
-        m_store.markChanged();
-    return changed;
+    if (!payment || !settleTransactions(*payment, now, m_store.random))
+        return false;
+    for (const Transaction &transaction : payment->transactions) {
+        if (transaction.updated == now)
+            m_store.noteTransaction(*payment, transaction);
+    }
+    sendCallbacks();
+    return true;
 }
 
 void PayexProvider::scheduleAll()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/notifier.h"
 #include "sandbox/payex/state/store.h"
 #include "sandbox/provider.h"
 
@@ -10,7 +11,7 @@ namespace sandbox::payex {
 class PayexProvider : public Provider
 {
 public:
-    explicit PayexProvider(Clock clock);
+    PayexProvider(Clock clock, Notifier &notifier);
 
     [[nodiscard]] std::string_view name() const override { return "payex"; }
     [[nodiscard]] std::vector<std::string_view> prefixes() const override;
@@ -18,6 +19,7 @@ public:
     std::function<void()> hold(const Request &request) override;
     Schedule &schedule() override { return m_schedule; }
     Json payments() override;
+    Result<void> notify(const NotificationWish &wish) override;
     void plant(const QString &seed) override;
     Json toState() override { return m_store.toState(); }
     void restore(const Json &state) override;
@@ -26,10 +28,15 @@ public:
 private:
     bool settle(const std::string &id, TimePoint now);
     void scheduleAll();
+    void sendCallbacks();
+    void send(const Payment &payment, const Transaction &transaction, const NotificationWish &wish);
 
     Clock m_clock;
+    Notifier &m_notifier;
     Store m_store;
     Schedule m_schedule;
+    /// Gets every callback when it is set, in place of the payments' own.
+    NotificationWish m_receiver;
 };
 
 } // namespace sandbox::payex

@@ -47,6 +47,11 @@ Json PurseProvider::payments()
     return list;
 }
 
+Result<void> PurseProvider::notify(const NotificationWish & /*wish*/)
+{
+    return refuse(validationProblem("/provider", "This provider sends no notifications here."));
+}
+
 void PurseProvider::plant(const QString &seed)
 {
     m_store.clear();

@@ -19,6 +19,7 @@ public:
     std::function<void()> hold(const Request &request) override;
     Schedule &schedule() override { return m_settlements; }
     Json payments() override;
+    Result<void> notify(const NotificationWish &wish) override;
     void plant(const QString &seed) override;
     Json toState() override { return m_store.toState(); }
     void restore(const Json &state) override;

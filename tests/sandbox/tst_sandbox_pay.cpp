@@ -139,7 +139,7 @@ void TestSandboxPay::linksGoByTheCode_data()
     QTest::addColumn<QByteArray>("links");
     QTest::newRow("pending") << QByteArray() << QByteArray("status abort checkout redirect");
     QTest::newRow("verify") << QByteArray("verify")
-                            << QByteArray("status abort approve decline redirect");
+                            << QByteArray("status abort approve decline checkout redirect");
     QTest::newRow("authorised")
         << QByteArray("reserve")
         << QByteArray("status void capture captureAmount captureProducts redirect");

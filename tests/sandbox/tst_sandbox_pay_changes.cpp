@@ -98,7 +98,7 @@ void TestSandboxPayChanges::changesGoByTheCode_data()
     row("", "approve", "PAY-405");
     row("verify", "approve", "100 0/1500");
     row("verify", "decline", "-64 0/0");
-    row("verify", "abort", "PAY-406");
+    row("verify", "abort", "-90 0/0");
     row("verify", "capture", "PAY-405");
     row("reserve", "capture", "100 0/1500");
     row("reserve", "void", "-61 0/0");

@@ -25,7 +25,7 @@ Result<Response> moveWhen(Context &context, bool (*isPossible)(const Order &), i
     if (!isPossible(**order))
         return refuse(otherwise);
     moveTo(**order, next, context.user, context.now);
-    context.store.markChanged();
+    context.store.noteChange(**order);
     return jsonResponse(200, toWire(**order, context.base));
 }
 
@@ -41,9 +41,9 @@ Result<void> take(Context &context, Order &order, Change change)
     change.by = context.user;
     const Outcome outcome = context.script.outcome ? *context.script.outcome
                                                    : outcomeOf(order.scenario, verbOf(change.kind));
-    context.store.markChanged();
     if (outcome.status == "SUCCESS") {
         apply(order, change, context.now);
+        context.store.noteChange(order, change.kind == Kind::Refund);
         return {};
     }
     if (outcome.status == "FAILURE" || outcome.status == "CONFLICT")
@@ -52,6 +52,7 @@ Result<void> take(Context &context, Order &order, Change change)
         order.pending.push_back(
             {std::move(change), context.now + outcome.after, *outcome.then == "SUCCESS"});
         context.schedule.add(context.now + outcome.after, order.id);
+        context.store.markChanged();
     }
     return {};
 }
@@ -131,7 +132,7 @@ std::optional<Problem> refundFault(const Order &order, const Change &change, Tim
 
 Result<Response> abortOrder(Context &context)
 {
-    return moveWhen(context, &isPending, codes::cancelled,
+    return moveWhen(context, &isOpen, codes::cancelled,
                     coded(422, "PAY-406", "This order cannot be cancelled."));
 }
 

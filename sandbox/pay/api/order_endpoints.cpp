@@ -224,7 +224,7 @@ Result<Response> takeCheckout(Context &context)
     if ((*order)->parts.empty())
         (*order)->parts.push_back(partOf({{"id", 10}}, (*order)->amount, context.store.random));
     moveTo(**order, answer->code, {}, context.now);
-    context.store.markChanged();
+    context.store.noteChange(**order);
     return checkoutDone((*order)->orderId, wordOf((*order)->code));
 }
 

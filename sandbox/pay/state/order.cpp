@@ -36,7 +36,7 @@ std::string wordOf(int code)
         if (known == code)
             return std::string(word);
     }
-    return "CANCEL";
+    return code < 0 ? "CANCEL" : "UNKNOWN";
 }
 
 std::string verbOf(Kind kind)
@@ -63,6 +63,11 @@ Minor refundedOf(const Order &order)
 bool isPending(const Order &order)
 {
     return order.code == codes::started || order.code == 25 || order.code == 50;
+}
+
+bool isOpen(const Order &order)
+{
+    return isPending(order) || order.code == codes::verify;
 }
 
 bool isReserved(const Order &order)

@@ -121,7 +121,8 @@ struct Order
 
 Minor refundedOf(const Order &order);
 
-bool isPending(const Order &order);    ///< can be aborted and paid
+bool isPending(const Order &order);    ///< can be paid
+bool isOpen(const Order &order);       ///< can be aborted: pending, or waits for a decision
 bool isReserved(const Order &order);   ///< can be captured and voided
 bool isRefundable(const Order &order); ///< paid, and not refunded whole (decision Y5)
 

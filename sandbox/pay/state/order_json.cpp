@@ -15,7 +15,7 @@ Json textOrNull(const std::string &text)
 }
 
 /// Shown members stand where the documents' sample has them.
-void copy(Json &wire, const Json &facts, std::initializer_list<const char *> names)
+void copyMembers(Json &wire, const Json &facts, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
         if (facts.contains(name))
@@ -28,7 +28,7 @@ Json linksOf(const Order &order, const std::string &base)
 {
     const std::string self = base + "/v1/orders/" + order.id;
     Json links{{"status", self + "/status"}};
-    if (isPending(order) || order.code == codes::verify)
+    if (isOpen(order))
         links["abort"] = self + "/abort";
     if (order.code == codes::verify) {
         links["approve"] = self + "/approve";
@@ -40,7 +40,7 @@ Json linksOf(const Order &order, const std::string &base)
         links["captureAmount"] = self + "/capture/amount";
         links["captureProducts"] = self + "/capture/products";
     }
-    if (isPending(order))
+    if (isOpen(order))
         links["checkout"] = base + "/checkout/" + order.id;
     links["redirect"] = base + "/checkout/" + order.id;
     return links;
@@ -49,9 +49,9 @@ Json linksOf(const Order &order, const std::string &base)
 Json partWire(const Part &part, const std::string &currency)
 {
     Json wire = Json::object();
-    copy(wire, part.facts,
-         {"id", "paymentMethod", "customerType", "customerKey", "customerId", "customerName",
-          "customerMethod", "ipAddress", "secureStatus", "paymentVerificationMethod"});
+    copyMembers(wire, part.facts,
+                {"id", "paymentMethod", "customerType", "customerKey", "customerId", "customerName",
+                 "customerMethod", "ipAddress", "secureStatus", "paymentVerificationMethod"});
     wire["status"] = statusOf(part.code);
     // Of a payment in another currency, this is what the payer was asked for.
     wire["currencyAmount"] = part.facts.contains("currencyAmount") ? part.facts.at("currencyAmount")
@@ -59,7 +59,7 @@ Json partWire(const Part &part, const std::string &currency)
     wire["amount"] = money(part.amount, currency);
     wire["authorizedAmount"] = money(part.authorized, currency);
     wire["capturedAmount"] = money(part.captured, currency);
-    copy(wire, part.facts, {"supplierData"});
+    copyMembers(wire, part.facts, {"supplierData"});
     return wire;
 }
 
@@ -79,17 +79,17 @@ Json money(Minor value, const std::string &currency)
 Json toWire(const Order &order, const std::string &base)
 {
     Json wire{{"id", order.id}};
-    copy(wire, order.facts,
-         {"type", "serviceId", "description", "reference", "manualTransferCode"});
+    copyMembers(wire, order.facts,
+                {"type", "serviceId", "description", "reference", "manualTransferCode"});
     wire["orderId"] = order.orderId;
     wire["uuid"] = order.uuid;
-    copy(wire, order.facts, {"customerKey"});
+    copyMembers(wire, order.facts, {"customerKey"});
     wire["status"] = statusOf(order.code);
-    copy(wire, order.facts, {"receipt", "integration", "stats", "transferData"});
+    copyMembers(wire, order.facts, {"receipt", "integration", "stats", "transferData"});
     wire["amount"] = money(order.amount, order.currency);
     wire["authorizedAmount"] = money(order.authorized, order.currency);
     wire["capturedAmount"] = money(order.captured, order.currency);
-    copy(wire, order.facts, {"checkoutData"});
+    copyMembers(wire, order.facts, {"checkoutData"});
     wire["payments"] = Json::array();
     for (const Part &part : order.parts)
         wire["payments"].push_back(partWire(part, order.currency));
@@ -106,7 +106,7 @@ Json toWire(const Order &order, const std::string &base)
 Json basicWire(const Order &order)
 {
     Json wire{{"id", order.id}};
-    copy(wire, order.facts, {"type", "serviceId"});
+    copyMembers(wire, order.facts, {"type", "serviceId"});
     wire["orderId"] = order.orderId;
     wire["uuid"] = order.uuid;
     wire["status"] = statusOf(order.code);

@@ -15,8 +15,15 @@ Order *Store::find(const std::string &anyId)
     return found;
 }
 
+void Store::noteChange(const Order &order, bool isRefund)
+{
+    m_notes.push_back({order.id, isRefund});
+    m_changed = true;
+}
+
 void Store::clear()
 {
+    m_notes.clear();
     orders.clear();
     legacyExchanges = Json::array();
     random = Random{5};

@@ -7,6 +7,13 @@
 
 namespace sandbox::pay {
 
+/// Something that an exchange tells of.
+struct Note
+{
+    std::string orderId;
+    bool isRefund = false;
+};
+
 /// All state of the PAY. sandbox that outlives a request.
 class Store
 {
@@ -21,6 +28,9 @@ public:
     Order *find(const std::string &anyId);
 
     void markChanged() { m_changed = true; }
+    /// An order has another state, of which its exchange tells.
+    void noteChange(const Order &order, bool isRefund = false);
+    std::vector<Note> takeNotes() { return std::exchange(m_notes, {}); }
     bool takeChanged() { return std::exchange(m_changed, false); }
 
     void clear();
@@ -28,6 +38,7 @@ public:
     void restore(const Json &state);
 
 private:
+    std::vector<Note> m_notes;
     bool m_changed = false;
 };
 

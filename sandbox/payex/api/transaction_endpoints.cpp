@@ -75,10 +75,15 @@ std::optional<Problem> moneyFault(const TransactionRequest &request, const Payme
     return std::nullopt;
 }
 
-void watch(Context &context, const Payment &payment, const Transaction &transaction)
+/// Sees to what follows from the payment's transactions from this one on.
+void follow(Context &context, const Payment &payment, std::size_t first)
 {
-    if (transaction.settlement)
-        context.schedule.add(transaction.settlement->due, payment.id);
+    for (std::size_t i = first; i < payment.transactions.size(); ++i) {
+        const Transaction &transaction = payment.transactions[i];
+        if (transaction.settlement)
+            context.schedule.add(transaction.settlement->due, payment.id);
+        context.store.noteTransaction(payment, transaction);
+    }
 }
 
 } // namespace
@@ -99,8 +104,7 @@ Result<Response> operate(Context &context, Kind kind)
                                                    : outcomeOf((*payment)->scenario, itemOf(kind));
     const Transaction &transaction =
         startTransaction(**payment, *request, outcome, context.now, context.store.random);
-    watch(context, **payment, transaction);
-    context.store.markChanged();
+    follow(context, **payment, (*payment)->transactions.size() - 1);
     return jsonResponse(200, itemAnswer(**payment, transaction, context.base));
 }
 
@@ -127,10 +131,9 @@ Result<Response> takeCheckout(Context &context)
     if (context.script.outcome)
         outcome = *context.script.outcome;
     if (answer != "leave") {
-        const Transaction &transaction =
-            authorise(**payment, outcome, context.now, context.store.random);
-        watch(context, **payment, transaction);
-        context.store.markChanged();
+        const std::size_t first = (*payment)->transactions.size();
+        authorise(**payment, outcome, context.now, context.store.random);
+        follow(context, **payment, first);
     }
     return checkoutDone(valueOr<std::string>((*payment)->facts, "description", {}),
                         stateOf(**payment));

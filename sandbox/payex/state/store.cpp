@@ -18,8 +18,15 @@ bool Store::isReferenceUsed(const std::string &payeeReference)
     return used;
 }
 
+void Store::noteTransaction(const Payment &payment, const Transaction &transaction)
+{
+    m_notes.push_back({payment.id, transaction.id});
+    m_changed = true;
+}
+
 void Store::clear()
 {
+    m_notes.clear();
     payments.clear();
     random = Random{4};
     heldReferences.clear();

@@ -9,6 +9,13 @@
 
 namespace sandbox::payex {
 
+/// Something that a callback tells of.
+struct Note
+{
+    std::string paymentId;
+    std::string transactionId;
+};
+
 /// All state of the PayEx sandbox that outlives a request.
 class Store
 {
@@ -22,6 +29,9 @@ public:
     bool isReferenceUsed(const std::string &payeeReference);
 
     void markChanged() { m_changed = true; }
+    /// A transaction is new, or has ended: a callback tells of it.
+    void noteTransaction(const Payment &payment, const Transaction &transaction);
+    std::vector<Note> takeNotes() { return std::exchange(m_notes, {}); }
     bool takeChanged() { return std::exchange(m_changed, false); }
 
     void clear();
@@ -29,6 +39,7 @@ public:
     void restore(const Json &state);
 
 private:
+    std::vector<Note> m_notes;
     bool m_changed = false;
 };
 
