@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document_paths.h"
 #include "local_sandbox.h"
 #include "tests/support/test_program.h"
 
-#include <QFile>
 #include <QTest>
-
-#include <set>
 
 using sandbox::Json;
 
 namespace {
 
-using Paths = std::set<std::string>;
-
-/// What a merchant or a partner fills as they like: how it looks inside says nothing.
-bool isFreeForm(const std::string &path)
-{
-    return path.ends_with("additional_data") || path.ends_with("/authentication");
-}
-
-/// The JSON pointers of all values, with a star for each place in an array.
-void addPaths(const Json &json, const std::string &path, Paths &paths)
-{
-    paths.insert(path);
-    if (isFreeForm(path) || !json.is_structured())
-        return;
-    for (const auto &[name, value] : json.items())
-        addPaths(value, path + '/' + (json.is_array() ? "*" : name), paths);
-}
-
-Json documentOf(const char *name)
-{
-    QFile file(QStringLiteral(COUNTERFOIL_TEST_DATA "/purse/purse-%1.response.json")
-                   .arg(QLatin1StringView(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("There is no document %s.", name);
-    const QByteArray bytes = file.readAll();
-    return Json::parse(bytes.begin(), bytes.end());
-}
-
 Paths documented(const std::vector<const char *> &names)
 {
     Paths paths;
     for (const char *name : names)
-        addPaths(documentOf(name), {}, paths);
+        addPaths(documentNamed(("purse/purse-" + std::string(name) + ".response.json").c_str()), {},
+                 paths);
     return paths;
-}
-
-QByteArray missing(const Paths &wanted, const Paths &served)
-{
-    QByteArrayList list;
-    for (const std::string &path : wanted) {
-        if (!served.contains(path))
-            list.append(QByteArray::fromStdString(path));
-    }
-    return list.join(' ');
 }
 
 } // namespace
@@ -105,7 +66,7 @@ void TestSandboxDocuments::everyDocumentedPathOfAPaymentIsServed()
         wanted.insert(path);
     Paths served;
     forEachPayment([&served](const Json &payment) { addPaths(payment, {}, served); });
-    QCOMPARE(missing(wanted, served), QByteArray());
+    QCOMPARE(missingPaths(wanted, served), QByteArray());
 }
 
 void TestSandboxDocuments::everyDocumentedPathOfASessionIsServed()
@@ -118,14 +79,14 @@ void TestSandboxDocuments::everyDocumentedPathOfASessionIsServed()
         addPaths(m_demo->get("/payment/v2/client-sessions/" + QByteArray::fromStdString(id)).json(),
                  {}, served);
     });
-    QCOMPARE(missing(wanted, served), QByteArray());
+    QCOMPARE(missingPaths(wanted, served), QByteArray());
 }
 
 void TestSandboxDocuments::everyDocumentedPathOfTheSigningKeysIsServed()
 {
     Paths served;
     addPaths(m_demo->get("/payment/v2/signing-jwks").json(), {}, served);
-    QCOMPARE(missing(documented({"jwks"}), served), QByteArray());
+    QCOMPARE(missingPaths(documented({"jwks"}), served), QByteArray());
 }
 
 void TestSandboxDocuments::onlyAnswersOfOperationsHaveTheCustomer()

@@ -69,6 +69,8 @@ private slots:
     void exchangeIsTriedAgainAtItsTimes();
     void exchangeIsGivenUpInTheEnd();
     void receiverGetsTheExchangesOfAllOrders();
+    void legacyOrderIsExchangedInItsForms_data();
+    void legacyOrderIsExchangedInItsForms();
     void newTransactionIsCalledBack();
     void endedTransactionIsCalledBackAgain();
     void callbackMayBeFlat();
@@ -255,6 +257,48 @@ void TestSandboxNotifications::receiverGetsTheExchangesOfAllOrders()
     shop.answered("pay"); // has no address of its own
     QTRY_COMPARE(receiver.received.size(), 2);
     QCOMPARE(own.received.size(), 0);
+}
+
+void TestSandboxNotifications::legacyOrderIsExchangedInItsForms_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::newRow("usual") << QByteArray();
+    QTest::newRow("post") << QByteArray("post");
+    QTest::newRow("get") << QByteArray("get");
+    QTest::newRow("json") << QByteArray("json");
+}
+
+void TestSandboxNotifications::legacyOrderIsExchangedInItsForms()
+{
+    QFETCH(const QByteArray, form);
+    Receiver receiver;
+    PayShop shop(QStringLiteral("demo"));
+    Json legacy;
+    for (const Json &entry : shop.payments("pay")) {
+        if (entry["scenario"] == "legacy" && legacy.is_null())
+            legacy = entry;
+    }
+    QCOMPARE(ask(shop, {{"provider", "pay"},
+                        {"url", receiver.url("/exchange?shop=7").toStdString()},
+                        {"payment", legacy["id"]},
+                        {"form", form.toStdString()}}),
+             204);
+    QTRY_COMPARE(receiver.received.size(), 1);
+    const httpd::Request &request = receiver.received.first();
+    QVERIFY(request.header("signature").empty());
+    QCOMPARE(request.method, std::string(form == "get" ? "GET" : "POST"));
+    Json fields = bodyOf(request);
+    if (form != "json") {
+        const QUrlQuery query(form == "get" ? QString::fromStdString(request.query)
+                                            : QString::fromUtf8(request.body));
+        fields = Json::object();
+        for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+            fields[name.toStdString()] = value.toStdString();
+        fields.erase("shop");
+    }
+    QCOMPARE(fields, legacy["exchange"]);
+    QCOMPARE(fields["amount"], Json("0.1"));
+    QCOMPARE(fields["stoptime"], Json("2026-11-19 14:02:31")); // there, an hour more than UTC
 }
 
 void TestSandboxNotifications::newTransactionIsCalledBack()
