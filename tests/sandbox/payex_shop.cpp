@@ -77,8 +77,9 @@ Answer PayexShop::operate(const QByteArray &path, const QByteArray &collection, 
 
 QByteArray PayexShop::rels(const QByteArray &path)
 {
+    const Json answer = read(path);
     QByteArrayList names;
-    for (const Json &operation : read(path)["operations"])
+    for (const Json &operation : answer["operations"])
         names.append(QByteArray::fromStdString(operation["rel"].get<std::string>()));
     return names.join(' ');
 }
