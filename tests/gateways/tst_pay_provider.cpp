@@ -46,8 +46,9 @@ void TestPayProvider::ownErrorsAreKnownByTheirCodes()
     QVERIFY(isOwn(payRefusal));
     QVERIFY(isOwn(payRefusal, "application/problem+json; charset=utf-8"));
     QVERIFY(isOwn(R"({"errors":{"general":{"code":"PAY-014","message":"Too soon"}}})"));
-    QVERIFY(isOwn(R"({"type":"https://developer.pay.nl/errors","code":"422","title":"No"})"));
-    QVERIFY(!isOwn(R"({"type":"https://developer.pay.nl/errors","code":"400","title":"No"})"));
+    QByteArray withType = R"({"type":"https://developer.pay.nl/errors","code":"422","title":"No"})";
+    QVERIFY(isOwn(withType));
+    QVERIFY(!isOwn(withType.replace("422", "400")));
     QVERIFY(!isOwn(R"({"code":"422"})"));
     QVERIFY(!isOwn(payRefusal, "text/html"));
     QVERIFY(!isOwn(R"({"type":"about:blank","title":"Bad gateway","code":"502"})"));
