@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/settings_check.h"
 
+#include "core/domain/local_clock.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSslCertificate>
-#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -136,8 +137,8 @@ SettingCheck checkIdleLock(std::chrono::minutes idle)
 
 SettingCheck checkZone(const QByteArray &zone)
 {
-    return zone.isEmpty() || QTimeZone(zone).isValid() ? std::nullopt
-                                                       : SettingCheck(SettingProblem::UnknownZone);
+    return zone.isEmpty() || isZoneName(zone) ? std::nullopt
+                                              : SettingCheck(SettingProblem::UnknownZone);
 }
 
 QUrl hostFromText(const QString &typed)

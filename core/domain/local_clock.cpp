@@ -5,6 +5,13 @@
 
 namespace counterfoil {
 
+bool isZoneName(const QByteArray &name)
+{
+    // Old names such as "US/Eastern" are not in the list.
+    return QTimeZone::isTimeZoneIdAvailable(name) ||
+           (name.contains('/') && QTimeZone(name).isValid());
+}
+
 QDateTime LocalClock::at(const QDateTime &now)
 {
     const qint64 second = now.toSecsSinceEpoch();

@@ -270,7 +270,9 @@ void TestSettingsCheck::limits()
     QCOMPARE(checkIdleLock(481min), SettingCheck(Problem::OutOfRange));
     QCOMPARE(checkZone({}), SettingCheck());
     QCOMPARE(checkZone("America/Los_Angeles"), SettingCheck());
+    QCOMPARE(checkZone("US/Eastern"), SettingCheck());
     QCOMPARE(checkZone("Mars/Olympus"), SettingCheck(Problem::UnknownZone));
+    QCOMPARE(checkZone("Amsterdam"), SettingCheck(Problem::UnknownZone));
 }
 
 void TestSettingsCheck::everyProblemIsListed()

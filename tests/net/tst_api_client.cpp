@@ -361,7 +361,7 @@ void TestApiClient::readComesBackToItsHost()
     m_tokenServer->answer(RawServer::reply(200, tokenBody));
     m_server->answer(RawServer::reply(503, ""));
     RawServer other;
-    other.answer(RawServer::reset());
+    other.answer(RawServer::reply(502, ""));
     HttpRequest request = get();
     request.alternatives = {other.url(QStringLiteral("/payments/1"))};
     Caught call(start(request));

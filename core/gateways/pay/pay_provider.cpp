@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/pay_provider.h"
 
+#include "core/domain/local_clock.h"
 #include "core/gateways/pay/pay_ids.h"
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_probe.h"
 #include "core/gateways/pay/pay_problems.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -61,7 +61,7 @@ SettingCheck checkToken(const QByteArray &value)
 
 SettingCheck checkNoticeZone(const QByteArray &value)
 {
-    return QTimeZone(value).isValid() ? std::nullopt : SettingCheck(SettingProblem::UnknownZone);
+    return isZoneName(value) ? std::nullopt : SettingCheck(SettingProblem::UnknownZone);
 }
 
 SettingCheck checkNoticeCurrency(const QByteArray &value)
