@@ -112,7 +112,7 @@ void TestStoredNumbers::whatIsNotKnownIsNoOtherState()
     const std::vector<PaymentState> both{PaymentState::Captured,
                                          PaymentState::AuthorisationUnknown};
     for (const QString &text :
-         {u"2 16"_s, u"2 -1"_s, u"2 2000000000"_s, u"2 x"_s, u"2 99999999999"_s})
+         {u"2 18"_s, u"2 -1"_s, u"2 2000000000"_s, u"2 x"_s, u"2 99999999999"_s})
         QVERIFY2(statesFrom(text) == both, qPrintable(text));
     QVERIFY(statesFrom(u""_s).empty());
     QCOMPARE(storedStates({PaymentState::Captured, PaymentState::OperationFailure}), u"2 15"_s);
