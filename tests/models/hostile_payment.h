@@ -60,6 +60,7 @@ inline void setEveryText(PartnerTransaction &part, const QString &text)
          {&part.partnerReference, &part.partnerStatus, &part.partnerStatusDescription,
           &part.partnerToken, &part.status, &part.partnerAdditionalData})
         *field = text;
+    part.facts = {{text, text}};
     part.card.emplace();
     part.card->threeDs.emplace();
     for (QString *field :
@@ -79,6 +80,8 @@ inline Payment paymentOfTexts(const QString &text)
     payment.clientSessionId = SessionId(text);
     payment.paymentLinkId = PaymentLinkId(text);
     payment.orderReference = text;
+    payment.providerState = text;
+    payment.facts = {{text, {{text, text}}}};
     payment.captureMode = Word<CaptureMode>::unknown(text);
     payment.authentication = text;
     setEveryText(*payment.order, text);

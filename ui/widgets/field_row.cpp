@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 FieldRow::FieldRow(const QString &label, QWidget *value, QLabel *text, QWidget *parent)
     : QWidget(parent)
-    , m_label(plainLabel(label, "secondary", this))
+    , m_label(new ElidedLabel(label, this))
     , m_text(text)
 {
+    m_label->setProperty("role", u"secondary"_s);
     auto *layout = new QHBoxLayout(this);
     // A list of facts is even, whether a row has a button or not.
     const int air = text ? 3 : 2;

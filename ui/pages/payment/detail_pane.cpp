@@ -7,6 +7,7 @@
 #include "models/words/time_text.h"
 #include "ui/pages/payment/fact_sheet.h"
 #include "ui/pages/payment/payment_facts.h"
+#include "ui/pages/payment/provider_facts.h"
 #include "ui/pages/payment/timeline_look.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -22,6 +23,7 @@ namespace counterfoil {
 namespace {
 
 constexpr int detailLabelWidth = 108;
+constexpr size_t mostFactsOfPart = 60; // the documents' transactions have about thirty
 
 QString joined(const QString &one, const QString &other)
 {
@@ -192,6 +194,8 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
         m_facts->addFact(tr("Amount"), formatMoney(part.amount));
     if (part.remainingAmount)
         m_facts->addFact(tr("Remaining"), formatMoney(*part.remainingAmount));
+    if (part.taxAmount)
+        m_facts->addFact(tr("Tax in it"), formatMoney(*part.taxAmount));
     if (!alone || part.status != alone->status.text())
         m_facts->addFact(tr("State"), group.operation() ? operationStatusText(part.status)
                                                         : authorisationStatusText(part.status));
@@ -205,6 +209,7 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
     m_facts->addCopyable(tr("Token"), part.partnerToken, tr("partner token"));
     m_facts->addCopyable(tr("Id"), part.id.text(), tr("transaction id"));
     m_facts->addFact(tr("Additional data"), part.partnerAdditionalData);
+    addOwnFacts(*m_facts, part.facts, mostFactsOfPart);
 }
 
 } // namespace counterfoil

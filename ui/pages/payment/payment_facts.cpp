@@ -251,6 +251,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     sheet.addFact(Facts::tr("Capture mode"), payment.captureMode.text());
     sheet.addFact(Facts::tr("Future usage"), yesNo(payment.allowFutureUsage));
     sheet.addSection(Facts::tr("The provider's summary"));
+    sheet.addCopyable(Facts::tr("State"), payment.providerState, Facts::tr("provider's state"));
     sheet.addFact(Facts::tr("Captured or voided"), payment.overview.consumed.text());
     sheet.addFact(Facts::tr("Captured"), payment.overview.captured.text());
     sheet.addFact(Facts::tr("Voided"), payment.overview.voided.text());

@@ -2,6 +2,7 @@
 #include "ui/pages/payment/payment_header.h"
 
 #include "core/domain/ledger_check.h"
+#include "core/domain/outside_text.h"
 #include "models/operation/amount_sentences.h"
 #include "models/operation/operation_words.h"
 #include "models/words/currency_words.h"
@@ -114,12 +115,16 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_reference(new ElidedLabel(this))
     , m_chips(new QHBoxLayout)
+    , m_said(new ElidedLabel(this))
     , m_who(new ElidedLabel(this))
     , m_id(new CopyLabel(tr("payment id"), this))
     , m_session(new QPushButton(tr("Session"), this))
 {
     m_reference->setProperty("role", u"title"_s);
     m_reference->setObjectName(u"orderReference"_s);
+    m_said->setProperty("role", u"small"_s);
+    m_said->setObjectName(u"providerState"_s);
+    m_said->hide();
     m_who->setProperty("role", u"secondary"_s);
     m_who->setObjectName(u"customerLine"_s);
     m_id->setObjectName(u"paymentId"_s);
@@ -133,6 +138,7 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     m_chips->setSpacing(10);
     titleRow->addWidget(m_reference);
     titleRow->addLayout(m_chips);
+    titleRow->addWidget(m_said);
     titleRow->addStretch(1);
     auto *idRow = new QHBoxLayout;
     idRow->setSpacing(12);
@@ -193,6 +199,7 @@ void PaymentHeader::setPayment(const Payment &payment, const QDateTime &now)
     m_sessionId = payment.clientSessionId;
     m_session->setVisible(!m_sessionId.isEmpty() && m_gateway.checkout());
     showChips(payment);
+    showProviderState(payment.providerState);
     // A figure that does not follow from the others is no limit to offer.
     const bool isInDoubt = !checkLedger(payment).empty();
     for (auto at = m_buttons.keyBegin(); at != m_buttons.keyEnd(); ++at) {
@@ -251,6 +258,18 @@ void PaymentHeader::showChips(const Payment &payment)
         m_chips->addWidget(new StatusChip(look, this));
 }
 
+/// The chips have our words; what a person reads in the provider's own program may be another.
+void PaymentHeader::showProviderState(const QString &state)
+{
+    const QString shown = shownText(state);
+    //: %1 is a word of the provider
+    const QString sentence = tr("The provider says: %1").arg(shown);
+    m_said->setText(shown);
+    m_said->setToolTip(plainToolTip(sentence));
+    m_said->setAccessibleName(sentence);
+    m_said->setVisible(!shown.isEmpty());
+}
+
 void PaymentHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -263,7 +282,8 @@ void PaymentHeader::fitDirection()
     int buttons = m_more->sizeHint().width();
     for (const ActionButton *button : std::as_const(m_buttons))
         buttons += button->sizeHint().width() + m_buttonRow->spacing();
-    const int words = m_reference->sizeHint().width() + m_chips->sizeHint().width();
+    const int said = m_said->isHidden() ? 0 : m_said->sizeHint().width();
+    const int words = m_reference->sizeHint().width() + m_chips->sizeHint().width() + said;
     const bool beside = width() >= buttons + words + Theme::current().scaled(60);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_buttonRow, beside ? Qt::AlignTop : Qt::AlignLeading | Qt::AlignTop);

@@ -49,6 +49,7 @@ protected:
 private:
     void addButton(OperationKind kind);
     void showChips(const Payment &payment);
+    void showProviderState(const QString &state);
     void updateButtons();
     void fitDirection();
 
@@ -57,6 +58,7 @@ private:
     QBoxLayout *m_buttonRow = nullptr;
     ElidedLabel *m_reference = nullptr;
     QHBoxLayout *m_chips = nullptr;
+    ElidedLabel *m_said = nullptr; // of the state, by the provider
     ElidedLabel *m_who = nullptr;
     CopyLabel *m_id = nullptr;
     QPushButton *m_session = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/pages/payment/json_view.h"
 #include "ui/pages/payment/order_tab.h"
 #include "ui/pages/payment/payment_facts.h"
+#include "ui/pages/payment/provider_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
@@ -31,6 +32,7 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
     , m_customer(new FactSheet(2, tr("Customer"), this))
     , m_card(new FactSheet(2, tr("Card and 3-D Secure"), this))
     , m_links(new FactSheet(1, tr("Links"), this))
+    , m_provider(new FactSheet(2, tr("Provider data"), this))
     , m_json(new JsonView(u"json"_s, tr("Payment as JSON"), this))
 {
     setObjectName(u"paymentTabs"_s);
@@ -54,7 +56,9 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
     addTab(tr("Customer"), u"customerTab"_s, m_customer);
     addTab(tr("Card and 3-D Secure"), u"cardTab"_s, m_card);
     addTab(tr("Links"), u"linksTab"_s, m_links);
+    addTab(tr("Provider data"), u"providerTab"_s, m_provider);
     addTab(tr("JSON"), u"jsonTab"_s, m_json);
+    showTab(Tab::Provider, false);
     m_timeline->setObjectName(u"timeline"_s);
     addShortcuts();
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -86,7 +90,20 @@ void PaymentTabs::addShortcuts()
 
 void PaymentTabs::step(int by)
 {
-    m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
+    int next = m_bar->currentIndex();
+    do {
+        next = (next + by + m_bar->count()) % m_bar->count();
+    } while (!m_bar->isTabVisible(next));
+    m_bar->setCurrentIndex(next);
+}
+
+void PaymentTabs::showTab(Tab tab, bool shown)
+{
+    const int index = static_cast<int>(tab);
+    if (m_bar->isTabVisible(index) == shown)
+        return;
+    m_bar->setTabVisible(index, shown);
+    m_bar->setTabEnabled(index, shown); // or the arrow keys would stop there
 }
 
 PaymentTabs::Tab PaymentTabs::currentTab() const
@@ -116,6 +133,7 @@ void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEnt
     m_payment = payment;
     // The timeline is the page's own: the detail pane follows it on every tab.
     m_timeline->setPayment(payment, entries);
+    showTab(Tab::Provider, !payment->facts.empty());
     fillCurrent();
 }
 
@@ -178,6 +196,9 @@ void PaymentTabs::fillCurrent()
     case Tab::Links:
         fillLinks(*m_links, *m_payment);
         offerParents();
+        break;
+    case Tab::Provider:
+        fillProviderFacts(*m_provider, *m_payment);
         break;
     case Tab::Json:
         m_json->setJson(m_payment->raw);

@@ -20,7 +20,8 @@ class PaymentTabs : public CardFrame
     Q_OBJECT
 
 public:
-    enum class Tab { Timeline, Order, Customer, Card, Links, Json, Count };
+    // That of the provider only where there is something in it.
+    enum class Tab { Timeline, Order, Customer, Card, Links, Provider, Json, Count };
 
     // Times are shown on the clock that tells now.
     PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent = nullptr);
@@ -41,6 +42,7 @@ private:
     void addTab(const QString &title, const QString &name, QWidget *page);
     void addShortcuts();
     void step(int by);
+    void showTab(Tab tab, bool shown);
     void fillCurrent();
     void offerForgetting();
     void offerParents();
@@ -56,6 +58,7 @@ private:
     FactSheet *m_customer = nullptr;
     FactSheet *m_card = nullptr;
     FactSheet *m_links = nullptr;
+    FactSheet *m_provider = nullptr;
     JsonView *m_json = nullptr;
 };
 
