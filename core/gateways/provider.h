@@ -34,7 +34,17 @@ struct OwnSetting
 /// Which input of an operation a complaint of the provider is about.
 struct RefusedInput
 {
-    enum class Kind { None, Amount, Reference, Lines, Priorities };
+    enum class Kind {
+        None,
+        Amount,
+        Reference,
+        Lines,
+        Priorities,
+        Description,
+        TaxAmount,
+        TaxRate,
+        ProcessDate,
+    };
     Kind kind = Kind::None;
     std::optional<int> row = std::nullopt; ///< of the priority list
 };

@@ -122,7 +122,7 @@ void checkPriorities(OperationCheck &check, const OperationInputs &inputs, const
 bool FieldErrors::isEmpty() const
 {
     return amount.isEmpty() && reference.isEmpty() && lines.isEmpty() && priorities.isEmpty() &&
-           priorityRows.isEmpty() && other.isEmpty() && !moved && !submitting;
+           priorityRows.isEmpty() && extras.isEmpty() && other.isEmpty() && !moved && !submitting;
 }
 
 OperationCheck validate(const OperationInputs &inputs, const Payment &payment,
@@ -133,6 +133,9 @@ OperationCheck validate(const OperationInputs &inputs, const Payment &payment,
     if (isByLines(inputs, rules))
         checkLines(check, inputs);
     checkReference(check, inputs, payment, rules.reference);
+    check.extras =
+        readExtras(inputs.extras, inputs.kind, check.amount, payment, rules, inputs.today);
+    check.errors.extras = check.extras.faults;
     if (rules.priorities)
         checkPriorities(check, inputs, payment);
     check.title =

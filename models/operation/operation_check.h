@@ -17,8 +17,9 @@ struct FieldErrors
     QString lines;
     QString priorities;              ///< of the list as a whole
     QMap<int, QString> priorityRows; ///< of one entry
-    QStringList other;               ///< of no field of the form
-    bool moved = false;              ///< the payment changed and the change was not accepted yet
+    ExtraTexts extras;
+    QStringList other;  ///< of no field of the form
+    bool moved = false; ///< the payment changed and the change was not accepted yet
     bool submitting = false;
 
     [[nodiscard]] bool isEmpty() const;
@@ -38,6 +39,8 @@ struct OperationInputs
     /// them and a check follows each key.
     std::vector<SolutionLeft> left;
     QString reference = {};
+    ExtraTexts extras = {};
+    QDate today = {}; ///< invalid: not known
 };
 
 /// What follows from the inputs.
@@ -48,6 +51,7 @@ struct OperationCheck
     QString title;                 ///< "Refund 30.00 EUR"; without an amount, "Refund"
     QString prediction;            ///< what stays of the payment; empty without an amount
     bool isAmountMissing = false;  ///< that is what errors.amount says
+    OperationExtras extras;
     FieldErrors errors;
     OperationPreview preview; ///< empty where the provider takes no list
 };

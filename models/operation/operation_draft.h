@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/priority_list.h"
+#include "models/operation/operation_extras.h"
 
 #include <QList>
 #include <QMap>
@@ -23,6 +24,7 @@ struct OperationDraft
     QString reference;
     QString reason;
     QString note;
+    ExtraTexts extras;
     PriorityList priorities;
     std::optional<bool> spread; ///< of LineQuantitiesModel, where the order leaves the choice
 
@@ -30,7 +32,7 @@ struct OperationDraft
     [[nodiscard]] bool isEmpty() const
     {
         return amountText.isEmpty() && reference.isEmpty() && reason.isEmpty() && note.isEmpty() &&
-               !isAnyLineChosen() && priorities.isEmpty();
+               extras.isEmpty() && !isAnyLineChosen() && priorities.isEmpty();
     }
     [[nodiscard]] bool isAnyLineChosen() const
     {

@@ -73,6 +73,19 @@ void OperationForm::setNote(const QString &note)
     emit changed();
 }
 
+void OperationForm::setExtra(ExtraText which, const QString &text)
+{
+    m_typed.extras.*which = text;
+    (m_refusals.extras.*which).clear();
+    update();
+}
+
+void OperationForm::setToday(QDate today)
+{
+    m_today = today;
+    update();
+}
+
 void OperationForm::useMaximum()
 {
     setAmountText(editableAmount(m_payment->available(m_kind)));
@@ -111,10 +124,13 @@ void OperationForm::restore(const OperationDraft &draft)
     m_typed.reference = draft.reference;
     m_typed.reason = draft.reason;
     m_typed.note = draft.note;
+    m_typed.extras = draft.extras;
     m_priorities.setList(draft.priorities);
     // The payment may have moved on: fewer units may be left, or the order may be another.
     if (draft.isAnyLineChosen())
         linesChanged();
+    else
+        update();
 }
 
 void OperationForm::setLatest(const PaymentPtr &latest)
@@ -172,6 +188,8 @@ FieldErrors OperationForm::shownErrors() const
     prefer(shown.reference, m_refusals.reference);
     prefer(shown.lines, m_refusals.lines);
     prefer(shown.priorities, m_refusals.priorities);
+    for (const ExtraText which : allExtraTexts)
+        prefer(shown.extras.*which, m_refusals.extras.*which);
     shown.other = m_refusals.other;
     return shown;
 }
@@ -189,6 +207,10 @@ tl::expected<OperationRequest, FieldErrors> OperationForm::request() const
         request.priorities = m_priorities.list();
     if (m_typed.mode == AmountMode::ByLines)
         request.lines = m_lines.chosenLines();
+    request.description = m_check.extras.description;
+    request.taxAmount = m_check.extras.taxAmount;
+    request.taxRate = m_check.extras.taxRate;
+    request.processDate = m_check.extras.processDate;
     return request;
 }
 
@@ -244,7 +266,7 @@ void OperationForm::update()
 {
     m_check = validate({m_kind, m_typed.amountText, m_typed.typedByHand, m_typed.mode,
                         m_lines.isAnyChosen(), m_lines.total(), m_priorities.list(),
-                        m_priorities.left(), m_typed.reference.trimmed()},
+                        m_priorities.left(), m_typed.reference.trimmed(), m_typed.extras, m_today},
                        *m_payment, m_rules);
     emit changed();
 }

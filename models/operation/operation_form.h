@@ -48,6 +48,9 @@ public:
     void setReference(const QString &reference);
     void setReason(const QString &reason);
     void setNote(const QString &note);
+    void setExtra(ExtraText which, const QString &text);
+    /// No operation is done on a day before.
+    void setToday(QDate today);
     [[nodiscard]] LineQuantitiesModel &lines() { return m_lines; }
     [[nodiscard]] PriorityListModel &priorities() { return m_priorities; }
     void useMaximum();
@@ -98,6 +101,7 @@ private:
     PaymentPtr m_latest;
     OperationRulesOf m_rulesOf;
     OperationRules m_rules;
+    QDate m_today;
     OperationDraft m_typed; ///< without what the two lists hold
     LineQuantitiesModel m_lines;
     PriorityListModel m_priorities;

@@ -43,6 +43,18 @@ FieldErrors refusedFields(const ApiError &error)
         case RefusedInput::Kind::Priorities:
             append(input.row ? errors.priorityRows[*input.row] : errors.priorities, detail);
             break;
+        case RefusedInput::Kind::Description:
+            append(errors.extras.description, detail);
+            break;
+        case RefusedInput::Kind::TaxAmount:
+            append(errors.extras.taxAmount, detail);
+            break;
+        case RefusedInput::Kind::TaxRate:
+            append(errors.extras.taxRate, detail);
+            break;
+        case RefusedInput::Kind::ProcessDate:
+            append(errors.extras.processDate, detail);
+            break;
         case RefusedInput::Kind::None:
             errors.other.append(pointer.isEmpty() ? detail : shownText(pointer) + u": "_s + detail);
             break;

@@ -63,6 +63,8 @@ void TestPayProvider::refusalsNameTheirInput()
     QCOMPARE(pay::refusedInput({u"amount"_s, u"value"_s}).kind, Amount);
     QCOMPARE(pay::refusedInput({u"description"_s}).kind, Reference);
     QCOMPARE(pay::refusedInput({u"products"_s, u"0"_s}).kind, Lines);
+    QCOMPARE(pay::refusedInput({u"vatPercentage"_s}).kind, TaxRate);
+    QCOMPARE(pay::refusedInput({u"processDate"_s}).kind, ProcessDate);
     QCOMPARE(pay::refusedInput({u"serviceId"_s}).kind, None);
 }
 

@@ -68,19 +68,21 @@ public:
         QJsonArray priorities;
         for (const Priority &entry : request.priorities.entries)
             priorities.append(entry.partner + u'/' + entry.method);
-        const QByteArray body =
-            QJsonDocument(
-                QJsonObject{{QStringLiteral("amount"), request.amount.minorUnits()},
-                            {QStringLiteral("merchant_reference"), request.merchantReference},
-                            {QStringLiteral("priorities"), priorities},
-                            {QStringLiteral("lines"), int(request.lines.size())}})
-                .toJson();
-        return PreparedOperation{QStringLiteral("fake"),
-                                 HttpMethod::Post,
-                                 keyOf(request.kind),
-                                 "application/json",
-                                 body,
-                                 payment.id};
+        QJsonObject json{{QStringLiteral("amount"), request.amount.minorUnits()},
+                         {QStringLiteral("merchant_reference"), request.merchantReference},
+                         {QStringLiteral("priorities"), priorities},
+                         {QStringLiteral("lines"), int(request.lines.size())}};
+        if (!request.description.isEmpty())
+            json[QStringLiteral("description")] = request.description;
+        if (!request.taxRate.isEmpty())
+            json[QStringLiteral("taxRate")] = request.taxRate;
+        if (request.processDate.isValid())
+            json[QStringLiteral("processDate")] = request.processDate.toString(Qt::ISODate);
+        if (request.taxAmount)
+            json[QStringLiteral("taxAmount")] = request.taxAmount->minorUnits();
+        return PreparedOperation{QStringLiteral("fake"),       HttpMethod::Post,
+                                 keyOf(request.kind),          "application/json",
+                                 QJsonDocument(json).toJson(), payment.id};
     }
     Call<OperationAnswer> &send(const PreparedOperation &operation,
                                 const IdempotencyKey &key) override

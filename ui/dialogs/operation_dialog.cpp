@@ -81,6 +81,7 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     });
     connect(&m_form, &OperationForm::changed, this, &OperationDialog::refreshButtons);
     connect(&m_flow, &OperationFlow::changed, this, &OperationDialog::refresh);
+    m_form.setToday(clockOf(services.account())().date());
     m_flow.keepFresh(services.payments(), services.clock());
     if (const auto draft = m_drafts.find(payment->id, kind))
         m_form.restore(*draft);

@@ -6,6 +6,7 @@
 #include "models/operation/operation_words.h"
 #include "ui/dialogs/allocation_bars.h"
 #include "ui/dialogs/amount_input.h"
+#include "ui/dialogs/extras_input.h"
 #include "ui/dialogs/sums_strip.h"
 #include "ui/editors/line_quantities_editor.h"
 #include "ui/editors/priority_editor.h"
@@ -116,6 +117,7 @@ QWidget *OperationInputsView::makeFields()
     m_note = new LineField(tr("Note"), fields);
     m_note->lineEdit()->setObjectName(u"note"_s);
     m_note->lineEdit()->setPlaceholderText(tr("Optional, stays on this desk"));
+    m_extras = new ExtrasInput(m_form, fields);
 
     auto *reason = new QVBoxLayout;
     reason->setSpacing(4);
@@ -135,6 +137,7 @@ QWidget *OperationInputsView::makeFields()
     grid->addWidget(m_linesError, 2, 0, 1, 2);
     grid->addLayout(reason, 3, 0);
     grid->addWidget(m_note, 3, 1, Qt::AlignTop);
+    grid->addWidget(m_extras, 4, 0, 1, 2);
 
     onTyped(m_reference->lineEdit(), this,
             [this](const QString &text) { m_form.setReference(text); });
@@ -262,6 +265,7 @@ void OperationInputsView::refresh()
     m_reason->setCurrentIndex(qMax(0, m_reason->findData(typed.reason)));
     if (m_note->text() != typed.note)
         m_note->setText(typed.note);
+    m_extras->refresh(errors.extras);
 
     // Who pays first decides who pays what: where the one cannot be said, the other is not known.
     m_priorities->setVisible(m_form.rules().priorities);

@@ -17,6 +17,7 @@ class AllocationBars;
 class AmountInput;
 class Banner;
 class Choice;
+class ExtrasInput;
 class LineField;
 class OperationConfirmation;
 class PriorityEditor;
@@ -66,6 +67,7 @@ private:
     QLabel *m_linesError = nullptr;
     Choice *m_reason = nullptr;
     LineField *m_note = nullptr;
+    ExtrasInput *m_extras = nullptr;
     PriorityEditor *m_priorities = nullptr;
     QWidget *m_preview = nullptr;
     AllocationBars *m_bars = nullptr;

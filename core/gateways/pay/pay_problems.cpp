@@ -47,6 +47,10 @@ RefusedInput refusedInput(const QStringList &pointer)
         return {Amount};
     if (field == "description"_L1)
         return {Reference};
+    if (field == "vatPercentage"_L1)
+        return {TaxRate};
+    if (field == "processDate"_L1)
+        return {ProcessDate};
     return field == "products"_L1 ? RefusedInput{Lines} : RefusedInput{};
 }
 

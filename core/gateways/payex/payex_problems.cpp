@@ -51,6 +51,10 @@ RefusedInput refusedInput(const QStringList &pointer)
         return {};
     if (isNamed(pointer[1], "amount"_L1))
         return {Amount};
+    if (isNamed(pointer[1], "vatAmount"_L1))
+        return {TaxAmount};
+    if (isNamed(pointer[1], "description"_L1))
+        return {Description};
     return isNamed(pointer[1], "payeeReference"_L1) ? RefusedInput{Reference} : RefusedInput{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/refunds/dates_dialog.h"
 
+#include "models/words/typed_day.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/line_field.h"
@@ -13,26 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
-
-namespace {
-
-QDate dayOf(const QString &text)
-{
-    const QString typed = text.trimmed();
-    const QDate iso = QDate::fromString(typed, Qt::ISODate);
-    if (iso.isValid())
-        return iso;
-    const QLocale locale;
-    // No short format: it may have two digits for the year, which Qt takes for the last century.
-    for (const QString &format : {u"d MMM yyyy"_s, u"d.M.yyyy"_s, u"d MMMM yyyy"_s}) {
-        const QDate day = locale.toDate(typed, format);
-        if (day.isValid())
-            return day;
-    }
-    return {};
-}
-
-} // namespace
 
 DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
     : OverlayDialog(inWindow)
@@ -76,7 +57,7 @@ void DatesDialog::accept()
     const auto read = [](LineField *field) -> std::optional<QDate> {
         if (field->text().trimmed().isEmpty())
             return QDate();
-        const QDate day = dayOf(field->text());
+        const QDate day = typedDay(field->text());
         field->setError(day.isValid() ? QString() : tr("This is no date."));
         return day.isValid() ? std::optional(day) : std::nullopt;
     };
