@@ -65,6 +65,7 @@ private slots:
     void captureIsTheMainActionWithoutRefund();
     void whatTheProviderRefundsOnceIsNotOfferedAgain();
     void whatBlocksFurtherOperationsIsTold();
+    void theTransactionThatBlocksIsNamedAboveThePayment();
     void aRefundThatFailedIsNotTheOneThatTheProviderTakes();
     void aWholeAmountIsNoLimit();
     void aGuestIsNamedWithWhereTheNameIsFrom();
@@ -394,6 +395,25 @@ void TestPaymentPage::whatBlocksFurtherOperationsIsTold()
     refreshWith(samplePayment());
     QVERIFY(!button(u"refundButton"_s)->isEnabled());
     QVERIFY(button(u"refundButton"_s)->toolTip().contains(u"earlier transaction"_s));
+}
+
+void TestPaymentPage::theTransactionThatBlocksIsNamedAboveThePayment()
+{
+    m_gateway->takes.offered = false;
+    m_gateway->takes.notOffered = NotOffered::Why::OpenTransaction;
+    Payment payment = samplePayment();
+    payment.captures[0].status = operationWord(OperationStatus::Uncertain);
+    open(payment);
+    auto *banner = find<Banner>(u"blockedBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->sentence(), u"Further operations are blocked: the provider takes none until "
+                                 "there is a result of Capture 110.00 EUR."_s);
+    refreshWith(samplePayment()); // the provider says so of the payment as a whole
+    QCOMPARE(banner->sentence(), u"Further operations are blocked: the provider takes none until "
+                                 "an earlier transaction of this payment has a result."_s);
+    m_gateway->takes.notOffered = NotOffered::Why::NotNow;
+    refreshWith(samplePayment());
+    QVERIFY(!banner->isVisible());
 }
 
 void TestPaymentPage::aRefundThatFailedIsNotTheOneThatTheProviderTakes()

@@ -90,6 +90,8 @@ QWidget *PaymentPage::makeContent()
     m_decimals = new Banner(content);
     m_decimals->setObjectName(u"decimalsBanner"_s);
     m_entries = new EntryBanners(content);
+    m_blocked = new Banner(content);
+    m_blocked->setObjectName(u"blockedBanner"_s);
     m_mismatch = new Banner(content);
     m_mismatch->setObjectName(u"mismatchBanner"_s);
     m_unread = new Banner(content);
@@ -108,8 +110,9 @@ QWidget *PaymentPage::makeContent()
     layout->setSpacing(14);
     layout->addWidget(m_header);
     layout->addWidget(m_offline);
-    for (QWidget *banner : std::initializer_list<QWidget *>{
-             m_failure, m_notice, m_decimals, m_unknown, m_entries, m_mismatch, m_unread}) {
+    for (QWidget *banner :
+         std::initializer_list<QWidget *>{m_failure, m_notice, m_decimals, m_unknown, m_entries,
+                                          m_blocked, m_mismatch, m_unread}) {
         banner->hide();
         layout->addWidget(banner);
     }
@@ -264,16 +267,15 @@ void PaymentPage::showBanners()
         m_decimals->showMessage(Banner::Kind::Warning,
                                 unknownDecimalsSentence(m_payment->currency()),
                                 tr("Set the decimals…"));
-    const QString mismatch = mismatchSentence(checkLedger(*m_payment));
-    if (mismatch.isEmpty())
-        m_mismatch->clear();
-    else
-        m_mismatch->showMessage(Banner::Kind::Warning, mismatch);
-    const QString unread = unreadSentence(m_payment->unread);
-    if (unread.isEmpty())
-        m_unread->clear();
-    else
-        m_unread->showMessage(Banner::Kind::Info, unread);
+    const auto say = [](Banner *banner, Banner::Kind kind, const QString &sentence) {
+        if (sentence.isEmpty())
+            banner->clear();
+        else
+            banner->showMessage(kind, sentence);
+    };
+    say(m_blocked, Banner::Kind::Info, blockedSentence(m_services.gateway(), *m_payment));
+    say(m_mismatch, Banner::Kind::Warning, mismatchSentence(checkLedger(*m_payment)));
+    say(m_unread, Banner::Kind::Info, unreadSentence(m_payment->unread));
 }
 
 void PaymentPage::showState()

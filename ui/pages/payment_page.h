@@ -88,6 +88,7 @@ private:
     Banner *m_decimals = nullptr;
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;
+    Banner *m_blocked = nullptr;
     Banner *m_mismatch = nullptr;
     Banner *m_unread = nullptr; ///< what of the answer is not shown
     LedgerCard *m_ledger = nullptr;

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -16,6 +19,26 @@ struct PaymentBanners
 {
     Q_DECLARE_TR_FUNCTIONS(counterfoil::PaymentBanners)
 };
+
+constexpr std::array allKinds{OperationKind::Capture, OperationKind::Refund, OperationKind::Void};
+
+/// "Capture 30.00 EUR": what has no end yet. A few of them say enough.
+QStringList withoutResult(const Payment &payment)
+{
+    constexpr qsizetype most = 3;
+    QStringList waiting;
+    for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
+        if (part.is(AuthorisationStatus::Pending) && waiting.size() < most)
+            waiting << PaymentBanners::tr("Authorisation %1").arg(formatMoney(part.amount));
+    }
+    for (const OperationKind kind : allKinds) {
+        for (const Operation &operation : payment.operations(kind)) {
+            if (isOpen(operation.status) && waiting.size() < most)
+                waiting << operationTitle(kind, operation.amount);
+        }
+    }
+    return waiting;
+}
 
 } // namespace
 
@@ -45,6 +68,23 @@ QString unknownSentence(const QList<OperationEntry> &entries)
     return PaymentBanners::tr("%1: unknown – checking. The request may have arrived although no "
                               "answer came; the payment is read until it is known.")
         .arg(unknown.join(u", "_s));
+}
+
+QString blockedSentence(const PaymentGateway &gateway, const Payment &payment)
+{
+    const bool isBlocked = std::any_of(allKinds.begin(), allKinds.end(), [&](OperationKind kind) {
+        const OperationRules rules = gateway.rules(kind, payment);
+        return !rules.offered && rules.notOffered == NotOffered::Why::OpenTransaction;
+    });
+    if (!isBlocked)
+        return {};
+    const QStringList waiting = withoutResult(payment);
+    if (waiting.isEmpty())
+        return PaymentBanners::tr("Further operations are blocked: the provider takes none until "
+                                  "an earlier transaction of this payment has a result.");
+    return PaymentBanners::tr("Further operations are blocked: the provider takes none until "
+                              "there is a result of %1.")
+        .arg(waiting.join(u", "_s));
 }
 
 QList<OperationKind> runningKinds(const QList<OperationEntry> &entries)

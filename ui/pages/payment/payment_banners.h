@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ledger_check.h"
+#include "core/gateways/payment_gateway.h"
 #include "core/journal/operation_entry.h"
 
 namespace counterfoil {
@@ -12,6 +13,8 @@ namespace counterfoil {
 [[nodiscard]] QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches);
 // Operations whose outcome is being looked up.
 [[nodiscard]] QString unknownSentence(const QList<OperationEntry> &entries);
+// What keeps the provider from taking anything else of the payment.
+[[nodiscard]] QString blockedSentence(const PaymentGateway &gateway, const Payment &payment);
 
 // The kinds of which another operation has to wait.
 [[nodiscard]] QList<OperationKind> runningKinds(const QList<OperationEntry> &entries);
