@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual bool isOffered(PaymentDecision decision, const Payment &payment) const;
     [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
     prepareDecision(PaymentDecision decision, const Payment &payment) const;
+    /// What a read of the payment tells of a decision that was sent: nobody says whose it was.
+    [[nodiscard]] Judgement judgeDecision(PaymentDecision decision, const Payment &after) const;
     /// One request of exactly that, with that key where the provider has one. What is no operation
     /// of the payment at this provider is not sent.
     virtual Call<OperationAnswer> &send(const PreparedOperation &operation,

@@ -85,7 +85,8 @@ const QStringList &rowColumns()
                                      u"acknowledged_at"_s,
                                      u"acknowledged_by"_s,
                                      u"is_open"_s,
-                                     u"needs_person"_s};
+                                     u"needs_person"_s,
+                                     u"decision"_s};
     return columns;
 }
 
@@ -127,7 +128,8 @@ QVariantList rowValues(const OperationEntry &entry)
             fromTime(entry.acknowledgedAt),
             notNull(entry.acknowledgedBy),
             entry.isOpen(),
-            entry.needsAttention()};
+            entry.needsAttention(),
+            entry.decision ? wordOf(*entry.decision) : u""_s};
 }
 
 Decoded<OperationEntry> readRow(const SqlStatement &row)
@@ -190,6 +192,11 @@ Decoded<OperationEntry> readRow(const SqlStatement &row)
     entry.changedAt = toTime(row.value(column++));
     entry.acknowledgedAt = toTime(row.value(column++));
     entry.acknowledgedBy = text();
+    column += 2; // is_open and needs_person follow from the others
+    const QString decision = text();
+    entry.decision = decisionFrom(decision);
+    if (!entry.decision && !decision.isEmpty())
+        return tl::unexpected(u"decision"_s);
     return entry;
 }
 

@@ -29,6 +29,9 @@ constexpr std::array Holds{Named{Hold::None, ""_L1},
 constexpr std::array Kinds{Named{OperationKind::Capture, "capture"_L1},
                            Named{OperationKind::Refund, "refund"_L1},
                            Named{OperationKind::Void, "void"_L1}};
+constexpr std::array Decisions{Named{PaymentDecision::Approve, "approve"_L1},
+                               Named{PaymentDecision::Decline, "decline"_L1},
+                               Named{PaymentDecision::Abort, "abort"_L1}};
 
 } // namespace
 
@@ -45,6 +48,11 @@ QString wordOf(Hold hold)
 QString wordOf(OperationStatus status)
 {
     return statusWord(status).toLower(); // as its first version wrote them
+}
+
+QString wordOf(PaymentDecision decision)
+{
+    return wordIn(Decisions, decision);
 }
 
 std::optional<EntryState> stateFrom(const QString &word)
@@ -65,6 +73,11 @@ std::optional<OperationKind> kindFrom(const QString &word)
 std::optional<OperationStatus> statusFrom(const QString &word)
 {
     return counterfoil::statusFrom<OperationStatus>(word.toUpper()).known();
+}
+
+std::optional<PaymentDecision> decisionFrom(const QString &word)
+{
+    return valueIn(Decisions, word);
 }
 
 } // namespace counterfoil::journal

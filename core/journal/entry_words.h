@@ -9,10 +9,12 @@ namespace counterfoil::journal {
 [[nodiscard]] QString wordOf(EntryState state);
 [[nodiscard]] QString wordOf(Hold hold);
 [[nodiscard]] QString wordOf(OperationStatus status);
+[[nodiscard]] QString wordOf(PaymentDecision decision);
 
 [[nodiscard]] std::optional<EntryState> stateFrom(const QString &word);
 [[nodiscard]] std::optional<Hold> holdFrom(const QString &word);
 [[nodiscard]] std::optional<OperationKind> kindFrom(const QString &word);
 [[nodiscard]] std::optional<OperationStatus> statusFrom(const QString &word);
+[[nodiscard]] std::optional<PaymentDecision> decisionFrom(const QString &word);
 
 } // namespace counterfoil::journal

@@ -286,7 +286,7 @@ JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString
 {
     QJsonObject detail{{u"to"_s, wordOf(entry.state)},
                        {u"payment"_s, entry.payment.text()},
-                       {u"kind"_s, keyOf(entry.kind)},
+                       {u"kind"_s, entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind)},
                        {u"amount"_s, entry.amount.minorUnits()},
                        {u"currency"_s, entry.amount.currency().code()},
                        {u"attempts"_s, entry.attempts}};

@@ -70,8 +70,14 @@ JournalResult<void> addMovedBefore(Database &file)
     return file.change(u"ALTER TABLE entry ADD COLUMN before_moved INTEGER"_s, {});
 }
 
+/// Version 4: what a merchant decides of a payment is kept like an operation.
+JournalResult<void> addDecision(Database &file)
+{
+    return file.change(u"ALTER TABLE entry ADD COLUMN decision TEXT NOT NULL DEFAULT ''"_s, {});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore};
+constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore, addDecision};
 constexpr qint64 Version = std::size(Steps);
 
 /// The columns to read of a file that may be older than ours and cannot be changed.
@@ -81,11 +87,10 @@ JournalResult<QString> columnsIn(Database &file)
         file.rows(u"SELECT name FROM pragma_table_info('entry')"_s, {}, &Database::text);
     if (!there)
         return tl::unexpected(there.error());
-    const QMap<QString, QString> instead{{u"provider"_s, FirstProvider},
-                                         {u"method"_s, FirstMethod},
-                                         {u"target"_s, FirstTarget},
-                                         {u"content_type"_s, FirstContentType},
-                                         {u"before_moved"_s, u"NULL"_s}};
+    const QMap<QString, QString> instead{
+        {u"provider"_s, FirstProvider}, {u"method"_s, FirstMethod},
+        {u"target"_s, FirstTarget},     {u"content_type"_s, FirstContentType},
+        {u"before_moved"_s, u"NULL"_s}, {u"decision"_s, u"''"_s}};
     QStringList columns;
     for (const QString &column : rowColumns())
         columns.append(there->contains(column) ? column : instead.value(column, column));

@@ -74,6 +74,8 @@ SentOperation OperationEntry::sent() const
 
 const Operation *findOperation(const Payment &payment, const OperationEntry &entry)
 {
+    if (entry.decision)
+        return nullptr;
     return listedOperation(payment, entry.sent(), entry.before);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "core/domain/payment.h"
+#include "core/domain/payment_decision.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
 
@@ -57,6 +58,8 @@ struct OperationEntry
     QString account;    ///< id of the account it belongs to
     PaymentId payment;
     OperationKind kind = OperationKind::Refund;
+    /// What it is where it is no operation: its kind is Void then, its amount 0.
+    std::optional<PaymentDecision> decision = std::nullopt;
     Money amount;
     QString merchantReference;
     PreparedOperation request; ///< exactly what is sent, each time

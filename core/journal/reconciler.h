@@ -61,6 +61,7 @@ private:
     void check();
     void read(const tl::expected<PaymentPtr, ApiError> &answer);
     [[nodiscard]] Judgement judge(const Payment &payment) const;
+    [[nodiscard]] ResendPromise whatIsPromised() const;
     [[nodiscard]] bool adopt(const Operation &operation, const Revision &revision);
     void noteRevision(const Revision &revision);
     void noteRead(const Judgement &judgement, const Revision &revision);

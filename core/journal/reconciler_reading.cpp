@@ -89,10 +89,18 @@ void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
 
 Judgement Reconciler::judge(const Payment &payment) const
 {
-    Judgement judgement = m_tools.gateway.judge(m_entry.sent(), m_entry.before, payment);
+    Judgement judgement = m_entry.decision
+                              ? m_tools.gateway.judgeDecision(*m_entry.decision, payment)
+                              : m_tools.gateway.judge(m_entry.sent(), m_entry.before, payment);
     if (m_isTaken && judgement.kind == Judgement::Kind::Fits)
         judgement = {Judgement::Kind::Seen, doneAsAsked(m_entry)};
     return judgement;
+}
+
+/// What is promised of operations, by their reference or key, is promised of no decision.
+ResendPromise Reconciler::whatIsPromised() const
+{
+    return m_entry.decision ? ResendPromise::none() : m_tools.gateway.capabilities().promise;
 }
 
 /// The newest so far; one whose order to it is unknown tells of no order at all.
@@ -134,7 +142,7 @@ void Reconciler::noteRead(const Judgement &judgement, const Revision &revision)
 /// before, far enough apart.
 void Reconciler::notSeen()
 {
-    const ResendPromise promise = m_tools.gateway.capabilities().promise;
+    const ResendPromise promise = whatIsPromised();
     if (promise.kind == ResendPromise::Kind::None) {
         holdBack(Hold::NoPromise);
         return;
@@ -176,7 +184,7 @@ Hold Reconciler::whyNotAgain() const
         return Hold::Damaged;
     if (m_entry.attempts >= m_tools.policy.maxSends)
         return Hold::SendsUsedUp;
-    const ResendPromise promise = m_tools.gateway.capabilities().promise;
+    const ResendPromise promise = whatIsPromised();
     switch (promise.kind) {
     case ResendPromise::Kind::None:
         return Hold::NoPromise;

@@ -63,20 +63,28 @@ OperationService::OperationService(Account account, PaymentGateway &gateway, Kno
 
 OperationService::~OperationService() = default;
 
+std::optional<SubmitRefusal> OperationService::whyNotNow(const Payment &seen,
+                                                         OperationKind kind) const
+{
+    if (m_isLocked)
+        return SubmitRefusal(SubmitRefusal::Kind::Locked);
+    if (const KnownPayment *known = m_known.find(seen.id);
+        known && hasMovedOn(seen, *known->payment))
+        return SubmitRefusal(SubmitRefusal::Kind::PaymentMoved);
+    for (const auto &[key, item] : m_items) {
+        const OperationEntry &other = item.entry();
+        if (other.payment == seen.id && other.kind == kind && other.hasNoOutcome())
+            return SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
+    }
+    return std::nullopt;
+}
+
 tl::expected<IdempotencyKey, SubmitRefusal>
 OperationService::submit(const PaymentPtr &seen, OperationRequest request,
                          const SubmitAnnotation &annotation)
 {
-    if (m_isLocked)
-        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
-    if (const KnownPayment *known = m_known.find(seen->id);
-        known && hasMovedOn(*seen, *known->payment))
-        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::PaymentMoved));
-    for (const auto &[key, item] : m_items) {
-        const OperationEntry &other = item.entry();
-        if (other.payment == seen->id && other.kind == request.kind && other.hasNoOutcome())
-            return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other));
-    }
+    if (const auto why = whyNotNow(*seen, request.kind))
+        return tl::unexpected(*why);
     RecordGuards guards{duplicatesSince(), annotation.repeats};
     if (const auto like = duplicateOf(*seen, request.kind, request.amount)) {
         if (like->key != annotation.repeats)
@@ -93,17 +101,40 @@ OperationService::submit(const PaymentPtr &seen, OperationRequest request,
         return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::NotOffered));
 
     OperationEntry entry;
-    entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.account = m_account.id;
-    entry.payment = seen->id;
     entry.kind = request.kind;
     entry.amount = request.amount;
     entry.merchantReference = request.merchantReference;
     entry.request = *prepared;
-    entry.before = operationsBefore(*seen, request.kind);
     entry.reason = annotation.reason;
     entry.note = annotation.note;
     entry.repeats = annotation.repeats;
+    return begin(std::move(entry), *seen, guards);
+}
+
+tl::expected<IdempotencyKey, SubmitRefusal> OperationService::decide(const PaymentPtr &seen,
+                                                                     PaymentDecision decision)
+{
+    OperationEntry entry;
+    entry.kind = OperationKind::Void;
+    entry.decision = decision;
+    entry.amount = seen->amount.with(0);
+    if (const auto why = whyNotNow(*seen, entry.kind))
+        return tl::unexpected(*why);
+    const auto prepared = m_gateway.prepareDecision(decision, *seen);
+    if (!prepared)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::NotOffered));
+    entry.request = *prepared;
+    // The payment says whether it can be decided once more: an earlier one is no duplicate.
+    return begin(std::move(entry), *seen, {m_clock.now(), {}});
+}
+
+IdempotencyKey OperationService::begin(OperationEntry entry, const Payment &seen,
+                                       const RecordGuards &guards)
+{
+    entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    entry.account = m_account.id;
+    entry.payment = seen.id;
+    entry.before = operationsBefore(seen, entry.kind);
     entry.who = m_person.name;
     entry.recordedAt = m_clock.now();
     if (m_account.coolingOff.count() > 0)

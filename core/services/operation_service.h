@@ -42,6 +42,10 @@ public:
     /// comes by entryChanged(), first from the event loop; or refused() comes instead.
     tl::expected<IdempotencyKey, SubmitRefusal>
     submit(const PaymentPtr &seen, OperationRequest request, const SubmitAnnotation &annotation);
+    /// The same for a decision, which moves no amount. It is recorded as a void, and so never runs
+    /// beside a void or another decision of the payment.
+    tl::expected<IdempotencyKey, SubmitRefusal> decide(const PaymentPtr &seen,
+                                                       PaymentDecision decision);
     /// Sends a NotSent entry again: same bytes, same key. False for any other state.
     bool retry(const IdempotencyKey &key);
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
@@ -97,6 +101,11 @@ private:
     };
     struct Loaded;
 
+    /// What holds everything back, or another one of the kind; none where nothing does.
+    [[nodiscard]] std::optional<SubmitRefusal> whyNotNow(const Payment &seen,
+                                                         OperationKind kind) const;
+    /// Records a new one, with what all have in common.
+    IdempotencyKey begin(OperationEntry entry, const Payment &seen, const RecordGuards &guards);
     void record(const IdempotencyKey &key, const RecordGuards &guards);
     void refresh();
     void take(const Loaded &loaded);

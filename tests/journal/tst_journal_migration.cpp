@@ -22,6 +22,7 @@ private slots:
     void earlierOperationsAreTheSame();
     void earlierTrailIsSound();
     void earlierJournalIsWrittenOn();
+    void anEarlierJournalTakesADecision();
     void itIsBroughtToOursOnce();
     void aDamagedOneIsSavedWithItsRequests();
     void aNewJournalHasTheSameColumns();
@@ -110,10 +111,33 @@ void TestJournalMigration::earlierJournalIsWrittenOn()
     QVERIFY(file->firstBrokenLine().has_value());
 }
 
+void TestJournalMigration::anEarlierJournalTakesADecision()
+{
+    const auto file = open();
+    QVERIFY(file);
+    for (const OperationEntry &then : earlierEntries())
+        QVERIFY(!(*file->find(then.key))->decision);
+    OperationEntry decided = meant(u"new"_s, OperationKind::Void, 0);
+    decided.decision = PaymentDecision::Decline;
+    QVERIFY(file->record(decided, {}).has_value());
+    const auto found = file->find(decided.key);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->decision, std::optional(PaymentDecision::Decline));
+    QCOMPARE(number(u"SELECT count(*) FROM event WHERE instr(detail, '\"decline\"')"_s), 1);
+    {
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY((*database)
+                    ->execute(u"UPDATE entry SET decision = 'other' WHERE decision <> ''"_s)
+                    .has_value());
+    }
+    QCOMPARE(file->find(decided.key).error().kind, JournalError::Kind::Damaged);
+}
+
 void TestJournalMigration::itIsBroughtToOursOnce()
 {
     (void)open();
-    QCOMPARE(number(u"PRAGMA user_version"_s), 3);
+    QCOMPARE(number(u"PRAGMA user_version"_s), 4);
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(database.has_value());
