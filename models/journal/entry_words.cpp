@@ -4,6 +4,8 @@
 #include "core/domain/outside_text.h"
 #include "core/domain/status_words.h"
 #include "models/journal/journal_words.h"
+#include "models/operation/decision_words.h"
+#include "models/operation/operation_words.h"
 #include "models/operation/outcome_words.h"
 #include "models/words/time_text.h"
 
@@ -122,6 +124,17 @@ QString notSentSentence(const OperationEntry &entry)
 }
 
 } // namespace
+
+QString entryName(const OperationEntry &entry)
+{
+    return entry.decision ? decisionTitle(*entry.decision) : operationTitle(entry.kind);
+}
+
+QString entryTitle(const OperationEntry &entry)
+{
+    return entry.decision ? decisionTitle(*entry.decision)
+                          : operationTitle(entry.kind, entry.amount);
+}
 
 QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, const QDateTime &now,
                       const QLocale &locale)

@@ -8,6 +8,10 @@
 
 namespace counterfoil {
 
+/// "Refund", or what was decided.
+[[nodiscard]] QString entryName(const OperationEntry &entry);
+/// "Refund 30.00 EUR"; a decision has no amount.
+[[nodiscard]] QString entryTitle(const OperationEntry &entry);
 /// What is known about an operation and what is not, in one or two sentences; the payment, where it
 /// is known, tells what each partner did. Times are on the clock that tells `now`, here and below.
 [[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,

@@ -124,6 +124,9 @@ QString holdSentence(const OperationEntry &entry)
             "The payment does not show it. It is never sent again by itself: this provider "
             "cannot tell a repeat from a second operation.");
     case Hold::Fits:
+        if (entry.decision)
+            return JournalWords::tr("The payment no longer waits for it, but nothing tells whose "
+                                    "doing that is: check with the provider.");
         return JournalWords::tr(
             "The payment's figures changed by this amount, but the provider does not list "
             "operations: check with the provider whether this one did it.");

@@ -2,7 +2,6 @@
 #include "models/journal/operations_history_model.h"
 
 #include "models/journal/entry_words.h"
-#include "models/operation/operation_words.h"
 #include "models/words/cell_text.h"
 #include "models/words/customer_text.h"
 #include "models/words/time_text.h"
@@ -152,7 +151,7 @@ QString OperationsHistoryModel::text(const OperationEntry &entry, Column column)
     case Column::State: // drawn as a chip; this is for those who hear it
         return knownSentence(entry, known ? known->payment : nullptr, m_now());
     case Column::Kind:
-        return operationTitle(entry.kind);
+        return entryName(entry);
     case Column::Amount:
         return formatAmount(m_service.completed(entry.amount));
     case Column::Currency:

@@ -2,7 +2,6 @@
 #include "models/journal/operations_open_model.h"
 
 #include "models/journal/entry_words.h"
-#include "models/operation/operation_words.h"
 #include "models/words/customer_text.h"
 
 #include <algorithm>
@@ -124,7 +123,7 @@ QVariant OperationsOpenModel::data(const QModelIndex &index, int role) const
     case EntryRole:
         return QVariant::fromValue(m_rows[index.row()]);
     case Qt::DisplayRole:
-        return operationTitle(m_rows[index.row()].kind, m_rows[index.row()].amount);
+        return entryTitle(m_rows[index.row()]);
     case Qt::AccessibleTextRole:
         return accessibleText(index.row());
     case KindRole:
@@ -145,9 +144,9 @@ QString OperationsOpenModel::text(int row, int role) const
     const PaymentPtr known = payment(row);
     switch (role) {
     case KindRole:
-        return operationTitle(entry.kind);
+        return entryName(entry);
     case AmountRole:
-        return formatMoney(entry.amount);
+        return entry.decision ? QString() : formatMoney(entry.amount);
     case OrderRole:
         return orderText(entry, known);
     case CustomerRole:
@@ -164,7 +163,7 @@ QString OperationsOpenModel::text(int row, int role) const
 QString OperationsOpenModel::accessibleText(int row) const
 {
     const OperationEntry &entry = m_rows[row];
-    QStringList facts{operationTitle(entry.kind, entry.amount)};
+    QStringList facts{entryTitle(entry)};
     for (const int role : {OrderRole, CustomerRole, SentenceRole, NextRole})
         facts << text(row, role);
     for (const EntryAction action : entryActions(entry))

@@ -35,7 +35,7 @@ OperationFlow::OperationFlow(OperationForm &form, OperationService &service, Kno
     connect(&m_known, &KnownPayments::updated, this, &OperationFlow::seen);
     const QList<OperationEntry> entries = m_service.entries(m_form.payment()->id);
     for (const OperationEntry &entry : entries) {
-        if (entry.kind == m_form.kind() && entry.hasNoOutcome())
+        if (entry.kind == m_form.kind() && !entry.decision && entry.hasNoOutcome())
             follow(entry);
     }
     if (m_stage == OperationStage::Editing)

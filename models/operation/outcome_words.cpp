@@ -2,6 +2,7 @@
 #include "models/operation/outcome_words.h"
 
 #include "core/domain/outside_text.h"
+#include "models/operation/decision_words.h"
 #include "models/words/time_text.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString outcomeSentence(const OperationEntry &entry)
             .arg(shownText(entry.status.text()));
     switch (*entry.status.known()) {
     case OperationStatus::Success:
-        return successSentence(entry.kind);
+        return entry.decision ? decidedSentence(*entry.decision) : successSentence(entry.kind);
     case OperationStatus::Pending:
         return OutcomeWords::tr(
             "The provider took it and has not finished. You can close this; it is "

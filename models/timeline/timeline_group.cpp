@@ -2,6 +2,7 @@
 #include "models/timeline/timeline_group.h"
 
 #include "core/domain/outside_text.h"
+#include "models/journal/entry_words.h"
 #include "models/operation/operation_words.h"
 
 #include <QCoreApplication>
@@ -179,8 +180,9 @@ QString TimelineGroup::title() const
 {
     switch (m_kind) {
     case TimelineKind::Entry:
+        return entryName(*m_entry);
     case TimelineKind::Operation:
-        return operationTitle(*operationKind());
+        return operationTitle(m_operation->kind);
     case TimelineKind::Authorisation:
         return Timeline::tr("Authorisation");
     case TimelineKind::Start:
@@ -194,7 +196,7 @@ std::optional<Money> TimelineGroup::amount() const
 {
     switch (m_kind) {
     case TimelineKind::Entry:
-        return m_entry->amount;
+        return m_entry->decision ? std::nullopt : std::optional(m_entry->amount);
     case TimelineKind::Operation:
         return m_operation->amount;
     case TimelineKind::Authorisation:

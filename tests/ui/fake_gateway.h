@@ -27,6 +27,7 @@ public:
 
     Capabilities can{ResendPromise::sameKey(std::chrono::hours(23)), true};
     OperationRules takes{true, true, true, true, true}; ///< offered by link and amount, too
+    QList<PaymentDecision> decisions;                   ///< offered, whatever the payment
     bool hasCheckout = true;                            ///< asked by the desk when it is made
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
@@ -83,6 +84,20 @@ public:
         return PreparedOperation{QStringLiteral("fake"),       HttpMethod::Post,
                                  keyOf(request.kind),          "application/json",
                                  QJsonDocument(json).toJson(), payment.id};
+    }
+    [[nodiscard]] bool isOffered(PaymentDecision decision, const Payment &) const override
+    {
+        return decisions.contains(decision);
+    }
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareDecision(PaymentDecision decision, const Payment &payment) const override
+    {
+        return PreparedOperation{QStringLiteral("fake"),
+                                 HttpMethod::Patch,
+                                 QString::number(static_cast<int>(decision)),
+                                 {},
+                                 {},
+                                 payment.id};
     }
     Call<OperationAnswer> &send(const PreparedOperation &operation,
                                 const IdempotencyKey &key) override

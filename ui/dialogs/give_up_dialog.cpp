@@ -2,7 +2,6 @@
 #include "ui/dialogs/give_up_dialog.h"
 
 #include "models/journal/entry_words.h"
-#include "models/operation/operation_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
@@ -17,8 +16,7 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
                            const QDateTime &now, QWidget *inWindow)
     : OverlayDialog(inWindow)
 {
-    const QString title =
-        tr("Give up on %1?", "Refund 49.90 EUR").arg(operationTitle(entry.kind, entry.amount));
+    const QString title = tr("Give up on %1?", "Refund 49.90 EUR").arg(entryTitle(entry));
     setObjectName(u"giveUpDialog"_s);
     setAccessibleName(title);
     setPanelWidth(560);

@@ -8,6 +8,7 @@
 #include "models/words/error_sentence.h"
 #include "models/words/time_text.h"
 #include "ui/dialogs/currency_dialog.h"
+#include "ui/dialogs/decision_dialog.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/page_state.h"
@@ -134,6 +135,7 @@ void PaymentPage::connectParts()
         if (m_payment)
             emit operationRequested(kind, m_payment);
     });
+    connect(m_header, &PaymentHeader::decisionRequested, this, &PaymentPage::askToDecide);
     connect(m_header, &PaymentHeader::sessionRequested, this,
             [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
     connect(m_state, &PageState::retryRequested, this, &PaymentPage::refresh);
@@ -319,6 +321,15 @@ void PaymentPage::askForDecimals()
             if (const auto said = m_services.currencies().say(currency, dialog->decimals()); !said)
                 m_notice->showMessage(Banner::Kind::Failure, saidCurrenciesSentence(said.error()));
         });
+    dialog->open();
+}
+
+void PaymentPage::askToDecide(PaymentDecision decision)
+{
+    if (!m_payment)
+        return;
+    auto *dialog = new DecisionDialog(window(), decision, m_payment, m_services.operations());
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
 }
 

@@ -67,6 +67,7 @@ private:
     void showState();
     void forgetCustomer();
     void askForDecimals();
+    void askToDecide(PaymentDecision decision);
     void showExchange();
     void fitDirection();
     void fitTabs();

@@ -2,7 +2,7 @@
 #include "ui/shell/operation_notices.h"
 
 #include "core/domain/outside_text.h"
-#include "models/operation/operation_words.h"
+#include "models/journal/entry_words.h"
 #include "ui/pages/entry_look.h"
 #include "ui/shell/notifier.h"
 
@@ -63,8 +63,7 @@ void OperationNotices::tell(const OperationEntry &entry)
     const QString order = known ? known->payment->rawReference() : entry.payment.text();
     //: What was done, and with which order: "Refund 30.00 EUR, order_8841". The order is last: it
     //: comes from outside.
-    const QString text =
-        tr("%1, %2").arg(operationTitle(entry.kind, entry.amount), shownText(order, longestOrder));
+    const QString text = tr("%1, %2").arg(entryTitle(entry), shownText(order, longestOrder));
     m_notifier.notify(entryLook(entry).word, text, clicked);
 }
 

@@ -2,7 +2,7 @@
 #include "ui/shell/take_back_banner.h"
 
 #include "core/services/operation_service.h"
-#include "models/operation/operation_words.h"
+#include "models/journal/entry_words.h"
 
 #include <QTimer>
 
@@ -32,8 +32,8 @@ TakeBackBanner::TakeBackBanner(OperationService &service, QWidget *parent)
         if (entry.key != m_asked || entry.state != EntryState::Cancelled)
             return;
         m_asked = {};
-        say(Kind::Info, tr("%1 taken back. Nothing was sent.", "Refund 30.00 EUR")
-                            .arg(operationTitle(entry.kind, entry.amount)));
+        say(Kind::Info,
+            tr("%1 taken back. Nothing was sent.", "Refund 30.00 EUR").arg(entryTitle(entry)));
     });
 }
 
@@ -58,7 +58,7 @@ void TakeBackBanner::takeBackNewest()
         say(Kind::Warning, tr("%1 could not be taken back: it is being written down or sent right "
                               "now, or another Counterfoil works on it.",
                               "Refund 30.00 EUR")
-                               .arg(operationTitle(newest->kind, newest->amount)));
+                               .arg(entryTitle(*newest)));
     }
 }
 

@@ -2,7 +2,6 @@
 #include "ui/pages/operations/entry_pane.h"
 
 #include "models/journal/entry_words.h"
-#include "models/operation/operation_words.h"
 #include "models/words/error_sentence.h"
 #include "models/words/time_text.h"
 #include "ui/pages/entry_look.h"
@@ -64,7 +63,7 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
 {
     m_key = entry.key;
     m_payment = entry.payment;
-    m_title->setText(operationTitle(entry.kind, entry.amount));
+    m_title->setText(entryTitle(entry));
     m_chip->setLook(entryLook(entry));
     m_facts->clear();
     QLabel *sentence = plainLabel(knownSentence(entry, payment, m_now()), "secondary", m_facts);

@@ -146,7 +146,8 @@ void DetailPane::addOperation(const TimelineGroup &group)
 
 void DetailPane::addEntry(const OperationEntry &entry)
 {
-    m_facts->addFact(tr("Requested"), formatMoney(entry.amount));
+    if (!entry.decision)
+        m_facts->addFact(tr("Requested"), formatMoney(entry.amount));
     m_facts->addFact(tr("Reason"), joined(entry.reason, entry.note));
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
     m_facts->addFact(tr("Recorded"), moment(entry.recordedAt));

@@ -2,7 +2,6 @@
 #include "ui/pages/payment/entry_banners.h"
 
 #include "models/journal/entry_words.h"
-#include "models/operation/operation_words.h"
 #include "ui/widgets/banner.h"
 
 #include <QVBoxLayout>
@@ -58,10 +57,10 @@ void EntryBanners::setEntries(const QList<OperationEntry> &entries, const Paymen
             return place < actions.size() ? actionText(actions[place], entry.kind) : QString();
         };
         //: "Refund 30.00 EUR: Nothing was sent …"
-        m_banners[i]->showMessage(Banner::Kind::Warning,
-                                  tr("%1: %2").arg(operationTitle(entry.kind, entry.amount),
-                                                   knownSentence(entry, payment, now)),
-                                  text(0), text(1));
+        m_banners[i]->showMessage(
+            Banner::Kind::Warning,
+            tr("%1: %2").arg(entryTitle(entry), knownSentence(entry, payment, now)), text(0),
+            text(1));
     }
     setVisible(!m_entries.isEmpty());
 }

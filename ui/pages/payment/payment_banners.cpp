@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/payment_banners.h"
 
+#include "models/journal/entry_words.h"
 #include "models/operation/operation_words.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ QString unknownSentence(const QList<OperationEntry> &entries)
     QStringList unknown;
     for (const OperationEntry &entry : entries) {
         if (entry.state == EntryState::Unknown && entry.hold == Hold::None)
-            unknown << operationTitle(entry.kind, entry.amount);
+            unknown << entryTitle(entry);
     }
     if (unknown.isEmpty())
         return {};

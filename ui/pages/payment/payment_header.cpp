@@ -4,6 +4,7 @@
 #include "core/domain/ledger_check.h"
 #include "core/domain/outside_text.h"
 #include "models/operation/amount_sentences.h"
+#include "models/operation/decision_words.h"
 #include "models/operation/operation_words.h"
 #include "models/words/currency_words.h"
 #include "models/words/customer_text.h"
@@ -152,6 +153,9 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     words->addLayout(idRow);
 
     m_buttonRow->setSpacing(8);
+    for (const PaymentDecision decision :
+         {PaymentDecision::Approve, PaymentDecision::Decline, PaymentDecision::Abort})
+        addButton(decision);
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})
         addButton(kind);
@@ -176,6 +180,18 @@ void PaymentHeader::addButton(OperationKind kind)
     button->setReason(tr("The payment has not been read yet."));
     connect(button, &QPushButton::clicked, this, [this, kind] { emit operationRequested(kind); });
     m_buttons.insert(kind, button);
+    m_buttonRow->addWidget(button);
+}
+
+void PaymentHeader::addButton(PaymentDecision decision)
+{
+    auto *button = new ActionButton(decisionTitle(decision), ButtonRole::Outlined, this);
+    button->setObjectName(QStringList{u"approveButton"_s, u"declineButton"_s, u"abortButton"_s}.at(
+        static_cast<int>(decision)));
+    button->hide();
+    connect(button, &QPushButton::clicked, this,
+            [this, decision] { emit decisionRequested(decision); });
+    m_decisions.insert(decision, button);
     m_buttonRow->addWidget(button);
 }
 
@@ -210,6 +226,8 @@ void PaymentHeader::setPayment(const Payment &payment, const QDateTime &now)
             available.isPositive() && !isInDoubt ? limitText(available, rules) : QString();
         m_reasons[kind] = refusalReason(payment, kind, rules);
     }
+    for (auto it = m_decisions.cbegin(); it != m_decisions.cend(); ++it)
+        it.value()->setVisible(m_gateway.isOffered(it.key(), payment));
     updateButtons();
     fitDirection();
 }
@@ -240,12 +258,25 @@ void PaymentHeader::updateButtons()
         it.value()->setEnabled(reason.isEmpty());
         it.value()->setReason(reason);
     }
+    updateDecisions();
     // The one filled button of the page.
     const bool refund = m_buttons[OperationKind::Refund]->isEnabled();
     const bool capture = !refund && m_buttons[OperationKind::Capture]->isEnabled();
     m_buttons[OperationKind::Refund]->setRole(refund ? ButtonRole::Primary : ButtonRole::Outlined);
     m_buttons[OperationKind::Capture]->setRole(capture ? ButtonRole::Primary
                                                        : ButtonRole::Outlined);
+}
+
+/// The journal keeps a decision as a void: none runs beside another, or beside a void.
+void PaymentHeader::updateDecisions()
+{
+    const QString reason = m_running.contains(OperationKind::Void)
+                               ? tr("A decision or a void of this payment has no outcome yet.")
+                               : m_waiting;
+    for (ActionButton *button : std::as_const(m_decisions)) {
+        button->setEnabled(reason.isEmpty());
+        button->setReason(reason);
+    }
 }
 
 void PaymentHeader::showChips(const Payment &payment)
@@ -282,6 +313,10 @@ void PaymentHeader::fitDirection()
     int buttons = m_more->sizeHint().width();
     for (const ActionButton *button : std::as_const(m_buttons))
         buttons += button->sizeHint().width() + m_buttonRow->spacing();
+    for (const ActionButton *button : std::as_const(m_decisions)) {
+        if (!button->isHidden())
+            buttons += button->sizeHint().width() + m_buttonRow->spacing();
+    }
     const int said = m_said->isHidden() ? 0 : m_said->sizeHint().width();
     const int words = m_reference->sizeHint().width() + m_chips->sizeHint().width() + said;
     const bool beside = width() >= buttons + words + Theme::current().scaled(60);

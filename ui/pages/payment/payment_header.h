@@ -41,6 +41,7 @@ public:
 
 signals:
     void operationRequested(counterfoil::OperationKind kind);
+    void decisionRequested(counterfoil::PaymentDecision decision);
     void sessionRequested(const counterfoil::SessionId &id);
 
 protected:
@@ -48,6 +49,8 @@ protected:
 
 private:
     void addButton(OperationKind kind);
+    void addButton(PaymentDecision decision);
+    void updateDecisions();
     void showChips(const Payment &payment);
     void showProviderState(const QString &state);
     void updateButtons();
@@ -63,6 +66,7 @@ private:
     CopyLabel *m_id = nullptr;
     QPushButton *m_session = nullptr;
     QMap<OperationKind, ActionButton *> m_buttons;
+    QMap<PaymentDecision, ActionButton *> m_decisions; // shown where they are offered
     IconButton *m_more = nullptr;
     QMap<OperationKind, QString> m_limits;
     QMap<OperationKind, QString> m_reasons;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operation/decision_words.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+struct DecisionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::DecisionWords)
+};
+
+} // namespace
+
+QString decisionTitle(PaymentDecision decision)
+{
+    switch (decision) {
+    case PaymentDecision::Approve:
+        return DecisionWords::tr("Approve");
+    case PaymentDecision::Decline:
+        return DecisionWords::tr("Decline");
+    case PaymentDecision::Abort:
+        return DecisionWords::tr("Abort");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decisionQuestion(PaymentDecision decision)
+{
+    switch (decision) {
+    case PaymentDecision::Approve:
+        return DecisionWords::tr("Approve this payment?");
+    case PaymentDecision::Decline:
+        return DecisionWords::tr("Decline this payment?");
+    case PaymentDecision::Abort:
+        return DecisionWords::tr("Abort this payment?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decisionSentence(PaymentDecision decision)
+{
+    switch (decision) {
+    case PaymentDecision::Approve:
+        return DecisionWords::tr("The provider continues with it. This cannot be undone here.");
+    case PaymentDecision::Decline:
+        return DecisionWords::tr("The provider refuses it, and the shopper has to pay again. This "
+                                 "cannot be undone.");
+    case PaymentDecision::Abort:
+        return DecisionWords::tr("Nobody can pay it any more. This cannot be undone.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decidedSentence(PaymentDecision decision)
+{
+    switch (decision) {
+    case PaymentDecision::Approve:
+        return DecisionWords::tr("The payment was approved.");
+    case PaymentDecision::Decline:
+        return DecisionWords::tr("The payment was declined.");
+    case PaymentDecision::Abort:
+        return DecisionWords::tr("The payment was aborted.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil
