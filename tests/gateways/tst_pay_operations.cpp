@@ -30,6 +30,8 @@ private slots:
     void whatCannotBeSaidIsNotPrepared();
     void whatWasNotPreparedIsNotSent();
     void anAnswerToARefundBringsNoPayment();
+    void anAnswerThatNamesNoOrderLeavesTheRefundOpen_data();
+    void anAnswerThatNamesNoOrderLeavesTheRefundOpen();
     void anOperationIsJudgedByTheSums();
 
 private:
@@ -297,6 +299,29 @@ void TestPayOperations::anAnswerToARefundBringsNoPayment()
     WAIT_FOR(other);
     QVERIFY(!other.succeeded());
     QVERIFY(other.error().sent);
+}
+
+void TestPayOperations::anAnswerThatNamesNoOrderLeavesTheRefundOpen_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    for (const char *answer : {"{}", R"({"orderId":null})", R"({"orderId":""})",
+                               R"({"transactionId":"EX-1234-1234-1234"})"})
+        QTest::newRow(answer) << QByteArray(answer);
+}
+
+/// It may come from something between us and the provider.
+void TestPayOperations::anAnswerThatNamesNoOrderLeavesTheRefundOpen()
+{
+    QFETCH(QByteArray, answer);
+    const PaymentPtr order = orderIn(100, 0, 1000);
+    const auto prepared = gateway().prepare(payRequest(OperationKind::Refund, order, 100), *order);
+    QVERIFY(prepared.has_value());
+    m_server->answer(RawServer::reply(200, answer, payHeaders));
+    Caught sent(gateway().send(*prepared, {}));
+    WAIT_FOR(sent);
+    QVERIFY(!sent.succeeded());
+    QVERIFY(sent.error().sent);
+    QVERIFY(!isRefusal(sent.error()));
 }
 
 void TestPayOperations::anOperationIsJudgedByTheSums()

@@ -147,7 +147,7 @@ Payment readDocument(JsonValue root, const SaidDecimals &decimals)
 
 QString readRefundedOrder(JsonValue answer)
 {
-    return answer.idText("orderId");
+    return answer.requiredIdText("orderId");
 }
 
 tl::expected<PaymentPtr, ApiError> orderParsedWith(const QByteArray &bytes,
@@ -188,7 +188,7 @@ tl::expected<void, ApiError> parseRefund(const QByteArray &bytes, const QString 
     const auto answered = readJson(bytes, &readRefundedOrder);
     if (!answered)
         return tl::unexpected(answered.error());
-    if (answered->isEmpty() || answered->compare(orderId, Qt::CaseInsensitive) == 0)
+    if (answered->compare(orderId, Qt::CaseInsensitive) == 0)
         return {};
     return tl::unexpected(
         unusableAnswer({AnswerFault::Kind::OtherId, 0, {}, orderId, answered->left(longestId)}));
