@@ -2,7 +2,7 @@
 #include "core/services/operation_service.h"
 #include "core/services/session_service.h"
 #include "tests/services/ledger_provider.h"
-#include "tests/support/local_account.h"
+#include "tests/support/local_shop.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -31,38 +31,65 @@ public:
     virtual void setFate(Fate fate) = 0;
     /// How many refunds reached the provider, or were on their way to it.
     [[nodiscard]] virtual int writes() = 0;
+    /// How many reads of the payment did.
+    [[nodiscard]] virtual int reads() = 0;
+    [[nodiscard]] ResendPromise::Kind promise() { return gateway().capabilities().promise.kind; }
     /// What all refunds moved so far, in minor units.
     [[nodiscard]] qint64 refunded() { return payment()->amounts.totalRefunded.minorUnits(); }
 };
 
 namespace {
 
-class PurseSide final : public ContractSide
+/// In the sandbox, over real HTTP.
+class ShopSide final : public ContractSide
 {
 public:
-    PurseSide()
-        : m_gateway(m_account.gateway())
+    explicit ShopSide(const LocalShop &shop)
+        : m_shop(shop)
+        , m_gateway(shop.open(shop.accountAt(m_sandbox, m_sandbox.url()), shopOptions()))
+        , m_payment(shop.newPayment(m_sandbox, *m_gateway, OperationKind::Refund)->id)
     {}
     PaymentGateway &gateway() override { return *m_gateway; }
-    PaymentPtr payment() override
-    {
-        return m_account.truth(PaymentId(u"9a14962c-bdcf-49d1-8673-e75dfb48013f"_s));
-    }
+    PaymentPtr payment() override { return readBy(*m_gateway, m_payment); }
     void setFate(Fate fate) override
     {
         if (fate == Fate::Answered)
             return;
         const QString when = fate == Fate::LostBefore ? u"before"_s : u"after"_s;
-        m_account.addFault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/refunds"_s}}},
+        m_sandbox.addFault(
+            {{u"match"_s, QJsonObject{{u"method"_s, QString::fromLatin1(m_shop.verb)},
+                                      {u"path"_s, refundPath()}}},
              {u"times"_s, 1},
              {u"do"_s, QJsonObject{{u"drop"_s, when}}}});
     }
-    int writes() override { return m_account.posts(u"/refunds"_s); }
+    int writes() override { return count(QString::fromLatin1(m_shop.verb), refundPath()); }
+    int reads() override { return count(u"GET"_s, m_shop.readPath); }
 
 private:
-    LocalAccount m_account;
-    std::unique_ptr<PurseGateway> m_gateway;
+    static GatewayOptions shopOptions()
+    {
+        GatewayOptions options;
+        options.http.timeouts.whole = std::chrono::seconds(10); // a busy machine is no fault
+        options.retry.base = std::chrono::milliseconds(1);
+        return options;
+    }
+    [[nodiscard]] QString refundPath() const
+    {
+        return QString::fromLatin1(m_shop.pathEnd(OperationKind::Refund));
+    }
+    [[nodiscard]] int count(const QString &method, const QString &pathPart)
+    {
+        const QJsonArray all = m_sandbox.requests();
+        return int(std::count_if(all.begin(), all.end(), [&](const QJsonValue &request) {
+            return request["method"_L1].toString() == method &&
+                   request["path"_L1].toString().contains(pathPart);
+        }));
+    }
+
+    const LocalShop &m_shop;
+    LocalAccount m_sandbox{u"empty"_s};
+    std::unique_ptr<PaymentGateway> m_gateway;
+    PaymentId m_payment;
 };
 
 class LedgerSide final : public ContractSide
@@ -72,6 +99,7 @@ public:
     PaymentPtr payment() override { return provider.snapshot(); }
     void setFate(Fate fate) override { provider.next = fate; }
     int writes() override { return provider.writes; }
+    int reads() override { return provider.reads; }
 
     LedgerProvider provider;
 };
@@ -108,6 +136,8 @@ private slots:
     void whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe();
     void whatIsOfferedCanBePrepared_data() { sides(); }
     void whatIsOfferedCanBePrepared();
+    void aReferenceThatLooksLikeACardNumberIsFoundAgain_data() { sides(); }
+    void aReferenceThatLooksLikeACardNumberIsFoundAgain();
 
     void aSumThatFitsIsForAPersonToBelieve();
     void anotherSumContradicts();
@@ -125,7 +155,8 @@ private:
     void open();
     LedgerProvider &openLedger();
     void openServices();
-    tl::expected<IdempotencyKey, SubmitRefusal> refund(qint64 minorUnits = 1000);
+    tl::expected<IdempotencyKey, SubmitRefusal> refund(qint64 minorUnits = 1000,
+                                                       const QString &reference = u"RMA1"_s);
     [[nodiscard]] OperationEntry entry() const { return *m_service->entry(m_key); }
     /// As the file has it, whatever the service says.
     [[nodiscard]] std::optional<OperationEntry> kept() const;
@@ -140,9 +171,12 @@ private:
 
 void TestGatewayContract::sides()
 {
-    QTest::addColumn<bool>("isPurse");
-    QTest::newRow("a key, and a list of operations") << true;
-    QTest::newRow("neither key, list nor version") << false;
+    QTest::addColumn<const LocalShop *>("shop");
+    QTest::addColumn<ResendPromise::Kind>("promise");
+    for (const LocalShop *shop : {&purseShop(), &payShop(), &payexShop()})
+        QTest::newRow(qPrintable(shop->provider)) << shop << shop->promise;
+    QTest::newRow("neither key, list nor version")
+        << static_cast<const LocalShop *>(nullptr) << ResendPromise::Kind::None;
 }
 
 void TestGatewayContract::init()
@@ -160,12 +194,14 @@ void TestGatewayContract::cleanup()
 
 void TestGatewayContract::open()
 {
-    QFETCH(bool, isPurse);
-    if (isPurse)
-        m_side = std::make_unique<PurseSide>();
+    QFETCH(const LocalShop *, shop);
+    QFETCH(ResendPromise::Kind, promise);
+    if (shop)
+        m_side = std::make_unique<ShopSide>(*shop);
     else
         m_side = std::make_unique<LedgerSide>();
     openServices();
+    QCOMPARE(m_side->promise(), promise);
 }
 
 LedgerProvider &TestGatewayContract::openLedger()
@@ -187,13 +223,14 @@ void TestGatewayContract::openServices()
     m_before = m_side->refunded();
 }
 
-tl::expected<IdempotencyKey, SubmitRefusal> TestGatewayContract::refund(qint64 minorUnits)
+tl::expected<IdempotencyKey, SubmitRefusal> TestGatewayContract::refund(qint64 minorUnits,
+                                                                        const QString &reference)
 {
     const PaymentPtr seen = m_side->payment();
     OperationRequest request;
     request.kind = OperationKind::Refund;
     request.amount = seen->amount.with(minorUnits);
-    request.merchantReference = u"RMA-1"_s;
+    request.merchantReference = reference;
     const auto key = m_service->submit(seen, request, {});
     if (key)
         m_key = *key;
@@ -224,7 +261,7 @@ void TestGatewayContract::itIsRecordedAsItGoesOutBeforeItGoes()
         OperationRequest request;
         request.kind = OperationKind::Refund;
         request.amount = m_side->payment()->amount.with(1000);
-        request.merchantReference = u"RMA-1"_s;
+        request.merchantReference = u"RMA1"_s;
         return m_side->gateway().prepare(request, *m_side->payment());
     }();
     QVERIFY(prepared.has_value());
@@ -244,15 +281,14 @@ void TestGatewayContract::itIsRecordedAsItGoesOutBeforeItGoes()
 
 void TestGatewayContract::aLostAnswerLeavesOneEffectAtMost()
 {
-    QFETCH(bool, isPurse);
     open();
     m_side->setFate(Fate::LostAfter);
     QVERIFY(refund().has_value());
-    if (isPurse) {
-        QTRY_COMPARE(entry().state, EntryState::Settled);
-    } else {
+    if (m_side->promise() == ResendPromise::Kind::None) {
         QTRY_COMPARE(entry().hold, Hold::Fits);
         QCOMPARE(entry().state, EntryState::Unknown);
+    } else {
+        QTRY_COMPARE(entry().state, EntryState::Settled);
     }
     QCOMPARE(m_side->writes(), 1);
     QCOMPARE(m_side->refunded() - m_before, 1000);
@@ -260,20 +296,18 @@ void TestGatewayContract::aLostAnswerLeavesOneEffectAtMost()
 
 void TestGatewayContract::whatWasLostOnTheWayIsSentAgainOnlyWhereThatIsSafe()
 {
-    QFETCH(bool, isPurse);
     open();
     m_side->setFate(Fate::LostBefore);
     QVERIFY(refund().has_value());
-    if (isPurse) {
+    if (m_side->promise() != ResendPromise::Kind::None) {
         QTRY_COMPARE(entry().state, EntryState::Settled);
         QCOMPARE(m_side->writes(), 2);
         QCOMPARE(m_side->refunded() - m_before, 1000);
         return;
     }
     QTRY_COMPARE(entry().hold, Hold::NoPromise);
-    auto &provider = static_cast<LedgerSide &>(*m_side).provider;
-    const int reads = provider.reads;
-    QTRY_VERIFY(provider.reads > reads + 4); // long after two reads that were far enough apart
+    const int reads = m_side->reads();
+    QTRY_VERIFY(m_side->reads() > reads + 4); // long after two reads that were far enough apart
     QCOMPARE(entry().state, EntryState::Unknown);
     QVERIFY(entry().needsAttention());
     QCOMPARE(m_side->writes(), 1);
@@ -292,10 +326,25 @@ void TestGatewayContract::whatIsOfferedCanBePrepared()
         OperationRequest request;
         request.kind = kind;
         request.amount = payment->available(kind);
-        request.merchantReference = u"RMA-1"_s;
+        request.merchantReference = u"RMA1"_s;
         if (m_side->gateway().rules(kind, *payment).offered)
             QVERIFY(m_side->gateway().prepare(request, *payment).has_value());
     }
+}
+
+void TestGatewayContract::aReferenceThatLooksLikeACardNumberIsFoundAgain()
+{
+    open();
+    const auto reference = u"4111111111111111"_s;
+    m_side->setFate(Fate::LostAfter);
+    QVERIFY(refund(1000, reference).has_value());
+    if (m_side->promise() == ResendPromise::Kind::None)
+        QTRY_COMPARE(entry().hold, Hold::Fits);
+    else
+        QTRY_COMPARE(entry().state, EntryState::Settled);
+    QCOMPARE(m_side->writes(), 1);
+    QTRY_COMPARE(kept()->merchantReference, reference);
+    QCOMPARE(kept()->request, entry().request);
 }
 
 void TestGatewayContract::aSumThatFitsIsForAPersonToBelieve()
@@ -343,7 +392,7 @@ void TestGatewayContract::aUniqueReferenceIsSentAgain()
     QVERIFY(refund().has_value());
     QTRY_COMPARE(entry().state, EntryState::Settled);
     QCOMPARE(provider.writes, 2);
-    QCOMPARE(provider.done, QStringList{u"RMA-1"_s});
+    QCOMPARE(provider.done, QStringList{u"RMA1"_s});
 }
 
 void TestGatewayContract::theRefusalOfADuplicateIsNoRefusal()
@@ -363,7 +412,7 @@ void TestGatewayContract::aDuplicateAtTheFirstTryIsLookedUp()
 {
     LedgerProvider &provider = openLedger();
     provider.promise = ResendPromise::uniqueReference();
-    provider.done.append(u"RMA-1"_s); // on a payment that is not this one
+    provider.done.append(u"RMA1"_s); // on a payment that is not this one
     QVERIFY(refund().has_value());
     QTRY_COMPARE(entry().hold, Hold::SaidDone);
     QCOMPARE(entry().state, EntryState::Unknown);

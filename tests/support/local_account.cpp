@@ -133,11 +133,13 @@ PaymentPtr LocalAccount::truth(const PaymentId &id)
 }
 
 QByteArray LocalAccount::exchange(const QByteArray &method, const QString &path,
-                                  const QByteArray &body)
+                                  const QByteArray &body, const QByteArray &authorization)
 {
     QNetworkAccessManager network;
     QNetworkRequest request(m_url.resolved(QUrl(path)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
     QNetworkReply *reply = network.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
     finished.wait(patience);

@@ -41,10 +41,11 @@ public:
     [[nodiscard]] counterfoil::PaymentId paymentOf(const QString &scenario);
     /// As the sandbox tells it now, past any fault.
     [[nodiscard]] counterfoil::PaymentPtr truth(const counterfoil::PaymentId &id);
+    /// A request past every gateway; the body of its answer.
+    QByteArray exchange(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                        const QByteArray &authorization = {});
 
 private:
-    QByteArray exchange(const QByteArray &method, const QString &path, const QByteArray &body = {});
-
     [[nodiscard]] sandbox::Server::Options options(const QString &seed) const;
 
     std::atomic<qint64> m_ahead = 0; ///< milliseconds; read on the sandbox's thread
