@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil::test {
 
+FaultRow answered(FaultRow row)
+{
+    row.isAnswered = true;
+    return row;
+}
+
 Expected succeeds(int posts)
 {
     return {.state = EntryState::Settled, .status = u"SUCCESS"_s, .words = {}, .posts = posts};
@@ -41,6 +47,15 @@ Expected staysUnknown(int posts)
             .effects = 0,
             .posts = posts,
             .hold = Hold::SendsUsedUp};
+}
+
+Expected isLeftToAPerson(int effects, Hold why)
+{
+    return {.state = EntryState::Unknown,
+            .status = {},
+            .words = {u"The request may have reached the provider"_s},
+            .effects = effects,
+            .hold = why};
 }
 
 QString successWords(OperationKind kind)

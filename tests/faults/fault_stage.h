@@ -5,39 +5,41 @@
 #include "tests/faults/fast_clock.h"
 #include "tests/faults/wire.h"
 #include "tests/net/certificates.h"
-#include "tests/support/local_account.h"
+#include "tests/support/local_shop.h"
 #include "tests/support/no_catalogue.h"
 
 namespace counterfoil::test {
 
-/// A new payment of 100.00 EUR in the sandbox; half of it is captured, so that each kind of
-/// operation is possible.
-[[nodiscard]] PaymentPtr halfCaptured(PurseGateway &gateway);
-
-/// One operation of one person on a payment of its own: the form, the services and the gateway of
-/// the program, the wire, and the sandbox behind it.
+/// One operation of one person on a payment of its own: the form, the services and a gateway of the
+/// program, the wire, and the sandbox behind it.
 class FaultStage
 {
 public:
-    FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind);
+    FaultStage(LocalAccount &sandbox, const Certificates &certificates, OperationKind kind,
+               const testing::LocalShop &shop = testing::purseShop());
 
     // Before open(): how the desk is set up, and what will go wrong.
-    PurseAccount credentials;
+    ProviderAccount credentials;
     GatewayOptions options;
     ReconcilePolicy policy;
-    Account account{QStringLiteral("faults"), QStringLiteral("Faults"), QStringLiteral("Purse")};
+    Account account;
 
     [[nodiscard]] OperationKind kind() const { return m_kind; }
+    [[nodiscard]] const testing::LocalShop &shop() const { return m_shop; }
     [[nodiscard]] LocalAccount &sandbox() { return m_sandbox; }
     [[nodiscard]] const Certificates &certificates() const { return m_certificates; }
     [[nodiscard]] Wire &wire() { return m_wire; }
     [[nodiscard]] FastClock &clock() { return m_clock; }
     /// As it was before the operation.
     [[nodiscard]] const PaymentPtr &payment() const { return m_payment; }
-    [[nodiscard]] PaymentPtr anotherPayment() { return halfCaptured(*m_direct); }
-    /// "/captures", "/refunds", "/voids".
-    [[nodiscard]] QByteArray pathEnd() const;
-    /// Scripts what the sandbox does to the operation, to reads of payments, to token requests.
+    [[nodiscard]] PaymentPtr anotherPayment()
+    {
+        return m_shop.newPayment(m_sandbox, *m_direct, m_kind);
+    }
+    /// Of the operation's request.
+    [[nodiscard]] QByteArray pathEnd() const { return m_shop.pathEnd(m_kind); }
+    /// Scripts what the sandbox does to the operation, to reads of payments, to token requests. A
+    /// refusal without a body has the provider's own form.
     void onSubmit(const QJsonObject &what, int times = 1);
     void onRead(const QJsonObject &what, int times = 1);
     void onToken(const QJsonObject &what, int times = 1);
@@ -66,7 +68,10 @@ public:
     [[nodiscard]] QString screen() const;
 
     /// The operation's requests, as they were on the wire.
-    [[nodiscard]] std::vector<RawRequest> posts() const { return m_wire.posts(pathEnd()); }
+    [[nodiscard]] std::vector<RawRequest> posts() const
+    {
+        return m_wire.requests(m_shop.verb, pathEnd());
+    }
     /// POSTs of the operation that came while the journal's file did not say that it was sent.
     [[nodiscard]] int unnotedPosts() const { return m_unnotedPosts; }
     /// What happened. Clears the faults.
@@ -79,17 +84,24 @@ public:
     [[nodiscard]] Effects effects();
 
 private:
-    void script(const QString &method, const QString &path, const QJsonObject &what, int times);
+    void script(const QByteArray &method, const QString &path, QJsonObject what, int times);
+    [[nodiscard]] QUrl hostAt(const QUrl &url) const
+    {
+        return m_shop.accountAt(m_sandbox, url).host;
+    }
+    [[nodiscard]] PaymentPtr asReadBy(const PaymentGateway &gateway) const;
 
     LocalAccount &m_sandbox;
     const Certificates &m_certificates;
     OperationKind m_kind;
-    std::unique_ptr<PurseGateway> m_direct; ///< past the wire
+    const testing::LocalShop &m_shop;
+    std::unique_ptr<PaymentGateway> m_direct; ///< past the wire
     Wire m_wire;
     RawServer m_elsewhere;
     bool m_warm = false;
     int m_unnotedPosts = 0;
     PaymentPtr m_payment;
+    QString m_reference;
     FastClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Journal> m_journal;

@@ -13,7 +13,7 @@ namespace {
 
 void printLine(const QStringList &cells)
 {
-    constexpr std::array widths{42, 8, 6, 8, 17};
+    constexpr std::array widths{42, 14, 6, 8, 17};
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool isLast = i + 1 == cells.size();
@@ -40,12 +40,15 @@ QString wrongEffects(FaultStage::Effects effects, int meant)
     return {};
 }
 
-QString wrongPosts(const std::vector<RawRequest> &posts, const OperationEntry &entry, int expected)
+QString wrongPosts(const FaultStage &stage, const OperationEntry &entry, int expected)
 {
+    const testing::LocalShop &shop = stage.shop();
+    const std::vector<RawRequest> posts = stage.posts();
     for (const RawRequest &post : posts) {
-        if (post.header("x-idempotency-key") != entry.key.text().toUtf8())
+        if (shop.promise == ResendPromise::Kind::SameKey &&
+            post.header("x-idempotency-key") != entry.key.text().toUtf8())
             return u"A POST carried another key."_s;
-        if (QString::fromLatin1(post.path) != u"/payment"_s + entry.request.target ||
+        if (QString::fromLatin1(post.path) != shop.prefix + entry.request.target ||
             QString::fromLatin1(post.method) != verbOf(entry.request.method) ||
             post.header("content-type") != entry.request.contentType)
             return u"A POST went another way than was recorded."_s;
@@ -112,15 +115,15 @@ QString brokenInvariant(const QString &name, FaultStage &stage, const Expected &
     if (!stage.flow().entry())
         return u"The journal did not take it: "_s + stage.flow().held();
     const OperationEntry entry = stage.entry();
-    const std::vector<RawRequest> posts = stage.posts();
     const FaultStage::Effects effects = stage.effects();
     const QString screen = stage.screen();
-    printLine({name, keyOf(stage.kind()), QString::number(posts.size()),
-               QString::number(effects.all), stateText(entry),
+    printLine({name, stage.shop().provider + u' ' + keyOf(stage.kind()),
+               QString::number(stage.posts().size()), QString::number(effects.all),
+               stateText(entry),
                nameOf(stage.flow().stage()) + u": "_s + screen.section(u". "_s, 0, 0)});
     for (const QString &wrong :
          {wrongEffects(effects, expected.effects), wrongState(entry, expected),
-          wrongPosts(posts, entry, expected.posts), wrongScreen(stage, expected),
+          wrongPosts(stage, entry, expected.posts), wrongScreen(stage, expected),
           stage.unnotedPosts() > 0 ? u"A POST came before the journal had noted it."_s : QString(),
           wrongJournal(stage, entry)}) {
         if (!wrong.isEmpty())

@@ -9,9 +9,9 @@ namespace counterfoil::test {
 [[nodiscard]] bool hasEnded(const FaultStage &stage);
 
 /// What must hold after every row: the sandbox did what the person meant, once or not at all; every
-/// POST of the operation carried the same key and the same bytes; the state is final unless a
-/// person is needed; and the dialog says so. Empty when it holds, else what does not. Prints the
-/// row's line.
+/// POST of the operation carried the same bytes, and the same key where there is one; the state is
+/// final unless a person is needed; and the dialog says so. Empty when it holds, else what does
+/// not. Prints the row's line.
 [[nodiscard]] QString brokenInvariant(const QString &name, FaultStage &stage,
                                       const Expected &expected);
 

@@ -2,7 +2,7 @@
 #include "tests/faults/kill_run.h"
 
 #include "tests/faults/fault_answers.h"
-#include "tests/faults/fault_stage.h"
+#include "tests/support/local_shop.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -127,7 +127,7 @@ int KillRun::random(int most)
 Order KillRun::newOrder()
 {
     Order order;
-    order.payment = halfCaptured(*m_direct)->id;
+    order.payment = testing::halfCaptured(*m_direct)->id;
     order.kind = std::array{OperationKind::Capture, OperationKind::Refund,
                             OperationKind::Void}[size_t(random(2))];
     order.reference = u"KILL-%1"_s.arg(m_orders.size() + 1);

@@ -14,12 +14,6 @@ FaultRow answerRow(const QString &name, const QByteArray &body)
     return {name, [body](FaultStage &stage) { stage.onSubmit(saysAfter(200, body)); }, succeeds()};
 }
 
-/// The request takes effect, and its answer says one thing otherwise.
-FaultRow wrongRow(const QString &name, const QByteArray &text, const QByteArray &by)
-{
-    return {name, [text, by](FaultStage &stage) { stage.tamper(replacing(text, by)); }, succeeds()};
-}
-
 /// Much more than it seems: 64 MiB of zeros, as the deflate coding packs them.
 QByteArray bomb()
 {
@@ -53,24 +47,6 @@ std::vector<FaultRow> answerRows()
         {u"200 about another payment"_s,
          [](FaultStage &stage) { stage.onSubmit(saysAfter(200, stage.anotherPayment()->raw)); },
          succeeds()},
-        {u"200 without our operation, after the effect"_s,
-         [](FaultStage &stage) { stage.onSubmit(saysAfter(200, stage.payment()->raw)); },
-         succeeds()},
-        {u"200 without our operation, without an effect"_s,
-         [](FaultStage &stage) { stage.onSubmit(saysInstead(200, stage.payment()->raw)); },
-         succeeds(2)},
-        wrongRow(u"an amount of 10^400"_s, R"("amount":1000,)", R"("amount":1e400,)"),
-        wrongRow(u"an amount that is no number"_s, R"("amount":1000,)", R"("amount":NaN,)"),
-        wrongRow(u"an amount in words"_s, R"("amount":1000,)", R"("amount":"1000",)"),
-        wrongRow(u"an amount with decimals"_s, R"("amount":1000,)", R"("amount":1000.5,)"),
-        wrongRow(u"another amount"_s, R"("amount":1000,)", R"("amount":1001,)"),
-        wrongRow(u"members nobody knows, none that may be absent"_s, R"("triggered_by":)",
-                 R"("a_new_member":)"),
-        {u"a status word nobody knows"_s,
-         [](FaultStage &stage) {
-             stage.tamper(replacing(R"("status":"SUCCESS")", R"("status":"SIDEWAYS")"));
-         },
-         endsAs(u"SIDEWAYS"_s, {u"“SIDEWAYS”, a word that is not known here"_s})},
         {u"a body of 17 MiB"_s,
          [](FaultStage &stage) {
              stage.tamper(answering(RawServer::response(200, QByteArray(17 * 1024 * 1024, ' '))));

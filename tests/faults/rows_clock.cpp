@@ -44,8 +44,6 @@ std::vector<FaultRow> clockRows()
         rows.push_back(wrongRow(by));
         rows.push_back(jumpRow(u"10 minutes "_s, by, drop("after"), 1));
         rows.push_back(jumpRow(u"10 minutes "_s, by, drop("before"), 2));
-        rows.push_back(
-            jumpRow(u"10 minutes while PENDING "_s, by, outcome("PENDING", "SUCCESS"), 1));
     }
     rows.push_back(jumpRow(u"25 hours "_s, -25h, drop("before"), 2));
     // The machine sleeps in the middle of the request: monotonic time stands still meanwhile.

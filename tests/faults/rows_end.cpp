@@ -17,6 +17,15 @@ FaultRow endRow(const char *first, const char *then, const QStringList &words)
             endsAs(QString::fromLatin1(then), words)};
 }
 
+/// The desk's clock jumps.
+FaultRow pendingJumpRow(std::chrono::minutes by)
+{
+    return {by.count() > 0 ? u"clock jumps 10 minutes while PENDING ahead"_s
+                           : u"clock jumps 10 minutes while PENDING back"_s,
+            [](FaultStage &stage) { stage.onSubmit(outcome("PENDING", "SUCCESS")); }, succeeds(),
+            [by](FaultStage &stage) { stage.clock().jump(by); }};
+}
+
 } // namespace
 
 std::vector<FaultRow> endRows()
@@ -69,13 +78,15 @@ std::vector<FaultRow> endRows()
          succeeds()},
         {u"a lost answer, then PENDING, then SUCCESS"_s,
          [](FaultStage &stage) {
-             stage.wire().tamper("POST", stage.pathEnd(), answering({}));
+             stage.tamper(answering({}));
              stage.onSubmit(outcome("PENDING", "SUCCESS"));
          },
          succeeds()},
         {u"the sandbox's clock jumps while it is PENDING"_s,
          [](FaultStage &stage) { stage.onSubmit(outcome("PENDING", "SUCCESS")); }, succeeds(),
          [](FaultStage &stage) { stage.sandbox().advanceClock(std::chrono::minutes(10)); }},
+        pendingJumpRow(std::chrono::minutes(10)),
+        pendingJumpRow(std::chrono::minutes(-10)),
     };
 }
 

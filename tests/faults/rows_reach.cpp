@@ -10,9 +10,10 @@ std::vector<FaultRow> reachRows()
 {
     const QStringList untrusted{u"certificate could not be verified"_s};
     return {
-        {u"no fault"_s, [](FaultStage &) {}, succeeds()},
-        {u"no fault, over TLS"_s,
-         [](FaultStage &stage) { stage.speakTls(stage.certificates().good()); }, succeeds()},
+        answered({u"no fault"_s, [](FaultStage &) {}, succeeds()}),
+        answered({u"no fault, over TLS"_s,
+                  [](FaultStage &stage) { stage.speakTls(stage.certificates().good()); },
+                  succeeds()}),
         {u"name not found"_s,
          [](FaultStage &stage) {
              stage.credentials.host = QUrl(u"https://nothing.invalid"_s);

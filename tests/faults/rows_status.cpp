@@ -10,9 +10,6 @@ namespace counterfoil::test {
 
 namespace {
 
-const char *const conflict = R"({"type":"urn:eu.purse:write-conflict","title":)"
-                             R"("Idempotency violation","status":409})";
-
 QJsonObject retryAfter(const QString &value)
 {
     return {{u"headers"_s, QJsonObject{{u"Retry-After"_s, value}}}};
@@ -25,8 +22,9 @@ FaultRow refusedRow(const QString &name, const QJsonObject &what, const QString 
 
 FaultRow delayedRow(const QString &name, const QString &until)
 {
-    return {name, [until](FaultStage &stage) { stage.onSubmit(status(429, retryAfter(until))); },
-            succeeds(2)};
+    return answered({name,
+                     [until](FaultStage &stage) { stage.onSubmit(status(429, retryAfter(until))); },
+                     succeeds(2)});
 }
 
 /// RFC 9110 section 5.6.7.
@@ -41,27 +39,11 @@ QString httpDate(std::chrono::seconds fromNow)
 std::vector<FaultRow> statusRows()
 {
     std::vector<FaultRow> rows{
-        {u"400 with pointers"_s,
-         [](FaultStage &stage) {
-             stage.onSubmit(saysInstead(
-                 400, R"({"type":"urn:eu.purse:validation","title":"Validation failed",)"
-                      R"("status":400,"errors":[{"pointer":"/amount","detail":)"
-                      R"("The amount is above what is left."}]})"));
-         },
-         isRefused({u"could not accept"_s, u"The amount is above what is left."_s})},
         refusedRow(u"402"_s, status(402), u"error (402)"_s),
         refusedRow(u"403"_s, status(403), u"not allowed"_s),
         refusedRow(u"404"_s, status(404), u"does not know this payment"_s),
-        // No document says that a 409 leaves nothing behind (decision P26).
-        {u"409 for ever, of another reason"_s,
-         [](FaultStage &stage) {
-             stage.onSubmit(
-                 saysInstead(409, R"({"type":"urn:eu.purse:conflict","title":"Captured already"})"),
-                 1000);
-         },
-         staysUnknown(3)},
-        refusedRow(u"422, the same key for other bytes"_s, status(422), u"error (422)"_s),
-        // Put off and sent again, with the same key, as the provider asks: nothing was done.
+        refusedRow(u"422"_s, status(422), u"error (422)"_s),
+        // Put off and sent again, as the provider asks: nothing was done.
         delayedRow(u"429 in seconds"_s, u"7"_s),
         delayedRow(u"429 until a date"_s, httpDate(std::chrono::seconds(20))),
         delayedRow(u"429 until a date that has passed"_s, httpDate(std::chrono::seconds(-20))),
@@ -70,13 +52,8 @@ std::vector<FaultRow> statusRows()
         refusedRow(u"429 until a date years away"_s,
                    status(429, retryAfter(u"Fri, 31 Dec 2100 23:59:59 GMT"_s)),
                    u"fewer requests. Try again in"_s),
-        {u"429 for ever"_s, [](FaultStage &stage) { stage.onSubmit(status(429), 1000); },
-         isRefused({u"fewer requests"_s}, 3)},
-        // The provider has it: it is looked for, never sent with a new key.
-        {u"409 idempotency, after the effect"_s,
-         [](FaultStage &stage) { stage.onSubmit(saysAfter(409, conflict)); }, succeeds()},
-        {u"409 idempotency, without an effect"_s,
-         [](FaultStage &stage) { stage.onSubmit(saysInstead(409, conflict)); }, succeeds(2)},
+        answered({u"429 for ever"_s, [](FaultStage &stage) { stage.onSubmit(status(429), 1000); },
+                  isRefused({u"fewer requests"_s}, 3)}),
         {u"503 with Retry-After"_s,
          [](FaultStage &stage) { stage.onSubmit(status(503, retryAfter(u"1"_s))); }, succeeds(2)},
         {u"500 for ever, without an effect"_s,

@@ -197,13 +197,10 @@ void TestFailAtNth::callOfTheKeychain()
             QTRY_VERIFY(secrets.has_value());
         };
         bool isWritten = false;
-        writeSecrets(keychain, account,
-                     {{SettingField::ClientSecret, stage.credentials.clientSecret},
-                      {SettingField::ApiKey, stage.credentials.apiKey}})
+        writeSecrets(keychain, account, stage.credentials.secrets)
             .then(this, [&](const auto &result) { isWritten = result.has_value(); });
         QTRY_VERIFY(isWritten);
-        stage.credentials.clientSecret = {};
-        stage.credentials.apiKey = {};
+        stage.credentials.secrets.clear();
 
         keychain.failAt(++call);
         read();
@@ -214,8 +211,7 @@ void TestFailAtNth::callOfTheKeychain()
             QCOMPARE(secrets->error().fault, SecretFault::Locked);
             read();
         }
-        stage.credentials.clientSecret = secretOf(**secrets, SettingField::ClientSecret);
-        stage.credentials.apiKey = secretOf(**secrets, SettingField::ApiKey);
+        stage.credentials.secrets = **secrets;
         refund(stage);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(call)));
     }

@@ -41,14 +41,14 @@ void Wire::failAt(int request)
     m_toFail = request;
 }
 
-std::vector<RawRequest> Wire::posts(const QByteArray &pathEnd) const
+std::vector<RawRequest> Wire::requests(const QByteArray &method, const QByteArray &pathEnd) const
 {
-    std::vector<RawRequest> posts;
+    std::vector<RawRequest> requests;
     for (const RawRequest &request : m_server->requests()) {
-        if (request.method == "POST" && request.path.endsWith(pathEnd))
-            posts.push_back(request);
+        if (request.method == method && request.path.endsWith(pathEnd))
+            requests.push_back(request);
     }
-    return posts;
+    return requests;
 }
 
 void Wire::serve()

@@ -41,7 +41,8 @@ public:
     void failAt(int request);
     /// Whether that request came.
     [[nodiscard]] bool hasFailed() const { return m_toFail < 0; }
-    [[nodiscard]] std::vector<RawRequest> posts(const QByteArray &pathEnd) const;
+    [[nodiscard]] std::vector<RawRequest> requests(const QByteArray &method,
+                                                   const QByteArray &pathEnd) const;
 
 signals:
     /// A request came, and goes on.
