@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gateways/exchange_fixture.h"
 #include "tests/gateways/pay_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/support/test_program.h"
@@ -21,6 +22,7 @@ private slots:
     void anOrderIsReadByAnyOfItsIds_data();
     void anOrderIsReadByAnyOfItsIds();
     void anotherOrderIsNoAnswer();
+    void anOrderThatOnlyItsExchangeTellsOfIsNotFound();
     void anImplausibleIdIsNotSent();
     void theSumOfRefundsIsAskedWhereThereWereAny();
     void aPaidOrderIsAskedForItsRefundsWhereNewsIsWanted();
@@ -86,6 +88,19 @@ void TestPayGateway::anotherOrderIsNoAnswer()
     WAIT_FOR(order);
     QVERIFY(!order.succeeded());
     QCOMPARE(order.error().answerFault->kind, AnswerFault::Kind::OtherId);
+}
+
+void TestPayGateway::anOrderThatOnlyItsExchangeTellsOfIsNotFound()
+{
+    const pay::Exchange exchange = readPlain(legacyForm);
+    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    m_server->answer(RawServer::reply(
+        404, R"({"type":"https://developer.pay.nl","code":"PAY-001","title":"Not found"})",
+        payHeaders));
+    Caught order = read(exchange.order.text());
+    WAIT_FOR(order);
+    QVERIFY(isNotFound(order.error()));
+    QCOMPARE(m_server->requests().size(), 1u);
 }
 
 void TestPayGateway::anImplausibleIdIsNotSent()

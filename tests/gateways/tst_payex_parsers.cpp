@@ -61,6 +61,7 @@ private slots:
     void pricesAreNeverAddedUp();
     void orderReferenceIsTheOrder();
     void withoutAnOrderTheNumberIsShown();
+    void theNumberMayBeAText();
     void sumsAreThoseOfCompletedTransactions();
     void aSaleIsAuthorisedAndCaptured();
     void anAbortedPaymentHasNothingLeft();
@@ -250,6 +251,16 @@ void TestPayexParsers::withoutAnOrderTheNumberIsShown()
     QCOMPARE(parsedPayex(json)->displayReference(), u"1234567890"_s);
     json["payment"].erase("number");
     QCOMPARE(parsedPayex(json)->displayReference(), QString::fromLatin1(payexPath));
+}
+
+void TestPayexParsers::theNumberMayBeAText()
+{
+    Json json = expandedPayment();
+    json["payment"]["number"] = "1234567890";
+    const PaymentPtr payment = parsedPayex(json);
+    QVERIFY(payment);
+    QCOMPARE(payment->number, u"1234567890"_s);
+    QVERIFY(payment->unread.empty());
 }
 
 void TestPayexParsers::sumsAreThoseOfCompletedTransactions()
