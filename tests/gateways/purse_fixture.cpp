@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gateways/purse_fixture.h"
 
-#include "core/gateways/purse/purse_urls.h"
+#include "core/gateways/url_below.h"
 #include "tests/net/caught.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ Json PurseFixture::control(HttpMethod method, const QString &path, const Json &b
 {
     HttpRequest request;
     request.method = method;
-    request.url = purse::hostUrl(host(), path);
+    request.url = urlBelow(host(), path);
     request.pathTemplate = path;
     request.contentType = "application/json";
     request.body = QByteArray::fromStdString(body.dump());

@@ -2,6 +2,7 @@
 #include "core/gateways/pay/pay_probe.h"
 #include "core/gateways/pay/pay_problems.h"
 #include "core/gateways/pay/pay_provider.h"
+#include "core/gateways/url_below.h"
 #include "core/net/problem.h"
 #include "tests/gateways/pay_fixture.h"
 #include "tests/support/test_program.h"
@@ -121,7 +122,7 @@ void TestPayProvider::hostsOfTheProviderGoTogether()
     const pay::PayAccount account = pay::payAccount(own);
     QVERIFY(account.otherHosts.empty());
     QCOMPARE(account.refundHost, own);
-    QCOMPARE(pay::urlAt(own, u"/v1/orders"_s), QUrl(u"http://127.0.0.1:8080/pay/v1/orders"_s));
+    QCOMPARE(urlBelow(own, u"/v1/orders"_s), QUrl(u"http://127.0.0.1:8080/pay/v1/orders"_s));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPayProvider)

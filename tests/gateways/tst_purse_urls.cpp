@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_urls.h"
+#include "core/gateways/url_below.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -53,7 +54,7 @@ void TestPurseUrls::hostMayHaveAPathAndPort()
     const QUrl behind(QStringLiteral("http://127.0.0.1:8080/purse/?x=1#y"));
     QCOMPARE(purse::apiUrl(behind, QStringLiteral("/v2/payments")).toEncoded(),
              "http://127.0.0.1:8080/purse/payment/v2/payments");
-    QCOMPARE(purse::hostUrl(behind, QStringLiteral("/oauth/token")).toEncoded(),
+    QCOMPARE(urlBelow(behind, QStringLiteral("/oauth/token")).toEncoded(),
              "http://127.0.0.1:8080/purse/oauth/token");
 }
 

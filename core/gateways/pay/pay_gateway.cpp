@@ -5,6 +5,7 @@
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_problems.h"
 #include "core/gateways/pay/pay_words.h"
+#include "core/gateways/url_below.h"
 
 namespace counterfoil::pay {
 
@@ -256,7 +257,7 @@ HttpRequest PayGateway::get(const QString &pathTemplate, const QString &id) cons
     const QString path = pathOf(pathTemplate, id);
     HttpRequest request = at(m_account.host, pathTemplate, path);
     for (const QUrl &host : m_account.otherHosts)
-        request.alternatives.push_back(urlAt(host, path));
+        request.alternatives.push_back(urlBelow(host, path));
     return request;
 }
 
@@ -264,7 +265,7 @@ HttpRequest PayGateway::at(const QUrl &host, const QString &pathTemplate, const 
 {
     HttpRequest request;
     request.pathTemplate = pathTemplate;
-    request.url = urlAt(host, path);
+    request.url = urlBelow(host, path);
     const Secret credentials(m_account.userName.toUtf8() + ':' + m_account.token.reveal());
     request.headers.emplace_back("Authorization", "Basic " + credentials.reveal().toBase64());
     request.isOwnProblem = &isOwnProblem;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/pay_paths.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -58,18 +60,6 @@ std::optional<OrderWrite> writeAt(const QString &path, const QString &id)
             return write;
     }
     return std::nullopt;
-}
-
-QUrl urlAt(const QUrl &host, const QString &path)
-{
-    QUrl url = host;
-    QString base = url.path(QUrl::FullyEncoded);
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(base + path, QUrl::TolerantMode);
-    url.setQuery(QString());
-    url.setFragment(QString());
-    return url;
 }
 
 bool isPlausibleId(const QString &id)

@@ -4,7 +4,6 @@
 #include "core/domain/payment_decision.h"
 
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
@@ -30,9 +29,6 @@ enum class OrderWrite {
 [[nodiscard]] QString pathOf(const QString &pathTemplate, const QString &id);
 /// What a path does to that order; nothing for any other path.
 [[nodiscard]] std::optional<OrderWrite> writeAt(const QString &path, const QString &id);
-
-/// The address with the path behind it.
-[[nodiscard]] QUrl urlAt(const QUrl &host, const QString &path);
 
 /// Whether it may stand in a path: 1 to 64 letters, digits and hyphens of ASCII.
 [[nodiscard]] bool isPlausibleId(const QString &id);

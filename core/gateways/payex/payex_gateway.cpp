@@ -7,6 +7,7 @@
 #include "core/gateways/payex/payex_paths.h"
 #include "core/gateways/payex/payex_problems.h"
 #include "core/gateways/payex/payex_words.h"
+#include "core/gateways/url_below.h"
 
 #include <algorithm>
 
@@ -248,7 +249,7 @@ HttpRequest PayexGateway::request(HttpMethod method, const QString &path) const
     HttpRequest request;
     request.method = method;
     request.pathTemplate = payex::pathTemplate(path);
-    request.url = payex::apiUrl(m_account.host, path);
+    request.url = urlBelow(m_account.host, path);
     request.isOwnProblem = &payex::isOwnProblem;
     request.headers.emplace_back("Authorization", "Bearer " + m_account.merchantToken.reveal());
     return request;

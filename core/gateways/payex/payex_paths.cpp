@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/payex/payex_paths.h"
 
+#include "core/gateways/url_below.h"
+
 #include <QRegularExpression>
 
 namespace counterfoil::payex {
@@ -17,17 +19,6 @@ QRegularExpressionMatch matchPath(const QString &path)
     return form.match(path);
 }
 
-QUrl withoutEndingSlashes(QUrl host)
-{
-    QString path = host.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    host.setPath(path, QUrl::TolerantMode);
-    host.setQuery(QString());
-    host.setFragment(QString());
-    return host;
-}
-
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -37,7 +28,7 @@ int portOf(const QUrl &url)
 std::optional<QString> pathBelow(const QUrl &host, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const QUrl base = withoutEndingSlashes(host);
+    const QUrl base = urlBelow(host, {});
     if (!url.isValid() || url.scheme() != base.scheme() || url.host() != base.host() ||
         portOf(url) != portOf(base) || !url.userInfo().isEmpty() || url.hasQuery() ||
         url.hasFragment())
@@ -90,13 +81,6 @@ bool isOfPayment(const QString &path, const PaymentId &payment)
 {
     const QRegularExpressionMatch match = matchPath(path);
     return match.hasMatch() && PaymentId(match.captured(1) + match.captured(2)) == payment;
-}
-
-QUrl apiUrl(const QUrl &host, const QString &path)
-{
-    QUrl url = withoutEndingSlashes(host);
-    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
-    return url;
 }
 
 QString pathTemplate(const QString &path)

@@ -26,8 +26,6 @@ linkTarget(const QUrl &host, const Link &link, HttpMethod method, const PaymentI
 /// Whether the path is of the payment itself, or of a resource right below it.
 [[nodiscard]] bool isOfPayment(const QString &path, const PaymentId &payment);
 
-/// The account's address with the path behind it.
-[[nodiscard]] QUrl apiUrl(const QUrl &host, const QString &path);
 /// The path with "{id}" in the place of the payment's own: what the log may show.
 [[nodiscard]] QString pathTemplate(const QString &path);
 

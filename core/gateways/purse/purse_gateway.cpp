@@ -5,6 +5,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_problems.h"
 #include "core/gateways/purse/purse_urls.h"
+#include "core/gateways/url_below.h"
 
 namespace counterfoil {
 
@@ -240,7 +241,7 @@ HttpRequest PurseGateway::tokenRequest() const
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.pathTemplate = u"/oauth/token"_s;
-    request.url = purse::hostUrl(m_account.host, request.pathTemplate);
+    request.url = urlBelow(m_account.host, request.pathTemplate);
     const Secret credentials(m_account.clientId.toUtf8() + ':' + m_account.clientSecret.reveal());
     request.headers.emplace_back("Authorization", "Basic " + credentials.reveal().toBase64());
     request.headers.emplace_back("x-api-key", m_account.apiKey.reveal());

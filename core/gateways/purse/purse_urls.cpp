@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_urls.h"
 
+#include "core/gateways/url_below.h"
+
 #include <algorithm>
 
 namespace counterfoil::purse {
@@ -10,17 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto apiPrefix = "/payment"_L1;
-
-QUrl withPath(QUrl host, const QString &path)
-{
-    QString base = host.path(QUrl::FullyEncoded);
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    host.setPath(base + path, QUrl::TolerantMode);
-    host.setQuery(QString());
-    host.setFragment(QString());
-    return host;
-}
 
 } // namespace
 
@@ -32,12 +23,7 @@ QString pathOf(const QString &pathTemplate, const QString &id)
 
 QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id)
 {
-    return withPath(host, apiPrefix + pathOf(pathTemplate, id));
-}
-
-QUrl hostUrl(const QUrl &host, const QString &path)
-{
-    return withPath(host, path);
+    return urlBelow(host, apiPrefix + pathOf(pathTemplate, id));
 }
 
 bool isPlausibleId(const QString &id)
@@ -52,13 +38,13 @@ tl::expected<QUrl, ApiError> resolveLink(const QUrl &host, const Link &link, Htt
     if (link.method != verbOf(method))
         return tl::unexpected(notSendable(NotSendable::Reason::LinkMethod));
 
-    const QUrl base = withPath(host, apiPrefix);
+    const QUrl base = urlBelow(host, apiPrefix);
     QUrl target(link.href, QUrl::StrictMode);
     if (!target.isValid())
         return tl::unexpected(notSendable(NotSendable::Reason::LinkLeadsAway));
     if (target.isRelative() && target.host().isEmpty()) {
         const QUrl relative = target;
-        target = withPath(base, relative.path(QUrl::FullyEncoded));
+        target = urlBelow(base, relative.path(QUrl::FullyEncoded));
         target.setQuery(relative.query(QUrl::FullyEncoded));
     }
     if (target.scheme() != base.scheme() || target.host() != base.host() ||

@@ -15,8 +15,6 @@ namespace counterfoil::purse {
 [[nodiscard]] QString pathOf(const QString &pathTemplate, const QString &id);
 /// The API's address below a host (purse-api.md): "{host}/payment" and then the path.
 [[nodiscard]] QUrl apiUrl(const QUrl &host, const QString &pathTemplate, const QString &id = {});
-/// An address of the host itself, such as "/oauth/token".
-[[nodiscard]] QUrl hostUrl(const QUrl &host, const QString &path);
 
 /// Whether it may stand in a path: 1 to 255 letters, digits, hyphens and underscores of ASCII. An
 /// e-mail address or somebody's full name is none.

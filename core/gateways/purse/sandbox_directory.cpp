@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/sandbox_directory.h"
 
-#include "core/gateways/purse/purse_urls.h"
+#include "core/gateways/url_below.h"
 #include "core/net/json/json_value.h"
 
 namespace counterfoil::purse {
@@ -41,7 +41,7 @@ Call<std::vector<SandboxPayment>> &SandboxDirectory::list()
 {
     const QString path = QStringLiteral("/_sandbox/payments");
     HttpRequest request;
-    request.url = hostUrl(m_host, path);
+    request.url = urlBelow(m_host, path);
     request.pathTemplate = path;
     return m_api.start<std::vector<SandboxPayment>>(std::move(request), &parseSandboxDirectory,
                                                     ApiClient::Access::NoToken);
