@@ -56,7 +56,7 @@ SettingCheck checkProvider(const QString &provider)
     return providerNamed(provider) ? std::nullopt : SettingCheck(SettingProblem::NotSupported);
 }
 
-SettingCheck checkHost(const QUrl &host)
+SettingCheck checkHost(const QUrl &host, bool mayHavePath)
 {
     if (host.isEmpty())
         return SettingProblem::Empty;
@@ -66,9 +66,13 @@ SettingCheck checkHost(const QUrl &host)
         return SettingProblem::HasUserInfo;
     if (host.scheme() != "https"_L1 && !(host.scheme() == "http"_L1 && isLoopback(host)))
         return SettingProblem::NotHttps;
-    if ((host.path() != "/"_L1 && !host.path().isEmpty()) || host.hasQuery() || host.hasFragment())
-        return SettingProblem::HasPath;
-    return std::nullopt;
+    static const QRegularExpression plain(u"\\A(/[\\w~-][\\w.~-]*)*/?\\z"_s);
+    static const QRegularExpression none(u"\\A/?\\z"_s);
+    const bool isGood =
+        (mayHavePath ? plain : none).match(host.path(QUrl::FullyEncoded)).hasMatch();
+    if (isGood && !host.hasQuery() && !host.hasFragment())
+        return std::nullopt;
+    return mayHavePath ? SettingProblem::NotAPath : SettingProblem::HasPath;
 }
 
 SettingCheck checkColour(const QString &colour)
@@ -166,10 +170,11 @@ std::vector<SettingError> checkSecrets(const Provider &provider, const AccountSe
 std::vector<SettingError> checkSettings(const AccountSettings &settings,
                                         const std::vector<AccountSettings> &others)
 {
+    const Provider *provider = providerNamed(settings.provider);
     const std::pair<SettingField, SettingCheck> checks[] = {
         {SettingField::Name, checkName(settings.name, settings.id, others)},
         {SettingField::Provider, checkProvider(settings.provider)},
-        {SettingField::Host, checkHost(settings.host)},
+        {SettingField::Host, checkHost(settings.host, provider && provider->mayHavePath)},
         {SettingField::Colour, checkColour(settings.colour)},
         {SettingField::AuthorityFile, checkAuthorityFile(settings.authorityFile)},
         {SettingField::Proxy, checkProxy(settings.proxy)},
@@ -185,7 +190,7 @@ std::vector<SettingError> checkSettings(const AccountSettings &settings,
         if (check)
             errors.push_back({field, *check});
     }
-    if (const Provider *provider = providerNamed(settings.provider)) {
+    if (provider) {
         for (const OwnSetting &own : provider->settings) {
             const SettingCheck check =
                 own.isSecret ? std::nullopt : own.check(textOf(settings, own).toUtf8());

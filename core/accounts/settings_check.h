@@ -12,7 +12,9 @@ inline constexpr std::chrono::minutes longestIdleLock{8 * 60};
 [[nodiscard]] SettingCheck checkName(const QString &name, const QString &id,
                                      const std::vector<AccountSettings> &others);
 [[nodiscard]] SettingCheck checkProvider(const QString &provider);
-[[nodiscard]] SettingCheck checkHost(const QUrl &host);
+/// A path, where there may be one, is of letters, digits, hyphens, dots, tildes and underscores,
+/// and leads nowhere else: what it names is what is asked.
+[[nodiscard]] SettingCheck checkHost(const QUrl &host, bool mayHavePath = false);
 [[nodiscard]] SettingCheck checkColour(const QString &colour);
 [[nodiscard]] SettingCheck checkAuthorityFile(const QString &path);
 [[nodiscard]] SettingCheck checkProxy(const ProxySetting &proxy);

@@ -64,6 +64,7 @@ struct Provider
 {
     QString name; ///< as it is shown, and its word in the list of accounts; never renamed
     std::vector<HostPreset> hosts;
+    bool mayHavePath = false;          ///< whether a host that is typed may have a path behind it
     std::vector<OwnSetting> settings;  ///< in the order in which they are asked for
     std::vector<ConnectionStep> steps; ///< of its probe
     IdForms ids;

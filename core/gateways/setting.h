@@ -48,7 +48,8 @@ enum class SettingProblem {
     NotAnAddress,
     NotHttps, ///< and not this machine either
     HasUserInfo,
-    HasPath, ///< or a query or a fragment
+    HasPath,  ///< or a query or a fragment
+    NotAPath, ///< where a host may have one: no plain path, or something behind it
     NotAUuid,
     NotACode, ///< of two letters and eight digits
     NotAColour,

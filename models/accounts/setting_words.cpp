@@ -205,6 +205,8 @@ QString settingSentence(const SettingError &error)
         return SettingWords::tr("Leave the user name and password out of the address.");
     case SettingProblem::HasPath:
         return SettingWords::tr("Write the host alone, without a path behind it.");
+    case SettingProblem::NotAPath:
+        return SettingWords::tr("Behind the host, only a plain path can stand, such as /shop.");
     case SettingProblem::NotAUuid:
         return SettingWords::tr("An entity's id looks like 123e4567-e89b-12d3-a456-426614174000.");
     case SettingProblem::NotACode:

@@ -33,6 +33,9 @@ private slots:
     void names();
     void hosts_data();
     void hosts();
+    void hostsWithAPath_data();
+    void hostsWithAPath();
+    void aPathIsForProvidersThatMayHaveOne();
     void presetsAreGoodHosts();
     void typedHosts();
     void settingsOfPurse_data();
@@ -88,6 +91,55 @@ void TestSettingsCheck::hosts()
     QFETCH(QString, host);
     QFETCH(SettingCheck, check);
     QCOMPARE(checkHost(QUrl(host, QUrl::StrictMode)), check);
+}
+
+void TestSettingsCheck::hostsWithAPath_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<SettingCheck>("check");
+    const auto row = [](const char *name, const QString &host, SettingCheck check = {}) {
+        QTest::newRow(name) << host << check;
+    };
+    const SettingCheck bad = Problem::NotAPath;
+    row("none", u"https://api.example.com"_s);
+    row("plain", u"http://127.0.0.1:8080/pay"_s);
+    row("two parts", u"https://api.example.com/pay/v-1.0_~/"_s);
+    row("up", u"https://api.example.com/pay/../x"_s, bad);
+    row("up, encoded", u"https://api.example.com/pay/%2E%2e/x"_s, bad);
+    row("this folder", u"https://api.example.com/./x"_s, bad);
+    row("nothing between slashes", u"https://api.example.com//x"_s, bad);
+    row("an encoded slash", u"https://api.example.com/a%2Fb"_s, bad);
+    row("a line break", u"https://api.example.com/a%0d%0ab"_s, bad);
+    row("another letter", u"https://api.example.com/\u00e9"_s, bad);
+    row("parameters", u"https://api.example.com/pay;x=1"_s, bad);
+    row("somebody", u"https://api.example.com/u:p@x"_s, bad);
+    row("query", u"https://api.example.com/pay?x=1"_s, bad);
+    row("fragment", u"https://api.example.com/pay#x"_s, bad);
+    row("user", u"https://u:p@api.example.com/pay"_s, Problem::HasUserInfo);
+    row("plain http", u"http://api.example.com/pay"_s, Problem::NotHttps);
+}
+
+void TestSettingsCheck::hostsWithAPath()
+{
+    QFETCH(QString, host);
+    QFETCH(SettingCheck, check);
+    QCOMPARE(checkHost(QUrl(host, QUrl::StrictMode), true), check);
+}
+
+void TestSettingsCheck::aPathIsForProvidersThatMayHaveOne()
+{
+    for (const Provider *provider : providers()) {
+        AccountSettings settings;
+        settings.provider = provider->name;
+        settings.host = QUrl(u"http://127.0.0.1:8080/shop"_s);
+        const std::vector<SettingError> errors = checkSettings(settings, {});
+        const bool isRefused =
+            std::find(errors.begin(), errors.end(),
+                      SettingError{SettingField::Host, Problem::HasPath}) != errors.end();
+        QCOMPARE(isRefused, !provider->mayHavePath);
+    }
+    QVERIFY(!providers().front()->mayHavePath);
+    QVERIFY(providers().back()->mayHavePath);
 }
 
 void TestSettingsCheck::presetsAreGoodHosts()

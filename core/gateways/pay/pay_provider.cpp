@@ -138,6 +138,7 @@ const Provider &provider()
     static const Provider pay{
         .name = u"PAY."_s,
         .hosts = payPresets(),
+        .mayHavePath = true,
         .settings = paySettings(),
         .steps = {Name, Connect, Tls, Credentials},
         .ids = idForms(),

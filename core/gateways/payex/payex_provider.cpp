@@ -48,6 +48,7 @@ const Provider &provider()
         .name = u"PayEx"_s,
         .hosts = {{Environment::Test, QUrl(u"https://api.externalintegration.payex.com"_s)},
                   {Environment::Live, QUrl(u"https://api.payex.com"_s)}},
+        .mayHavePath = true,
         .settings = {{SettingField::ApiToken, u"merchant_token"_s, &checkMerchantToken, true}},
         .steps = {Name, Connect, Tls, Credentials},
         .ids = idForms(),
