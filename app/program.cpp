@@ -23,8 +23,6 @@ namespace counterfoil {
 
 namespace {
 
-const auto DemoId = u"demo"_s;
-
 bool isAlone(const CommandLine &line)
 {
     return line.start == CommandLine::Start::Sandbox || !line.screenshots.isEmpty();
@@ -235,20 +233,21 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
     AccountServices &opened = *services;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastAccount(settings.id);
-    furnish(settings.id, opened, std::move(services)).windows().open(takePlace());
+    furnish(opened, std::move(services)).windows().open(takePlace());
     closeStartWindow();
 }
 
-AccountSession &Program::furnish(const QString &id, AccountServices &services,
-                                 std::unique_ptr<AccountServices> owned)
+AccountSession &Program::furnish(AccountServices &services, std::unique_ptr<AccountServices> owned)
 {
+    const QString id = services.account().id;
+    const bool isOwn = owned != nullptr;
     OpenSession opened{std::move(owned),
                        std::make_unique<AccountSession>(services, m_presets, m_windowServices)};
     AccountSession &session = *opened.session;
     services.operations().setLocked(m_lock.isLocked());
     m_sessions.insert_or_assign(id, std::move(opened));
     // Queued: its own signal told.
-    if (id != DemoId)
+    if (isOwn)
         connect(
             &session, &AccountSession::ended, this,
             [this, id] {
@@ -266,17 +265,14 @@ AccountSession &Program::furnish(const QString &id, AccountServices &services,
 
 void Program::openDemo()
 {
-    if (AccountSession *open = session(DemoId)) {
-        open->windows().bringForward();
-        closeStartWindow();
-        return;
-    }
+    if (m_demo && m_demo->services())
+        return openAccount(m_demo->services()->account().id);
     m_opening.clear();
     if (m_demo)
         return; // it is starting
-    m_demo = std::make_unique<SandboxAccount>(m_dataFolder, m_log);
-    connect(m_demo.get(), &SandboxAccount::ready, this, &Program::enterDemo);
-    connect(m_demo.get(), &SandboxAccount::failed, this, [this](const QString &sentence) {
+    m_demo = std::make_unique<SandboxAccounts>(m_dataFolder, m_log);
+    connect(m_demo.get(), &SandboxAccounts::ready, this, &Program::enterDemo);
+    connect(m_demo.get(), &SandboxAccounts::failed, this, [this](const QString &sentence) {
         m_demo.release()->deleteLater();
         if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox)
             emit failed(sentence);
@@ -290,7 +286,13 @@ void Program::openDemo()
 
 void Program::enterDemo()
 {
-    furnish(DemoId, *m_demo->services(), nullptr).windows().open(takePlace());
+    std::vector<Account> accounts;
+    for (const auto &services : m_demo->all()) {
+        furnish(*services, nullptr);
+        accounts.push_back(services->account());
+    }
+    m_windowServices.setDemoAccounts(std::move(accounts));
+    session(m_demo->services()->account().id)->windows().open(takePlace());
     closeStartWindow();
     if (!m_line.screenshots.isEmpty())
         beginWalk();
@@ -299,7 +301,7 @@ void Program::enterDemo()
 void Program::beginWalk()
 {
 #ifdef COUNTERFOIL_WITH_SANDBOX
-    AccountSession &open = *session(DemoId);
+    AccountSession &open = *session(m_demo->services()->account().id);
     MainWindow *window = open.windows().all().first();
     const auto hasLearned = [this] { return m_demo->hasLearned(); };
     const ScreenshotStage stage{
@@ -339,7 +341,7 @@ void Program::closeRemoved()
 {
     QStringList removed;
     for (const auto &[id, opened] : m_sessions) {
-        if (id != DemoId && !m_accounts.find(id))
+        if (opened.services && !m_accounts.find(id))
             removed << id;
     }
     for (const QString &id : std::as_const(removed)) {

@@ -3,7 +3,7 @@
 
 #include "app/account_session.h"
 #include "app/command_line.h"
-#include "app/sandbox_account.h"
+#include "app/sandbox_accounts.h"
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
@@ -55,7 +55,7 @@ private:
     /// Of one account; the services outlive what uses them.
     struct OpenSession
     {
-        std::unique_ptr<AccountServices> services; ///< null where it is the sandbox account's
+        std::unique_ptr<AccountServices> services; ///< null where they are m_demo's
         std::unique_ptr<AccountSession> session;
     };
 
@@ -64,8 +64,7 @@ private:
     void begin(const QString &id);
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
-    AccountSession &furnish(const QString &id, AccountServices &services,
-                            std::unique_ptr<AccountServices> owned);
+    AccountSession &furnish(AccountServices &services, std::unique_ptr<AccountServices> owned);
     void enterDemo();
     void beginWalk();
     void followAccounts();
@@ -98,7 +97,7 @@ private:
     WindowServices m_windowServices;
     FilePriorityPresetStore m_presets;
     std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
-    std::unique_ptr<SandboxAccount> m_demo;
+    std::unique_ptr<SandboxAccounts> m_demo;
     std::map<QString, OpenSession> m_sessions;
     QPointer<StartWindow> m_startWindow;
     bool m_asksForPin = false;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/large_payment.h"
 
-#include "core/gateways/purse/sandbox_directory.h"
+#include "core/gateways/providers.h"
+#include "core/gateways/sandbox_directory.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 
@@ -24,8 +25,8 @@ LargePayment::LargePayment(QObject *parent)
 {
     m_scrolling.setInterval(std::chrono::milliseconds(5));
     connect(&m_scrolling, &QTimer::timeout, this, &LargePayment::scroll);
-    connect(&m_account, &SandboxAccount::failed, this, &LargePayment::finished);
-    connect(&m_account, &SandboxAccount::learned, this, &LargePayment::findIt);
+    connect(&m_account, &SandboxAccounts::failed, this, &LargePayment::finished);
+    connect(&m_account, &SandboxAccounts::learned, this, &LargePayment::findIt);
 }
 
 LargePayment::~LargePayment() = default;
@@ -37,12 +38,13 @@ void LargePayment::begin()
 
 void LargePayment::findIt()
 {
-    auto *directory = new purse::SandboxDirectory(m_account.sandbox(), this);
+    auto *directory = new SandboxDirectory(m_account.sandbox(), this);
     directory->list().then(this, [this](const auto &answer) {
         if (!answer)
             return emit finished();
-        for (const purse::SandboxPayment &payment : *answer) {
-            if (payment.scenario == "scale"_L1)
+        const QString &firstWord = providers().front()->sandbox.word;
+        for (const SandboxPayment &payment : *answer) {
+            if (payment.scenario == "scale"_L1 && payment.provider == firstWord)
                 m_id = payment.id.text();
         }
         signIn();
@@ -56,9 +58,9 @@ void LargePayment::signIn()
     m_reader.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_presets = std::make_unique<FilePriorityPresetStore>(m_folder->path());
-    m_reader = std::make_unique<SandboxAccount>(m_folder->path(), nullptr);
-    connect(m_reader.get(), &SandboxAccount::failed, this, &LargePayment::finished);
-    connect(m_reader.get(), &SandboxAccount::learned, this, &LargePayment::open);
+    m_reader = std::make_unique<SandboxAccounts>(m_folder->path(), nullptr);
+    connect(m_reader.get(), &SandboxAccounts::failed, this, &LargePayment::finished);
+    connect(m_reader.get(), &SandboxAccounts::learned, this, &LargePayment::open);
     m_reader->begin(m_account.sandbox());
 }
 

@@ -4,7 +4,7 @@
 #include "bench/part.h"
 #include "bench/stall_meter.h"
 
-#include "app/sandbox_account.h"
+#include "app/sandbox_accounts.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/shell/main_window.h"
 
@@ -43,9 +43,9 @@ private:
     void opened();
     void scroll();
 
-    counterfoil::SandboxAccount m_account{QString(), nullptr}; ///< has the sandbox
+    counterfoil::SandboxAccounts m_account{QString(), nullptr}; ///< has the sandbox
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<counterfoil::SandboxAccount> m_reader; ///< knows nothing of the payment yet
+    std::unique_ptr<counterfoil::SandboxAccounts> m_reader; ///< knows nothing of the payment yet
     std::unique_ptr<counterfoil::FilePriorityPresetStore> m_presets;
     std::unique_ptr<counterfoil::OperationDialogs> m_dialogs;
     std::unique_ptr<counterfoil::MainWindow> m_window;

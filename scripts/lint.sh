@@ -39,7 +39,7 @@ lint_format() {
         "$(git grep -nE '#include "core/catalogue/sqlite/|\b(CatalogueFile|SqliteCatalogue)\b' -- core models ui ':!core/catalogue/sqlite' || true)"
     # What version 1 of the journal meant is the only provider's of its time.
     complain "Only core/gateways knows a provider by name (providers.h):" \
-        "$(git grep -niE 'purse' -- 'core/*.cpp' 'core/*.h' models ui ':!core/gateways' ':!core/journal/journal_schema.cpp' | sed 's/purse-api\.md//g' | grep -iE ':.*:.*purse' || true)"
+        "$(git grep -niE 'purse' -- 'core/*.cpp' 'core/*.h' models ui app ':!core/gateways' ':!core/journal/journal_schema.cpp' | sed 's/purse-api\.md//g' | grep -iE ':.*:.*purse' || true)"
     complain "Nested event loops, sleeps and TLS errors ignored are not for this program:" \
         "$(git grep -nE 'QEventLoop|processEvents\(|waitFor(ReadyRead|Connected|BytesWritten)\(|QThread::m?sleep|sleep_for|ignoreSslErrors|setInsecureFallback' -- core models ui tour app httpd sandbox || true)"
     complain "Files are asked for by the Prompter, which a test can answer:" \

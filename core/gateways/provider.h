@@ -58,6 +58,16 @@ struct ProviderAccount
     Environment environment = Environment::Test;
 };
 
+/// Where the sandbox serves a provider: the demo has an account of each.
+struct SandboxSide
+{
+    QString word; ///< of the provider, in the sandbox's list of payments
+    /// With the demo's credentials, which open nothing else.
+    ProviderAccount (*account)(const QUrl &sandbox);
+    /// Those of the demo that no payment of the list names.
+    QList<SessionId> sessions = {};
+};
+
 /// All that the program has to know of a provider before it speaks to it. Constant, and there as
 /// long as the process.
 struct Provider
@@ -76,6 +86,7 @@ struct Provider
     std::unique_ptr<PaymentGateway> (*open)(const ProviderAccount &account, GatewayOptions options);
     std::unique_ptr<ConnectionProbe> (*probe)(const ProviderAccount &account,
                                               GatewayOptions options);
+    SandboxSide sandbox;
 
     /// Empty where the provider names none.
     [[nodiscard]] QUrl host(Environment environment) const;

@@ -71,11 +71,11 @@ int PurseFixture::count(const char *method, const char *path)
 
 PaymentPtr PurseFixture::paymentFor(const QString &scenario)
 {
-    purse::SandboxDirectory directory(host());
+    SandboxDirectory directory(host());
     Caught list(directory.list());
     [&list] { WAIT_FOR(list); }();
-    for (const purse::SandboxPayment &known : list.value()) {
-        if (known.scenario != scenario)
+    for (const SandboxPayment &known : list.value()) {
+        if (known.scenario != scenario || known.provider != "purse"_L1)
             continue;
         Caught payment(m_gateway->payment(known.id, Freshness::AskPartners));
         [&payment] { WAIT_FOR(payment); }();

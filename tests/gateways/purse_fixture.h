@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/gateways/purse/purse_gateway.h"
-#include "core/gateways/purse/sandbox_directory.h"
+#include "core/gateways/sandbox_directory.h"
 #include "sandbox/server.h"
 
 #include <nlohmann/json.hpp>

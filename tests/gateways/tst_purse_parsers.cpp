@@ -2,7 +2,7 @@
 #include "core/domain/line_shares.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_problems.h"
-#include "core/gateways/purse/sandbox_directory.h"
+#include "core/gateways/sandbox_directory.h"
 #include "tests/support/test_program.h"
 
 #include <nlohmann/json.hpp>
@@ -519,18 +519,22 @@ void TestPurseParsers::cutAnywhereIsRefused()
 
 void TestPurseParsers::sandboxListIsRead()
 {
-    const auto list = purse::parseSandboxDirectory(
-        R"([{"id":"p1","client_session_id":"s1","order_reference":"o1","scenario":"plain"},
-            {"id":"p2","client_session_id":null,"order_reference":"o2","provider":"purse"},
-            {"id":"x1","order_reference":"o3","provider":"payex"}])");
+    const auto list = parseSandboxDirectory(
+        R"([{"provider":"purse","id":"p1","client_session_id":"s1","order_reference":"o1",
+             "scenario":"plain"},
+            {"provider":"payex","id":"/psp/x1","client_session_id":null}])");
     QVERIFY(list.has_value());
     QCOMPARE(list->size(), 2u);
+    QCOMPARE((*list)[0].provider, QStringLiteral("purse"));
     QCOMPARE((*list)[0].id, PaymentId(QStringLiteral("p1")));
     QCOMPARE((*list)[0].session, SessionId(QStringLiteral("s1")));
     QCOMPARE((*list)[0].scenario, QStringLiteral("plain"));
+    QCOMPARE((*list)[1].provider, QStringLiteral("payex"));
+    QCOMPARE((*list)[1].id, PaymentId(QStringLiteral("/psp/x1")));
     QVERIFY((*list)[1].session.isEmpty());
-    QVERIFY(!purse::parseSandboxDirectory(R"({"payments":[]})").has_value());
-    QVERIFY(!purse::parseSandboxDirectory(R"([{"order_reference":"o"}])").has_value());
+    QVERIFY(!parseSandboxDirectory(R"({"payments":[]})").has_value());
+    QVERIFY(!parseSandboxDirectory(R"([{"id":"p1"}])").has_value());
+    QVERIFY(!parseSandboxDirectory(R"([{"provider":"purse"}])").has_value());
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPurseParsers)

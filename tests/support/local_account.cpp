@@ -100,13 +100,13 @@ QJsonArray LocalAccount::requests()
     return QJsonDocument::fromJson(exchange("GET", u"/_sandbox/requests"_s)).array();
 }
 
-QJsonArray LocalAccount::payments()
+QJsonArray LocalAccount::payments(const QString &provider)
 {
     const QJsonArray all =
         QJsonDocument::fromJson(exchange("GET", u"/_sandbox/payments"_s)).array();
     QJsonArray own;
     for (const QJsonValue &payment : all) {
-        if (payment["provider"_L1] == "purse"_L1)
+        if (payment["provider"_L1] == provider)
             own.append(payment);
     }
     return own;

@@ -35,8 +35,8 @@ public:
     /// What the sandbox received so far: POSTs whose path contains the text.
     [[nodiscard]] int posts(const QString &pathPart);
     [[nodiscard]] QJsonArray requests();
-    /// The directory of GET /_sandbox/payments, as far as it is this provider's.
-    [[nodiscard]] QJsonArray payments();
+    /// The directory of GET /_sandbox/payments, as far as it is that provider's.
+    [[nodiscard]] QJsonArray payments(const QString &provider = QStringLiteral("purse"));
     /// Of the first payment with that scenario.
     [[nodiscard]] counterfoil::PaymentId paymentOf(const QString &scenario);
     /// As the sandbox tells it now, past any fault.

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] ScreenLock &lock() const { return m_parts.lock; }
     [[nodiscard]] const RequestLog &log() const { return *m_parts.log; }
     [[nodiscard]] const QString &dataFolder() const { return m_parts.dataFolder; }
+    /// Of the demo or the sandbox, while it runs. They are in no list that is kept.
+    [[nodiscard]] const std::vector<Account> &demoAccounts() const { return m_demoAccounts; }
+    void setDemoAccounts(std::vector<Account> accounts) { m_demoAccounts = std::move(accounts); }
     [[nodiscard]] bool hasAccounts() const { return m_parts.hasAccounts; }
 
     /// Opens a window on the account, or brings its window to the front.
@@ -57,6 +60,7 @@ private:
     void followPersonalData();
 
     Parts m_parts;
+    std::vector<Account> m_demoAccounts;
 };
 
 } // namespace counterfoil

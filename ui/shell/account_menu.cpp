@@ -7,6 +7,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -28,17 +30,20 @@ void AccountMenu::openAbove(const QWidget *button)
 void AccountMenu::rebuild()
 {
     clear();
+    const std::vector<Account> &demo = m_windowServices.demoAccounts();
+    // Only the demo's own windows lead to its accounts.
+    if (std::any_of(demo.begin(), demo.end(),
+                    [this](const Account &account) { return account.id == m_account.id; })) {
+        for (const Account &account : demo)
+            connect(addRow(account), &QAction::triggered, this,
+                    [this, id = account.id] { m_windowServices.requestAccount(id); });
+        addSeparator();
+    }
     const bool isTest = m_account.environment == Environment::Test;
     for (const AccountSettings &settings : m_windowServices.accounts().list()) {
-        const bool isHere = settings.id == m_account.id;
-        const QString environment =
-            settings.environment == Environment::Live ? tr("live") : tr("test");
-        // Behind the tab stands what other menus have as the shortcut.
-        QAction *action =
-            addAction(accountMarkIcon(settings.environment, settings.colour),
-                      menuText(settings.name) + u'\t' + (isHere ? tr("this window") : environment));
-        connect(action, &QAction::triggered, this, [this, settings, isTest, isHere] {
-            if (isHere)
+        QAction *action = addRow(accountOf(settings), settings.colour);
+        connect(action, &QAction::triggered, this, [this, settings, isTest] {
+            if (settings.id == m_account.id)
                 m_windowServices.requestAccount(settings.id);
             else
                 switchToAccount(parentWidget(), m_windowServices, settings, isTest);
@@ -52,6 +57,15 @@ void AccountMenu::rebuild()
     }
     addAction(counterfoil::icon(Icon::Settings, ColorRole::TextSecondary), tr("Settings"), this,
               &AccountMenu::settingsRequested);
+}
+
+QAction *AccountMenu::addRow(const Account &account, const QString &colour)
+{
+    const QString environment = account.environment == Environment::Live ? tr("live") : tr("test");
+    // Behind the tab stands what other menus have as the shortcut.
+    return addAction(accountMarkIcon(account.environment, colour),
+                     menuText(account.name) + u'\t' +
+                         (account.id == m_account.id ? tr("this window") : environment));
 }
 
 } // namespace counterfoil

@@ -25,6 +25,7 @@ signals:
 
 private:
     void rebuild();
+    QAction *addRow(const Account &account, const QString &colour = {});
 
     WindowServices &m_windowServices;
     Account m_account;

@@ -6,6 +6,7 @@
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_probe.h"
 #include "core/gateways/pay/pay_problems.h"
+#include "core/gateways/url_below.h"
 
 #include <QRegularExpression>
 
@@ -104,6 +105,14 @@ std::unique_ptr<ConnectionProbe> probePay(const ProviderAccount &account, Gatewa
     return std::make_unique<PayProbe>(payAccountOf(account), std::move(options));
 }
 
+ProviderAccount sandboxPay(const QUrl &sandbox)
+{
+    return {
+        urlBelow(sandbox, u"/pay"_s),
+        {{SettingField::Service, u"SL-0001-0001"_s}, {SettingField::TokenCode, u"AT-0001-0001"_s}},
+        {{SettingField::ApiToken, Secret("demo-token")}}};
+}
+
 /// Test orders have no host of their own.
 std::vector<HostPreset> payPresets()
 {
@@ -147,6 +156,7 @@ const Provider &provider()
         .refusedInput = &refusedInput,
         .open = &openPay,
         .probe = &probePay,
+        .sandbox = {u"pay"_s, &sandboxPay},
     };
     return pay;
 }

@@ -5,6 +5,7 @@
 #include "core/gateways/payex/payex_parser.h"
 #include "core/gateways/payex/payex_probe.h"
 #include "core/gateways/payex/payex_problems.h"
+#include "core/gateways/url_below.h"
 
 #include <algorithm>
 
@@ -39,6 +40,11 @@ std::unique_ptr<ConnectionProbe> probePayex(const ProviderAccount &account, Gate
     return std::make_unique<PayexProbe>(payexAccountOf(account), std::move(options));
 }
 
+ProviderAccount sandboxPayex(const QUrl &sandbox)
+{
+    return {urlBelow(sandbox, u"/payex"_s), {}, {{SettingField::ApiToken, Secret("demo-token")}}};
+}
+
 } // namespace
 
 const Provider &provider()
@@ -57,6 +63,7 @@ const Provider &provider()
         .refusedInput = &refusedInput,
         .open = &openPayex,
         .probe = &probePayex,
+        .sandbox = {u"payex"_s, &sandboxPayex},
     };
     return payex;
 }

@@ -101,6 +101,25 @@ std::unique_ptr<ConnectionProbe> probe(const ProviderAccount &account, GatewayOp
     return std::make_unique<PurseProbe>(accountOf(account), std::move(options));
 }
 
+ProviderAccount sandboxPurse(const QUrl &sandbox)
+{
+    return {sandbox,
+            {{SettingField::Entity, u"5e3a0862-7cc3-4427-92ba-9e1e9595f571"_s},
+             {SettingField::ClientId, u"demo-client"_s},
+             {SettingField::PrioritiesField, u"priorities"_s}},
+            {{SettingField::ClientSecret, Secret("demo-secret")},
+             {SettingField::ApiKey, Secret("demo-key")}}};
+}
+
+/// Those that nobody paid (sandbox/purse/seed/demo_sessions.cpp).
+QList<SessionId> unpaidSessions()
+{
+    QList<SessionId> sessions;
+    for (int number = 1; number <= 5; ++number)
+        sessions << SessionId(u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b2000%1"_s.arg(number));
+    return sessions;
+}
+
 } // namespace
 
 const Provider &provider()
@@ -119,6 +138,7 @@ const Provider &provider()
         .refusedInput = &refusedInput,
         .open = &open,
         .probe = &probe,
+        .sandbox = {u"purse"_s, &sandboxPurse, unpaidSessions()},
     };
     return purse;
 }

@@ -6,11 +6,12 @@
 
 #include <QUrl>
 
-namespace counterfoil::purse {
+namespace counterfoil {
 
 /// A payment that the sandbox would show on its list.
 struct SandboxPayment
 {
+    QString provider; ///< by its word there (SandboxSide)
     PaymentId id;
     SessionId session; ///< empty when it has none
     QString orderReference;
@@ -19,8 +20,8 @@ struct SandboxPayment
 
 tl::expected<std::vector<SandboxPayment>, ApiError> parseSandboxDirectory(const QByteArray &bytes);
 
-/// The sandbox's list of payments, which no real provider has: an account of the sandbox learns its
-/// payments from here, as others do by importing ids.
+/// The sandbox's list of payments, which no real provider has: the accounts of the sandbox learn
+/// their payments from here, as others do by importing ids.
 class SandboxDirectory : public QObject
 {
     Q_OBJECT
@@ -36,4 +37,4 @@ private:
     ApiClient m_api;
 };
 
-} // namespace counterfoil::purse
+} // namespace counterfoil

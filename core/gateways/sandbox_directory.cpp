@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateways/purse/sandbox_directory.h"
+#include "core/gateways/sandbox_directory.h"
 
 #include "core/gateways/url_below.h"
 #include "core/net/json/json_value.h"
 
-namespace counterfoil::purse {
+namespace counterfoil {
 
 namespace {
 
@@ -12,12 +12,8 @@ std::vector<SandboxPayment> readDirectory(JsonValue array)
 {
     std::vector<SandboxPayment> payments;
     for (const JsonValue json : array) {
-        if (!json.expectObject())
-            continue;
-        // The sandbox has payments of other providers, too.
-        const QString provider = json.text("provider");
-        if (provider.isEmpty() || provider == QLatin1String("purse"))
-            payments.push_back({PaymentId(json.requiredIdText("id")),
+        if (json.expectObject())
+            payments.push_back({json.requiredText("provider"), PaymentId(json.requiredIdText("id")),
                                 SessionId(json.idText("client_session_id")),
                                 json.text("order_reference"), json.text("scenario")});
     }
@@ -47,4 +43,4 @@ Call<std::vector<SandboxPayment>> &SandboxDirectory::list()
                                                     ApiClient::Access::NoToken);
 }
 
-} // namespace counterfoil::purse
+} // namespace counterfoil

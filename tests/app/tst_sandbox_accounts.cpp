@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+#include "core/gateways/providers.h"
+#include "tests/support/local_account.h"
+#include "tests/support/test_program.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Payments of the sandbox's list that an account learns: of some no read tells, and the very
+/// large ones are not for its list.
+int learnable(LocalAccount &sandbox, const QString &provider)
+{
+    int count = 0;
+    for (const QJsonValue &payment : sandbox.payments(provider)) {
+        if (payment["scenario"_L1] != "scale"_L1 && payment["scenario"_L1] != "legacy"_L1)
+            ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+/// The accounts of --demo and --sandbox: one of each provider, all of one sandbox.
+class TestSandboxAccounts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyAccountOfASandboxListsItsPayments();
+    void withoutPaymentsAllIsLearned();
+    void theAccountsShareOneJournalAndOneCatalogue();
+    void theMenuOfAWindowLeadsToTheOthers_data();
+    void theMenuOfAWindowLeadsToTheOthers();
+
+private:
+    /// Payments of the account that the catalogue has.
+    qint64 known(AccountServices &services);
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestSandboxAccounts::initTestCase()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+qint64 TestSandboxAccounts::known(AccountServices &services)
+{
+    std::optional<qint64> count;
+    const SearchQuery query{services.account().id, {}};
+    services.catalogue().payments().search(query, {}, {}).then(this, [&count](const auto &rows) {
+        count = rows ? rows->size() : -1;
+    });
+    [&count] { QTRY_VERIFY(count); }();
+    return count.value_or(-1);
+}
+
+void TestSandboxAccounts::everyAccountOfASandboxListsItsPayments()
+{
+    LocalAccount sandbox;
+    const QTemporaryDir folder;
+    SandboxAccounts accounts(folder.path(), nullptr);
+    accounts.begin(sandbox.url());
+    QTRY_VERIFY_WITH_TIMEOUT(accounts.hasLearned(), 60'000);
+    QCOMPARE(accounts.all().size(), providers().size());
+    for (const auto &services : accounts.all()) {
+        const Provider &provider = *providerNamed(services->account().provider);
+        const int wanted = learnable(sandbox, provider.sandbox.word);
+        QVERIFY2(wanted >= 20, qPrintable(provider.name));
+        QTRY_COMPARE(known(*services), wanted);
+    }
+}
+
+void TestSandboxAccounts::withoutPaymentsAllIsLearned()
+{
+    LocalAccount sandbox(u"empty"_s);
+    const QTemporaryDir folder;
+    SandboxAccounts accounts(folder.path(), nullptr);
+    QSignalSpy learned(&accounts, &SandboxAccounts::learned);
+    accounts.begin(sandbox.url());
+    QTRY_VERIFY(accounts.hasLearned());
+    QCOMPARE(learned.size(), 1);
+}
+
+void TestSandboxAccounts::theAccountsShareOneJournalAndOneCatalogue()
+{
+    LocalAccount sandbox(u"empty"_s);
+    const QTemporaryDir folder;
+    SandboxAccounts accounts(folder.path(), nullptr);
+    QSignalSpy ready(&accounts, &SandboxAccounts::ready);
+    accounts.begin(sandbox.url());
+    QTRY_COMPARE(ready.size(), 1);
+    QSet<QString> ids;
+    QSet<QString> names;
+    for (const auto &services : accounts.all()) {
+        QCOMPARE(&services->catalogue(), &accounts.services()->catalogue());
+        ids.insert(services->account().id);
+        names.insert(services->account().name);
+    }
+    QCOMPARE(size_t(ids.size()), providers().size());
+    QCOMPARE(size_t(names.size()), providers().size());
+    QTRY_COMPARE(QDir(folder.path()).entryList({u"journal*.sqlite"_s}).size(), 1);
+}
+
+void TestSandboxAccounts::theMenuOfAWindowLeadsToTheOthers_data()
+{
+    QTest::addColumn<bool>("isDemo");
+    QTest::newRow("--demo") << true;
+    QTest::newRow("--sandbox") << false;
+}
+
+void TestSandboxAccounts::theMenuOfAWindowLeadsToTheOthers()
+{
+    QFETCH(bool, isDemo);
+    LocalAccount sandbox;
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.start = isDemo ? CommandLine::Start::Demo : CommandLine::Start::Sandbox;
+    if (!isDemo)
+        line.sandbox = sandbox.url();
+    Program program(line, folder.path(), std::make_unique<RunStore>(), *m_theme);
+    QVERIFY(program.start());
+    const std::vector<Account> &accounts = program.windowServices().demoAccounts();
+    QTRY_COMPARE(accounts.size(), providers().size());
+    for (size_t i = 0; i < accounts.size(); ++i)
+        QCOMPARE(accounts[i].provider, providers()[i]->name);
+
+    const auto windows = [&](size_t i) { return program.session(accounts[i].id)->windows().all(); };
+    QCOMPARE(windows(0).size(), 1); // and no other window
+    for (size_t i = 1; i < accounts.size(); ++i)
+        QVERIFY(windows(i).isEmpty());
+    MainWindow *first = windows(0).first();
+    for (size_t i = 1; i < accounts.size(); ++i) {
+        first->activateWindow();
+        QTest::mouseClick(first->findChild<QAbstractButton *>(u"accountButton"_s), Qt::LeftButton);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().first()->text().contains(u"this window"_s));
+        for (size_t key = 0; key <= i; ++key)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(windows(i).size(), 1);
+        const QString title = windows(i).first()->windowTitle();
+        QVERIFY2(title.contains(accounts[i].name), qPrintable(title));
+    }
+    // Asked for again, it is the same window that comes.
+    program.openDemo();
+    for (const Account &account : accounts)
+        program.openAccount(account.id);
+    for (size_t i = 0; i < accounts.size(); ++i)
+        QCOMPARE(windows(i).size(), 1);
+}
+
+COUNTERFOIL_TEST(QApplication, TestSandboxAccounts)
+#include "tst_sandbox_accounts.moc"
