@@ -52,9 +52,10 @@ void TestFaultMatrix::fault_data()
     QTest::addColumn<OperationKind>("kind");
     for (const LocalShop *shop : {&purseShop(), &payShop(), &payexShop()}) {
         const auto &rows = m_rows[shop->provider] = rowsOf(*shop);
+        const QString before = shop == &purseShop() ? QString() : shop->provider + u' ';
         for (const OperationKind kind : allKinds) {
             for (size_t row = 0; row < rows.size(); ++row)
-                QTest::addRow("%s, %s: %s", qPrintable(shop->provider), qPrintable(keyOf(kind)),
+                QTest::addRow("%s%s: %s", qPrintable(before), qPrintable(keyOf(kind)),
                               qPrintable(rows[row].name))
                     << shop << row << kind;
         }
