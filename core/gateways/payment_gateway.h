@@ -17,6 +17,9 @@
 
 namespace counterfoil {
 
+struct Notice;
+struct ReceivedNotice;
+
 /// Whether a read may be answered from what the provider knows, without asking the partners
 /// (header Cache-Control: max-age, openapi getPayment).
 enum class Freshness { AskPartners, AsKnown };
@@ -35,6 +38,10 @@ public:
     /// Reads an answer that was kept: any thread, also when the gateway is gone.
     using PaymentReader = std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>;
     [[nodiscard]] virtual PaymentReader paymentReader() const = 0;
+    /// Reads what came as a notification, and checks it with the account's secret: any bytes, any
+    /// thread, also when the gateway is gone. Null where no form of the provider's is known.
+    using NoticeReader = std::function<Notice(const ReceivedNotice &)>;
+    [[nodiscard]] virtual NoticeReader noticeReader() const { return {}; }
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
     /// The best that the provider knows for a read that wants the newest.

@@ -87,6 +87,8 @@ struct Provider
     std::unique_ptr<ConnectionProbe> (*probe)(const ProviderAccount &account,
                                               GatewayOptions options);
     SandboxSide sandbox;
+    /// What came as a notification, read without an account; null where no form is known.
+    Notice (*readNotice)(const ReceivedNotice &received) = nullptr;
 
     /// Empty where the provider names none.
     [[nodiscard]] QUrl host(Environment environment) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/providers.h"
 
+#include "core/gateways/notice.h"
 #include "core/gateways/pay/pay_provider.h"
 #include "core/gateways/payex/payex_provider.h"
 #include "core/gateways/purse/purse_provider.h"
@@ -39,6 +40,25 @@ RefusedInput refusedInput(const QStringList &pointer)
             return input;
     }
     return {};
+}
+
+Notice readNotice(const ReceivedNotice &received, const PaymentGateway::NoticeReader &own)
+{
+    Notice notice = own ? own(received) : Notice{};
+    if (!own)
+        notice.doubts = {NoticeDoubt::UnknownForm};
+    for (const Provider *known : providers()) {
+        if (notice.form != NoticeForm::Unknown || !known->readNotice)
+            continue;
+        Notice other = known->readNotice(received);
+        // What is wrong with a document is said by whoever reads it first.
+        if (other.form == NoticeForm::Unknown && notice.fault)
+            continue;
+        if (other.form != NoticeForm::Unknown)
+            other.doubts.push_back(NoticeDoubt::OtherProvider);
+        notice = std::move(other);
+    }
+    return notice;
 }
 
 } // namespace counterfoil

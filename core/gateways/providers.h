@@ -15,5 +15,9 @@ namespace counterfoil {
 [[nodiscard]] bool isDuplicate(const ApiError &error);
 /// The same for the place of a complaint.
 [[nodiscard]] RefusedInput refusedInput(const QStringList &pointer);
+/// What came as a notification, by the account's reader, which may be null. One of another
+/// provider's forms is recognised, too, and believed by nobody.
+[[nodiscard]] Notice readNotice(const ReceivedNotice &received,
+                                const PaymentGateway::NoticeReader &own);
 
 } // namespace counterfoil

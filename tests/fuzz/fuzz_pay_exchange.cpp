@@ -7,9 +7,9 @@ using namespace counterfoil;
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzz::input(data, size);
-    for (const pay::ReceivedExchange &received :
-         {pay::ReceivedExchange{{}, {}, bytes}, pay::ReceivedExchange{bytes, {}, {}}}) {
-        if (pay::readExchange(received, {}).use() == pay::ExchangeUse::Believe)
+    for (const ReceivedNotice &received :
+         {ReceivedNotice{{}, {}, bytes}, ReceivedNotice{bytes, {}, {}}}) {
+        if (pay::readExchange(received, {}).use() == NoticeUse::Believe)
             __builtin_trap(); // nothing is signed
     }
     return 0;

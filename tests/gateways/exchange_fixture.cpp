@@ -15,7 +15,7 @@ pay::ExchangeSettings exchangeSettingsOfTest()
     return settings;
 }
 
-pay::ExchangeHeaders signedHeaders(const QByteArray &body, const QByteArray &token)
+NoticeHeaders signedHeaders(const QByteArray &body, const QByteArray &token)
 {
     return {{"content-type", "application/json"},
             {"signature",
@@ -25,7 +25,7 @@ pay::ExchangeHeaders signedHeaders(const QByteArray &body, const QByteArray &tok
             {"signature-algorithm", "sha256"}};
 }
 
-void setHeader(pay::ExchangeHeaders &headers, const QByteArray &name, const QByteArray &value)
+void setHeader(NoticeHeaders &headers, const QByteArray &name, const QByteArray &value)
 {
     for (auto &[known, text] : headers) {
         if (known == name)
@@ -33,12 +33,12 @@ void setHeader(pay::ExchangeHeaders &headers, const QByteArray &name, const QByt
     }
 }
 
-pay::Exchange readSigned(const QByteArray &body)
+Notice readSigned(const QByteArray &body)
 {
     return pay::readExchange({{}, signedHeaders(body), body}, exchangeSettingsOfTest());
 }
 
-pay::Exchange readPlain(const QByteArray &body, const QByteArray &query)
+Notice readPlain(const QByteArray &body, const QByteArray &query)
 {
     return pay::readExchange({query, {}, body}, exchangeSettingsOfTest());
 }

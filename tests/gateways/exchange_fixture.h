@@ -6,11 +6,6 @@
 
 namespace counterfoil::test {
 
-using pay::ExchangeDoubt;
-using pay::ExchangeForm;
-using pay::ExchangeUse;
-using pay::SignatureVerdict;
-
 inline const QByteArray exchangeToken = "demo-token";
 
 /// As single-core orders tell by a form.
@@ -20,10 +15,10 @@ inline const QByteArray legacyForm =
 
 /// Of the sample's service.
 pay::ExchangeSettings exchangeSettingsOfTest();
-pay::ExchangeHeaders signedHeaders(const QByteArray &body, const QByteArray &token = exchangeToken);
-void setHeader(pay::ExchangeHeaders &headers, const QByteArray &name, const QByteArray &value);
+NoticeHeaders signedHeaders(const QByteArray &body, const QByteArray &token = exchangeToken);
+void setHeader(NoticeHeaders &headers, const QByteArray &name, const QByteArray &value);
 
-pay::Exchange readSigned(const QByteArray &body);
-pay::Exchange readPlain(const QByteArray &body, const QByteArray &query = {});
+Notice readSigned(const QByteArray &body);
+Notice readPlain(const QByteArray &body, const QByteArray &query = {});
 
 } // namespace counterfoil::test

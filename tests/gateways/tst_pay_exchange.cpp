@@ -45,10 +45,10 @@ private slots:
 void TestPayExchange::aSignedExchangeIsBelieved()
 {
     const QByteArray body = payExample("exchange-multicore");
-    const pay::Exchange exchange = readSigned(body);
-    QCOMPARE(exchange.form, ExchangeForm::MultiCore);
+    const Notice exchange = readSigned(body);
+    QCOMPARE(exchange.form, NoticeForm::MultiCore);
     QCOMPARE(exchange.signature, SignatureVerdict::Holds);
-    QCOMPARE(exchange.use(), ExchangeUse::Believe);
+    QCOMPARE(exchange.use(), NoticeUse::Believe);
     QCOMPARE(exchange.event, u"status_changed"_s);
     QCOMPARE(exchange.version, std::optional<qint64>(1));
     QVERIFY(exchange.payment);
@@ -59,17 +59,16 @@ void TestPayExchange::aSignedExchangeIsBelieved()
 
 void TestPayExchange::whatIsDoubtfulIsOnlyAReasonToRead_data()
 {
-    QTest::addColumn<pay::ExchangeHeaders>("headers");
+    QTest::addColumn<NoticeHeaders>("headers");
     QTest::addColumn<int>("verdict");
     const QByteArray body = payExample("exchange-multicore");
     const auto row = [&body](const char *name, const char *header, const char *value,
                              SignatureVerdict verdict) {
-        pay::ExchangeHeaders headers = signedHeaders(body);
+        NoticeHeaders headers = signedHeaders(body);
         setHeader(headers, header, value);
         QTest::newRow(name) << headers << static_cast<int>(verdict);
     };
-    QTest::newRow("not signed") << pay::ExchangeHeaders()
-                                << static_cast<int>(SignatureVerdict::Absent);
+    QTest::newRow("not signed") << NoticeHeaders() << static_cast<int>(SignatureVerdict::Absent);
     QTest::newRow("another token")
         << signedHeaders(body, "other") << static_cast<int>(SignatureVerdict::Differs);
     row("empty", "signature", "", SignatureVerdict::Absent);
@@ -83,13 +82,13 @@ void TestPayExchange::whatIsDoubtfulIsOnlyAReasonToRead_data()
 
 void TestPayExchange::whatIsDoubtfulIsOnlyAReasonToRead()
 {
-    QFETCH(pay::ExchangeHeaders, headers);
+    QFETCH(NoticeHeaders, headers);
     QFETCH(int, verdict);
-    const pay::Exchange exchange = pay::readExchange(
-        {{}, headers, payExample("exchange-multicore")}, exchangeSettingsOfTest());
+    const Notice exchange = pay::readExchange({{}, headers, payExample("exchange-multicore")},
+                                              exchangeSettingsOfTest());
     QCOMPARE(static_cast<int>(exchange.signature), verdict);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
-    QVERIFY(exchange.isIn(ExchangeDoubt::NotSigned));
+    QCOMPARE(exchange.use(), NoticeUse::Read);
+    QVERIFY(exchange.isIn(NoticeDoubt::NotSigned));
     QCOMPARE(exchange.order.text(), u"68595063-5034-86b9-199f-737862303481"_s);
 }
 
@@ -97,11 +96,11 @@ void TestPayExchange::theSameDocumentWrittenOtherwiseIsAnother()
 {
     const QByteArray body = payExample("exchange-multicore");
     const QByteArray compact = QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact);
-    const pay::Exchange exchange =
+    const Notice exchange =
         pay::readExchange({{}, signedHeaders(body), compact}, exchangeSettingsOfTest());
     QVERIFY(exchange.payment);
     QCOMPARE(exchange.signature, SignatureVerdict::Differs);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
 }
 
 void TestPayExchange::anotherVersionIsRead()
@@ -109,10 +108,10 @@ void TestPayExchange::anotherVersionIsRead()
     for (const Json &version : {Json(2), Json(nullptr), Json("1")}) {
         Json document = exchangeOf(sampleOrder());
         document["version"] = version;
-        const pay::Exchange exchange = readSigned(bytesOfOrder(document));
-        QVERIFY(exchange.isIn(ExchangeDoubt::OtherVersion));
+        const Notice exchange = readSigned(bytesOfOrder(document));
+        QVERIFY(exchange.isIn(NoticeDoubt::OtherVersion));
         QVERIFY(!exchange.payment);
-        QCOMPARE(exchange.use(), ExchangeUse::Read);
+        QCOMPARE(exchange.use(), NoticeUse::Read);
     }
 }
 
@@ -120,66 +119,66 @@ void TestPayExchange::anotherServiceIsNotOurs()
 {
     Json order = sampleOrder();
     order["serviceId"] = "SL-9999-9999";
-    const pay::Exchange exchange = readSigned(bytesOfOrder(exchangeOf(order)));
+    const Notice exchange = readSigned(bytesOfOrder(exchangeOf(order)));
     QCOMPARE(exchange.signature, SignatureVerdict::Holds);
-    QCOMPARE(exchange.use(), ExchangeUse::Nothing);
+    QCOMPARE(exchange.use(), NoticeUse::Nothing);
 }
 
 void TestPayExchange::anotherTypeIsNoOrder()
 {
     Json document = exchangeOf(sampleOrder());
     document["type"] = "terminal";
-    QCOMPARE(readSigned(bytesOfOrder(document)).use(), ExchangeUse::Nothing);
+    QCOMPARE(readSigned(bytesOfOrder(document)).use(), NoticeUse::Nothing);
 }
 
 void TestPayExchange::anIdThatIsNotTheOrdersIsDoubtful()
 {
     Json document = exchangeOf(sampleOrder());
     document["id"] = "68595063-5034-86b9-199f-737862303482";
-    const pay::Exchange exchange = readSigned(bytesOfOrder(document));
-    QVERIFY(exchange.isIn(ExchangeDoubt::OtherId));
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    const Notice exchange = readSigned(bytesOfOrder(document));
+    QVERIFY(exchange.isIn(NoticeDoubt::OtherId));
+    QCOMPARE(exchange.use(), NoticeUse::Read);
     document["id"] = "../orders";
-    QCOMPARE(readSigned(bytesOfOrder(document)).use(), ExchangeUse::Nothing);
+    QCOMPARE(readSigned(bytesOfOrder(document)).use(), NoticeUse::Nothing);
 }
 
 void TestPayExchange::anOrderThatCannotBeReadIsRead()
 {
     Json order = sampleOrder();
     order["amount"]["value"] = "3";
-    const pay::Exchange exchange = readSigned(bytesOfOrder(exchangeOf(order)));
-    QVERIFY(exchange.isIn(ExchangeDoubt::Unreadable));
+    const Notice exchange = readSigned(bytesOfOrder(exchangeOf(order)));
+    QVERIFY(exchange.isIn(NoticeDoubt::Unreadable));
     QCOMPARE(exchange.fault->answerFault->json.pointer, u"/object/amount/value"_s);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
 }
 
 void TestPayExchange::partialRefundsAreRead()
 {
     const Json order = sampleOrder(-82, "PARTIAL_REFUND", 1000, 0, 1000);
-    const pay::Exchange exchange = readSigned(bytesOfOrder(exchangeOf(order)));
-    QVERIFY(exchange.isIn(ExchangeDoubt::SumNotTold));
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    const Notice exchange = readSigned(bytesOfOrder(exchangeOf(order)));
+    QVERIFY(exchange.isIn(NoticeDoubt::SumNotTold));
+    QCOMPARE(exchange.use(), NoticeUse::Read);
 }
 
 void TestPayExchange::parametersOfTheAddressAreNotTrusted()
 {
     const QByteArray body = payExample("exchange-multicore");
-    const pay::Exchange exchange = pay::readExchange(
+    const Notice exchange = pay::readExchange(
         {"type=order&id=50806105020X9999&event=x&action=new_ppt", signedHeaders(body), body},
         exchangeSettingsOfTest());
     QCOMPARE(exchange.order.text(), u"68595063-5034-86b9-199f-737862303481"_s);
     QCOMPARE(exchange.event, u"status_changed"_s);
-    QCOMPARE(exchange.use(), ExchangeUse::Believe);
+    QCOMPARE(exchange.use(), NoticeUse::Believe);
 }
 
 void TestPayExchange::repliesHaveTheFormOfTheExchange()
 {
-    const pay::Exchange multiCore = readSigned(payExample("exchange-multicore"));
+    const Notice multiCore = readSigned(payExample("exchange-multicore"));
     QCOMPARE(pay::exchangeReply(multiCore, true),
              R"({"result":true,"description":"68595063-5034-86b9-199f-737862303481"})");
     QCOMPARE(pay::exchangeReply(multiCore, false),
              R"({"result":false,"description":"68595063-5034-86b9-199f-737862303481"})");
-    const pay::Exchange legacy = readPlain(legacyForm);
+    const Notice legacy = readPlain(legacyForm);
     QCOMPARE(pay::exchangeReply(legacy, true), "TRUE|50101000003X34f0");
     QCOMPARE(pay::exchangeReply(legacy, false), "FALSE|50101000003X34f0");
     QCOMPARE(pay::exchangeReply(readPlain("hello"), false), "FALSE|");

@@ -92,8 +92,8 @@ void TestPayGateway::anotherOrderIsNoAnswer()
 
 void TestPayGateway::anOrderThatOnlyItsExchangeTellsOfIsNotFound()
 {
-    const pay::Exchange exchange = readPlain(legacyForm);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    const Notice exchange = readPlain(legacyForm);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
     m_server->answer(RawServer::reply(
         404, R"({"type":"https://developer.pay.nl","code":"PAY-001","title":"Not found"})",
         payHeaders));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/payment_state.h"
+#include "core/gateways/pay/pay_provider.h"
 #include "tests/gateways/exchange_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -36,11 +37,11 @@ void TestPayLegacyExchange::legacyFormsAreRecognised_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("form");
     QTest::newRow("JSON") << QByteArray() << payExample("exchange-singlecore")
-                          << static_cast<int>(ExchangeForm::LegacyJson);
+                          << static_cast<int>(NoticeForm::LegacyJson);
     QTest::newRow("posted") << QByteArray() << legacyForm
-                            << static_cast<int>(ExchangeForm::LegacyForm);
+                            << static_cast<int>(NoticeForm::LegacyForm);
     QTest::newRow("in the address")
-        << legacyForm << QByteArray() << static_cast<int>(ExchangeForm::LegacyQuery);
+        << legacyForm << QByteArray() << static_cast<int>(NoticeForm::LegacyQuery);
 }
 
 void TestPayLegacyExchange::legacyFormsAreRecognised()
@@ -48,11 +49,11 @@ void TestPayLegacyExchange::legacyFormsAreRecognised()
     QFETCH(QByteArray, query);
     QFETCH(QByteArray, body);
     QFETCH(int, form);
-    const pay::Exchange exchange = readPlain(body, query);
+    const Notice exchange = readPlain(body, query);
     QCOMPARE(static_cast<int>(exchange.form), form);
     QCOMPARE(exchange.event, u"new_ppt"_s);
     QCOMPARE(exchange.order.text(), u"50101000003X34f0"_s);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
     QVERIFY(exchange.payment);
     QVERIFY(exchange.payment->isFromNotification);
     QCOMPARE(exchange.payment->amount.minorUnits(), 10);
@@ -64,10 +65,10 @@ void TestPayLegacyExchange::legacyFormsAreRecognised()
 void TestPayLegacyExchange::aLegacyExchangeIsNeverBelieved()
 {
     const QByteArray body = payExample("exchange-singlecore");
-    const pay::Exchange exchange = readSigned(body);
+    const Notice exchange = readSigned(body);
     QCOMPARE(exchange.signature, SignatureVerdict::Holds);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
-    QVERIFY(exchange.isIn(ExchangeDoubt::Legacy));
+    QCOMPARE(exchange.use(), NoticeUse::Read);
+    QVERIFY(exchange.isIn(NoticeDoubt::Legacy));
 }
 
 void TestPayLegacyExchange::badLegacyAmountsAreRead_data()
@@ -82,34 +83,34 @@ void TestPayLegacyExchange::badLegacyAmountsAreRead()
     QFETCH(QByteArray, amount);
     QByteArray form = legacyForm;
     form.replace("amount=0.1", "amount=" + amount);
-    const pay::Exchange exchange = readPlain(form);
+    const Notice exchange = readPlain(form);
     QVERIFY(!exchange.payment);
-    QVERIFY(exchange.isIn(ExchangeDoubt::Unreadable));
+    QVERIFY(exchange.isIn(NoticeDoubt::Unreadable));
     QCOMPARE(exchange.order.text(), u"50101000003X34f0"_s);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
 }
 
 void TestPayLegacyExchange::aFieldThatComesTwiceIsDoubtful()
 {
-    const pay::Exchange exchange = readPlain(legacyForm + "&amount=9");
-    QVERIFY(exchange.isIn(ExchangeDoubt::NamedTwice));
+    const Notice exchange = readPlain(legacyForm + "&amount=9");
+    QVERIFY(exchange.isIn(NoticeDoubt::NamedTwice));
     QVERIFY(!exchange.payment);
-    QCOMPARE(exchange.use(), ExchangeUse::Read);
-    QVERIFY(readPlain(legacyForm + "&pincode=9").isIn(ExchangeDoubt::NamedTwice));
-    const pay::Exchange json = readPlain(R"({"action":"new_ppt","order_id":"1","order_id":"2"})");
-    QCOMPARE(json.use(), ExchangeUse::Nothing);
+    QCOMPARE(exchange.use(), NoticeUse::Read);
+    QVERIFY(readPlain(legacyForm + "&pincode=9").isIn(NoticeDoubt::NamedTwice));
+    const Notice json = readPlain(R"({"action":"new_ppt","order_id":"1","order_id":"2"})");
+    QCOMPARE(json.use(), NoticeUse::Nothing);
 }
 
 void TestPayLegacyExchange::legacyFieldsThatAreMissing_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<int>("use");
-    const auto row = [](const char *field, ExchangeUse use) {
+    const auto row = [](const char *field, NoticeUse use) {
         QTest::newRow(field) << QByteArray(field) << static_cast<int>(use);
     };
-    row("action=new_ppt", ExchangeUse::Read);
-    row("amount=0.1", ExchangeUse::Read);
-    row("order_id=50101000003X34f0", ExchangeUse::Nothing);
+    row("action=new_ppt", NoticeUse::Read);
+    row("amount=0.1", NoticeUse::Read);
+    row("order_id=50101000003X34f0", NoticeUse::Nothing);
 }
 
 void TestPayLegacyExchange::legacyFieldsThatAreMissing()
@@ -120,7 +121,7 @@ void TestPayLegacyExchange::legacyFieldsThatAreMissing()
     for (const QByteArray &instead : {QByteArray(), name}) {
         QByteArray form = legacyForm;
         form.replace(field, instead);
-        const pay::Exchange exchange = readPlain(form);
+        const Notice exchange = readPlain(form);
         QVERIFY(!exchange.payment);
         QCOMPARE(static_cast<int>(exchange.use()), use);
     }
@@ -130,12 +131,12 @@ void TestPayLegacyExchange::refundNoticesTellOfTheirOrder()
 {
     for (const QByteArray action :
          {"refund:add", "refund:received", "refund:send", "refund:storno"}) {
-        const pay::Exchange exchange =
+        const Notice exchange =
             readPlain("action=" + action.toPercentEncoding() +
                       "&order_id=50101000003X34f0&transactionId=EX-1234-1234-1234&amount=0.05");
         QCOMPARE(exchange.event, QString::fromLatin1(action));
         QVERIFY(!exchange.payment);
-        QCOMPARE(exchange.use(), ExchangeUse::Read);
+        QCOMPARE(exchange.use(), NoticeUse::Read);
         QCOMPARE(exchange.fields[2].name, u"transactionId"_s);
         QCOMPARE(exchange.fields[2].text, u"EX-1234-1234-1234"_s);
     }
@@ -149,16 +150,16 @@ void TestPayLegacyExchange::theAccountSaysZoneAndCurrency()
                         {SettingField::NoticeZone, u"Asia/Tokyo"_s},
                         {SettingField::NoticeCurrency, u"JPY"_s}};
     account.secrets.emplace(SettingField::ApiToken, Secret(exchangeToken));
-    const pay::ExchangeSettings settings = pay::exchangeSettings(account);
+    account.host = QUrl(u"https://pay.example"_s);
+    const auto read = pay::provider().open(account, {})->noticeReader();
     QByteArray form = legacyForm;
     form.replace("amount=0.1", "amount=12");
-    const pay::Exchange exchange = pay::readExchange({{}, {}, form}, settings);
+    const Notice exchange = read({{}, {}, form});
     QVERIFY(exchange.payment);
     QCOMPARE(exchange.payment->amount, Money(12, *Currency::fromCode(u"JPY")));
     QCOMPARE(exchange.payment->createdAt, *Timestamp::fromIso("2024-12-19T08:11:54+09:00"));
     const QByteArray body = payExample("exchange-multicore");
-    QCOMPARE(pay::readExchange({{}, signedHeaders(body), body}, settings).use(),
-             ExchangeUse::Believe);
+    QCOMPARE(read({{}, signedHeaders(body), body}).use(), NoticeUse::Believe);
 }
 
 void TestPayLegacyExchange::whatIsNoExchangeTellsOfNothing_data()
@@ -186,15 +187,15 @@ void TestPayLegacyExchange::whatIsNoExchangeTellsOfNothing_data()
 void TestPayLegacyExchange::whatIsNoExchangeTellsOfNothing()
 {
     QFETCH(QByteArray, body);
-    const pay::Exchange exchange = readPlain(body);
-    QCOMPARE(exchange.form, ExchangeForm::Unknown);
-    QCOMPARE(exchange.use(), ExchangeUse::Nothing);
-    QVERIFY(exchange.isIn(ExchangeDoubt::UnknownForm));
+    const Notice exchange = readPlain(body);
+    QCOMPARE(exchange.form, NoticeForm::Unknown);
+    QCOMPARE(exchange.use(), NoticeUse::Nothing);
+    QVERIFY(exchange.isIn(NoticeDoubt::UnknownForm));
 }
 
 void TestPayLegacyExchange::cardNumbersInFieldsAreMasked()
 {
-    const pay::Exchange exchange = readPlain(legacyForm + "&info=4111111111111111");
+    const Notice exchange = readPlain(legacyForm + "&info=4111111111111111");
     QCOMPARE(exchange.fields.back().text, u"411111******1111"_s);
     QVERIFY(!exchange.payment->raw.contains("4111111111111111"));
 }

@@ -29,7 +29,7 @@ private slots:
 void TestPaySignature::oneByteBreaksTheSignature()
 {
     const QByteArray body = payExample("exchange-multicore");
-    const pay::ExchangeHeaders headers = signedHeaders(body);
+    const NoticeHeaders headers = signedHeaders(body);
     const auto settings = exchangeSettingsOfTest();
     for (qsizetype i = 0; i < body.size(); i += 7) {
         QByteArray changed = body;
@@ -62,7 +62,7 @@ void TestPaySignature::signaturesAreJudged()
     QFETCH(QByteArray, signature);
     const QByteArray body = R"({"event":"status_changed"})";
     const auto settings = exchangeSettingsOfTest();
-    pay::ExchangeHeaders headers = signedHeaders(body);
+    NoticeHeaders headers = signedHeaders(body);
     setHeader(headers, "signature-algorithm", algorithm);
     setHeader(headers, "signature", signature);
     QCOMPARE(pay::verifySignature(headers, body, settings.keys), SignatureVerdict::Holds);
@@ -76,7 +76,7 @@ void TestPaySignature::aHeaderThatComesTwiceProvesNothing()
 {
     const QByteArray body = payExample("exchange-multicore");
     for (const QByteArray name : {"signature", "signature-keyid", "signature-algorithm"}) {
-        pay::ExchangeHeaders headers = signedHeaders(body);
+        NoticeHeaders headers = signedHeaders(body);
         headers.emplace_back(name, "another");
         QCOMPARE(pay::verifySignature(headers, body, exchangeSettingsOfTest().keys),
                  SignatureVerdict::Several);
@@ -90,7 +90,7 @@ void TestPaySignature::theProvidersOwnVectorHolds()
         {u"SL-1234-1234"_s,
          Secret("150a14ed5bea6cc731cf86c41566ac427a8db48ef1b9fd626664b3bfbb99071f"
                 "a4c922f33dde38719b8c8354e2b7ab9d77e0e67fc12843920a712e73d558e197")}};
-    const pay::ExchangeHeaders headers{
+    const NoticeHeaders headers{
         {"signature", "1e23c01aec9410779fb4efdcd8582ff66d3d8f99b17060272d564e05c33b4757"
                       "70ce5d2277ee4fb1917c0716e10d1533f4b4925e4870e2cd1f0884f12f1de793"},
         {"signature-keyid", "SL-1234-1234"},
@@ -114,11 +114,10 @@ void TestPaySignature::anotherImplementationAgrees()
         const Secret key(QByteArray::fromHex(vector["key"_L1].toString().toLatin1()));
         const QJsonObject signatures = vector["signatures"_L1].toObject();
         for (const QString &algorithm : signatures.keys()) {
-            const pay::ExchangeHeaders headers{
-                {"signature", signatures[algorithm].toString().toLatin1()},
-                {"signature-keyid", "AT-1234-1234"},
-                {"signature-method", "HMAC"},
-                {"signature-algorithm", algorithm.toLatin1()}};
+            const NoticeHeaders headers{{"signature", signatures[algorithm].toString().toLatin1()},
+                                        {"signature-keyid", "AT-1234-1234"},
+                                        {"signature-method", "HMAC"},
+                                        {"signature-algorithm", algorithm.toLatin1()}};
             QCOMPARE(pay::verifySignature(headers, body, {{u"AT-1234-1234"_s, key}}),
                      SignatureVerdict::Holds);
             ++checked;

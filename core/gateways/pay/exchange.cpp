@@ -2,9 +2,10 @@
 #include "core/gateways/pay/exchange.h"
 
 #include "core/domain/said_decimals.h"
+#include "core/gateways/pay/exchange_fields.h"
+#include "core/gateways/pay/exchange_rows.h"
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_paths.h"
-#include "core/privacy/card_mask.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,50 +25,52 @@ tl::expected<PaymentPtr, ApiError> orderIn(const QByteArray &document,
     return settings.decimals ? orderParser(settings.decimals)(document) : parseOrder(document);
 }
 
-void takeOrder(Exchange &exchange, tl::expected<PaymentPtr, ApiError> read)
+void takeOrder(Notice &exchange, tl::expected<PaymentPtr, ApiError> read)
 {
     if (read) {
         exchange.payment = *read;
         return;
     }
     exchange.fault = std::move(read.error());
-    exchange.doubts.push_back(ExchangeDoubt::Unreadable);
+    exchange.doubts.push_back(NoticeDoubt::Unreadable);
 }
 
-void noteId(Exchange &exchange, const QString &id)
+void noteId(Notice &exchange, const QString &id)
 {
     if (isPlausibleId(id))
         exchange.order = PaymentId(id);
     else
-        exchange.doubts.push_back(ExchangeDoubt::NoOrder);
+        exchange.doubts.push_back(NoticeDoubt::NoOrder);
 }
 
-void readMultiCore(Exchange &exchange, JsonValue root, const QByteArray &body,
+void readMultiCore(Notice &exchange, JsonValue root, const QByteArray &body,
                    const ExchangeSettings &settings)
 {
     const JsonLeniency lenient = root.lenient();
-    exchange.form = ExchangeForm::MultiCore;
+    exchange.form = NoticeForm::MultiCore;
+    static const SaidDecimals nothingSaid;
+    exchange.fields = rowsOfMultiCore(root, settings.decimals ? *settings.decimals : nothingSaid);
     exchange.event = root.text("event");
     exchange.version = root.integer("version");
     if (root.text("type") != "order"_L1)
-        exchange.doubts.push_back(ExchangeDoubt::OtherType);
+        exchange.doubts.push_back(NoticeDoubt::OtherType);
     noteId(exchange, root.idText("id"));
     if (exchange.signature != SignatureVerdict::Holds)
-        exchange.doubts.push_back(ExchangeDoubt::NotSigned);
+        exchange.doubts.push_back(NoticeDoubt::NotSigned);
     // Each version has a reader; there is one so far.
     if (exchange.version != knownVersion) {
-        exchange.doubts.push_back(ExchangeDoubt::OtherVersion);
+        exchange.doubts.push_back(NoticeDoubt::OtherVersion);
         return;
     }
     takeOrder(exchange, orderIn(body, settings));
     if (!exchange.payment)
         return;
     if (!isIdOf(*exchange.payment, exchange.order.text()))
-        exchange.doubts.push_back(ExchangeDoubt::OtherId);
+        exchange.doubts.push_back(NoticeDoubt::OtherId);
     if (exchange.payment->entityId.text() != settings.service)
-        exchange.doubts.push_back(ExchangeDoubt::OtherService);
+        exchange.doubts.push_back(NoticeDoubt::OtherService);
     if (tellsOfRefunds(*exchange.payment))
-        exchange.doubts.push_back(ExchangeDoubt::SumNotTold);
+        exchange.doubts.push_back(NoticeDoubt::SumNotTold);
 }
 
 bool isRefundNotice(const QString &action)
@@ -75,17 +78,19 @@ bool isRefundNotice(const QString &action)
     return action.startsWith("refund"_L1);
 }
 
-void readLegacy(Exchange &exchange, const FlatFields &flat, const ExchangeSettings &settings)
+void readLegacy(Notice &exchange, const FlatFields &flat, const ExchangeSettings &settings)
 {
-    exchange.doubts.push_back(ExchangeDoubt::Legacy);
+    exchange.doubts.push_back(NoticeDoubt::Legacy);
     exchange.event = flat.value("action"_L1);
-    for (const auto &[name, value] : flat.fields)
-        exchange.fields.push_back({name, withoutCardNumbers(value)});
+    exchange.isOfRefund = isRefundNotice(exchange.event);
+    exchange.zone = settings.legacy.zone;
+    exchange.currency = settings.legacy.currency;
+    exchange.fields = rowsOfLegacy(flat.all, settings.legacy, exchange.isOfRefund);
     if (flat.hasTwice)
-        exchange.doubts.push_back(ExchangeDoubt::NamedTwice);
+        exchange.doubts.push_back(NoticeDoubt::NamedTwice);
     noteId(exchange, flat.value("order_id"_L1));
     // A notice of a refund says nothing of what the order is.
-    if (!flat.hasTwice && !isRefundNotice(exchange.event))
+    if (!flat.hasTwice && !exchange.isOfRefund)
         takeOrder(exchange, orderIn(legacyDocument(flat.fields, settings.legacy), settings));
 }
 
@@ -95,7 +100,7 @@ bool isLegacy(const FlatFields &flat)
 }
 
 /// Whether it was one.
-bool takeLegacy(Exchange &exchange, const std::optional<FlatFields> &flat, ExchangeForm form,
+bool takeLegacy(Notice &exchange, const std::optional<FlatFields> &flat, NoticeForm form,
                 const ExchangeSettings &settings)
 {
     if (!flat || !isLegacy(*flat))
@@ -106,63 +111,49 @@ bool takeLegacy(Exchange &exchange, const std::optional<FlatFields> &flat, Excha
 }
 
 /// Whether it was one.
-bool takeMultiCore(Exchange &exchange, const QByteArray &body, const ExchangeSettings &settings)
+bool takeJson(Notice &exchange, const QByteArray &body, const ExchangeSettings &settings)
 {
     auto document = JsonDocument::parse(body);
-    if (!document || !document->root().member("object").isObject())
+    if (!document) {
+        exchange.fault = std::move(document.error());
         return false;
-    readMultiCore(exchange, document->root(), body, settings);
+    }
+    const JsonValue root = document->root();
+    if (!root.member("object").isObject())
+        return takeLegacy(exchange, fieldsOfJson(root), NoticeForm::LegacyJson, settings);
+    readMultiCore(exchange, root, body, settings);
     return true;
 }
 
 } // namespace
 
-ExchangeSettings exchangeSettings(const ProviderAccount &account)
+ExchangeSettings exchangeSettings(const PayAccount &account)
 {
-    ExchangeSettings settings;
-    settings.service = account.settings.value(SettingField::Service);
-    settings.keys = {{account.settings.value(SettingField::TokenCode),
-                      secretOf(account.secrets, SettingField::ApiToken)}};
-    settings.legacy.zone = account.settings.value(SettingField::NoticeZone).toUtf8();
-    settings.legacy.currency = account.settings.value(SettingField::NoticeCurrency);
-    return settings;
+    return {account.service, {{account.userName, account.token}}, account.legacy, nullptr};
 }
 
-bool Exchange::isIn(ExchangeDoubt doubt) const
+Notice readExchange(const ReceivedNotice &received, const ExchangeSettings &settings)
 {
-    return std::find(doubts.begin(), doubts.end(), doubt) != doubts.end();
-}
-
-ExchangeUse Exchange::use() const
-{
-    if (isIn(ExchangeDoubt::UnknownForm) || isIn(ExchangeDoubt::NoOrder) ||
-        isIn(ExchangeDoubt::OtherType) || isIn(ExchangeDoubt::OtherService))
-        return ExchangeUse::Nothing;
-    return doubts.empty() && payment ? ExchangeUse::Believe : ExchangeUse::Read;
-}
-
-Exchange readExchange(const ReceivedExchange &received, const ExchangeSettings &settings)
-{
-    Exchange exchange;
+    Notice exchange;
     exchange.signature = verifySignature(received.headers, received.body, settings.keys);
     const QByteArray body = received.body.trimmed();
     const bool isRead =
-        body.isEmpty() ? takeLegacy(exchange, fieldsOfForm(received.query),
-                                    ExchangeForm::LegacyQuery, settings)
+        body.isEmpty()
+            ? takeLegacy(exchange, fieldsOfForm(received.query), NoticeForm::LegacyQuery, settings)
         : body.startsWith('{')
-            ? takeMultiCore(exchange, received.body, settings) ||
-                  takeLegacy(exchange, fieldsOfJson(body), ExchangeForm::LegacyJson, settings)
-            : takeLegacy(exchange, fieldsOfForm(body), ExchangeForm::LegacyForm, settings);
+            ? takeJson(exchange, received.body, settings)
+            : takeLegacy(exchange, fieldsOfForm(body), NoticeForm::LegacyForm, settings);
     if (!isRead)
-        exchange.doubts.push_back(ExchangeDoubt::UnknownForm);
+        exchange.doubts.push_back(NoticeDoubt::UnknownForm);
+    else
+        exchange.reply = exchangeReply(exchange, true);
     return exchange;
 }
 
-QByteArray exchangeReply(const Exchange &exchange, bool isHandled)
+QByteArray exchangeReply(const Notice &exchange, bool isHandled)
 {
     const std::string id = exchange.order.text().toStdString();
-    if (exchange.form == ExchangeForm::MultiCore &&
-        exchange.signature != SignatureVerdict::Absent) {
+    if (exchange.form == NoticeForm::MultiCore && exchange.signature != SignatureVerdict::Absent) {
         const nlohmann::ordered_json reply = {{"result", isHandled}, {"description", id}};
         return QByteArray::fromStdString(reply.dump());
     }

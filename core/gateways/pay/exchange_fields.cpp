@@ -20,6 +20,12 @@ bool isNamed(const LegacyFields &fields, const QString &name)
                        [&name](const auto &field) { return field.first == name; });
 }
 
+void keepFilled(FlatFields &read)
+{
+    std::copy_if(read.all.begin(), read.all.end(), std::back_inserter(read.fields),
+                 [](const auto &field) { return !field.second.isEmpty(); });
+}
+
 std::optional<QString> decoded(QByteArray text)
 {
     text.replace('+', ' ');
@@ -42,40 +48,36 @@ std::optional<FlatFields> fieldsOfForm(const QByteArray &form)
     if (form.size() > largestForm)
         return std::nullopt;
     FlatFields read;
-    LegacyFields all; // an empty field has a name, too
     for (const QByteArray &pair : form.trimmed().split('&')) {
         if (pair.isEmpty())
             continue;
         const qsizetype sign = pair.indexOf('=');
         const auto name = decoded(pair.left(sign < 0 ? pair.size() : sign));
         const auto value = decoded(sign < 0 ? QByteArray() : pair.mid(sign + 1));
-        if (!name || !value || name->isEmpty() || all.size() == mostFields)
+        if (!name || !value || name->isEmpty() || read.all.size() == mostFields)
             return std::nullopt;
-        read.hasTwice = read.hasTwice || isNamed(all, *name);
-        all.emplace_back(*name, *value);
+        read.hasTwice = read.hasTwice || isNamed(read.all, *name);
+        read.all.emplace_back(*name, *value);
     }
-    std::copy_if(all.begin(), all.end(), std::back_inserter(read.fields),
-                 [](const auto &field) { return !field.second.isEmpty(); });
+    keepFilled(read);
     return read;
 }
 
-std::optional<FlatFields> fieldsOfJson(const QByteArray &body)
+std::optional<FlatFields> fieldsOfJson(JsonValue root)
 {
-    auto document = JsonDocument::parse(body); // refuses a name that comes twice
-    if (!document || !document->root().isObject())
+    if (!root.isObject())
         return std::nullopt;
     FlatFields read;
-    const JsonValue root = document->root();
     for (const JsonValue field : root) {
-        if (!field)
-            continue;
         const std::string name = field.name().toStdString();
-        if (field.isObject() || field.isArray() || read.fields.size() == mostFields)
+        if (field.isObject() || field.isArray() || read.all.size() == mostFields)
             return std::nullopt;
-        const QString value = field.isText() ? field.toText() : root.freeJson(name);
-        if (!value.isEmpty())
-            read.fields.emplace_back(field.name(), value);
+        const QString value = !field           ? QString()
+                              : field.isText() ? field.toText()
+                                               : root.freeJson(name);
+        read.all.emplace_back(field.name(), value);
     }
+    keepFilled(read);
     return read;
 }
 

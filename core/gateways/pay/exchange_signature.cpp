@@ -26,7 +26,7 @@ constexpr std::array hashAlgorithms{
 };
 
 /// The only value of the header; empty where there is none, nothing where there are several.
-std::optional<QByteArray> onlyHeader(const ExchangeHeaders &headers, const QByteArray &name)
+std::optional<QByteArray> onlyHeader(const NoticeHeaders &headers, const QByteArray &name)
 {
     std::optional<QByteArray> only = QByteArray();
     qsizetype found = 0;
@@ -52,7 +52,7 @@ bool areSame(const QByteArray &one, const QByteArray &other)
 
 } // namespace
 
-SignatureVerdict verifySignature(const ExchangeHeaders &headers, const QByteArray &body,
+SignatureVerdict verifySignature(const NoticeHeaders &headers, const QByteArray &body,
                                  const std::vector<ExchangeKey> &keys)
 {
     const auto signature = onlyHeader(headers, "signature");

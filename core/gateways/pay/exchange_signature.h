@@ -2,16 +2,9 @@
 #pragma once
 
 #include "core/domain/secret.h"
-
-#include <QString>
-
-#include <utility>
-#include <vector>
+#include "core/gateways/notice.h"
 
 namespace counterfoil::pay {
-
-/// Of a request; the names in small letters.
-using ExchangeHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /// What exchanges may be signed with.
 struct ExchangeKey
@@ -20,20 +13,9 @@ struct ExchangeKey
     Secret secret;
 };
 
-enum class SignatureVerdict {
-    Absent,
-    Holds,
-    Differs, ///< another key, or another body
-    UnknownKey,
-    UnknownMethod,
-    UnknownAlgorithm,
-    Several, ///< a header came twice: nobody can say which is meant
-};
-
 /// Whether the body is what the holder of the key sent (pay-api.md, Exchange). The body is taken as
 /// it came: the same document written otherwise has another signature.
-[[nodiscard]] SignatureVerdict verifySignature(const ExchangeHeaders &headers,
-                                               const QByteArray &body,
+[[nodiscard]] SignatureVerdict verifySignature(const NoticeHeaders &headers, const QByteArray &body,
                                                const std::vector<ExchangeKey> &keys);
 
 } // namespace counterfoil::pay

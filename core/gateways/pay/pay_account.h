@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/secret.h"
+#include "core/gateways/pay/legacy_order.h"
 #include "core/gateways/pay/order_encoder.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ struct PayAccount
     QString userName;                 ///< a token code, or the service again
     Secret token;                     ///< of that
     OrderMode mode = OrderMode::Test; ///< of orders that are created
+    LegacySetting legacy = {};        ///< of exchanges that name neither zone nor currency
 };
 
 /// With the hosts that belong to that one.

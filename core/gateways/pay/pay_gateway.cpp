@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/pay_gateway.h"
 
+#include "core/gateways/pay/exchange.h"
 #include "core/gateways/pay/pay_encoder.h"
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_problems.h"
@@ -147,6 +148,15 @@ void PayGateway::readRefunds(const PaymentPtr &order, Call<PaymentPtr> *call)
 PaymentGateway::PaymentReader PayGateway::paymentReader() const
 {
     return orderParser(decimals());
+}
+
+PaymentGateway::NoticeReader PayGateway::noticeReader() const
+{
+    ExchangeSettings settings = exchangeSettings(m_account);
+    settings.decimals = decimals();
+    return [settings = std::move(settings)](const ReceivedNotice &received) {
+        return readExchange(received, settings);
+    };
 }
 
 Capabilities PayGateway::capabilities() const

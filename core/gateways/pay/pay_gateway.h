@@ -22,6 +22,7 @@ public:
     /// By any id of the order but its uuid. The payment has the order's number as its id.
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
+    [[nodiscard]] NoticeReader noticeReader() const override;
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>

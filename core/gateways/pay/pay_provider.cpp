@@ -2,6 +2,7 @@
 #include "core/gateways/pay/pay_provider.h"
 
 #include "core/domain/local_clock.h"
+#include "core/gateways/pay/exchange.h"
 #include "core/gateways/pay/pay_ids.h"
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_probe.h"
@@ -92,6 +93,8 @@ PayAccount payAccountOf(const ProviderAccount &account)
     pay.userName = account.settings.value(SettingField::TokenCode);
     pay.token = secretOf(account.secrets, SettingField::ApiToken);
     pay.mode = account.environment == Environment::Live ? OrderMode::Live : OrderMode::Test;
+    pay.legacy = {account.settings.value(SettingField::NoticeZone).toUtf8(),
+                  account.settings.value(SettingField::NoticeCurrency)};
     return pay;
 }
 
@@ -111,6 +114,11 @@ ProviderAccount sandboxPay(const QUrl &sandbox)
         urlBelow(sandbox, u"/pay"_s),
         {{SettingField::Service, u"SL-0001-0001"_s}, {SettingField::TokenCode, u"AT-0001-0001"_s}},
         {{SettingField::ApiToken, Secret("demo-token")}}};
+}
+
+Notice readOfAnyAccount(const ReceivedNotice &received)
+{
+    return readExchange(received, {});
 }
 
 /// Test orders have no host of their own.
@@ -157,6 +165,7 @@ const Provider &provider()
         .open = &openPay,
         .probe = &probePay,
         .sandbox = {u"pay"_s, &sandboxPay},
+        .readNotice = &readOfAnyAccount,
     };
     return pay;
 }

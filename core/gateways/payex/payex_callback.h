@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/api_error.h"
-#include "core/domain/ids.h"
+#include "core/gateways/notice.h"
 
 #include <QByteArray>
 
@@ -23,5 +22,8 @@ struct Callback
 /// Either of the forms that were published: {"payment": {"id", "number"}, "transaction": {…}}, or
 /// {"payment", "paymentNumber", "transaction", "transactionNumber"}. A pure function: any bytes.
 tl::expected<Callback, ApiError> parseCallback(const QByteArray &bytes);
+
+/// A callback as any notification: only ever a reason to read. Any thread.
+[[nodiscard]] Notice readNotice(const ReceivedNotice &received);
 
 } // namespace counterfoil::payex

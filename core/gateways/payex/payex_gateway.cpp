@@ -2,6 +2,7 @@
 #include "core/gateways/payex/payex_gateway.h"
 
 #include "core/domain/tax_share.h"
+#include "core/gateways/payex/payex_callback.h"
 #include "core/gateways/payex/payex_encoder.h"
 #include "core/gateways/payex/payex_parser.h"
 #include "core/gateways/payex/payex_paths.h"
@@ -119,6 +120,11 @@ Call<PaymentPtr> &PayexGateway::payment(const PaymentId &id, Freshness)
 PaymentGateway::PaymentReader PayexGateway::paymentReader() const
 {
     return payex::paymentParser(decimals());
+}
+
+PaymentGateway::NoticeReader PayexGateway::noticeReader() const
+{
+    return &payex::readNotice;
 }
 
 Capabilities PayexGateway::capabilities() const

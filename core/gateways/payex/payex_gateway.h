@@ -22,6 +22,7 @@ public:
     /// By its path, or by an address of the account's host.
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
+    [[nodiscard]] NoticeReader noticeReader() const override;
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>

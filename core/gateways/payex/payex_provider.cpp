@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/payex/payex_provider.h"
 
+#include "core/gateways/payex/payex_callback.h"
 #include "core/gateways/payex/payex_ids.h"
 #include "core/gateways/payex/payex_parser.h"
 #include "core/gateways/payex/payex_probe.h"
@@ -64,6 +65,7 @@ const Provider &provider()
         .open = &openPayex,
         .probe = &probePayex,
         .sandbox = {u"payex"_s, &sandboxPayex},
+        .readNotice = &payex::readNotice,
     };
     return payex;
 }

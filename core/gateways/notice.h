@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/api_error.h"
+#include "core/domain/payment.h"
+#include "core/gateways/notice_field.h"
+
+#include <utility>
+
+namespace counterfoil {
+
+/// Of a request; the names in small letters.
+using NoticeHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// What came to the address for notifications.
+struct ReceivedNotice
+{
+    QByteArray query; ///< of the address, without its question mark
+    NoticeHeaders headers;
+    QByteArray body;
+};
+
+enum class NoticeForm {
+    Unknown,
+    MultiCore,
+    LegacyJson,
+    LegacyForm,  ///< posted
+    LegacyQuery, ///< in the address
+    Callback,    ///< names a payment, and tells nothing of it
+};
+
+enum class SignatureVerdict {
+    Absent,
+    Holds,
+    Differs, ///< another key, or another body
+    UnknownKey,
+    UnknownMethod,
+    UnknownAlgorithm,
+    Several, ///< a header came twice: nobody can say which is meant
+};
+
+/// What the program does with it (decisions Y3 and E4).
+enum class NoticeUse {
+    Nothing, ///< it tells of no payment of this account
+    Read,    ///< it is a reason to read the payment
+    Believe, ///< the payment is as it says
+};
+
+/// Why a notification is not believed.
+enum class NoticeDoubt {
+    UnknownForm,
+    Legacy,        ///< its form has no signature
+    NeverSigned,   ///< its provider signs none
+    NotSigned,     ///< or the signature does not hold: see the verdict
+    NamedTwice,    ///< a field came twice
+    OtherType,     ///< it tells of something else than a payment
+    OtherVersion,  ///< of a form that this version of the program does not know
+    OtherId,       ///< it names one payment, and has another
+    OtherService,  ///< the payment is of another service than the account's
+    OtherProvider, ///< than the account's
+    NoOrder,       ///< it names no payment
+    Unreadable,    ///< the payment in it cannot be read
+    SumNotTold,    ///< there were refunds, and only a read tells of how much
+};
+
+/// A notification, and what is thought of it.
+struct Notice
+{
+    NoticeForm form = NoticeForm::Unknown;
+    SignatureVerdict signature = SignatureVerdict::Absent;
+    std::vector<NoticeDoubt> doubts;
+    QString event; ///< or the action of a legacy one, as it came
+    std::optional<qint64> version;
+    PaymentId order;         ///< the payment to read
+    PaymentPtr payment;      ///< as it tells; null where it cannot be read
+    QByteArray zone;         ///< that its moments were read with, where they name none
+    QString currency;        ///< likewise of its amounts
+    bool isOfRefund = false; ///< and says nothing of the payment's state
+    std::vector<NoticeField> fields;
+    std::optional<ApiError> fault; ///< of a document or of a payment that cannot be read
+    QByteArray reply;              ///< what the sender expects once it was handled; may be empty
+
+    [[nodiscard]] bool isIn(NoticeDoubt doubt) const;
+    [[nodiscard]] NoticeUse use() const;
+};
+
+} // namespace counterfoil
