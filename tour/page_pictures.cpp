@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/page_pictures.h"
 
+#include "ui/pages/notices_page.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ public:
         open(u"session"_s, Place::session(OpenSession));
         open(u"link"_s, Place::link(PaidLink));
         refunds();
+        inspector();
         open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();
@@ -66,6 +69,23 @@ private:
         add(u"refunds-review"_s,
             [page] { page()->findChild<QAbstractButton *>(u"markReviewed"_s)->click(); });
         closeOverlay();
+    }
+
+    void inspector()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<NoticesPage *>(stage.window.page());
+        };
+        open({}, {Place::Kind::Notices, {}});
+        add(
+            u"inspector"_s,
+            [page] {
+                page()
+                    ->findChild<QPlainTextEdit *>(u"noticeBody"_s)
+                    ->setPlainText(u"action=new_ppt&amount=12.3&order_id=50101000003X34f0&"
+                                   "payment_profile_id=10&starttime=2026-11-19 08:11:54&tool="_s);
+            },
+            [page] { return page()->inspector().notice().has_value(); });
     }
 };
 

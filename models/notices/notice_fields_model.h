@@ -4,6 +4,7 @@
 #include "core/gateways/notice_field.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 
 #include <vector>
 

@@ -77,6 +77,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"session"_s,
                             u"link"_s,
                             u"payment-not-found"_s,
+                            u"inspector"_s,
                             u"shortcuts"_s,
                             u"about"_s,
                             u"welcome"_s,

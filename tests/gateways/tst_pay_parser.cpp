@@ -196,8 +196,8 @@ void TestPayParser::paymentsAreTheSplit()
     const PaymentPtr payment = parsedOrder(order);
     QVERIFY(payment);
     QCOMPARE(payment->split.size(), 2u);
-    QCOMPARE(payment->split[0].solution, (Solution{u"pay"_s, u"ideal"_s}));
-    QCOMPARE(payment->split[1].solution, (Solution{u"pay"_s, u"4711"_s}));
+    QCOMPARE(payment->split[0].solution, (Solution{u"PAY."_s, u"ideal"_s}));
+    QCOMPARE(payment->split[1].solution, (Solution{u"PAY."_s, u"4711"_s}));
     QCOMPARE(payment->split[1].amount.minorUnits(), 700);
     const auto &parts = payment->authorisation.partnerTransactions;
     QCOMPARE(parts.size(), 2u);

@@ -28,6 +28,7 @@ public:
     Capabilities can{ResendPromise::sameKey(std::chrono::hours(23)), true};
     OperationRules takes{true, true, true, true, true}; ///< offered by link and amount, too
     QList<PaymentDecision> decisions;                   ///< offered, whatever the payment
+    NoticeReader notices;                               ///< of an account that has some
     bool hasCheckout = true;                            ///< asked by the desk when it is made
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
@@ -45,6 +46,7 @@ public:
     {
         return purse::paymentParser(decimals());
     }
+    [[nodiscard]] NoticeReader noticeReader() const override { return notices; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
     [[nodiscard]] Capabilities capabilities() const override { return can; }
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override

@@ -98,6 +98,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow_data()
     QTest::newRow("sessions") << Place{Place::Kind::Sessions, {}};
     QTest::newRow("refunds") << Place{Place::Kind::Refunds, {}};
     QTest::newRow("operations") << Place{Place::Kind::Operations, {}};
+    QTest::newRow("notices") << Place{Place::Kind::Notices, {}};
     QTest::newRow("payment") << Place::payment(samplePayment().id.text());
     QTest::newRow("session") << Place::session(u"session-1"_s);
     QTest::newRow("link") << Place::link(u"link-1"_s);

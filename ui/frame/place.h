@@ -9,7 +9,17 @@ namespace counterfoil {
 // What a page shows, and the entry of a window's history.
 struct Place
 {
-    enum class Kind { Payments, Sessions, Refunds, Operations, Settings, Payment, Session, Link };
+    enum class Kind {
+        Payments,
+        Sessions,
+        Refunds,
+        Operations,
+        Notices,
+        Settings,
+        Payment,
+        Session,
+        Link
+    };
 
     Kind kind = Kind::Payments;
     QString id; // empty for the lists

@@ -55,6 +55,7 @@ QString linkTo(const Place &place)
     case Place::Kind::Sessions:
     case Place::Kind::Refunds:
     case Place::Kind::Operations:
+    case Place::Kind::Notices:
     case Place::Kind::Settings:
         break;
     }
@@ -93,6 +94,7 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
         m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
+    m_rail->addPage(Place::Kind::Notices, Icon::Braces, tr("Tools"));
     if (m_windowServices)
         m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));
 

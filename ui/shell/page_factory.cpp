@@ -5,6 +5,7 @@
 #include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/pages/link_page.h"
+#include "ui/pages/notices_page.h"
 #include "ui/pages/operations_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
@@ -70,6 +71,8 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
                                services.person(), parent, clockOf(services.account()));
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, services, parent);
+    case Place::Kind::Notices:
+        return new NoticesPage(services, parent);
     case Place::Kind::Settings:
         if (window.windowServices())
             return new SettingsPage(*window.windowServices(), services.operations().journal(),

@@ -98,7 +98,7 @@ QString methodWord(const QString &methodId)
 
 QString partnerWord()
 {
-    return u"pay"_s;
+    return u"PAY."_s;
 }
 
 } // namespace counterfoil::pay

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/notices_page.h"
+
+#include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
+#include "models/notices/notice_words.h"
+#include "ui/pages/notices/paste_field.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+QLabel *pasteLabel(QWidget *field, const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, "label", parent);
+    label->setBuddy(field);
+    return label;
+}
+
+QLabel *pasteProblemLabel(const QString &name, QWidget *parent)
+{
+    QLabel *label = plainLabel({}, "error", parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void showPasteProblem(QLabel *label, QWidget *field, const QString &problem)
+{
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    field->setAccessibleDescription(problem);
+}
+
+} // namespace
+
+NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
+    : Page(parent)
+    , m_now(clockOf(services.account()))
+    , m_inspector(services.gateway().noticeReader())
+{
+    setObjectName(u"noticesPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    layout->addWidget(plainLabel(title(), "title", this));
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeInputs(), 2);
+    columns->addWidget(makeResult(), 3);
+    layout->addLayout(columns, 1);
+    connectInputs();
+    setInitialFocus(m_body);
+    update();
+}
+
+QWidget *NoticesPage::makeInputs()
+{
+    auto *inputs = new QWidget(this);
+    m_body = new PasteField(inputs);
+    m_body->setObjectName(u"noticeBody"_s);
+    m_body->setAccessibleName(tr("Notification as it was received"));
+    m_body->setPlaceholderText(tr("Paste the body, the address with its parameters, or the whole "
+                                  "request with its headers, or drop a file"));
+    m_headers = new PasteField(inputs);
+    m_headers->setObjectName(u"noticeHeaders"_s);
+    m_headers->setAccessibleName(tr("Headers"));
+    m_headers->setPlaceholderText(tr("Name: value, one a line"));
+    m_headers->setFixedHeight(Theme::current().scaled(110));
+    m_bodyProblem = pasteProblemLabel(u"noticeBodyProblem"_s, inputs);
+    m_headersProblem = pasteProblemLabel(u"noticeHeadersProblem"_s, inputs);
+    QLabel *note = plainLabel(tr("It is only read here: nothing is sent, changed or kept."),
+                              "secondary", inputs);
+    note->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(inputs);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(pasteLabel(m_body, tr("&Notification"), inputs));
+    column->addWidget(m_body, 1);
+    column->addWidget(m_bodyProblem);
+    column->addSpacing(6);
+    column->addWidget(pasteLabel(m_headers, tr("&Headers, if you have them apart"), inputs));
+    column->addWidget(m_headers);
+    column->addWidget(m_headersProblem);
+    column->addWidget(note);
+    return inputs;
+}
+
+QWidget *NoticesPage::makeResult()
+{
+    auto *holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_empty = new EmptyState(holder);
+    m_result = new QWidget(holder);
+    auto *column = new QVBoxLayout(m_result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeSummary(m_result));
+
+    auto *table = new ListTable(m_result);
+    table->setObjectName(u"noticeFields"_s);
+    table->setAccessibleName(tr("Fields of the notification"));
+    table->setModel(&m_fields);
+    table->rows()->setColumnStyle(0, CellStyle::Mono);
+    table->rows()->setColumnStyle(1, CellStyle::Mono);
+    table->setWeights({190, 180, 240});
+    auto *card = new CardFrame(m_result);
+    card->setFlush();
+    card->body()->addWidget(table);
+    column->addWidget(card, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_result);
+    return holder;
+}
+
+QWidget *NoticesPage::makeSummary(QWidget *parent)
+{
+    auto *card = new CardFrame(parent);
+    const auto add = [card](const QString &label, const QString &name) {
+        auto *row = new FieldRow(label, QString(), card);
+        row->setObjectName(name);
+        card->body()->addWidget(row);
+        return row;
+    };
+    card->body()->setSpacing(0);
+    m_form = add(tr("Form"), u"noticeForm"_s);
+    m_version = add(tr("Version"), u"noticeVersion"_s);
+    m_signature = add(tr("Signature"), u"noticeSignature"_s);
+    m_use = add(tr("Effect"), u"noticeUse"_s);
+    m_reasons = add(tr("Why"), u"noticeReasons"_s);
+    m_reading = add(tr("Read as"), u"noticeReading"_s);
+    m_reply = add(tr("Answer"), u"noticeReply"_s);
+    m_open = new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Outlined, card);
+    m_open->setObjectName(u"openNoticePayment"_s);
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(m_open);
+    actions->addStretch();
+    card->body()->addSpacing(8);
+    card->body()->addLayout(actions);
+    return card;
+}
+
+void NoticesPage::connectInputs()
+{
+    connect(m_body, &PasteField::pasted, &m_inspector, &NoticeInspector::setPasted);
+    connect(m_body, &PasteField::pastedTooMuch, &m_inspector, &NoticeInspector::setPasted);
+    connect(m_body, &PasteField::fileDropped, &m_inspector, &NoticeInspector::setFile);
+    connect(m_headers, &PasteField::pasted, &m_inspector, &NoticeInspector::setHeaders);
+    connect(m_headers, &PasteField::pastedTooMuch, &m_inspector, &NoticeInspector::setHeaders);
+    connect(m_headers, &PasteField::fileDropped, &m_inspector, &NoticeInspector::setFile);
+    connect(&m_inspector, &NoticeInspector::fileRead, m_body, &PasteField::showText);
+    connect(&m_inspector, &NoticeInspector::changed, this, &NoticesPage::update);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto &notice = m_inspector.notice())
+            emit openRequested(Place::payment(notice->order.text()));
+    });
+}
+
+void NoticesPage::update()
+{
+    const QString &problem = m_inspector.problem();
+    const bool isAboutHeaders = m_inspector.isAboutHeaders();
+    showPasteProblem(m_bodyProblem, m_body, isAboutHeaders ? QString() : problem);
+    showPasteProblem(m_headersProblem, m_headers, isAboutHeaders ? problem : QString());
+    if (const auto &notice = m_inspector.notice()) {
+        showNotice(*notice);
+        m_stack->setCurrentWidget(m_result);
+        return;
+    }
+    if (m_inspector.isReading())
+        return; // it takes a moment: what is shown stays
+    if (!problem.isEmpty())
+        m_empty->setState(Icon::CircleQuestionMark, tr("Not a notification"),
+                          tr("What is wrong is said beside the field."));
+    else
+        m_empty->setState(Icon::ClipboardPaste, tr("Nothing to inspect yet"),
+                          tr("Paste a notification to see its form, its signature and its "
+                             "fields."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void NoticesPage::showNotice(const Notice &notice)
+{
+    const auto show = [](FieldRow *row, const QString &text) {
+        row->setValue(text);
+        row->setVisible(!text.isEmpty());
+    };
+    show(m_form, noticeFormText(notice));
+    show(m_version, noticeVersionText(notice));
+    show(m_signature, noticeSignatureText(notice));
+    show(m_use, noticeUseText(notice));
+    show(m_reasons, noticeReasons(notice).join(u' '));
+    show(m_reading, noticeReadingText(notice));
+    const bool isOurs = notice.use() != NoticeUse::Nothing;
+    show(m_reply, isOurs ? shownText(QString::fromUtf8(notice.reply)) : QString());
+    m_open->setVisible(!notice.order.isEmpty() && isOurs);
+    m_fields.setFields(notice.fields, m_now());
+}
+
+} // namespace counterfoil

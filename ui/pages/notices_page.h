@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/notices/notice_fields_model.h"
+#include "models/notices/notice_inspector.h"
+#include "ui/frame/page.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace counterfoil {
+
+class AccountServices;
+class ActionButton;
+class EmptyState;
+class FieldRow;
+class PasteField;
+
+// What a notification is that somebody pasted or dropped: its form, whether its signature holds,
+// what is done with it, and its fields. Nothing is sent, and nothing of it is kept.
+class NoticesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NoticesPage(AccountServices &services, QWidget *parent = nullptr);
+
+    Place place() const override { return {Place::Kind::Notices, {}}; }
+    QString title() const override { return tr("Notification inspector"); }
+    void refresh() override {}
+    [[nodiscard]] NoticeInspector &inspector() { return m_inspector; }
+
+private:
+    QWidget *makeInputs();
+    QWidget *makeResult();
+    QWidget *makeSummary(QWidget *parent);
+    void connectInputs();
+    void update();
+    void showNotice(const Notice &notice);
+
+    std::function<QDateTime()> m_now;
+    NoticeInspector m_inspector;
+    NoticeFieldsModel m_fields;
+    PasteField *m_body = nullptr;
+    PasteField *m_headers = nullptr;
+    QLabel *m_bodyProblem = nullptr;
+    QLabel *m_headersProblem = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_result = nullptr;
+    FieldRow *m_form = nullptr;
+    FieldRow *m_version = nullptr;
+    FieldRow *m_signature = nullptr;
+    FieldRow *m_use = nullptr;
+    FieldRow *m_reasons = nullptr;
+    FieldRow *m_reading = nullptr;
+    FieldRow *m_reply = nullptr;
+    ActionButton *m_open = nullptr;
+};
+
+} // namespace counterfoil
