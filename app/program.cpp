@@ -184,15 +184,21 @@ AccountSession *Program::session(const QString &id) const
     return found == m_sessions.end() ? nullptr : found->second.session.get();
 }
 
-void Program::openAccount(const QString &id)
+void Program::openAccount(const QString &id, const std::optional<Place> &place)
 {
     if (AccountSession *open = session(id)) {
-        open->windows().bringForward();
+        if (place)
+            open->windows().bringForward(*place);
+        else
+            open->windows().bringForward();
         closeStartWindow();
         return;
     }
     const AccountSettings *settings = m_accounts.find(id);
-    if (!settings || m_opening == id)
+    if (!settings)
+        return;
+    m_openingAt = place;
+    if (m_opening == id)
         return;
     m_opening = id;
     needStartWindow().showOpening(*settings);
@@ -233,7 +239,8 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
     AccountServices &opened = *services;
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastAccount(settings.id);
-    furnish(opened, std::move(services)).windows().open(takePlace());
+    const std::optional<Place> place = std::exchange(m_openingAt, std::nullopt);
+    furnish(opened, std::move(services)).windows().open(place ? *place : takePlace());
     closeStartWindow();
 }
 

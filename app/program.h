@@ -42,7 +42,8 @@ public:
     [[nodiscard]] AccountSession *session(const QString &id) const;
 
 public slots:
-    void openAccount(const QString &id);
+    /// Its window comes to the front, at the place if one is told.
+    void openAccount(const QString &id, const std::optional<Place> &place = {});
     void openDemo();
 
 signals:
@@ -101,7 +102,8 @@ private:
     std::map<QString, OpenSession> m_sessions;
     QPointer<StartWindow> m_startWindow;
     bool m_asksForPin = false;
-    QString m_opening;               ///< the account whose secrets are being read
+    QString m_opening; ///< the account whose secrets are being read
+    std::optional<Place> m_openingAt;
     std::unique_ptr<QObject> m_walk; ///< that writes the pictures
 };
 

@@ -53,6 +53,12 @@ protected:
     {}
 
     [[nodiscard]] Catalogue &catalogue() const { return m_catalogue; }
+    /// What is copied from now on. Another thread runs both.
+    void setTsv(std::function<QString()> header, std::function<QString(const Row &)> line)
+    {
+        m_source.tsvHeader = std::move(header);
+        m_source.tsv = std::move(line);
+    }
 
     /// Another list, of which some rows may be at hand.
     void resetRows(const QList<qint64> &ids, const QList<Row> &rows = {})

@@ -13,6 +13,7 @@ Account accountOf(const AccountSettings &settings)
     account.coolingOff = settings.coolingOff;
     account.askAbove = settings.askAbove;
     account.zone = settings.zone;
+    account.colour = settings.colour;
     return account;
 }
 

@@ -30,7 +30,7 @@ struct OperationValues
 struct OperationSummary
 {
     OperationTotals totals;
-    OperationValues values; ///< of the filter's account and kind
+    OperationValues values; ///< of the filter's accounts and kind
 };
 
 /// Of the newest operations, those that were done on this computer; the newest first.

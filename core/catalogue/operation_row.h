@@ -4,6 +4,7 @@
 #include "core/domain/payment.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace counterfoil {
 
@@ -58,6 +59,7 @@ struct OperationRow
 struct OperationFilter
 {
     QString account;
+    QStringList beside; ///< further accounts whose operations are shown, too
     OperationKind kind = OperationKind::Refund;
     QDateTime from;  ///< created at or after; invalid: from the beginning
     QDateTime until; ///< before
@@ -69,12 +71,25 @@ struct OperationFilter
     bool needsAttention = false; ///< see OperationTotals
     bool isUnreviewed = false;
 
+    [[nodiscard]] QStringList accounts() const { return QStringList{account} + beside; }
+
     friend bool operator==(const OperationFilter &, const OperationFilter &) = default;
 };
 
 struct OperationOrder
 {
-    enum class Column { When, Order, Amount, Partners, Reason, Who, Reference, State, Reviewed };
+    enum class Column {
+        When,
+        Order,
+        Amount,
+        Partners,
+        Reason,
+        Who,
+        Reference,
+        State,
+        Reviewed,
+        Account
+    };
     Column column = Column::When;
     bool isDescending = true;
 

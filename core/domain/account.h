@@ -28,6 +28,7 @@ struct Account
     std::optional<Money> askAbove = std::nullopt;
     /// By whose days its books go, "Europe/Paris"; empty: this computer's.
     QByteArray zone = {};
+    QString colour = {}; ///< its own mark, "#rrggbb"; empty: none
 };
 
 /// The zone of the account's books. One that this computer does not know is its own.

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -20,6 +22,8 @@ struct OperationExportWords
 };
 
 using Type = TableColumn::Type;
+
+constexpr size_t operationCells = 20;
 
 QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
 {
@@ -66,7 +70,8 @@ QString partnerReferences(const OperationRow &row)
     return wholeText(references.join("; "_L1));
 }
 
-std::array<TableValue, 20> operationCellsOf(const OperationRow &row, const QLocale &locale)
+std::array<TableValue, operationCells> operationCellsOf(const OperationRow &row,
+                                                        const QLocale &locale)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -91,18 +96,38 @@ std::array<TableValue, 20> operationCellsOf(const OperationRow &row, const QLoca
             wholeText(row.payment.text())};
 }
 
+/// With the account before them.
+std::array<TableValue, operationCells + 1>
+operationCellsOf(const OperationRow &row, const QLocale &locale, const AccountNames &names)
+{
+    auto cells = operationCellsOf(row, locale);
+    std::array<TableValue, operationCells + 1> all;
+    all[0] = wholeText(nameIn(names, row.account));
+    std::move(cells.begin(), cells.end(), all.begin() + 1);
+    return all;
+}
+
 } // namespace
 
 ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &order,
-                           const QDateTime &now, const QTimeZone &zone)
+                           const QDateTime &now, const QTimeZone &zone, const AccountNames &names)
 {
     ExportPlan plan;
     plan.columns = operationColumnsIn(zone);
+    const bool isOfSeveral = !filter.beside.isEmpty();
+    if (isOfSeveral)
+        plan.columns.prepend({OperationExportWords::tr("Account"), Type::Text});
     plan.find = [filter, order, now](Catalogue &catalogue) {
         return catalogue.operations().search(filter, order, now);
     };
-    plan.read = [](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &locale,
-                   ExportPlan::Take take) {
+    plan.read = [isOfSeveral, names](Catalogue &catalogue, const QList<qint64> &rows,
+                                     const QLocale &locale, ExportPlan::Take take) {
+        if (isOfSeveral) {
+            const auto cells = [locale, names](const OperationRow &row) {
+                return operationCellsOf(row, locale, names);
+            };
+            return takeEach(catalogue.operations(), rows, cells, std::move(take));
+        }
         const auto cells = [locale](const OperationRow &row) {
             return operationCellsOf(row, locale);
         };

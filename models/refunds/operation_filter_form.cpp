@@ -66,22 +66,25 @@ QString OperationFilterForm::scopeText() const
     return words.join(u", "_s);
 }
 
+OperationFilter OperationFilterForm::plain() const
+{
+    OperationFilter filter;
+    filter.account = m_filter.account;
+    filter.beside = m_filter.beside;
+    filter.kind = m_filter.kind;
+    return filter;
+}
+
 bool OperationFilterForm::isNarrowed() const
 {
-    OperationFilter plain;
-    plain.account = m_filter.account;
-    plain.kind = m_filter.kind;
-    return m_days || m_filter != plain;
+    return m_days || m_filter != plain();
 }
 
 void OperationFilterForm::clear()
 {
     if (!isNarrowed())
         return;
-    OperationFilter plain;
-    plain.account = m_filter.account;
-    plain.kind = m_filter.kind;
-    m_filter = plain;
+    m_filter = plain();
     m_days.reset();
     emit changed();
 }
@@ -96,6 +99,21 @@ void OperationFilterForm::widen()
         setPeriod(OperationPeriod::All);
     }
     emit changed();
+}
+
+void OperationFilterForm::setOthers(const QStringList &accounts)
+{
+    if (m_others == accounts)
+        return;
+    m_others = accounts;
+    if (isOfAll())
+        m_filter.beside = m_others;
+    emit changed();
+}
+
+void OperationFilterForm::setOfAll(bool all)
+{
+    set(m_filter.beside, all ? m_others : QStringList());
 }
 
 void OperationFilterForm::setKind(OperationKind kind)

@@ -24,6 +24,13 @@ public:
                                  const QTimeZone &zone = QTimeZone::systemTimeZone(),
                                  QObject *parent = nullptr);
 
+    /// Further accounts that can be shown beside its own.
+    void setOthers(const QStringList &accounts);
+    [[nodiscard]] bool hasOthers() const { return !m_others.isEmpty(); }
+    /// Theirs are shown, too.
+    [[nodiscard]] bool isOfAll() const { return !m_filter.beside.isEmpty(); }
+    void setOfAll(bool all);
+
     /// The period and what was chosen from lists: what totals and chart are of.
     [[nodiscard]] OperationFilter scope() const;
     /// Of that, what the list shows: the days picked in the chart, what needs attention, what
@@ -35,9 +42,9 @@ public:
     [[nodiscard]] QString periodText() const;
     /// What rows() lets through, in words: "16 – 22 Nov 2026, illicado, not reviewed".
     [[nodiscard]] QString scopeText() const;
-    /// More is asked for than kind and period.
+    /// More is asked for than accounts, kind and period.
     [[nodiscard]] bool isNarrowed() const;
-    /// Back to kind and period.
+    /// Back to accounts, kind and period.
     void clear();
     /// Everything that is known of the kind.
     void widen();
@@ -80,10 +87,12 @@ private:
         emit changed();
     }
 
+    [[nodiscard]] OperationFilter plain() const;
     void setTimes(OperationFilter &filter, const DateSpan &span) const;
 
     Today m_today;
     QTimeZone m_zone;
+    QStringList m_others;
     OperationFilter m_filter; ///< but for its times
     OperationPeriod m_period = defaultPeriod;
     DateSpan m_dates;

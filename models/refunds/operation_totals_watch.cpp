@@ -20,7 +20,7 @@ OperationTotalsWatch::OperationTotalsWatch(Catalogue &catalogue, Now now, QObjec
     m_follow.setInterval(TotalsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationTotalsWatch::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &account) {
-        if (m_filter && m_filter->account == account && !m_follow.isActive())
+        if (m_filter && m_filter->accounts().contains(account) && !m_follow.isActive())
             m_follow.start();
     });
 }

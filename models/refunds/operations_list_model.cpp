@@ -6,6 +6,7 @@
 #include "models/words/cell_text.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
+#include "models/words/tsv_text.h"
 
 #include <chrono>
 
@@ -42,6 +43,8 @@ OperationOrder::Column operationOrderOf(OperationColumn column)
         return OperationOrder::Column::State;
     case OperationColumn::Reviewed:
         return OperationOrder::Column::Reviewed;
+    case OperationColumn::Account:
+        return OperationOrder::Column::Account;
     case OperationColumn::Count:
         break;
     }
@@ -65,7 +68,7 @@ OperationsListModel::OperationsListModel(Catalogue &catalogue, const Person &me,
     m_follow.setInterval(OperationsGathering);
     connect(&m_follow, &QTimer::timeout, this, &OperationsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &account) {
-        if (m_filter && m_filter->account == account && !m_follow.isActive())
+        if (m_filter && m_filter->accounts().contains(account) && !m_follow.isActive())
             m_follow.start();
     });
 }
@@ -82,7 +85,36 @@ void OperationsListModel::setFilter(const OperationFilter &filter)
         return;
     m_filter = filter;
     m_query = Query::Other;
+    updateTsv();
     search();
+}
+
+void OperationsListModel::setAccountNames(const AccountNames &names)
+{
+    if (m_names == names)
+        return;
+    m_names = names;
+    updateTsv();
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(OperationColumn::Account);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+/// Rows of several accounts are copied with their accounts.
+void OperationsListModel::updateTsv()
+{
+    const QTimeZone zone = m_now().timeZone();
+    if (!m_filter || m_filter->beside.isEmpty()) {
+        setTsv([zone] { return operationTsvHeader(zone); },
+               [zone](const OperationRow &row) { return operationTsv(row, zone); });
+        return;
+    }
+    setTsv([title = tsvCell(columnTitle(OperationColumn::Account)),
+            zone] { return title + u'\t' + operationTsvHeader(zone); },
+           [names = m_names, zone](const OperationRow &row) {
+               return tsvCell(nameIn(names, row.account)) + u'\t' + operationTsv(row, zone);
+           });
 }
 
 void OperationsListModel::sort(int column, Qt::SortOrder order)
@@ -200,6 +232,8 @@ QString OperationsListModel::text(const OperationRow &row, OperationColumn colum
         return operationStatusText(row.status);
     case OperationColumn::Reviewed:
         return orDash(reviewText(row, m_me, now));
+    case OperationColumn::Account:
+        return shownText(nameIn(m_names, row.account));
     case OperationColumn::Count:
         break;
     }
@@ -216,6 +250,8 @@ QVariant OperationsListModel::value(const OperationRow &row, OperationColumn col
         return row.status.text();
     if (column == OperationColumn::Reviewed)
         return row.review ? row.review->at : QDateTime();
+    if (column == OperationColumn::Account)
+        return row.account;
     return text(row, column);
 }
 
@@ -292,6 +328,8 @@ QString columnTitle(OperationsListModel::Column column)
         return OperationsListModel::tr("State");
     case OperationColumn::Reviewed:
         return OperationsListModel::tr("Reviewed");
+    case OperationColumn::Account:
+        return OperationsListModel::tr("Account");
     case OperationColumn::Count:
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "models/accounts/account_names.h"
 #include "models/paged_list_model.h"
 
 #include <QTimer>
@@ -27,6 +28,7 @@ public:
         Reference,
         State,
         Reviewed,
+        Account,
         Count
     };
     enum Role {
@@ -49,6 +51,8 @@ public:
 
     /// The rows of the last filter stay until those of the new one are there.
     void setFilter(const OperationFilter &filter);
+    /// What the accounts of the filter are called.
+    void setAccountNames(const AccountNames &names);
     [[nodiscard]] const std::optional<OperationFilter> &filter() const { return m_filter; }
     [[nodiscard]] const OperationOrder &order() const { return m_order; }
     /// Searches anew; what stays keeps its rows.
@@ -58,6 +62,7 @@ public:
 private:
     void search();
     void found(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids);
+    void updateTsv();
     void replaceRows(const QList<qint64> &ids);
     [[nodiscard]] QString text(const OperationRow &row, Column column) const;
     [[nodiscard]] QVariant value(const OperationRow &row, Column column) const;
@@ -68,6 +73,7 @@ private:
 
     Now m_now;
     QString m_me;
+    AccountNames m_names;
     std::optional<OperationFilter> m_filter;
     OperationOrder m_order;
     Cancel m_cancel;             ///< of the search that is under way

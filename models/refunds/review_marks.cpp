@@ -19,7 +19,7 @@ ReviewMarks::ReviewMarks(Catalogue &catalogue, QString account, const Person &me
                          QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_account(std::move(account))
+    , m_accounts{std::move(account)}
     , m_now(std::move(now))
     , m_me(me.name)
 {}
@@ -41,25 +41,33 @@ void ReviewMarks::undo()
         return;
     m_catalogue.operations()
         .undo(std::exchange(m_undo, {}))
-        .then(this, [this](const DatabaseResult<void> &done) {
+        .then(this, [this, accounts = m_undoAccounts](const DatabaseResult<void> &done) {
             if (!done) {
                 emit failed(done.error());
                 return;
             }
-            m_catalogue.tellChanged(m_account);
+            tellChanged(accounts);
             emit undone();
         });
 }
 
+void ReviewMarks::tellChanged(const QStringList &accounts)
+{
+    for (const QString &account : accounts)
+        m_catalogue.tellChanged(account);
+}
+
 void ReviewMarks::take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64))
 {
-    std::move(change).then(this, [this, done](const DatabaseResult<QList<ReviewChange>> &changes) {
+    std::move(change).then(this, [this, done, accounts = m_accounts](
+                                     const DatabaseResult<QList<ReviewChange>> &changes) {
         if (!changes) {
             emit failed(changes.error());
             return;
         }
-        m_catalogue.tellChanged(m_account);
+        tellChanged(accounts);
         m_undo = *changes;
+        m_undoAccounts = accounts;
         emit(this->*done)(countOf(*changes));
     });
 }

@@ -18,10 +18,12 @@ public:
     static constexpr int MostNote = 500;
     using Now = std::function<QDateTime()>;
 
-    /// The catalogue outlives it.
+    /// The catalogue outlives it. The operations are of that account until setAccounts().
     ReviewMarks(Catalogue &catalogue, QString account, const Person &me,
                 Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 
+    /// Those whose operations are marked from now on.
+    void setAccounts(const QStringList &accounts) { m_accounts = accounts; }
     /// Those of the operations that nobody has reviewed yet: another's mark stays. The note may be
     /// empty, and is cut at MostNote.
     void mark(const QList<qint64> &operations, const QString &note);
@@ -37,13 +39,15 @@ signals:
     void failed(const counterfoil::DatabaseError &error);
 
 private:
+    void tellChanged(const QStringList &accounts);
     void take(CatalogueCall<QList<ReviewChange>> change, void (ReviewMarks::*done)(qint64));
 
     Catalogue &m_catalogue;
-    QString m_account;
+    QStringList m_accounts;
     Now m_now;
     QString m_me;
     QList<ReviewChange> m_undo;
+    QStringList m_undoAccounts;
 };
 
 } // namespace counterfoil

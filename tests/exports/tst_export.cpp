@@ -226,6 +226,22 @@ private slots:
                  qPrintable(cell(u"Order lines"_s)));
     }
 
+    void rowsOfSeveralAccountsBeginWithTheirAccounts()
+    {
+        OperationFilter filter;
+        filter.account = u"nothing kept"_s;
+        filter.beside = {account};
+        ExportJob job(*m_catalogue,
+                      operationExport(filter, {}, QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC),
+                                      m_zone, {{account, u"Lyon"_s}}));
+        const QJsonArray rows = rowsOf(job, TableFormat::Csv, path(u"out.csv"_s));
+        QCOMPARE(rows.size(), 101);
+        QCOMPARE(rows[0].toArray().size(), 21);
+        QCOMPARE(rows[0].toArray()[0].toString(), u"Account"_s);
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QCOMPARE(rows[i].toArray()[0].toString(), u"Lyon"_s);
+    }
+
     void guestsHaveTheNameOfTheBillingAddress()
     {
         ExportJob job(*m_catalogue, payments({account, {}}));

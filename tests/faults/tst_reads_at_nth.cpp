@@ -142,7 +142,9 @@ DatabaseResult<QString> readOperations(CatalogueFile &file)
 
 DatabaseResult<QString> readFilters(CatalogueFile &file)
 {
-    const auto read = OperationSql(file).values(NthOther, OperationKind::Refund);
+    OperationFilter filter;
+    filter.account = NthOther;
+    const auto read = OperationSql(file).values(filter);
     if (!read)
         return tl::unexpected(read.error());
     return (read->partners + read->methods + read->reasons + read->people).join(u'\n');

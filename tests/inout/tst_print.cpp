@@ -108,6 +108,19 @@ private slots:
             QVERIFY2(note.contains(u"18:00 (time of Asia/Tokyo)"_s), qPrintable(note));
     }
 
+    void rowsOfSeveralAccountsHaveTheirNames()
+    {
+        const auto operations = std::make_shared<WholeOperations>(*refunds(2));
+        operations->rows[0].account = u"1"_s;
+        operations->rows[1].account = u"2"_s;
+        const QDateTime now({2026, 11, 21}, {9, 0}, Qt::UTC);
+        const QString list = test::printedTexts(
+            *operationsSheet(OperationKind::Refund, operations, u"All accounts"_s, {}, now,
+                             QLocale(), {{u"1"_s, u"Lyon"_s}, {u"2"_s, u"Lille"_s}}));
+        for (const QString &word : {u"All accounts"_s, u"Account"_s, u"Lyon"_s, u"Lille"_s})
+            QVERIFY2(list.contains(word), qPrintable(list));
+    }
+
     void paperSaysTheWordsOfTheWindow()
     {
         const auto operations = std::make_shared<WholeOperations>(*refunds(1));
@@ -320,7 +333,7 @@ private slots:
         filter.account = u"shop"_s;
         auto *dialog =
             PrintDialog::openForOperations(&window, catalogue, filter, {}, u"Demo shop"_s, {},
-                                           QDateTime::currentDateTime(), prompter);
+                                           QDateTime::currentDateTime(), {}, prompter);
         auto *save = dialog->findChild<QPushButton *>(u"printSave"_s);
         QVERIFY(!save->isEnabled());
         QTRY_VERIFY(save->isEnabled());

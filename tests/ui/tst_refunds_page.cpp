@@ -96,6 +96,8 @@ private slots:
     void exportAndPrintTakeWhatTheListShows();
     void whatIsWrittenMeanwhileComesOnTopAndTheSelectionStays();
     void f5ReadsAnew();
+    void allAccountsAreShownWithTheirMarksAndLeadToTheirWindows();
+    void withoutOtherAccountsThereIsNoChoice();
     void everyControlHasANameForAssistiveTechnology();
     void tabReachesEveryControl();
 
@@ -507,6 +509,59 @@ void TestRefundsPage::f5ReadsAnew()
     m_page->refresh();                                                   // what F5 calls
     QTRY_COMPARE(orders().value(0), u"order-9"_s);
     QTRY_COMPARE(card(u"unreviewedCard"_s).value, u"4"_s);
+}
+
+void TestRefundsPage::allAccountsAreShownWithTheirMarksAndLeadToTheirWindows()
+{
+    QCOMPARE(m_book->write({Booked{u"order-9"_s, BookNow.addSecs(-30), 2000}}, u"other"_s),
+             QString());
+    begin();
+    m_page->setOtherAccounts({{u"other"_s, u"Lille"_s, u"Purse"_s, Environment::Test}});
+    const int column = static_cast<int>(RefundColumn::Account);
+    auto *accounts = find<Choice>(u"filterAccounts"_s);
+    QVERIFY(accounts->isVisible());
+    QCOMPARE(accounts->currentText(), u"This account"_s);
+    QVERIFY(table()->isColumnHidden(column));
+    QCOMPARE(m_page->model().rowCount(), 3);
+
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Down);
+    QTRY_COMPARE(m_page->model().rowCount(), 4);
+    QVERIFY(!table()->isColumnHidden(column));
+    QCOMPARE(table()->shownColumns().indexOf(column), 1);
+    QTRY_COMPARE(text(0, RefundColumn::Account), u"Lille"_s);
+    QTRY_COMPARE(text(1, RefundColumn::Account), u"Demo shop"_s);
+    QTRY_COMPARE(card(u"currencyCard0"_s).value, u"32.50"_s);
+
+    QSignalSpy here(m_page, &RefundsPage::openRequested);
+    QSignalSpy elsewhere(m_page, &RefundsPage::accountRequested);
+    table()->setFocus();
+    table()->setCurrentIndex(m_page->model().index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(here.count(), 0);
+    QCOMPARE(elsewhere.count(), 1);
+    QCOMPARE(elsewhere[0][0].toString(), u"other"_s);
+    QCOMPARE(elsewhere[0][1].value<Place>(), Place::payment(u"payment-order-9"_s));
+    table()->setCurrentIndex(m_page->model().index(1, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(here.count(), 1);
+    QCOMPARE(elsewhere.count(), 1);
+
+    accounts->setFocus();
+    QTest::keyClick(accounts, Qt::Key_Up);
+    QTRY_COMPARE(m_page->model().rowCount(), 3);
+    QVERIFY(table()->isColumnHidden(column));
+}
+
+void TestRefundsPage::withoutOtherAccountsThereIsNoChoice()
+{
+    begin();
+    QVERIFY(!find<Choice>(u"filterAccounts"_s)->isVisible());
+    m_page->setOtherAccounts({{u"other"_s, u"Lille"_s, u"Purse"_s, Environment::Test}});
+    m_page->form().setOfAll(true);
+    m_page->setOtherAccounts({});
+    QVERIFY(!find<Choice>(u"filterAccounts"_s)->isVisible());
+    QVERIFY(table()->isColumnHidden(static_cast<int>(RefundColumn::Account)));
 }
 
 void TestRefundsPage::everyControlHasANameForAssistiveTechnology()

@@ -160,7 +160,7 @@ ExportDialog *ExportDialog::openForOperations(QWidget *inWindow, Catalogue &cata
 {
     return opened(new ExportDialog(
         inWindow, catalogue,
-        operationExport(filter, order, QDateTime::currentDateTimeUtc(), desk.zone),
+        operationExport(filter, order, QDateTime::currentDateTimeUtc(), desk.zone, desk.names),
         {titleFor(filter.kind), fileNameFor(filter.kind)}, desk, std::move(prompter)));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/data_folder.h"
+#include "models/accounts/account_names.h"
 #include "models/export/export_choice.h"
 #include "models/export/export_job.h"
 #include "ui/frame/prompter.h"
@@ -34,6 +35,7 @@ public:
     {
         QTimeZone zone = QTimeZone::systemTimeZone();
         DataFolder folder;
+        AccountNames names = {}; // of the accounts, where rows of several are exported
     };
 
     // The catalogue outlives the dialog.

@@ -3,6 +3,9 @@
 
 #include "models/search/saved_views.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace counterfoil {
 
 WindowServices::WindowServices(Parts parts, QObject *parent)
@@ -11,6 +14,22 @@ WindowServices::WindowServices(Parts parts, QObject *parent)
 {
     connect(&accounts(), &AccountStore::changed, this, &WindowServices::followPersonalData);
     followPersonalData();
+}
+
+QList<Account> WindowServices::accountsBeside(const Account &account) const
+{
+    std::vector<Account> all = m_demoAccounts;
+    const auto isIt = [&account](const Account &other) { return other.id == account.id; };
+    if (std::none_of(all.begin(), all.end(), isIt)) {
+        all.clear();
+        for (const AccountSettings &settings : accounts().list())
+            all.push_back(accountOf(settings));
+    }
+    QList<Account> beside;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(beside), [&](const Account &other) {
+        return !isIt(other) && other.environment == account.environment;
+    });
+    return beside;
 }
 
 // Searches hold what the payments of their account must not: it goes whoever changed the account.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/accounts/account_keeper.h"
+#include "ui/frame/place.h"
 
 #include <memory>
+#include <optional>
 
 namespace counterfoil {
 
@@ -46,14 +48,22 @@ public:
     /// Of the demo or the sandbox, while it runs. They are in no list that is kept.
     [[nodiscard]] const std::vector<Account> &demoAccounts() const { return m_demoAccounts; }
     void setDemoAccounts(std::vector<Account> accounts) { m_demoAccounts = std::move(accounts); }
+    /// Whose lists can be shown together with that account's: what is told of test payments is not
+    /// mixed with live ones. Without the account itself; those of the demo keep to themselves.
+    [[nodiscard]] QList<Account> accountsBeside(const Account &account) const;
     [[nodiscard]] bool hasAccounts() const { return m_parts.hasAccounts; }
 
     /// Opens a window on the account, or brings its window to the front.
-    void requestAccount(const QString &account) { emit accountRequested(account); }
+    void requestAccount(const QString &account) { emit accountRequested(account, std::nullopt); }
+    /// The same, and shows the place in it.
+    void requestPlace(const QString &account, const Place &place)
+    {
+        emit accountRequested(account, place);
+    }
     void requestDemo() { emit demoRequested(); }
 
 signals:
-    void accountRequested(const QString &account);
+    void accountRequested(const QString &account, const std::optional<counterfoil::Place> &place);
     void demoRequested();
 
 private:

@@ -44,8 +44,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
                          QWidget *parent, Now now)
     : Page(parent)
     , m_catalogue(catalogue)
-    , m_accountId(account.id)
-    , m_account(account.name)
+    , m_account(account)
     , m_zone(zoneOf(account))
     , m_folder(std::move(folder))
     , m_me(std::move(me))
@@ -70,6 +69,7 @@ RefundsPage::RefundsPage(Catalogue &catalogue, const Account &account, DataFolde
     layout->addWidget(m_card, 1);
     addColumns();
     connectParts();
+    setOtherAccounts({});
     applyForm();
     updateState();
 }
@@ -105,7 +105,8 @@ void RefundsPage::buildHead(QBoxLayout *layout)
 void RefundsPage::addColumns()
 {
     OperationsTable &table = m_card->table();
-    new RememberedLook(table, m_folder, m_accountId, u"operations"_s);
+    new RememberedLook(table, m_folder, m_account.id, u"operations"_s);
+    table.showAccountColumn(m_form.isOfAll()); // a list may have been left with it
     auto *columns = new ColumnsButton(
         table,
         [](int column) { return columnTitle(static_cast<OperationsListModel::Column>(column)); },
@@ -182,12 +183,26 @@ void RefundsPage::refresh()
     m_totals.refresh();
 }
 
+void RefundsPage::setOtherAccounts(const QList<Account> &accounts)
+{
+    const QList<Account> all = QList<Account>{m_account} + accounts;
+    m_names = namesOf(all);
+    m_model.setAccountNames(m_names);
+    m_card->table().setAccounts(all);
+    QStringList others;
+    for (const Account &account : accounts)
+        others.append(account.id);
+    m_form.setOthers(others);
+}
+
 /// The days of a period may be others than when the page was last looked at.
 void RefundsPage::applyForm()
 {
     m_title->setText(title());
     m_kind->setCurrentIndex(
         static_cast<int>(std::find(kinds.cbegin(), kinds.cend(), m_form.kind()) - kinds.cbegin()));
+    m_card->table().showAccountColumn(m_form.isOfAll());
+    m_marks.setAccounts(m_form.rows().accounts());
     m_model.setFilter(m_form.rows());
     m_totals.setFilter(m_form.scope());
     emit changed();
@@ -264,14 +279,15 @@ void RefundsPage::offerExport()
 void RefundsPage::exportRows()
 {
     ExportDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(),
-                                    {m_zone, m_folder});
+                                    {m_zone, m_folder, m_names});
 }
 
 void RefundsPage::print()
 {
     if (m_model.rowCount() > 0)
-        PrintDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(), m_account,
-                                       m_form.scopeText(), m_now());
+        PrintDialog::openForOperations(this, m_catalogue, m_form.rows(), m_model.order(),
+                                       m_form.isOfAll() ? tr("All accounts") : m_account.name,
+                                       m_form.scopeText(), m_now(), m_names);
 }
 
 QString RefundsPage::what(const QList<int> &rows) const
@@ -285,8 +301,14 @@ QString RefundsPage::what(const QList<int> &rows) const
 
 void RefundsPage::openCurrent(int row)
 {
-    if (const OperationRow *known = m_model.row(row))
-        emit openRequested(Place::payment(known->payment.text()));
+    const OperationRow *known = m_model.row(row);
+    if (!known)
+        return;
+    const Place place = Place::payment(known->payment.text());
+    if (known->account == m_account.id)
+        emit openRequested(place);
+    else
+        emit accountRequested(known->account, place);
 }
 
 void RefundsPage::showEvent(QShowEvent *event)

@@ -40,8 +40,14 @@ public:
     QString title() const override;
     // Reads the catalogue anew.
     void refresh() override;
+    // Those that can be shown beside the page's own.
+    void setOtherAccounts(const QList<Account> &accounts);
     [[nodiscard]] OperationFilterForm &form() { return m_form; }
     [[nodiscard]] OperationsListModel &model() { return m_model; }
+
+signals:
+    // A row of another account leads to its window.
+    void accountRequested(const QString &account, const counterfoil::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,9 +70,9 @@ private:
     [[nodiscard]] bool areAllReviewed() const;
 
     Catalogue &m_catalogue;
-    QString m_accountId;
-    QString m_account; ///< its name
-    QTimeZone m_zone;  ///< of its books
+    Account m_account;
+    AccountNames m_names; ///< of it and those beside it
+    QTimeZone m_zone;     ///< of its books
     DataFolder m_folder;
     Person m_me;
     OperationFilterForm m_form;

@@ -82,7 +82,7 @@ QStringList printedCells(const OperationRow &row, const QDateTime &now, const QL
 std::unique_ptr<PrintSheet>
 operationsSheet(OperationKind kind, const std::shared_ptr<const WholeOperations> &operations,
                 const QString &account, const QString &scope, const QDateTime &now,
-                const QLocale &locale)
+                const QLocale &locale, const AccountNames &names)
 {
     auto sheet = std::make_unique<PrintSheet>(titleOf(kind), printNote(account, now, locale));
     if (!scope.isEmpty())
@@ -90,19 +90,25 @@ operationsSheet(OperationKind kind, const std::shared_ptr<const WholeOperations>
     addTotals(*sheet, operations->totals, locale);
     const qsizetype rows = operations->rows.size();
     sheet->addHeading(OperationsPrintWords::tr("%n rows", nullptr, int(rows)));
-    sheet->addTable({{OperationsPrintWords::tr("When"), 4},
-                     {OperationsPrintWords::tr("Order"), 4},
-                     {OperationsPrintWords::tr("Requested"), 3, true},
-                     {OperationsPrintWords::tr("Processed"), 3, true},
-                     {OperationsPrintWords::tr("Status"), 3},
-                     {OperationsPrintWords::tr("Parts"), 5},
-                     {OperationsPrintWords::tr("References"), 5},
-                     {OperationsPrintWords::tr("Reason"), 4},
-                     {OperationsPrintWords::tr("By"), 3},
-                     {OperationsPrintWords::tr("Reviewed"), 4}},
-                    rows, [operations, now, locale](qsizetype row) {
-                        return printedCells(operations->rows[row], now, locale);
-                    });
+    QList<PrintSheet::Column> columns{{OperationsPrintWords::tr("When"), 4},
+                                      {OperationsPrintWords::tr("Order"), 4},
+                                      {OperationsPrintWords::tr("Requested"), 3, true},
+                                      {OperationsPrintWords::tr("Processed"), 3, true},
+                                      {OperationsPrintWords::tr("Status"), 3},
+                                      {OperationsPrintWords::tr("Parts"), 5},
+                                      {OperationsPrintWords::tr("References"), 5},
+                                      {OperationsPrintWords::tr("Reason"), 4},
+                                      {OperationsPrintWords::tr("By"), 3},
+                                      {OperationsPrintWords::tr("Reviewed"), 4}};
+    if (!names.isEmpty())
+        columns.prepend({OperationsPrintWords::tr("Account"), 3});
+    sheet->addTable(columns, rows, [operations, now, locale, names](qsizetype row) {
+        const OperationRow &printed = operations->rows[row];
+        QStringList cells = printedCells(printed, now, locale);
+        if (!names.isEmpty())
+            cells.prepend(nameIn(names, printed.account));
+        return cells;
+    });
     return sheet;
 }
 

@@ -135,6 +135,7 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
                                             const OperationFilter &filter,
                                             const OperationOrder &order, const QString &account,
                                             const QString &scope, const QDateTime &now,
+                                            const AccountNames &names,
                                             std::shared_ptr<Prompter> prompter)
 {
     Subject subject = subjectFor(filter.kind);
@@ -149,11 +150,14 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
     connect(reading, &OperationsReading::failed, dialog,
             [dialog](const DatabaseError &error) { dialog->setFailed(catalogueSentence(error)); });
     connect(reading, &OperationsReading::finished, dialog,
-            [dialog, kind = filter.kind, account, scope,
-             now](const std::shared_ptr<const WholeOperations> &read) {
-                dialog->setSheet([read, kind, account, scope,
-                                  now] { return operationsSheet(kind, read, account, scope, now); },
-                                 tr("%n rows with their sums.", nullptr, int(read->rows.size())));
+            [dialog, kind = filter.kind, account, scope, now,
+             names = filter.beside.isEmpty() ? AccountNames() : names](
+                const std::shared_ptr<const WholeOperations> &read) {
+                dialog->setSheet(
+                    [read, kind, account, scope, now, names] {
+                        return operationsSheet(kind, read, account, scope, now, QLocale(), names);
+                    },
+                    tr("%n rows with their sums.", nullptr, int(read->rows.size())));
             });
     reading->start();
     return opened(dialog);

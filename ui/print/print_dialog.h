@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/payment.h"
 #include "core/tabular/table_writer.h"
+#include "models/accounts/account_names.h"
 #include "ui/frame/prompter.h"
 #include "ui/print/print_sheet.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -47,11 +48,11 @@ public:
                    const QDateTime &seenAt,
                    std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
     // The scope says in words which operations these are. Times are those of the clock that tells
-    // `now`.
+    // `now`. The names are needed for operations of several accounts.
     static PrintDialog *
     openForOperations(QWidget *inWindow, Catalogue &catalogue, const OperationFilter &filter,
                       const OperationOrder &order, const QString &account, const QString &scope,
-                      const QDateTime &now,
+                      const QDateTime &now, const AccountNames &names = {},
                       std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
 
 private:

@@ -4,6 +4,7 @@
 #include "core/services/account_services.h"
 #include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/frame/window_services.h"
 #include "ui/pages/link_page.h"
 #include "ui/pages/notices_page.h"
 #include "ui/pages/operations_page.h"
@@ -24,6 +25,27 @@ Page *makeList(AccountServices &services, MainWindow &window, QWidget *parent)
 {
     auto *page = new ListPage(services, parent);
     QObject::connect(page, &ListPage::searchRequested, &window, [&window] { window.openSearch(); });
+    return page;
+}
+
+/// The page knows the accounts beside its own, and leads to their windows.
+template <typename ListPage>
+void letSeeAccounts(ListPage *page, const Account &account, WindowServices &shared)
+{
+    const auto follow = [page, account, &shared] {
+        page->setOtherAccounts(shared.accountsBeside(account));
+    };
+    QObject::connect(&shared.accounts(), &AccountStore::changed, page, follow);
+    QObject::connect(page, &ListPage::accountRequested, &shared, &WindowServices::requestPlace);
+    follow();
+}
+
+Page *makeRefunds(AccountServices &services, MainWindow &window, QWidget *parent)
+{
+    auto *page = new RefundsPage(services.catalogue(), services.account(), services.folder(),
+                                 services.person(), parent, clockOf(services.account()));
+    if (window.windowServices())
+        letSeeAccounts(page, services.account(), *window.windowServices());
     return page;
 }
 
@@ -67,8 +89,7 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(services, window, parent);
     case Place::Kind::Refunds:
-        return new RefundsPage(services.catalogue(), services.account(), services.folder(),
-                               services.person(), parent, clockOf(services.account()));
+        return makeRefunds(services, window, parent);
     case Place::Kind::Operations:
         return makeOperating<OperationsPage>(dialogs, window, services, parent);
     case Place::Kind::Notices:

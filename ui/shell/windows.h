@@ -37,13 +37,13 @@ public:
     [[nodiscard]] OperationNotices &notices() { return *m_notices; }
     // A window of them comes to the front; one is opened when there is none.
     void bringForward();
+    // One of them shows the place, unless a dialog is open in each; then one is opened.
+    void bringForward(const Place &place);
 
 signals:
     void lastClosed();
 
 private:
-    void bringForward(const Place &place);
-
     AccountServices &m_services;
     WindowServices *m_windowServices = nullptr;
     OperationDialogs &m_dialogs;

@@ -74,6 +74,19 @@ DatabaseResult<void> CatalogueFile::changeOf(const QString &account, const QStri
     });
 }
 
+DatabaseResult<QList<qint64>> CatalogueFile::accountNumbers(const QStringList &accounts)
+{
+    QList<qint64> numbers;
+    for (const QString &account : accounts) {
+        const auto number = accountNumber(account);
+        if (!number)
+            return tl::unexpected(number.error());
+        if (*number && !numbers.contains(**number))
+            numbers << **number;
+    }
+    return numbers;
+}
+
 DatabaseResult<QHash<QString, qint64>> CatalogueFile::accountNumbers()
 {
     QHash<QString, qint64> numbers;

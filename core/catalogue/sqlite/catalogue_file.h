@@ -44,6 +44,8 @@ public:
     /// None for an account of which nothing was kept yet.
     [[nodiscard]] DatabaseResult<std::optional<qint64>> accountNumber(const QString &account);
     [[nodiscard]] DatabaseResult<QHash<QString, qint64>> accountNumbers();
+    /// Of those accounts of which something was kept.
+    [[nodiscard]] DatabaseResult<QList<qint64>> accountNumbers(const QStringList &accounts);
     /// Of a payment that is known.
     [[nodiscard]] DatabaseResult<std::optional<qint64>> paymentRow(const QString &account,
                                                                    const PaymentId &payment);

@@ -62,12 +62,12 @@ DatabaseResult<QList<qint64>> OperationSql::search(const OperationFilter &filter
                                                    const OperationOrder &order,
                                                    const QDateTime &now, const Cancel &cancel)
 {
-    const auto number = m_file.accountNumber(filter.account);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (!*number || isCancelled(cancel))
+    const auto numbers = m_file.accountNumbers(filter.accounts());
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    if (numbers->isEmpty() || isCancelled(cancel))
         return QList<qint64>();
-    const OperationWhere where = operationWhere(filter, **number, now);
+    const OperationWhere where = operationWhere(filter, *numbers, now);
     const bool isPlain = order.column == OperationOrder::Column::When && !where.needsJoin;
     return readRows(m_file.database(),
                     {u"SELECT o.row"_s + (isPlain ? u" FROM operation o"_s : OperationsJoined) +

@@ -24,8 +24,7 @@ public:
     // operation_sums.cpp
     [[nodiscard]] DatabaseResult<OperationTotals> totals(const OperationFilter &filter,
                                                          const QDateTime &now);
-    [[nodiscard]] DatabaseResult<OperationValues> values(const QString &account,
-                                                         OperationKind kind);
+    [[nodiscard]] DatabaseResult<OperationValues> values(const OperationFilter &filter);
 
     DatabaseResult<void> annotate(const QString &account, const OperationAnnotation &annotation);
     DatabaseResult<void> review(const QList<qint64> &operations, const Review &review);

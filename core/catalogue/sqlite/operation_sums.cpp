@@ -14,26 +14,63 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+namespace {
+
+const QString OperationAccount = u", (SELECT name FROM profile WHERE number = o.profile)"_s;
+
+/// A code, with the decimals that it has.
+using SummedCurrency = std::pair<QString, int>;
+
+SummedCurrency summedCurrency(const Currency &currency, const QString &code)
+{
+    return {code, currency.exponent().value_or(-1)};
+}
+
+DatabaseError tooLargeIn(const CatalogueFile &file)
+{
+    return {DatabaseError::Kind::Other, file.database().path(),
+            u"a sum is larger than any amount"_s};
+}
+
+/// Adds to the sum of the same partner and currency. False as in addTo().
+bool addPartner(QList<PartnerTotal> &totals, const PartnerTotal &more)
+{
+    for (PartnerTotal &total : totals) {
+        if (total.partner != more.partner || total.amount.currency() != more.amount.currency() ||
+            total.amount.currency().exponent() != more.amount.currency().exponent())
+            continue;
+        total.count += more.count;
+        return addTo(total.amount, more.amount);
+    }
+    totals.append(more);
+    return true;
+}
+
+} // namespace
+
 DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filter,
                                                      const QDateTime &now)
 {
     OperationTotals totals;
-    const auto number = m_file.accountNumber(filter.account);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (!*number)
+    const auto numbers = m_file.accountNumbers(filter.accounts());
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    if (numbers->isEmpty())
         return totals;
-    const OperationWhere where = operationWhere(filter, **number, now);
+    const OperationWhere where = operationWhere(filter, *numbers, now);
     const QString from = where.needsJoin ? OperationsJoined : u" FROM operation o"_s;
-    QMap<QString, CurrencyTotal> currencies;
-    QMap<std::pair<QDate, QString>, DayTotal> days;
+    const bool isOfSeveral = !filter.beside.isEmpty();
+    const QString name = isOfSeveral ? OperationAccount : u""_s;
+    // An account may have said other decimals of a currency than another: those are two sums.
+    QMap<SummedCurrency, CurrencyTotal> currencies;
+    QMap<std::pair<QDate, SummedCurrency>, DayTotal> days;
     const qint64 longAgo = now.toMSecsSinceEpoch() - LongPending;
     const bool isLocal = now.timeSpec() == Qt::LocalTime;
     const QTimeZone zone = now.timeZone();
     bool isTooLarge = false;
-    const auto summed = m_file.database().forEach(
+    const auto read = m_file.database().forEach(
         u"SELECT o.currency, o.amount, o.processed, o.created, o.status, o.reviewed_at IS NULL"_s +
-            from + where.sql + u" ORDER BY o.row"_s,
+            name + from + where.sql + u" ORDER BY o.row"_s,
         where.values, [&](const SqlStatement &row) {
             const QString code = row.text(0);
             const qint64 amount = row.integer(1);
@@ -42,12 +79,14 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
             const auto status = statusFrom<OperationStatus>(row.text(4));
             const bool isUnreviewed = row.integer(5) != 0;
 
-            CurrencyTotal &currency = currencies[code];
-            const Currency known = m_file.decimals().currency(filter.account, code);
+            const Currency known =
+                m_file.decimals().currency(isOfSeveral ? row.text(6) : filter.account, code);
+            const SummedCurrency summed = summedCurrency(known, code);
+            CurrencyTotal &currency = currencies[summed];
             ++currency.count;
             const QDateTime at = isLocal ? QDateTime::fromMSecsSinceEpoch(created)
                                          : QDateTime::fromMSecsSinceEpoch(created, zone);
-            DayTotal &day = days[{at.date(), code}];
+            DayTotal &day = days[{at.date(), summed}];
             day.day = at.date();
             isTooLarge = !addTo(currency.requested, Money(amount, known)) ||
                          !addTo(currency.processed, Money(processed, known)) ||
@@ -67,41 +106,47 @@ DatabaseResult<OperationTotals> OperationSql::totals(const OperationFilter &filt
                 ++totals.differing;
             return !isTooLarge;
         });
-    if (!summed)
-        return tl::unexpected(summed.error());
+    if (!read)
+        return tl::unexpected(read.error());
     if (isTooLarge)
-        return tl::unexpected(DatabaseError{DatabaseError::Kind::Other, m_file.database().path(),
-                                            u"a sum is larger than any amount"_s});
+        return tl::unexpected(tooLargeIn(m_file));
     totals.currencies = currencies.values();
     std::stable_sort(
         totals.currencies.begin(), totals.currencies.end(),
         [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.count > b.count; });
     totals.days = days.values();
 
+    const QString byAccount = isOfSeveral ? u", o.profile"_s : u""_s;
     return m_file.database()
-        .forEach(u"SELECT t.partner, o.currency, sum(t.amount), count(*)"_s + from +
+        .forEach(u"SELECT t.partner, o.currency, sum(t.amount), count(*)"_s + name + from +
                      u" JOIN partner_transaction t ON t.operation = o.row"_s + where.sql +
-                     u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency ORDER BY "
-                     "t.partner, o.currency"_s,
+                     u" AND t.status = 'SUCCESS' GROUP BY t.partner, o.currency"_s + byAccount +
+                     u" ORDER BY t.partner, o.currency"_s,
                  where.values,
                  [&](const SqlStatement &part) {
-                     totals.partners.append(
-                         {part.text(0),
-                          Money(part.integer(2),
-                                m_file.decimals().currency(filter.account, part.text(1))),
-                          part.integer(3)});
+                     const Currency currency = m_file.decimals().currency(
+                         isOfSeveral ? part.text(4) : filter.account, part.text(1));
+                     isTooLarge = !addPartner(
+                         totals.partners,
+                         {part.text(0), Money(part.integer(2), currency), part.integer(3)});
+                     return !isTooLarge;
                  })
-        .map([&totals] { return std::move(totals); });
+        .and_then([&]() -> DatabaseResult<OperationTotals> {
+            if (isTooLarge)
+                return tl::unexpected(tooLargeIn(m_file));
+            return std::move(totals);
+        });
 }
 
-DatabaseResult<OperationValues> OperationSql::values(const QString &account, OperationKind kind)
+DatabaseResult<OperationValues> OperationSql::values(const OperationFilter &filter)
 {
     OperationValues values;
-    const auto number = m_file.accountNumber(account);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (!*number)
+    const auto numbers = m_file.accountNumbers(filter.accounts());
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    if (numbers->isEmpty())
         return values;
+    const OperationWhere where = operationsOf(*numbers, filter.kind);
     constexpr int looked = 20000; // the newest: a filter's menu needs no others
     const auto add = [](QStringList &list, const QString &value) {
         if (!value.isEmpty() && !list.contains(value))
@@ -109,11 +154,10 @@ DatabaseResult<OperationValues> OperationSql::values(const QString &account, Ope
     };
     const auto read = m_file.database().forEach(
         u"SELECT DISTINCT o.partners, coalesce(w.reason, ''), %2 FROM (SELECT * FROM operation "
-        u"WHERE "
-        "profile = ? AND kind = ? ORDER BY row DESC LIMIT %1) o LEFT JOIN "
+        u"o%3 ORDER BY row DESC LIMIT %1) o LEFT JOIN "
         "operation_why w ON w.profile = o.profile AND w.operation = o.operation"_s.arg(
-            QString::number(looked), OperationWho),
-        {**number, catalogue::storedNumber(kind)}, [&](const SqlStatement &row) {
+            QString::number(looked), OperationWho, where.sql),
+        where.values, [&](const SqlStatement &row) {
             const QStringList solutions = row.text(0).split(u'\n', Qt::SkipEmptyParts);
             for (const QString &solution : solutions) {
                 add(values.partners, solution.section(u'\t', 0, 0));

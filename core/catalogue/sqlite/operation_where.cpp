@@ -42,17 +42,30 @@ QStringList keysOf(OperationColumn column)
         return {u"o.status"_s};
     case OperationColumn::Reviewed:
         return {u"coalesce(o.reviewed_at, 0)"_s};
+    case OperationColumn::Account:
+        return {u"o.profile"_s};
     }
     return {};
 }
 
 } // namespace
 
-OperationWhere operationWhere(const OperationFilter &filter, qint64 account, const QDateTime &now)
+OperationWhere operationsOf(const QList<qint64> &accounts, OperationKind kind)
 {
-    OperationWhere where{u" WHERE o.profile = ? AND o.kind = ?"_s,
-                         {account, catalogue::storedNumber(filter.kind)},
-                         false};
+    QVariantList values;
+    for (const qint64 account : accounts)
+        values << account;
+    const QString those =
+        accounts.size() == 1 ? u"= ?"_s
+                             : u"IN (%1)"_s.arg(QStringList(accounts.size(), u"?"_s).join(u", "_s));
+    return {u" WHERE o.profile %1 AND o.kind = ?"_s.arg(those),
+            values << catalogue::storedNumber(kind), false};
+}
+
+OperationWhere operationWhere(const OperationFilter &filter, const QList<qint64> &accounts,
+                              const QDateTime &now)
+{
+    OperationWhere where = operationsOf(accounts, filter.kind);
     if (filter.from.isValid())
         where.add(u"o.row >= ?"_s, {firstRowAt(filter.from.toMSecsSinceEpoch())});
     if (filter.until.isValid())

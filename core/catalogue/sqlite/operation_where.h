@@ -33,8 +33,10 @@ struct OperationWhere
 /// Pending for longer than that needs attention.
 inline constexpr qint64 LongPending = qint64(24) * 3600 * 1000; // ms
 
-[[nodiscard]] OperationWhere operationWhere(const OperationFilter &filter, qint64 account,
-                                            const QDateTime &now);
+/// A condition that holds for operations of these accounts and that kind; of one account at least.
+[[nodiscard]] OperationWhere operationsOf(const QList<qint64> &accounts, OperationKind kind);
+[[nodiscard]] OperationWhere operationWhere(const OperationFilter &filter,
+                                            const QList<qint64> &accounts, const QDateTime &now);
 [[nodiscard]] QString operationOrderBy(const OperationOrder &order);
 
 } // namespace counterfoil

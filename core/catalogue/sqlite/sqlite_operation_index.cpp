@@ -18,7 +18,7 @@ DatabaseResult<OperationSummary> summaryOf(CatalogueFile &file, const OperationF
     auto totals = OperationSql(file).totals(filter, now);
     if (!totals)
         return tl::unexpected(totals.error());
-    auto values = OperationSql(file).values(filter.account, filter.kind);
+    auto values = OperationSql(file).values(filter);
     if (!values)
         return tl::unexpected(values.error());
     return OperationSummary{*std::move(totals), *std::move(values)};

@@ -220,6 +220,79 @@ void OperationsSuite::partOfAnOperationFilter()
     QCOMPARE(rows(filter).size(), 1);
 }
 
+void OperationsSuite::accountsBesideAreShownAndSummedToo()
+{
+    fill(100);
+    fill(60, SuiteOther);
+    OperationFilter other = refunds();
+    other.account = SuiteOther;
+    OperationFilter both = refunds();
+    both.beside = {SuiteOther, u"never kept anything"_s};
+    const qsizetype own = rows(refunds()).size();
+    const qsizetype others = rows(other).size();
+    QVERIFY(own > 0 && others > 0);
+    const auto read = answerOf(operations().readMany(rows(both)));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->size(), own + others);
+    QSet<QString> accounts;
+    for (qsizetype i = 0; i < read->size(); ++i) {
+        accounts.insert(read->at(i).account);
+        QVERIFY(i == 0 || read->at(i - 1).createdAt >= read->at(i).createdAt);
+    }
+    QCOMPARE(accounts, (QSet<QString>{SuiteShop, SuiteOther}));
+
+    QMap<QString, qint64> expected;
+    qint64 parts = 0;
+    for (const OperationFilter &filter : {refunds(), other}) {
+        const auto summary = answerOf(operations().summary(filter, SuiteNow));
+        QVERIFY(summary.has_value());
+        for (const CurrencyTotal &total : summary->totals.currencies)
+            expected[total.processed.currency().code()] += total.processed.minorUnits();
+        for (const PartnerTotal &total : summary->totals.partners)
+            parts += total.amount.minorUnits();
+    }
+    const auto summary = answerOf(operations().summary(both, SuiteNow));
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->totals.count, own + others);
+    QMap<QString, qint64> sums;
+    for (const CurrencyTotal &total : summary->totals.currencies)
+        sums[total.processed.currency().code()] += total.processed.minorUnits();
+    QCOMPARE(sums, expected);
+    QSet<QString> partners;
+    for (const PartnerTotal &total : summary->totals.partners) {
+        const QString key = total.partner + total.amount.currency().code();
+        QVERIFY(!partners.contains(key));
+        partners.insert(key);
+        parts -= total.amount.minorUnits();
+    }
+    QCOMPARE(parts, 0);
+}
+
+void OperationsSuite::sumsOfOtherDecimalsStayApart()
+{
+    const Currency unheardOf = *Currency::fromCode(u"QQQ");
+    for (const auto &[account, decimals] : {std::pair(SuiteShop, 3), std::pair(SuiteOther, 2)}) {
+        auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+        Operation refund;
+        refund.kind = OperationKind::Refund;
+        refund.id = OperationId(u"refund"_s);
+        refund.amount = Money(4500, unheardOf);
+        refund.createdAt = payment->createdAt;
+        payment->refunds = {refund};
+        QCOMPARE(answerOf(payments().keep(account, {{payment, SuiteNow}}, {})).value_or(-1), 1);
+        const auto said = std::make_shared<SaidDecimals>();
+        said->set({{u"QQQ"_s, decimals}});
+        catalogue().decimals()->set(account, said);
+    }
+    OperationFilter both = refunds();
+    both.beside = {SuiteOther};
+    const auto summary = answerOf(operations().summary(both, SuiteNow));
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->totals.currencies.size(), 2);
+    for (const CurrencyTotal &total : summary->totals.currencies)
+        QCOMPARE(total.requested.minorUnits(), 4500);
+}
+
 void OperationsSuite::theOrderLinesOfAnOperationAreKept()
 {
     auto payment = std::make_shared<Payment>(*m_generator.payment(1));

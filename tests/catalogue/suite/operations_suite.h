@@ -21,6 +21,8 @@ private slots:
     void whatADeskDidIsItsOwnAndNotTheShops();
     void decimalsThatWereSaidComeWithRowsAndSums();
     void partOfAnOperationFilter();
+    void accountsBesideAreShownAndSummedToo();
+    void sumsOfOtherDecimalsStayApart();
     void whatThePartnersSaidIsKept();
     void theOrderLinesOfAnOperationAreKept();
     void ownOperationsAreThoseOfThisComputer();

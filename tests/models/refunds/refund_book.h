@@ -93,7 +93,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     /// Written when this returns; nobody is told. The sentence of what went wrong, if anything.
-    [[nodiscard]] QString write(const QList<Booked> &operations)
+    [[nodiscard]] QString write(const QList<Booked> &operations,
+                                const QString &account = BookAccount)
     {
         auto file =
             CatalogueFile::open(catalogue.location(), CatalogueFile::Access::ReadWrite, BookNow);
@@ -102,7 +103,7 @@ public:
         QList<SeenPayment> seen;
         for (const Booked &booked : operations)
             seen.append({paymentOf(booked), BookNow.toUTC()});
-        const auto written = PaymentSql(**file).keep(BookAccount, seen, {});
+        const auto written = PaymentSql(**file).keep(account, seen, {});
         return written ? QString() : written.error().detail;
     }
     [[nodiscard]] QString annotate(const QString &order, const QString &reason, const QString &who)

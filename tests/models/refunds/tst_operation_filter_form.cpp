@@ -92,6 +92,29 @@ private slots:
         QCOMPARE(form.scopeText(), u"19 Nov 2026, Conflict, illicado, not reviewed"_s);
     }
 
+    void allAccountsAreOnesOwnAndThoseBesideIt()
+    {
+        OperationFilterForm form(u"demo"_s, [this] { return m_today; });
+        QSignalSpy changed(&form, &OperationFilterForm::changed);
+        form.setOfAll(true);
+        QVERIFY(!form.isOfAll() && !form.hasOthers());
+        form.setOthers({u"2"_s, u"3"_s});
+        QCOMPARE(form.rows().accounts(), QStringList{u"demo"_s});
+        form.setOfAll(true);
+        const QStringList all{u"demo"_s, u"2"_s, u"3"_s};
+        QCOMPARE(form.rows().accounts(), all);
+        QCOMPARE(form.scope().accounts(), all);
+        QVERIFY(!form.isNarrowed());
+        form.setUnreviewed(true);
+        form.clear();
+        QCOMPARE(form.rows().accounts(), all);
+        form.setOthers({u"3"_s});
+        QCOMPARE(form.rows().accounts(), (QStringList{u"demo"_s, u"3"_s}));
+        form.setOthers({});
+        QVERIFY(!form.isOfAll());
+        QCOMPARE(changed.count(), 6);
+    }
+
     void eachChangeIsToldOnce()
     {
         OperationFilterForm form(u"demo"_s, [this] { return m_today; });

@@ -61,6 +61,7 @@ private slots:
     void anotherOrderIsTheCataloguesAndTheSelectionGoesWithItsRow();
     void whatIsWrittenLaterComesOnTopAndThePlaceStays();
     void aMarkIsSeenWithoutAReset();
+    void rowsOfSeveralAccountsSayWhoseTheyAre();
     void theAnswerToAnOlderFilterIsVoid();
     void copiedRowsAreWholeThoughNeverLookedAt();
     void aCatalogueThatCannotBeReadIsAnError();
@@ -284,6 +285,38 @@ void TestOperationsListModel::aMarkIsSeenWithoutAReset()
     QTRY_COMPARE(text(1, OperationColumn::Reviewed), u"noor, 19 Nov – seen"_s);
     QCOMPARE(text(0, OperationColumn::Reviewed), u"–"_s);
     QCOMPARE(reset.count(), 0);
+}
+
+void TestOperationsListModel::rowsOfSeveralAccountsSayWhoseTheyAre()
+{
+    QCOMPARE(m_book->write({numbered(2)}, u"other"_s), QString());
+    OperationFilter both = everything();
+    both.beside = {u"other"_s};
+    begin({numbered(1), numbered(3)}, both);
+    m_model->setAccountNames({{BookAccount, u"Lyon"_s}, {u"other"_s, u"Lille"_s}});
+    QCOMPARE(m_model->rowCount(), 3);
+    QTRY_COMPARE(text(0, OperationColumn::Account), u"Lyon"_s);
+    QTRY_COMPARE(text(1, OperationColumn::Account), u"Lille"_s);
+    QCOMPARE(text(1, OperationColumn::Account, OperationsListModel::ValueRole), u"other"_s);
+
+    QSignalSpy copied(m_model.get(), &OperationsListModel::copied);
+    m_model->copy({0, 1});
+    QVERIFY(copied.wait());
+    const QStringList lines = copied[0][0].toString().split(u'\n');
+    QVERIFY(lines[0].startsWith("Account\t"_L1));
+    QVERIFY(lines[1].startsWith("Lyon\t"_L1));
+    QVERIFY(lines[2].startsWith("Lille\t"_L1));
+
+    QCOMPARE(m_book->write({numbered(0)}, u"other"_s), QString());
+    m_book->catalogue.tellChanged(u"other"_s);
+    QTRY_COMPARE(m_model->rowCount(), 4);
+
+    m_model->setFilter(everything());
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    copied.clear();
+    m_model->copy({0});
+    QVERIFY(copied.wait());
+    QVERIFY(copied[0][0].toString().startsWith("When"_L1));
 }
 
 void TestOperationsListModel::theAnswerToAnOlderFilterIsVoid()

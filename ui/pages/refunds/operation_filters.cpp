@@ -38,6 +38,7 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
     , m_form(form)
     , m_me(std::move(me))
     , m_count(plainLabel({}, "section", this))
+    , m_accounts(makeChoice(u"filterAccounts"_s, tr("Accounts")))
     , m_status(makeChoice(u"filterStatus"_s, tr("State")))
     , m_partner(makeChoice(u"filterPartner"_s, tr("Partner")))
     , m_method(makeChoice(u"filterMethod"_s, tr("Method")))
@@ -48,6 +49,8 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
     m_count->setObjectName(u"operationCount"_s);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setAccessibleName(tr("Clear all filters"));
+    m_accounts->addItem(tr("This account"), false);
+    m_accounts->addItem(tr("All accounts"), true);
     m_status->addItem(tr("Every state"), anyStatus);
     for (const OperationStatus status :
          {OperationStatus::Success, OperationStatus::Pending, OperationStatus::Failure,
@@ -60,9 +63,11 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
     layout->addWidget(m_count);
     layout->addStretch(1);
     layout->addWidget(m_clear);
-    for (Choice *choice : {m_status, m_partner, m_method, m_reason, m_who})
+    for (Choice *choice : {m_accounts, m_status, m_partner, m_method, m_reason, m_who})
         layout->addWidget(choice);
 
+    connect(m_accounts, &QComboBox::activated, &form,
+            [this] { m_form.setOfAll(m_accounts->currentData().toBool()); });
     connect(m_status, &QComboBox::activated, &form, [this] {
         const int chosen = m_status->currentData().toInt();
         m_form.setStatus(chosen == anyStatus ? std::nullopt
@@ -136,6 +141,8 @@ void OperationFilters::fill(Choice *choice, const QString &every, const QStringL
 
 void OperationFilters::showForm()
 {
+    m_accounts->setVisible(m_form.hasOthers());
+    m_accounts->setCurrentIndex(m_accounts->findData(m_form.isOfAll()));
     const int status = m_form.status() ? static_cast<int>(*m_form.status()) : anyStatus;
     m_status->setCurrentIndex(m_status->findData(status));
     fillAll();

@@ -14,8 +14,8 @@ namespace counterfoil {
 class Choice;
 class OperationFilterForm;
 
-// The line above the list: how many there are, and lists to choose a state, a partner, a method, a
-// reason and a person from.
+// The line above the list: how many there are, and lists to choose accounts, a state, a partner, a
+// method, a reason and a person from.
 class OperationFilters : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     Person m_me;
     OperationValues m_values;
     QLabel *m_count = nullptr;
+    Choice *m_accounts = nullptr;
     Choice *m_status = nullptr;
     Choice *m_partner = nullptr;
     Choice *m_method = nullptr;

@@ -2,11 +2,14 @@
 #include "ui/pages/refunds/operations_table.h"
 
 #include "models/refunds/operations_list_model.h"
+#include "ui/accounts/account_delegate.h"
 #include "ui/pages/refunds/amount_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ void styleColumns(RowDelegate &rows)
 OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     : ListTable(parent)
     , m_model(model)
+    , m_accounts(new AccountDelegate(OperationsListModel::ValueRole, this))
 {
     setObjectName(u"operationsTable"_s);
     setModel(&model);
@@ -49,7 +53,9 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     for (RowDelegate *delegate : {rows(), static_cast<RowDelegate *>(amounts)})
         styleColumns(*delegate);
     setItemDelegateForColumn(number(OperationColumn::Amount), amounts);
-    setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104});
+    setItemDelegateForColumn(number(OperationColumn::Account), m_accounts);
+    setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104, 130});
+    setColumnHidden(number(OperationColumn::Account), true);
     setRigid({number(OperationColumn::When), number(OperationColumn::Order),
               number(OperationColumn::Amount), number(OperationColumn::Currency),
               number(OperationColumn::Who), number(OperationColumn::State)});
@@ -71,6 +77,25 @@ qint64 OperationsTable::selectedCount() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
     return count;
+}
+
+void OperationsTable::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts->setAccounts(accounts);
+    viewport()->update();
+}
+
+void OperationsTable::showAccountColumn(bool shown)
+{
+    const int column = number(OperationColumn::Account);
+    QList<int> columns = shownColumns();
+    if (columns.contains(column) == shown)
+        return;
+    if (shown)
+        columns.insert(std::min<qsizetype>(1, columns.size()), column);
+    else
+        columns.removeAll(column);
+    showColumns(columns);
 }
 
 void OperationsTable::contextMenuEvent(QContextMenuEvent *event)

@@ -5,7 +5,9 @@
 
 namespace counterfoil {
 
+class AccountDelegate;
 class OperationsListModel;
+struct Account;
 
 // The known operations as rows: several can be selected, titles sort. Enter leads to the payment;
 // Space or Ctrl+M is for the mark, Ctrl+C copies the rows; the context menu has the same by name.
@@ -18,6 +20,9 @@ public:
     explicit OperationsTable(OperationsListModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] qint64 selectedCount() const;
+    // Those whose rows have marks in the column of accounts.
+    void setAccounts(const QList<Account> &accounts);
+    void showAccountColumn(bool shown);
     // What the menu calls the mark.
     void setMarkWords(const QString &words) { m_markWords = words; }
 
@@ -31,6 +36,7 @@ protected:
 private:
     OperationsListModel &m_model;
     QString m_markWords;
+    AccountDelegate *m_accounts = nullptr;
 };
 
 } // namespace counterfoil

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+
+#include <QHash>
+#include <QList>
+
+namespace counterfoil {
+
+/// The names of accounts by their ids, for lists of several of them.
+using AccountNames = QHash<QString, QString>;
+
+[[nodiscard]] inline AccountNames namesOf(const QList<Account> &accounts)
+{
+    AccountNames names;
+    for (const Account &account : accounts)
+        names.insert(account.id, account.name);
+    return names;
+}
+
+/// An account that has no name here is called by its id.
+[[nodiscard]] inline QString nameIn(const AccountNames &names, const QString &id)
+{
+    return names.value(id, id);
+}
+
+} // namespace counterfoil
