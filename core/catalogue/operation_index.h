@@ -17,6 +17,18 @@ struct OperationAnnotation
     QString who;
 };
 
+/// An operation that was done here at a provider whose payments list none: nobody else will tell of
+/// it.
+struct DoneOperation
+{
+    PaymentId payment;
+    OperationKind kind = OperationKind::Refund;
+    OperationId operation; ///< given here
+    Money amount;
+    QDateTime at;
+    QString reference; ///< the merchant's
+};
+
 /// Partners, methods, reasons and persons that occur in operations of a kind.
 struct OperationValues
 {
@@ -47,7 +59,8 @@ struct ReviewChange
     std::optional<Review> before;
 };
 
-/// The known operations, by their rows as with payments. They come with the payments that are kept.
+/// The known operations, by their rows as with payments. They come with the payments that
+/// are kept, but for those done here of which payments do not tell.
 class OperationIndex : public RowReader<OperationRow>
 {
 public:
@@ -60,6 +73,9 @@ public:
     virtual CatalogueCall<OwnOperations> own(const QString &account, int most) = 0;
 
     virtual CatalogueCall<void> annotate(const QString &account,
+                                         const OperationAnnotation &annotation) = 0;
+    /// Keeps it once, with what was entered about it. False where its payment is not known.
+    virtual CatalogueCall<bool> keepDone(const QString &account, const DoneOperation &done,
                                          const OperationAnnotation &annotation) = 0;
     /// Puts the review on those that have none: another's stays. Brings what changed.
     virtual CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,

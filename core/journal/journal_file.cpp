@@ -164,9 +164,9 @@ JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &accou
 JournalResult<bool> JournalFile::mayKnow(const QString &account, const PaymentId &payment,
                                          OperationKind kind, const OperationId &operation)
 {
-    return exists(u"payment = ? AND kind = ? AND profile = ? AND (operation = ? OR (is_open AND "
-                  "coalesce(operation, '') = ''))"_s,
-                  {payment.text(), keyOf(kind), account, operation.text()});
+    return exists(u"payment = ? AND kind = ? AND profile = ? AND (operation = ? OR (coalesce("
+                  "operation, '') = '' AND (is_open OR key = ?)))"_s,
+                  {payment.text(), keyOf(kind), account, operation.text(), operation.text()});
 }
 
 JournalResult<bool> JournalFile::hasSettledBefore(const QString &account, const QDateTime &time)

@@ -75,7 +75,8 @@ public:
     [[nodiscard]] JournalResult<std::optional<OperationEntry>> find(const IdempotencyKey &key);
     [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &account,
                                                                  const PaymentId &payment);
-    /// Whether an entry is about that operation of the provider. An open one that has no operation
+    /// Whether an entry is about that operation of the provider, or about one of that key where the
+    /// provider gave none. An open one that has no operation
     /// yet may be about any of its payment and kind.
     [[nodiscard]] JournalResult<bool> mayKnow(const QString &account, const PaymentId &payment,
                                               OperationKind kind, const OperationId &operation);

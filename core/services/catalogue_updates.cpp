@@ -3,6 +3,17 @@
 
 namespace counterfoil {
 
+namespace {
+
+/// It took place, and the provider has no id for it: no payment will ever list it.
+bool isDoneUnlisted(const OperationEntry &entry)
+{
+    return entry.state == EntryState::Settled && entry.status.is(OperationStatus::Success) &&
+           entry.operation.isEmpty() && !entry.decision;
+}
+
+} // namespace
+
 CatalogueUpdates::CatalogueUpdates(QString account, PersonalDataPolicy policy, Catalogue &catalogue,
                                    KnownPayments &known, OperationService &operations,
                                    SessionService &sessions, QObject *parent)
@@ -49,6 +60,10 @@ void CatalogueUpdates::write()
 
 void CatalogueUpdates::tellWhy(const OperationEntry &entry)
 {
+    if (isDoneUnlisted(entry)) {
+        keepDone(entry);
+        return;
+    }
     if (entry.operation.isEmpty() || m_told.contains(entry.operation))
         return;
     m_told.insert(entry.operation);
@@ -59,6 +74,27 @@ void CatalogueUpdates::tellWhy(const OperationEntry &entry)
                 m_catalogue.tellChanged(m_account);
             else
                 m_told.remove(operation); // told again with the next news of it
+        });
+}
+
+/// Under its key, since it has no other id.
+void CatalogueUpdates::keepDone(const OperationEntry &entry)
+{
+    const OperationId id(entry.key.text());
+    if (m_told.contains(id))
+        return;
+    m_told.insert(id);
+    m_catalogue.operations()
+        .keepDone(m_account,
+                  {entry.payment, entry.kind, id, entry.amount,
+                   entry.changedAt.isValid() ? entry.changedAt : entry.recordedAt,
+                   entry.merchantReference},
+                  {id, entry.reason, entry.note, entry.who})
+        .then(this, [this, id](const DatabaseResult<bool> &kept) {
+            if (kept.value_or(false))
+                m_catalogue.tellChanged(m_account);
+            else
+                m_told.remove(id); // kept with the next news of it
         });
 }
 

@@ -57,6 +57,7 @@ private slots:
     void aMissingFileIsNotTheSameAsOneThatIsThere();
     void whatSqliteLeftOfAMissingJournalIsNotMergedIn();
     void anOperationIsKnownByItsIdOrMayBeOneStillOpen();
+    void anOperationWithoutAnIdIsKnownByItsKey();
 
 private:
     std::unique_ptr<JournalFile> open();
@@ -676,6 +677,18 @@ void TestJournalFile::anOperationIsKnownByItsIdOrMayBeOneStillOpen()
     QVERIFY(m_file->hasSettledBefore(u"shop"_s, entry.recordedAt.addSecs(1)).value_or(false));
     QVERIFY(!m_file->hasSettledBefore(u"shop"_s, entry.recordedAt).value_or(true));
     QVERIFY(!m_file->hasSettledBefore(u"other"_s, entry.recordedAt.addSecs(1)).value_or(true));
+}
+
+void TestJournalFile::anOperationWithoutAnIdIsKnownByItsKey()
+{
+    OperationEntry entry = record(meant());
+    settle(entry);
+    const auto isKnown = [&](const QString &operation) {
+        return m_file->mayKnow(entry.account, entry.payment, entry.kind, OperationId(operation))
+            .value_or(false);
+    };
+    QVERIFY(isKnown(entry.key.text()));
+    QVERIFY(!isKnown(u"op-9"_s));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestJournalFile)

@@ -106,6 +106,11 @@ private:
         {
             return nothing;
         }
+        CatalogueCall<bool> keepDone(const QString &, const DoneOperation &,
+                                     const OperationAnnotation &) override
+        {
+            return nothing;
+        }
         CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &, const Review &) override
         {
             return nothing;

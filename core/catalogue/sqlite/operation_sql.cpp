@@ -2,6 +2,8 @@
 #include "core/catalogue/sqlite/operation_sql.h"
 
 #include "core/catalogue/sqlite/operation_where.h"
+#include "core/catalogue/sqlite/payment_writer.h"
+#include "core/catalogue/sqlite/row_id.h"
 #include "core/catalogue/sqlite/search_plan.h"
 #include "core/catalogue/sqlite/stored_numbers.h"
 #include "core/domain/status_words.h"
@@ -54,6 +56,18 @@ std::optional<OperationRow> operationFrom(const SqlStatement &query,
                                   query.text(16), query.text(17)};
     }
     return operation;
+}
+
+const QString KeepWhy =
+    u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, ?, ?) ON "
+    "CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = excluded.note, "
+    "who = excluded.who"_s;
+
+/// The values of KeepWhy behind the account.
+QVariantList whyOf(const OperationAnnotation &annotation)
+{
+    return {annotation.operation.text(), annotation.reason + u""_s, annotation.note + u""_s,
+            annotation.who + u""_s};
 }
 
 } // namespace
@@ -169,13 +183,51 @@ DatabaseResult<QList<OperationRow>> OperationSql::ownWhere(qint64 account, const
 DatabaseResult<void> OperationSql::annotate(const QString &account,
                                             const OperationAnnotation &annotation)
 {
-    return m_file.changeOf(
-        account,
-        u"INSERT INTO operation_why (profile, operation, reason, note, who) VALUES (?, ?, ?, "
-        "?, ?) ON CONFLICT (profile, operation) DO UPDATE SET reason = excluded.reason, note = "
-        "excluded.note, who = excluded.who"_s,
-        {annotation.operation.text(), annotation.reason + u""_s, annotation.note + u""_s,
-         annotation.who + u""_s});
+    return m_file.changeOf(account, KeepWhy, whyOf(annotation));
+}
+
+DatabaseResult<bool> OperationSql::keepDone(const QString &account, const DoneOperation &done,
+                                            const OperationAnnotation &annotation)
+{
+    if (auto can = m_file.writable(); !can)
+        return tl::unexpected(can.error());
+    return m_file.database().transaction([&]() -> DatabaseResult<bool> {
+        const auto payment = m_file.paymentRow(account, done.payment);
+        if (!payment)
+            return tl::unexpected(payment.error());
+        if (!*payment)
+            return false;
+        return m_file.needAccount(account).and_then([&](qint64 number) {
+            return insertDone(**payment, number, done)
+                .and_then([&] {
+                    return m_file.database().change(KeepWhy,
+                                                    QVariantList{number} + whyOf(annotation));
+                })
+                .map([] { return true; });
+        });
+    });
+}
+
+/// What is there already stays as it is. It has no parts: nobody said whose money it was.
+DatabaseResult<void> OperationSql::insertDone(qint64 payment, qint64 account,
+                                              const DoneOperation &done)
+{
+    const int kind = catalogue::storedNumber(done.kind);
+    const auto known = m_file.database().one(
+        u"SELECT row FROM operation WHERE payment = ? AND kind = ? AND operation = ?"_s,
+        {payment, kind, done.operation.text()}, &Database::integer);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return {};
+    const qint64 at = done.at.toMSecsSinceEpoch();
+    return catalogue::insertOperation(
+               m_file.database(),
+               {firstRowAt(at), account, payment, kind, done.operation.text(), at,
+                statusWord(OperationStatus::Success), done.amount.minorUnits(),
+                done.amount.minorUnits(), done.amount.currency().code(), done.reference + u""_s,
+                u""_s, u""_s, u""_s})
+        .map([](qint64) {});
 }
 
 DatabaseResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] DatabaseResult<OperationValues> values(const OperationFilter &filter);
 
     DatabaseResult<void> annotate(const QString &account, const OperationAnnotation &annotation);
+    DatabaseResult<bool> keepDone(const QString &account, const DoneOperation &done,
+                                  const OperationAnnotation &annotation);
     DatabaseResult<void> review(const QList<qint64> &operations, const Review &review);
     DatabaseResult<void> unreview(const QList<qint64> &operations);
 
@@ -35,6 +37,7 @@ private:
     DatabaseResult<void> addParts(OperationRow &operation);
     DatabaseResult<QList<OperationRow>> ownWhere(qint64 account, const QString &condition,
                                                  int most);
+    DatabaseResult<void> insertDone(qint64 payment, qint64 account, const DoneOperation &done);
     DatabaseResult<void> setReview(const QList<qint64> &operations, const QVariantList &review);
 
     CatalogueFile &m_file;

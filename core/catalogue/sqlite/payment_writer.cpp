@@ -99,6 +99,22 @@ QString emailColumn(const Payment &payment, PersonalData keep)
     return withoutCardNumbers(payerOf(payment).email) + u""_s;
 }
 
+DatabaseResult<qint64> insertOperation(Database &database, QVariantList values)
+{
+    for (qint64 row = values[0].toLongLong();; ++row) {
+        values[0] = row;
+        const auto added = database.changed(
+            u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
+            "status, amount, processed, currency, reference, partners, who, lines) VALUES (?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
+            values);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (*added > 0)
+            return row;
+    }
+}
+
 PreparedPayment prepared(const SeenPayment &seen, qint64 account, const PersonalDataPolicy &policy)
 {
     PreparedPayment payment;
@@ -262,20 +278,9 @@ DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, q
         if (*moved)
             return writeParts(operation, **moved, keep);
     }
-    qint64 row = values[0].toLongLong();
-    for (;; ++row) {
-        values[0] = row;
-        const auto added = m_database.changed(
-            u"INSERT INTO operation (row, profile, payment, kind, operation, created, "
-            "status, amount, processed, currency, reference, partners, who, lines) VALUES (?, ?, "
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (row) DO NOTHING"_s,
-            values);
-        if (!added)
-            return tl::unexpected(added.error());
-        if (*added > 0)
-            break;
-    }
-    return writeParts(operation, row, keep);
+    return insertOperation(m_database, std::move(values)).and_then([&](qint64 row) {
+        return writeParts(operation, row, keep);
+    });
 }
 
 /// The row of an operation that was known, changed to what it is now.

@@ -25,6 +25,10 @@ struct PreparedPayment
 [[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
                                        const PersonalDataPolicy &policy);
 
+/// Writes a row of an operation, or the next one that is free: `values` are those of all columns
+/// that an operation has when it is new, as payment_writer.cpp names them.
+DatabaseResult<qint64> insertOperation(Database &database, QVariantList values);
+
 /// Writes payments of one account, their operations, search words and snapshots, inside the
 /// caller's transaction; the last of it by finish().
 class PaymentWriter

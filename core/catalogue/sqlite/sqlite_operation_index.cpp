@@ -133,6 +133,16 @@ CatalogueCall<void> SqliteOperationIndex::annotate(const QString &account,
                             });
 }
 
+CatalogueCall<bool> SqliteOperationIndex::keepDone(const QString &account,
+                                                   const DoneOperation &done,
+                                                   const OperationAnnotation &annotation)
+{
+    return m_catalogue.call(OperationsLane::Write,
+                            [account, done, annotation](CatalogueFile &file, const Cancel &) {
+                                return OperationSql(file).keepDone(account, done, annotation);
+                            });
+}
+
 CatalogueCall<QList<ReviewChange>> SqliteOperationIndex::review(const QList<qint64> &operations,
                                                                 const Review &review)
 {

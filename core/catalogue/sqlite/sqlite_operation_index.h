@@ -23,6 +23,8 @@ public:
     CatalogueCall<OwnOperations> own(const QString &account, int most) override;
     CatalogueCall<void> annotate(const QString &account,
                                  const OperationAnnotation &annotation) override;
+    CatalogueCall<bool> keepDone(const QString &account, const DoneOperation &done,
+                                 const OperationAnnotation &annotation) override;
     CatalogueCall<QList<ReviewChange>> review(const QList<qint64> &operations,
                                               const Review &review) override;
     CatalogueCall<QList<ReviewChange>> unreview(const QList<qint64> &operations) override;

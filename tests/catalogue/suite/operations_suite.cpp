@@ -393,4 +393,59 @@ void OperationsSuite::ownOperationsAreThoseOfThisComputer()
     QVERIFY(answerOf(operations().own(SuiteOther, 50))->newest.isEmpty());
 }
 
+void OperationsSuite::whatNoPaymentListsIsKeptOnceAndStays()
+{
+    auto payment = std::make_shared<Payment>(*m_generator.payment(1));
+    payment->refunds.clear();
+    QCOMPARE(keep(payment), 1);
+    const auto before = find(payment->id);
+    QVERIFY(before.has_value());
+    const OperationId id(u"key-1"_s);
+    const DoneOperation done{
+        payment->id, OperationKind::Refund, id, payment->amount.with(1250), SuiteNow, u"RMA-1"_s};
+    const OperationAnnotation why{id, u"Goodwill"_s, u"late"_s, u"agent"_s};
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(answerOf(operations().keepDone(SuiteShop, done, why)).value_or(false), true);
+    QCOMPARE(rows(refunds()).size(), 1);
+    const Review review{SuiteNow, u"finance"_s, {}};
+    QVERIFY(answerOf(operations().review(rows(refunds()), review)).has_value());
+
+    QCOMPARE(keep(changed(payment, 9, u"again"_s)), 1);
+    QCOMPARE(rows(refunds()).size(), 1);
+    const OperationRow kept = row(rows(refunds()).first());
+    QCOMPARE(kept.payment, payment->id);
+    QCOMPARE(kept.operation, id);
+    QCOMPARE(kept.requested, payment->amount.with(1250));
+    QCOMPARE(kept.processed, kept.requested);
+    QCOMPARE(kept.createdAt, SuiteNow);
+    QVERIFY(kept.status.is(OperationStatus::Success));
+    QCOMPARE(kept.reference, u"RMA-1"_s);
+    QCOMPARE(kept.reason, u"Goodwill"_s);
+    QCOMPARE(kept.who, u"agent"_s);
+    QVERIFY(kept.isOwn);
+    QCOMPARE(kept.review, std::optional(review));
+
+    const auto summary = answerOf(operations().summary(refunds(), SuiteNow));
+    QVERIFY(summary && summary->totals.currencies.size() == 1);
+    QCOMPARE(summary->totals.currencies.first().processed.minorUnits(), 1250);
+    QCOMPARE(summary->totals.differing, 0);
+    const auto after = find(payment->id);
+    QVERIFY(after.has_value());
+    QCOMPARE(after->sums, before->sums); // the provider's
+}
+
+void OperationsSuite::whatWasDoneOnAnUnknownPaymentIsNotKept()
+{
+    const OperationId id(u"key-1"_s);
+    const DoneOperation done{PaymentId(u"unknown"_s),
+                             OperationKind::Refund,
+                             id,
+                             m_generator.payment(1)->amount,
+                             SuiteNow,
+                             {}};
+    QCOMPARE(answerOf(operations().keepDone(SuiteShop, done, {id, {}, {}, {}})).value_or(true),
+             false);
+    QVERIFY(rows(refunds()).isEmpty());
+}
+
 } // namespace counterfoil::testing

@@ -26,6 +26,8 @@ private slots:
     void whatThePartnersSaidIsKept();
     void theOrderLinesOfAnOperationAreKept();
     void ownOperationsAreThoseOfThisComputer();
+    void whatNoPaymentListsIsKeptOnceAndStays();
+    void whatWasDoneOnAnUnknownPaymentIsNotKept();
 
 private:
     [[nodiscard]] QList<qint64> rows(const OperationFilter &filter);
