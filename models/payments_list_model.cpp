@@ -6,6 +6,7 @@
 #include "models/words/cell_text.h"
 #include "models/words/payment_row_words.h"
 #include "models/words/time_text.h"
+#include "models/words/tsv_text.h"
 
 #include <QTimeZone>
 
@@ -56,6 +57,7 @@ std::optional<SearchOrder::Column> searchOrderOf(PaymentColumn column)
     case PaymentColumn::Refunded:
     case PaymentColumn::Available:
     case PaymentColumn::Zone:
+    case PaymentColumn::Account:
     case PaymentColumn::Count:
         break;
     }
@@ -72,7 +74,7 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString account, Poli
            [zone = now().timeZone()] { return paymentTsvHeader(zone); },
            [zone = now().timeZone()](const PaymentRow &row) { return paymentTsv(row, zone); }},
           parent)
-    , m_account(std::move(account))
+    , m_accounts{std::move(account)}
     , m_policy(std::move(policy))
     , m_now(std::move(now))
 {
@@ -82,7 +84,7 @@ PaymentsListModel::PaymentsListModel(Catalogue &catalogue, QString account, Poli
     m_follow.setSingleShot(true);
     connect(&m_follow, &QTimer::timeout, this, &PaymentsListModel::refresh);
     connect(&catalogue, &Catalogue::changed, this, [this](const QString &changed) {
-        if (m_hasQuery && changed == m_account && !m_follow.isActive())
+        if (m_hasQuery && m_accounts.contains(changed) && !m_follow.isActive())
             m_follow.start(rowCount() > LongList ? LongGathering : PaymentsGathering);
     });
 }
@@ -102,6 +104,31 @@ void PaymentsListModel::setQuery(const SearchQuery &query)
     m_hasQuery = true;
     m_query = query;
     search(true);
+}
+
+void PaymentsListModel::setAccounts(const QStringList &accounts, const AccountNames &names)
+{
+    if (accounts == m_accounts && names == m_names)
+        return;
+    m_accounts = accounts;
+    m_names = names;
+    const QTimeZone zone = m_now().timeZone();
+    if (m_accounts.size() == 1) {
+        setTsv([zone] { return paymentTsvHeader(zone); },
+               [zone](const PaymentRow &row) { return paymentTsv(row, zone); });
+    } else {
+        setTsv([title = tsvCell(columnTitle(PaymentColumn::Account)),
+                zone] { return title + u'\t' + paymentTsvHeader(zone); },
+               [names, zone](const PaymentRow &row) {
+                   return tsvCell(nameIn(names, row.account)) + u'\t' + paymentTsv(row, zone);
+               });
+    }
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(PaymentColumn::Account);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    if (m_hasQuery)
+        measure();
 }
 
 void PaymentsListModel::sort(int column, Qt::SortOrder order)
@@ -161,13 +188,30 @@ void PaymentsListModel::findAll()
 
 void PaymentsListModel::measure()
 {
-    catalogue().payments().size(m_account).then(this,
-                                                [this](const DatabaseResult<CatalogueSize> &size) {
-                                                    if (!size)
-                                                        return;
-                                                    m_size = *size;
-                                                    emit stateChanged();
-                                                });
+    measureFrom(0, {});
+}
+
+/// Adds the size of that account and of those behind it.
+void PaymentsListModel::measureFrom(qsizetype account, const CatalogueSize &before)
+{
+    catalogue()
+        .payments()
+        .size(m_accounts[account])
+        .then(this, [this, account, before,
+                     accounts = m_accounts](const DatabaseResult<CatalogueSize> &size) {
+            if (!size || accounts != m_accounts)
+                return;
+            CatalogueSize sum = *size;
+            sum.payments += before.payments;
+            if (before.oldest.isValid() && (!sum.oldest.isValid() || before.oldest < sum.oldest))
+                sum.oldest = before.oldest;
+            if (account + 1 < m_accounts.size()) {
+                measureFrom(account + 1, sum);
+                return;
+            }
+            m_size = sum;
+            emit stateChanged();
+        });
 }
 
 void PaymentsListModel::firstFound(const Cancel &cancel, const DatabaseResult<FirstPayments> &page)
@@ -269,6 +313,8 @@ QString PaymentsListModel::text(const PaymentRow &row, PaymentColumn column) con
         return formatAmount(row.sums.available);
     case PaymentColumn::Zone:
         return QString::fromLatin1(m_now().timeZone().id());
+    case PaymentColumn::Account:
+        return shownText(nameIn(m_names, row.account));
     case PaymentColumn::Count:
         break;
     }
@@ -290,6 +336,8 @@ QVariant PaymentsListModel::value(const PaymentRow &row, PaymentColumn column) c
         return row.sums.available.minorUnits();
     case PaymentColumn::Seen:
         return row.seenAt;
+    case PaymentColumn::Account:
+        return row.account;
     case PaymentColumn::Zone:
     case PaymentColumn::Order:
     case PaymentColumn::Customer:
@@ -374,6 +422,8 @@ QString columnTitle(PaymentsListModel::Column column)
         return PaymentsListModel::tr("Available to refund");
     case PaymentColumn::Zone:
         return PaymentsListModel::tr("Time zone");
+    case PaymentColumn::Account:
+        return PaymentsListModel::tr("Account");
     case PaymentColumn::Count:
         break;
     }

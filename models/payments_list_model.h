@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/account_names.h"
 #include "models/paged_list_model.h"
 
 #include <QTimer>
@@ -30,6 +31,7 @@ public:
         Refunded,
         Available, ///< to refund
         Zone,      ///< of the times that are shown
+        Account,
         Count
     };
     enum Role {
@@ -53,6 +55,9 @@ public:
 
     /// The rows of the last query stay until the first of the new one are there.
     void setQuery(const SearchQuery &query);
+    /// Those that queries are of from now on, and what they are called; rows of several are copied
+    /// with the names. Before, it is the account that the model was made with.
+    void setAccounts(const QStringList &accounts, const AccountNames &names);
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     [[nodiscard]] const SearchOrder &order() const { return m_order; }
     /// Searches anew; what stays keeps its rows.
@@ -61,7 +66,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     /// Whether rowCount() is all there is; more may follow else.
     [[nodiscard]] bool isCounted() const { return m_isCounted; }
-    /// Of the account, whatever is searched.
+    /// Of the accounts, whatever is searched.
     [[nodiscard]] const CatalogueSize &size() const { return m_size; }
     [[nodiscard]] QDateTime now() const { return m_now(); }
 
@@ -80,11 +85,13 @@ private:
     void firstFound(const Cancel &cancel, const DatabaseResult<FirstPayments> &page);
     void allFound(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids);
     void measure();
+    void measureFrom(qsizetype account, const CatalogueSize &before);
     [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
     void fail(const DatabaseError &error);
 
-    QString m_account;
+    QStringList m_accounts;
+    AccountNames m_names;
     Policy m_policy;
     Now m_now;
     SearchQuery m_query;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -39,7 +41,9 @@ QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
             {PaymentExportWords::tr("Time zone"), Type::Text}};
 }
 
-std::array<TableValue, 15> paymentCellsOf(const PaymentRow &row, const QString &zone)
+constexpr size_t paymentCells = 15;
+
+std::array<TableValue, paymentCells> paymentCellsOf(const PaymentRow &row, const QString &zone)
 {
     return {wholeText(row.order),
             wholeText(row.customer),
@@ -58,20 +62,40 @@ std::array<TableValue, 15> paymentCellsOf(const PaymentRow &row, const QString &
             zone};
 }
 
+/// With the account before them.
+std::array<TableValue, paymentCells + 1> paymentCellsOf(const PaymentRow &row, const QString &zone,
+                                                        const AccountNames &names)
+{
+    auto cells = paymentCellsOf(row, zone);
+    std::array<TableValue, paymentCells + 1> all;
+    all[0] = wholeText(nameIn(names, row.account));
+    std::move(cells.begin(), cells.end(), all.begin() + 1);
+    return all;
+}
+
 } // namespace
 
 ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
-                         const PersonalDataPolicy &policy, const QTimeZone &zone)
+                         const PersonalDataPolicy &policy, const QTimeZone &zone,
+                         const AccountNames &names)
 {
     ExportPlan plan;
     plan.columns = paymentColumnsIn(zone);
+    if (!names.isEmpty())
+        plan.columns.prepend({PaymentExportWords::tr("Account"), Type::Text});
     plan.find = [query, order, policy](Catalogue &catalogue) {
         return catalogue.payments().search(query, order, policy);
     };
     // A file that is put beside another desk's says whose clocks it shows.
-    plan.read = [zone = QString::fromLatin1(zone.id())](Catalogue &catalogue,
-                                                        const QList<qint64> &rows, const QLocale &,
-                                                        ExportPlan::Take take) {
+    plan.read = [zone = QString::fromLatin1(zone.id()),
+                 names](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &,
+                        ExportPlan::Take take) {
+        if (!names.isEmpty()) {
+            return takeEach(
+                catalogue.payments(), rows,
+                [zone, names](const PaymentRow &row) { return paymentCellsOf(row, zone, names); },
+                std::move(take));
+        }
         return takeEach(
             catalogue.payments(), rows,
             [zone](const PaymentRow &row) { return paymentCellsOf(row, zone); }, std::move(take));

@@ -51,6 +51,7 @@ private slots:
     void timesAndTheirZoneAreThoseOfTheClock();
     void textsOfAServerAreShownPlainAndShort();
     void copiedRowsHaveTitlesAndRunNothing();
+    void rowsOfSeveralAccountsSayWhoseTheyAre();
     void selectionIsSummedByCurrency();
     void aSumThatNoAmountCanBeIsNone();
     void catalogueThatCannotBeReadIsAnError();
@@ -70,14 +71,15 @@ private:
         QVERIFY(!m_model->error());
         QVERIFY(m_model->rowCount() == 0 || m_model->row(0));
     }
-    void write(const QList<SeenPayment> &seen, const PersonalDataPolicy &policy = {})
+    void write(const QList<SeenPayment> &seen, const PersonalDataPolicy &policy = {},
+               const QString &account = Shop)
     {
         bool done = false;
         m_catalogue->payments()
-            .keep(Shop, seen, policy)
-            .then(this, [this, &done](const DatabaseResult<qint64> &written) {
+            .keep(account, seen, policy)
+            .then(this, [this, &done, account](const DatabaseResult<qint64> &written) {
                 done = written.has_value();
-                m_catalogue->tellChanged(Shop);
+                m_catalogue->tellChanged(account);
             });
         QTRY_VERIFY(done);
     }
@@ -301,6 +303,30 @@ void TestPaymentsListModel::copiedRowsHaveTitlesAndRunNothing()
     const QStringList lines = copied.first().first().toString().split(u'\n');
     QVERIFY(lines[0].startsWith(u"Order\tCustomer"_s));
     QVERIFY(lines[1].startsWith(u"'=1+1\t"_s));
+}
+
+void TestPaymentsListModel::rowsOfSeveralAccountsSayWhoseTheyAre()
+{
+    const auto other = u"other"_s;
+    write({{m_generator.payment(7), Now}}, {}, other);
+    begin(2);
+    m_model->setAccounts({Shop, other}, {{Shop, u"Lyon"_s}, {other, u"Lille"_s}});
+    const SearchTerm own{SearchTerm::Field::Account, Shop, true, false, {}, {}};
+    const SearchTerm others{SearchTerm::Field::Account, other, true, false, {}, {}};
+    SearchQuery both{Shop, {}};
+    both.groups.append(SearchQuery::Group{own, others});
+    m_model->setQuery(both);
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    QTRY_COMPARE(text(0, PaymentColumn::Account), u"Lille"_s);
+    QCOMPARE(text(1, PaymentColumn::Account), u"Lyon"_s);
+    QTRY_COMPARE(m_model->size().payments, 3);
+    QSignalSpy copied(m_model.get(), &PaymentsListModel::copied);
+    m_model->copy({0});
+    QVERIFY(copied.wait());
+    QVERIFY(copied[0][0].toString().startsWith("Account\t"_L1));
+    QVERIFY(copied[0][0].toString().contains("\nLille\t"_L1));
+    write({{m_generator.payment(8), Now}}, {}, other);
+    QTRY_COMPARE(m_model->rowCount(), 4);
 }
 
 void TestPaymentsListModel::selectionIsSummedByCurrency()

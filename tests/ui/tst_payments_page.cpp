@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,8 @@ private slots:
     void savedViewIsThereInTheNextWindow();
     void previewShowsWhatIsKnownAndAsksNobody();
     void selectedRowsAreSummedAndCopied();
+    void allAccountsAreShownAndLeadToTheirWindows();
+    void whatIsAnothersIsNotAskedForHere();
     void hiddenColumnComesBack();
     void listIsAsItWasLeftInTheNextWindow();
     void lookThatMakesNoSenseIsLeftOut();
@@ -52,6 +55,9 @@ private slots:
 
 private:
     static constexpr quint64 Known = 120;
+
+    /// One newer payment of another account, shown too.
+    void showOthers();
 
     void openWindow()
     {
@@ -219,6 +225,57 @@ void TestPaymentsPage::selectedRowsAreSummedAndCopied()
     QVERIFY(sums->text().startsWith(u"3 selected"_s));
     press(Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+}
+
+void TestPaymentsPage::showOthers()
+{
+    bool done = false;
+    m_services->catalogue()
+        .payments()
+        .keep(u"other"_s, {{m_generator.payment(Known), QDateTime::currentDateTimeUtc()}}, {})
+        .then(this, [&done](const DatabaseResult<qint64> &written) { done = written.has_value(); });
+    QTRY_VERIFY(done);
+    page().setOtherAccounts({{u"other"_s, u"Lille"_s, u"Purse"_s, Environment::Test}});
+    auto *accounts = m_window->findChild<QComboBox *>(u"listAccounts"_s);
+    QVERIFY(accounts->isVisible());
+    QCOMPARE(page().model().rowCount(), int(Known));
+    accounts->setFocus();
+    press(Qt::Key_Down);
+    QTRY_COMPARE(page().model().rowCount(), int(Known) + 1);
+    QTRY_VERIFY(page().model().row(0));
+    table().setFocus();
+    table().setCurrentIndex(page().model().index(0, 0));
+}
+
+void TestPaymentsPage::allAccountsAreShownAndLeadToTheirWindows()
+{
+    const int column = static_cast<int>(PaymentColumn::Account);
+    QVERIFY(table().isColumnHidden(column));
+    showOthers();
+    QCOMPARE(table().shownColumns().indexOf(column), 1);
+    QCOMPARE(page().model().index(0, column).data().toString(), u"Lille"_s);
+    QSignalSpy here(&page(), &PaymentsPage::openRequested);
+    QSignalSpy elsewhere(&page(), &PaymentsPage::accountRequested);
+    press(Qt::Key_Return);
+    QCOMPARE(here.count(), 0);
+    QCOMPARE(elsewhere.count(), 1);
+    QCOMPARE(elsewhere[0][0].toString(), u"other"_s);
+    QCOMPARE(elsewhere[0][1].value<Place>(), Place::payment(m_generator.payment(Known)->id.text()));
+    page().setOtherAccounts({});
+    QTRY_COMPARE(page().model().rowCount(), int(Known));
+    QVERIFY(table().isColumnHidden(column));
+}
+
+void TestPaymentsPage::whatIsAnothersIsNotAskedForHere()
+{
+    showOthers();
+    press(Qt::Key_Space); // the preview shows nothing of it
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"preview"_s));
+    QVERIFY(!m_window->findChild<ElidedLabel *>(u"previewOrder"_s)->isVisible());
+    filter(m_generator.payment(Known)->orderReference);
+    QTRY_COMPARE(page().model().rowCount(), 1);
+    page().refresh();
+    QVERIFY(m_gateway->reads.isEmpty());
 }
 
 void TestPaymentsPage::hiddenColumnComesBack()

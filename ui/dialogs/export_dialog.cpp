@@ -149,7 +149,7 @@ ExportDialog *ExportDialog::openForPayments(QWidget *inWindow, Catalogue &catalo
                                             std::shared_ptr<Prompter> prompter)
 {
     return opened(new ExportDialog(
-        inWindow, catalogue, paymentExport(query, order, policy, desk.zone),
+        inWindow, catalogue, paymentExport(query, order, policy, desk.zone, desk.names),
         {tr("Export payments"), tr("payments %1").arg(today())}, desk, std::move(prompter)));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
@@ -75,7 +76,7 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     layout->addWidget(m_sums);
     m_sums->hide();
     connectParts();
-    followSearch();
+    setOtherAccounts({});
     updateState();
 }
 
@@ -84,7 +85,10 @@ PaymentsPage::~PaymentsPage() = default;
 SearchContext PaymentsPage::context() const
 {
     const Account &account = m_services.account();
-    return {clockOf(account)(), QLocale(), account.id, {{account.id, account.name}}};
+    SearchContext meant{clockOf(account)(), QLocale(), account.id, {}};
+    for (const Account &shown : shownAccounts())
+        meant.accounts.append({shown.id, shown.name});
+    return meant;
 }
 
 QLayout *PaymentsPage::makeHead()
@@ -131,7 +135,15 @@ QLayout *PaymentsPage::makeFilters()
     inside->addWidget(m_filters, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
+    m_accounts = new Choice(this);
+    m_accounts->setObjectName(u"listAccounts"_s);
+    m_accounts->setAccessibleName(tr("Accounts"));
+    m_accounts->addItem(tr("This account"));
+    m_accounts->addItem(tr("All accounts"));
+    m_accounts->hide();
+    connect(m_accounts, &QComboBox::activated, this, &PaymentsPage::followAccounts);
     row->addWidget(field, 1);
+    row->addWidget(m_accounts);
     row->addWidget(views);
     return row;
 }
@@ -203,6 +215,38 @@ void PaymentsPage::connectParts()
     connect(preview, &QShortcut::activated, m_previewButton, &QAbstractButton::toggle);
 }
 
+void PaymentsPage::setOtherAccounts(const QList<Account> &accounts)
+{
+    m_others = accounts;
+    m_accounts->setVisible(!m_others.isEmpty());
+    if (m_others.isEmpty())
+        m_accounts->setCurrentIndex(0);
+    m_table->setAccounts(QList<Account>{m_services.account()} + m_others);
+    followAccounts();
+}
+
+bool PaymentsPage::isOfAll() const
+{
+    return m_accounts && m_accounts->currentIndex() > 0;
+}
+
+QList<Account> PaymentsPage::shownAccounts() const
+{
+    const QList<Account> own{m_services.account()};
+    return isOfAll() ? own + m_others : own;
+}
+
+void PaymentsPage::followAccounts()
+{
+    QStringList ids;
+    for (const Account &account : shownAccounts())
+        ids.append(account.id);
+    m_table->showAccountColumn(isOfAll());
+    m_search.setContext(context());
+    m_model.setAccounts(ids, namesOf(shownAccounts()));
+    followSearch();
+}
+
 void PaymentsPage::followSearch()
 {
     const auto &fault = m_search.fault();
@@ -213,6 +257,12 @@ void PaymentsPage::followSearch()
         query.groups = {
             {{SearchTerm::Field::Word, m_search.recognised()->id, false, false, {}, {}}}};
     query.account = m_services.account().id;
+    if (isOfAll()) {
+        SearchQuery::Group those;
+        for (const Account &account : shownAccounts())
+            those.append({SearchTerm::Field::Account, account.id, true, false, {}, {}});
+        query.groups.append(those);
+    }
     m_model.setQuery(query);
 }
 
@@ -243,7 +293,9 @@ void PaymentsPage::open(int row, bool inNewWindow)
     if (!payment)
         return; // it is being read: then
     const Place place = Place::payment(payment->payment.text());
-    if (inNewWindow)
+    if (payment->account != m_services.account().id)
+        emit accountRequested(payment->account, place);
+    else if (inNewWindow)
         emit newWindowRequested(place);
     else
         emit openRequested(place);
@@ -311,7 +363,7 @@ void PaymentsPage::showSelection()
     if (!m_previewButton->isChecked())
         return;
     const PaymentRow *row = m_model.row(m_table->currentIndex().row());
-    if (row)
+    if (row && row->account == m_services.account().id) // the services know no other's payments
         m_preview->show(*row);
     else
         m_preview->showNothing();
@@ -357,7 +409,8 @@ void PaymentsPage::exportRows()
 {
     ExportDialog::openForPayments(window(), m_services.catalogue(), m_model.query(),
                                   m_model.order(), m_services.personalData(),
-                                  {zoneOf(m_services.account()), m_services.folder()});
+                                  {zoneOf(m_services.account()), m_services.folder(),
+                                   isOfAll() ? namesOf(shownAccounts()) : AccountNames()});
 }
 
 void PaymentsPage::importIds()

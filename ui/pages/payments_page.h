@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "models/payments_list_model.h"
 #include "models/search/saved_views.h"
 #include "models/search/search_line.h"
@@ -16,6 +17,7 @@ namespace counterfoil {
 class ActionButton;
 class Banner;
 class ChipLine;
+class Choice;
 class AccountServices;
 class PaymentsEmpty;
 class PaymentsReader;
@@ -38,10 +40,14 @@ public:
 
     [[nodiscard]] PaymentsListModel &model() { return m_model; }
     [[nodiscard]] SearchLine &search() { return m_search; }
+    // Those that can be shown beside the page's own.
+    void setOtherAccounts(const QList<Account> &accounts);
 
 signals:
     void searchRequested();
     void newWindowRequested(const counterfoil::Place &place);
+    // A row of another account leads to its window.
+    void accountRequested(const QString &account, const counterfoil::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +59,9 @@ private:
     QLayout *makeFilters();
     QWidget *makeList();
     void connectParts();
+    [[nodiscard]] bool isOfAll() const;
+    [[nodiscard]] QList<Account> shownAccounts() const;
+    void followAccounts();
     void followSearch();
     void updateState();
     void updateCount();
@@ -66,6 +75,8 @@ private:
     void importIds();
 
     AccountServices &m_services;
+    QList<Account> m_others;
+    Choice *m_accounts = nullptr;
     PaymentsListModel m_model;
     SearchLine m_search;
     SavedViews &m_views;

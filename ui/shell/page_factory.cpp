@@ -111,6 +111,8 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
                      [&window] { window.openSearch(); });
     QObject::connect(payments, &PaymentsPage::newWindowRequested, &window,
                      &MainWindow::newWindowRequested);
+    if (window.windowServices())
+        letSeeAccounts(payments, services.account(), *window.windowServices());
     return payments;
 }
 

@@ -124,6 +124,18 @@ void ListTable::showColumns(const QList<int> &wanted)
     emit lookChanged();
 }
 
+void ListTable::showColumn(int column, int place, bool shown)
+{
+    QList<int> columns = shownColumns();
+    if (columns.contains(column) == shown)
+        return;
+    if (shown)
+        columns.insert(qMin<qsizetype>(place, columns.size()), column);
+    else
+        columns.removeAll(column);
+    showColumns(columns);
+}
+
 ListLook ListTable::look() const
 {
     return {shownColumns(), m_weights, m_sort.first, m_sort.second == Qt::DescendingOrder};

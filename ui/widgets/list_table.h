@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<int> shownColumns() const;
     // Of unknown numbers nothing is taken; without any, the columns stay as they are.
     void showColumns(const QList<int> &columns);
+    // One that is not shown yet comes to that place.
+    void showColumn(int column, int place, bool shown);
     [[nodiscard]] ListLook look() const;
     // What does not fit this list is left out.
     void setLook(const ListLook &look);

@@ -44,7 +44,8 @@ void PaymentsReader::readShown()
     m_reads.clear();
     const auto [first, end] = shownRows();
     for (int row = first; row < end; ++row) {
-        if (const PaymentRow *payment = m_model.row(row))
+        const PaymentRow *payment = m_model.row(row);
+        if (payment && payment->account == m_services.account().id)
             read(payment->payment);
     }
 }
@@ -59,7 +60,7 @@ void PaymentsReader::readStale()
     const auto [first, end] = shownRows();
     for (int row = first; row < end && m_reads.size() < ReadsAtOnce; ++row) {
         const PaymentRow *payment = m_model.row(row);
-        if (payment && payment->seenAt < limit)
+        if (payment && payment->account == m_services.account().id && payment->seenAt < limit)
             read(payment->payment);
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/payments/payments_table.h"
 
 #include "models/payments_list_model.h"
+#include "ui/accounts/account_delegate.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/widgets/row_delegate.h"
 
@@ -25,6 +26,7 @@ int number(PaymentColumn column)
 
 PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
     : ListTable(parent)
+    , m_accounts(new AccountDelegate(PaymentsListModel::ValueRole, this))
 {
     setObjectName(u"payments"_s);
     setAccessibleName(tr("Known payments"));
@@ -46,19 +48,31 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         const auto payment = row.value<PaymentRow>();
         return paymentLooks(payment.states, payment.authorisationWord);
     });
-    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130});
+    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 130});
+    setItemDelegateForColumn(number(PaymentColumn::Account), m_accounts);
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),
               number(PaymentColumn::Card), number(PaymentColumn::Seen), number(PaymentColumn::Id),
               number(PaymentColumn::Captured), number(PaymentColumn::Refunded),
               number(PaymentColumn::Available), number(PaymentColumn::Zone)});
     setMovable(true);
-    const QList<int> forOthers{number(PaymentColumn::Id), number(PaymentColumn::Captured),
+    const QList<int> forOthers{number(PaymentColumn::Id),       number(PaymentColumn::Captured),
                                number(PaymentColumn::Refunded), number(PaymentColumn::Available),
-                               number(PaymentColumn::Zone)};
+                               number(PaymentColumn::Zone),     number(PaymentColumn::Account)};
     for (const int column : forOthers) // shown by choice, and without an order
         setColumnHidden(column, true);
     setSortable(number(PaymentColumn::Created), Qt::DescendingOrder, forOthers);
+}
+
+void PaymentsTable::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts->setAccounts(accounts);
+    viewport()->update();
+}
+
+void PaymentsTable::showAccountColumn(bool shown)
+{
+    showColumn(number(PaymentColumn::Account), 1, shown);
 }
 
 void PaymentsTable::keyPressEvent(QKeyEvent *event)

@@ -5,7 +5,9 @@
 
 namespace counterfoil {
 
+class AccountDelegate;
 class PaymentsListModel;
+struct Account;
 
 // The known payments as rows: several can be selected, titles sort and can be moved. Enter opens,
 // Ctrl+Enter in a new window, Ctrl+C copies the rows.
@@ -17,6 +19,10 @@ public:
     // The model outlives the table.
     explicit PaymentsTable(PaymentsListModel &model, QWidget *parent = nullptr);
 
+    // Those whose rows have marks in the column of accounts.
+    void setAccounts(const QList<Account> &accounts);
+    void showAccountColumn(bool shown);
+
 signals:
     void newWindowRequested(int row);
     void copyRequested();
@@ -24,6 +30,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    AccountDelegate *m_accounts = nullptr;
 };
 
 } // namespace counterfoil

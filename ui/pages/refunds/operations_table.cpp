@@ -9,8 +9,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -87,15 +85,7 @@ void OperationsTable::setAccounts(const QList<Account> &accounts)
 
 void OperationsTable::showAccountColumn(bool shown)
 {
-    const int column = number(OperationColumn::Account);
-    QList<int> columns = shownColumns();
-    if (columns.contains(column) == shown)
-        return;
-    if (shown)
-        columns.insert(std::min<qsizetype>(1, columns.size()), column);
-    else
-        columns.removeAll(column);
-    showColumns(columns);
+    showColumn(number(OperationColumn::Account), 1, shown);
 }
 
 void OperationsTable::contextMenuEvent(QContextMenuEvent *event)
