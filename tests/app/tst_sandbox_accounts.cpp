@@ -43,6 +43,7 @@ private slots:
     void theAccountsShareOneJournalAndOneCatalogue();
     void theMenuOfAWindowLeadsToTheOthers_data();
     void theMenuOfAWindowLeadsToTheOthers();
+    void aPlaceOfAnotherAccountIsShownInItsWindow();
 
 private:
     /// Payments of the account that the catalogue has.
@@ -162,6 +163,25 @@ void TestSandboxAccounts::theMenuOfAWindowLeadsToTheOthers()
         program.openAccount(account.id);
     for (size_t i = 0; i < accounts.size(); ++i)
         QCOMPARE(windows(i).size(), 1);
+}
+
+void TestSandboxAccounts::aPlaceOfAnotherAccountIsShownInItsWindow()
+{
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.start = CommandLine::Start::Demo;
+    Program program(line, folder.path(), std::make_unique<RunStore>(), *m_theme);
+    QVERIFY(program.start());
+    WindowServices &shared = program.windowServices();
+    QTRY_COMPARE(shared.demoAccounts().size(), providers().size());
+    const QList<Account> beside = shared.accountsBeside(shared.demoAccounts().front());
+    QCOMPARE(size_t(beside.size()), providers().size() - 1);
+    for (const QString &id : {u"first"_s, u"second"_s}) {
+        shared.requestPlace(beside[0].id, Place::payment(id));
+        const QList<MainWindow *> windows = program.session(beside[0].id)->windows().all();
+        QCOMPARE(windows.size(), 1);
+        QCOMPARE(windows.first()->place(), Place::payment(id));
+    }
 }
 
 COUNTERFOIL_TEST(QApplication, TestSandboxAccounts)
