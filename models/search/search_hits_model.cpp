@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,7 @@ SearchHitsModel::SearchHitsModel(AccountServices &services, Catalogue &catalogue
     , m_catalogue(catalogue)
     , m_line(line)
     , m_policy(std::move(policy))
+    , m_accounts{services.account()}
 {
     m_follow.setSingleShot(true);
     m_follow.setInterval(500ms);
@@ -95,6 +98,40 @@ void SearchHitsModel::setRecent(const QStringList &texts)
         offerRecent();
 }
 
+void SearchHitsModel::setAccounts(const QList<Account> &accounts)
+{
+    const bool isSame =
+        std::equal(accounts.cbegin(), accounts.cend(), m_accounts.cbegin(), m_accounts.cend(),
+                   [](const Account &a, const Account &b) { return a.id == b.id; });
+    m_accounts = accounts;
+    if (isSame)
+        return;
+    askSize();
+    look();
+}
+
+const Account *SearchHitsModel::accountOf(const PaymentRow &payment) const
+{
+    if (m_accounts.size() < 2)
+        return nullptr;
+    const auto found =
+        std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                     [&payment](const Account &account) { return account.id == payment.account; });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
+/// One account is what the line searches anyway.
+SearchQuery SearchHitsModel::ofAccounts(SearchQuery query) const
+{
+    if (m_accounts.size() < 2)
+        return query;
+    SearchQuery::Group those;
+    for (const Account &account : m_accounts)
+        those.append({TermField::Account, account.id, true, false, {}, {}});
+    query.groups.append(those);
+    return query;
+}
+
 void SearchHitsModel::offerRecent()
 {
     m_words.clear();
@@ -139,7 +176,7 @@ void SearchHitsModel::lookForPartsWith(const RecognisedId &found, const QList<Se
 {
     const SearchTerm term{SearchTerm::Field::Word, found.id, false, false, {}, {}};
     m_catalogue.payments()
-        .first({m_services.account().id, {{term}}}, SearchOrder{}, most, m_policy)
+        .first(ofAccounts({m_services.account().id, {{term}}}), SearchOrder{}, most, m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked, offers](const DatabaseResult<FirstPayments> &page) {
             if (isCancelled(asked))
@@ -157,7 +194,7 @@ void SearchHitsModel::lookForPartsWith(const RecognisedId &found, const QList<Se
 void SearchHitsModel::lookForRows(const SearchQuery &query)
 {
     m_catalogue.payments()
-        .first(query, SearchOrder{}, most, m_policy)
+        .first(ofAccounts(query), SearchOrder{}, most, m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked, query](const DatabaseResult<FirstPayments> &page) {
             if (isCancelled(asked))
@@ -177,7 +214,7 @@ void SearchHitsModel::lookForRows(const SearchQuery &query)
 void SearchHitsModel::count(const SearchQuery &query)
 {
     m_catalogue.payments()
-        .search(query, SearchOrder{}, m_policy)
+        .search(ofAccounts(query), SearchOrder{}, m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked](const DatabaseResult<QList<qint64>> &rows) {
             if (isCancelled(asked) || !rows)
@@ -189,12 +226,28 @@ void SearchHitsModel::count(const SearchQuery &query)
 
 void SearchHitsModel::askSize()
 {
+    askSizeFrom(0, {});
+}
+
+/// Adds the size of that account and of those behind it.
+void SearchHitsModel::askSizeFrom(qsizetype account, const CatalogueSize &before)
+{
+    if (account >= m_accounts.size())
+        return; // there were more when it began
     m_catalogue.payments()
-        .size(m_services.account().id)
-        .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
+        .size(m_accounts[account].id)
+        .then(this, [this, account, before](const DatabaseResult<CatalogueSize> &size) {
             if (!size)
                 return;
-            m_size = *size;
+            CatalogueSize sum = *size;
+            sum.payments += before.payments;
+            if (before.oldest.isValid() && (!sum.oldest.isValid() || before.oldest < sum.oldest))
+                sum.oldest = before.oldest;
+            if (account + 1 < m_accounts.size()) {
+                askSizeFrom(account + 1, sum);
+                return;
+            }
+            m_size = sum;
             emit summaryChanged();
         });
 }
@@ -220,8 +273,15 @@ QVariant SearchHitsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return sentenceOf(m_hits[index.row()], m_services.account().provider);
+        return sentence(m_hits[index.row()]);
     return {};
+}
+
+QString SearchHitsModel::sentence(const SearchHit &hit) const
+{
+    const QString whole = sentenceOf(hit, m_services.account().provider);
+    const Account *account = hit.payment ? accountOf(*hit.payment) : nullptr;
+    return account ? whole + u", "_s + account->name : whole;
 }
 
 QString SearchHitsModel::summary() const

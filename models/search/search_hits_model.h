@@ -26,6 +26,11 @@ public:
                     PersonalDataPolicy policy = {}, QObject *parent = nullptr);
     ~SearchHitsModel() override;
 
+    /// Whose payments are searched, the services' account first; in the beginning it is the only
+    /// one.
+    void setAccounts(const QList<Account> &accounts);
+    /// What the account of a payment is called; null with one account, which all rows are of.
+    [[nodiscard]] const Account *accountOf(const PaymentRow &payment) const;
     /// Texts to offer while the line is empty, as they are typed.
     void setRecent(const QStringList &texts);
 
@@ -61,14 +66,18 @@ private:
     void lookForRows(const SearchQuery &query);
     void count(const SearchQuery &query);
     void askSize();
+    void askSizeFrom(qsizetype account, const CatalogueSize &before);
+    [[nodiscard]] SearchQuery ofAccounts(SearchQuery query) const;
     void setHits(const QList<SearchHit> &hits, std::optional<qint64> matched);
     void stop();
     [[nodiscard]] bool isSearch() const;
+    [[nodiscard]] QString sentence(const SearchHit &hit) const;
 
     AccountServices &m_services;
     Catalogue &m_catalogue;
     SearchLine &m_line;
     PersonalDataPolicy m_policy;
+    QList<Account> m_accounts;
     QStringList m_recent;
     QList<SearchHit> m_hits;
     QStringList m_words;

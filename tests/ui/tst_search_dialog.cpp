@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -65,6 +66,7 @@ private slots:
     void anUnknownIdIsFetchedOnlyWhenAsked();
     void theClipboardIsOfferedAndNeverSent();
     void aSessionInTheClipboardIsNotOfferedWithoutACheckout();
+    void aPaymentOfAnotherAccountLeadsToItsWindow();
     void tabCompletesTheWord();
     void whatIsWrongIsToldUnderTheLine();
     void nothingFoundOffersToWidenAndToFetch();
@@ -188,6 +190,37 @@ void TestSearchDialog::aSessionInTheClipboardIsNotOfferedWithoutACheckout()
     QGuiApplication::clipboard()->setText(unknownId);
     m_dialog->openWith({});
     QVERIFY(find<QPushButton>(u"clipboardAction"_s)->isVisible());
+}
+
+void TestSearchDialog::aPaymentOfAnotherAccountLeadsToItsWindow()
+{
+    auto *accounts = find<QComboBox>(u"searchAccounts"_s);
+    QVERIFY(!accounts->isVisible());
+    auto theirs = std::make_shared<Payment>(m_known->numbered(7));
+    bool done = false;
+    m_known->catalogue.payments()
+        .keep(u"other"_s, {{theirs, QDateTime::currentDateTimeUtc()}}, {})
+        .then(this, [&done](const DatabaseResult<qint64> &kept) { done = kept.has_value(); });
+    QTRY_VERIFY(done);
+    m_dialog->setOtherAccounts({{u"other"_s, u"Lille"_s, u"Purse"_s, Environment::Test}});
+    QVERIFY(accounts->isVisible());
+    QSignalSpy here(m_dialog, &SearchDialog::chosen);
+    QSignalSpy elsewhere(m_dialog, &SearchDialog::chosenElsewhere);
+    QTest::keyClicks(line(), theirs->orderReference);
+    auto *results = find<QListView>(u"searchResults"_s);
+    QTRY_VERIFY(!find<QWidget>(u"searchSummary"_s)->property("text").toString().isEmpty());
+    QCOMPARE(results->model()->rowCount(), 0);
+
+    accounts->setFocus();
+    press(Qt::Key_Down);
+    QVERIFY(line()->hasFocus());
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QVERIFY(results->model()->index(0, 0).data().toString().endsWith(u", Lille"_s));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(elsewhere.count(), 1);
+    QCOMPARE(elsewhere[0][0].toString(), u"other"_s);
+    QCOMPARE(elsewhere[0][1].value<Place>(), Place::payment(theirs->id.text()));
+    QCOMPARE(here.count(), 0);
 }
 
 void TestSearchDialog::tabCompletesTheWord()

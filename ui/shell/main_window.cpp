@@ -302,7 +302,12 @@ void MainWindow::openSearch(const QString &text)
                         open(place);
                 });
         connect(m_search, &SearchDialog::importWanted, this, &MainWindow::openImport);
+        if (m_windowServices)
+            connect(m_search, &SearchDialog::chosenElsewhere, m_windowServices,
+                    &WindowServices::requestPlace);
     }
+    if (m_windowServices)
+        m_search->setOtherAccounts(m_windowServices->accountsBeside(m_services.account()));
     m_search->openWith(text);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
@@ -137,8 +138,19 @@ void SearchDialog::buildLine(QVBoxLayout *layout)
     row->setContentsMargins(searchMargin, 7, searchMargin, 7);
     row->setSpacing(10);
     row->addWidget(new IconLabel(Icon::Search, ColorRole::Text, 18, panel()));
+    m_accounts = new Choice(panel());
+    m_accounts->setObjectName(u"searchAccounts"_s);
+    m_accounts->setAccessibleName(tr("Accounts"));
+    m_accounts->addItem(tr("This account"));
+    m_accounts->addItem(tr("All accounts"));
+    m_accounts->hide();
+    connect(m_accounts, &QComboBox::activated, this, [this] {
+        followAccounts();
+        m_line->setFocus();
+    });
     row->addWidget(m_line, 1);
     row->addWidget(m_summary);
+    row->addWidget(m_accounts);
     layout->addLayout(row);
     layout->addWidget(m_fault);
 }
@@ -170,7 +182,31 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
 SearchContext SearchDialog::context() const
 {
     const Account &account = m_parts.services.account();
-    return {clockOf(account)(), QLocale(), account.id, {{account.id, account.name}}};
+    SearchContext meant{clockOf(account)(), QLocale(), account.id, {}};
+    for (const Account &searched : searchedAccounts())
+        meant.accounts.append({searched.id, searched.name});
+    return meant;
+}
+
+void SearchDialog::setOtherAccounts(const QList<Account> &accounts)
+{
+    m_others = accounts;
+    m_accounts->setVisible(!m_others.isEmpty());
+    if (m_others.isEmpty())
+        m_accounts->setCurrentIndex(0);
+    followAccounts();
+}
+
+QList<Account> SearchDialog::searchedAccounts() const
+{
+    const QList<Account> own{m_parts.services.account()};
+    return m_accounts && m_accounts->currentIndex() > 0 ? own + m_others : own;
+}
+
+void SearchDialog::followAccounts()
+{
+    m_search.setContext(context());
+    m_hits.setAccounts(searchedAccounts());
 }
 
 void SearchDialog::openWith(const QString &text)
@@ -273,7 +309,9 @@ void SearchDialog::choose(int row, bool inNewWindow)
     }
     remember();
     accept();
-    if (hit.action == Action::ImportPayments)
+    if (hit.payment && hit.payment->account != m_parts.services.account().id)
+        emit chosenElsewhere(hit.payment->account, placeOf(hit));
+    else if (hit.action == Action::ImportPayments)
         emit importWanted({tr("pasted text"), {}, QString(hit.id).replace(u' ', u'\n')});
     else
         emit chosen(placeOf(hit), inNewWindow);

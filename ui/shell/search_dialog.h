@@ -16,6 +16,7 @@ namespace counterfoil {
 
 class ActionButton;
 class ChipLine;
+class Choice;
 class ClipboardCard;
 class CompletionBar;
 class NothingFound;
@@ -39,12 +40,16 @@ public:
 
     SearchDialog(const Parts &parts, QWidget *inWindow);
 
+    // Those whose payments can be searched, too; none: there is no choice.
+    void setOtherAccounts(const QList<Account> &accounts);
     // Opens with a fresh line that holds the text.
     void openWith(const QString &text);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void chosen(const counterfoil::Place &place, bool inNewWindow);
+    // A payment of another account, which has its own window.
+    void chosenElsewhere(const QString &account, const counterfoil::Place &place);
     // Several payments are to be imported.
     void importWanted(const counterfoil::ImportSource &source);
 
@@ -52,6 +57,8 @@ private:
     void buildLine(QVBoxLayout *layout);
     void buildHints(QVBoxLayout *layout);
     [[nodiscard]] SearchContext context() const;
+    [[nodiscard]] QList<Account> searchedAccounts() const;
+    void followAccounts();
     void followLine();
     void followHits();
     void followSummary();
@@ -63,6 +70,8 @@ private:
     void moveTo(int row);
 
     Parts m_parts;
+    QList<Account> m_others;
+    Choice *m_accounts = nullptr;
     SearchLine m_search;
     SearchHitsModel m_hits;
     SearchCompleter m_completer;

@@ -2,6 +2,7 @@
 #include "ui/shell/search_hit_delegate.h"
 
 #include "core/domain/outside_text.h"
+#include "ui/accounts/account_mark.h"
 #include "ui/theme/payment_state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegate.h"
@@ -54,10 +55,14 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
     const Qt::Alignment trailing =
         QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     const QStringList words = m_model.words();
-    m_texts.paint(painter, column(0, 27), shownText(payment.order), TextStyle::BodyMedium,
-                  ColorRole::Text, leading, words);
-    m_texts.paint(painter, column(27, 53), shownText(payment.customer), TextStyle::Body,
-                  ColorRole::Text, leading, words);
+    const Account *account = m_model.accountOf(payment);
+    const int customerEnd = account ? 42 : 53;
+    m_texts.paint(painter, column(0, account ? 23 : 27), shownText(payment.order),
+                  TextStyle::BodyMedium, ColorRole::Text, leading, words);
+    m_texts.paint(painter, column(account ? 23 : 27, customerEnd), shownText(payment.customer),
+                  TextStyle::Body, ColorRole::Text, leading, words);
+    if (account)
+        paintAccount(painter, column(customerEnd, 53), *account, option.direction);
     const QList<StatusLook> looks = paymentLooks(payment.states, payment.authorisationWord);
     if (!looks.isEmpty())
         StatusChip::paint(painter, column(53, 75), looks.last(), option.direction, m_texts);
@@ -65,6 +70,19 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
                   ColorRole::Text, trailing);
     m_texts.paint(painter, column(92, 100), shownText(payment.card), TextStyle::Body,
                   ColorRole::TextSecondary, leading, words);
+}
+
+void SearchHitDelegate::paintAccount(QPainter *painter, const QRect &cell, const Account &account,
+                                     Qt::LayoutDirection direction) const
+{
+    const int side = Theme::current().scaled(14);
+    const QRect mark = QStyle::visualRect(
+        direction, cell, QRect(cell.left(), cell.center().y() - side / 2, side, side));
+    paintAccountMark(*painter, QRectF(mark).center(), side, account.environment, account.colour);
+    const QRect name = QStyle::visualRect(
+        direction, cell, cell.adjusted(side + Theme::current().scaled(6), 0, 0, 0));
+    m_texts.paint(painter, name, shownText(account.name), TextStyle::Body, ColorRole::TextSecondary,
+                  QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem &option,
