@@ -43,7 +43,7 @@ public:
 
 public slots:
     /// Its window comes to the front, at the place if one is told.
-    void openAccount(const QString &id, const std::optional<Place> &place = {});
+    void openAccount(const QString &id, const std::optional<counterfoil::Place> &place = {});
     void openDemo();
 
 signals:

@@ -32,6 +32,7 @@ private slots:
     void undoBringsRemovedMarksBackAsTheyWere();
     void aLongNoteIsCut();
     void everyChangeIsTold();
+    void everyAccountOfTheListIsTold();
     void whatCannotBeWrittenIsTold();
 
 private:
@@ -143,6 +144,20 @@ void TestReviewMarks::everyChangeIsTold()
     m_marks->mark(ids(), {});
     QVERIFY(changed.wait());
     QCOMPARE(changed[0][0].toString(), BookAccount);
+}
+
+void TestReviewMarks::everyAccountOfTheListIsTold()
+{
+    QStringList told;
+    connect(&m_book->catalogue, &Catalogue::changed, this,
+            [&told](const QString &account) { told << account; });
+    const QStringList both{BookAccount, u"other"_s};
+    m_marks->setAccounts(both);
+    m_marks->mark(ids(), {});
+    QTRY_COMPARE(told, both);
+    m_marks->setAccounts({BookAccount}); // the mark to be undone was for both
+    m_marks->undo();
+    QTRY_COMPARE(told, both + both);
 }
 
 void TestReviewMarks::whatCannotBeWrittenIsTold()
