@@ -48,13 +48,14 @@ PaymentsTable::PaymentsTable(PaymentsListModel &model, QWidget *parent)
         const auto payment = row.value<PaymentRow>();
         return paymentLooks(payment.states, payment.authorisationWord);
     });
-    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 130});
+    setWeights({146, 156, 104, 290, 96, 52, 150, 58, 66, 300, 96, 96, 130, 130, 160});
     setItemDelegateForColumn(number(PaymentColumn::Account), m_accounts);
     setRigid({number(PaymentColumn::Order), number(PaymentColumn::Created),
               number(PaymentColumn::Amount), number(PaymentColumn::Currency),
               number(PaymentColumn::Card), number(PaymentColumn::Seen), number(PaymentColumn::Id),
               number(PaymentColumn::Captured), number(PaymentColumn::Refunded),
-              number(PaymentColumn::Available), number(PaymentColumn::Zone)});
+              number(PaymentColumn::Available), number(PaymentColumn::Zone),
+              number(PaymentColumn::Account)});
     setMovable(true);
     const QList<int> forOthers{number(PaymentColumn::Id),       number(PaymentColumn::Captured),
                                number(PaymentColumn::Refunded), number(PaymentColumn::Available),

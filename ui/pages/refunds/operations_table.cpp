@@ -52,11 +52,12 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
         styleColumns(*delegate);
     setItemDelegateForColumn(number(OperationColumn::Amount), amounts);
     setItemDelegateForColumn(number(OperationColumn::Account), m_accounts);
-    setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104, 130});
+    setWeights({102, 146, 140, 52, 214, 120, 64, 122, 116, 104, 160});
     setColumnHidden(number(OperationColumn::Account), true);
     setRigid({number(OperationColumn::When), number(OperationColumn::Order),
               number(OperationColumn::Amount), number(OperationColumn::Currency),
-              number(OperationColumn::Who), number(OperationColumn::State)});
+              number(OperationColumn::Who), number(OperationColumn::State),
+              number(OperationColumn::Account)});
     setMovable(true);
     setSortable(number(OperationColumn::When), Qt::DescendingOrder);
 
