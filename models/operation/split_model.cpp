@@ -112,7 +112,7 @@ const Money *SplitModel::money(const SplitRow &row, Column column) const
 QVariant SplitModel::text(const SplitRow &row, Column column) const
 {
     if (const Money *amount = money(row, column))
-        return formatAmount(*amount);
+        return row.isShareKnown || column == Column::Authorised ? formatAmount(*amount) : u"–"_s;
     if (column == Column::Solution)
         return shownText(row.solution.partner);
     return {};
@@ -132,6 +132,9 @@ QVariant SplitModel::data(const QModelIndex &index, int role) const
                                   : QVariant();
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
+        if (column == Column::Bar && !row.isShareKnown)
+            return tr("%1 authorised; the provider does not tell how much of it was captured")
+                .arg(formatMoney(row.authorised));
         if (column == Column::Bar) {
             return tr("%1 of %2 captured, %3 refunded")
                 .arg(formatMoney(row.captured), formatMoney(row.authorised),

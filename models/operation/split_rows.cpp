@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -32,7 +34,7 @@ public:
             return m_rows[*known];
         m_index.insert(key, m_rows.size());
         const Money zero(0, m_payment.currency());
-        m_rows.push_back({solution, {}, zero, zero, zero, zero, zero, zero, zero});
+        m_rows.push_back({solution, {}, zero, zero, zero, zero, zero, zero, zero, true});
         return m_rows.back();
     }
 
@@ -70,9 +72,39 @@ public:
             add(row(candidate.solution).*sum, candidate.left);
     }
 
+    void addUnlisted()
+    {
+        if (m_rows.empty() || !m_payment.captures.empty() || !m_payment.refunds.empty() ||
+            !m_payment.voids.empty())
+            return;
+        const Amounts &sums = m_payment.amounts;
+        if (SplitRow *row = onlyHolder()) {
+            row->captured = sums.totalCaptured;
+            row->refunded = sums.totalRefunded;
+            row->voided = sums.totalVoided;
+            row->leftToCapture = sums.availableToCapture;
+            row->leftToRefund = sums.availableToRefund;
+            return;
+        }
+        const bool hasMoved = sums.totalCaptured.isPositive() || sums.totalVoided.isPositive();
+        for (SplitRow &row : m_rows)
+            row.isShareKnown = !hasMoved;
+    }
+
     std::vector<SplitRow> take() { return std::move(m_rows); }
 
 private:
+    /// The row whose money all operations moved; null where there may be others.
+    SplitRow *onlyHolder()
+    {
+        if (m_rows.size() == 1)
+            return &m_rows.front();
+        const auto holds = [](const SplitRow &row) { return row.authorised.isPositive(); };
+        const auto first = std::find_if(m_rows.begin(), m_rows.end(), holds);
+        const bool isOnly = first != m_rows.end() && std::none_of(first + 1, m_rows.end(), holds);
+        return isOnly ? &*first : nullptr;
+    }
+
     /// More cards than a person would read are in the timeline.
     static void addCard(SplitRow &row, const Card &card, Money amount)
     {
@@ -106,6 +138,7 @@ std::vector<SplitRow> splitRows(const Payment &payment)
     rows.addMoved(OperationKind::Void, &SplitRow::voided);
     rows.addLeft(OperationKind::Capture, &SplitRow::leftToCapture);
     rows.addLeft(OperationKind::Refund, &SplitRow::leftToRefund);
+    rows.addUnlisted();
     return rows.take();
 }
 

@@ -30,12 +30,15 @@ struct SplitRow
     Money voided;
     Money leftToCapture;
     Money leftToRefund;
+    /// Nobody told how much of what moved was this row's: then nothing is below `authorised`.
+    bool isShareKnown = true;
 
     friend bool operator==(const SplitRow &, const SplitRow &) = default;
 };
 
 /// One row per partner and method, in the order of the split and then of the transactions.
 /// Only what succeeded is counted as moved; what is left also deducts what is still open (P20).
+/// Where the provider lists no operations, the only row with money has the payment's sums.
 [[nodiscard]] std::vector<SplitRow> splitRows(const Payment &payment);
 
 } // namespace counterfoil

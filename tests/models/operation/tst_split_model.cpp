@@ -26,6 +26,9 @@ private slots:
     void twoCardsOfOnePartnerAreToldApart();
     void failedPartsMoveNothing();
     void splitWithoutTransactionsShowsTheSplit();
+    void sumsWithoutOperationsAreThoseOfTheOnlyRow();
+    void sumsWithoutOperationsAreThoseOfTheRowThatWasNotRefused();
+    void sumsWithoutOperationsAreOfNoneOfSeveralRows();
     void sumBeyondTheLargestAmountStaysThere();
     void yenHasNoDecimals();
 
@@ -142,6 +145,50 @@ void TestSplitModel::splitWithoutTransactionsShowsTheSplit()
     payment.authorisation.partnerTransactions.clear();
     m_model->setPayment(payment);
     QCOMPARE(text(1, SplitModel::Column::Authorised), u"102.99"_s);
+}
+
+void TestSplitModel::sumsWithoutOperationsAreThoseOfTheOnlyRow()
+{
+    Payment payment = samplePayment();
+    payment.captures.clear();
+    payment.refunds.clear();
+    payment.split.resize(1);
+    payment.authorisation.partnerTransactions.resize(1);
+    payment.amounts.totalCaptured = money(3000);
+    payment.amounts.totalRefunded = money(1000);
+    payment.amounts.availableToRefund = money(2000);
+    m_model->setPayment(payment);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(text(0, SplitModel::Column::Captured), u"30.00"_s);
+    QCOMPARE(text(0, SplitModel::Column::Refunded), u"10.00"_s);
+    QCOMPARE(text(0, SplitModel::Column::Left), u"20.00"_s);
+}
+
+void TestSplitModel::sumsWithoutOperationsAreThoseOfTheRowThatWasNotRefused()
+{
+    Payment payment = samplePayment();
+    payment.captures.clear();
+    payment.refunds.clear();
+    payment.authorisation.partnerTransactions[0].status = u"REFUSED"_s;
+    payment.amounts.totalCaptured = money(3000);
+    m_model->setPayment(payment);
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(text(0, SplitModel::Column::Captured), u"0.00"_s);
+    QCOMPARE(text(1, SplitModel::Column::Captured), u"30.00"_s);
+}
+
+void TestSplitModel::sumsWithoutOperationsAreOfNoneOfSeveralRows()
+{
+    Payment payment = samplePayment();
+    payment.captures.clear();
+    payment.refunds.clear();
+    m_model->setPayment(payment);
+    QCOMPARE(m_model->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        QVERIFY(text(row, SplitModel::Column::Authorised) != u"–"_s);
+        QCOMPARE(text(row, SplitModel::Column::Captured), u"–"_s);
+        QCOMPARE(text(row, SplitModel::Column::Left), u"–"_s);
+    }
 }
 
 void TestSplitModel::sumBeyondTheLargestAmountStaysThere()
