@@ -28,7 +28,7 @@ QUrl payBase(const RawServer &server)
 
 RawServer::Answer orderAnswer(const Json &order)
 {
-    return RawServer::reply(200, bytesOfOrder(order), payHeaders);
+    return RawServer::reply(200, bytesOfOrder(order));
 }
 
 PaymentPtr orderIn(int code, qint64 reserved, qint64 captured)

@@ -9,7 +9,6 @@ namespace counterfoil::test {
 
 /// Of the sample order.
 inline const QString orderNumber = QStringLiteral("50806105020X3481");
-inline const std::vector<QByteArray> payHeaders{"Content-Type: application/json"};
 
 /// Short delays between tries.
 GatewayOptions quickPay();

@@ -202,7 +202,7 @@ void TestPayOperations::productsAreCapturedByTheirIds()
 void TestPayOperations::aRefundStatesWhatIsAsked()
 {
     RawServer refunds;
-    refunds.answer(RawServer::reply(200, R"({"orderId":"50806105020X3481"})", payHeaders));
+    refunds.answer(RawServer::reply(200, R"({"orderId":"50806105020X3481"})"));
     pay::PayAccount account = payAccountAt(payBase(*m_server));
     account.refundHost = payBase(refunds);
     pay::PayGateway both(account, quickPay());
@@ -288,8 +288,8 @@ void TestPayOperations::anAnswerToARefundBringsNoPayment()
     const auto prepared = gateway().prepare(payRequest(OperationKind::Refund, order, 100), *order);
     QVERIFY(prepared.has_value());
     m_server->answer(RawServer::reply(
-        200, R"({"orderId":"50806105020X3481","transactionId":"EX-1234-1234-1234"})", payHeaders));
-    m_server->answer(RawServer::reply(200, R"({"orderId":"50806105020X3482"})", payHeaders));
+        200, R"({"orderId":"50806105020X3481","transactionId":"EX-1234-1234-1234"})"));
+    m_server->answer(RawServer::reply(200, R"({"orderId":"50806105020X3482"})"));
     Caught taken(gateway().send(*prepared, {}));
     WAIT_FOR(taken);
     QVERIFY(taken.succeeded());
@@ -316,7 +316,7 @@ void TestPayOperations::anAnswerThatNamesNoOrderLeavesTheRefundOpen()
     const PaymentPtr order = orderIn(100, 0, 1000);
     const auto prepared = gateway().prepare(payRequest(OperationKind::Refund, order, 100), *order);
     QVERIFY(prepared.has_value());
-    m_server->answer(RawServer::reply(200, answer, payHeaders));
+    m_server->answer(RawServer::reply(200, answer));
     Caught sent(gateway().send(*prepared, {}));
     WAIT_FOR(sent);
     QVERIFY(!sent.succeeded());

@@ -87,7 +87,7 @@ void TestPayProvider::credentialsAreProved()
 void TestPayProvider::refusedCredentialsAreNamed()
 {
     RawServer server;
-    server.answer(RawServer::reply(401, "", payHeaders));
+    server.answer(RawServer::reply(401, ""));
     pay::PayProbe probe(payAccountAt(payBase(server)), quickPay());
     QSignalSpy finished(&probe, &ConnectionProbe::finished);
     probe.start();
