@@ -54,10 +54,11 @@ protected:
 
     [[nodiscard]] Catalogue &catalogue() const { return m_catalogue; }
     /// What is copied from now on. Another thread runs both.
-    void setTsv(std::function<QString()> header, std::function<QString(const Row &)> line)
+    void setTsv(const std::function<QString()> &header,
+                const std::function<QString(const Row &)> &line)
     {
-        m_source.tsvHeader = std::move(header);
-        m_source.tsv = std::move(line);
+        m_source.tsvHeader = header;
+        m_source.tsv = line;
     }
 
     /// Another list, of which some rows may be at hand.
