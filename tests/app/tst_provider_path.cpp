@@ -79,7 +79,7 @@ void TestProviderPath::cleanup()
 void TestProviderPath::signIn(const LocalShop &shop)
 {
     m_sandbox = std::make_unique<LocalAccount>();
-    const ProviderAccount account = shop.accountAt(*m_sandbox, m_sandbox->url());
+    const ProviderAccount account = shop.accountAt(m_sandbox->url());
     m_past = shop.open(account, {});
     m_services = std::make_unique<AccountServices>(
         Account{u"shop"_s, u"A shop"_s, shop.provider, Environment::Test}, shop.open(account, {}),

@@ -48,7 +48,7 @@ FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, 
     , m_certificates(certificates)
     , m_kind(kind)
     , m_shop(shop)
-    , m_direct(shop.open(shop.accountAt(sandbox, sandbox.url()), directOptions()))
+    , m_direct(shop.open(shop.accountAt(sandbox.url()), directOptions()))
     , m_wire(sandbox.url())
     , m_payment(anotherPayment())
     // Where references are used once, each stage needs one of its own.
@@ -59,7 +59,7 @@ FaultStage::FaultStage(LocalAccount &sandbox, const Certificates &certificates, 
             JournalReader(journalPath()).onlyState() != u"sent"_s)
             ++m_unnotedPosts;
     });
-    credentials = shop.accountAt(sandbox, m_wire.url());
+    credentials = shop.accountAt(m_wire.url());
     options.http.timeouts.whole = 20s;
     options.retry.base = 1ms;
     options.retry.cap = 5ms;

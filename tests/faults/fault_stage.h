@@ -85,10 +85,7 @@ public:
 
 private:
     void script(const QByteArray &method, const QString &path, QJsonObject what, int times);
-    [[nodiscard]] QUrl hostAt(const QUrl &url) const
-    {
-        return m_shop.accountAt(m_sandbox, url).host;
-    }
+    [[nodiscard]] QUrl hostAt(const QUrl &url) const { return m_shop.accountAt(url).host; }
     [[nodiscard]] PaymentPtr asReadBy(const PaymentGateway &gateway) const;
 
     LocalAccount &m_sandbox;

@@ -46,7 +46,7 @@ class ShopSide final : public ContractSide
 public:
     explicit ShopSide(const LocalShop &shop)
         : m_shop(shop)
-        , m_gateway(shop.open(shop.accountAt(m_sandbox, m_sandbox.url()), shopOptions()))
+        , m_gateway(shop.open(shop.accountAt(m_sandbox.url()), shopOptions()))
         , m_payment(shop.newPayment(m_sandbox, *m_gateway, OperationKind::Refund)->id)
     {}
     PaymentGateway &gateway() override { return *m_gateway; }

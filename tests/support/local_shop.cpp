@@ -56,17 +56,6 @@ QByteArray pursePathEnd(OperationKind kind)
     Q_UNREACHABLE();
 }
 
-ProviderAccount purseAccountAt(const LocalAccount &sandbox, const QUrl &url)
-{
-    const PurseAccount known = sandbox.account();
-    return {
-        url,
-        {{SettingField::Entity, known.entity.text()},
-         {SettingField::ClientId, known.clientId},
-         {SettingField::PrioritiesField, known.prioritiesField}},
-        {{SettingField::ClientSecret, known.clientSecret}, {SettingField::ApiKey, known.apiKey}}};
-}
-
 PaymentPtr newPursePayment(LocalAccount &, PaymentGateway &gateway, OperationKind)
 {
     return halfCaptured(gateway);
@@ -83,20 +72,6 @@ QByteArray payPathEnd(OperationKind kind)
         return "/void";
     }
     Q_UNREACHABLE();
-}
-
-QUrl withPath(QUrl url, const QString &path)
-{
-    url.setPath(path);
-    return url;
-}
-
-ProviderAccount payAccountAt(const LocalAccount &, const QUrl &url)
-{
-    return {
-        withPath(url, u"/pay"_s),
-        {{SettingField::Service, u"SL-0001-0001"_s}, {SettingField::TokenCode, u"AT-0001-0001"_s}},
-        {{SettingField::ApiToken, Secret("demo-token")}}};
 }
 
 /// A refund needs an order that is paid, all else one that is reserved.
@@ -132,11 +107,6 @@ QByteArray payexPathEnd(OperationKind kind)
     Q_UNREACHABLE();
 }
 
-ProviderAccount payexAccountAt(const LocalAccount &, const QUrl &url)
-{
-    return {withPath(url, u"/payex"_s), {}, {{SettingField::ApiToken, Secret("demo-token")}}};
-}
-
 /// A refund needs a capture, all else a reservation.
 PaymentPtr newPayexPayment(LocalAccount &sandbox, PaymentGateway &gateway, OperationKind kind)
 {
@@ -167,6 +137,11 @@ QByteArray payexProblem(int status)
 
 } // namespace
 
+ProviderAccount LocalShop::accountAt(const QUrl &url) const
+{
+    return providerNamed(provider)->sandbox.account(url);
+}
+
 std::unique_ptr<PaymentGateway> LocalShop::open(const ProviderAccount &account,
                                                 GatewayOptions options) const
 {
@@ -182,7 +157,6 @@ const LocalShop &purseShop()
                                 .verb = "POST",
                                 .readPath = u"/payments/"_s,
                                 .pathEnd = &pursePathEnd,
-                                .accountAt = &purseAccountAt,
                                 .newPayment = &newPursePayment};
     return shop;
 }
@@ -196,7 +170,6 @@ const LocalShop &payShop()
                                 .verb = "PATCH",
                                 .readPath = u"/v1/orders/"_s,
                                 .pathEnd = &payPathEnd,
-                                .accountAt = &payAccountAt,
                                 .newPayment = &newPayOrder,
                                 .problem = &payProblem};
     return shop;
@@ -211,7 +184,6 @@ const LocalShop &payexShop()
                                 .verb = "POST",
                                 .readPath = u"/payments/"_s,
                                 .pathEnd = &payexPathEnd,
-                                .accountAt = &payexAccountAt,
                                 .newPayment = &newPayexPayment,
                                 .problem = &payexProblem};
     return shop;

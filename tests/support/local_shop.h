@@ -18,13 +18,13 @@ struct LocalShop
     QString readPath;     ///< part of the path of what reads a payment
     /// How the path of an operation ends that asks for a part, or a void of all.
     QByteArray (*pathEnd)(OperationKind kind);
-    /// `url` is the sandbox, or what stands before it.
-    ProviderAccount (*accountAt)(const LocalAccount &sandbox, const QUrl &url);
     /// A new payment of 100.00 EUR, of which at least 50.00 can be captured, refunded or voided.
     PaymentPtr (*newPayment)(LocalAccount &sandbox, PaymentGateway &gateway, OperationKind kind);
     /// The body of a refusal in the provider's own form; null where a fault of the sandbox has it.
     QByteArray (*problem)(int status) = nullptr;
 
+    /// `url` is the sandbox, or what stands before it.
+    [[nodiscard]] ProviderAccount accountAt(const QUrl &url) const;
     [[nodiscard]] std::unique_ptr<PaymentGateway> open(const ProviderAccount &account,
                                                        GatewayOptions options) const;
 };
