@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/said_decimals.h"
 #include "core/domain/status_words.h"
 #include "core/gateways/pay/legacy_order.h"
 #include "core/gateways/pay/order_ledger.h"
@@ -7,7 +6,7 @@
 #include "core/gateways/pay/pay_facts.h"
 #include "core/gateways/pay/pay_parsers.h"
 #include "core/gateways/pay/pay_words.h"
-#include "core/privacy/clean_json.h"
+#include "core/gateways/payment_reading.h"
 
 namespace counterfoil::pay {
 
@@ -150,32 +149,17 @@ QString readRefundedOrder(JsonValue answer)
     return answer.requiredIdText("orderId");
 }
 
-tl::expected<PaymentPtr, ApiError> orderParsedWith(const QByteArray &bytes,
-                                                   const SaidDecimals &decimals)
-{
-    const QByteArray shown = withoutCardNumbersIn(bytes);
-    const std::function<Payment(JsonValue)> read = [&decimals](JsonValue json) {
-        return readDocument(json, decimals);
-    };
-    return readJson(shown, read).map([&shown](Payment &&payment) -> PaymentPtr {
-        payment.raw = shown;
-        return std::make_shared<const Payment>(std::move(payment));
-    });
-}
-
 } // namespace
 
 tl::expected<PaymentPtr, ApiError> parseOrder(const QByteArray &bytes)
 {
-    return orderParsedWith(bytes, {});
+    return parsePaymentBy(bytes, &readDocument);
 }
 
 std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>
 orderParser(std::shared_ptr<const SaidDecimals> decimals)
 {
-    return [decimals = std::move(decimals)](const QByteArray &bytes) {
-        return orderParsedWith(bytes, *decimals);
-    };
+    return paymentReaderBy(&readDocument, std::move(decimals));
 }
 
 QByteArray withTransaction(const QByteArray &order, const QByteArray &transaction)

@@ -24,8 +24,7 @@ bool hasStatusForCode(JsonValue json, int status)
 
 bool isOwnProblem(const HttpResponse &response)
 {
-    const QByteArray type = response.contentType.split(';').first().trimmed().toLower();
-    if (type != "application/json" && type != "application/problem+json")
+    if (!hasJsonType(response))
         return false;
     static const QRegularExpression code(u"\\APAY-[0-9]{1,6}\\z"_s);
     if (code.match(parseProblem(response.body, response.status).code).hasMatch())

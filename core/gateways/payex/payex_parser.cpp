@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/payex/payex_parser.h"
 
-#include "core/domain/said_decimals.h"
 #include "core/gateways/money_readers.h"
 #include "core/gateways/payex/payex_facts.h"
 #include "core/gateways/payex/payex_readers.h"
-#include "core/privacy/clean_json.h"
+#include "core/gateways/payment_reading.h"
 
 namespace counterfoil::payex {
 
@@ -234,7 +233,7 @@ void readShown(Payment &payment, JsonValue json)
     }
 }
 
-Payment readPayment(JsonValue root, const SaidDecimals &decimals)
+Payment readPayexPayment(JsonValue root, const SaidDecimals &decimals)
 {
     Payment payment;
     const JsonValue json = root.requiredObject("payment");
@@ -267,31 +266,17 @@ MadeTransaction readMadeTransaction(JsonValue root)
     return made;
 }
 
-tl::expected<PaymentPtr, ApiError> parsedBy(const QByteArray &bytes, const SaidDecimals &decimals)
-{
-    const QByteArray shown = withoutCardNumbersIn(bytes);
-    const std::function<Payment(JsonValue)> read = [&decimals](JsonValue json) {
-        return readPayment(json, decimals);
-    };
-    return readJson(shown, read).map([&shown](Payment &&payment) -> PaymentPtr {
-        payment.raw = shown;
-        return std::make_shared<const Payment>(std::move(payment));
-    });
-}
-
 } // namespace
 
 tl::expected<PaymentPtr, ApiError> parsePayment(const QByteArray &bytes)
 {
-    return parsedBy(bytes, {});
+    return parsePaymentBy(bytes, &readPayexPayment);
 }
 
 std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>
 paymentParser(std::shared_ptr<const SaidDecimals> decimals)
 {
-    return [decimals = std::move(decimals)](const QByteArray &bytes) {
-        return parsedBy(bytes, *decimals);
-    };
+    return paymentReaderBy(&readPayexPayment, std::move(decimals));
 }
 
 tl::expected<MadeTransaction, ApiError> parseMadeTransaction(const QByteArray &bytes)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/said_decimals.h"
+#include "core/gateways/payment_reading.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_readers.h"
 #include "core/gateways/purse/purse_words.h"
-#include "core/privacy/clean_json.h"
 
 namespace counterfoil::purse {
 
@@ -160,7 +159,7 @@ void readShownOf(Payment &payment, JsonValue json, Currency currency)
         payment.redirection = Link{redirection.text("href"), redirection.text("method")};
 }
 
-Payment readPayment(JsonValue json, const SaidDecimals &decimals)
+Payment readPursePayment(JsonValue json, const SaidDecimals &decimals)
 {
     Payment payment;
     const Currency currency = decimals.completed(readCurrency(json));
@@ -189,31 +188,17 @@ Payment readPayment(JsonValue json, const SaidDecimals &decimals)
     return payment;
 }
 
-tl::expected<PaymentPtr, ApiError> parsedWith(const QByteArray &bytes, const SaidDecimals &decimals)
-{
-    const QByteArray shown = withoutCardNumbersIn(bytes);
-    const std::function<Payment(JsonValue)> read = [&decimals](JsonValue json) {
-        return readPayment(json, decimals);
-    };
-    return readJson(shown, read).map([&shown](Payment &&payment) -> PaymentPtr {
-        payment.raw = shown;
-        return std::make_shared<const Payment>(std::move(payment));
-    });
-}
-
 } // namespace
 
 tl::expected<PaymentPtr, ApiError> parsePayment(const QByteArray &bytes)
 {
-    return parsedWith(bytes, {});
+    return parsePaymentBy(bytes, &readPursePayment);
 }
 
 std::function<tl::expected<PaymentPtr, ApiError>(const QByteArray &)>
 paymentParser(std::shared_ptr<const SaidDecimals> decimals)
 {
-    return [decimals = std::move(decimals)](const QByteArray &bytes) {
-        return parsedWith(bytes, *decimals);
-    };
+    return paymentReaderBy(&readPursePayment, std::move(decimals));
 }
 
 } // namespace counterfoil::purse
