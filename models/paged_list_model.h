@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "models/accounts/account_names.h"
 #include "models/paged_table_model.h"
+#include "models/words/tsv_text.h"
 
 namespace counterfoil {
 
@@ -59,6 +61,16 @@ protected:
     {
         m_source.tsvHeader = header;
         m_source.tsv = line;
+    }
+    /// The same with the name of each row's account before it.
+    void setTsvWithAccounts(const QString &title, const AccountNames &names,
+                            const std::function<QString()> &header,
+                            const std::function<QString(const Row &)> &line)
+    {
+        setTsv([title = tsvCell(title), header] { return title + u'\t' + header(); },
+               [names, line](const Row &row) {
+                   return tsvCell(nameIn(names, row.account)) + u'\t' + line(row);
+               });
     }
 
     /// Another list, of which some rows may be at hand.

@@ -6,7 +6,6 @@
 #include "models/words/cell_text.h"
 #include "models/words/payment_row_words.h"
 #include "models/words/time_text.h"
-#include "models/words/tsv_text.h"
 
 #include <QTimeZone>
 
@@ -113,16 +112,12 @@ void PaymentsListModel::setAccounts(const QStringList &accounts, const AccountNa
     m_accounts = accounts;
     m_names = names;
     const QTimeZone zone = m_now().timeZone();
-    if (m_accounts.size() == 1) {
-        setTsv([zone] { return paymentTsvHeader(zone); },
-               [zone](const PaymentRow &row) { return paymentTsv(row, zone); });
-    } else {
-        setTsv([title = tsvCell(columnTitle(PaymentColumn::Account)),
-                zone] { return title + u'\t' + paymentTsvHeader(zone); },
-               [names, zone](const PaymentRow &row) {
-                   return tsvCell(nameIn(names, row.account)) + u'\t' + paymentTsv(row, zone);
-               });
-    }
+    const auto header = [zone] { return paymentTsvHeader(zone); };
+    const auto line = [zone](const PaymentRow &row) { return paymentTsv(row, zone); };
+    if (m_accounts.size() == 1)
+        setTsv(header, line);
+    else
+        setTsvWithAccounts(columnTitle(PaymentColumn::Account), names, header, line);
     if (rowCount() > 0) {
         const int column = static_cast<int>(PaymentColumn::Account);
         emit dataChanged(index(0, column), index(rowCount() - 1, column));
@@ -188,28 +183,13 @@ void PaymentsListModel::findAll()
 
 void PaymentsListModel::measure()
 {
-    measureFrom(0, {});
-}
-
-/// Adds the size of that account and of those behind it.
-void PaymentsListModel::measureFrom(qsizetype account, const CatalogueSize &before)
-{
     catalogue()
         .payments()
-        .size(m_accounts[account])
-        .then(this, [this, account, before,
-                     accounts = m_accounts](const DatabaseResult<CatalogueSize> &size) {
+        .size(m_accounts)
+        .then(this, [this, accounts = m_accounts](const DatabaseResult<CatalogueSize> &size) {
             if (!size || accounts != m_accounts)
                 return;
-            CatalogueSize sum = *size;
-            sum.payments += before.payments;
-            if (before.oldest.isValid() && (!sum.oldest.isValid() || before.oldest < sum.oldest))
-                sum.oldest = before.oldest;
-            if (account + 1 < m_accounts.size()) {
-                measureFrom(account + 1, sum);
-                return;
-            }
-            m_size = sum;
+            m_size = *size;
             emit stateChanged();
         });
 }

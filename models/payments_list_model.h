@@ -85,7 +85,6 @@ private:
     void firstFound(const Cancel &cancel, const DatabaseResult<FirstPayments> &page);
     void allFound(const Cancel &cancel, const DatabaseResult<QList<qint64>> &ids);
     void measure();
-    void measureFrom(qsizetype account, const CatalogueSize &before);
     [[nodiscard]] QString text(const PaymentRow &row, Column column) const;
     [[nodiscard]] QVariant value(const PaymentRow &row, Column column) const;
     void fail(const DatabaseError &error);

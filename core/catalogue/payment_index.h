@@ -63,7 +63,8 @@ public:
     /// Whether each of them is known.
     virtual CatalogueCall<QList<bool>> areKnown(const QString &account,
                                                 const QList<PaymentId> &payments) = 0;
-    virtual CatalogueCall<CatalogueSize> size(const QString &account) = 0;
+    /// Of these accounts together.
+    virtual CatalogueCall<CatalogueSize> size(const QStringList &accounts) = 0;
     /// Values of Currency, Status, Overview, Operation, Partner, Method or LastFour that begin with
     /// the prefix and occur in the account's payments, the most frequent first. Of Name and Email,
     /// whole ones that a search for the prefix finds, then their words.

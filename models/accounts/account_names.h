@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 namespace counterfoil {
 
@@ -17,6 +18,14 @@ using AccountNames = QHash<QString, QString>;
     for (const Account &account : accounts)
         names.insert(account.id, account.name);
     return names;
+}
+
+[[nodiscard]] inline QStringList idsOf(const QList<Account> &accounts)
+{
+    QStringList ids;
+    for (const Account &account : accounts)
+        ids.append(account.id);
+    return ids;
 }
 
 /// An account that has no name here is called by its id.

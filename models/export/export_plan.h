@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 namespace counterfoil {
@@ -37,6 +39,17 @@ CatalogueCall<qint64> takeEach(RowReader<Row> &reader, const QList<qint64> &rows
         }
         return static_cast<qint64>(read.size());
     });
+}
+
+/// Cells with another before them.
+template <size_t Count>
+std::array<TableValue, Count + 1> withCellBefore(TableValue first,
+                                                 std::array<TableValue, Count> cells)
+{
+    std::array<TableValue, Count + 1> all;
+    all[0] = std::move(first);
+    std::move(cells.begin(), cells.end(), all.begin() + 1);
+    return all;
 }
 
 } // namespace counterfoil

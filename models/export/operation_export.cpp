@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -22,8 +20,6 @@ struct OperationExportWords
 };
 
 using Type = TableColumn::Type;
-
-constexpr size_t operationCells = 20;
 
 QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
 {
@@ -70,8 +66,7 @@ QString partnerReferences(const OperationRow &row)
     return wholeText(references.join("; "_L1));
 }
 
-std::array<TableValue, operationCells> operationCellsOf(const OperationRow &row,
-                                                        const QLocale &locale)
+std::array<TableValue, 20> operationCellsOf(const OperationRow &row, const QLocale &locale)
 {
     const Review review = row.review.value_or(Review());
     return {row.createdAt,
@@ -96,17 +91,6 @@ std::array<TableValue, operationCells> operationCellsOf(const OperationRow &row,
             wholeText(row.payment.text())};
 }
 
-/// With the account before them.
-std::array<TableValue, operationCells + 1>
-operationCellsOf(const OperationRow &row, const QLocale &locale, const AccountNames &names)
-{
-    auto cells = operationCellsOf(row, locale);
-    std::array<TableValue, operationCells + 1> all;
-    all[0] = wholeText(nameIn(names, row.account));
-    std::move(cells.begin(), cells.end(), all.begin() + 1);
-    return all;
-}
-
 } // namespace
 
 ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &order,
@@ -124,7 +108,8 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
                                      const QLocale &locale, ExportPlan::Take take) {
         if (isOfSeveral) {
             const auto cells = [locale, names](const OperationRow &row) {
-                return operationCellsOf(row, locale, names);
+                return withCellBefore(wholeText(nameIn(names, row.account)),
+                                      operationCellsOf(row, locale));
             };
             return takeEach(catalogue.operations(), rows, cells, std::move(take));
         }

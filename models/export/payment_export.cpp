@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -41,9 +39,7 @@ QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
             {PaymentExportWords::tr("Time zone"), Type::Text}};
 }
 
-constexpr size_t paymentCells = 15;
-
-std::array<TableValue, paymentCells> paymentCellsOf(const PaymentRow &row, const QString &zone)
+std::array<TableValue, 15> paymentCellsOf(const PaymentRow &row, const QString &zone)
 {
     return {wholeText(row.order),
             wholeText(row.customer),
@@ -60,17 +56,6 @@ std::array<TableValue, paymentCells> paymentCellsOf(const PaymentRow &row, const
             row.version,
             wholeText(row.payment.text()),
             zone};
-}
-
-/// With the account before them.
-std::array<TableValue, paymentCells + 1> paymentCellsOf(const PaymentRow &row, const QString &zone,
-                                                        const AccountNames &names)
-{
-    auto cells = paymentCellsOf(row, zone);
-    std::array<TableValue, paymentCells + 1> all;
-    all[0] = wholeText(nameIn(names, row.account));
-    std::move(cells.begin(), cells.end(), all.begin() + 1);
-    return all;
 }
 
 } // namespace
@@ -93,7 +78,10 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
         if (!names.isEmpty()) {
             return takeEach(
                 catalogue.payments(), rows,
-                [zone, names](const PaymentRow &row) { return paymentCellsOf(row, zone, names); },
+                [zone, names](const PaymentRow &row) {
+                    return withCellBefore(wholeText(nameIn(names, row.account)),
+                                          paymentCellsOf(row, zone));
+                },
                 std::move(take));
         }
         return takeEach(

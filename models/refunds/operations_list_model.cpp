@@ -6,7 +6,6 @@
 #include "models/words/cell_text.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
-#include "models/words/tsv_text.h"
 
 #include <chrono>
 
@@ -105,16 +104,12 @@ void OperationsListModel::setAccountNames(const AccountNames &names)
 void OperationsListModel::updateTsv()
 {
     const QTimeZone zone = m_now().timeZone();
-    if (!m_filter || m_filter->beside.isEmpty()) {
-        setTsv([zone] { return operationTsvHeader(zone); },
-               [zone](const OperationRow &row) { return operationTsv(row, zone); });
-        return;
-    }
-    setTsv([title = tsvCell(columnTitle(OperationColumn::Account)),
-            zone] { return title + u'\t' + operationTsvHeader(zone); },
-           [names = m_names, zone](const OperationRow &row) {
-               return tsvCell(nameIn(names, row.account)) + u'\t' + operationTsv(row, zone);
-           });
+    const auto header = [zone] { return operationTsvHeader(zone); };
+    const auto line = [zone](const OperationRow &row) { return operationTsv(row, zone); };
+    if (!m_filter || m_filter->beside.isEmpty())
+        setTsv(header, line);
+    else
+        setTsvWithAccounts(columnTitle(OperationColumn::Account), m_names, header, line);
 }
 
 void OperationsListModel::sort(int column, Qt::SortOrder order)

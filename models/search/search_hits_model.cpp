@@ -2,6 +2,8 @@
 #include "models/search/search_hits_model.h"
 
 #include "core/domain/ids.h"
+#include "models/accounts/account_names.h"
+#include "models/search/searched_accounts.h"
 #include "models/words/catalogue_error_words.h"
 
 #include <QTimeZone>
@@ -120,18 +122,6 @@ const Account *SearchHitsModel::accountOf(const PaymentRow &payment) const
     return found == m_accounts.cend() ? nullptr : &*found;
 }
 
-/// One account is what the line searches anyway.
-SearchQuery SearchHitsModel::ofAccounts(SearchQuery query) const
-{
-    if (m_accounts.size() < 2)
-        return query;
-    SearchQuery::Group those;
-    for (const Account &account : m_accounts)
-        those.append({TermField::Account, account.id, true, false, {}, {}});
-    query.groups.append(those);
-    return query;
-}
-
 void SearchHitsModel::offerRecent()
 {
     m_words.clear();
@@ -176,7 +166,8 @@ void SearchHitsModel::lookForPartsWith(const RecognisedId &found, const QList<Se
 {
     const SearchTerm term{SearchTerm::Field::Word, found.id, false, false, {}, {}};
     m_catalogue.payments()
-        .first(ofAccounts({m_services.account().id, {{term}}}), SearchOrder{}, most, m_policy)
+        .first(ofAccounts({m_services.account().id, {{term}}}, m_accounts), SearchOrder{}, most,
+               m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked, offers](const DatabaseResult<FirstPayments> &page) {
             if (isCancelled(asked))
@@ -194,7 +185,7 @@ void SearchHitsModel::lookForPartsWith(const RecognisedId &found, const QList<Se
 void SearchHitsModel::lookForRows(const SearchQuery &query)
 {
     m_catalogue.payments()
-        .first(ofAccounts(query), SearchOrder{}, most, m_policy)
+        .first(ofAccounts(query, m_accounts), SearchOrder{}, most, m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked, query](const DatabaseResult<FirstPayments> &page) {
             if (isCancelled(asked))
@@ -214,7 +205,7 @@ void SearchHitsModel::lookForRows(const SearchQuery &query)
 void SearchHitsModel::count(const SearchQuery &query)
 {
     m_catalogue.payments()
-        .search(ofAccounts(query), SearchOrder{}, m_policy)
+        .search(ofAccounts(query, m_accounts), SearchOrder{}, m_policy)
         .cancelledBy(m_asked)
         .then(this, [this, asked = m_asked](const DatabaseResult<QList<qint64>> &rows) {
             if (isCancelled(asked) || !rows)
@@ -226,28 +217,12 @@ void SearchHitsModel::count(const SearchQuery &query)
 
 void SearchHitsModel::askSize()
 {
-    askSizeFrom(0, {});
-}
-
-/// Adds the size of that account and of those behind it.
-void SearchHitsModel::askSizeFrom(qsizetype account, const CatalogueSize &before)
-{
-    if (account >= m_accounts.size())
-        return; // there were more when it began
     m_catalogue.payments()
-        .size(m_accounts[account].id)
-        .then(this, [this, account, before](const DatabaseResult<CatalogueSize> &size) {
+        .size(idsOf(m_accounts))
+        .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             if (!size)
                 return;
-            CatalogueSize sum = *size;
-            sum.payments += before.payments;
-            if (before.oldest.isValid() && (!sum.oldest.isValid() || before.oldest < sum.oldest))
-                sum.oldest = before.oldest;
-            if (account + 1 < m_accounts.size()) {
-                askSizeFrom(account + 1, sum);
-                return;
-            }
-            m_size = sum;
+            m_size = *size;
             emit summaryChanged();
         });
 }

@@ -66,8 +66,6 @@ private:
     void lookForRows(const SearchQuery &query);
     void count(const SearchQuery &query);
     void askSize();
-    void askSizeFrom(qsizetype account, const CatalogueSize &before);
-    [[nodiscard]] SearchQuery ofAccounts(SearchQuery query) const;
     void setHits(const QList<SearchHit> &hits, std::optional<qint64> matched);
     void stop();
     [[nodiscard]] bool isSearch() const;

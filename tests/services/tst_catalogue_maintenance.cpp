@@ -129,7 +129,7 @@ void TestCatalogueMaintenance::fill(quint64 from, quint64 until, const QString &
 qint64 TestCatalogueMaintenance::size(const QString &account)
 {
     std::optional<qint64> known;
-    m_catalogue->payments().size(account).then(
+    m_catalogue->payments().size({account}).then(
         this, [&known](const auto &size) { known = size ? size->payments : -1; });
     [&] { QTRY_VERIFY(known); }();
     return known.value_or(-1);

@@ -72,7 +72,7 @@ private:
         {
             return nothing;
         }
-        CatalogueCall<CatalogueSize> size(const QString &) override { return nothing; }
+        CatalogueCall<CatalogueSize> size(const QStringList &) override { return nothing; }
         CatalogueCall<QList<ValueCount>> values(const QString &, SearchTerm::Field, const QString &,
                                                 int) override
         {

@@ -3,14 +3,18 @@
 
 #include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shaped_texts.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace counterfoil {
 
 namespace {
 
 constexpr int markSide = 18;
+constexpr int namedMarkSide = 14;
+constexpr int markGap = 6;
 
 } // namespace
 
@@ -30,6 +34,24 @@ void paintAccountMark(QPainter &painter, const QPointF &centre, qreal side, Envi
     painter.setBrush(Theme::current().color(environmentRole(environment)));
     painter.drawEllipse(centre, side * 0.23, side * 0.23);
     painter.restore();
+}
+
+void paintNamedAccount(QPainter *painter, ShapedTexts &texts, const QRect &cell,
+                       const Account *account, const QString &name, Qt::LayoutDirection direction)
+{
+    const int side = Theme::current().scaled(namedMarkSide);
+    const auto placed = [&](const QRect &room) {
+        return QStyle::visualRect(direction, cell, room);
+    };
+    if (account) {
+        const QRect mark(cell.left(), cell.center().y() - side / 2, side, side);
+        paintAccountMark(*painter, QRectF(placed(mark)).center(), side, account->environment,
+                         account->colour);
+    }
+    const int used = side + Theme::current().scaled(markGap);
+    texts.paint(painter, placed(cell.adjusted(used, 0, 0, 0)), name, TextStyle::Body,
+                ColorRole::TextSecondary,
+                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 QIcon accountMarkIcon(Environment environment, const QString &colour)

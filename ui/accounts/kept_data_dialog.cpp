@@ -168,7 +168,7 @@ QWidget *KeptDataDialog::makeFooter()
 
 void KeptDataDialog::count()
 {
-    m_keeper.catalogue().payments().size(m_id).then(
+    m_keeper.catalogue().payments().size({m_id}).then(
         this, [this](const DatabaseResult<CatalogueSize> &size) {
             if (size)
                 m_form.setKnown(size->payments);

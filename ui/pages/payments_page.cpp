@@ -3,7 +3,9 @@
 
 #include "core/services/account_services.h"
 #include "models/search/search_text.h"
+#include "models/search/searched_accounts.h"
 #include "models/words/catalogue_error_words.h"
+#include "ui/accounts/accounts_choice.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/payments/payments_empty.h"
@@ -16,7 +18,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/columns_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
@@ -43,7 +44,7 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     , m_model(
           services.catalogue(), services.account().id,
           [&services] { return services.personalData(); }, clockOf(services.account()))
-    , m_search(context())
+    , m_search(contextOf({services.account()}))
     , m_views(views)
     , m_count(plainLabel({}, "secondary", this))
     , m_filters(new ChipLine(m_search, this))
@@ -81,15 +82,6 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
 }
 
 PaymentsPage::~PaymentsPage() = default;
-
-SearchContext PaymentsPage::context() const
-{
-    const Account &account = m_services.account();
-    SearchContext meant{clockOf(account)(), QLocale(), account.id, {}};
-    for (const Account &shown : shownAccounts())
-        meant.accounts.append({shown.id, shown.name});
-    return meant;
-}
 
 QLayout *PaymentsPage::makeHead()
 {
@@ -135,12 +127,8 @@ QLayout *PaymentsPage::makeFilters()
     inside->addWidget(m_filters, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_accounts = new Choice(this);
+    m_accounts = new AccountsChoice(m_services.account(), this);
     m_accounts->setObjectName(u"listAccounts"_s);
-    m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->addItem(tr("This account"));
-    m_accounts->addItem(tr("All accounts"));
-    m_accounts->hide();
     connect(m_accounts, &QComboBox::activated, this, &PaymentsPage::followAccounts);
     row->addWidget(field, 1);
     row->addWidget(m_accounts);
@@ -217,34 +205,17 @@ void PaymentsPage::connectParts()
 
 void PaymentsPage::setOtherAccounts(const QList<Account> &accounts)
 {
-    m_others = accounts;
-    m_accounts->setVisible(!m_others.isEmpty());
-    if (m_others.isEmpty())
-        m_accounts->setCurrentIndex(0);
-    m_table->setAccounts(QList<Account>{m_services.account()} + m_others);
+    m_accounts->setOthers(accounts);
+    m_table->setAccounts(m_accounts->all());
     followAccounts();
-}
-
-bool PaymentsPage::isOfAll() const
-{
-    return m_accounts && m_accounts->currentIndex() > 0;
-}
-
-QList<Account> PaymentsPage::shownAccounts() const
-{
-    const QList<Account> own{m_services.account()};
-    return isOfAll() ? own + m_others : own;
 }
 
 void PaymentsPage::followAccounts()
 {
-    QStringList ids;
-    for (const Account &account : shownAccounts())
-        ids.append(account.id);
-    m_table->showAccountColumn(isOfAll());
-    m_search.setContext(context());
-    m_model.setAccounts(ids, namesOf(shownAccounts()));
-    followSearch();
+    const QList<Account> chosen = m_accounts->chosen();
+    m_table->showAccountColumn(m_accounts->isOfAll());
+    m_model.setAccounts(idsOf(chosen), namesOf(chosen));
+    m_search.setContext(contextOf(chosen)); // and the search follows
 }
 
 void PaymentsPage::followSearch()
@@ -257,13 +228,7 @@ void PaymentsPage::followSearch()
         query.groups = {
             {{SearchTerm::Field::Word, m_search.recognised()->id, false, false, {}, {}}}};
     query.account = m_services.account().id;
-    if (isOfAll()) {
-        SearchQuery::Group those;
-        for (const Account &account : shownAccounts())
-            those.append({SearchTerm::Field::Account, account.id, true, false, {}, {}});
-        query.groups.append(those);
-    }
-    m_model.setQuery(query);
+    m_model.setQuery(ofAccounts(query, m_accounts->chosen()));
 }
 
 void PaymentsPage::refresh()
@@ -274,7 +239,7 @@ void PaymentsPage::refresh()
 void PaymentsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_search.setContext(context());
+    m_search.setContext(contextOf(m_accounts->chosen()));
     m_model.refreshAges();
     m_ages->start();
 }
@@ -384,7 +349,7 @@ void PaymentsPage::showSums(const QList<CurrencyTotal> &totals)
 
 void PaymentsPage::showView(const SavedView &view)
 {
-    m_search.setContext(context());
+    m_search.setContext(contextOf(m_accounts->chosen()));
     m_search.setText(typedText(view.searchText, m_search.context()) + u' '); // its last term too
     m_table->showColumns(view.columns);
     m_table->sortByColumn(static_cast<int>(view.order.column),
@@ -407,10 +372,11 @@ void PaymentsPage::saveView()
 
 void PaymentsPage::exportRows()
 {
-    ExportDialog::openForPayments(window(), m_services.catalogue(), m_model.query(),
-                                  m_model.order(), m_services.personalData(),
-                                  {zoneOf(m_services.account()), m_services.folder(),
-                                   isOfAll() ? namesOf(shownAccounts()) : AccountNames()});
+    ExportDialog::openForPayments(
+        window(), m_services.catalogue(), m_model.query(), m_model.order(),
+        m_services.personalData(),
+        {zoneOf(m_services.account()), m_services.folder(),
+         m_accounts->isOfAll() ? namesOf(m_accounts->all()) : AccountNames()});
 }
 
 void PaymentsPage::importIds()

@@ -17,8 +17,8 @@ namespace counterfoil {
 class ActionButton;
 class Banner;
 class ChipLine;
-class Choice;
 class AccountServices;
+class AccountsChoice;
 class PaymentsEmpty;
 class PaymentsReader;
 class PaymentsTable;
@@ -54,13 +54,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] SearchContext context() const;
     QLayout *makeHead();
     QLayout *makeFilters();
     QWidget *makeList();
     void connectParts();
-    [[nodiscard]] bool isOfAll() const;
-    [[nodiscard]] QList<Account> shownAccounts() const;
     void followAccounts();
     void followSearch();
     void updateState();
@@ -75,8 +72,7 @@ private:
     void importIds();
 
     AccountServices &m_services;
-    QList<Account> m_others;
-    Choice *m_accounts = nullptr;
+    AccountsChoice *m_accounts = nullptr;
     PaymentsListModel m_model;
     SearchLine m_search;
     SavedViews &m_views;

@@ -2,6 +2,8 @@
 #include "ui/shell/search_dialog.h"
 
 #include "models/search/search_text.h"
+#include "models/search/searched_accounts.h"
+#include "ui/accounts/accounts_choice.h"
 #include "ui/shell/clipboard_card.h"
 #include "ui/shell/completion_bar.h"
 #include "ui/shell/hit_place.h"
@@ -11,7 +13,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
@@ -39,7 +40,7 @@ using Action = SearchHit::Action;
 SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     : OverlayDialog(inWindow)
     , m_parts(parts)
-    , m_search(context())
+    , m_search(contextOf({parts.services.account()}))
     , m_hits(parts.services, parts.catalogue, m_search, parts.policy)
     , m_completer(parts.catalogue, m_search)
     , m_clipboard(new ClipboardCard(parts.services, parts.catalogue, panel()))
@@ -138,12 +139,8 @@ void SearchDialog::buildLine(QVBoxLayout *layout)
     row->setContentsMargins(searchMargin, 7, searchMargin, 7);
     row->setSpacing(10);
     row->addWidget(new IconLabel(Icon::Search, ColorRole::Text, 18, panel()));
-    m_accounts = new Choice(panel());
+    m_accounts = new AccountsChoice(m_parts.services.account(), panel());
     m_accounts->setObjectName(u"searchAccounts"_s);
-    m_accounts->setAccessibleName(tr("Accounts"));
-    m_accounts->addItem(tr("This account"));
-    m_accounts->addItem(tr("All accounts"));
-    m_accounts->hide();
     connect(m_accounts, &QComboBox::activated, this, [this] {
         followAccounts();
         m_line->setFocus();
@@ -179,40 +176,22 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
     layout->addLayout(row);
 }
 
-SearchContext SearchDialog::context() const
-{
-    const Account &account = m_parts.services.account();
-    SearchContext meant{clockOf(account)(), QLocale(), account.id, {}};
-    for (const Account &searched : searchedAccounts())
-        meant.accounts.append({searched.id, searched.name});
-    return meant;
-}
-
 void SearchDialog::setOtherAccounts(const QList<Account> &accounts)
 {
-    m_others = accounts;
-    m_accounts->setVisible(!m_others.isEmpty());
-    if (m_others.isEmpty())
-        m_accounts->setCurrentIndex(0);
-    followAccounts();
-}
-
-QList<Account> SearchDialog::searchedAccounts() const
-{
-    const QList<Account> own{m_parts.services.account()};
-    return m_accounts && m_accounts->currentIndex() > 0 ? own + m_others : own;
+    m_accounts->setOthers(accounts);
+    m_hits.setAccounts(m_accounts->chosen());
 }
 
 void SearchDialog::followAccounts()
 {
-    m_search.setContext(context());
-    m_hits.setAccounts(searchedAccounts());
+    m_hits.setAccounts(m_accounts->chosen());
+    m_search.setContext(contextOf(m_accounts->chosen()));
 }
 
 void SearchDialog::openWith(const QString &text)
 {
     m_entered.reset();
-    m_search.setContext(context());
+    m_search.setContext(contextOf(m_accounts->chosen()));
     m_search.setText(text);
     offerRecent();
     m_clipboard->look();

@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace counterfoil {
 
+class AccountsChoice;
 class ActionButton;
 class ChipLine;
-class Choice;
 class ClipboardCard;
 class CompletionBar;
 class NothingFound;
@@ -56,8 +56,6 @@ signals:
 private:
     void buildLine(QVBoxLayout *layout);
     void buildHints(QVBoxLayout *layout);
-    [[nodiscard]] SearchContext context() const;
-    [[nodiscard]] QList<Account> searchedAccounts() const;
     void followAccounts();
     void followLine();
     void followHits();
@@ -70,8 +68,7 @@ private:
     void moveTo(int row);
 
     Parts m_parts;
-    QList<Account> m_others;
-    Choice *m_accounts = nullptr;
+    AccountsChoice *m_accounts = nullptr;
     SearchLine m_search;
     SearchHitsModel m_hits;
     SearchCompleter m_completer;

@@ -62,7 +62,8 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
     m_texts.paint(painter, column(account ? 23 : 27, customerEnd), shownText(payment.customer),
                   TextStyle::Body, ColorRole::Text, leading, words);
     if (account)
-        paintAccount(painter, column(customerEnd, 53), *account, option.direction);
+        paintNamedAccount(painter, m_texts, column(customerEnd, 53), account,
+                          shownText(account->name), option.direction);
     const QList<StatusLook> looks = paymentLooks(payment.states, payment.authorisationWord);
     if (!looks.isEmpty())
         StatusChip::paint(painter, column(53, 75), looks.last(), option.direction, m_texts);
@@ -70,19 +71,6 @@ void SearchHitDelegate::paintPayment(QPainter *painter, const QStyleOptionViewIt
                   ColorRole::Text, trailing);
     m_texts.paint(painter, column(92, 100), shownText(payment.card), TextStyle::Body,
                   ColorRole::TextSecondary, leading, words);
-}
-
-void SearchHitDelegate::paintAccount(QPainter *painter, const QRect &cell, const Account &account,
-                                     Qt::LayoutDirection direction) const
-{
-    const int side = Theme::current().scaled(14);
-    const QRect mark = QStyle::visualRect(
-        direction, cell, QRect(cell.left(), cell.center().y() - side / 2, side, side));
-    paintAccountMark(*painter, QRectF(mark).center(), side, account.environment, account.colour);
-    const QRect name = QStyle::visualRect(
-        direction, cell, cell.adjusted(side + Theme::current().scaled(6), 0, 0, 0));
-    m_texts.paint(painter, name, shownText(account.name), TextStyle::Body, ColorRole::TextSecondary,
-                  QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
 }
 
 void SearchHitDelegate::paintOffer(QPainter *painter, const QStyleOptionViewItem &option,

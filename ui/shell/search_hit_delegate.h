@@ -24,8 +24,6 @@ public:
 private:
     void paintPayment(QPainter *painter, const QStyleOptionViewItem &option,
                       const PaymentRow &payment) const;
-    void paintAccount(QPainter *painter, const QRect &cell, const Account &account,
-                      Qt::LayoutDirection direction) const;
     void paintOffer(QPainter *painter, const QStyleOptionViewItem &option, const SearchHit &hit,
                     const QString &sentence) const;
 

@@ -73,7 +73,7 @@ void StatusStrip::countKnown()
     m_isStale = false;
     m_services.catalogue()
         .payments()
-        .size(m_services.account().id)
+        .size({m_services.account().id})
         .then(this, [this](const DatabaseResult<CatalogueSize> &size) {
             m_isCounting = false;
             if (size)

@@ -72,6 +72,20 @@ DatabaseResult<QList<bool>> knownOf(CatalogueFile &file, const QString &account,
     return known;
 }
 
+DatabaseResult<CatalogueSize> sizeOf(CatalogueFile &file, const QStringList &accounts)
+{
+    CatalogueSize sum;
+    for (const QString &account : accounts) {
+        const auto size = PaymentSql(file).size(account);
+        if (!size)
+            return size;
+        sum.payments += size->payments;
+        if (size->oldest.isValid() && (!sum.oldest.isValid() || size->oldest < sum.oldest))
+            sum.oldest = size->oldest;
+    }
+    return sum;
+}
+
 } // namespace
 
 CatalogueCall<qint64> SqlitePaymentIndex::keep(const QString &account,
@@ -141,10 +155,10 @@ CatalogueCall<QList<bool>> SqlitePaymentIndex::areKnown(const QString &account,
     });
 }
 
-CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QString &account)
+CatalogueCall<CatalogueSize> SqlitePaymentIndex::size(const QStringList &accounts)
 {
-    return m_catalogue.call(Lane::Count, [account](CatalogueFile &file, const Cancel &) {
-        return PaymentSql(file).size(account);
+    return m_catalogue.call(Lane::Count, [accounts](CatalogueFile &file, const Cancel &) {
+        return sizeOf(file, accounts);
     });
 }
 

@@ -27,7 +27,7 @@ public:
                                                   const PaymentId &payment) override;
     CatalogueCall<QList<bool>> areKnown(const QString &account,
                                         const QList<PaymentId> &payments) override;
-    CatalogueCall<CatalogueSize> size(const QString &account) override;
+    CatalogueCall<CatalogueSize> size(const QStringList &accounts) override;
     CatalogueCall<QList<ValueCount>> values(const QString &account, SearchTerm::Field field,
                                             const QString &prefix, int most) override;
 

@@ -53,7 +53,7 @@ protected:
     }
     [[nodiscard]] qint64 size(const QString &account = SuiteShop)
     {
-        const auto size = answerOf(payments().size(account));
+        const auto size = answerOf(payments().size({account}));
         return size ? size->payments : -1;
     }
     [[nodiscard]] std::optional<PaymentRow> find(const PaymentId &payment,

@@ -189,7 +189,7 @@ void PaymentsSuite::theSessionSeenLastComesFirst()
 void PaymentsSuite::anAnswerComesFromTheEventLoop()
 {
     bool isHere = false;
-    payments().size(SuiteShop).then(this, [&isHere](const auto &) { isHere = true; });
+    payments().size({SuiteShop}).then(this, [&isHere](const auto &) { isHere = true; });
     QVERIFY(!isHere);
     QTRY_VERIFY(isHere);
 }
@@ -198,7 +198,7 @@ void PaymentsSuite::anAnswerForNobodyIsDropped()
 {
     bool isHere = false;
     auto context = std::make_unique<QObject>();
-    payments().size(SuiteShop).then(context.get(), [&isHere](const auto &) { isHere = true; });
+    payments().size({SuiteShop}).then(context.get(), [&isHere](const auto &) { isHere = true; });
     context.reset();
     QCOMPARE(size(), 0); // answered after the other
     QVERIFY(!isHere);
@@ -221,7 +221,7 @@ void PaymentsSuite::anAnswerIsTransformedOnAnotherThread()
 {
     fill(3);
     QThread *const own = QThread::currentThread();
-    const auto answer = answerOf(payments().size(SuiteShop).map([own](const CatalogueSize &size) {
+    const auto answer = answerOf(payments().size({SuiteShop}).map([own](const CatalogueSize &size) {
         return std::pair(size.payments, QThread::currentThread() != own);
     }));
     QVERIFY(answer.has_value());
