@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/pin_lock.h"
 
+#include "core/domain/same_bytes.h"
 #include "core/net/aside.h"
 
 #include <QPasswordDigestor>
@@ -57,17 +58,6 @@ std::optional<Kept> fromSecret(const Secret &secret)
     const bool isSound = kept.rounds > 0 && kept.rounds <= mostRounds && !kept.salt.isEmpty() &&
                          kept.hash.size() == static_cast<qsizetype>(hashSize);
     return isSound ? std::optional(kept) : std::nullopt;
-}
-
-/// Takes the same time wherever they differ.
-bool isSame(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i] ^ b[i];
-    return difference == 0;
 }
 
 } // namespace
@@ -171,15 +161,16 @@ void PinLock::judge(SecretCall<Verdict> *call, const Secret &pin, const Secret &
             call->settle(tl::unexpected(counted.error()));
             return;
         }
-        aside([pin, kept] { return isSame(derive(pin, kept->salt, kept->rounds), kept->hash); },
-              call,
-              [this, call](bool isRight) {
-                  if (isRight)
-                      forgetTries();
-                  else
-                      waitAfterWrong();
-                  call->settle(isRight ? Verdict::Right : Verdict::Wrong);
-              });
+        aside(
+            [pin, kept] { return areSameBytes(derive(pin, kept->salt, kept->rounds), kept->hash); },
+            call,
+            [this, call](bool isRight) {
+                if (isRight)
+                    forgetTries();
+                else
+                    waitAfterWrong();
+                call->settle(isRight ? Verdict::Right : Verdict::Wrong);
+            });
     });
 }
 

@@ -43,11 +43,11 @@ CatalogueCall<qint64> takeEach(RowReader<Row> &reader, const QList<qint64> &rows
 
 /// Cells with another before them.
 template <size_t Count>
-std::array<TableValue, Count + 1> withCellBefore(TableValue first,
+std::array<TableValue, Count + 1> withCellBefore(const TableValue &first,
                                                  std::array<TableValue, Count> cells)
 {
     std::array<TableValue, Count + 1> all;
-    all[0] = std::move(first);
+    all[0] = first;
     std::move(cells.begin(), cells.end(), all.begin() + 1);
     return all;
 }

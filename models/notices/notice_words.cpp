@@ -90,8 +90,8 @@ QString pasteProblemSentence(const PasteProblem &problem)
 {
     switch (problem.kind) {
     case PasteProblem::Kind::Empty:
-        return NoticeWords::tr("There is no body, and no address with parameters. Paste what was "
-                               "received.");
+        return NoticeWords::tr("There is no body, and no address with parameters. Paste the "
+                               "notification as you received it.");
     case PasteProblem::Kind::TooLarge:
         return NoticeWords::tr("This is %1. A notification has a few kilobytes; nothing above %2 "
                                "is read.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/api_error.h"
 #include "core/domain/os_user.h"
+#include "core/domain/same_bytes.h"
 #include "core/domain/secret.h"
 
 #include "payments.h"
@@ -26,6 +27,7 @@ private slots:
     void onlyADefiniteNoIsARefusal_data();
     void onlyADefiniteNoIsARefusal();
     void aCopyOfASecretSurvivesTheOther();
+    void bytesAreTheSameOnlyWhole();
     void fullNamesSkipWhatIsMissing();
     void theSystemKnowsItsUserWithoutAnEnvironment();
 };
@@ -122,6 +124,14 @@ void TestValues::aCopyOfASecretSurvivesTheOther()
         QCOMPARE(moved.reveal(), QByteArray("other"));
     }
     QCOMPARE(kept.reveal(), QByteArray("hunter2"));
+}
+
+void TestValues::bytesAreTheSameOnlyWhole()
+{
+    QVERIFY(areSameBytes("", ""));
+    QVERIFY(areSameBytes("signature", "signature"));
+    for (const char *other : {"Signature", "signaturE", "signature ", "signatur", ""})
+        QVERIFY2(!areSameBytes("signature", other), other);
 }
 
 void TestValues::fullNamesSkipWhatIsMissing()

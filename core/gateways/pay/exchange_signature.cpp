@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/exchange_signature.h"
 
+#include "core/domain/same_bytes.h"
+
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -39,17 +41,6 @@ std::optional<QByteArray> onlyHeader(const NoticeHeaders &headers, const QByteAr
     return found > 1 ? std::nullopt : only;
 }
 
-/// Takes the same time wherever they differ.
-bool areSame(const QByteArray &one, const QByteArray &other)
-{
-    if (one.size() != other.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < one.size(); ++i)
-        difference |= static_cast<unsigned char>(one[i] ^ other[i]);
-    return difference == 0;
-}
-
 } // namespace
 
 SignatureVerdict verifySignature(const NoticeHeaders &headers, const QByteArray &body,
@@ -77,7 +68,7 @@ SignatureVerdict verifySignature(const NoticeHeaders &headers, const QByteArray 
         return SignatureVerdict::UnknownKey;
     const QByteArray expected =
         QMessageAuthenticationCode::hash(body, key->secret.reveal(), hash->second).toHex();
-    return areSame(expected, *signature) ? SignatureVerdict::Holds : SignatureVerdict::Differs;
+    return areSameBytes(expected, *signature) ? SignatureVerdict::Holds : SignatureVerdict::Differs;
 }
 
 } // namespace counterfoil::pay
