@@ -33,6 +33,11 @@ struct IdForms
     std::vector<Path> paths;     ///< the first that fits counts
     std::vector<Member> marks;   ///< an object with such a member has an "id" of that kind
     std::vector<Member> members; ///< of JSON, whose value is such an id
+    /// Pattern of what its payments can be asked for by beside it; empty: by nothing else.
+    QString asked = {};
+
+    /// Whether the text is an id by which the provider can be asked for something of that kind.
+    [[nodiscard]] bool canBeAsked(IdKind kind, const QString &text) const;
 };
 
 } // namespace counterfoil

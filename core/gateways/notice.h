@@ -72,7 +72,7 @@ struct Notice
     QString event; ///< or the action of a legacy one, as it came
     std::optional<qint64> version;
     PaymentId order;         ///< the payment to read
-    PaymentPtr payment;      ///< as it tells; null where it cannot be read
+    PaymentPtr payment;      ///< as it tells, the refund alone where it is of one; may be null
     QByteArray zone;         ///< that its moments were read with, where they name none
     QString currency;        ///< likewise of its amounts
     bool isOfRefund = false; ///< and says nothing of the payment's state

@@ -15,7 +15,8 @@ std::vector<SandboxPayment> readDirectory(JsonValue array)
         if (json.expectObject())
             payments.push_back({json.requiredText("provider"), PaymentId(json.requiredIdText("id")),
                                 SessionId(json.idText("client_session_id")),
-                                json.text("order_reference"), json.text("scenario")});
+                                json.text("order_reference"), json.text("scenario"),
+                                json.freeJson("exchange").toUtf8()});
     }
     return payments;
 }

@@ -16,6 +16,8 @@ struct SandboxPayment
     SessionId session; ///< empty when it has none
     QString orderReference;
     QString scenario;
+    /// Of a payment that no read tells of: the body of the notification that did.
+    QByteArray notice = {};
 };
 
 tl::expected<std::vector<SandboxPayment>, ApiError> parseSandboxDirectory(const QByteArray &bytes);

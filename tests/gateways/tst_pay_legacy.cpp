@@ -81,6 +81,7 @@ void TestPayLegacy::aLegacyOrderIsMarkedAsTold()
     QVERIFY(payment->isFromNotification);
     QVERIFY(!parsedOrder(sampleOrder())->isFromNotification);
     QVERIFY(!pay::codeOf(*payment));
+    QCOMPARE(payment->revision, Revision()); // any read is as new
     // Of its two numbers for how it was paid, the profile is the method.
     QCOMPARE(payment->authorisation.partnerTransactions.front().solution.method, u"ideal"_s);
 }

@@ -25,10 +25,13 @@ private slots:
     void legacyFieldsThatAreMissing_data();
     void legacyFieldsThatAreMissing();
     void refundNoticesTellOfTheirOrder();
+    void aRefundNoticeWithoutAnAmountIsNoFault();
+    void withoutSettingsTheUsualZoneAndCurrencyHold();
     void theAccountSaysZoneAndCurrency();
     void whatIsNoExchangeTellsOfNothing_data();
     void whatIsNoExchangeTellsOfNothing();
     void cardNumbersInFieldsAreMasked();
+    void theSecretIsNotKept();
 };
 
 void TestPayLegacyExchange::legacyFormsAreRecognised_data()
@@ -135,11 +138,40 @@ void TestPayLegacyExchange::refundNoticesTellOfTheirOrder()
             readPlain("action=" + action.toPercentEncoding() +
                       "&order_id=50101000003X34f0&transactionId=EX-1234-1234-1234&amount=0.05");
         QCOMPARE(exchange.event, QString::fromLatin1(action));
-        QVERIFY(!exchange.payment);
+        QVERIFY(exchange.payment);
+        QVERIFY(exchange.payment->isFromNotification);
+        QCOMPARE(paymentStates(*exchange.payment),
+                 std::vector<PaymentState>{PaymentState::AuthorisationUnknown});
+        const Operation &refund = exchange.payment->refunds.front();
+        QCOMPARE(refund.id.text(), u"EX-1234-1234-1234"_s);
+        QCOMPARE(refund.amount.minorUnits(), 5);
+        QCOMPARE(refund.status, Word<OperationStatus>::unknown(exchange.event));
+        QCOMPARE(refund.processed().minorUnits(), 0);
         QCOMPARE(exchange.use(), NoticeUse::Read);
         QCOMPARE(exchange.fields[2].name, u"transactionId"_s);
         QCOMPARE(exchange.fields[2].text, u"EX-1234-1234-1234"_s);
     }
+}
+
+void TestPayLegacyExchange::aRefundNoticeWithoutAnAmountIsNoFault()
+{
+    for (const QByteArray amount : {"", "&amount=", "&amount=0%2C5"}) {
+        const Notice exchange = readPlain("action=refund%3Aadd&order_id=50101000003X34f0" + amount);
+        QVERIFY(!exchange.payment);
+        QVERIFY(!exchange.fault);
+        QVERIFY(!exchange.isIn(NoticeDoubt::Unreadable));
+        QCOMPARE(exchange.use(), NoticeUse::Read);
+    }
+}
+
+void TestPayLegacyExchange::withoutSettingsTheUsualZoneAndCurrencyHold()
+{
+    ProviderAccount account;
+    account.host = QUrl(u"https://pay.example"_s);
+    const Notice exchange = pay::provider().open(account, {})->noticeReader()({{}, {}, legacyForm});
+    QVERIFY(exchange.payment);
+    QCOMPARE(exchange.payment->amount, Money(10, *Currency::fromCode(u"EUR")));
+    QCOMPARE(exchange.payment->createdAt, *Timestamp::fromIso("2024-12-19T08:11:54+01:00"));
 }
 
 void TestPayLegacyExchange::theAccountSaysZoneAndCurrency()
@@ -198,6 +230,17 @@ void TestPayLegacyExchange::cardNumbersInFieldsAreMasked()
     const Notice exchange = readPlain(legacyForm + "&info=4111111111111111");
     QCOMPARE(exchange.fields.back().text, u"411111******1111"_s);
     QVERIFY(!exchange.payment->raw.contains("4111111111111111"));
+}
+
+void TestPayLegacyExchange::theSecretIsNotKept()
+{
+    const Notice exchange = readPlain(legacyForm + "&secret=hush");
+    QVERIFY(exchange.payment);
+    QVERIFY(!exchange.payment->raw.contains("hush"));
+    for (const FactGroup &group : exchange.payment->facts) {
+        for (const Fact &fact : group.facts)
+            QVERIFY(fact.name != "secret"_L1);
+    }
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPayLegacyExchange)

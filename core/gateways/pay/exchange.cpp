@@ -73,25 +73,23 @@ void readMultiCore(Notice &exchange, JsonValue root, const QByteArray &body,
         exchange.doubts.push_back(NoticeDoubt::SumNotTold);
 }
 
-bool isRefundNotice(const QString &action)
-{
-    return action.startsWith("refund"_L1);
-}
-
 void readLegacy(Notice &exchange, const FlatFields &flat, const ExchangeSettings &settings)
 {
     exchange.doubts.push_back(NoticeDoubt::Legacy);
     exchange.event = flat.value("action"_L1);
-    exchange.isOfRefund = isRefundNotice(exchange.event);
+    exchange.isOfRefund = isRefundAction(exchange.event);
     exchange.zone = settings.legacy.zone;
     exchange.currency = settings.legacy.currency;
     exchange.fields = rowsOfLegacy(flat.all, settings.legacy, exchange.isOfRefund);
     if (flat.hasTwice)
         exchange.doubts.push_back(NoticeDoubt::NamedTwice);
     noteId(exchange, flat.value("order_id"_L1));
-    // A notice of a refund says nothing of what the order is.
-    if (!flat.hasTwice && !exchange.isOfRefund)
-        takeOrder(exchange, orderIn(legacyDocument(flat.fields, settings.legacy), settings));
+    if (flat.hasTwice)
+        return;
+    auto told = orderIn(legacyDocument(flat.fields, settings.legacy), settings);
+    // What a notice of a refund lacks is no fault of it: the order is to be read anyway.
+    if (told || !exchange.isOfRefund)
+        takeOrder(exchange, std::move(told));
 }
 
 bool isLegacy(const FlatFields &flat)

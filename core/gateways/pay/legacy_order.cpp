@@ -54,19 +54,41 @@ Timestamp readLegacyMoment(JsonValue fields, std::string_view name, const QByteA
     return moment;
 }
 
+/// The part of the notice's only way to pay.
+PartnerTransaction legacyPart(const Payment &payment, JsonValue fields)
+{
+    PartnerTransaction part;
+    part.id = PartnerTransactionId(fields.text("payment_session_id"));
+    part.updatedAt = payment.authorisation.updatedAt;
+    part.amount = payment.amount;
+    part.solution = {partnerWord(), methodWord(fields.text("payment_profile_id"))};
+    part.status = payment.authorisation.status.text();
+    return part;
+}
+
+/// No document says what becomes of a refund by which word: it is shown as it came.
+Operation legacyRefund(const Payment &payment, JsonValue fields)
+{
+    Operation refund;
+    refund.kind = OperationKind::Refund;
+    const QString transaction = fields.text("transactionId");
+    refund.id = OperationId(transaction.isEmpty() ? payment.id.text() : transaction);
+    refund.amount = payment.amount;
+    refund.createdAt = payment.authorisation.updatedAt;
+    refund.status = Word<OperationStatus>::unknown(payment.providerState);
+    refund.partnerTransactions.push_back(legacyPart(payment, fields));
+    return refund;
+}
+
 void readShownOfLegacy(Payment &payment, JsonValue fields, const QByteArray &zone)
 {
     const JsonLeniency lenient = fields.lenient();
     payment.createdAt = readLegacyMoment(fields, "starttime", zone);
     payment.authorisation.updatedAt = readLegacyMoment(fields, "stoptime", zone);
-    if (payment.authorisation.updatedAt.isValid())
-        payment.revision = payment.authorisation.updatedAt.msecsSinceEpoch();
-    PartnerTransaction paid;
-    paid.id = PartnerTransactionId(fields.text("payment_session_id"));
-    paid.amount = payment.amount;
-    paid.solution = {partnerWord(), methodWord(fields.text("payment_profile_id"))};
-    paid.status = payment.authorisation.status.text();
-    payment.authorisation.partnerTransactions.push_back(std::move(paid));
+    if (isRefundAction(payment.providerState))
+        payment.refunds.push_back(legacyRefund(payment, fields));
+    else
+        payment.authorisation.partnerTransactions.push_back(legacyPart(payment, fields));
     Customer customer;
     customer.reference = fields.text("customer_key");
     customer.ipAddress = fields.text("ip_address");
@@ -82,11 +104,18 @@ QByteArray legacyDocument(const LegacyFields &fields, const LegacySetting &setti
 {
     nlohmann::ordered_json document = nlohmann::ordered_json::object();
     auto &legacy = document["legacy"] = nlohmann::ordered_json::object();
-    for (const auto &[name, value] : fields)
-        legacy[name.toStdString()] = value.toStdString();
+    for (const auto &[name, value] : fields) {
+        if (name != "secret"_L1)
+            legacy[name.toStdString()] = value.toStdString();
+    }
     document["zone"] = setting.zone.toStdString();
     document["currency"] = setting.currency.toStdString();
     return QByteArray::fromStdString(document.dump());
+}
+
+bool isRefundAction(const QString &action)
+{
+    return action.startsWith("refund"_L1);
 }
 
 Payment readLegacyOrder(JsonValue root)

@@ -16,10 +16,17 @@ struct LegacySetting
 /// The fields of a single-core exchange, in their order.
 using LegacyFields = std::vector<std::pair<QString, QString>>;
 
-/// The document that is kept of such an exchange: its fields, and what they were read with.
+/// The document that is kept of such an exchange: its fields without the secret, and what they were
+/// read with.
 [[nodiscard]] QByteArray legacyDocument(const LegacyFields &fields, const LegacySetting &setting);
 
-/// A single-core order, as far as its exchange tells of it. Takes such a document.
+/// Whether the action is that of a notice of a refund.
+[[nodiscard]] bool isRefundAction(const QString &action);
+
+/// A single-core order, as far as its exchange tells of it. Takes such a document. A notice of a
+/// refund tells of the refund alone: it is the only one that is known, its amount stands for the
+/// order's, too, and the order's state is unknown. Without a revision: whatever a read tells
+/// replaces it.
 [[nodiscard]] Payment readLegacyOrder(JsonValue root);
 
 /// "0.1" and "12.30" in minor units. Nothing for what is no plain decimal ("0,1", "1e2"), for a

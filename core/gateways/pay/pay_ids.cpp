@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/pay/pay_ids.h"
 
+#include "core/gateways/uuid_forms.h"
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil::pay {
@@ -28,6 +30,7 @@ IdForms idForms()
         {{IdKind::Payment, u"/(?:orders|transactions)/|[?&]order_?[iI]d="_s}},
         {},
         {{u"orderId"_s, IdKind::Payment}, {u"order_id"_s, IdKind::Payment}},
+        uuidPattern(),
     };
 }
 

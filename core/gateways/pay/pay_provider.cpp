@@ -81,8 +81,9 @@ std::vector<OwnSetting> paySettings()
         {SettingField::ApiToken, u"api_token"_s, &checkToken, true},
         // decision Y8
         {SettingField::NoticeZone, u"notice_zone"_s, &checkNoticeZone, false,
-         u"Europe/Amsterdam"_s},
-        {SettingField::NoticeCurrency, u"notice_currency"_s, &checkNoticeCurrency, false, u"EUR"_s},
+         QString::fromUtf8(LegacySetting().zone)},
+        {SettingField::NoticeCurrency, u"notice_currency"_s, &checkNoticeCurrency, false,
+         LegacySetting().currency},
     };
 }
 
@@ -93,8 +94,10 @@ PayAccount payAccountOf(const ProviderAccount &account)
     pay.userName = account.settings.value(SettingField::TokenCode);
     pay.token = secretOf(account.secrets, SettingField::ApiToken);
     pay.mode = account.environment == Environment::Live ? OrderMode::Live : OrderMode::Test;
-    pay.legacy = {account.settings.value(SettingField::NoticeZone).toUtf8(),
-                  account.settings.value(SettingField::NoticeCurrency)};
+    const LegacySetting usual;
+    pay.legacy = {
+        account.settings.value(SettingField::NoticeZone, QString::fromUtf8(usual.zone)).toUtf8(),
+        account.settings.value(SettingField::NoticeCurrency, usual.currency)};
     return pay;
 }
 
