@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/os_user.h"
+#include "core/gateways/notice.h"
 #include "core/gateways/providers.h"
 #include "core/gateways/sandbox_directory.h"
 
@@ -104,6 +105,16 @@ void SandboxAccounts::learn()
     });
 }
 
+/// As a receiver would: no read tells of these payments.
+void SandboxAccounts::keepTold(AccountServices &services, const QByteArray &notice)
+{
+    const PaymentGateway::NoticeReader read = services.gateway().noticeReader();
+    if (!read)
+        return;
+    if (const Notice told = read({{}, {}, notice}); told.payment)
+        services.payments().keep(told.payment);
+}
+
 void SandboxAccounts::learnOf(AccountServices &services, const std::vector<SandboxPayment> &listed)
 {
     const SandboxSide &side = providerNamed(services.account().provider)->sandbox;
@@ -112,7 +123,10 @@ void SandboxAccounts::learnOf(AccountServices &services, const std::vector<Sandb
     for (const SandboxPayment &payment : listed) {
         if (payment.provider != side.word || payment.scenario == HiddenScenario)
             continue;
-        ids.append(payment.id);
+        if (payment.notice.isEmpty())
+            ids.append(payment.id);
+        else
+            keepTold(services, payment.notice);
         if (!payment.session.isEmpty() && sessions.size() < ShownSessions)
             sessions.append(payment.session);
     }

@@ -59,6 +59,7 @@ private:
     void addAccount(const Provider &provider, const ServiceStores &stores);
     void learn();
     void learnOf(AccountServices &services, const std::vector<SandboxPayment> &listed);
+    void keepTold(AccountServices &services, const QByteArray &notice);
 
     std::unique_ptr<sandbox::EmbeddedServer> m_server;
     QString m_dataFolder;

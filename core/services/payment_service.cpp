@@ -7,6 +7,18 @@ namespace {
 
 constexpr int ReadsAtOnce = 4; // of the provider's six connections; two stay for the person
 
+/// Whether the one that was told replaces what is known.
+bool isReplacedBy(const Payment &told, const Payment &known)
+{
+    if (!known.isFromNotification)
+        return false;
+    // One that tells of a refund alone does not say what the payment is.
+    const bool isOfRefund = !told.refunds.empty();
+    if (isOfRefund == known.refunds.empty())
+        return !isOfRefund;
+    return !(told.authorisation.updatedAt < known.authorisation.updatedAt);
+}
+
 } // namespace
 
 PaymentWatch::PaymentWatch(PaymentId id, PaymentGateway &gateway, KnownPayments &known,
@@ -113,6 +125,21 @@ void PaymentService::learn(const QList<PaymentId> &ids)
     emit learningChanged();
     while (m_beingLearned.size() < ReadsAtOnce && !m_toLearn.isEmpty())
         learnNext();
+}
+
+void PaymentService::keep(const PaymentPtr &told)
+{
+    m_catalogue.snapshots()
+        .newest(m_account, told->id)
+        .map([read = m_gateway.paymentReader()](const std::optional<Snapshot> &newest) {
+            return newest ? read(newest->raw).value_or(nullptr) : PaymentPtr();
+        })
+        .then(this, [this, told](const DatabaseResult<PaymentPtr> &recalled) {
+            const KnownPayment *seen = m_known.find(told->id);
+            const PaymentPtr known = seen ? seen->payment : recalled.value_or(nullptr);
+            if (!known || isReplacedBy(*told, *known))
+                m_known.upsert(told);
+        });
 }
 
 void PaymentService::learnNext()

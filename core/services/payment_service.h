@@ -65,6 +65,9 @@ public:
     [[nodiscard]] std::unique_ptr<PaymentWatch> recall(const PaymentId &id);
     /// Reads payments that are not known yet, a few at a time, politely (no partner is asked).
     void learn(const QList<PaymentId> &ids);
+    /// Keeps what a notification told of a payment that the provider cannot be asked for. Never in
+    /// place of what a read told, nor of what a later notification did.
+    void keep(const PaymentPtr &told);
     /// Payments that learn() has still to read.
     [[nodiscard]] qsizetype learning() const { return m_toLearn.size() + m_beingLearned.size(); }
 
