@@ -59,6 +59,7 @@ private slots:
     void aPasteThatIsTooLargeLeavesWhatWasTyped();
     void aDroppedFileIsRead();
     void thePaymentCanBeOpened();
+    void whatALegacyNoticeTellsCanBeKept();
 
 private:
     template <typename T>
@@ -122,6 +123,7 @@ void TestNoticesPage::aSignedNoticeIsBelieved()
     QTRY_VERIFY(shown("noticeSignature").startsWith(u"Valid"_s));
     QVERIFY(shown("noticeUse").startsWith(u"Believed"_s));
     QVERIFY(!find<FieldRow>("noticeReasons")->isVisible());
+    QVERIFY(!find<QWidget>("keepNoticePayment")->isVisible()); // it can be read
 }
 
 void TestNoticesPage::badInputIsSaidBesideItAndKept()
@@ -182,6 +184,21 @@ void TestNoticesPage::thePaymentCanBeOpened()
     STEP(typed::tabTo(u"openNoticePayment"_s));
     press(Qt::Key_Space);
     QCOMPARE(m_fixture->window->place(), Place::payment(u"50101000003X34f0"_s));
+}
+
+void TestNoticesPage::whatALegacyNoticeTellsCanBeKept()
+{
+    const PaymentId id(u"50101000003X34f0"_s);
+    paste(pastedFlat);
+    QTRY_VERIFY(find<QTableView>("noticeFields")->isVisible());
+    QVERIFY(!m_fixture->services.known().find(id));
+    STEP(typed::tabTo(u"keepNoticePayment"_s));
+    press(Qt::Key_Space);
+    QCOMPARE(m_fixture->window->place(), Place::payment(id.text()));
+    QTRY_VERIFY(m_fixture->services.known().find(id));
+    const PaymentPtr kept = m_fixture->services.known().find(id)->payment;
+    QVERIFY(kept->isFromNotification);
+    QCOMPARE(kept->amount.minorUnits(), 10);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestNoticesPage)

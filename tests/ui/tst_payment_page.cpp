@@ -57,6 +57,7 @@ private slots:
     void failedReadSaysWhyAndTriesAgain();
     void failedRefreshKeepsThePayment();
     void aPaymentThatIsGoneIsShownAsItWasAndNotRefunded();
+    void aPaymentThatWasToldIsMarkedAndOffersNothing();
     void timesAreThoseOfTheZoneOfTheAccount();
     void headerOffersWhatThePaymentOffers();
     void disabledButtonsSayWhy();
@@ -274,6 +275,46 @@ void TestPaymentPage::aPaymentThatIsGoneIsShownAsItWasAndNotRefunded()
     }
     refreshWith(samplePayment()); // it is back
     QTRY_VERIFY(button(u"refundButton"_s)->isEnabled());
+}
+
+void TestPaymentPage::aPaymentThatWasToldIsMarkedAndOffersNothing()
+{
+    Payment payment = samplePayment();
+    payment.isFromNotification = true;
+    open(payment);
+    const auto words = [this] {
+        QStringList shown;
+        for (const StatusChip *chip : m_page->findChildren<StatusChip *>())
+            shown << chip->look().word;
+        return shown;
+    };
+    QVERIFY(words().contains(u"Told by a notification"_s));
+    auto *told = find<Banner>(u"toldBanner"_s);
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->sentence().startsWith(u"Only a notification told"_s),
+             qPrintable(told->sentence()));
+    for (const QString &name : {u"captureButton"_s, u"refundButton"_s, u"voidButton"_s}) {
+        QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
+        QVERIFY2(button(name)->accessibleDescription().startsWith(u"Only a notification told"_s),
+                 qPrintable(name));
+    }
+
+    ApiError gone;
+    gone.kind = ErrorKind::Api;
+    gone.httpStatus = 404;
+    gone.isFromProvider = true;
+    m_page->refresh();
+    m_gateway->reads.last()->settle(tl::unexpected(gone));
+    QTRY_VERIFY2(told->sentence().startsWith(u"The provider no longer knows this payment."_s),
+                 qPrintable(told->sentence()));
+    QVERIFY(!find<Banner>(u"failureBanner"_s)->isVisible());
+    QVERIFY(find(u"ledger"_s)->isVisible());
+    QCOMPARE(m_page->payment()->id, payment.id);
+
+    refreshWith(samplePayment()); // it can be read after all
+    QVERIFY(!words().contains(u"Told by a notification"_s));
+    QVERIFY(!told->isVisible());
+    QVERIFY(button(u"refundButton"_s)->isEnabled());
 }
 
 void TestPaymentPage::timesAreThoseOfTheZoneOfTheAccount()

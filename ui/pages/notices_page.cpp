@@ -51,6 +51,7 @@ void showPasteProblem(QLabel *label, QWidget *field, const QString &problem)
 NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     : Page(parent)
     , m_now(clockOf(services.account()))
+    , m_payments(services.payments())
     , m_inspector(services.gateway().noticeReader())
 {
     setObjectName(u"noticesPage"_s);
@@ -83,7 +84,8 @@ QWidget *NoticesPage::makeInputs()
     m_headers->setFixedHeight(Theme::current().scaled(110));
     m_bodyProblem = pasteProblemLabel(u"noticeBodyProblem"_s, inputs);
     m_headersProblem = pasteProblemLabel(u"noticeHeadersProblem"_s, inputs);
-    QLabel *note = plainLabel(tr("It is only read here: nothing is sent, changed or kept."),
+    QLabel *note = plainLabel(tr("It is only read here: nothing is sent or changed, and nothing is "
+                                 "kept unless you choose to."),
                               "secondary", inputs);
     note->setWordWrap(true);
 
@@ -147,8 +149,12 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
     m_reply = add(tr("Answer"), u"noticeReply"_s);
     m_open = new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Outlined, card);
     m_open->setObjectName(u"openNoticePayment"_s);
+    m_keep =
+        new ActionButton(Icon::ArrowDownToLine, tr("Keep as payment"), ButtonRole::Outlined, card);
+    m_keep->setObjectName(u"keepNoticePayment"_s);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_open);
+    actions->addWidget(m_keep);
     actions->addStretch();
     card->body()->addSpacing(8);
     card->body()->addLayout(actions);
@@ -168,6 +174,14 @@ void NoticesPage::connectInputs()
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto &notice = m_inspector.notice())
             emit openRequested(Place::payment(notice->order.text()));
+    });
+    // Where the provider can be asked for it, what it answers is shown instead.
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        const auto &notice = m_inspector.notice();
+        if (!notice || !notice->payment)
+            return;
+        m_payments.keep(notice->payment);
+        emit openRequested(Place::payment(notice->payment->id.text()));
     });
 }
 
@@ -209,6 +223,7 @@ void NoticesPage::showNotice(const Notice &notice)
     const bool isOurs = notice.use() != NoticeUse::Nothing;
     show(m_reply, isOurs ? shownText(QString::fromUtf8(notice.reply)) : QString());
     m_open->setVisible(!notice.order.isEmpty() && isOurs);
+    m_keep->setVisible(isOurs && notice.payment && notice.payment->isFromNotification);
     m_fields.setFields(notice.fields, m_now());
 }
 

@@ -15,9 +15,11 @@ class ActionButton;
 class EmptyState;
 class FieldRow;
 class PasteField;
+class PaymentService;
 
 // What a notification is that somebody pasted or dropped: its form, whether its signature holds,
-// what is done with it, and its fields. Nothing is sent, and nothing of it is kept.
+// what is done with it, and its fields. Nothing is sent, and nothing of it is kept but a payment
+// that a person wants to keep, and no read tells of.
 class NoticesPage : public Page
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     void showNotice(const Notice &notice);
 
     std::function<QDateTime()> m_now;
+    PaymentService &m_payments;
     NoticeInspector m_inspector;
     NoticeFieldsModel m_fields;
     PasteField *m_body = nullptr;
@@ -56,6 +59,7 @@ private:
     FieldRow *m_reading = nullptr;
     FieldRow *m_reply = nullptr;
     ActionButton *m_open = nullptr;
+    ActionButton *m_keep = nullptr;
 };
 
 } // namespace counterfoil

@@ -88,6 +88,8 @@ QWidget *PaymentPage::makeContent()
     m_unknown->setObjectName(u"unknownBanner"_s);
     m_notice = new Banner(content);
     m_notice->setObjectName(u"noticeBanner"_s);
+    m_told = new Banner(content);
+    m_told->setObjectName(u"toldBanner"_s);
     m_decimals = new Banner(content);
     m_decimals->setObjectName(u"decimalsBanner"_s);
     m_entries = new EntryBanners(content);
@@ -112,8 +114,8 @@ QWidget *PaymentPage::makeContent()
     layout->addWidget(m_header);
     layout->addWidget(m_offline);
     for (QWidget *banner :
-         std::initializer_list<QWidget *>{m_failure, m_notice, m_decimals, m_unknown, m_entries,
-                                          m_blocked, m_mismatch, m_unread}) {
+         std::initializer_list<QWidget *>{m_failure, m_told, m_notice, m_decimals, m_unknown,
+                                          m_entries, m_blocked, m_mismatch, m_unread}) {
         banner->hide();
         layout->addWidget(banner);
     }
@@ -255,7 +257,9 @@ void PaymentPage::showBanners()
     m_offline->setSeenAt(seenAt());
     const bool isSaid = error && !m_offline->sentence().isEmpty() &&
                         (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
-    m_state->setStale(error && !isSaid ? staleSentence(*error, shownSeenAt()) : QString());
+    const bool isExpected = error && m_payment->isFromNotification && isNotFound(*error);
+    m_state->setStale(error && !isSaid && !isExpected ? staleSentence(*error, shownSeenAt())
+                                                      : QString());
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     m_entries->setEntries(entries, m_payment, m_now());
     const QString unknown = unknownSentence(entries);
@@ -275,6 +279,7 @@ void PaymentPage::showBanners()
         else
             banner->showMessage(kind, sentence);
     };
+    say(m_told, Banner::Kind::Info, toldSentence(*m_payment, error, shownSeenAt()));
     say(m_blocked, Banner::Kind::Info, blockedSentence(m_services.gateway(), *m_payment));
     say(m_mismatch, Banner::Kind::Warning, mismatchSentence(checkLedger(*m_payment)));
     say(m_unread, Banner::Kind::Info, unreadSentence(m_payment->unread));

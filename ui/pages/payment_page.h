@@ -86,6 +86,7 @@ private:
     Banner *m_failure = nullptr;
     Banner *m_unknown = nullptr;
     Banner *m_notice = nullptr;
+    Banner *m_told = nullptr; // that only a notification told of it
     Banner *m_decimals = nullptr;
     EntryBanners *m_entries = nullptr;
     EntryActor *m_actor = nullptr;

@@ -108,6 +108,8 @@ StatusLook statusLook(Look look)
         return bad(Icon::CloudOff, StatusWords::tr("Not sent"));
     case Look::NotFetched:
         return slate(Icon::Circle, StatusWords::tr("Not fetched yet"));
+    case Look::Told:
+        return slate(Icon::Inbox, StatusWords::tr("Told by a notification"));
     case Look::Count:
         break;
     }

@@ -45,6 +45,7 @@ enum class Look {
     Sending,
     NotSent,
     NotFetched,
+    Told, // by a notification, of a payment that cannot be read
     Count
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/journal/entry_words.h"
 #include "models/operation/operation_words.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -86,6 +87,19 @@ QString blockedSentence(const PaymentGateway &gateway, const Payment &payment)
     return PaymentBanners::tr("Further operations are blocked: the provider takes none until "
                               "there is a result of %1.")
         .arg(waiting.join(u", "_s));
+}
+
+QString toldSentence(const Payment &payment, const std::optional<ApiError> &error,
+                     const QDateTime &seenAt)
+{
+    if (!payment.isFromNotification)
+        return {};
+    if (error && isNotFound(*error))
+        return PaymentBanners::tr("The provider no longer knows this payment. What you see is what "
+                                  "a notification told of it, kept on %1; it stays here.")
+            .arg(mediumTime(seenAt));
+    return PaymentBanners::tr("Only a notification told of this payment. It can't be captured, "
+                              "refunded or voided here.");
 }
 
 QList<OperationKind> runningKinds(const QList<OperationEntry> &entries)

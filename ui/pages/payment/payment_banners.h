@@ -16,6 +16,11 @@ namespace counterfoil {
 // What keeps the provider from taking anything else of the payment.
 [[nodiscard]] QString blockedSentence(const PaymentGateway &gateway, const Payment &payment);
 
+// That only a notification told of the payment, and after a read that found none, that what is
+// shown stays; empty for any other payment.
+[[nodiscard]] QString toldSentence(const Payment &payment, const std::optional<ApiError> &error,
+                                   const QDateTime &seenAt);
+
 // The kinds of which another operation has to wait.
 [[nodiscard]] QList<OperationKind> runningKinds(const QList<OperationEntry> &entries);
 

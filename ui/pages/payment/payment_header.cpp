@@ -92,6 +92,9 @@ QString whoText(const Payment &payment, const QDateTime &now)
 /// Why an operation cannot be done, in a sentence; empty where it can.
 QString refusalReason(const Payment &payment, OperationKind kind, const OperationRules &rules)
 {
+    if (payment.isFromNotification)
+        return PaymentHeader::tr("Only a notification told of this payment: the provider takes no "
+                                 "operation on it.");
     if (!payment.currency().exponent())
         return unknownDecimalsSentence(payment.currency());
     if (!payment.available(kind).isPositive())
@@ -285,7 +288,10 @@ void PaymentHeader::showChips(const Payment &payment)
         delete item->widget();
         delete item;
     }
-    for (const StatusLook &look : paymentLooks(payment))
+    QList<StatusLook> looks = paymentLooks(payment);
+    if (payment.isFromNotification)
+        looks << statusLook(Look::Told);
+    for (const StatusLook &look : std::as_const(looks))
         m_chips->addWidget(new StatusChip(look, this));
 }
 
