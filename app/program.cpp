@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/account_of_place.h"
 #include "core/accounts/open_gateway.h"
 #include "core/domain/os_user.h"
 #include "core/services/account_services.h"
@@ -166,11 +167,23 @@ void Program::askForPin(const QString &id)
     });
 }
 
+/// A link says nothing of its account; a person who names one means it.
 void Program::begin(const QString &id)
 {
-    if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox) {
-        openDemo();
-    } else if (m_accounts.find(id)) {
+    if (m_line.start == CommandLine::Start::Demo || m_line.start == CommandLine::Start::Sandbox)
+        return openDemo();
+    if (m_line.start != CommandLine::Start::LastAccount || !m_line.open)
+        return beginOn(id);
+    std::vector<Account> accounts;
+    for (const AccountSettings &settings : m_accounts.list())
+        accounts.push_back(accountOf(settings));
+    findAccountOf(*m_line.open, accounts, id, m_catalogue, this,
+                  [this](const QString &account) { beginOn(account); });
+}
+
+void Program::beginOn(const QString &id)
+{
+    if (m_accounts.find(id)) {
         openAccount(id);
     } else {
         needStartWindow().showWelcome();
@@ -298,11 +311,21 @@ void Program::enterDemo()
         furnish(*services, nullptr);
         accounts.push_back(services->account());
     }
-    m_windowServices.setDemoAccounts(std::move(accounts));
-    session(m_demo->services()->account().id)->windows().open(takePlace());
-    closeStartWindow();
-    if (!m_line.screenshots.isEmpty())
+    m_windowServices.setDemoAccounts(accounts);
+    const QString first = accounts.front().id;
+    const bool isWalk = !m_line.screenshots.isEmpty();
+    if (m_line.open && !isWalk)
+        return findAccountOf(*m_line.open, accounts, first, m_demo->services()->catalogue(), this,
+                             [this](const QString &account) { openDemoWindow(account); });
+    openDemoWindow(first);
+    if (isWalk)
         beginWalk();
+}
+
+void Program::openDemoWindow(const QString &account)
+{
+    session(account)->windows().open(takePlace());
+    closeStartWindow();
 }
 
 void Program::beginWalk()

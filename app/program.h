@@ -63,10 +63,12 @@ private:
     [[nodiscard]] tl::expected<QString, QString> accountToOpen() const;
     void askForPin(const QString &id);
     void begin(const QString &id);
+    void beginOn(const QString &id);
     void enter(const AccountSettings &settings, const AccountSecrets &secrets,
                const PersonalDataPolicy &policy);
     AccountSession &furnish(AccountServices &services, std::unique_ptr<AccountServices> owned);
     void enterDemo();
+    void openDemoWindow(const QString &account);
     void beginWalk();
     void followAccounts();
     void closeRemoved();

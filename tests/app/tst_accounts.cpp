@@ -136,6 +136,7 @@ private slots:
 
     void theFirstStartLeadsToAnAccountAndItsPayments();
     void theLastAccountIsOpenedAgain();
+    void aLinkIsOpenedInTheAccountThatKnowsIt();
     void anUnknownNameIsRefusedWithTheNamesThereAre();
     void secretsThatAreGoneAreAskedForAndCanBeForThisRunOnly();
     void aLockedKeychainIsNamedAndTriedAgain();
@@ -392,6 +393,41 @@ void TestAccounts::theLastAccountIsOpenedAgain()
     QTRY_VERIFY(m_program->session(id));
     QTRY_VERIFY(window());
     QVERIFY(window()->windowTitle().contains(u"Two"_s));
+}
+
+void TestAccounts::aLinkIsOpenedInTheAccountThatKnowsIt()
+{
+    const QString knowing = addAccount(u"Knowing"_s);
+    const QString other = addAccount(u"Other"_s);
+    STEP(start(u"Knowing"_s));
+    QTRY_VERIFY(window());
+    QVERIFY(openShown());
+    QTRY_COMPARE(known(knowing), 1);
+    STEP(start(u"Other"_s));
+    QTRY_VERIFY(window());
+
+    CommandLine line;
+    line.open = Place::payment(OpenedId);
+    STEP(start(line));
+    QTRY_VERIFY(window());
+    QCOMPARE(window()->place(), *line.open);
+    QVERIFY(m_program->session(knowing));
+    QVERIFY(!m_program->session(other));
+
+    // Who names an account means it; one that nobody knows is for the last.
+    line.start = CommandLine::Start::Account;
+    line.account = u"Other"_s;
+    STEP(start(line));
+    QTRY_VERIFY(window());
+    QCOMPARE(window()->place(), *line.open);
+    QVERIFY(m_program->session(other));
+    QVERIFY(!m_program->session(knowing));
+    line = {};
+    line.open = Place::payment(u"00000000-0000-4000-8000-000000000000"_s);
+    STEP(start(line));
+    QTRY_VERIFY(window());
+    QCOMPARE(window()->place(), *line.open);
+    QVERIFY(m_program->session(other));
 }
 
 void TestAccounts::anUnknownNameIsRefusedWithTheNamesThereAre()

@@ -3,6 +3,7 @@
 #include "core/gateways/providers.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
+#include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -17,13 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Payments of the sandbox's list that an account learns: of some no read tells, and the very
-/// large ones are not for its list.
+/// Payments of the sandbox's list that an account learns: the very large ones are not for its list.
 int learnable(LocalAccount &sandbox, const QString &provider)
 {
     int count = 0;
     for (const QJsonValue &payment : sandbox.payments(provider)) {
-        if (payment["scenario"_L1] != "scale"_L1 && payment["scenario"_L1] != "legacy"_L1)
+        if (payment["scenario"_L1] != "scale"_L1)
             ++count;
     }
     return count;
@@ -44,6 +44,8 @@ private slots:
     void theMenuOfAWindowLeadsToTheOthers_data();
     void theMenuOfAWindowLeadsToTheOthers();
     void aPlaceOfAnotherAccountIsShownInItsWindow();
+    void whatIsToBeOpenedIsOpenedInItsAccount_data();
+    void whatIsToBeOpenedIsOpenedInItsAccount();
 
 private:
     /// Payments of the account that the catalogue has.
@@ -181,6 +183,53 @@ void TestSandboxAccounts::aPlaceOfAnotherAccountIsShownInItsWindow()
         const QList<MainWindow *> windows = program.session(beside[0].id)->windows().all();
         QCOMPARE(windows.size(), 1);
         QCOMPARE(windows.first()->place(), Place::payment(id));
+    }
+}
+
+void TestSandboxAccounts::whatIsToBeOpenedIsOpenedInItsAccount_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("scenario"); // empty: the first
+    QTest::newRow("Purse") << u"purse"_s << QString();
+    QTest::newRow("PAY.") << u"pay"_s << QString();
+    QTest::newRow("PAY., legacy") << u"pay"_s << u"legacy"_s;
+    QTest::newRow("PayEx") << u"payex"_s << QString();
+}
+
+void TestSandboxAccounts::whatIsToBeOpenedIsOpenedInItsAccount()
+{
+    QFETCH(QString, provider);
+    QFETCH(QString, scenario);
+    LocalAccount sandbox;
+    QString id;
+    for (const QJsonValue &payment : sandbox.payments(provider)) {
+        if (id.isEmpty() && (scenario.isEmpty() || payment["scenario"_L1] == scenario))
+            id = payment["id"_L1].toString();
+    }
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.start = CommandLine::Start::Sandbox;
+    line.sandbox = sandbox.url();
+    line.open = Place::payment(id);
+    Program program(line, folder.path(), std::make_unique<RunStore>(), *m_theme);
+    QVERIFY(program.start());
+    QTRY_COMPARE(program.windowServices().demoAccounts().size(), providers().size());
+    const auto windows = [&program](const Account &account) {
+        return program.session(account.id)->windows().all();
+    };
+    for (const Account &account : program.windowServices().demoAccounts()) {
+        if (providerNamed(account.provider)->sandbox.word == provider)
+            QTRY_COMPARE(windows(account).size(), 1);
+    }
+    for (const Account &account : program.windowServices().demoAccounts()) {
+        const bool isIts = providerNamed(account.provider)->sandbox.word == provider;
+        QCOMPARE(windows(account).size(), isIts ? 1 : 0);
+        if (!isIts)
+            continue;
+        QCOMPARE(windows(account).first()->place(), Place::payment(id));
+        auto *page = dynamic_cast<PaymentPage *>(windows(account).first()->page());
+        QTRY_VERIFY(page->payment());
+        QCOMPARE(page->payment()->isFromNotification, scenario == "legacy"_L1);
     }
 }
 
