@@ -297,6 +297,7 @@ void TestPaymentPage::aPaymentThatWasToldIsMarkedAndOffersNothing()
         QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
         QVERIFY2(button(name)->accessibleDescription().startsWith(u"Only a notification told"_s),
                  qPrintable(name));
+        QCOMPARE(button(name)->secondary(), QString());
     }
 
     ApiError gone;

@@ -219,8 +219,8 @@ void PaymentHeader::setPayment(const Payment &payment, const QDateTime &now)
     m_session->setVisible(!m_sessionId.isEmpty() && m_gateway.checkout());
     showChips(payment);
     showProviderState(payment.providerState);
-    // A figure that does not follow from the others is no limit to offer.
-    const bool isInDoubt = !checkLedger(payment).empty();
+    // A figure that does not follow from the others, or was only told, is no limit to offer.
+    const bool isInDoubt = payment.isFromNotification || !checkLedger(payment).empty();
     for (auto at = m_buttons.keyBegin(); at != m_buttons.keyEnd(); ++at) {
         const OperationKind kind = *at;
         const OperationRules rules = m_gateway.rules(kind, payment);

@@ -194,7 +194,13 @@ void TimelineDelegate::paintChip(QPainter *painter, const Columns &columns,
     const std::optional<StatusLook> look = statusLook(line);
     if (!look)
         return;
-    const QRect room = columns.mirrored(columns.chip);
+    QRect chip = columns.chip;
+    if (!line.amount.isEmpty()) { // a long word of the provider's never covers money
+        const int amount = columns.texts.width(*painter, line.amount, TextStyle::BodyMedium);
+        chip.setRight(
+            qMin(chip.right(), columns.amount.right() - amount - columns.tokens.scaled(6)));
+    }
+    const QRect room = columns.mirrored(chip);
     painter->save();
     painter->setClipRect(room.adjusted(0, -2, 0, 2), Qt::IntersectClip);
     StatusChip::paint(painter, room, *look, columns.direction, columns.texts);
