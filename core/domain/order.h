@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -81,5 +82,13 @@ struct Order
     std::vector<Shipment> shipments;
     std::vector<Discount> discounts;
 };
+using OrderPtr = std::shared_ptr<const Order>;
+
+/// The order of a payment or a session, which is kept as long as the order is; null without one.
+template <typename Purchase>
+[[nodiscard]] OrderPtr orderOf(const std::shared_ptr<const Purchase> &purchase)
+{
+    return purchase && purchase->order ? OrderPtr(purchase, &*purchase->order) : nullptr;
+}
 
 } // namespace counterfoil

@@ -24,6 +24,7 @@ struct Session
     Word<CaptureMode> captureMode;
     Word<IntegrationMode> integrationMode;
     std::optional<bool> allowFutureUsage;
+    QString challengeIndicator; ///< of the 3-D Secure options: the server's word
     std::optional<Order> order;
     std::optional<Customer> customer;
     Timestamp expiresAt;
@@ -36,6 +37,15 @@ struct Session
     QByteArray raw;
 };
 using SessionPtr = std::shared_ptr<const Session>;
+
+/// That a session is to end before anybody paid.
+struct SessionAbort
+{
+    SessionId session;
+    SessionStatus as = SessionStatus::AbortedByMerchant; ///< or AbortedByCustomer
+
+    friend bool operator==(const SessionAbort &, const SessionAbort &) = default;
+};
 
 struct PaymentAttempt
 {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/requests.h"
+#include "core/gateways/operations.h"
+#include "core/gateways/prepared_operation.h"
 #include "core/net/call.h"
 
 namespace counterfoil {
@@ -19,8 +21,17 @@ public:
 
     virtual Call<SessionPtr> &session(const SessionId &id) = 0;
     virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;
-    /// AbortedByCustomer or AbortedByMerchant.
-    virtual Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) = 0;
+    /// Exactly what PaymentGateway::send() will send, if the session can be aborted as it is now:
+    /// by AbortedByCustomer or AbortedByMerchant.
+    [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
+    prepareAbort(const Session &session, SessionStatus as) const = 0;
+    [[nodiscard]] bool canAbort(const Session &session) const
+    {
+        return prepareAbort(session, SessionStatus::AbortedByMerchant).has_value();
+    }
+    /// What a read of the session tells of an abort that was sent. It moves nothing, so one that
+    /// ended as was asked is Seen, whoever did it; without an operation.
+    [[nodiscard]] static Judgement judgeAbort(SessionStatus as, const Session &after);
     /// Reads an answer that was kept. The function is pure: any thread, also when the gateway is
     /// gone.
     using SessionReader = tl::expected<SessionPtr, ApiError> (*)(const QByteArray &bytes);

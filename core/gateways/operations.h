@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/payment.h"
+#include "core/domain/session.h"
 #include "core/gateways/capabilities.h"
 
 #include <QList>
@@ -18,9 +18,13 @@ struct OperationAnswer
     explicit OperationAnswer(OperationId id)
         : operation(std::move(id))
     {}
+    explicit OperationAnswer(SessionPtr after)
+        : session(std::move(after))
+    {}
 
     OperationId operation; ///< empty when it was not told
     PaymentPtr payment;    ///< null: it has to be read again
+    SessionPtr session;    ///< of an abort; null: likewise
 };
 
 /// An operation that was sent, or may have been.

@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-/// A money operation as a gateway sends it, byte for byte each time. The journal has it before it
-/// goes out for the first time.
+/// A money operation, or what is kept like one, as a gateway sends it, byte for byte each time. The
+/// journal has it before it goes out for the first time.
 struct PreparedOperation
 {
     QString provider; ///< the word of the gateway that prepared it; no other sends it
@@ -16,6 +16,7 @@ struct PreparedOperation
     QByteArray contentType;
     QByteArray body;
     PaymentId payment = {}; ///< the one it is about
+    SessionId session = {}; ///< the one that it aborts; then there is no payment
 
     friend bool operator==(const PreparedOperation &, const PreparedOperation &) = default;
 };

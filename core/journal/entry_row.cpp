@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry_row.h"
 
+#include "core/domain/status_words.h"
 #include "core/journal/entry_words.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,19 @@ QList<OperationId> split(const QString &text)
     return ids;
 }
 
+/// Of an abort, the session stands where others have their payment.
+bool becomeAbort(OperationEntry &entry, const QString &word)
+{
+    const auto as = counterfoil::statusFrom<SessionStatus>(word).known();
+    if (!as)
+        return false;
+    entry.abort = SessionAbort{SessionId(entry.payment.text()), *as};
+    entry.request.session = entry.abort->session;
+    entry.payment = {};
+    entry.request.payment = {};
+    return true;
+}
+
 } // namespace
 
 const QStringList &rowColumns()
@@ -86,7 +100,8 @@ const QStringList &rowColumns()
                                      u"acknowledged_by"_s,
                                      u"is_open"_s,
                                      u"needs_person"_s,
-                                     u"decision"_s};
+                                     u"decision"_s,
+                                     u"abort_as"_s};
     return columns;
 }
 
@@ -94,7 +109,7 @@ QVariantList rowValues(const OperationEntry &entry)
 {
     return {notNull(entry.key.text()),
             notNull(entry.account),
-            notNull(entry.payment.text()),
+            notNull(entry.about()),
             keyOf(entry.kind),
             entry.amount.minorUnits(),
             entry.amount.currency().code(),
@@ -129,7 +144,8 @@ QVariantList rowValues(const OperationEntry &entry)
             notNull(entry.acknowledgedBy),
             entry.isOpen(),
             entry.needsAttention(),
-            entry.decision ? wordOf(*entry.decision) : u""_s};
+            entry.decision ? wordOf(*entry.decision) : u""_s,
+            entry.abort ? statusWord(entry.abort->as) : u""_s};
 }
 
 Decoded<OperationEntry> readRow(const SqlStatement &row)
@@ -197,6 +213,8 @@ Decoded<OperationEntry> readRow(const SqlStatement &row)
     entry.decision = decisionFrom(decision);
     if (!entry.decision && !decision.isEmpty())
         return tl::unexpected(u"decision"_s);
+    if (const QString abort = text(); !abort.isEmpty() && !becomeAbort(entry, abort))
+        return tl::unexpected(u"abort_as"_s);
     return entry;
 }
 

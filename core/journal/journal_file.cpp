@@ -2,6 +2,7 @@
 #include "core/journal/journal_file.h"
 
 #include "core/domain/os_user.h"
+#include "core/domain/status_words.h"
 #include "core/journal/audit_chain.h"
 #include "core/journal/entry_json.h"
 #include "core/journal/entry_row.h"
@@ -24,6 +25,14 @@ QString columnList()
 {
     static const QString list = rowColumns().join(u", "_s);
     return list;
+}
+
+/// As the trail says it.
+QString kindWord(const OperationEntry &entry)
+{
+    if (entry.abort)
+        return statusWord(entry.abort->as);
+    return entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind);
 }
 
 } // namespace
@@ -55,7 +64,7 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
     Recorded result{entry, {}};
     const auto done = m_database->transaction([&]() -> JournalResult<void> {
         const auto others = select(u"profile = ? AND payment = ? AND kind = ?"_s,
-                                   {entry.account, entry.payment.text(), keyOf(entry.kind)});
+                                   {entry.account, entry.about(), keyOf(entry.kind)});
         if (!others)
             return tl::unexpected(others.error());
         for (const OperationEntry &other : *others) {
@@ -159,6 +168,13 @@ JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &accou
                                                             const PaymentId &payment)
 {
     return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), account});
+}
+
+JournalResult<QList<OperationEntry>> JournalFile::ofSession(const QString &account,
+                                                            const SessionId &session)
+{
+    return select(u"payment = ? AND profile = ? AND abort_as <> '' ORDER BY id DESC"_s,
+                  {session.text(), account});
 }
 
 JournalResult<bool> JournalFile::mayKnow(const QString &account, const PaymentId &payment,
@@ -285,8 +301,8 @@ JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString
                                       const QString &from)
 {
     QJsonObject detail{{u"to"_s, wordOf(entry.state)},
-                       {u"payment"_s, entry.payment.text()},
-                       {u"kind"_s, entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind)},
+                       {entry.abort ? u"session"_s : u"payment"_s, entry.about()},
+                       {u"kind"_s, kindWord(entry)},
                        {u"amount"_s, entry.amount.minorUnits()},
                        {u"currency"_s, entry.amount.currency().code()},
                        {u"attempts"_s, entry.attempts}};

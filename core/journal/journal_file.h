@@ -75,6 +75,8 @@ public:
     [[nodiscard]] JournalResult<std::optional<OperationEntry>> find(const IdempotencyKey &key);
     [[nodiscard]] JournalResult<QList<OperationEntry>> ofPayment(const QString &account,
                                                                  const PaymentId &payment);
+    [[nodiscard]] JournalResult<QList<OperationEntry>> ofSession(const QString &account,
+                                                                 const SessionId &session);
     /// Whether an entry is about that operation of the provider, or about one of that key where the
     /// provider gave none. An open one that has no operation
     /// yet may be about any of its payment and kind.

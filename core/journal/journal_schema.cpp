@@ -76,8 +76,15 @@ JournalResult<void> addDecision(Database &file)
     return file.change(u"ALTER TABLE entry ADD COLUMN decision TEXT NOT NULL DEFAULT ''"_s, {});
 }
 
+/// Version 5: a session's abort, too. A program of version 4 that still has the file open looks for
+/// a payment with the session's id, finds none, and sends nothing.
+JournalResult<void> addAbort(Database &file)
+{
+    return file.change(u"ALTER TABLE entry ADD COLUMN abort_as TEXT NOT NULL DEFAULT ''"_s, {});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore, addDecision};
+constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore, addDecision, addAbort};
 constexpr qint64 Version = std::size(Steps);
 
 /// The columns to read of a file that may be older than ours and cannot be changed.
@@ -90,7 +97,8 @@ JournalResult<QString> columnsIn(Database &file)
     const QMap<QString, QString> instead{
         {u"provider"_s, FirstProvider}, {u"method"_s, FirstMethod},
         {u"target"_s, FirstTarget},     {u"content_type"_s, FirstContentType},
-        {u"before_moved"_s, u"NULL"_s}, {u"decision"_s, u"''"_s}};
+        {u"before_moved"_s, u"NULL"_s}, {u"decision"_s, u"''"_s},
+        {u"abort_as"_s, u"''"_s}};
     QStringList columns;
     for (const QString &column : rowColumns())
         columns.append(there->contains(column) ? column : instead.value(column, column));

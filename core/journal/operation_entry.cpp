@@ -67,6 +67,11 @@ bool OperationEntry::needsAttention() const
            (state == EntryState::Refused && mayHaveArrived);
 }
 
+const QString &OperationEntry::about() const
+{
+    return abort ? abort->session.text() : payment.text();
+}
+
 SentOperation OperationEntry::sent() const
 {
     return {payment, kind, amount, merchantReference, operation};
@@ -74,7 +79,7 @@ SentOperation OperationEntry::sent() const
 
 const Operation *findOperation(const Payment &payment, const OperationEntry &entry)
 {
-    if (entry.decision)
+    if (!entry.isOperation())
         return nullptr;
     return listedOperation(payment, entry.sent(), entry.before);
 }

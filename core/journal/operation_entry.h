@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/api_error.h"
-#include "core/domain/payment.h"
 #include "core/domain/payment_decision.h"
+#include "core/domain/session.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
 
@@ -50,8 +50,9 @@ struct Evidence
     Revision revision; ///< of the payment that was read
 };
 
-/// One intended capture, refund or void, from before the first byte is sent until its outcome is
-/// known: a row of the journal. A value: journal and services hand out copies. Times are UTC.
+/// One intended capture, refund or void, or what is kept like one, from before the first byte is
+/// sent until its outcome is known: a row of the journal. A value: journal and services hand out
+/// copies. Times are UTC.
 struct OperationEntry
 {
     IdempotencyKey key; ///< also the entry's identity
@@ -60,6 +61,9 @@ struct OperationEntry
     OperationKind kind = OperationKind::Refund;
     /// What it is where it is no operation: its kind is Void then, its amount 0.
     std::optional<PaymentDecision> decision = std::nullopt;
+    /// The session that is aborted, where it is that: there is no payment then, its kind is Void
+    /// and its amount 0.
+    std::optional<SessionAbort> abort = std::nullopt;
     Money amount;
     QString merchantReference;
     PreparedOperation request; ///< exactly what is sent, each time
@@ -84,6 +88,10 @@ struct OperationEntry
     QDateTime acknowledgedAt; ///< when a person took note of an end that needs one
     QString acknowledgedBy;
 
+    /// The id of the payment, or of the session.
+    [[nodiscard]] const QString &about() const;
+    /// It is a capture, refund or void.
+    [[nodiscard]] bool isOperation() const { return !decision && !abort; }
     /// What the gateway judges by.
     [[nodiscard]] SentOperation sent() const;
 

@@ -48,6 +48,8 @@ signals:
     void changed();
     /// A read brought a newer or the same payment.
     void paymentRead(const counterfoil::PaymentPtr &payment);
+    /// Of an abort: what a read, or the answer to it, brought.
+    void sessionRead(const counterfoil::SessionPtr &session);
     /// Another process moved the entry: what is known here is void.
     void overtaken();
 
@@ -59,8 +61,17 @@ private:
     void putOff(std::chrono::milliseconds wait);
     void scheduleCheck();
     void check();
+    void checkSession();
     void read(const tl::expected<PaymentPtr, ApiError> &answer);
+    void readSession(const tl::expected<SessionPtr, ApiError> &answer);
+    /// Whether a read still matters.
+    [[nodiscard]] bool endRead();
+    [[nodiscard]] bool concludes(const Judgement &judgement, const Revision &revision);
+    void lookLater();
+    [[nodiscard]] bool adoptAnswer(const OperationAnswer &answer);
+    [[nodiscard]] bool isRefused(const ApiError &error) const;
     [[nodiscard]] Judgement judge(const Payment &payment) const;
+    [[nodiscard]] Judgement judge(const Session &session) const;
     [[nodiscard]] ResendPromise whatIsPromised() const;
     [[nodiscard]] bool adopt(const Operation &operation, const Revision &revision);
     void noteRevision(const Revision &revision);

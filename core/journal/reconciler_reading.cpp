@@ -61,25 +61,70 @@ void Reconciler::check()
     if (m_isReading || m_wantsToSend || m_isCancelling)
         return;
     m_isReading = true;
+    if (m_entry.abort) {
+        checkSession();
+        return;
+    }
     m_tools.gateway.payment(m_entry.payment, m_tools.gateway.freshest())
         .then(this, [this](const tl::expected<PaymentPtr, ApiError> &answer) { read(answer); });
 }
 
-void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
+/// Without a checkout to ask, the account is another provider's now: a person decides.
+void Reconciler::checkSession()
+{
+    Checkout *checkout = m_tools.gateway.checkout();
+    if (!checkout) {
+        m_isReading = false;
+        holdBack(Hold::NoPromise);
+        emit changed();
+        return;
+    }
+    checkout->session(m_entry.abort->session)
+        .then(this,
+              [this](const tl::expected<SessionPtr, ApiError> &answer) { readSession(answer); });
+}
+
+bool Reconciler::endRead()
 {
     m_isReading = false;
-    if (m_wantsToSend || m_isCancelling || !m_entry.isOpen())
+    return !m_wantsToSend && !m_isCancelling && m_entry.isOpen();
+}
+
+void Reconciler::read(const tl::expected<PaymentPtr, ApiError> &answer)
+{
+    if (!endRead())
         return;
     if (answer && (*answer)->id == m_entry.payment) {
         emit paymentRead(*answer);
-        const Judgement judgement = judge(**answer);
-        const Revision &revision = (*answer)->revision;
-        if (judgement.kind == Judgement::Kind::Seen && adopt(*judgement.operation, revision))
-            return;
-        noteRead(judgement, revision);
-        if (m_wantsToSend || !m_entry.isOpen())
+        if (concludes(judge(**answer), (*answer)->revision))
             return;
     }
+    lookLater();
+}
+
+void Reconciler::readSession(const tl::expected<SessionPtr, ApiError> &answer)
+{
+    if (!endRead())
+        return;
+    if (answer) {
+        emit sessionRead(*answer);
+        if (concludes(judge(**answer), {}))
+            return;
+    }
+    lookLater();
+}
+
+/// Whether the read leaves nothing to look for.
+bool Reconciler::concludes(const Judgement &judgement, const Revision &revision)
+{
+    if (judgement.kind == Judgement::Kind::Seen && adopt(*judgement.operation, revision))
+        return true;
+    noteRead(judgement, revision);
+    return m_wantsToSend || !m_entry.isOpen();
+}
+
+void Reconciler::lookLater()
+{
     const Hold hold = m_entry.hold;
     scheduleCheck();
     if (m_entry.hold != hold)
@@ -97,10 +142,18 @@ Judgement Reconciler::judge(const Payment &payment) const
     return judgement;
 }
 
-/// What is promised of operations, by their reference or key, is promised of no decision.
+Judgement Reconciler::judge(const Session &session) const
+{
+    Judgement judgement = Checkout::judgeAbort(m_entry.abort->as, session);
+    if (judgement.kind == Judgement::Kind::Seen)
+        judgement.operation = doneAsAsked(m_entry);
+    return judgement;
+}
+
+/// What is promised of operations, by their reference or key, is promised of nothing else.
 ResendPromise Reconciler::whatIsPromised() const
 {
-    return m_entry.decision ? ResendPromise::none() : m_tools.gateway.capabilities().promise;
+    return m_entry.isOperation() ? m_tools.gateway.capabilities().promise : ResendPromise::none();
 }
 
 /// The newest so far; one whose order to it is unknown tells of no order at all.

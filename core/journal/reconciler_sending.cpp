@@ -84,13 +84,8 @@ void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
     if (answer) {
         if (m_entry.operation.isEmpty())
             m_entry.operation = answer->operation;
-        if (answer->payment && answer->payment->id == m_entry.payment) {
-            emit paymentRead(answer->payment);
-            const Judgement judgement = judge(*answer->payment);
-            if (judgement.kind == Judgement::Kind::Seen &&
-                adopt(*judgement.operation, answer->payment->revision))
-                return;
-        }
+        if (adoptAnswer(*answer))
+            return;
     } else {
         const ApiError &error = answer.error();
         m_entry.error = error;
@@ -103,7 +98,7 @@ void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
                 return;
             }
             // What was done already is looked up.
-            if (isRefusal(error) && !m_tools.gateway.isDuplicate(error)) {
+            if (isRefused(error)) {
                 enter(EntryState::Refused);
                 return;
             }
@@ -116,6 +111,30 @@ void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
     m_entry.mayHaveArrived = true;
     scheduleCheck();
     enter(EntryState::Unknown);
+}
+
+bool Reconciler::adoptAnswer(const OperationAnswer &answer)
+{
+    Judgement judgement;
+    Revision revision;
+    if (answer.payment && answer.payment->id == m_entry.payment) {
+        emit paymentRead(answer.payment);
+        judgement = judge(*answer.payment);
+        revision = answer.payment->revision;
+    } else if (answer.session && m_entry.abort) {
+        emit sessionRead(answer.session);
+        judgement = judge(*answer.session);
+    }
+    return judgement.kind == Judgement::Kind::Seen && adopt(*judgement.operation, revision);
+}
+
+/// To an abort, a 409 says that the session is in the wrong state for it; there is no key that was
+/// used before (decision P26).
+bool Reconciler::isRefused(const ApiError &error) const
+{
+    if (m_entry.abort && error.isFromProvider && error.httpStatus == 409)
+        return true;
+    return isRefusal(error) && !m_tools.gateway.isDuplicate(error);
 }
 
 /// "Too many requests" is an answer before anything was done: sent again when the provider says.

@@ -25,6 +25,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
 {
     m_stores.catalogue.decimals()->set(m_account.id, m_gateway->decimals());
     m_imports.load();
+    connect(&m_operations, &OperationService::sessionRead, &m_sessions, &SessionService::upsert);
     connect(&m_operations, &OperationService::loaded, &m_check, &StoreCheck::begin);
 }
 

@@ -9,7 +9,7 @@ namespace {
 bool isDoneUnlisted(const OperationEntry &entry)
 {
     return entry.state == EntryState::Settled && entry.status.is(OperationStatus::Success) &&
-           entry.operation.isEmpty() && !entry.decision;
+           entry.operation.isEmpty() && entry.isOperation();
 }
 
 } // namespace

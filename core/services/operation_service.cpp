@@ -71,9 +71,15 @@ std::optional<SubmitRefusal> OperationService::whyNotNow(const Payment &seen,
     if (const KnownPayment *known = m_known.find(seen.id);
         known && hasMovedOn(seen, *known->payment))
         return SubmitRefusal(SubmitRefusal::Kind::PaymentMoved);
+    return whyRunning(seen.id.text(), kind);
+}
+
+std::optional<SubmitRefusal> OperationService::whyRunning(const QString &about,
+                                                          OperationKind kind) const
+{
     for (const auto &[key, item] : m_items) {
         const OperationEntry &other = item.entry();
-        if (other.payment == seen.id && other.kind == kind && other.hasNoOutcome())
+        if (other.about() == about && other.kind == kind && other.hasNoOutcome())
             return SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
     }
     return std::nullopt;
@@ -128,13 +134,40 @@ tl::expected<IdempotencyKey, SubmitRefusal> OperationService::decide(const Payme
     return begin(std::move(entry), *seen, {m_clock.now(), {}});
 }
 
+tl::expected<IdempotencyKey, SubmitRefusal>
+OperationService::abort(const Session &seen, SessionStatus as, const QString &reason)
+{
+    if (m_isLocked)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
+    OperationEntry entry;
+    entry.kind = OperationKind::Void;
+    entry.abort = SessionAbort{seen.id, as};
+    entry.amount = seen.amount.with(0);
+    entry.reason = reason;
+    if (const auto why = whyRunning(entry.about(), entry.kind))
+        return tl::unexpected(*why);
+    const Checkout *checkout = m_gateway.checkout();
+    const auto prepared = checkout ? checkout->prepareAbort(seen, as)
+                                   : tl::unexpected(NotOffered{NotOffered::Why::NotNow});
+    if (!prepared)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::NotOffered));
+    entry.request = *prepared;
+    // The session says whether it can be aborted once more: an earlier one is no duplicate.
+    return begin(std::move(entry), {m_clock.now(), {}});
+}
+
 IdempotencyKey OperationService::begin(OperationEntry entry, const Payment &seen,
                                        const RecordGuards &guards)
 {
-    entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry.account = m_account.id;
     entry.payment = seen.id;
     entry.before = operationsBefore(seen, entry.kind);
+    return begin(std::move(entry), guards);
+}
+
+IdempotencyKey OperationService::begin(OperationEntry entry, const RecordGuards &guards)
+{
+    entry.key = IdempotencyKey(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    entry.account = m_account.id;
     entry.who = m_person.name;
     entry.recordedAt = m_clock.now();
     if (m_account.coolingOff.count() > 0)
@@ -203,9 +236,19 @@ std::optional<OperationEntry> OperationService::entry(const IdempotencyKey &key)
 
 QList<OperationEntry> OperationService::entries(const PaymentId &payment) const
 {
+    return entriesAbout(payment.text());
+}
+
+QList<OperationEntry> OperationService::entries(const SessionId &session) const
+{
+    return entriesAbout(session.text());
+}
+
+QList<OperationEntry> OperationService::entriesAbout(const QString &id) const
+{
     QList<OperationEntry> entries;
     for (const auto &[key, item] : m_items) {
-        if (item.entry().payment == payment)
+        if (item.entry().about() == id)
             entries.append(item.entry());
     }
     std::sort(entries.begin(), entries.end(), [](const OperationEntry &a, const OperationEntry &b) {
@@ -219,12 +262,23 @@ void OperationService::loadEntries(const PaymentId &payment)
     m_journal.ask([account = m_account.id,
                    payment](JournalFile &file) { return file.ofPayment(account, payment); },
                   this,
-                  [this](const JournalResult<QList<OperationEntry>> &entries) {
-                      if (!entries)
-                          return; // what is wrong with the journal is shown for all of it
-                      for (const OperationEntry &entry : *entries)
-                          show(entry, false);
-                  });
+                  [this](const JournalResult<QList<OperationEntry>> &read) { showAll(read); });
+}
+
+void OperationService::loadEntries(const SessionId &session)
+{
+    m_journal.ask([account = m_account.id,
+                   session](JournalFile &file) { return file.ofSession(account, session); },
+                  this,
+                  [this](const JournalResult<QList<OperationEntry>> &read) { showAll(read); });
+}
+
+void OperationService::showAll(const JournalResult<QList<OperationEntry>> &entries)
+{
+    if (!entries)
+        return; // what is wrong with the journal is shown for all of it
+    for (const OperationEntry &entry : *entries)
+        show(entry, false);
 }
 
 QList<OperationEntry> OperationService::working() const
@@ -367,6 +421,7 @@ Reconciler &OperationService::work(const OperationEntry &entry)
     });
     connect(worker, &Reconciler::paymentRead, this,
             [this](const PaymentPtr &payment) { m_known.upsert(payment); });
+    connect(worker, &Reconciler::sessionRead, this, &OperationService::sessionRead);
     connect(worker, &Reconciler::overtaken, this, [this, key = entry.key] {
         Item &lost = m_items[key];
         lost.shown = lost.entry();

@@ -18,10 +18,10 @@ struct SubmitAnnotation
     IdempotencyKey repeats = {}; ///< the like operation that was shown and is to be repeated
 };
 
-/// The one way to capture, refund or void. Has the journal record every operation before it is
-/// sent, and a Reconciler take it to its end; goes on with what earlier runs, and processes that
-/// died, have left. Shows what other processes on the same data directory do, and leaves it to
-/// them.
+/// The one way to capture, refund or void, and to what is kept like that. Has the journal record
+/// every operation before it is sent, and a Reconciler take it to its end; goes on with what
+/// earlier runs, and processes that died, have left. Shows what other processes on the same data
+/// directory do, and leaves it to them.
 class OperationService : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,10 @@ public:
     /// beside a void or another decision of the payment.
     tl::expected<IdempotencyKey, SubmitRefusal> decide(const PaymentPtr &seen,
                                                        PaymentDecision decision);
+    /// The same for the abort of a session, which is to end so; NotOffered where it has no such
+    /// end any more.
+    tl::expected<IdempotencyKey, SubmitRefusal> abort(const Session &seen, SessionStatus as,
+                                                      const QString &reason);
     /// Sends a NotSent entry again: same bytes, same key. False for any other state.
     bool retry(const IdempotencyKey &key);
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
@@ -59,8 +63,10 @@ public:
     [[nodiscard]] std::optional<OperationEntry> entry(const IdempotencyKey &key) const;
     /// Of this run and what was loaded; newest first.
     [[nodiscard]] QList<OperationEntry> entries(const PaymentId &payment) const;
+    [[nodiscard]] QList<OperationEntry> entries(const SessionId &session) const;
     /// Loads the payment's entries of earlier runs; they come by entryChanged().
     void loadEntries(const PaymentId &payment);
+    void loadEntries(const SessionId &session);
     /// What is open or needs a person: those that need one first, then the oldest first.
     [[nodiscard]] QList<OperationEntry> working() const;
     /// The newest operation that is just like this one, recent, and took place or may have; none
@@ -85,6 +91,8 @@ signals:
     /// The journal did not take an operation: nothing was sent.
     void refused(const counterfoil::IdempotencyKey &key, const counterfoil::SubmitRefusal &why);
     void loaded();
+    /// Following an abort brought it.
+    void sessionRead(const counterfoil::SessionPtr &session);
 
 private:
     /// An entry and, when it is this process's to work on, the one who does.
@@ -104,8 +112,14 @@ private:
     /// What holds everything back, or another one of the kind; none where nothing does.
     [[nodiscard]] std::optional<SubmitRefusal> whyNotNow(const Payment &seen,
                                                          OperationKind kind) const;
+    /// One that runs already, or may have run.
+    [[nodiscard]] std::optional<SubmitRefusal> whyRunning(const QString &about,
+                                                          OperationKind kind) const;
     /// Records a new one, with what all have in common.
     IdempotencyKey begin(OperationEntry entry, const Payment &seen, const RecordGuards &guards);
+    IdempotencyKey begin(OperationEntry entry, const RecordGuards &guards);
+    [[nodiscard]] QList<OperationEntry> entriesAbout(const QString &id) const;
+    void showAll(const JournalResult<QList<OperationEntry>> &entries);
     void record(const IdempotencyKey &key, const RecordGuards &guards);
     void refresh();
     void take(const Loaded &loaded);

@@ -59,9 +59,14 @@ void SessionService::openSession(const SessionId &id)
                                          emit sessionFailed(id, answer.error());
                                          return;
                                      }
-                                     m_sessions.insert(id, *answer);
-                                     emit sessionUpdated(*answer);
+                                     upsert(*answer);
                                  });
+}
+
+void SessionService::upsert(const SessionPtr &session)
+{
+    m_sessions.insert(session->id, session);
+    emit sessionUpdated(session);
 }
 
 void SessionService::openLink(const PaymentLinkId &id)

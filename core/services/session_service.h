@@ -31,6 +31,13 @@ public:
     void recall();
     /// Ends with sessionUpdated() or sessionFailed().
     void openSession(const SessionId &id);
+    /// One that somebody else read; tells it as openSession() does.
+    void upsert(const SessionPtr &session);
+    /// Whether the provider takes an abort of it as it is now.
+    [[nodiscard]] bool canAbort(const Session &session) const
+    {
+        return m_checkout && m_checkout->canAbort(session);
+    }
     /// Ends with linkUpdated() or linkFailed().
     void openLink(const PaymentLinkId &id);
 

@@ -69,6 +69,9 @@ private slots:
     void implausibleIdsAreNotSent_data();
     void implausibleIdsAreNotSent();
     void operationWithoutAKeyIsNotSent();
+    void whatIsNoAbortOfItsSessionIsNotSent_data();
+    void whatIsNoAbortOfItsSessionIsNotSent();
+    void theLinkOffersTheAbort();
     void wrongSecretIsAnApiError();
     void demoIsListedAndEveryPaymentIsRead();
     void scalePaymentIsRead();
@@ -188,12 +191,18 @@ void TestPurseGateway::sessionIsCreatedReadAndAborted()
     Caught read(gateway.session(created.value()->id));
     WAIT_FOR(read);
     QCOMPARE(read.value()->amount.minorUnits(), 12000);
-    Caught aborted(gateway.abortSession(created.value()->id, SessionStatus::AbortedByMerchant));
+    const auto abort = gateway.prepareAbort(*read.value(), SessionStatus::AbortedByMerchant);
+    QVERIFY(abort.has_value());
+    QCOMPARE(abort->body, QByteArray(R"({"status":"ABORTED_BY_MERCHANT"})"));
+    Caught aborted(gateway.send(*abort, key(u"k1"_s)));
     WAIT_FOR(aborted);
-    QVERIFY(aborted.value()->status.is(SessionStatus::AbortedByMerchant));
-    Caught again(gateway.abortSession(created.value()->id, SessionStatus::AbortedByMerchant));
+    const SessionPtr after = aborted.value().session;
+    QVERIFY(after->status.is(SessionStatus::AbortedByMerchant));
+    QVERIFY(!gateway.prepareAbort(*after, SessionStatus::AbortedByMerchant));
+    Caught again(gateway.send(*abort, key(u"k2"_s)));
     WAIT_FOR(again);
     QCOMPARE(again.error().httpStatus, 409); // decision P5
+    QVERIFY(again.error().isFromProvider);
 }
 
 void TestPurseGateway::eligibleSolutionsAreListed()
@@ -287,16 +296,58 @@ void TestPurseGateway::implausibleIdsAreNotSent()
     prepared.target = purse::pathOf(u"/v2/payments/{id}/refunds"_s, id);
     Caught refund(gateway.send(prepared, key(u"k"_s)));
     Caught known(gateway.session(SessionId(id)));
-    Caught abort(gateway.abortSession(SessionId(id), SessionStatus::AbortedByMerchant));
     Caught link(gateway.paymentLink(PaymentLinkId(id)));
     WAIT_FOR(link);
-    for (const ApiError &error :
-         {read.error(), refund.error(), known.error(), abort.error(), link.error()}) {
+    for (const ApiError &error : {read.error(), refund.error(), known.error(), link.error()}) {
         QCOMPARE(error.kind, ErrorKind::NotSendable);
         QCOMPARE(error.notSendable->reason, NotSendable::Reason::ImplausibleId);
         QVERIFY(!error.sent);
     }
     QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+void TestPurseGateway::whatIsNoAbortOfItsSessionIsNotSent_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("session");
+    const QString path = u"/v2/client-sessions/s/abort"_s;
+    QTest::newRow("another provider's") << u"other"_s << path << u"s"_s;
+    QTest::newRow("another session's") << u"purse"_s << path << u"t"_s;
+    QTest::newRow("no id") << u"purse"_s << path << u"a/b"_s;
+    QTest::newRow("another path") << u"purse"_s << u"/v2/payments/s/refunds"_s << u"s"_s;
+}
+
+void TestPurseGateway::whatIsNoAbortOfItsSessionIsNotSent()
+{
+    QFETCH(QString, provider);
+    QFETCH(QString, target);
+    QFETCH(QString, session);
+    const PreparedOperation abort{provider, HttpMethod::Post,  target, "application/json", "{}",
+                                  {},       SessionId(session)};
+    Caught call(m_fixture->gateway().send(abort, key(u"k"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::NotSendable);
+    QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+/// Decision P27.
+void TestPurseGateway::theLinkOffersTheAbort()
+{
+    const PurseGateway &gateway = m_fixture->gateway();
+    Session some;
+    some.id = SessionId(u"s"_s);
+    some.status = {SessionStatus::Created, u"CREATED"_s};
+    QVERIFY(gateway.canAbort(some));
+    some.status = {SessionStatus::Submitted, u"SUBMITTED"_s};
+    QVERIFY(!gateway.canAbort(some));
+    some.links.insert(u"abort"_s, {u"/v2/client-sessions/s/abort"_s, u"POST"_s});
+    QVERIFY(gateway.canAbort(some));
+    some.links.clear();
+    some.status = Word<SessionStatus>::unknown(u"PARKED"_s);
+    QVERIFY(!gateway.canAbort(some));
+    some.links.insert(u"abort"_s, {u"/v2/client-sessions/s/abort"_s, u"POST"_s});
+    QVERIFY(gateway.canAbort(some));
 }
 
 void TestPurseGateway::operationWithoutAKeyIsNotSent()

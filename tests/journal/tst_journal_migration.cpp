@@ -23,6 +23,7 @@ private slots:
     void earlierTrailIsSound();
     void earlierJournalIsWrittenOn();
     void anEarlierJournalTakesADecision();
+    void anEarlierJournalTakesAnAbort();
     void itIsBroughtToOursOnce();
     void aDamagedOneIsSavedWithItsRequests();
     void aNewJournalHasTheSameColumns();
@@ -134,10 +135,37 @@ void TestJournalMigration::anEarlierJournalTakesADecision()
     QCOMPARE(file->find(decided.key).error().kind, JournalError::Kind::Damaged);
 }
 
+void TestJournalMigration::anEarlierJournalTakesAnAbort()
+{
+    const auto file = open();
+    QVERIFY(file);
+    for (const OperationEntry &then : earlierEntries())
+        QVERIFY(!(*file->find(then.key))->abort);
+    OperationEntry meantAbort = meant(u"new"_s, OperationKind::Void, 0);
+    meantAbort.payment = {};
+    meantAbort.request.payment = {};
+    meantAbort.abort = SessionAbort{SessionId(u"session"_s), SessionStatus::AbortedByCustomer};
+    meantAbort.request.session = meantAbort.abort->session;
+    QVERIFY(file->record(meantAbort, {}).has_value());
+    const auto found = file->find(meantAbort.key);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->abort, meantAbort.abort);
+    QVERIFY((*found)->payment.isEmpty());
+    QCOMPARE((*found)->request, meantAbort.request);
+    QCOMPARE(file->ofSession(meantAbort.account, SessionId(u"session"_s))->size(), 1);
+    QVERIFY(file->ofSession(meantAbort.account, SessionId(u"other"_s))->isEmpty());
+    // No other while the first has no outcome.
+    OperationEntry second = meantAbort;
+    second.key = IdempotencyKey(u"second"_s);
+    QCOMPARE(file->record(second, {}).error().kind, SubmitRefusal::Kind::AlreadyRunning);
+    QCOMPARE(number(u"SELECT count(*) FROM event WHERE instr(detail, '\"session\":\"session\"')"_s),
+             2);
+}
+
 void TestJournalMigration::itIsBroughtToOursOnce()
 {
     (void)open();
-    QCOMPARE(number(u"PRAGMA user_version"_s), 4);
+    QCOMPARE(number(u"PRAGMA user_version"_s), 5);
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(database.has_value());

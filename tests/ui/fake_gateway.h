@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/status_words.h"
 #include "core/gateways/payment_gateway.h"
 #include "core/gateways/providers.h"
 #include "core/gateways/purse/purse_parsers.h"
@@ -122,9 +123,18 @@ public:
     {
         return unused<SessionPtr>();
     }
-    Call<SessionPtr> &abortSession(const SessionId &, SessionStatus) override
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareAbort(const Session &session, SessionStatus as) const override
     {
-        return unused<SessionPtr>();
+        if (!session.links.contains(QStringLiteral("abort")))
+            return tl::unexpected(NotOffered{});
+        return PreparedOperation{QStringLiteral("fake"),
+                                 HttpMethod::Post,
+                                 keyOf(OperationKind::Void),
+                                 "application/json",
+                                 statusWord(as).toUtf8(),
+                                 {},
+                                 session.id};
     }
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &) override
     {

@@ -15,6 +15,7 @@ namespace {
 
 const auto purseWord = u"purse"_s; // also of the account's settings; never renamed
 constexpr auto jsonType = "application/json";
+const auto abortPath = u"/v2/client-sessions/{id}/abort"_s;
 constexpr qsizetype longestId = 255;
 
 /// Refuses an answer that is about another thing than the one that was asked for.
@@ -148,6 +149,8 @@ bool PurseGateway::isDuplicate(const ApiError &error) const
 Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
                                           const IdempotencyKey &key)
 {
+    if (!operation.session.isEmpty())
+        return sendAbort(operation);
     const PaymentId &payment = operation.payment;
     if (!purse::isPlausibleId(payment.text()))
         return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::ImplausibleId));
@@ -156,11 +159,7 @@ Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
     const auto path = operationPathOf(operation);
     if (!path)
         return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
-    HttpRequest request = get(operation.target);
-    request.pathTemplate = *path;
-    request.method = operation.method;
-    request.contentType = operation.contentType;
-    request.body = operation.body;
+    HttpRequest request = requestOf(operation, *path);
     request.headers.emplace_back("x-idempotency-key", key.text().toUtf8());
     return m_api.start<OperationAnswer>(
         std::move(request), [read = about(payment, paymentReader())](const QByteArray &bytes) {
@@ -191,13 +190,36 @@ Call<SessionPtr> &PurseGateway::createSession(const SessionRequest &request)
         &purse::parseSession);
 }
 
-Call<SessionPtr> &PurseGateway::abortSession(const SessionId &id, SessionStatus reason)
+/// The documents' sample of an open session has no link to its abort; that of a submitted one does
+/// (decision P27).
+tl::expected<PreparedOperation, NotOffered> PurseGateway::prepareAbort(const Session &session,
+                                                                       SessionStatus as) const
 {
-    if (!purse::isPlausibleId(id.text()))
-        return m_api.refuse<SessionPtr>(notSendable(NotSendable::Reason::ImplausibleId));
-    return m_api.start<SessionPtr>(
-        post(u"/v2/client-sessions/{id}/abort"_s, purse::encodeAbort(reason), id.text()),
-        about(id, &purse::parseSession));
+    if (!session.links.contains(u"abort"_s) && !session.status.is(SessionStatus::Created))
+        return tl::unexpected(NotOffered{NotOffered::Why::NotNow});
+    if (!purse::isPlausibleId(session.id.text()))
+        return tl::unexpected(NotOffered{NotOffered::Why::NotSendable});
+    return PreparedOperation{
+        purseWord, HttpMethod::Post,       purse::pathOf(abortPath, session.id.text()),
+        jsonType,  purse::encodeAbort(as), {},
+        session.id};
+}
+
+/// No key is documented for it.
+Call<OperationAnswer> &PurseGateway::sendAbort(const PreparedOperation &abort)
+{
+    const SessionId &session = abort.session;
+    if (!purse::isPlausibleId(session.text()))
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::ImplausibleId));
+    if (abort.provider != purseWord || abort.method != HttpMethod::Post ||
+        abort.target != purse::pathOf(abortPath, session.text()))
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
+    return m_api.start<OperationAnswer>(
+        requestOf(abort, abortPath),
+        [read = about(session, &purse::parseSession)](const QByteArray &bytes) {
+            return read(bytes).map(
+                [](SessionPtr after) { return OperationAnswer(std::move(after)); });
+        });
 }
 
 Checkout::SessionReader PurseGateway::sessionReader() const
@@ -248,6 +270,17 @@ HttpRequest PurseGateway::tokenRequest() const
     request.contentType = "application/x-www-form-urlencoded";
     request.body = "grant_type=client_credentials";
     request.isOwnProblem = &purse::isOwnTokenProblem;
+    return request;
+}
+
+HttpRequest PurseGateway::requestOf(const PreparedOperation &operation,
+                                    const QString &pathTemplate) const
+{
+    HttpRequest request = get(operation.target);
+    request.pathTemplate = pathTemplate;
+    request.method = operation.method;
+    request.contentType = operation.contentType;
+    request.body = operation.body;
     return request;
 }
 

@@ -34,7 +34,8 @@ public:
     Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     Call<SessionPtr> &session(const SessionId &id) override;
     Call<SessionPtr> &createSession(const SessionRequest &request) override;
-    Call<SessionPtr> &abortSession(const SessionId &id, SessionStatus reason) override;
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareAbort(const Session &session, SessionStatus as) const override;
     [[nodiscard]] SessionReader sessionReader() const override;
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
@@ -52,6 +53,9 @@ signals:
 
 private:
     [[nodiscard]] HttpRequest tokenRequest() const;
+    Call<OperationAnswer> &sendAbort(const PreparedOperation &abort);
+    [[nodiscard]] HttpRequest requestOf(const PreparedOperation &operation,
+                                        const QString &pathTemplate) const;
     [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id = {}) const;
     [[nodiscard]] HttpRequest post(const QString &pathTemplate, const QByteArray &body,
                                    const QString &id = {}) const;

@@ -21,6 +21,8 @@ Session readSession(JsonValue json)
     session.captureMode = toWord<CaptureMode>(json.text("capture_mode"));
     session.integrationMode = toWord<IntegrationMode>(json.text("integration_mode"));
     session.allowFutureUsage = json.boolean("allow_future_usage");
+    if (const JsonValue options = json.object("three_ds_authentication_options"))
+        session.challengeIndicator = options.text("challenge_indicator");
     session.order = readOrder(json.object("order"), currency);
     session.customer = readCustomer(json.object("customer"));
     session.expiresAt = json.timestamp("expires_at");
