@@ -53,13 +53,13 @@ bool isNumeric(OrderLinesModel::Column column)
 
 } // namespace
 
-void OrderLinesModel::setPayment(const PaymentPtr &payment)
+void OrderLinesModel::setOrder(const OrderPtr &order)
 {
     beginResetModel();
-    m_payment = payment;
+    m_order = order;
     m_rows.clear();
-    if (payment && payment->order) {
-        const std::vector<Shipment> &shipments = payment->order->shipments;
+    if (order) {
+        const std::vector<Shipment> &shipments = order->shipments;
         for (size_t shipment = 0; shipment < shipments.size(); ++shipment) {
             for (const ItemLine &line : shipments[shipment].itemLines)
                 m_rows.push_back({shipment, &line});

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/payment.h"
+#include "core/domain/order.h"
 
 #include <QAbstractTableModel>
 
 namespace counterfoil {
 
-/// The item lines of an order, over all its shipments. Holds on to the payment it shows.
+/// The item lines of an order, over all its shipments. Holds on to the order it shows.
 class OrderLinesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// A payment is new content: its lines have no identity of their own.
-    void setPayment(const PaymentPtr &payment);
+    /// An order is new content: its lines have no identity of their own. Null for none.
+    void setOrder(const OrderPtr &order);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] static std::optional<qint64> number(const Row &row, Column column);
     [[nodiscard]] static QString text(const Row &row, Column column);
 
-    PaymentPtr m_payment;
+    OrderPtr m_order;
     std::vector<Row> m_rows;
 };
 

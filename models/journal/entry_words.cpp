@@ -127,13 +127,14 @@ QString notSentSentence(const OperationEntry &entry)
 
 QString entryName(const OperationEntry &entry)
 {
+    if (entry.abort)
+        return EntryWords::tr("Abort session");
     return entry.decision ? decisionTitle(*entry.decision) : operationTitle(entry.kind);
 }
 
 QString entryTitle(const OperationEntry &entry)
 {
-    return entry.decision ? decisionTitle(*entry.decision)
-                          : operationTitle(entry.kind, entry.amount);
+    return entry.isOperation() ? operationTitle(entry.kind, entry.amount) : entryName(entry);
 }
 
 QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, const QDateTime &now,
@@ -191,6 +192,12 @@ QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, con
     QStringList lines;
     for (const Evidence &read : entry.evidence) {
         const QString time = clockText(read.at, now, locale);
+        if (entry.abort) {
+            lines << (read.seen ? EntryWords::tr("%1: the session shows it.")
+                                : EntryWords::tr("%1: the session does not show it."))
+                         .arg(time);
+            continue;
+        }
         const auto number = read.revision.number();
         if (!number)
             lines << (read.seen ? EntryWords::tr("%1: the payment shows it.")
@@ -207,7 +214,7 @@ QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, con
 
 QString orderText(const OperationEntry &entry, const PaymentPtr &payment)
 {
-    return payment ? payment->displayReference() : shownText(entry.payment.text());
+    return payment ? payment->displayReference() : shownText(entry.about());
 }
 
 } // namespace counterfoil

@@ -120,6 +120,9 @@ QString holdSentence(const OperationEntry &entry)
             "Nothing was sent: the program ended before. Send it now, or take it "
             "back.");
     case Hold::NoPromise:
+        if (entry.abort)
+            return JournalWords::tr("The session is still open. The abort is never sent again by "
+                                    "itself.");
         return JournalWords::tr(
             "The payment does not show it. It is never sent again by itself: this provider "
             "cannot tell a repeat from a second operation.");
@@ -131,6 +134,8 @@ QString holdSentence(const OperationEntry &entry)
             "The payment's figures changed by this amount, but the provider does not list "
             "operations: check with the provider whether this one did it.");
     case Hold::Contradicted:
+        if (entry.abort)
+            return JournalWords::tr("The session has another end than this abort asks for.");
         return JournalWords::tr(
             "The payment shows something else than this operation. Check with the provider "
             "what happened.");

@@ -146,7 +146,7 @@ QString OperationsOpenModel::text(int row, int role) const
     case KindRole:
         return entryName(entry);
     case AmountRole:
-        return entry.decision ? QString() : formatMoney(entry.amount);
+        return entry.isOperation() ? formatMoney(entry.amount) : QString();
     case OrderRole:
         return orderText(entry, known);
     case CustomerRole:

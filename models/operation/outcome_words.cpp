@@ -47,6 +47,8 @@ QString outcomeSentence(const OperationEntry &entry)
             .arg(shownText(entry.status.text()));
     switch (*entry.status.known()) {
     case OperationStatus::Success:
+        if (entry.abort)
+            return OutcomeWords::tr("The session was aborted.");
         return entry.decision ? decidedSentence(*entry.decision) : successSentence(entry.kind);
     case OperationStatus::Pending:
         return OutcomeWords::tr(

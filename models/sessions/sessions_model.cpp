@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sessions_model.h"
+#include "models/sessions/sessions_model.h"
 
 #include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
@@ -20,6 +20,20 @@ bool isNewerSession(const SessionPtr &one, const SessionPtr &other)
     return one->expiresAt.msecsSinceEpoch() > other->expiresAt.msecsSinceEpoch();
 }
 
+qsizetype placeOf(const QList<SessionPtr> &sessions, const SessionPtr &session)
+{
+    const auto place =
+        std::lower_bound(sessions.cbegin(), sessions.cend(), session, &isNewerSession);
+    return place - sessions.cbegin();
+}
+
+qsizetype rowOf(const QList<SessionPtr> &sessions, const SessionId &id)
+{
+    const auto found = std::find_if(sessions.cbegin(), sessions.cend(),
+                                    [&id](const SessionPtr &session) { return session->id == id; });
+    return found == sessions.cend() ? -1 : found - sessions.cbegin();
+}
+
 } // namespace
 
 QString sessionReference(const Session &session)
@@ -32,9 +46,10 @@ SessionsModel::SessionsModel(SessionService &sessions, Now now, QObject *parent)
     : QAbstractTableModel(parent)
     , m_sessions(sessions)
     , m_now(std::move(now))
-    , m_rows(sessions.sessions())
+    , m_all(sessions.sessions())
 {
-    std::sort(m_rows.begin(), m_rows.end(), &isNewerSession);
+    std::sort(m_all.begin(), m_all.end(), &isNewerSession);
+    m_rows = m_all;
     connect(&sessions, &SessionService::sessionUpdated, this, &SessionsModel::upsert);
     connect(&sessions, &SessionService::recalled, this, [this](const QList<SessionPtr> &recalled) {
         for (const SessionPtr &session : recalled)
@@ -52,20 +67,68 @@ int SessionsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : sessionColumns;
 }
 
+void SessionsModel::setFilter(const SessionFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_rows.clear();
+    for (const SessionPtr &session : std::as_const(m_all)) {
+        if (matches(*session))
+            m_rows.append(session);
+    }
+    endResetModel();
+}
+
 void SessionsModel::upsert(const SessionPtr &session)
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[row]->id == session->id) {
-            m_rows[row] = session;
-            emit dataChanged(index(row, 0), index(row, sessionColumns - 1));
-            return;
-        }
+    if (const qsizetype known = rowOf(m_all, session->id); known >= 0)
+        m_all[known] = session;
+    else
+        m_all.insert(placeOf(m_all, session), session);
+    showRow(session);
+}
+
+/// As the filter has it: one that has moved on may come or go.
+void SessionsModel::showRow(const SessionPtr &session)
+{
+    const int row = static_cast<int>(rowOf(m_rows, session->id));
+    const bool belongs = matches(*session);
+    if (row >= 0 && belongs) {
+        m_rows[row] = session;
+        emit dataChanged(index(row, 0), index(row, sessionColumns - 1));
+    } else if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    } else if (belongs) {
+        const int place = static_cast<int>(placeOf(m_rows, session));
+        beginInsertRows({}, place, place);
+        m_rows.insert(place, session);
+        endInsertRows();
     }
-    const auto place = std::lower_bound(m_rows.cbegin(), m_rows.cend(), session, &isNewerSession);
-    const int row = static_cast<int>(place - m_rows.cbegin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(row, session);
-    endInsertRows();
+}
+
+bool SessionsModel::matches(const Session &session) const
+{
+    if (m_filter.status && !session.status.is(*m_filter.status))
+        return false;
+    const QStringList words = m_filter.words.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return true;
+    const Payer payer = payerOf(session);
+    const QStringList texts{sessionReference(session),
+                            session.id.text(),
+                            session.paymentId.text(),
+                            payer.name,
+                            payer.email,
+                            session.status.text(),
+                            text(session, Column::Amount),
+                            text(session, Column::Currency)};
+    return std::all_of(words.cbegin(), words.cend(), [&texts](const QString &word) {
+        return std::any_of(texts.cbegin(), texts.cend(), [&word](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    });
 }
 
 QString SessionsModel::text(const Session &session, Column column) const

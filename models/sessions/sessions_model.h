@@ -6,8 +6,18 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <optional>
 
 namespace counterfoil {
+
+/// Which of the sessions to show.
+struct SessionFilter
+{
+    QString words; ///< each is in an id, the order, the payer or the amount
+    std::optional<SessionStatus> status;
+
+    [[nodiscard]] bool isEmpty() const { return words.trimmed().isEmpty() && !status; }
+};
 
 /// The client sessions that this desk has opened, the newest (which expires last) first.
 class SessionsModel : public QAbstractTableModel
@@ -32,16 +42,24 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    void setFilter(const SessionFilter &filter);
+    /// Shown or not.
+    [[nodiscard]] int countAll() const { return static_cast<int>(m_all.size()); }
+
     void upsert(const SessionPtr &session);
     [[nodiscard]] SessionPtr session(int row) const { return m_rows.value(row); }
 
 private:
+    void showRow(const SessionPtr &session);
+    [[nodiscard]] bool matches(const Session &session) const;
     [[nodiscard]] QString text(const Session &session, Column column) const;
     [[nodiscard]] QVariant value(const Session &session, Column column) const;
 
     const SessionService &m_sessions;
     Now m_now;
-    QList<SessionPtr> m_rows;
+    SessionFilter m_filter;
+    QList<SessionPtr> m_all;
+    QList<SessionPtr> m_rows; ///< those that match, in the same order
 };
 
 /// The order's reference, else the session's id.

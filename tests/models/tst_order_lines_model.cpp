@@ -60,7 +60,7 @@ void TestOrderLinesModel::linesOfAllShipmentsFollowEachOther()
     OrderLinesModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPayment(share(orderedPayment()));
+    model.setOrder(orderOf(share(orderedPayment())));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(text(model, 0, Column::Item), u"Shirt <b>bold</b>"_s);
     QCOMPARE(text(model, 0, Column::Quantity), u"2"_s);
@@ -97,7 +97,7 @@ void TestOrderLinesModel::theSellerOfALineIsNamed()
     line.sellerReference = reference;
     line.isMarketplaceSeller = isMarketplace;
     OrderLinesModel model;
-    model.setPayment(share(payment));
+    model.setOrder(orderOf(share(payment)));
     QTEST(text(model, 0, Column::Seller), "shown");
     QCOMPARE(text(model, 0, Column::Brand), u"Norrsken"_s);
 }
@@ -105,7 +105,7 @@ void TestOrderLinesModel::theSellerOfALineIsNamed()
 void TestOrderLinesModel::whatIsNotSaidIsEmpty()
 {
     OrderLinesModel model;
-    model.setPayment(share(orderedPayment()));
+    model.setOrder(orderOf(share(orderedPayment())));
     for (const Column column : {Column::Brand, Column::Type, Column::Seller, Column::UnitPrice,
                                 Column::Discount, Column::Tax})
         QCOMPARE(text(model, 1, column), QString());
@@ -116,15 +116,15 @@ void TestOrderLinesModel::paymentWithoutOrderIsEmpty()
     OrderLinesModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setPayment(share(orderedPayment()));
-    model.setPayment(share(samplePayment()));
+    model.setOrder(orderOf(share(orderedPayment())));
+    model.setOrder(orderOf(share(samplePayment())));
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestOrderLinesModel::valuesAreForSorting()
 {
     OrderLinesModel model;
-    model.setPayment(share(orderedPayment()));
+    model.setOrder(orderOf(share(orderedPayment())));
     const auto value = [&model](Column column) {
         return model.index(0, static_cast<int>(column)).data(OrderLinesModel::ValueRole);
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sessions_model.h"
+#include "models/sessions/sessions_model.h"
 
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"

@@ -3,21 +3,29 @@
 #include "ui/pages/session_page.h"
 #include "ui/pages/sessions_page.h"
 
+#include "core/domain/status_words.h"
 #include "core/services/account_services.h"
+#include "models/sessions/session_words.h"
 #include "models/words/answer_fault_words.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
+#include "ui/pages/session/session_path.h"
+#include "ui/pages/session/session_tabs.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/overlay_dialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -30,7 +38,12 @@ class TestSessionPages : public QObject
 
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_services.reset();
+        m_theme.reset();
+    }
     void init();
 
     void aSessionSaysWhatItWaitsFor();
@@ -47,8 +60,27 @@ private slots:
     void aNarrowPageHasOneColumnOfFacts();
     void timesAreThoseOfTheZoneOfTheAccount();
     void amountsHaveTheDecimalsThatWereSaid();
+    void anOpenSessionIsAbortedOnce();
+    void cancelAbortsNothing();
+    void whatIsOverSaysWhyItIsNotAborted_data();
+    void whatIsOverSaysWhyItIsNotAborted();
+    void aSessionThatEndsEndsTheQuestion();
+    void aChangeWhileItIsOpenIsTold();
+    void anUnknownStateIsKept();
+    void theTimeThatIsLeftIsShown();
+    void aSessionWhoseTimeIsOverIsReadOnce();
+    void theTabsAreReachedByKey();
+    void theListIsFoundByWordsAndState();
 
 private:
+    /// A shown page of a session that the provider lets abort.
+    SessionPage *openPage(Session session, bool canAbort = true);
+    [[nodiscard]] static OverlayDialog *dialogOf(SessionPage *page)
+    {
+        return OverlayDialog::openIn(page->window());
+    }
+    std::unique_ptr<SessionPage> m_page;
+
     /// On an account whose books are in the zone; none: this computer's.
     void begin(const QByteArray &zone = {});
     static bool shows(const QWidget &page, const QString &text)
@@ -76,6 +108,7 @@ private:
 
 void TestSessionPages::init()
 {
+    m_page.reset();
     begin();
 }
 
@@ -342,6 +375,179 @@ void TestSessionPages::amountsHaveTheDecimalsThatWereSaid()
     other.amount = money(45500, u"QQQ"_s);
     m_gateway->links.last()->settle(std::make_shared<const PaymentLink>(other));
     QTRY_VERIFY(shows(link, u"45.500 QQQ"_s));
+}
+
+SessionPage *TestSessionPages::openPage(Session session, bool canAbort)
+{
+    if (canAbort)
+        session.links.insert(u"abort"_s, {u"/abort"_s, u"POST"_s});
+    m_page = std::make_unique<SessionPage>(*m_services, session.id);
+    m_page->resize(1000, 700);
+    m_page->setVisible(true);
+    m_gateway->sessions.last()->settle(shared(session));
+    [this] { QTRY_VERIFY(m_page->seenAt().isValid()); }();
+    return m_page.get();
+}
+
+void TestSessionPages::anOpenSessionIsAbortedOnce()
+{
+    SessionPage *page = openPage(sampleSession());
+    auto *abort = page->findChild<QPushButton *>(u"abortSession"_s);
+    QVERIFY(abort->isEnabled());
+    abort->setFocus();
+    QTest::keyClick(abort, Qt::Key_Space);
+    QVERIFY(dialogOf(page));
+    QTest::keyClicks(dialogOf(page)->findChild<QLineEdit *>(u"abortReason"_s), u"sold out"_s);
+    auto *go = dialogOf(page)->findChild<QPushButton *>(u"decisionGo"_s);
+    QVERIFY(m_gateway->submissions.isEmpty());
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTest::mouseClick(go, Qt::LeftButton); // a double click is no second wish
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    QTRY_VERIFY(!dialogOf(page));
+    QCOMPARE(m_gateway->submissions.first().body, QByteArray("ABORTED_BY_MERCHANT"));
+    QTRY_VERIFY(!abort->isEnabled());
+    Session aborted = sampleSession();
+    aborted.status = {SessionStatus::AbortedByMerchant, u"ABORTED_BY_MERCHANT"_s};
+    m_gateway->submissions.first().call->settle(OperationAnswer(shared(aborted)));
+    const auto entry = [this] {
+        return m_services->operations().entries(SessionId(u"session-1"_s)).value(0);
+    };
+    QTRY_COMPARE(entry().state, EntryState::Settled);
+    QCOMPARE(entry().reason, u"sold out"_s);
+    QCOMPARE(m_gateway->submissions.size(), 1);
+    QVERIFY(!abort->isEnabled());
+}
+
+void TestSessionPages::cancelAbortsNothing()
+{
+    SessionPage *page = openPage(sampleSession());
+    QTest::mouseClick(page->findChild<QPushButton *>(u"abortSession"_s), Qt::LeftButton);
+    QVERIFY(dialogOf(page));
+    QTest::keyClick(dialogOf(page), Qt::Key_Escape);
+    QVERIFY(!dialogOf(page));
+    QVERIFY(m_services->operations().entries(SessionId(u"session-1"_s)).isEmpty());
+}
+
+void TestSessionPages::whatIsOverSaysWhyItIsNotAborted_data()
+{
+    QTest::addColumn<SessionStatus>("status");
+    QTest::newRow("submitted") << SessionStatus::Submitted;
+    QTest::newRow("aborted") << SessionStatus::AbortedByCustomer;
+    QTest::newRow("expired") << SessionStatus::Expired;
+}
+
+void TestSessionPages::whatIsOverSaysWhyItIsNotAborted()
+{
+    QFETCH(SessionStatus, status);
+    Session session = sampleSession();
+    session.status = {status, statusWord(status)};
+    SessionPage *page = openPage(session, false);
+    auto *abort = page->findChild<QPushButton *>(u"abortSession"_s);
+    QVERIFY(!abort->isEnabled());
+    QCOMPARE(abort->accessibleDescription(), noAbortSentence(session));
+}
+
+void TestSessionPages::aSessionThatEndsEndsTheQuestion()
+{
+    SessionPage *page = openPage(sampleSession());
+    QTest::mouseClick(page->findChild<QPushButton *>(u"abortSession"_s), Qt::LeftButton);
+    Session other = sampleSession();
+    other.status = {SessionStatus::AbortedByCustomer, u"ABORTED_BY_CUSTOMER"_s};
+    m_services->sessions().upsert(shared(other));
+    QVERIFY(!dialogOf(page)->findChild<QPushButton *>(u"decisionGo"_s)->isEnabled());
+    QCOMPARE(dialogOf(page)->findChild<Banner *>(u"decisionRefusal"_s)->sentence(),
+             u"The session was aborted already."_s);
+}
+
+void TestSessionPages::aChangeWhileItIsOpenIsTold()
+{
+    SessionPage *page = openPage(sampleSession());
+    auto *moved = page->findChild<Banner *>(u"sessionMoved"_s);
+    QVERIFY(!moved->isVisible());
+    Session other = sampleSession();
+    other.status = {SessionStatus::Expired, u"EXPIRED"_s};
+    page->refresh();
+    m_gateway->sessions.last()->settle(shared(other));
+    QTRY_VERIFY(moved->isVisible());
+    QVERIFY(moved->sentence().contains(sessionLook(u"EXPIRED"_s).word));
+}
+
+void TestSessionPages::anUnknownStateIsKept()
+{
+    Session session = sampleSession();
+    session.status = Word<SessionStatus>::unknown(u"PARKED"_s);
+    SessionPage *page = openPage(session, false);
+    const QList<StatusLook> steps = sessionSteps(session);
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(steps.last().word.contains(u"PARKED"_s));
+    QVERIFY(page->findChild<QWidget *>(u"sessionPath"_s)->accessibleName().contains(u"PARKED"_s));
+    QVERIFY(page->findChild<QPushButton *>(u"abortSession"_s)
+                ->accessibleDescription()
+                .contains(u"PARKED"_s));
+}
+
+void TestSessionPages::theTimeThatIsLeftIsShown()
+{
+    Session session = sampleSession();
+    const qint64 then = QDateTime::currentMSecsSinceEpoch() + 91'800'000; // and a half hour
+    session.expiresAt = Timestamp(then, 0);
+    SessionPage *page = openPage(session);
+    QCOMPARE(page->findChild<QLabel *>(u"timeLeft"_s)->text(), u"1 d 1 h left"_s);
+    session.status = {SessionStatus::Submitted, u"SUBMITTED"_s};
+    m_services->sessions().upsert(shared(session));
+    QCOMPARE(page->findChild<QLabel *>(u"timeLeft"_s)->text(), QString());
+}
+
+void TestSessionPages::aSessionWhoseTimeIsOverIsReadOnce()
+{
+    SessionPage *page = openPage(sampleSession()); // of 2020
+    QCOMPARE(page->findChild<QLabel *>(u"timeLeft"_s)->text(), u"The time to pay is over."_s);
+    QCOMPARE(m_gateway->sessions.size(), 2);
+    m_gateway->sessions.last()->settle(shared(sampleSession()));
+    QSignalSpy updated(&m_services->sessions(), &SessionService::sessionUpdated);
+    QTRY_COMPARE(updated.size(), 1);
+    QCOMPARE(m_gateway->sessions.size(), 2);
+}
+
+void TestSessionPages::theTabsAreReachedByKey()
+{
+    SessionPage *page = openPage(sampleSession());
+    auto *bar = page->findChild<QTabBar *>(u"sessionTabBar"_s);
+    QCOMPARE(bar->count(), static_cast<int>(SessionTabs::Tab::Count));
+    bar->setFocus();
+    for (int tab = 1; tab < bar->count(); ++tab) {
+        QTest::keyClick(bar, Qt::Key_Right);
+        QCOMPARE(page->tabs().currentIndex(), tab);
+    }
+}
+
+void TestSessionPages::theListIsFoundByWordsAndState()
+{
+    Session other = sampleSession(u"session-2"_s);
+    other.status = {SessionStatus::Expired, u"EXPIRED"_s};
+    m_services->sessions().upsert(shared(sampleSession()));
+    m_services->sessions().upsert(shared(other));
+    SessionsPage page(*m_services);
+    page.resize(1000, 600);
+    page.setVisible(true);
+    const auto *table = page.findChild<QTableView *>(u"sessions"_s);
+    auto *words = page.findChild<QLineEdit *>(u"sessionWords"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTest::keyClicks(words, u"byron ORDER_session-2"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::keyClicks(words, u" 99.99"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    auto *state = page.findChild<EmptyState *>();
+    QVERIFY(state->isVisible());
+    QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 2);
+    auto *status = page.findChild<QComboBox *>(u"sessionStatus"_s);
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_End);
+    QCOMPARE(table->model()->rowCount(), 1);
+    other.status = {SessionStatus::Created, u"CREATED"_s};
+    m_services->sessions().upsert(shared(other)); // no longer of that state
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestSessionPages)

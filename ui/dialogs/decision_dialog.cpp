@@ -16,30 +16,44 @@ namespace counterfoil {
 
 DecisionDialog::DecisionDialog(QWidget *inWindow, PaymentDecision decision,
                                const PaymentPtr &payment, OperationService &service)
-    : OverlayDialog(inWindow)
-    , m_decision(decision)
-    , m_payment(payment)
-    , m_service(service)
-    , m_refusal(new Banner(panel()))
-    , m_leave(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
-    , m_decide(new ActionButton(decisionTitle(decision), ButtonRole::Outlined, panel()))
+    : DecisionDialog(
+          inWindow,
+          {decisionQuestion(decision),
+           payment->displayReference() + u" · "_s + formatMoney(payment->amount),
+           decisionSentence(decision), decisionTitle(decision)},
+          service, [decision, payment, &service] { return service.decide(payment, decision); },
+          &refusalSentence)
 {
     setObjectName(u"decisionDialog"_s);
-    setAccessibleName(decisionQuestion(decision));
+}
+
+DecisionDialog::DecisionDialog(QWidget *inWindow, const Words &words, OperationService &service,
+                               Submit submit, Why why)
+    : OverlayDialog(inWindow)
+    , m_service(service)
+    , m_submit(std::move(submit))
+    , m_why(why)
+    , m_refusal(new Banner(panel()))
+    , m_inputs(new QVBoxLayout)
+    , m_leave(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
+    , m_decide(new ActionButton(words.go, ButtonRole::Outlined, panel()))
+{
+    setAccessibleName(words.question);
     setPanelWidth(560);
     m_refusal->setObjectName(u"decisionRefusal"_s);
     m_refusal->clear();
     m_leave->setObjectName(u"decisionLeave"_s);
     m_decide->setObjectName(u"decisionGo"_s);
-    auto *about = new ElidedLabel(
-        payment->displayReference() + u" · "_s + formatMoney(payment->amount), panel());
+    auto *about = new ElidedLabel(words.about, panel());
     about->setProperty("role", u"secondary"_s);
-    QLabel *sentence = plainLabel(decisionSentence(decision), "", panel());
+    QLabel *sentence = plainLabel(words.sentence, "", panel());
     sentence->setWordWrap(true);
+    m_inputs->setSpacing(12);
     QVBoxLayout *column = titledColumn(*this);
     column->addWidget(about);
     column->addWidget(m_refusal);
     column->addWidget(sentence);
+    column->addLayout(m_inputs);
     column->addLayout(dialogButtons({m_leave, m_decide}));
     setInitialFocus(m_leave);
     connect(m_leave, &QPushButton::clicked, this, &OverlayDialog::reject);
@@ -49,9 +63,9 @@ DecisionDialog::DecisionDialog(QWidget *inWindow, PaymentDecision decision,
             accept();
     });
     connect(&m_service, &OperationService::refused, this,
-            [this](const IdempotencyKey &key, const SubmitRefusal &why) {
+            [this](const IdempotencyKey &key, const SubmitRefusal &refusal) {
                 if (key == m_key)
-                    refuse(why);
+                    refuse(refusal);
             });
 }
 
@@ -66,7 +80,7 @@ void DecisionDialog::decide()
     if (!m_key.isEmpty())
         return;
     m_refusal->clear();
-    const auto key = m_service.decide(m_payment, m_decision);
+    const auto key = m_submit();
     if (!key) {
         refuse(key.error());
         return;
@@ -81,7 +95,19 @@ void DecisionDialog::refuse(const SubmitRefusal &why)
     m_key = {};
     m_leave->setEnabled(true);
     m_decide->setEnabled(true);
-    m_refusal->showMessage(Banner::Kind::Failure, refusalSentence(why));
+    m_refusal->showMessage(Banner::Kind::Failure, m_why(why));
+    updatePanelGeometry();
+}
+
+void DecisionDialog::setImpossible(const QString &why)
+{
+    if (!m_key.isEmpty())
+        return; // it is on its way
+    m_decide->setEnabled(why.isEmpty());
+    if (why.isEmpty())
+        m_refusal->clear();
+    else
+        m_refusal->showMessage(Banner::Kind::Warning, why);
     updatePanelGeometry();
 }
 

@@ -12,4 +12,10 @@ StatusLook entryLook(const OperationEntry &entry)
     return entryLook(entry.state, entry.status.text());
 }
 
+Place entryPlace(const OperationEntry &entry)
+{
+    return entry.abort ? Place::session(entry.abort->session.text())
+                       : Place::payment(entry.payment.text());
+}
+
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "core/services/account_services.h"
 #include "ui/pages/entry_actor.h"
+#include "ui/pages/entry_look.h"
 #include "ui/pages/operations/entry_pane.h"
 #include "ui/pages/operations/history_card.h"
 #include "ui/pages/operations/open_list.h"
@@ -122,7 +123,7 @@ void OperationsPage::connectParts()
     connect(m_tick, &QTimer::timeout, this, [this] { m_model.refreshTimes(); });
 
     connect(m_open, &OpenList::rowActivated, this,
-            [this](int row) { openPayment(m_model.entry(row).payment); });
+            [this](int row) { emit openRequested(entryPlace(m_model.entry(row))); });
     connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
         m_notice->clear();
         const OperationEntry entry = m_model.entry(row); // acting may take the row away
@@ -137,7 +138,7 @@ void OperationsPage::connectParts()
             });
     connect(m_settled, &EmptyState::actionTriggered, this, [this] { showHistory(true); });
     connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
-    connect(m_history, &HistoryCard::paymentRequested, this, &OperationsPage::openPayment);
+    connect(m_history, &HistoryCard::openRequested, this, &Page::openRequested);
     connect(m_history, &HistoryCard::currentEntryChanged, this,
             [this](const OperationEntry &entry) {
                 if (m_details->isVisible() && m_history->table().hasFocus())
@@ -145,7 +146,7 @@ void OperationsPage::connectParts()
             });
     connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
     connect(m_details, &EntryPane::closeRequested, m_details, &QWidget::hide);
-    connect(m_details, &EntryPane::paymentRequested, this, &OperationsPage::openPayment);
+    connect(m_details, &EntryPane::openRequested, this, &Page::openRequested);
     connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (m_details->isVisible() && m_details->key() == entry.key)

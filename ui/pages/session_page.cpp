@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/session_page.h"
 
-#include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
-#include "models/sessions_model.h"
-#include "models/words/answer_fault_words.h"
+#include "models/sessions/session_words.h"
+#include "models/sessions/sessions_model.h"
 #include "models/words/customer_text.h"
-#include "models/words/time_text.h"
-#include "ui/pages/payment/fact_sheet.h"
+#include "ui/dialogs/abort_session_dialog.h"
+#include "ui/pages/entry_actor.h"
+#include "ui/pages/payment/entry_banners.h"
+#include "ui/pages/payment/payment_banners.h"
+#include "ui/pages/session/session_path.h"
+#include "ui/pages/session/session_tabs.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card_frame.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -21,26 +27,82 @@ SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *paren
     : DocumentPage(tr("session id"), id.text(), parent)
     , m_services(services)
     , m_id(std::move(id))
+    , m_countdown(services.clock())
+    , m_tick(new QTimer(this))
+    , m_abort(new ActionButton(tr("Abort …"), ButtonRole::Outlined, this))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
+    , m_path(new SessionPath(this))
+    , m_moved(new Banner(this))
+    , m_checking(new Banner(this))
+    , m_notice(new Banner(this))
+    , m_entries(new EntryBanners(this))
+    , m_actor(new EntryActor(services, this))
+    , m_tabs(new SessionTabs(clockOf(services.account()), this))
 {
+    m_tick->setInterval(std::chrono::seconds(1));
+    addParts();
+    connectParts();
+    if (const SessionPtr known = services.sessions().session(m_id))
+        show(known);
+    services.operations().loadEntries(m_id); // those of earlier runs
+    refresh();
+}
+
+void SessionPage::addParts()
+{
+    m_abort->setObjectName(u"abortSession"_s);
     m_openPayment->setObjectName(u"openPayment"_s);
+    actions()->addWidget(m_abort);
     actions()->addWidget(m_openPayment);
+    m_moved->setObjectName(u"sessionMoved"_s);
+    m_checking->setObjectName(u"sessionChecking"_s);
+    m_notice->setObjectName(u"sessionNotice"_s);
+    body()->addWidget(m_path);
+    for (Banner *banner : {m_moved, m_checking, m_notice}) {
+        banner->clear();
+        body()->addWidget(banner);
+    }
+    body()->addWidget(m_entries);
+    body()->addWidget(m_tabs, 1);
+}
+
+void SessionPage::connectParts()
+{
     connect(m_openPayment, &QPushButton::clicked, this,
-            [this] { emit openRequested(Place::payment(m_payment.text())); });
-    connect(&services.sessions(), &SessionService::sessionUpdated, this,
+            [this] { emit openRequested(Place::payment(m_session->paymentId.text())); });
+    connect(m_abort, &QPushButton::clicked, this, &SessionPage::askToAbort);
+    connect(m_tick, &QTimer::timeout, this, &SessionPage::tick);
+    connect(&m_services.sessions(), &SessionService::sessionUpdated, this,
             [this](const SessionPtr &session) {
                 if (session->id == m_id)
-                    show(*session);
+                    show(session);
             });
-    connect(&services.sessions(), &SessionService::sessionFailed, this,
+    connect(&m_services.sessions(), &SessionService::sessionFailed, this,
             [this](const SessionId &failed, const ApiError &error) {
                 if (failed == m_id)
                     showFailed(error, ErrorContext::Session);
             });
-    if (const SessionPtr known = services.sessions().session(m_id))
-        show(*known);
-    refresh();
+    connect(&m_services.operations(), &OperationService::entryChanged, this,
+            [this](const OperationEntry &entry) {
+                if (!entry.abort || entry.abort->session != m_id)
+                    return;
+                if (entry.state == EntryState::Refused) // what is it, then?
+                    m_services.sessions().openSession(m_id);
+                showEntries();
+            });
+    connect(m_checking, &Banner::actionTriggered, this, [this] {
+        for (const OperationEntry &entry : m_services.operations().entries(m_id))
+            m_services.operations().checkNow(entry.key);
+    });
+    connect(m_entries, &EntryBanners::actionTriggered, this,
+            [this](EntryAction action, const OperationEntry &entry) {
+                m_notice->clear();
+                m_actor->act(action, entry);
+            });
+    connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
+        m_notice->showMessage(Banner::Kind::Warning, sentence);
+    });
 }
 
 void SessionPage::refresh()
@@ -49,56 +111,88 @@ void SessionPage::refresh()
     m_services.sessions().openSession(m_id);
 }
 
-void SessionPage::show(const Session &session)
+void SessionPage::show(const SessionPtr &session)
 {
-    const QString amount = formatMoney(m_services.sessions().completed(session.amount));
-    QStringList facts = {amount};
-    const Payer payer = payerOf(session);
-    facts << payerTexts(payer);
-    m_payment = session.paymentId;
-    m_openPayment->setVisible(!m_payment.isEmpty());
+    const SessionPtr before = std::exchange(m_session, session);
+    if (before && before->status != session->status)
+        showMove(*before, *session);
+    const Money amount = m_services.sessions().completed(session->amount);
+    QStringList facts = {formatMoney(amount)};
+    facts << payerTexts(payerOf(*session));
+    m_openPayment->setVisible(!session->paymentId.isEmpty());
+    m_path->setSession(*session);
+    m_countdown.setEnd(
+        session->status.is(SessionStatus::Created)
+            ? QDateTime::fromMSecsSinceEpoch(session->expiresAt.msecsSinceEpoch(), Qt::UTC)
+            : QDateTime());
+    m_tabs->setSession(session, amount);
+    showEntries();
+    showHead(sessionReference(*session), sessionLook(session->status.text()), facts.join(u" · "_s));
+    tick();
+}
 
-    clearBody();
-    auto *card = new CardFrame(this);
-    card->setFlush();
-    auto *sheet = new FactSheet(2, tr("Session"), card);
-    sheet->addSection(tr("Session"));
-    sheet->addFact(tr("Amount"), amount);
-    sheet->addFact(tr("Expires"),
-                   longTime(onClockOf(clockOf(m_services.account())(), session.expiresAt.local())));
-    sheet->addFact(tr("Capture"), session.captureMode.text());
-    sheet->addFact(tr("Integration"), session.integrationMode.text());
-    if (session.allowFutureUsage)
-        sheet->addFact(tr("Future use"), *session.allowFutureUsage ? tr("allowed") : tr("no"));
-    sheet->addCopyable(tr("Payment"), m_payment.text(), tr("payment id"));
-    sheet->addCopyable(tr("Entity"), session.entityId.text(), tr("entity id"));
-    sheet->addCopyable(tr("Shopper returns to"), session.shopperRedirectionUrl,
-                       tr("return address"));
-    if (session.customer || !payer.identity().isEmpty()) {
-        sheet->addSection(tr("Customer"));
-        sheet->addFact(tr("Name"), payer.name);
-        sheet->addFact(tr("Taken from"), nameSourceText(payer));
-        sheet->addCopyable(tr("E-mail"), payer.email, tr("e-mail address"));
-    }
-    if (session.customer)
-        sheet->addCopyable(tr("Reference"), session.customer->reference, tr("customer reference"));
-    if (!session.eligibleSolutions.empty()) {
-        sheet->addSection(tr("Can be paid with"));
-        for (const Solution &solution : session.eligibleSolutions)
-            sheet->addFact(shownText(solution.partner), solution.method);
-    }
-    if (!session.links.isEmpty()) {
-        sheet->addSection(tr("Links"));
-        for (auto link = session.links.cbegin(); link != session.links.cend(); ++link)
-            sheet->addCopyable(shownText(link.key()), link->href, tr("link"));
-    }
-    if (const QString unread = unreadSentence(session.unread); !unread.isEmpty()) {
-        sheet->addSection(tr("Not shown"));
-        sheet->addFact(tr("Why"), unread);
-    }
-    card->body()->addWidget(sheet);
-    body()->addWidget(card, 1);
-    showHead(sessionReference(session), sessionLook(session.status.text()), facts.join(u" · "_s));
+void SessionPage::showMove(const Session &before, const Session &now)
+{
+    m_moved->showMessage(
+        Banner::Kind::Info,
+        //: The states of a session: "Open", "Aborted by customer".
+        tr("It changed while it was open here: from “%1” to “%2”.")
+            .arg(sessionLook(before.status.text()).word, sessionLook(now.status.text()).word));
+}
+
+void SessionPage::showEntries()
+{
+    if (!m_session)
+        return;
+    const QList<OperationEntry> entries = m_services.operations().entries(m_id);
+    m_entries->setEntries(entries, nullptr, clockOf(m_services.account())());
+    const QString checking = unknownSentence(entries);
+    if (checking.isEmpty())
+        m_checking->clear();
+    else
+        m_checking->showMessage(Banner::Kind::Warning, checking, tr("Check now"));
+    offerAbort(!runningKinds(entries).isEmpty());
+}
+
+void SessionPage::offerAbort(bool isRunning)
+{
+    const bool can = m_services.sessions().canAbort(*m_session);
+    m_abort->setEnabled(can && !isRunning);
+    if (!can)
+        m_abort->setReason(noAbortSentence(*m_session));
+    else
+        m_abort->setReason(isRunning ? tr("An abort has no outcome yet.") : QString());
+}
+
+void SessionPage::askToAbort()
+{
+    auto *dialog =
+        new AbortSessionDialog(window(), m_session, m_services.sessions(), m_services.operations());
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+/// The provider says what became of a session whose time is over.
+void SessionPage::tick()
+{
+    const auto left = m_countdown.left();
+    m_path->setLeft(left);
+    const bool isOver = left && left->count() == 0;
+    if (isOver && !std::exchange(m_hasReadEnd, true) && isVisible())
+        m_services.sessions().openSession(m_id);
+}
+
+void SessionPage::showEvent(QShowEvent *event)
+{
+    DocumentPage::showEvent(event);
+    tick();
+    m_tick->start();
+}
+
+void SessionPage::hideEvent(QHideEvent *event)
+{
+    DocumentPage::hideEvent(event);
+    m_tick->stop();
 }
 
 } // namespace counterfoil

@@ -1,32 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/session.h"
+#include "models/sessions/countdown.h"
 #include "ui/pages/document_page.h"
+
+class QTimer;
 
 namespace counterfoil {
 
-class ActionButton;
 class AccountServices;
+class ActionButton;
+class Banner;
+class EntryActor;
+class EntryBanners;
+class SessionPath;
+class SessionTabs;
 
-// One client session: its facts, what it may be paid with, and the way to its payment.
+// One client session: the way it went, what it asks for, and what can be done now. Counts down the
+// time that is left to pay it, and reads it once when that is over. Follows what this desk does to
+// it.
 class SessionPage : public DocumentPage
 {
     Q_OBJECT
 
 public:
+    // The services outlive the page.
     SessionPage(AccountServices &services, SessionId id, QWidget *parent = nullptr);
 
     Place place() const override { return Place::session(m_id.text()); }
     void refresh() override;
+    [[nodiscard]] SessionTabs &tabs() { return *m_tabs; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void show(const Session &session);
+    void addParts();
+    void connectParts();
+    void show(const SessionPtr &session);
+    void showMove(const Session &before, const Session &now);
+    void showEntries();
+    void offerAbort(bool isRunning);
+    void askToAbort();
+    void tick();
 
     AccountServices &m_services;
     SessionId m_id;
-    PaymentId m_payment;
+    SessionPtr m_session;
+    Countdown m_countdown;
+    bool m_hasReadEnd = false; // once its time was over
+    QTimer *m_tick = nullptr;
+    ActionButton *m_abort = nullptr;
     ActionButton *m_openPayment = nullptr;
+    SessionPath *m_path = nullptr;
+    Banner *m_moved = nullptr;
+    Banner *m_checking = nullptr;
+    Banner *m_notice = nullptr;
+    EntryBanners *m_entries = nullptr;
+    EntryActor *m_actor = nullptr;
+    SessionTabs *m_tabs = nullptr;
 };
 
 } // namespace counterfoil

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sessions_model.h"
+#include "models/sessions/sessions_model.h"
 #include "ui/frame/page.h"
 
 class QLabel;
+class QLineEdit;
 class QStackedLayout;
 
 namespace counterfoil {
 
 class AccountServices;
+class Choice;
 class EmptyState;
 class ListTable;
 
-// The client sessions that were opened at this desk.
+// The client sessions that were opened at this desk, found again by words and state.
 class SessionsPage : public Page
 {
     Q_OBJECT
@@ -30,11 +32,16 @@ signals:
     void searchRequested();
 
 private:
+    QWidget *makeFilters();
+    void applyFilter();
     void updateState();
 
     AccountServices &m_services;
     SessionsModel m_model;
     QLabel *m_count = nullptr;
+    QWidget *m_filters = nullptr;
+    QLineEdit *m_words = nullptr;
+    Choice *m_status = nullptr;
     ListTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -51,16 +51,16 @@ void OperationNotices::follow(const OperationEntry &entry)
 
 void OperationNotices::tell(const OperationEntry &entry)
 {
-    const auto clicked = [self = QPointer<OperationNotices>(this), id = entry.payment] {
+    const auto clicked = [self = QPointer<OperationNotices>(this), place = entryPlace(entry)] {
         if (self)
-            emit self->paymentRequested(id);
+            emit self->openRequested(place);
     };
     if (m_isLocked()) {
         m_notifier.notify(tr("An operation has ended"), {}, clicked);
         return;
     }
     const KnownPayment *known = m_services.known().find(entry.payment);
-    const QString order = known ? known->payment->rawReference() : entry.payment.text();
+    const QString order = known ? known->payment->rawReference() : entry.about();
     //: What was done, and with which order: "Refund 30.00 EUR, order_8841". The order is last: it
     //: comes from outside.
     const QString text = tr("%1, %2").arg(entryTitle(entry), shownText(order, longestOrder));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/account_services.h"
+#include "ui/frame/place.h"
 
 #include <QSet>
 
@@ -29,7 +30,7 @@ public:
 
 signals:
     // A message was clicked.
-    void paymentRequested(const counterfoil::PaymentId &id);
+    void openRequested(const counterfoil::Place &place);
 
 private:
     void follow(const OperationEntry &entry);

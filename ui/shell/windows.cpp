@@ -20,8 +20,8 @@ Windows::Windows(AccountServices &services, OperationDialogs &dialogs,
     , m_notifier(notifier ? std::move(notifier) : std::make_unique<DesktopNotifier>())
     , m_notices(new OperationNotices(services, *m_notifier, this))
 {
-    connect(m_notices, &OperationNotices::paymentRequested, this,
-            [this](const PaymentId &id) { bringForward(Place::payment(id.text())); });
+    connect(m_notices, &OperationNotices::openRequested, this,
+            [this](const Place &place) { bringForward(place); });
 }
 
 Windows::~Windows()

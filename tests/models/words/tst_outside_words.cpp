@@ -9,7 +9,7 @@
 #include "models/order_lines_model.h"
 #include "models/refunds/operation_row_words.h"
 #include "models/search/search_hit.h"
-#include "models/sessions_model.h"
+#include "models/sessions/sessions_model.h"
 #include "models/timeline/timeline_model.h"
 #include "models/versions/differences_model.h"
 #include "models/words/customer_text.h"
@@ -164,7 +164,7 @@ void TestOutsideWords::modelsArePlainAndShort()
             QCOMPARE(faultOf(one, OneText), QString());
     }
     OrderLinesModel lines;
-    lines.setPayment(payment);
+    lines.setOrder(orderOf(payment));
     checkCells(lines, shown);
     SplitModel split;
     split.setPayment(*payment);

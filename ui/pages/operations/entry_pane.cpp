@@ -38,10 +38,10 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     m_facts->setLabelWidth(entryLabelWidth);
     auto *close = new IconButton(Icon::X, tr("Close the details"), this);
     close->setObjectName(u"closeDetails"_s);
-    auto *open = new ActionButton(tr("Open payment"), ButtonRole::Outlined, this);
-    open->setObjectName(u"openPayment"_s);
+    m_open = new ActionButton(tr("Open payment"), ButtonRole::Outlined, this);
+    m_open->setObjectName(u"openPayment"_s);
     connect(close, &QToolButton::clicked, this, &EntryPane::closeRequested);
-    connect(open, &QPushButton::clicked, this, [this] { emit paymentRequested(m_payment); });
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_place); });
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 11, 10, 0);
@@ -52,7 +52,7 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     head->addWidget(close);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 4, 16, 14);
-    foot->addWidget(open);
+    foot->addWidget(m_open);
     foot->addStretch(1);
     body()->addLayout(head);
     body()->addWidget(m_facts, 1);
@@ -62,7 +62,8 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
 void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment)
 {
     m_key = entry.key;
-    m_payment = entry.payment;
+    m_place = entryPlace(entry);
+    m_open->setText(entry.abort ? tr("Open session") : tr("Open payment"));
     m_title->setText(entryTitle(entry));
     m_chip->setLook(entryLook(entry));
     m_facts->clear();
@@ -71,8 +72,9 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     m_facts->addSection({});
     m_facts->addWide(sentence);
     m_facts->addSection({});
-    m_facts->addCopyable(tr("Order"), payment ? payment->rawReference() : entry.payment.text(),
-                         tr("order reference"));
+    if (!entry.abort)
+        m_facts->addCopyable(tr("Order"), payment ? payment->rawReference() : entry.payment.text(),
+                             tr("order reference"));
     addFacts(entry);
 }
 
@@ -99,6 +101,8 @@ void EntryPane::addFacts(const OperationEntry &entry)
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
     m_facts->addCopyable(tr("Operation id"), entry.operation.text(), tr("operation id"));
     m_facts->addCopyable(tr("Payment id"), entry.payment.text(), tr("payment id"));
+    if (entry.abort)
+        m_facts->addCopyable(tr("Session id"), entry.about(), tr("session id"));
 }
 
 } // namespace counterfoil

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/journal/operation_entry.h"
+#include "ui/frame/place.h"
 #include "ui/widgets/card_frame.h"
 
 #include <functional>
 
 namespace counterfoil {
 
+class ActionButton;
 class ElidedLabel;
 class FactSheet;
 class StatusChip;
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] const IdempotencyKey &key() const { return m_key; }
 
 signals:
-    void paymentRequested(const counterfoil::PaymentId &id);
+    void openRequested(const counterfoil::Place &place);
     void closeRequested();
 
 private:
@@ -34,10 +36,11 @@ private:
 
     std::function<QDateTime()> m_now;
     IdempotencyKey m_key;
-    PaymentId m_payment;
+    Place m_place;
     ElidedLabel *m_title = nullptr;
     StatusChip *m_chip = nullptr;
     FactSheet *m_facts = nullptr;
+    ActionButton *m_open = nullptr;
 };
 
 } // namespace counterfoil

@@ -78,7 +78,7 @@ HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryCard::clicked);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
         if (const auto entry = m_model.entry(row))
-            emit paymentRequested(entry->payment);
+            emit openRequested(entryPlace(*entry));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryCard::refresh);
     updateState();

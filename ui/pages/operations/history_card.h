@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/journal/operations_history_model.h"
+#include "ui/frame/place.h"
 #include "ui/widgets/card_frame.h"
 
 class QLabel;
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] OperationsHistoryModel &model() { return m_model; }
 
 signals:
-    void paymentRequested(const counterfoil::PaymentId &id);
+    void openRequested(const counterfoil::Place &place);
     void closeRequested();
     // A row was clicked or reached with the keys; or what is in it came.
     void currentEntryChanged(const counterfoil::OperationEntry &entry);

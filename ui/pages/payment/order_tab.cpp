@@ -55,8 +55,7 @@ OrderTab::OrderTab(QWidget *parent)
     makeTable();
     m_facts->setObjectName(u"orderFacts"_s);
     m_facts->setCutNote(restIsInJson());
-    m_empty->setState(Icon::Package, tr("No order"),
-                      tr("The shop sent no order with this payment."));
+    m_empty->setState(Icon::Package, tr("No order"), tr("The shop sent no order."));
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -95,11 +94,12 @@ void OrderTab::makeTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void OrderTab::setPayment(const PaymentPtr &payment, const QDateTime &now)
+void OrderTab::setOrder(const OrderPtr &order, const QDateTime &now)
 {
-    m_lines.setPayment(payment);
-    fillOrder(*m_facts, *payment, now);
-    setCurrentWidget(payment->order ? m_content : m_empty);
+    m_lines.setOrder(order);
+    if (order)
+        fillOrder(*m_facts, *order, now);
+    setCurrentWidget(order ? m_content : m_empty);
     fitTable();
 }
 

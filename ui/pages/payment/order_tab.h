@@ -21,7 +21,7 @@ public:
     explicit OrderTab(QWidget *parent = nullptr);
 
     // Times are shown on the clock that tells now.
-    void setPayment(const PaymentPtr &payment, const QDateTime &now);
+    void setOrder(const OrderPtr &order, const QDateTime &now);
     // With which the order can be read: a dozen of its lines, and some facts.
     [[nodiscard]] int leastHeight() const;
 

@@ -32,13 +32,6 @@ QString number(std::optional<qint64> value)
     return value ? QString::number(*value) : QString();
 }
 
-QString yesNo(std::optional<bool> value)
-{
-    if (!value)
-        return {};
-    return *value ? Facts::tr("yes") : Facts::tr("no");
-}
-
 QString amount(const std::optional<Money> &money)
 {
     return money ? formatMoney(*money) : QString();
@@ -169,18 +162,11 @@ void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number, cons
                   mediumTime(onClockOf(now, shipment.estimatedDelivery.local())));
 }
 
-} // namespace
-
-QString restIsInJson()
-{
-    return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
-}
-
-void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now)
+void fillPayer(FactSheet &sheet, const Payer &payer, const std::optional<Customer> &given,
+               const QDateTime &now)
 {
     sheet.clear();
-    const Payer payer = payerOf(payment);
-    if (!payment.customer && payer.name.isEmpty()) {
+    if (!given && payer.name.isEmpty()) {
         showEmpty(sheet, Icon::User, Facts::tr("No customer"),
                   Facts::tr("The provider's answer names nobody: it has no customer, and no name "
                             "in an address or on a card."));
@@ -190,8 +176,8 @@ void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now
         sheet.addFact(Facts::tr("Name"), payer.name);
         sheet.addFact(Facts::tr("Taken from"), nameSourceText(payer));
     }
-    if (payment.customer) {
-        const Customer &customer = *payment.customer;
+    if (given) {
+        const Customer &customer = *given;
         sheet.addSection(Facts::tr("Customer"));
         sheet.addFact(Facts::tr("Name"), customer.rawName());
         sheet.addCopyable(Facts::tr("E-mail"), customer.email, Facts::tr("e-mail address"));
@@ -206,8 +192,32 @@ void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now
         if (customer.account)
             addAccount(sheet, *customer.account, now);
     }
+}
+
+} // namespace
+
+QString restIsInJson()
+{
+    return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
+}
+
+QString yesNo(std::optional<bool> value)
+{
+    if (!value)
+        return {};
+    return *value ? Facts::tr("yes") : Facts::tr("no");
+}
+
+void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now)
+{
+    fillPayer(sheet, payerOf(payment), payment.customer, now);
     if (payment.browser)
         addBrowser(sheet, *payment.browser);
+}
+
+void fillCustomer(FactSheet &sheet, const Session &session, const QDateTime &now)
+{
+    fillPayer(sheet, payerOf(session), session.customer, now);
 }
 
 void fillCards(FactSheet &sheet, const Payment &payment)
@@ -257,11 +267,7 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     sheet.addFact(Facts::tr("Voided"), payment.overview.voided.text());
     sheet.addFact(Facts::tr("Refunded"), payment.overview.refunded.text());
     addParents(sheet, payment.split);
-    if (!payment.links.isEmpty())
-        sheet.addSection(Facts::tr("Links of the provider"));
-    for (auto it = payment.links.cbegin(); it != payment.links.cend(); ++it)
-        sheet.addCopyable(joined({shownText(it.key()), shownText(it->method)}, u" · "_s), it->href,
-                          Facts::tr("link %1").arg(shownText(it.key())));
+    addLinks(sheet, payment.links);
     if (payment.redirection) {
         sheet.addSection(Facts::tr("Redirection of the shopper"));
         sheet.addCopyable(shownText(payment.redirection->method), payment.redirection->href,
@@ -276,12 +282,18 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     }
 }
 
-void fillOrder(FactSheet &sheet, const Payment &payment, const QDateTime &now)
+void addLinks(FactSheet &sheet, const QMap<QString, Link> &links)
+{
+    if (!links.isEmpty())
+        sheet.addSection(Facts::tr("Links of the provider"));
+    for (auto it = links.cbegin(); it != links.cend(); ++it)
+        sheet.addCopyable(joined({shownText(it.key()), shownText(it->method)}, u" · "_s), it->href,
+                          Facts::tr("link %1").arg(shownText(it.key())));
+}
+
+void fillOrder(FactSheet &sheet, const Order &order, const QDateTime &now)
 {
     sheet.clear();
-    if (!payment.order)
-        return;
-    const Order &order = *payment.order;
     sheet.addSection(Facts::tr("Order"));
     sheet.addCopyable(Facts::tr("Reference"), order.reference, Facts::tr("order reference"));
     sheet.addFact(Facts::tr("Net"), amount(order.netAmount));

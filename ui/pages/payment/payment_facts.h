@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/payment.h"
+#include "core/domain/session.h"
 
 namespace counterfoil {
 
@@ -10,12 +10,17 @@ class FactSheet;
 // What stands beneath a value that a sheet of the payment's page cuts.
 [[nodiscard]] QString restIsInJson();
 
-// What the tabs say that consist of plain facts. Each empties the sheet first. Times are shown on
-// the clock that tells now.
+// What the tabs of a payment, or a session, say that consist of plain facts. Each empties the sheet
+// first. Times are shown on the clock that tells now.
 void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now);
+void fillCustomer(FactSheet &sheet, const Session &session, const QDateTime &now);
 void fillCards(FactSheet &sheet, const Payment &payment);
 void fillLinks(FactSheet &sheet, const Payment &payment);
 // Totals, discounts and addresses.
-void fillOrder(FactSheet &sheet, const Payment &payment, const QDateTime &now);
+void fillOrder(FactSheet &sheet, const Order &order, const QDateTime &now);
+
+// Parts of others.
+void addLinks(FactSheet &sheet, const QMap<QString, Link> &links);
+[[nodiscard]] QString yesNo(std::optional<bool> value);
 
 } // namespace counterfoil

@@ -12,8 +12,6 @@
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -23,10 +21,8 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent)
-    : CardFrame(parent)
+    : TabCard(u"paymentTabs"_s, tr("Parts of the payment"), parent)
     , m_now(now)
-    , m_bar(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
     , m_timeline(new TimelineView(me, now, this))
     , m_order(new OrderTab(this))
     , m_customer(new FactSheet(2, tr("Customer"), this))
@@ -35,22 +31,8 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
     , m_provider(new FactSheet(2, tr("Provider data"), this))
     , m_json(new JsonView(u"json"_s, tr("Payment as JSON"), this))
 {
-    setObjectName(u"paymentTabs"_s);
-    setFlush();
     for (FactSheet *sheet : {m_customer, m_card, m_links})
         sheet->setCutNote(restIsInJson());
-    m_bar->setObjectName(u"paymentTabBar"_s);
-    m_bar->setAccessibleName(tr("Parts of the payment"));
-    m_bar->setExpanding(false);
-    m_bar->setDrawBase(false);
-    m_bar->setUsesScrollButtons(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 12, 0);
-    head->addWidget(m_bar, 1);
-    body()->addLayout(head);
-    body()->addWidget(separator(this));
-    body()->addWidget(m_stack, 1);
-
     addTab(tr("Timeline"), u"timelineTab"_s, m_timeline);
     addTab(tr("Order"), u"orderTab"_s, m_order);
     addTab(tr("Customer"), u"customerTab"_s, m_customer);
@@ -58,62 +40,22 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
     addTab(tr("Links"), u"linksTab"_s, m_links);
     addTab(tr("Provider data"), u"providerTab"_s, m_provider);
     addTab(tr("JSON"), u"jsonTab"_s, m_json);
-    showTab(Tab::Provider, false);
+    showTab(static_cast<int>(Tab::Provider), false);
     m_timeline->setObjectName(u"timeline"_s);
-    addShortcuts();
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
+    connect(this, &TabCard::currentIndexChanged, this, [this] {
         fillCurrent();
         emit currentTabChanged(currentTab());
     });
 }
 
-void PaymentTabs::addTab(const QString &title, const QString &name, QWidget *page)
-{
-    page->setObjectName(name);
-    // Titles are ours, but QTabBar makes mnemonics of ampersands in any language.
-    QString text = title;
-    m_bar->addTab(text.replace(u'&', u"&&"_s));
-    m_stack->addWidget(page);
-}
-
-void PaymentTabs::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-}
-
-void PaymentTabs::step(int by)
-{
-    int next = m_bar->currentIndex();
-    do {
-        next = (next + by + m_bar->count()) % m_bar->count();
-    } while (!m_bar->isTabVisible(next));
-    m_bar->setCurrentIndex(next);
-}
-
-void PaymentTabs::showTab(Tab tab, bool shown)
-{
-    const int index = static_cast<int>(tab);
-    if (m_bar->isTabVisible(index) == shown)
-        return;
-    m_bar->setTabVisible(index, shown);
-    m_bar->setTabEnabled(index, shown); // or the arrow keys would stop there
-}
-
 PaymentTabs::Tab PaymentTabs::currentTab() const
 {
-    return static_cast<Tab>(m_bar->currentIndex());
+    return static_cast<Tab>(currentIndex());
 }
 
 void PaymentTabs::setCurrentTab(Tab tab)
 {
-    m_bar->setCurrentIndex(static_cast<int>(tab));
+    setCurrentIndex(static_cast<int>(tab));
 }
 
 int PaymentTabs::leastHeight() const
@@ -124,7 +66,7 @@ int PaymentTabs::leastHeight() const
     const int any = Theme::current().scaled(least);
     if (currentTab() != Tab::Order)
         return any;
-    return std::max(any, m_bar->sizeHint().height() + Theme::current().scaled(frame) +
+    return std::max(any, bar().sizeHint().height() + Theme::current().scaled(frame) +
                              m_order->leastHeight());
 }
 
@@ -133,7 +75,7 @@ void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEnt
     m_payment = payment;
     // The timeline is the page's own: the detail pane follows it on every tab.
     m_timeline->setPayment(payment, entries);
-    showTab(Tab::Provider, !payment->facts.empty());
+    showTab(static_cast<int>(Tab::Provider), !payment->facts.empty());
     fillCurrent();
 }
 
@@ -184,7 +126,7 @@ void PaymentTabs::fillCurrent()
     case Tab::Count:
         break;
     case Tab::Order:
-        m_order->setPayment(m_payment, m_now());
+        m_order->setOrder(orderOf(m_payment), m_now());
         break;
     case Tab::Customer:
         fillCustomer(*m_customer, *m_payment, m_now());

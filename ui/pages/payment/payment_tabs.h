@@ -2,10 +2,7 @@
 #pragma once
 
 #include "ui/pages/payment/timeline_view.h"
-#include "ui/widgets/card_frame.h"
-
-class QStackedWidget;
-class QTabBar;
+#include "ui/pages/tab_card.h"
 
 namespace counterfoil {
 
@@ -15,7 +12,7 @@ class OrderTab;
 
 // The tabs of a payment. Only the one that is shown is filled; the others follow when they are
 // looked at.
-class PaymentTabs : public CardFrame
+class PaymentTabs : public TabCard
 {
     Q_OBJECT
 
@@ -39,10 +36,6 @@ signals:
     void paymentRequested(const counterfoil::PaymentId &id);
 
 private:
-    void addTab(const QString &title, const QString &name, QWidget *page);
-    void addShortcuts();
-    void step(int by);
-    void showTab(Tab tab, bool shown);
     void fillCurrent();
     void offerForgetting();
     void offerParents();
@@ -51,8 +44,6 @@ private:
     PaymentPtr m_payment;
     // Per tab: the payment it was last filled with.
     std::array<PaymentPtr, static_cast<size_t>(Tab::Count)> m_filled;
-    QTabBar *m_bar = nullptr;
-    QStackedWidget *m_stack = nullptr;
     TimelineView *m_timeline = nullptr;
     OrderTab *m_order = nullptr;
     FactSheet *m_customer = nullptr;

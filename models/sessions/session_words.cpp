@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sessions/session_words.h"
+
+#include "core/domain/outside_text.h"
+#include "models/journal/journal_words.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+struct SessionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::SessionWords)
+};
+
+} // namespace
+
+QString timeLeftText(std::chrono::seconds left)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = left.count();
+    if (seconds < minute)
+        return SessionWords::tr("%1 s", "seconds").arg(seconds);
+    if (seconds < hour)
+        return SessionWords::tr("%1 min %2 s", "minutes and seconds")
+            .arg(seconds / minute)
+            .arg(seconds % minute);
+    if (seconds < day)
+        return SessionWords::tr("%1 h %2 min", "hours and minutes")
+            .arg(seconds / hour)
+            .arg(seconds % hour / minute);
+    return SessionWords::tr("%1 d %2 h", "days and hours")
+        .arg(seconds / day)
+        .arg(seconds % day / hour);
+}
+
+bool isOver(const Session &session)
+{
+    return session.status.is(SessionStatus::AbortedByCustomer) ||
+           session.status.is(SessionStatus::AbortedByMerchant) ||
+           session.status.is(SessionStatus::Expired);
+}
+
+QString noAbortSentence(const Session &session)
+{
+    if (!session.status.known())
+        return SessionWords::tr("The provider offers no abort in the state “%1”.")
+            .arg(shownText(session.status.text()));
+    switch (*session.status.known()) {
+    case SessionStatus::Created:
+        return SessionWords::tr("The provider offers no abort of this session.");
+    case SessionStatus::Submitted:
+        return SessionWords::tr("The shopper has submitted it, and it has become a payment: that "
+                                "can be voided or refunded.");
+    case SessionStatus::AbortedByCustomer:
+    case SessionStatus::AbortedByMerchant:
+        return SessionWords::tr("The session was aborted already.");
+    case SessionStatus::Expired:
+        return SessionWords::tr("The session has expired: nobody can pay it any more.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString abortRefusalSentence(const SubmitRefusal &refusal)
+{
+    switch (refusal.kind) {
+    case SubmitRefusal::Kind::AlreadyRunning:
+        return SessionWords::tr("Nothing was sent: an abort of this session has no outcome yet.");
+    case SubmitRefusal::Kind::NotOffered:
+        return SessionWords::tr("Nothing was sent: the provider offers no abort of this session.");
+    case SubmitRefusal::Kind::Locked:
+    case SubmitRefusal::Kind::PaymentMoved:
+    case SubmitRefusal::Kind::Duplicate:
+    case SubmitRefusal::Kind::NotRecorded:
+        return refusalSentence(refusal);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/session/session_tabs.h"
+
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/pages/payment/json_view.h"
+#include "ui/pages/payment/order_tab.h"
+#include "ui/pages/payment/payment_facts.h"
+#include "ui/pages/session/session_facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+SessionTabs::SessionTabs(std::function<QDateTime()> now, QWidget *parent)
+    : TabCard(u"sessionTabs"_s, tr("Parts of the session"), parent)
+    , m_now(std::move(now))
+    , m_overview(new FactSheet(2, tr("Session"), this))
+    , m_order(new OrderTab(this))
+    , m_customer(new FactSheet(2, tr("Customer"), this))
+    , m_links(new FactSheet(1, tr("Links"), this))
+    , m_json(new JsonView(u"sessionJson"_s, tr("Session as JSON"), this))
+{
+    for (FactSheet *sheet : {m_overview, m_customer, m_links})
+        sheet->setCutNote(restIsInJson());
+    addTab(tr("Overview"), u"overviewTab"_s, m_overview);
+    addTab(tr("Order"), u"sessionOrderTab"_s, m_order);
+    addTab(tr("Customer"), u"sessionCustomerTab"_s, m_customer);
+    addTab(tr("Links"), u"sessionLinksTab"_s, m_links);
+    addTab(tr("JSON"), u"sessionJsonTab"_s, m_json);
+    connect(this, &TabCard::currentIndexChanged, this, &SessionTabs::fillCurrent);
+}
+
+void SessionTabs::setSession(const SessionPtr &session, Money amount)
+{
+    m_session = session;
+    m_amount = amount;
+    fillCurrent();
+}
+
+void SessionTabs::fillCurrent()
+{
+    SessionPtr &filled = m_filled[static_cast<size_t>(currentIndex())];
+    if (!m_session || filled == m_session)
+        return;
+    filled = m_session;
+    switch (static_cast<Tab>(currentIndex())) {
+    case Tab::Overview:
+        fillSession(*m_overview, *m_session, m_amount, m_now());
+        break;
+    case Tab::Order:
+        m_order->setOrder(orderOf(m_session), m_now());
+        break;
+    case Tab::Customer:
+        fillCustomer(*m_customer, *m_session, m_now());
+        break;
+    case Tab::Links:
+        fillSessionLinks(*m_links, *m_session);
+        break;
+    case Tab::Json:
+        m_json->setJson(m_session->raw);
+        break;
+    case Tab::Count:
+        break;
+    }
+}
+
+} // namespace counterfoil
