@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessions/sessions_model.h"
 
+#include "models/sessions/session_words.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
@@ -26,6 +27,8 @@ private slots:
     void whatIsNotKnownIsADash();
     void itExpiresOnTheClockThatIsGiven();
     void amountsHaveTheDecimalsThatWereSaid();
+    void whatIsFilteredComesAndGoes();
+    void timeLeftHasItsTwoBiggestParts();
 
 private:
     using Column = SessionsModel::Column;
@@ -147,6 +150,42 @@ void TestSessionsModel::amountsHaveTheDecimalsThatWereSaid()
     model.upsert(shared(session));
     gateway.decimals()->set({{u"QQQ"_s, 3}});
     QCOMPARE(text(model, 0, Column::Amount), u"45.500"_s);
+}
+
+void TestSessionsModel::whatIsFilteredComesAndGoes()
+{
+    FakeGateway gateway;
+    ScratchJournal scratch;
+    SessionService service(&gateway, scratch.catalogue, u"demo"_s);
+    SessionsModel model(service);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.upsert(shared(sampleSession(u"a"_s, "2020-08-25T10:00:00Z")));
+    model.upsert(shared(sampleSession(u"b"_s, "2020-08-25T11:00:00Z")));
+    model.setFilter({{}, SessionStatus::Expired});
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.countAll(), 2);
+    Session expired = sampleSession(u"a"_s, "2020-08-25T10:00:00Z");
+    expired.status = {SessionStatus::Expired, u"EXPIRED"_s};
+    model.upsert(shared(expired));
+    QCOMPARE(model.rowCount(), 1);
+    model.upsert(shared(sampleSession(u"a"_s, "2020-08-25T10:00:00Z")));
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({u"ORDER_a byron"_s, {}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, Column::Order), u"order_a"_s);
+    model.setFilter({});
+    QCOMPARE(text(model, 0, Column::Order), u"order_b"_s); // expires last
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestSessionsModel::timeLeftHasItsTwoBiggestParts()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(timeLeftText(59s), u"59 s"_s);
+    QCOMPARE(timeLeftText(61s), u"1 min 1 s"_s);
+    QCOMPARE(timeLeftText(3h + 20min + 9s), u"3 h 20 min"_s);
+    QCOMPARE(timeLeftText(52h + 59min), u"2 d 4 h"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestSessionsModel)
