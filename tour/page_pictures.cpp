@@ -32,6 +32,10 @@ public:
         search(u"search-nothing"_s, u"nobody at all"_s);
         open(u"sessions"_s, {Place::Kind::Sessions, {}});
         open(u"session"_s, Place::session(OpenSession));
+        add(u"session-abort"_s, [stage = m_stage] {
+            stage.window.page()->findChild<QAbstractButton *>(u"abortSession"_s)->click();
+        });
+        closeOverlay();
         open(u"link"_s, Place::link(PaidLink));
         refunds();
         inspector();

@@ -75,6 +75,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"refunds-attention"_s,
                             u"refunds-review"_s,
                             u"session"_s,
+                            u"session-abort"_s,
                             u"link"_s,
                             u"payment-not-found"_s,
                             u"inspector"_s,
