@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures a release build against baselines of the same run:
-# ./bench.sh [-y] [--json FILE] [--payments COUNT] [--only-catalogue]
+# ./bench.sh [-y] [--json FILE] [--payments COUNT] [--only-catalogue | --only-large-payment]
 set -euo pipefail
 cd "$(dirname "$0")"
 . scripts/packages.sh

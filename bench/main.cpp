@@ -106,9 +106,11 @@ int main(int argc, char *argv[])
     line.addOption({u"json"_s, u"Write the figures to FILE, too."_s, u"FILE"_s});
     line.addOption({u"payments"_s, u"Size of the catalogue."_s, u"COUNT"_s, u"1000000"_s});
     line.addOption({u"only-catalogue"_s, u"Leave out what is not about the catalogue."_s});
+    line.addOption({u"only-large-payment"_s, u"Only open the large payment and scroll it."_s});
     line.process(application);
     const QString programs = QCoreApplication::applicationDirPath();
-    const bool isWhole = !line.isSet(u"only-catalogue"_s);
+    const bool isLargeAlone = line.isSet(u"only-large-payment"_s);
+    const bool isWhole = !line.isSet(u"only-catalogue"_s) && !isLargeAlone;
 
     Benchmark benchmark;
     counterfoil::Theme theme(application);
@@ -136,15 +138,19 @@ int main(int argc, char *argv[])
         });
         benchmark.add(history);
     }
-    benchmark.add(fill, [&] {
-        benchmark.take(fill.rows());
-        benchmark.take(bench::importRatio(std::min(fill.payments(), 200'000)));
-        benchmark.take(bench::searchRatio(fill));
-        benchmark.take(bench::startOnCatalogue(
-            programs, fill.folder(), QUrl(QString::fromLatin1(bench::CatalogueFill::Sandbox))));
-    });
-    benchmark.add(list);
-    benchmark.add(exports);
+    if (isLargeAlone) {
+        benchmark.add(large);
+    } else {
+        benchmark.add(fill, [&] {
+            benchmark.take(fill.rows());
+            benchmark.take(bench::importRatio(std::min(fill.payments(), 200'000)));
+            benchmark.take(bench::searchRatio(fill));
+            benchmark.take(bench::startOnCatalogue(
+                programs, fill.folder(), QUrl(QString::fromLatin1(bench::CatalogueFill::Sandbox))));
+        });
+        benchmark.add(list);
+        benchmark.add(exports);
+    }
     QMetaObject::invokeMethod(&benchmark, &Benchmark::next, Qt::QueuedConnection);
     QApplication::exec();
     if (!benchmark.isWhole()) {
