@@ -147,16 +147,30 @@ bool mayHoldOne(const QString &text)
     return false;
 }
 
-} // namespace
-
-bool isFreeOfCardNumbers(const QByteArray &json)
+/// Of what a number's digits and single joints consist in UTF-8.
+bool mayBeOfNumber(char c)
 {
-    const QByteArrayView bytes(json);
-    qsizetype begin = 0; // of digits with single joints among them
-    qsizetype score = 0; // two for a digit; another script's takes two bytes at least
+    return (c >= '0' && c <= '9') || c < 0 || c == ' ' || c == '-';
+}
+
+/// As JSON writes any character.
+bool hasEscapedCharacter(QByteArrayView json)
+{
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 1)) {
+        if (at + 1 < json.size() && json[at + 1] == 'u')
+            return true;
+    }
+    return false;
+}
+
+/// Of bytes that all may be of a number.
+bool isRunFree(QByteArrayView bytes, qsizetype first, qsizetype end)
+{
+    qsizetype begin = first; // of digits with single joints among them
+    qsizetype score = 0;     // two for a digit; another script's takes two bytes at least
     bool isAscii = true;
     bool wasJoint = false;
-    const auto mayBeOne = [&](qsizetype end) {
+    const auto mayBeOne = [&](qsizetype stop) {
         if (score < 2 * fewestDigits)
             return false;
         if (!isAscii)
@@ -166,21 +180,19 @@ bool isFreeOfCardNumbers(const QByteArray &json)
         const qsizetype before = std::max<qsizetype>(begin - 3, 0);
         const bool isEscape = bytes.sliced(before, begin - before).contains('\\');
         const qsizetype from = isEscape ? begin : std::max<qsizetype>(begin - 2, 0);
-        const qsizetype to = std::min(end + 2, bytes.size());
+        const qsizetype to = std::min(stop + 2, bytes.size());
         const QString run = QString::fromLatin1(bytes.sliced(from, to - from));
         return withoutCardNumbers(run) != run;
     };
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    for (qsizetype i = first; i < end; ++i) {
         const char c = bytes[i];
-        if (c == '\\' && i + 1 < bytes.size() && bytes[i + 1] == 'u')
-            return false; // any character
-        if ((c >= '0' && c <= '9') || c < 0) {
+        if (c != ' ' && c != '-') {
             if (score == 0)
                 begin = i;
             score += c < 0 ? 1 : 2;
             isAscii = isAscii && c >= 0;
             wasJoint = false;
-        } else if ((c == ' ' || c == '-') && score > 0 && !wasJoint) {
+        } else if (score > 0 && !wasJoint) {
             wasJoint = true;
         } else {
             if (mayBeOne(i))
@@ -190,7 +202,32 @@ bool isFreeOfCardNumbers(const QByteArray &json)
             wasJoint = false;
         }
     }
-    return !mayBeOne(bytes.size());
+    return !mayBeOne(end);
+}
+
+} // namespace
+
+bool isFreeOfCardNumbers(const QByteArray &json)
+{
+    const QByteArrayView bytes(json);
+    if (hasEscapedCharacter(bytes))
+        return false;
+    // No number has fewer bytes: of so many, it is enough to look at one.
+    qsizetype end = 0; // of the run before
+    for (qsizetype at = fewestDigits - 1; at < bytes.size(); at += fewestDigits) {
+        if (!mayBeOfNumber(bytes[at]))
+            continue;
+        qsizetype begin = at;
+        while (begin > end && mayBeOfNumber(bytes[begin - 1]))
+            --begin;
+        end = at + 1;
+        while (end < bytes.size() && mayBeOfNumber(bytes[end]))
+            ++end;
+        if (!isRunFree(bytes, begin, end))
+            return false;
+        at = end;
+    }
+    return true;
 }
 
 QString withoutCardNumbers(const QString &text)
