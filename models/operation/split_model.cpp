@@ -42,14 +42,14 @@ bool sameSolutions(const std::vector<SplitRow> &a, const std::vector<SplitRow> &
 
 } // namespace
 
-void SplitModel::setPayment(const Payment &payment)
+void SplitModel::setRows(const Payment &payment, std::vector<SplitRow> rows)
 {
     const bool refundable = payment.amounts.totalCaptured.isPositive() ||
                             !payment.amounts.availableToCapture.isPositive();
     const LeftMeaning left = refundable ? LeftMeaning::ToRefund : LeftMeaning::ToCapture;
     const bool meaningChanged = left != m_left;
     m_left = left;
-    replaceRows(splitRows(payment));
+    replaceRows(std::move(rows));
     if (meaningChanged) {
         const int column = static_cast<int>(Column::Left);
         emit headerDataChanged(Qt::Horizontal, column, column);

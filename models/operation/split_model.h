@@ -24,7 +24,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Rows keep their place by partner and method.
-    void setPayment(const Payment &payment);
+    void setPayment(const Payment &payment) { setRows(payment, splitRows(payment)); }
+    /// The same, for rows that were made elsewhere.
+    void setRows(const Payment &payment, std::vector<SplitRow> rows);
     [[nodiscard]] const SplitRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// Voids are rare: their column is worth its room only then.
     [[nodiscard]] bool hasVoids() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/split_card.h"
 
+#include "core/net/aside.h"
 #include "ui/pages/payment/split_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/direction.h"
@@ -11,6 +12,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,16 @@ constexpr int cardEdge = 16;
 bool isShownNarrow(SplitModel::Column column)
 {
     return column == SplitModel::Column::Captured || column == SplitModel::Column::Left;
+}
+
+qsizetype transactions(const Payment &payment)
+{
+    qsizetype count = std::ssize(payment.authorisation.partnerTransactions);
+    for (const auto *operations : {&payment.captures, &payment.voids, &payment.refunds}) {
+        for (const Operation &operation : *operations)
+            count += std::ssize(operation.partnerTransactions);
+    }
+    return count;
 }
 
 constexpr int firstMoney = static_cast<int>(SplitModel::Column::Authorised);
@@ -72,9 +86,24 @@ SplitCard::SplitCard(QWidget *parent)
     fitColumns();
 }
 
-void SplitCard::setPayment(const Payment &payment)
+void SplitCard::setPayment(const PaymentPtr &payment)
 {
-    m_model.setPayment(payment);
+    const bool isOther = m_payment && m_payment->id != payment->id;
+    m_payment = payment;
+    if (transactions(*payment) <= MostAtOnce)
+        return take(*payment, splitRows(*payment));
+    if (isOther) // nobody may take its money for that of this one
+        take(*payment, {});
+    aside([payment] { return splitRows(*payment); }, this,
+          [this, payment](std::vector<SplitRow> rows) {
+              if (payment == m_payment)
+                  take(*payment, std::move(rows));
+          });
+}
+
+void SplitCard::take(const Payment &payment, std::vector<SplitRow> rows)
+{
+    m_model.setRows(payment, std::move(rows));
     for (int column = firstMoney; column <= lastMoney; ++column)
         m_titles[column - firstMoney]->setText(
             m_model.headerData(column, Qt::Horizontal).toString());

@@ -17,7 +17,10 @@ class SplitCard : public CardFrame
 public:
     explicit SplitCard(QWidget *parent = nullptr);
 
-    void setPayment(const Payment &payment);
+    // Of a payment with more partner transactions than this the rows are made on another thread,
+    // and shown a little later.
+    static constexpr qsizetype MostAtOnce = 500;
+    void setPayment(const PaymentPtr &payment);
     // More rows than this scroll.
     static constexpr int mostRows = 4;
 
@@ -26,10 +29,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void take(const Payment &payment, std::vector<SplitRow> rows);
     void fitColumns();
     void fitHeight();
 
     SplitModel m_model;
+    PaymentPtr m_payment; // the one that is shown, or will be
     QTableView *m_view = nullptr;
     QList<QLabel *> m_titles;
 };

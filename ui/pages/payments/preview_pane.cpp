@@ -85,7 +85,7 @@ void PreviewPane::showPayment()
     m_split->setVisible(payment != nullptr && !payment->split.empty());
     if (payment) {
         m_ledger->setPayment(*payment);
-        m_split->setPayment(*payment);
+        m_split->setPayment(payment);
     }
     const QString age = ageText(m_row.seenAt, QDateTime::currentDateTime());
     m_age->setText(payment ? tr("Seen %1 ago").arg(age)
