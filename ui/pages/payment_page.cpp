@@ -77,7 +77,8 @@ PaymentPage::~PaymentPage() = default;
 
 QWidget *PaymentPage::makeContent()
 {
-    auto *content = new QWidget(this);
+    // Where it stays: a parent that comes later styles the whole tree once more.
+    auto *content = new QWidget(m_scroll->viewport());
     m_header = new PaymentHeader(m_services.gateway(), content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);
@@ -226,11 +227,12 @@ void PaymentPage::showPayment()
 {
     m_menu->setHasPayment(true);
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
+    // These make rows beside, where there are many; meanwhile the rest is shown.
+    m_tabs->setPayment(m_payment, entries);
+    m_split->setPayment(m_payment);
     m_header->setPayment(*m_payment, m_now());
     m_header->setRunning(runningKinds(entries));
     m_ledger->setPayment(*m_payment);
-    m_split->setPayment(*m_payment);
-    m_tabs->setPayment(m_payment, entries);
     showBanners();
     fitDirection();
 }

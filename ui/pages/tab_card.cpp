@@ -41,6 +41,11 @@ TabCard::TabCard(const QString &name, const QString &accessibleName, QWidget *pa
     });
 }
 
+QWidget *TabCard::pages() const
+{
+    return m_stack;
+}
+
 void TabCard::addTab(const QString &title, const QString &name, QWidget *page)
 {
     page->setObjectName(name);

@@ -24,6 +24,8 @@ signals:
     void currentIndexChanged(int index);
 
 protected:
+    /// The parent of a tab's page: one that gets it later would be styled twice.
+    [[nodiscard]] QWidget *pages() const;
     void addTab(const QString &title, const QString &name, QWidget *page);
     void showTab(int index, bool shown);
     [[nodiscard]] QTabBar &bar() const { return *m_bar; }

@@ -37,7 +37,7 @@ FactSheet::FactSheet(int columns, const QString &accessibleName, QWidget *parent
 void FactSheet::clear()
 {
     const int scrolled = verticalScrollBar() ? verticalScrollBar()->value() : 0;
-    m_content = new QWidget(this);
+    m_content = new QWidget(viewport());
     auto *outer = new QVBoxLayout(m_content);
     outer->setContentsMargins(16, m_tight ? 8 : 14, 16, m_tight ? 4 : 14);
     m_grid = new QGridLayout;

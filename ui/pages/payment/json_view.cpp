@@ -72,8 +72,8 @@ private:
 JsonView::JsonView(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_view(new QTableView(this))
-    , m_state(new EmptyState(this))
+    , m_view(new QTableView(m_stack))
+    , m_state(new EmptyState(m_stack))
     , m_search(new QLineEdit(this))
     , m_hits(plainLabel({}, "small", this))
 {
