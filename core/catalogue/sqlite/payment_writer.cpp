@@ -82,6 +82,61 @@ QString orderLinesOf(const Operation &operation)
     return withoutSensitiveText(lines.join(u"; "_s), PersonalData::None) + u""_s;
 }
 
+/// The order of PreparedOperation::columns.
+enum OperationColumn {
+    KindColumn,
+    IdColumn,
+    CreatedColumn,
+    StatusColumn,
+    AmountColumn,
+    ProcessedColumn,
+    CurrencyColumn,
+    ReferenceColumn,
+    PartnersColumn,
+    WhoColumn,
+    LinesColumn
+};
+
+QVariantList partColumns(int number, const PartnerTransaction &part, PersonalData keep)
+{
+    return {number,
+            text(part.solution.partner),
+            text(part.solution.method),
+            part.amount.minorUnits(),
+            text(part.partnerReference),
+            text(part.status),
+            text(withoutSensitiveText(part.partnerStatus, keep)),
+            text(withoutSensitiveText(part.partnerStatusDescription, keep)),
+            part.updatedAt.isValid() ? part.updatedAt.msecsSinceEpoch() : 0};
+}
+
+PreparedOperation preparedOperation(const Operation &operation, const Timestamp &paymentCreated,
+                                    PersonalData keep)
+{
+    QStringList partners;
+    for (const PartnerTransaction &part : operation.partnerTransactions)
+        partners << part.solution.partner + u'\t' + part.solution.method;
+    partners.removeDuplicates();
+    PreparedOperation written;
+    written.created = createdAt(operation.createdAt, paymentCreated);
+    written.columns = {storedNumber(operation.kind),
+                       text(operation.id.text()),
+                       written.created,
+                       operation.status.known() ? statusWord(*operation.status.known())
+                                                : text(operation.status.text()),
+                       operation.amount.minorUnits(),
+                       operation.processed().minorUnits(),
+                       operation.amount.currency().code(),
+                       text(operation.merchantReference),
+                       partners.isEmpty() ? u""_s : u'\n' + partners.join(u'\n') + u'\n',
+                       text(operation.triggeredBy),
+                       orderLinesOf(operation)};
+    int number = 0;
+    for (const PartnerTransaction &part : operation.partnerTransactions)
+        written.parts.append(partColumns(number++, part, keep));
+    return written;
+}
+
 } // namespace
 
 QString customerColumn(const Payment &payment, PersonalData keep)
@@ -121,7 +176,12 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
     payment.seen = seen;
     payment.tokens = searchTokens(*seen.payment, account, policy);
     payment.columns = columnsOf(seen, payment.tokens, policy.keep);
-    payment.keep = policy.keep;
+    for (const OperationKind kind :
+         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
+        for (const Operation &operation : seen.payment->operations(kind))
+            payment.operations.append(
+                preparedOperation(operation, seen.payment->createdAt, policy.keep));
+    }
     if (!seen.payment->raw.isEmpty())
         payment.snapshot =
             qCompress(withoutSensitiveData(seen.payment->raw, policy.keep), CompressionLevel);
@@ -160,9 +220,11 @@ DatabaseResult<bool> PaymentWriter::write(const PreparedPayment &payment)
             return tl::unexpected(inserted.error());
         row = *inserted;
     }
-    return writeOperations(payment, row, !*known)
-        .and_then([&] { return keepSnapshot(payment, row); })
-        .map([] { return true; });
+    for (const PreparedOperation &operation : payment.operations) {
+        if (auto done = writeOperation(operation, row, !*known); !done)
+            return tl::unexpected(done.error());
+    }
+    return keepSnapshot(payment, row).map([] { return true; });
 }
 
 DatabaseResult<void> PaymentWriter::finish()
@@ -229,74 +291,40 @@ DatabaseResult<void> PaymentWriter::update(const Known &known, const PreparedPay
     return done;
 }
 
-DatabaseResult<void> PaymentWriter::writeOperations(const PreparedPayment &whole, qint64 row,
-                                                    bool isNew)
-{
-    const Payment &payment = *whole.seen.payment;
-    for (const OperationKind kind :
-         {OperationKind::Capture, OperationKind::Refund, OperationKind::Void}) {
-        for (const Operation &operation : payment.operations(kind)) {
-            if (auto done = writeOperation(operation, row,
-                                           createdAt(operation.createdAt, payment.createdAt),
-                                           whole.keep, isNew);
-                !done)
-                return done;
-        }
-    }
-    return {};
-}
-
 /// A known operation keeps its row, and with it the mark of who reviewed it.
-DatabaseResult<void> PaymentWriter::writeOperation(const Operation &operation, qint64 payment,
-                                                   qint64 created, PersonalData keep, bool isNew)
+DatabaseResult<void> PaymentWriter::writeOperation(const PreparedOperation &operation,
+                                                   qint64 payment, bool isNew)
 {
-    QStringList partners;
-    for (const PartnerTransaction &part : operation.partnerTransactions)
-        partners << part.solution.partner + u'\t' + part.solution.method;
-    partners.removeDuplicates();
-    const QString status = operation.status.known() ? statusWord(*operation.status.known())
-                                                    : text(operation.status.text());
-    QVariantList values{firstRowAt(created),
-                        m_account,
-                        payment,
-                        storedNumber(operation.kind),
-                        text(operation.id.text()),
-                        created,
-                        status,
-                        operation.amount.minorUnits(),
-                        operation.processed().minorUnits(),
-                        operation.amount.currency().code(),
-                        text(operation.merchantReference),
-                        partners.isEmpty() ? u""_s : u'\n' + partners.join(u'\n') + u'\n',
-                        text(operation.triggeredBy),
-                        orderLinesOf(operation)};
     if (!isNew) {
-        const auto moved = moveOperation(
-            {status, values[7], values[8], values[11], values[13], payment, values[3], values[4]});
+        const auto moved = moveOperation(operation, payment);
         if (!moved)
             return tl::unexpected(moved.error());
         if (*moved)
-            return writeParts(operation, **moved, keep);
+            return writeParts(operation, **moved);
     }
-    return insertOperation(m_database, std::move(values)).and_then([&](qint64 row) {
-        return writeParts(operation, row, keep);
-    });
+    return insertOperation(m_database,
+                           QVariantList{firstRowAt(operation.created), m_account, payment} +
+                               operation.columns)
+        .and_then([&](qint64 row) { return writeParts(operation, row); });
 }
 
 /// The row of an operation that was known, changed to what it is now.
-DatabaseResult<std::optional<qint64>> PaymentWriter::moveOperation(const QVariantList &values)
+DatabaseResult<std::optional<qint64>>
+PaymentWriter::moveOperation(const PreparedOperation &operation, qint64 payment)
 {
+    const QVariantList &columns = operation.columns;
     return m_database.one(
         u"UPDATE operation SET status = ?, amount = ?, processed = ?, partners = ?, lines = ? "
         "WHERE payment = ? AND kind = ? AND operation = ? RETURNING row"_s,
-        values, &Database::integer);
+        {columns[StatusColumn], columns[AmountColumn], columns[ProcessedColumn],
+         columns[PartnersColumn], columns[LinesColumn], payment, columns[KindColumn],
+         columns[IdColumn]},
+        &Database::integer);
 }
 
-DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint64 row,
-                                               PersonalData keep)
+DatabaseResult<void> PaymentWriter::writeParts(const PreparedOperation &operation, qint64 row)
 {
-    int number = 0;
-    for (const PartnerTransaction &part : operation.partnerTransactions) {
+    for (const QVariantList &part : operation.parts) {
         auto done = m_database.change(
             u"INSERT INTO partner_transaction (operation, number, partner, method, amount, "
             "reference, status, partner_status, description, updated) VALUES (?, ?, ?, ?, ?, ?, "
@@ -304,11 +332,7 @@ DatabaseResult<void> PaymentWriter::writeParts(const Operation &operation, qint6
             "method = excluded.method, amount = excluded.amount, reference = excluded.reference, "
             "status = excluded.status, partner_status = excluded.partner_status, description = "
             "excluded.description, updated = excluded.updated"_s,
-            {row, number++, text(part.solution.partner), text(part.solution.method),
-             part.amount.minorUnits(), text(part.partnerReference), text(part.status),
-             text(withoutSensitiveText(part.partnerStatus, keep)),
-             text(withoutSensitiveText(part.partnerStatusDescription, keep)),
-             part.updatedAt.isValid() ? part.updatedAt.msecsSinceEpoch() : 0});
+            QVariantList{row} + part);
         if (!done)
             return done;
     }

@@ -8,14 +8,22 @@
 
 namespace counterfoil::catalogue {
 
+/// What is written of an operation.
+struct PreparedOperation
+{
+    qint64 created = 0;
+    QVariantList columns;      ///< of the operation's row, from `kind` on
+    QList<QVariantList> parts; ///< of each partner transaction's row, from `number` on
+};
+
 /// What is written of a payment, worked out without the database: on any thread.
 struct PreparedPayment
 {
     SeenPayment seen;
     QString tokens;
     QVariantList columns; ///< of the payment's row, from `version` on
-    QByteArray snapshot;  ///< compressed; empty without raw bytes
-    PersonalData keep = PersonalData::Full;
+    QList<PreparedOperation> operations;
+    QByteArray snapshot; ///< compressed; empty without raw bytes
 };
 
 /// What the columns of a payment's row tell of its payer; empty where less than all is kept.
@@ -65,11 +73,11 @@ private:
     DatabaseResult<void> touch(qint64 row, const QDateTime &at);
     DatabaseResult<qint64> insert(const PreparedPayment &payment);
     DatabaseResult<void> update(const Known &known, const PreparedPayment &payment);
-    DatabaseResult<void> writeOperations(const PreparedPayment &whole, qint64 row, bool isNew);
-    DatabaseResult<void> writeOperation(const Operation &operation, qint64 payment, qint64 created,
-                                        PersonalData keep, bool isNew);
-    DatabaseResult<std::optional<qint64>> moveOperation(const QVariantList &values);
-    DatabaseResult<void> writeParts(const Operation &operation, qint64 row, PersonalData keep);
+    DatabaseResult<void> writeOperation(const PreparedOperation &operation, qint64 payment,
+                                        bool isNew);
+    DatabaseResult<std::optional<qint64>> moveOperation(const PreparedOperation &operation,
+                                                        qint64 payment);
+    DatabaseResult<void> writeParts(const PreparedOperation &operation, qint64 row);
     DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
 
     Database &m_database;
