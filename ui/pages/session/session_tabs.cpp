@@ -14,11 +14,11 @@ namespace counterfoil {
 SessionTabs::SessionTabs(std::function<QDateTime()> now, QWidget *parent)
     : TabCard(u"sessionTabs"_s, tr("Parts of the session"), parent)
     , m_now(std::move(now))
-    , m_overview(new FactSheet(2, tr("Session"), this))
-    , m_order(new OrderTab(this))
-    , m_customer(new FactSheet(2, tr("Customer"), this))
-    , m_links(new FactSheet(1, tr("Links"), this))
-    , m_json(new JsonView(u"sessionJson"_s, tr("Session as JSON"), this))
+    , m_overview(new FactSheet(2, tr("Session"), pages()))
+    , m_order(new OrderTab(pages()))
+    , m_customer(new FactSheet(2, tr("Customer"), pages()))
+    , m_links(new FactSheet(1, tr("Links"), pages()))
+    , m_json(new JsonView(u"sessionJson"_s, tr("Session as JSON"), pages()))
 {
     for (FactSheet *sheet : {m_overview, m_customer, m_links})
         sheet->setCutNote(restIsInJson());
