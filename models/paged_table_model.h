@@ -135,6 +135,13 @@ protected:
         return true;
     }
 
+    /// What stands in a column is another thing than before.
+    void columnChanged(int column)
+    {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+
 private:
     void rowsChanged(int first, int last)
     {

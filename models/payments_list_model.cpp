@@ -118,10 +118,7 @@ void PaymentsListModel::setAccounts(const QStringList &accounts, const AccountNa
         setTsv(header, line);
     else
         setTsvWithAccounts(columnTitle(PaymentColumn::Account), names, header, line);
-    if (rowCount() > 0) {
-        const int column = static_cast<int>(PaymentColumn::Account);
-        emit dataChanged(index(0, column), index(rowCount() - 1, column));
-    }
+    columnChanged(static_cast<int>(PaymentColumn::Account));
     if (m_hasQuery)
         measure();
 }

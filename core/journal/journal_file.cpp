@@ -35,6 +35,17 @@ QString kindWord(const OperationEntry &entry)
     return entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind);
 }
 
+/// A condition on the accounts, and what is bound to it.
+QString isOneOf(const QStringList &accounts)
+{
+    return u"profile IN (%1)"_s.arg(QStringList(accounts.size(), u"?"_s).join(u','));
+}
+
+QVariantList bound(const QStringList &accounts)
+{
+    return {accounts.cbegin(), accounts.cend()};
+}
+
 } // namespace
 
 JournalResult<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path,
@@ -213,8 +224,8 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
         where(u"NOT (is_open OR needs_person)"_s, {});
         break;
     }
-    if (!query.account.isEmpty())
-        where(u"profile = ?"_s, {query.account});
+    if (!query.accounts.isEmpty())
+        where(isOneOf(query.accounts), bound(query.accounts));
     if (query.kind)
         where(u"kind = ?"_s, {keyOf(*query.kind)});
     if (query.state)
@@ -246,13 +257,13 @@ JournalResult<QList<OperationEntry>> JournalFile::rows(const QList<qint64> &ids)
     return select(u"id IN (%1) ORDER BY recorded_at DESC, id DESC"_s.arg(numbers.join(u',')), none);
 }
 
-JournalResult<JournalCounts> JournalFile::counts(const QString &account)
+JournalResult<JournalCounts> JournalFile::counts(const QStringList &accounts)
 {
     return m_database
         ->one(u"SELECT coalesce(sum(is_open), 0), coalesce(sum(needs_person), 0), (SELECT count(*) "
-              "FROM entry WHERE profile = ?) FROM entry WHERE profile = ? AND (is_open OR "
-              "needs_person)"_s,
-              {account, account},
+              "FROM entry WHERE %1) FROM entry WHERE %1 AND (is_open OR needs_person)"_s.arg(
+                  isOneOf(accounts)),
+              bound(accounts) + bound(accounts),
               [](const SqlStatement &row) {
                   return JournalCounts{static_cast<int>(row.integer(0)),
                                        static_cast<int>(row.integer(1)), row.integer(2)};

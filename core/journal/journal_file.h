@@ -26,7 +26,7 @@ struct Recorded
 struct JournalQuery
 {
     enum class Part { Open, NeedsAttention, Working /*!< open or in need of a person */, History };
-    QString account; ///< empty: all
+    QStringList accounts; ///< empty: all
     Part part = Part::History;
     std::optional<OperationKind> kind;
     std::optional<EntryState> state;
@@ -88,7 +88,8 @@ public:
     /// Row ids, newest first, of what the query asks for; and the entries of some of them.
     [[nodiscard]] JournalResult<QList<qint64>> search(const JournalQuery &query);
     [[nodiscard]] JournalResult<QList<OperationEntry>> rows(const QList<qint64> &ids);
-    [[nodiscard]] JournalResult<JournalCounts> counts(const QString &account);
+    /// Of these accounts together.
+    [[nodiscard]] JournalResult<JournalCounts> counts(const QStringList &accounts);
 
     /// The first line of the audit trail that was tampered with; none when all are sound.
     [[nodiscard]] JournalResult<std::optional<qint64>> firstBrokenLine();

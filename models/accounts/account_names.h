@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 /// The names of accounts by their ids, for lists of several of them.
@@ -26,6 +28,14 @@ using AccountNames = QHash<QString, QString>;
     for (const Account &account : accounts)
         ids.append(account.id);
     return ids;
+}
+
+/// Null for one that is not among them; what it points to is theirs.
+[[nodiscard]] inline const Account *findAccount(const QList<Account> &accounts, const QString &id)
+{
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(),
+                                    [&id](const Account &account) { return account.id == id; });
+    return found == accounts.cend() ? nullptr : &*found;
 }
 
 /// An account that has no name here is called by its id.

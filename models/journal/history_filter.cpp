@@ -24,10 +24,11 @@ QDateTime beginOf(HistoryFilter::Period period, const QDateTime &now)
 
 } // namespace
 
-JournalQuery journalQuery(const HistoryFilter &filter, const QString &account, const QDateTime &now)
+JournalQuery journalQuery(const HistoryFilter &filter, const QStringList &accounts,
+                          const QDateTime &now)
 {
     JournalQuery query;
-    query.account = account;
+    query.accounts = accounts;
     query.kind = filter.kind;
     query.who = filter.who;
     query.text = filter.text.trimmed();

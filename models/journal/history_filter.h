@@ -21,7 +21,7 @@ struct HistoryFilter
 };
 
 /// A period of n days begins with the day n - 1 days before today, on the clock that tells now.
-[[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QString &account,
+[[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QStringList &accounts,
                                         const QDateTime &now);
 
 } // namespace counterfoil

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/operations_history_model.h"
 
+#include "core/domain/outside_text.h"
 #include "models/journal/entry_words.h"
 #include "models/words/cell_text.h"
-#include "models/words/customer_text.h"
 #include "models/words/time_text.h"
 
 using namespace Qt::StringLiterals;
@@ -16,14 +16,19 @@ constexpr int historyColumns = static_cast<int>(OperationsHistoryModel::Column::
 
 } // namespace
 
-OperationsHistoryModel::OperationsHistoryModel(OperationService &service, KnownPayments &known,
+OperationsHistoryModel::OperationsHistoryModel(OperationService &service, EntryPayments &payments,
                                                Now now, QObject *parent)
     : PagedTableModel(historyColumns, parent)
     , m_service(service)
-    , m_known(known)
+    , m_payments(payments)
     , m_now(std::move(now))
+    , m_accounts{service.account().id}
 {
     connect(&service, &OperationService::entryChanged, this, &OperationsHistoryModel::ended);
+    connect(&payments, &EntryPayments::changed, this, [this] {
+        columnChanged(static_cast<int>(Column::Order));
+        columnChanged(static_cast<int>(Column::Customer));
+    });
 }
 
 void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
@@ -34,6 +39,19 @@ void OperationsHistoryModel::setFilter(const HistoryFilter &filter)
     m_filter = filter;
     m_isNewQuery = true;
     search();
+}
+
+void OperationsHistoryModel::setAccounts(const QStringList &accounts, const AccountNames &names)
+{
+    if (m_names != names) {
+        m_names = names;
+        columnChanged(static_cast<int>(Column::Account));
+    }
+    if (m_accounts == accounts)
+        return;
+    m_accounts = accounts;
+    m_isNewQuery = true;
+    refresh();
 }
 
 void OperationsHistoryModel::refresh()
@@ -60,7 +78,7 @@ void OperationsHistoryModel::search()
     m_stale = false;
     const quint64 number = ++m_search;
     m_service.journal().ask(
-        [query = journalQuery(m_filter, m_service.account().id, m_now())](JournalFile &file) {
+        [query = journalQuery(m_filter, m_accounts, m_now())](JournalFile &file) {
             return file.search(query);
         },
         this, [this, number](const JournalResult<QList<qint64>> &ids) { found(number, ids); });
@@ -112,7 +130,7 @@ std::optional<OperationEntry> OperationsHistoryModel::entry(int row) const
     if (!found)
         return std::nullopt;
     OperationEntry shown = *found;
-    shown.amount = m_service.completed(shown.amount);
+    shown.amount = m_payments.amount(shown);
     return shown;
 }
 
@@ -131,39 +149,47 @@ QVariant OperationsHistoryModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == EntryRole)
         return QVariant::fromValue(*entry);
-    if (role == ValueRole && column == Column::Amount)
-        return entry->amount.minorUnits();
-    if (role == ValueRole && column == Column::Recorded)
-        return entry->recordedAt;
-    if (role == ValueRole && column == Column::State)
-        return entry->status.text();
-    return text(*entry, column);
+    return role == ValueRole ? value(*entry, column) : text(*entry, column);
+}
+
+QVariant OperationsHistoryModel::value(const OperationEntry &entry, Column column) const
+{
+    if (column == Column::Amount)
+        return entry.amount.minorUnits();
+    if (column == Column::Recorded)
+        return entry.recordedAt;
+    if (column == Column::State)
+        return entry.status.text();
+    if (column == Column::Account)
+        return entry.account;
+    return text(entry, column);
 }
 
 QString OperationsHistoryModel::text(const OperationEntry &entry, Column column) const
 {
-    const KnownPayment *known = m_known.find(entry.payment);
     switch (column) {
     case Column::Recorded: {
         const QDateTime now = m_now();
         return shortTime(onClockOf(now, entry.recordedAt), now.date());
     }
     case Column::State: // drawn as a chip; this is for those who hear it
-        return knownSentence(entry, known ? known->payment : nullptr, m_now());
+        return knownSentence(entry, m_payments.payment(entry), m_now());
     case Column::Kind:
         return entryName(entry);
     case Column::Amount:
-        return formatAmount(m_service.completed(entry.amount));
+        return formatAmount(m_payments.amount(entry));
     case Column::Currency:
         return entry.amount.currency().code();
     case Column::Order:
-        return orderText(entry, known ? known->payment : nullptr);
+        return m_payments.order(entry);
     case Column::Customer:
-        return orDash(known ? customerText(*known->payment) : QString());
+        return orDash(m_payments.customer(entry));
     case Column::Reason:
         return orDash(entry.reason);
     case Column::Who:
         return orDash(entry.who);
+    case Column::Account:
+        return shownText(nameIn(m_names, entry.account));
     case Column::Count:
         break;
     }
@@ -199,6 +225,8 @@ QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orienta
         return tr("Reason");
     case Column::Who:
         return tr("By");
+    case Column::Account:
+        return tr("Account");
     case Column::Currency: // stands behind the amount, which says what it is
     case Column::Count:
         break;

@@ -18,11 +18,20 @@ struct Counted
 OperationsSummary::OperationsSummary(OperationService &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_accounts{service.account().id}
 {
     connect(&service, &OperationService::entryChanged, this, [this](const OperationEntry &entry) {
         if (!m_hasAny || (!entry.isOpen() && !entry.needsAttention()))
             count();
     });
+    count();
+}
+
+void OperationsSummary::setAccounts(const QStringList &accounts)
+{
+    if (m_accounts == accounts)
+        return;
+    m_accounts = accounts;
     count();
 }
 
@@ -34,14 +43,14 @@ void OperationsSummary::count()
     m_isCounting = true;
     const QDateTime now = clockOf(m_service.account())();
     JournalQuery month;
-    month.account = m_service.account().id;
+    month.accounts = m_accounts;
     month.from = startOfDay(now, QDate(now.date().year(), now.date().month(), 1));
     m_service.journal().ask(
         [month](JournalFile &file) -> JournalResult<Counted> {
             const auto ids = file.search(month);
             if (!ids)
                 return tl::unexpected(ids.error());
-            const auto counts = file.counts(month.account);
+            const auto counts = file.counts(month.accounts);
             if (!counts)
                 return tl::unexpected(counts.error());
             return Counted{ids->size(), counts->all};

@@ -5,7 +5,8 @@
 
 namespace counterfoil {
 
-/// How many operations of the account are over in the month of its zone. Follows the operations.
+/// How many operations are over in the month of the account's zone: its own, or those of several
+/// accounts. Follows its operations.
 class OperationsSummary : public QObject
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] std::optional<qsizetype> overThisMonth() const { return m_overThisMonth; }
     /// Whether the journal knows any operation at all.
     [[nodiscard]] bool hasAny() const { return m_hasAny; }
+    /// Its own alone until more are told.
+    void setAccounts(const QStringList &accounts);
     void count();
 
 signals:
@@ -25,6 +28,7 @@ signals:
 
 private:
     OperationService &m_service;
+    QStringList m_accounts;
     std::optional<qsizetype> m_overThisMonth;
     bool m_hasAny = false;
     bool m_isCounting = false;

@@ -94,10 +94,7 @@ void OperationsListModel::setAccountNames(const AccountNames &names)
         return;
     m_names = names;
     updateTsv();
-    if (rowCount() > 0) {
-        const int column = static_cast<int>(OperationColumn::Account);
-        emit dataChanged(index(0, column), index(rowCount() - 1, column));
-    }
+    columnChanged(static_cast<int>(OperationColumn::Account));
 }
 
 /// Rows of several accounts are copied with their accounts.

@@ -45,6 +45,7 @@ private slots:
     void aDeadProcessLosesThem();
     void searchFindsByEveryFilter();
     void countsTellOpenAndNeedy();
+    void severalAccountsAreSearchedAndCountedTogether();
     void aDamagedFileIsKeptAndSaved_data();
     void aDamagedFileIsKeptAndSaved();
     void aRowThatIsNotSoundIsNoEntry_data();
@@ -426,7 +427,7 @@ void TestJournalFile::searchFindsByEveryFilter()
         return found;
     };
     JournalQuery query;
-    query.account = u"shop"_s;
+    query.accounts = {u"shop"_s};
     QCOMPARE(keys(query), QStringList{u"pay-1"_s});
     query.kind = OperationKind::Void;
     QVERIFY(keys(query).isEmpty());
@@ -457,11 +458,31 @@ void TestJournalFile::countsTellOpenAndNeedy()
     settle(pending, OperationStatus::Pending);
     OperationEntry done = record(meant(u"pay-3"_s));
     settle(done);
-    const auto counts = m_file->counts(u"shop"_s);
+    const auto counts = m_file->counts({u"shop"_s});
     QVERIFY(counts.has_value());
     QCOMPARE(counts->open, 1);
     QCOMPARE(counts->needsAttention, 1);
     QCOMPARE(counts->all, 3);
+}
+
+void TestJournalFile::severalAccountsAreSearchedAndCountedTogether()
+{
+    for (const QString &account : {u"shop"_s, u"lille"_s, u"third"_s}) {
+        OperationEntry entry = meant(u"pay-"_s + account);
+        entry.key = IdempotencyKey(u"key-"_s + account);
+        entry.account = account;
+        entry = record(entry);
+        settle(entry, account == u"lille"_s ? OperationStatus::Pending : OperationStatus::Success);
+    }
+    const QStringList two{u"shop"_s, u"lille"_s};
+    JournalQuery query;
+    query.accounts = two;
+    QCOMPARE(m_file->search(query)->size(), 1);
+    query.part = JournalQuery::Part::Working;
+    QCOMPARE(m_file->search(query)->size(), 1);
+    QCOMPARE(m_file->counts(two)->all, 2);
+    QCOMPARE(m_file->counts(two)->open, 1);
+    QCOMPARE(m_file->counts({u"shop"_s})->open, 0);
 }
 
 void TestJournalFile::aDamagedFileIsKeptAndSaved_data()
@@ -654,7 +675,7 @@ void TestJournalFile::whatSqliteLeftOfAMissingJournalIsNotMergedIn()
     QVERIFY(m_file);
     QVERIFY(m_file->isMade());
     QVERIFY(!m_file->rescue());
-    QCOMPARE(m_file->counts(u"shop"_s)->all, 0);
+    QCOMPARE(m_file->counts({u"shop"_s})->all, 0);
     const QDir folder = QFileInfo(m_path).dir();
     QCOMPARE(folder.entryList({u"journal-damaged-*.sqlite-wal"_s}).size(), 1);
 }

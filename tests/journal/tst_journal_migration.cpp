@@ -71,7 +71,7 @@ void TestJournalMigration::earlierOperationsAreTheSame()
     QVERIFY(file);
     QVERIFY(!file->rescue());
     const QList<OperationEntry> entries = earlierEntries();
-    QCOMPARE(file->counts(u"shop"_s)->all, entries.size());
+    QCOMPARE(file->counts({u"shop"_s})->all, entries.size());
     for (const OperationEntry &then : entries) {
         const auto found = file->find(then.key);
         QVERIFY(found && *found);

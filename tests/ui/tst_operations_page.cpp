@@ -55,6 +55,7 @@ private slots:
     void aJournalInTroubleIsToldAboveEveryPage();
     void aRescuedJournalIsToldUntilSomebodyTookNote();
     void ctrlZTakesBackWhatCoolsOff();
+    void allAccountsStandInOneListAndLeadToTheirWindows();
     void everyControlHasANameForAssistiveTechnology();
 
 private:
@@ -378,6 +379,63 @@ void TestOperationsPage::ctrlZTakesBackWhatCoolsOff()
     QTRY_COMPARE(banner->sentence(), u"Refund 30.00 EUR taken back. Nothing was sent."_s);
     QVERIFY(banner->isVisible());
     QCOMPARE(m_fixture->gateway->submissions.size(), 0);
+}
+
+void TestOperationsPage::allAccountsStandInOneListAndLeadToTheirWindows()
+{
+    begin();
+    QVERIFY(fillJournal(m_fixture->scratch.journal.path(), 2, [](int number) {
+        OperationEntry theirs = entry(EntryState::Settled, 900 + number);
+        theirs.key = IdempotencyKey(u"key-%1"_s.arg(number));
+        theirs.account = u"other"_s;
+        theirs.payment = PaymentId(u"payment-%1"_s.arg(number));
+        theirs.status =
+            operationWord(number == 0 ? OperationStatus::Pending : OperationStatus::Success);
+        theirs.recordedAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        return theirs;
+    }));
+    openPage();
+    refund(3000, OperationStatus::Pending);
+    QTRY_COMPARE(rows(), 1);
+    auto *accounts = m_fixture->find<QComboBox>(u"operationsAccounts"_s);
+    QVERIFY(!accounts->isVisible());
+    page()->setOtherAccounts({{u"other"_s, u"Lille"_s, u"Purse"_s, Environment::Test}});
+    QVERIFY(accounts->isVisible());
+    QCOMPARE(rows(), 1);
+
+    accounts->setFocus();
+    press(Qt::Key_Down);
+    QTRY_COMPARE(rows(), 2);
+    auto *state = m_fixture->find<EmptyState>(u"settledState"_s);
+    QTRY_COMPARE(state->sentence(), u"1 operations this month, none lost, none twice."_s);
+    QSignalSpy elsewhere(page(), &OperationsPage::accountRequested);
+    QSignalSpy here(page(), &OperationsPage::openRequested);
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    list()->setFocus();
+    press(Qt::Key_Space); // nothing can be done about it here
+    press(Qt::Key_Return);
+    QCOMPARE(elsewhere.count(), 1);
+    QCOMPARE(elsewhere[0][0].toString(), u"other"_s);
+    QCOMPARE(elsewhere[0][1].value<Place>(), Place::payment(u"payment-0"_s));
+
+    page()->showHistory(true);
+    ListTable &table = page()->history().table();
+    const int column = static_cast<int>(OperationsHistoryModel::Column::Account);
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    QCOMPARE(table.shownColumns().indexOf(column), 1);
+    QTRY_COMPARE(table.model()->index(0, column).data().toString(), u"Lille"_s);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    table.setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(elsewhere.count(), 2);
+    QCOMPARE(elsewhere[1][1].value<Place>(), Place::payment(u"payment-1"_s));
+    QCOMPARE(here.count(), 0);
+
+    page()->setOtherAccounts({});
+    QVERIFY(!accounts->isVisible());
+    QTRY_COMPARE(rows(), 1);
+    QTRY_COMPARE(table.model()->rowCount(), 0);
+    QVERIFY(table.isColumnHidden(column));
 }
 
 void TestOperationsPage::everyControlHasANameForAssistiveTechnology()

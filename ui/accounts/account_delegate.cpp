@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_delegate.h"
 
+#include "models/accounts/account_names.h"
 #include "ui/accounts/account_mark.h"
-
-#include <algorithm>
 
 namespace counterfoil {
 
@@ -17,11 +16,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     paintBackground(painter, option, index, true);
     const QString id = index.data(m_idRole).toString();
-    const auto account = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                                      [&id](const Account &known) { return known.id == id; });
-    paintNamedAccount(painter, texts(), contentRect(option.rect),
-                      account == m_accounts.cend() ? nullptr : &*account, index.data().toString(),
-                      option.direction);
+    paintNamedAccount(painter, texts(), contentRect(option.rect), findAccount(m_accounts, id),
+                      index.data().toString(), option.direction);
 }
 
 } // namespace counterfoil

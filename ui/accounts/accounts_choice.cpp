@@ -7,6 +7,7 @@ AccountsChoice::AccountsChoice(const Account &own, QWidget *parent)
     : Choice(parent)
     , m_own(own)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Accounts"));
     addItem(tr("This account"));
     addItem(tr("All accounts"));

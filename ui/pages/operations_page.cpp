@@ -2,6 +2,7 @@
 #include "ui/pages/operations_page.h"
 
 #include "core/services/account_services.h"
+#include "ui/accounts/accounts_choice.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/operations/entry_pane.h"
@@ -30,21 +31,25 @@ namespace counterfoil {
 namespace {
 
 constexpr int detailsWidth = 380; // at 100 %
+constexpr std::chrono::seconds OthersPace{5};
 
 } // namespace
 
 OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_model(services.operations(), services.known(), clockOf(services.account()))
+    , m_payments(services.known(), services.catalogue())
+    , m_model(services.operations(), m_payments, clockOf(services.account()))
     , m_summary(services.operations())
     , m_actor(new EntryActor(services, this))
     , m_notice(new Banner(this))
     , m_tick(new QTimer(this))
+    , m_others(new QTimer(this))
 {
     setObjectName(u"operationsPage"_s);
     m_notice->setObjectName(u"operationsNotice"_s);
     m_tick->setInterval(std::chrono::seconds(1));
+    m_others->setInterval(OthersPace);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
@@ -53,6 +58,8 @@ OperationsPage::OperationsPage(AccountServices &services, QWidget *parent)
     buildOpen(layout);
     layout->addWidget(makeLower(), 1);
     connectParts();
+    connectDetails();
+    setOtherAccounts({});
     updateState();
 }
 
@@ -65,6 +72,9 @@ void OperationsPage::buildHead(QLayout *layout)
     m_look->setObjectName(u"needALook"_s);
     head->addWidget(m_look, 0, Qt::AlignVCenter);
     head->addStretch();
+    m_accounts = new AccountsChoice(m_services.account(), this);
+    m_accounts->setObjectName(u"operationsAccounts"_s);
+    head->addWidget(m_accounts);
     layout->addItem(head);
 }
 
@@ -92,7 +102,7 @@ QWidget *OperationsPage::makeLower()
     m_settled->setObjectName(u"settledState"_s);
     qobject_cast<ActionButton *>(m_settled->actionButton())->setRole(ButtonRole::Link);
     settledCard->body()->addWidget(m_settled);
-    m_history = new HistoryCard(m_services, stack);
+    m_history = new HistoryCard(m_services, m_payments, stack);
     m_lower->addWidget(settledCard);
     m_lower->addWidget(m_history);
     m_details = new EntryPane(clockOf(m_services.account()), lower);
@@ -121,14 +131,35 @@ void OperationsPage::connectParts()
         }
     });
     connect(m_tick, &QTimer::timeout, this, [this] { m_model.refreshTimes(); });
+    connect(m_others, &QTimer::timeout, &m_model, &OperationsOpenModel::refreshOthers);
+    connect(m_accounts, &QComboBox::activated, this, &OperationsPage::followAccounts);
+    connect(&m_model, &OperationsOpenModel::otherLeft, this, [this] {
+        m_summary.count();
+        m_history->refresh();
+    });
 
-    connect(m_open, &OpenList::rowActivated, this,
-            [this](int row) { emit openRequested(entryPlace(m_model.entry(row))); });
+    connect(m_open, &OpenList::rowActivated, this, [this](int row) {
+        const OperationEntry entry = m_model.entry(row);
+        openIn(entry.account, entryPlace(entry));
+    });
     connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
         m_notice->clear();
         const OperationEntry entry = m_model.entry(row); // acting may take the row away
         m_actor->act(action, entry);
     });
+    connect(m_settled, &EmptyState::actionTriggered, this, [this] { showHistory(true); });
+    connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
+    connect(m_history, &HistoryCard::openRequested, this, &OperationsPage::openIn);
+    connect(m_actor, &EntryActor::operationRequested, this, &OperationsPage::operationRequested);
+    connect(m_actor, &EntryActor::paymentRequested, this,
+            [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
+    connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
+        m_notice->showMessage(Banner::Kind::Warning, sentence);
+    });
+}
+
+void OperationsPage::connectDetails()
+{
     connect(m_open, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { showDetails(m_model.entry(index.row())); });
     connect(m_open->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -136,9 +167,6 @@ void OperationsPage::connectParts()
                 if (m_details->isVisible() && index.isValid())
                     showDetails(m_model.entry(index.row()));
             });
-    connect(m_settled, &EmptyState::actionTriggered, this, [this] { showHistory(true); });
-    connect(m_history, &HistoryCard::closeRequested, this, [this] { showHistory(false); });
-    connect(m_history, &HistoryCard::openRequested, this, &Page::openRequested);
     connect(m_history, &HistoryCard::currentEntryChanged, this,
             [this](const OperationEntry &entry) {
                 if (m_details->isVisible() && m_history->table().hasFocus())
@@ -146,17 +174,12 @@ void OperationsPage::connectParts()
             });
     connect(m_history, &HistoryCard::clicked, this, &OperationsPage::showCurrentDetails);
     connect(m_details, &EntryPane::closeRequested, m_details, &QWidget::hide);
-    connect(m_details, &EntryPane::openRequested, this, &Page::openRequested);
+    connect(m_details, &EntryPane::openRequested, this, &OperationsPage::openIn);
     connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (m_details->isVisible() && m_details->key() == entry.key)
                     showDetails(entry);
             });
-    connect(m_actor, &EntryActor::operationRequested, this, &OperationsPage::operationRequested);
-    connect(m_actor, &EntryActor::paymentRequested, this, &OperationsPage::openPayment);
-    connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
-        m_notice->showMessage(Banner::Kind::Warning, sentence);
-    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this), &QShortcut::activated, this,
             &OperationsPage::showCurrentDetails);
 }
@@ -165,8 +188,26 @@ void OperationsPage::refresh()
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_services.operations().checkNow(m_model.entry(row).key);
+    m_model.refreshOthers();
     m_summary.count();
     m_history->refresh();
+}
+
+void OperationsPage::setOtherAccounts(const QList<Account> &accounts)
+{
+    m_accounts->setOthers(accounts);
+    followAccounts();
+}
+
+void OperationsPage::followAccounts()
+{
+    const QList<Account> chosen = m_accounts->chosen();
+    const QStringList ids = idsOf(chosen);
+    m_open->setAccounts(chosen);
+    m_model.setAccounts(ids, namesOf(chosen));
+    m_summary.setAccounts(ids);
+    m_history->setAccounts(chosen);
+    m_details->hide();
 }
 
 void OperationsPage::showHistory(bool shown)
@@ -227,8 +268,9 @@ void OperationsPage::fitOpen()
 
 void OperationsPage::showDetails(const OperationEntry &entry)
 {
-    const KnownPayment *known = m_services.known().find(entry.payment);
-    m_details->showEntry(entry, known ? known->payment : nullptr);
+    m_details->showEntry(entry, m_payments.payment(entry),
+                         m_accounts->isOfAll() ? nameIn(namesOf(m_accounts->all()), entry.account)
+                                               : QString());
     m_details->show();
 }
 
@@ -246,16 +288,21 @@ std::optional<OperationEntry> OperationsPage::currentEntry() const
     return row < 0 ? std::nullopt : std::optional(m_model.entry(row));
 }
 
-void OperationsPage::openPayment(const PaymentId &id)
+void OperationsPage::openIn(const QString &account, const Place &place)
 {
-    emit openRequested(Place::payment(id.text()));
+    if (account == m_services.account().id)
+        emit openRequested(place);
+    else
+        emit accountRequested(account, place);
 }
 
 void OperationsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_model.refreshTimes();
+    m_model.refreshOthers();
     m_tick->start();
+    m_others->start();
     fitOpen();
 }
 
@@ -263,6 +310,7 @@ void OperationsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_tick->stop();
+    m_others->stop();
 }
 
 void OperationsPage::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account.h"
 #include "models/journal/operations_open_model.h"
 #include "models/journal/operations_summary.h"
 #include "ui/frame/page.h"
@@ -14,6 +15,7 @@ namespace counterfoil {
 class Banner;
 class CardFrame;
 class AccountServices;
+class AccountsChoice;
 class EmptyState;
 class EntryActor;
 class EntryPane;
@@ -21,7 +23,8 @@ class HistoryCard;
 class OpenList;
 
 // What became of the operations of this desk: those without an end first, each with what is known
-// and what can be done; then, once asked for, all that are over.
+// and what can be done; then, once asked for, all that are over. Those of other accounts can stand
+// among them, to be looked at: what can be done about one is done in its account's window.
 class OperationsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     QString title() const override { return tr("Operations"); }
     // Looks at every open operation now, and reads the journal anew.
     void refresh() override;
+    // Those that can be shown beside the page's own.
+    void setOtherAccounts(const QList<Account> &accounts);
     void showHistory(bool shown);
     [[nodiscard]] HistoryCard &history() { return *m_history; }
     // Of the selected operation, in a pane of its own.
@@ -42,6 +47,8 @@ public:
 signals:
     void operationRequested(counterfoil::OperationKind kind,
                             const counterfoil::PaymentPtr &payment);
+    // A row of another account leads to its window.
+    void accountRequested(const QString &account, const counterfoil::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,18 +61,22 @@ private:
     void buildOpen(QLayout *layout);
     QWidget *makeLower();
     void connectParts();
+    void connectDetails();
+    void followAccounts();
     void updateState();
     void updateSettled();
     void fitOpen();
     void showDetails(const OperationEntry &entry);
-    void openPayment(const PaymentId &id);
+    void openIn(const QString &account, const Place &place);
     [[nodiscard]] std::optional<OperationEntry> currentEntry() const;
 
     AccountServices &m_services;
+    EntryPayments m_payments;
     OperationsOpenModel m_model;
     OperationsSummary m_summary;
     EntryActor *m_actor = nullptr;
     QLabel *m_look = nullptr;
+    AccountsChoice *m_accounts = nullptr;
     Banner *m_notice = nullptr;
     CardFrame *m_openCard = nullptr;
     OpenList *m_open = nullptr;
@@ -74,6 +85,7 @@ private:
     HistoryCard *m_history = nullptr;
     EntryPane *m_details = nullptr;
     QTimer *m_tick = nullptr;
+    QTimer *m_others = nullptr;
 };
 
 } // namespace counterfoil

@@ -62,6 +62,15 @@ OperatingPage *makeOperating(OperationDialogs &dialogs, MainWindow &window,
     return page;
 }
 
+Page *makeOperations(AccountServices &services, OperationDialogs &dialogs, MainWindow &window,
+                     QWidget *parent)
+{
+    auto *page = makeOperating<OperationsPage>(dialogs, window, services, parent);
+    if (window.windowServices())
+        letSeeAccounts(page, services.account(), *window.windowServices());
+    return page;
+}
+
 Page *makePayment(const PaymentId &id, AccountServices &services, OperationDialogs &dialogs,
                   MainWindow &window, QWidget *parent)
 {
@@ -91,7 +100,7 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
     case Place::Kind::Refunds:
         return makeRefunds(services, window, parent);
     case Place::Kind::Operations:
-        return makeOperating<OperationsPage>(dialogs, window, services, parent);
+        return makeOperations(services, dialogs, window, parent);
     case Place::Kind::Notices:
         return new NoticesPage(services, parent);
     case Place::Kind::Settings:

@@ -55,6 +55,7 @@ private slots:
     void rowsAreNewestFirstAndReadWhenLookedAt();
     void onlyWhatWasLookedAtLastIsInMemory();
     void whatIsOpenOrOfAnotherAccountIsNotHistory();
+    void severalAccountsStandInOneHistoryWithTheirNames();
     void filtersNarrowTheHistory_data();
     void filtersNarrowTheHistory();
     void anOperationThatEndsComesOnTopWithoutAReset();
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<KnownPayments> m_known;
     std::unique_ptr<OperationService> m_service;
+    std::unique_ptr<EntryPayments> m_payments;
     std::unique_ptr<OperationsHistoryModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -95,6 +97,7 @@ void TestOperationsHistoryModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
+    m_payments.reset();
     m_service.reset();
     m_known.reset();
     m_gateway.reset();
@@ -106,7 +109,10 @@ void TestOperationsHistoryModel::begin(const HistoryFilter &filter, const QDateT
     m_service = std::make_unique<OperationService>(
         Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
-    m_model = std::make_unique<OperationsHistoryModel>(*m_service, *m_known, [now] { return now; });
+    m_scratch->catalogue.decimals()->set(u"demo"_s, m_gateway->decimals());
+    m_payments = std::make_unique<EntryPayments>(*m_known, m_scratch->catalogue);
+    m_model =
+        std::make_unique<OperationsHistoryModel>(*m_service, *m_payments, [now] { return now; });
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     m_model->setFilter(filter);
     QTRY_VERIFY(!m_model->isLoading());
@@ -155,6 +161,32 @@ void TestOperationsHistoryModel::whatIsOpenOrOfAnotherAccountIsNotHistory()
     begin();
     QCOMPARE(m_model->rowCount(), 1);
     QTRY_COMPARE(text(0, HistoryColumn::Amount), u"1.00"_s);
+}
+
+void TestOperationsHistoryModel::severalAccountsStandInOneHistoryWithTheirNames()
+{
+    fill(4, [](int number) {
+        OperationEntry done = over(number);
+        if (number == 1)
+            done.account = u"other"_s;
+        if (number == 3)
+            done.account = u"third"_s;
+        return done;
+    });
+    begin();
+    QCOMPARE(m_model->rowCount(), 2);
+    m_model->setAccounts({u"demo"_s, u"other"_s},
+                         {{u"demo"_s, u"Demo shop"_s}, {u"other"_s, u"Lille"_s}});
+    QTRY_COMPARE(m_model->rowCount(), 3);
+    QTRY_COMPARE(text(0, HistoryColumn::Account), u"Demo shop"_s);
+    QTRY_COMPARE(text(1, HistoryColumn::Account), u"Lille"_s);
+    QCOMPARE(m_model->index(1, static_cast<int>(HistoryColumn::Account))
+                 .data(OperationsHistoryModel::ValueRole)
+                 .toString(),
+             u"other"_s);
+    QCOMPARE(text(1, HistoryColumn::Amount), u"1.01"_s);
+    m_model->setAccounts({u"demo"_s}, {});
+    QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
 void TestOperationsHistoryModel::filtersNarrowTheHistory_data()

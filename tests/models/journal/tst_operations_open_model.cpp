@@ -36,6 +36,18 @@ OperationEntry held(EntryState state, Hold hold)
     return entry;
 }
 
+/// Of another account, and open.
+OperationEntry theirs()
+{
+    OperationEntry pending = settled(OperationStatus::Pending);
+    pending.key = IdempotencyKey(u"theirs"_s);
+    pending.account = u"other"_s;
+    pending.nextCheck = QDateTime::currentDateTimeUtc().addSecs(30);
+    return pending;
+}
+
+const AccountNames TwoNames{{u"demo"_s, u"Demo shop"_s}, {u"other"_s, u"Lille"_s}};
+
 ApiError refusedConnection()
 {
     ApiError error;
@@ -57,6 +69,8 @@ private slots:
     void whatIsSubmittedStandsThereUntilItSucceeds();
     void thoseThatNeedAPersonStandFirstThenTheOldest();
     void thePaymentTellsOrderAndCustomer();
+    void thoseOfOtherAccountsStandAmongThemAndAreLeftToTheirWindows();
+    void aPaymentOfAnotherAccountIsNamedByTheCatalogue();
     void actionsFitTheState_data();
     void actionsFitTheState();
     void nextStepCountsDown_data();
@@ -65,6 +79,7 @@ private slots:
     void aFailureSaysNoMoreThanTheProvider();
     void timesAreOnTheClockThatIsGiven();
     void summaryCountsWhatIsOverThisMonth();
+    void summaryCountsThoseOfSeveralAccounts();
 
 private:
     void begin();
@@ -75,6 +90,7 @@ private:
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<KnownPayments> m_known;
     std::unique_ptr<OperationService> m_service;
+    std::unique_ptr<EntryPayments> m_payments;
     std::unique_ptr<OperationsOpenModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -91,7 +107,8 @@ void TestOperationsOpenModel::begin()
     m_service = std::make_unique<OperationService>(
         Account{u"demo"_s, u"Demo shop"_s, u"Purse"_s, Environment::Test}, *m_gateway, *m_known,
         m_scratch->journal, m_scratch->clock, m_scratch->person);
-    m_model = std::make_unique<OperationsOpenModel>(*m_service, *m_known);
+    m_payments = std::make_unique<EntryPayments>(*m_known, m_scratch->catalogue);
+    m_model = std::make_unique<OperationsOpenModel>(*m_service, *m_payments);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
 }
 
@@ -99,6 +116,7 @@ void TestOperationsOpenModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
+    m_payments.reset();
     m_service.reset();
     m_known.reset();
     m_gateway.reset();
@@ -182,6 +200,54 @@ void TestOperationsOpenModel::thePaymentTellsOrderAndCustomer()
     QCOMPARE(row.data(OperationsOpenModel::OrderRole).toString(), u"order_2026-11-8841"_s);
     QCOMPARE(row.data(OperationsOpenModel::CustomerRole).toString(), u"Emily Rose Parker"_s);
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Refund 30.00 EUR"_s));
+}
+
+void TestOperationsOpenModel::thoseOfOtherAccountsStandAmongThemAndAreLeftToTheirWindows()
+{
+    QVERIFY(fillJournal(m_scratch->journal.path(), 1, [](int) { return theirs(); }));
+    begin();
+    QVERIFY(submit(share(samplePayment()), 3000).call);
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(m_model->index(0).data(OperationsOpenModel::AccountRole).toString().isEmpty());
+
+    m_model->setAccounts({u"demo"_s, u"other"_s}, TwoNames);
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    const QModelIndex row = m_model->index(m_model->rowOf(IdempotencyKey(u"theirs"_s)));
+    QCOMPARE(row.row(), 0); // the older one
+    QCOMPARE(row.data(OperationsOpenModel::AccountRole).toString(), u"Lille"_s);
+    QCOMPARE(m_model->index(1).data(OperationsOpenModel::AccountRole).toString(), u"Demo shop"_s);
+    QCOMPARE(entryActions(theirs()), QList{EntryAction::CheckNow});
+    QVERIFY(m_model->actions(0).isEmpty());
+    QCOMPARE(row.data(OperationsOpenModel::NextRole).toString(), QString());
+
+    QSignalSpy left(m_model.get(), &OperationsOpenModel::otherLeft);
+    m_model->refreshOthers();
+    OperationEntry done = theirs();
+    done.status = operationWord(OperationStatus::Success);
+    m_scratch->journal.ask(
+        [done](JournalFile &file) { return file.update(done, EntryState::Settled); }, this,
+        [](const JournalResult<bool> &) {});
+    m_model->refreshOthers();
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    QCOMPARE(left.count(), 1);
+    m_model->setAccounts({u"demo"_s}, TwoNames);
+    QVERIFY(m_model->index(0).data(OperationsOpenModel::AccountRole).toString().isEmpty());
+}
+
+void TestOperationsOpenModel::aPaymentOfAnotherAccountIsNamedByTheCatalogue()
+{
+    QVERIFY(fillJournal(m_scratch->journal.path(), 1, [](int) { return theirs(); }));
+    bool isKept = false;
+    m_scratch->catalogue.payments()
+        .keep(u"other"_s, {{share(samplePayment()), QDateTime::currentDateTimeUtc()}}, {})
+        .then(this, [&isKept](const DatabaseResult<qint64> &kept) { isKept = kept.has_value(); });
+    QTRY_VERIFY(isKept);
+    begin();
+    m_model->setAccounts({u"demo"_s, u"other"_s}, TwoNames);
+    QTRY_COMPARE(m_model->rowCount(), 1);
+    const QModelIndex row = m_model->index(0);
+    QTRY_COMPARE(row.data(OperationsOpenModel::OrderRole).toString(), u"order_2026-11-8841"_s);
+    QCOMPARE(row.data(OperationsOpenModel::CustomerRole).toString(), u"Emily Rose Parker"_s);
 }
 
 void TestOperationsOpenModel::actionsFitTheState_data()
@@ -304,6 +370,24 @@ void TestOperationsOpenModel::summaryCountsWhatIsOverThisMonth()
     const OperationsSummary summary(*m_service);
     QVERIFY(!summary.overThisMonth());
     QTRY_COMPARE(summary.overThisMonth(), std::optional<qsizetype>(3));
+    QVERIFY(summary.hasAny());
+}
+
+void TestOperationsOpenModel::summaryCountsThoseOfSeveralAccounts()
+{
+    QVERIFY(fillJournal(m_scratch->journal.path(), 3, [](int number) {
+        OperationEntry done = settled(OperationStatus::Success);
+        done.key = IdempotencyKey(u"key-%1"_s.arg(number));
+        done.account = u"account-%1"_s.arg(number);
+        done.recordedAt = QDateTime::currentDateTimeUtc();
+        return done;
+    }));
+    begin();
+    OperationsSummary summary(*m_service);
+    QTRY_COMPARE(summary.overThisMonth(), std::optional<qsizetype>(0));
+    QVERIFY(!summary.hasAny());
+    summary.setAccounts({u"demo"_s, u"account-0"_s, u"account-2"_s});
+    QTRY_COMPARE(summary.overThisMonth(), std::optional<qsizetype>(2));
     QVERIFY(summary.hasAny());
 }
 

@@ -41,7 +41,8 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     m_open = new ActionButton(tr("Open payment"), ButtonRole::Outlined, this);
     m_open->setObjectName(u"openPayment"_s);
     connect(close, &QToolButton::clicked, this, &EntryPane::closeRequested);
-    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_place); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { emit openRequested(m_account, m_place); });
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 11, 10, 0);
@@ -59,9 +60,11 @@ EntryPane::EntryPane(std::function<QDateTime()> now, QWidget *parent)
     body()->addLayout(foot);
 }
 
-void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment)
+void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment,
+                          const QString &accountName)
 {
     m_key = entry.key;
+    m_account = entry.account;
     m_place = entryPlace(entry);
     m_open->setText(entry.abort ? tr("Open session") : tr("Open payment"));
     m_title->setText(entryTitle(entry));
@@ -75,6 +78,7 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     if (!entry.abort)
         m_facts->addCopyable(tr("Order"), payment ? payment->rawReference() : entry.payment.text(),
                              tr("order reference"));
+    m_facts->addFact(tr("Account"), accountName);
     addFacts(entry);
 }
 

@@ -23,12 +23,14 @@ public:
     // Times are shown on the clock that tells now.
     explicit EntryPane(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
-    void showEntry(const OperationEntry &entry, const PaymentPtr &payment);
+    // The account is named where that is told.
+    void showEntry(const OperationEntry &entry, const PaymentPtr &payment,
+                   const QString &accountName = {});
     // Of what is shown; empty at first.
     [[nodiscard]] const IdempotencyKey &key() const { return m_key; }
 
 signals:
-    void openRequested(const counterfoil::Place &place);
+    void openRequested(const QString &account, const counterfoil::Place &place);
     void closeRequested();
 
 private:
@@ -36,6 +38,7 @@ private:
 
     std::function<QDateTime()> m_now;
     IdempotencyKey m_key;
+    QString m_account;
     Place m_place;
     ElidedLabel *m_title = nullptr;
     StatusChip *m_chip = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/services/account_services.h"
 #include "models/journal/journal_words.h"
+#include "ui/accounts/account_delegate.h"
 #include "ui/pages/entry_look.h"
 #include "ui/pages/operations/history_filters.h"
 #include "ui/widgets/buttons.h"
@@ -29,12 +30,13 @@ int number(HistoryColumn column)
 
 } // namespace
 
-HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
+HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWidget *parent)
     : CardFrame(parent)
-    , m_model(services.operations(), services.known(), clockOf(services.account()))
+    , m_model(services.operations(), payments, clockOf(services.account()))
     , m_filters(new HistoryFilters(services.person(), this))
     , m_count(plainLabel({}, "secondary", this))
     , m_table(new ListTable(this))
+    , m_accounts(new AccountDelegate(OperationsHistoryModel::ValueRole, this))
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"historyCard"_s);
@@ -67,7 +69,10 @@ HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
     for (const HistoryColumn column :
          {HistoryColumn::Currency, HistoryColumn::Reason, HistoryColumn::Who})
         rows->setColumnStyle(number(column), CellStyle::Secondary);
-    m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110});
+    m_table->setItemDelegateForColumn(number(HistoryColumn::Account), m_accounts);
+    m_table->setWeights({120, 116, 94, 106, 52, 220, 170, 170, 110, 160});
+    m_table->setRigid({number(HistoryColumn::State), number(HistoryColumn::Currency)});
+    m_table->setColumnHidden(number(HistoryColumn::Account), true);
 
     connect(hide, &QPushButton::clicked, this, &HistoryCard::closeRequested);
     connect(m_filters, &HistoryFilters::changed, this, &HistoryCard::begin);
@@ -78,7 +83,7 @@ HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryCard::clicked);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
         if (const auto entry = m_model.entry(row))
-            emit openRequested(entryPlace(*entry));
+            emit openRequested(entry->account, entryPlace(*entry));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryCard::refresh);
     updateState();
@@ -87,6 +92,13 @@ HistoryCard::HistoryCard(AccountServices &services, QWidget *parent)
 void HistoryCard::begin()
 {
     m_model.setFilter(m_filters->filter());
+}
+
+void HistoryCard::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts->setAccounts(accounts);
+    m_table->showColumn(number(HistoryColumn::Account), 1, accounts.size() > 1);
+    m_model.setAccounts(idsOf(accounts), namesOf(accounts));
 }
 
 void HistoryCard::tellCurrent()

@@ -15,7 +15,7 @@ namespace counterfoil {
 OpenList::OpenList(OperationsOpenModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
-    , m_delegate(new OpenRowDelegate(this))
+    , m_delegate(new OpenRowDelegate(model, this))
 {
     setObjectName(u"openOperations"_s);
     setAccessibleName(tr("Open operations"));
@@ -30,6 +30,12 @@ OpenList::OpenList(OperationsOpenModel &model, QWidget *parent)
     m_delegate->setFocused(m_focused);
 }
 
+void OpenList::setAccounts(const QList<Account> &accounts)
+{
+    m_delegate->setAccounts(accounts);
+    viewport()->update();
+}
+
 int OpenList::wholeHeight() const
 {
     return m_model.rowCount() * openRowHeight(viewport()->width());
@@ -37,7 +43,8 @@ int OpenList::wholeHeight() const
 
 OpenRowLayout OpenList::layoutOf(int row) const
 {
-    return layOutOpenRow(visualRect(m_model.index(row)), m_model.entry(row), layoutDirection());
+    return layOutOpenRow(visualRect(m_model.index(row)), m_model.actions(row),
+                         m_model.entry(row).kind, layoutDirection());
 }
 
 QRect OpenList::buttonRect(int row, EntryAction action) const
@@ -76,7 +83,7 @@ void OpenList::moveFocus(int step)
 {
     if (!currentIndex().isValid())
         return;
-    const auto count = static_cast<int>(entryActions(m_model.entry(currentIndex().row())).size());
+    const auto count = static_cast<int>(m_model.actions(currentIndex().row()).size());
     m_focused = qBound(0, m_focused + step, qMax(0, count - 1));
     m_delegate->setFocused(m_focused);
     viewport()->update();
@@ -84,7 +91,7 @@ void OpenList::moveFocus(int step)
 
 void OpenList::trigger(const Hit &hit)
 {
-    const QList<EntryAction> actions = entryActions(m_model.entry(hit.row));
+    const QList<EntryAction> actions = m_model.actions(hit.row);
     if (hit.button >= 0 && hit.button < actions.size())
         emit actionTriggered(hit.row, actions[hit.button]);
 }
@@ -169,7 +176,8 @@ void OpenList::contextMenuEvent(QContextMenuEvent *event)
                 run(row);
         };
     };
-    for (const EntryAction action : entryActions(entry)) {
+    const QList<EntryAction> actions = m_model.actions(index.row());
+    for (const EntryAction action : actions) {
         connect(menu->addAction(actionText(action, entry.kind)), &QAction::triggered, this,
                 onRow([this, action](int row) { emit actionTriggered(row, action); }));
     }

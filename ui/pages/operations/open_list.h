@@ -21,6 +21,8 @@ public:
     // The model outlives the list.
     explicit OpenList(OperationsOpenModel &model, QWidget *parent = nullptr);
 
+    // Those whose rows have marks where the model names accounts.
+    void setAccounts(const QList<Account> &accounts);
     // For all rows, at the width it has now.
     [[nodiscard]] int wholeHeight() const;
     // Where the button stands in the viewport; empty where the row has none such.

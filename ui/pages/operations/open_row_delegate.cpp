@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/operations/open_row_delegate.h"
 
+#include "models/accounts/account_names.h"
 #include "models/journal/operations_open_model.h"
+#include "ui/accounts/account_mark.h"
 #include "ui/pages/entry_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegate.h"
@@ -11,7 +13,14 @@
 #include <QPainter>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
+
+OpenRowDelegate::OpenRowDelegate(const OperationsOpenModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{}
 
 void OpenRowDelegate::setHovered(const QModelIndex &index, int button)
 {
@@ -29,7 +38,8 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const auto entry = index.data(OperationsOpenModel::EntryRole).value<OperationEntry>();
-    const OpenRowLayout layout = layOutOpenRow(option.rect, entry, option.direction);
+    const OpenRowLayout layout =
+        layOutOpenRow(option.rect, m_model.actions(index.row()), entry.kind, option.direction);
     const bool isLast = index.row() == index.model()->rowCount() - 1;
     RowDelegate::paintBackground(painter, option, index, !isLast);
 
@@ -47,8 +57,7 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
           trailing);
     write(layout.order, OperationsOpenModel::OrderRole, TextStyle::BodyMedium, ColorRole::Text,
           leading);
-    write(layout.customer, OperationsOpenModel::CustomerRole, TextStyle::Small,
-          ColorRole::TextSecondary, leading);
+    paintWho(painter, layout.customer, index, option.direction);
     paintSentence(painter, layout.sentence,
                   index.data(OperationsOpenModel::SentenceRole).toString(), leading);
     write(layout.next, OperationsOpenModel::NextRole, TextStyle::Small, ColorRole::TextSecondary,
@@ -60,6 +69,24 @@ void OpenRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintButton(painter, layout.buttons[i], entry, m_hoveredRow == index && m_hovered == i,
                     hasKeys && m_focused == i);
     }
+}
+
+// Where several accounts are shown, the row's own stands before the customer.
+void OpenRowDelegate::paintWho(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                               Qt::LayoutDirection direction) const
+{
+    const QString customer = index.data(OperationsOpenModel::CustomerRole).toString();
+    QString account = index.data(OperationsOpenModel::AccountRole).toString();
+    if (account.isEmpty()) {
+        m_texts.paint(painter, rect, customer, TextStyle::Small, ColorRole::TextSecondary,
+                      QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
+        return;
+    }
+    if (!customer.isEmpty())
+        account += u" · "_s + customer;
+    paintNamedAccount(painter, m_texts, rect,
+                      findAccount(m_accounts, m_model.entry(index.row()).account), account,
+                      direction);
 }
 
 // At most two lines, the second cut where it must be; plain text, whatever it holds.

@@ -56,20 +56,20 @@ private:
     int m_height;
 };
 
-void placeButtons(OpenRowLayout &layout, const OperationEntry &entry, const QRect &band, int right)
+void placeButtons(OpenRowLayout &layout, const QList<EntryAction> &actions, OperationKind kind,
+                  const QRect &band, int right)
 {
     const Tokens &tokens = Theme::current();
-    const QList<EntryAction> actions = entryActions(entry);
     if (actions.isEmpty())
         return;
     const int height = tokens.size(Size::CompactControl);
-    const int width = widthOf(actions[0], entry.kind, TextStyle::BodyMedium) +
-                      2 * tokens.scaled(rowButtonPadding);
+    const int width =
+        widthOf(actions[0], kind, TextStyle::BodyMedium) + 2 * tokens.scaled(rowButtonPadding);
     layout.buttons.append(
         {actions[0], {right - width, band.center().y() - height / 2 + 1, width, height}, true});
     // The lesser one stands beneath what comes next.
     if (actions.size() > 1) {
-        const int lesser = widthOf(actions[1], entry.kind, TextStyle::SmallMedium);
+        const int lesser = widthOf(actions[1], kind, TextStyle::SmallMedium);
         const int line = tokens.lineHeight(TextStyle::Small);
         layout.next.setHeight(line);
         layout.next.moveTop(band.center().y() - line + 1);
@@ -96,7 +96,7 @@ int openRowHeight(int width)
     return Theme::current().scaled(isOneLine(width) ? rowHeight : tallRowHeight);
 }
 
-OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
+OpenRowLayout layOutOpenRow(const QRect &row, const QList<EntryAction> &actions, OperationKind kind,
                             Qt::LayoutDirection direction)
 {
     const Tokens &tokens = Theme::current();
@@ -122,7 +122,7 @@ OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
                               : QRect(band.left() + rowEdge, band.bottom() - tokens.scaled(10),
                                       band.width() - 2 * rowEdge, tokens.scaled(40));
     layout.next = QRect(nextLeft, band.top(), nextRight - nextLeft, band.height());
-    placeButtons(layout, entry, band, right);
+    placeButtons(layout, actions, kind, band, right);
     mirror(layout, row, direction);
     return layout;
 }

@@ -29,7 +29,7 @@ struct OpenRowLayout
 };
 
 [[nodiscard]] int openRowHeight(int width);
-[[nodiscard]] OpenRowLayout layOutOpenRow(const QRect &row, const OperationEntry &entry,
-                                          Qt::LayoutDirection direction);
+[[nodiscard]] OpenRowLayout layOutOpenRow(const QRect &row, const QList<EntryAction> &actions,
+                                          OperationKind kind, Qt::LayoutDirection direction);
 
 } // namespace counterfoil
