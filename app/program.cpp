@@ -331,14 +331,19 @@ void Program::openDemoWindow(const QString &account)
 void Program::beginWalk()
 {
 #ifdef COUNTERFOIL_WITH_SANDBOX
-    AccountSession &open = *session(m_demo->services()->account().id);
-    MainWindow *window = open.windows().all().first();
     const auto hasLearned = [this] { return m_demo->hasLearned(); };
-    const ScreenshotStage stage{
-        *m_demo->services(), m_demo->sandbox(), hasLearned, m_theme, *window,
-        open.dialogs(),      m_windowServices};
-    auto walk =
-        std::make_unique<ScreenshotWalk>(*window, m_line.screenshots, screenshotPlan(stage));
+    std::vector<ScreenshotStage> stages;
+    for (const auto &services : m_demo->all()) {
+        AccountSession &open = *session(services->account().id);
+        if (open.windows().all().isEmpty())
+            open.windows().open()->resize(ScreenshotWalk::PictureSize);
+        MainWindow &window = *open.windows().all().first();
+        stages.push_back({*services, m_demo->sandbox(), hasLearned, m_theme, window, open.dialogs(),
+                          m_windowServices});
+    }
+    MainWindow &first = stages.front().window;
+    first.activateWindow();
+    auto walk = std::make_unique<ScreenshotWalk>(first, m_line.screenshots, screenshotPlan(stages));
     connect(walk.get(), &ScreenshotWalk::finished, this, [this](const QString &error) {
         if (error.isEmpty())
             emit ended();

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 
 #include <algorithm>
 
@@ -87,6 +88,16 @@ public:
         add(
             u"operations-history"_s, [page] { page()->showHistory(true); },
             [page] { return page()->history().model().rowCount() > 0; });
+        const auto showAccounts = [page](int choice) {
+            return [page, choice] {
+                auto *accounts = page()->findChild<QComboBox *>(u"operationsAccounts"_s);
+                accounts->setCurrentIndex(choice);
+                emit accounts->activated(choice);
+            };
+        };
+        const auto isRead = [page] { return !page()->history().model().isLoading(); };
+        add(u"operations-all"_s, showAccounts(1), isRead);
+        add({}, showAccounts(0), isRead);
     }
 
 private:

@@ -26,6 +26,8 @@ void PictureSteps::add(const QString &name, Act act, Condition isReady,
                        std::function<QWidget *()> of)
 {
     const QString picture = name.isEmpty() ? name : name + u'-' + m_mode;
+    if (!of)
+        of = [stage = m_stage] { return &stage.window; };
     m_steps.push_back({picture, std::move(act), std::move(isReady), std::move(of)});
 }
 
@@ -36,14 +38,17 @@ void PictureSteps::open(const QString &name, const Place &place)
 
 void PictureSteps::openPayment(const QString &name, const QString &orderReference)
 {
+    openPayment(name, [stage = m_stage, orderReference] { return find(stage, orderReference); });
+}
+
+void PictureSteps::openPayment(const QString &name, const std::function<PaymentPtr()> &payment)
+{
     const auto page = [stage = m_stage] {
         return dynamic_cast<PaymentPage *>(stage.window.page());
     };
     add(
         name,
-        [stage = m_stage, orderReference] {
-            stage.window.open(Place::payment(find(stage, orderReference)->id.text()));
-        },
+        [stage = m_stage, payment] { stage.window.open(Place::payment(payment()->id.text())); },
         [page] { return page() && page()->payment() && !page()->isLoading(); });
 }
 

@@ -15,7 +15,7 @@ class WindowServices;
 class OperationDialogs;
 class Theme;
 
-/// What the walk happens on; all of it outlives the walk.
+/// What the walk happens on, of one account; all of it outlives the walk.
 struct ScreenshotStage
 {
     AccountServices &services;
@@ -27,8 +27,8 @@ struct ScreenshotStage
     WindowServices &windowServices;
 };
 
-/// Adds the steps of one mode to a walk; every picture's name ends in the mode's. Those of a region
-/// of the window derive from it.
+/// Adds the steps of one mode to a walk; every picture is of the stage's window, and its name ends
+/// in the mode's. Those of a region of the window derive from it.
 class PictureSteps
 {
 public:
@@ -44,6 +44,8 @@ protected:
         std::function<QWidget *()> of = {});
     void open(const QString &name, const Place &place);
     void openPayment(const QString &name, const QString &orderReference);
+    /// The one that is told once the step is there.
+    void openPayment(const QString &name, const std::function<PaymentPtr()> &payment);
     void closeOverlay();
     /// Gives the sandbox its next faults, in its own words.
     void setFaults(const std::function<QByteArray()> &faults);

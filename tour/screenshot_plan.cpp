@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/screenshot_plan.h"
 
+#include "tour/account_pictures.h"
 #include "tour/demo_orders.h"
 #include "tour/list_pictures.h"
 #include "tour/operation_pictures.h"
@@ -9,6 +10,7 @@
 #include "tour/payment_pictures.h"
 #include "tour/privacy_pictures.h"
 #include "tour/settings_pictures.h"
+#include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -28,21 +30,39 @@ void addMode(const ScreenshotStage &stage, const QString &mode, int firstAmount,
     addListPictures(stage, mode, PlainOrder, steps);
 }
 
+void addOthers(const std::vector<ScreenshotStage> &stages, const QString &mode,
+               std::vector<ScreenshotStep> &steps)
+{
+    for (size_t other = 1; other < stages.size(); ++other) {
+        const QString account = u"account%1"_s.arg(other + 1);
+        addAccountPictures(stages[other], account, mode, steps);
+        if (other == 1) // the only one in whose demo anything waits for a decision
+            addDecisionPictures(stages[other], account, mode, steps);
+    }
+    steps.push_back(
+        {{}, [first = stages.front()] { first.window.activateWindow(); }, [] { return true; }});
+}
+
 } // namespace
 
-std::vector<ScreenshotStep> screenshotPlan(const ScreenshotStage &stage)
+std::vector<ScreenshotStep> screenshotPlan(const std::vector<ScreenshotStage> &stages)
 {
+    const ScreenshotStage &stage = stages.front();
     const QString light = u"light"_s;
     const QString dark = u"dark"_s;
     std::vector<ScreenshotStep> steps;
     steps.push_back({{}, [stage] { stage.theme.setChoice(ThemeChoice::Light); }, stage.hasLearned});
     addMode(stage, light, 1, steps);
+    addOthers(stages, light, steps);
     submitShownOperations(stage, light, steps);
+    for (size_t other = 1; other < stages.size(); ++other)
+        submitAccountRefund(stages[other], light, steps);
     addOperationsPagePictures(stage, light, steps);
     steps.push_back(
         {{}, [stage] { stage.theme.setChoice(ThemeChoice::Dark); }, [] { return true; }});
     addOperationsPagePictures(stage, dark, steps); // before what is open comes to its end
     addMode(stage, dark, 11, steps);
+    addOthers(stages, dark, steps);
     return steps;
 }
 
