@@ -63,7 +63,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
     , m_data(m_keeper, m_settings, m_catalogue, m_clock)
     , m_views(DataFolder{m_dataFolder})
     , m_windowServices({m_keeper, m_data, m_views, m_settings, m_lock, m_log, m_dataFolder,
-                        line.start != CommandLine::Start::Sandbox})
+                        line.start != CommandLine::Start::Sandbox, &m_receivers})
     , m_presets(line.screenshots.isEmpty() ? m_dataFolder : m_scratch.path())
 {
     m_keeper.setOpenOperations([this](const QString &id) { return openOperations(id); });
@@ -250,6 +250,7 @@ void Program::enter(const AccountSettings &settings, const AccountSecrets &secre
     auto services = std::make_unique<AccountServices>(accountOf(settings), *std::move(gateway),
                                                       stores(policy), m_clock);
     AccountServices &opened = *services;
+    m_receivers.open(settings.id, settings.receiver, opened.notices().door());
     m_lock.setAccountLimit(settings.id, settings.idleLock);
     m_settings.setLastAccount(settings.id);
     const std::optional<Place> place = std::exchange(m_openingAt, std::nullopt);
@@ -275,6 +276,7 @@ AccountSession &Program::furnish(AccountServices &services, std::unique_ptr<Acco
                 if (!open || !open->windows().all().isEmpty())
                     return; // a window came meanwhile
                 m_lock.setAccountLimit(id, std::nullopt);
+                m_receivers.close(id);
                 m_sessions.erase(id);
                 if (!m_accounts.problem() && !m_accounts.find(id))
                     m_data.clear(id);
@@ -367,6 +369,7 @@ void Program::followAccounts()
         if (AccountSession *open = session(settings.id)) {
             m_lock.setAccountLimit(settings.id, settings.idleLock);
             open->services().setZone(settings.zone);
+            m_receivers.change(settings.id, settings.receiver);
         }
     }
 }

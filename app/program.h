@@ -7,6 +7,7 @@
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/net/message_log.h"
+#include "core/notices/notice_receivers.h"
 #include "models/app_settings.h"
 #include "models/operation/priority_presets.h"
 #include "models/search/saved_views.h"
@@ -97,6 +98,7 @@ private:
     SqliteCatalogue m_catalogue; ///< of all real accounts
     DataKeeper m_data;
     SavedViews m_views;
+    NoticeReceivers m_receivers;
     WindowServices m_windowServices;
     FilePriorityPresetStore m_presets;
     std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first

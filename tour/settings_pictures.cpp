@@ -12,6 +12,8 @@
 
 #include <QAbstractButton>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -62,6 +64,15 @@ public:
                [](AccountEditor &editor) { editor.testConnection(); });
         editor(u"account-test-passed"_s, "demo-secret",
                [](AccountEditor &editor) { editor.testConnection(); });
+        editor(u"account-receiver"_s, "demo-secret", [](AccountEditor &editor) {
+            editor.form().setReceives(true);
+            editor.findChild<QAbstractButton *>(u"accountMore"_s)->click();
+            auto *scroll = editor.findChild<QScrollArea *>();
+            QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll,
+                             [scroll](int, int most) { // once it is laid out
+                                 scroll->verticalScrollBar()->setValue(most);
+                             });
+        });
         edited(u"account-edit"_s);
         lock(u"lock"_s, false);
         lock(u"lock-pin"_s, true);

@@ -134,6 +134,18 @@ bool readProxy(const QJsonObject &json, ProxySetting &proxy)
     return members.isGood() && port >= 0 && port <= 65535;
 }
 
+bool readReceiver(const QJsonObject &json, ReceiverSettings &receiver)
+{
+    Members members(json);
+    receiver.isOn = members.truth("on"_L1);
+    receiver.address = members.text(u"address"_s, receiver.address);
+    const qint64 port = members.integer("port"_L1, receiver.port);
+    receiver.port = quint16(port);
+    receiver.certificateFile = members.text(u"certificate_file"_s);
+    receiver.keyFile = members.text(u"key_file"_s);
+    return members.isGood() && port >= 0 && port <= 65535;
+}
+
 /// What cannot be read must not become "everything".
 bool readKept(const QJsonObject &json, KeptData &kept)
 {
@@ -163,6 +175,15 @@ bool readLimit(const QJsonObject &json, std::optional<Money> &limit)
     return true;
 }
 
+QJsonObject receiverJson(const ReceiverSettings &receiver)
+{
+    return {{"on"_L1, receiver.isOn},
+            {"address"_L1, receiver.address},
+            {"port"_L1, receiver.port},
+            {"certificate_file"_L1, receiver.certificateFile},
+            {"key_file"_L1, receiver.keyFile}};
+}
+
 } // namespace
 
 std::optional<AccountSettings> accountFromJson(const QJsonObject &json)
@@ -187,9 +208,10 @@ std::optional<AccountSettings> accountFromJson(const QJsonObject &json)
     settings.idleLock =
         std::chrono::minutes(members.integer("idle_lock_min"_L1, settings.idleLock.count()));
     settings.zone = members.text(u"zone"_s).toUtf8();
+    const bool hasReceiver = readReceiver(members.object("receiver"_L1), settings.receiver);
     const bool hasKept = readKept(members.object("kept_data"_L1), settings.kept);
     if (!members.isGood() || !hasEnvironment || !hasProxy || !hasLimit || !hasKept ||
-        settings.id.isEmpty() || settings.name.isEmpty())
+        !hasReceiver || settings.id.isEmpty() || settings.name.isEmpty())
         return std::nullopt;
     return settings;
 }
@@ -224,6 +246,8 @@ QJsonObject accountToJson(const AccountSettings &settings, QJsonObject before)
     json.remove("zone"_L1);
     if (!settings.zone.isEmpty())
         json["zone"_L1] = QString::fromUtf8(settings.zone);
+    if (settings.receiver != ReceiverSettings{} || json.contains("receiver"_L1))
+        json["receiver"_L1] = receiverJson(settings.receiver);
     QJsonObject kept = json.value("kept_data"_L1).toObject();
     kept["people"_L1] = peopleWord(settings.kept.people);
     kept["months"_L1] = settings.kept.months;

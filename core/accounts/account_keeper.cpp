@@ -36,6 +36,15 @@ QList<SettingField> AccountKeeper::secretsOf(const QString &id) const
     return provider ? provider->secrets() : QList<SettingField>();
 }
 
+/// They come with notifications, which not every account receives.
+QList<SettingField> AccountKeeper::optionalSecretsOf(const QString &id) const
+{
+    const AccountSettings *settings = m_accounts.find(id);
+    const Provider *provider = settings ? providerNamed(settings->provider) : nullptr;
+    return provider && settings->receiver.isOn ? provider->optionalSecrets()
+                                               : QList<SettingField>();
+}
+
 KeeperCall<QString> &AccountKeeper::save(const AccountSettings &settings,
                                          const AccountSecrets &typed, KeepSecrets where)
 {
@@ -95,7 +104,7 @@ KeeperCall<void> &AccountKeeper::remove(const QString &id)
 
 SecretCall<AccountSecrets> &AccountKeeper::secrets(const QString &id)
 {
-    return readSecrets(storeOf(id), id, secretsOf(id));
+    return readSecrets(storeOf(id), id, secretsOf(id), optionalSecretsOf(id));
 }
 
 SecretCall<AccountSecrets> &AccountKeeper::completed(const QString &id, const AccountSecrets &typed)

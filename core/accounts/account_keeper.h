@@ -72,6 +72,7 @@ public:
 private:
     [[nodiscard]] SecretStore &storeOf(const QString &id);
     [[nodiscard]] QList<SettingField> secretsOf(const QString &id) const;
+    [[nodiscard]] QList<SettingField> optionalSecretsOf(const QString &id) const;
 
     AccountStore &m_accounts;
     SecretStore &m_keychain;

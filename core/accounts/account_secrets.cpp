@@ -9,10 +9,11 @@ namespace counterfoil {
 
 namespace {
 
-constexpr std::array<std::pair<SettingField, SecretPurpose>, 3> purposes{{
+constexpr std::array<std::pair<SettingField, SecretPurpose>, 4> purposes{{
     {SettingField::ClientSecret, SecretPurpose::ClientSecret},
     {SettingField::ApiKey, SecretPurpose::ApiKey},
     {SettingField::ApiToken, SecretPurpose::ApiToken},
+    {SettingField::NoticeToken, SecretPurpose::NoticeToken},
 }};
 
 SecretName secretName(const QString &account, SettingField field)
@@ -36,20 +37,36 @@ void follow(SecretCall<Whole> *whole, SecretCall<Step> &step, Next next)
     });
 }
 
-void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString &account,
-            QList<SettingField> left, AccountSecrets read)
+struct SecretsLeft
 {
-    if (left.isEmpty()) {
+    QList<SettingField> wanted;
+    QList<SettingField> optional; ///< after those
+};
+
+void readOn(SecretCall<AccountSecrets> *call, SecretStore &store, const QString &account,
+            SecretsLeft left, AccountSecrets read)
+{
+    const bool isOptional = left.wanted.isEmpty();
+    QList<SettingField> &fields = isOptional ? left.optional : left.wanted;
+    if (fields.isEmpty()) {
         call->settle(std::move(read));
         return;
     }
-    const SettingField field = left.takeFirst();
-    follow(call, store.read(secretName(account, field)),
-           [call, &store, account, field, left, read](const auto &secret) {
-               AccountSecrets more = read;
-               more[field] = *secret;
-               readOn(call, store, account, left, more);
-           });
+    const SettingField field = fields.takeFirst();
+    SecretCall<Secret> &step = store.read(secretName(account, field));
+    QObject::connect(call, &CallBase::cancelRequested, &step, &CallBase::cancel);
+    step.then(call, [call, &store, account, field, left, read, isOptional](const auto &secret) {
+        const bool isAbsent =
+            isOptional && !secret && secret.error().fault == SecretFault::NotFound;
+        if (!secret && !isAbsent) {
+            call->settle(tl::unexpected(secret.error()));
+            return;
+        }
+        AccountSecrets more = read;
+        if (secret)
+            more[field] = *secret;
+        readOn(call, store, account, left, more);
+    });
 }
 
 using Steps = QList<std::function<SecretCall<void> &()>>;
@@ -67,10 +84,11 @@ void takeSteps(SecretCall<void> *call, Steps left)
 } // namespace
 
 SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &account,
-                                        const QList<SettingField> &wanted)
+                                        const QList<SettingField> &wanted,
+                                        const QList<SettingField> &optional)
 {
     auto *call = new SecretCall<AccountSecrets>(&store);
-    readOn(call, store, account, wanted, {});
+    readOn(call, store, account, {wanted, optional}, {});
     return *call;
 }
 

@@ -7,9 +7,10 @@
 namespace counterfoil {
 
 /// Each works on the entries of the account, one after the other, and ends with the first error.
-/// The calls belong to the store.
+/// Those that are optional are left out where there is none. The calls belong to the store.
 SecretCall<AccountSecrets> &readSecrets(SecretStore &store, const QString &account,
-                                        const QList<SettingField> &wanted);
+                                        const QList<SettingField> &wanted,
+                                        const QList<SettingField> &optional = {});
 /// Writes those that are not empty.
 SecretCall<void> &writeSecrets(SecretStore &store, const QString &account,
                                const AccountSecrets &secrets);

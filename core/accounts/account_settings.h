@@ -5,6 +5,7 @@
 #include "core/domain/money.h"
 #include "core/gateways/providers.h"
 #include "core/net/http_client.h"
+#include "core/notices/receiver_settings.h"
 #include "core/privacy/personal_data.h"
 
 #include <QUrl>
@@ -55,6 +56,7 @@ struct AccountSettings
     std::chrono::minutes idleLock{15};
     KeptData kept;
     QByteArray zone; ///< of its books, "Europe/Paris"; empty: this computer's
+    ReceiverSettings receiver;
 };
 
 /// What the windows show of it.

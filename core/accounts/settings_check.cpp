@@ -2,8 +2,10 @@
 #include "core/accounts/settings_check.h"
 
 #include "core/domain/local_clock.h"
+#include "core/notices/receiver_tls.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QUuid>
@@ -31,6 +33,27 @@ template <typename Duration>
 SettingCheck checkRange(Duration value, Duration least, Duration most)
 {
     return value < least || value > most ? SettingCheck(SettingProblem::OutOfRange) : std::nullopt;
+}
+
+/// Of a receiver that others than this computer can reach: notifications hold personal data.
+SettingCheck checkCertificate(const ReceiverSettings &receiver)
+{
+    if (!receiver.certificateFile.isEmpty())
+        return checkAuthorityFile(receiver.certificateFile);
+    const QHostAddress address(receiver.address);
+    const bool isReachable = !address.isNull() && !address.isLoopback();
+    return isReachable || !receiver.keyFile.isEmpty() ? SettingCheck(SettingProblem::NotEncrypted)
+                                                      : std::nullopt;
+}
+
+SettingCheck checkKey(const ReceiverSettings &receiver)
+{
+    if (receiver.certificateFile.isEmpty() && receiver.keyFile.isEmpty())
+        return std::nullopt;
+    if (!QFile(receiver.keyFile).open(QIODevice::ReadOnly))
+        return SettingProblem::FileUnreadable;
+    return privateKeyFrom(receiver.keyFile).isNull() ? SettingCheck(SettingProblem::FileNotKey)
+                                                     : std::nullopt;
 }
 
 } // namespace
@@ -143,6 +166,25 @@ SettingCheck checkZone(const QByteArray &zone)
 {
     return zone.isEmpty() || isZoneName(zone) ? std::nullopt
                                               : SettingCheck(SettingProblem::UnknownZone);
+}
+
+std::vector<SettingError> checkReceiver(const ReceiverSettings &receiver)
+{
+    if (!receiver.isOn)
+        return {};
+    std::vector<SettingError> errors;
+    const auto add = [&errors](SettingField field, const SettingCheck &check) {
+        if (check)
+            errors.push_back({field, *check});
+    };
+    const bool isAddress = !QHostAddress(receiver.address).isNull();
+    add(SettingField::ReceiverAddress,
+        isAddress ? std::nullopt : SettingCheck(SettingProblem::NotAnIpAddress));
+    add(SettingField::ReceiverPort,
+        receiver.port > 0 ? std::nullopt : SettingCheck(SettingProblem::OutOfRange));
+    add(SettingField::ReceiverCertificate, checkCertificate(receiver));
+    add(SettingField::ReceiverKey, checkKey(receiver));
+    return errors;
 }
 
 QUrl hostFromText(const QString &typed)

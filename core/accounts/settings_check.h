@@ -26,6 +26,10 @@ inline constexpr std::chrono::minutes longestIdleLock{8 * 60};
 /// Of the account's books; empty means this computer's.
 [[nodiscard]] SettingCheck checkZone(const QByteArray &zone);
 
+/// In the order of SettingField; nothing is wrong with one that is off. An account is opened
+/// whatever is wrong with it.
+[[nodiscard]] std::vector<SettingError> checkReceiver(const ReceiverSettings &receiver);
+
 /// What a person typed as a host: "api.example.com" means https. Not checked otherwise.
 [[nodiscard]] QUrl hostFromText(const QString &typed);
 
@@ -33,7 +37,7 @@ inline constexpr std::chrono::minutes longestIdleLock{8 * 60};
 [[nodiscard]] std::vector<SettingError> checkSecrets(const Provider &provider,
                                                      const AccountSecrets &secrets);
 
-/// All of them but the secrets, in the order of SettingField.
+/// All of them but the secrets and the receiver, in the order of SettingField.
 [[nodiscard]] std::vector<SettingError> checkSettings(const AccountSettings &settings,
                                                       const std::vector<AccountSettings> &others);
 

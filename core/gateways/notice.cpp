@@ -13,6 +13,8 @@ bool Notice::isIn(NoticeDoubt doubt) const
 
 NoticeUse Notice::use() const
 {
+    if (isIn(NoticeDoubt::WrongToken))
+        return NoticeUse::Refuse;
     constexpr std::array ofNoPayment{NoticeDoubt::UnknownForm, NoticeDoubt::NoOrder,
                                      NoticeDoubt::OtherType, NoticeDoubt::OtherService,
                                      NoticeDoubt::OtherProvider};

@@ -27,6 +27,7 @@ enum class NoticeForm {
     LegacyForm,  ///< posted
     LegacyQuery, ///< in the address
     Callback,    ///< names a payment, and tells nothing of it
+    Webhook,     ///< holds the payment; a token of the account comes with it
 };
 
 enum class SignatureVerdict {
@@ -39,8 +40,9 @@ enum class SignatureVerdict {
     Several, ///< a header came twice: nobody can say which is meant
 };
 
-/// What the program does with it (decisions Y3 and E4).
+/// What the program does with it (decisions P3, Y3 and E4).
 enum class NoticeUse {
+    Refuse,  ///< it came without the account's secret
     Nothing, ///< it tells of no payment of this account
     Read,    ///< it is a reason to read the payment
     Believe, ///< the payment is as it says
@@ -52,6 +54,7 @@ enum class NoticeDoubt {
     Legacy,        ///< its form has no signature
     NeverSigned,   ///< its provider signs none
     NotSigned,     ///< or the signature does not hold: see the verdict
+    WrongToken,    ///< it came without the account's token, or with another
     NamedTwice,    ///< a field came twice
     OtherType,     ///< it tells of something else than a payment
     OtherVersion,  ///< of a form that this version of the program does not know
@@ -72,6 +75,7 @@ struct Notice
     QString event; ///< or the action of a legacy one, as it came
     std::optional<qint64> version;
     PaymentId order;         ///< the payment to read
+    Revision revision;       ///< of that payment, where it tells it
     PaymentPtr payment;      ///< as it tells, the refund alone where it is of one; may be null
     QByteArray zone;         ///< that its moments were read with, where they name none
     QString currency;        ///< likewise of its amounts
@@ -79,6 +83,7 @@ struct Notice
     std::vector<NoticeField> fields;
     std::optional<ApiError> fault; ///< of a document or of a payment that cannot be read
     QByteArray reply;              ///< what the sender expects once it was handled; may be empty
+    QByteArray refusal;            ///< likewise where it is to be sent again
 
     [[nodiscard]] bool isIn(NoticeDoubt doubt) const;
     [[nodiscard]] NoticeUse use() const;

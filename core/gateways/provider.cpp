@@ -5,6 +5,20 @@
 
 namespace counterfoil {
 
+namespace {
+
+QList<SettingField> secretsOf(const std::vector<OwnSetting> &settings, bool areOptional)
+{
+    QList<SettingField> fields;
+    for (const OwnSetting &setting : settings) {
+        if (setting.isSecret && setting.isOptional == areOptional)
+            fields.append(setting.field);
+    }
+    return fields;
+}
+
+} // namespace
+
 QUrl Provider::host(Environment environment) const
 {
     const auto preset = std::find_if(hosts.begin(), hosts.end(), [environment](const auto &known) {
@@ -15,12 +29,12 @@ QUrl Provider::host(Environment environment) const
 
 QList<SettingField> Provider::secrets() const
 {
-    QList<SettingField> fields;
-    for (const OwnSetting &setting : settings) {
-        if (setting.isSecret)
-            fields.append(setting.field);
-    }
-    return fields;
+    return secretsOf(settings, false);
+}
+
+QList<SettingField> Provider::optionalSecrets() const
+{
+    return secretsOf(settings, true);
 }
 
 const OwnSetting *Provider::setting(SettingField field) const

@@ -29,6 +29,7 @@ struct OwnSetting
     bool isSecret = false;
     /// The value of a new account. A setting that has one is seldom changed.
     QString usual = {};
+    bool isOptional = false; ///< a secret that an account can do without
 };
 
 /// Which input of an operation a complaint of the provider is about.
@@ -92,7 +93,9 @@ struct Provider
 
     /// Empty where the provider names none.
     [[nodiscard]] QUrl host(Environment environment) const;
+    /// Those that an account cannot do without.
     [[nodiscard]] QList<SettingField> secrets() const;
+    [[nodiscard]] QList<SettingField> optionalSecrets() const;
     /// Null for one that it does not ask for.
     [[nodiscard]] const OwnSetting *setting(SettingField field) const;
 };

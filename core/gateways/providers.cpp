@@ -52,7 +52,7 @@ Notice readNotice(const ReceivedNotice &received, const PaymentGateway::NoticeRe
             continue;
         Notice other = known->readNotice(received);
         // What is wrong with a document is said by whoever reads it first.
-        if (other.form == NoticeForm::Unknown && notice.fault)
+        if (other.form == NoticeForm::Unknown && (notice.fault || own))
             continue;
         if (other.form != NoticeForm::Unknown)
             other.doubts.push_back(NoticeDoubt::OtherProvider);

@@ -11,8 +11,8 @@
 
 namespace counterfoil {
 
-/// What can be set of an account. Those from Entity to ApiToken, and from PrioritiesField on, are a
-/// provider's: each asks for its own (Provider::settings).
+/// What can be set of an account. Those from Entity to ApiToken, and from PrioritiesField to
+/// NoticeToken, are a provider's: each asks for its own (Provider::settings).
 enum class SettingField {
     Name,
     Provider,
@@ -36,6 +36,11 @@ enum class SettingField {
     PrioritiesField,
     NoticeZone,     ///< of the moments in notifications that name none
     NoticeCurrency, ///< likewise
+    NoticeToken,    ///< that comes with a notification
+    ReceiverAddress,
+    ReceiverPort,
+    ReceiverCertificate,
+    ReceiverKey,
 };
 
 /// What is wrong with a field; `models` makes the sentence.
@@ -62,6 +67,10 @@ enum class SettingProblem {
     UnknownCurrency,
     NotAName, ///< letters, digits and underscores only
     UnknownZone,
+    TooShort,
+    NotAnIpAddress,
+    NotEncrypted, ///< and other computers could reach it
+    FileNotKey,   ///< no private key in it that needs no passphrase
 };
 
 using SettingCheck = std::optional<SettingProblem>;

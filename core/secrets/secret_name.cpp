@@ -24,6 +24,8 @@ QLatin1StringView wordOf(SecretPurpose purpose)
         return "hash-key"_L1;
     case SecretPurpose::ApiToken:
         return "api-token"_L1;
+    case SecretPurpose::NoticeToken:
+        return "notice-token"_L1;
     }
     Q_UNREACHABLE();
 }

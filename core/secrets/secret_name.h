@@ -5,7 +5,15 @@
 
 namespace counterfoil {
 
-enum class SecretPurpose { ClientSecret, ApiKey, LockPin, LockTries, HashKey, ApiToken };
+enum class SecretPurpose {
+    ClientSecret,
+    ApiKey,
+    LockPin,
+    LockTries,
+    HashKey,
+    ApiToken,
+    NoticeToken,
+};
 
 /// Which secret of which account.
 struct SecretName

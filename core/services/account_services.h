@@ -8,6 +8,7 @@
 #include "core/services/data_folder.h"
 #include "core/services/import_service.h"
 #include "core/services/known_payments.h"
+#include "core/services/notice_service.h"
 #include "core/services/operation_service.h"
 #include "core/services/payment_service.h"
 #include "core/services/said_currencies.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] PaymentService &payments() { return m_payments; }
     [[nodiscard]] OperationService &operations() { return m_operations; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
+    [[nodiscard]] NoticeService &notices() { return m_notices; }
 
 signals:
     void zoneChanged();
@@ -76,6 +78,7 @@ private:
     SessionService m_sessions;
     CatalogueUpdates m_updates;
     ImportService m_imports;
+    NoticeService m_notices;
     StoreCheck m_check;
 };
 

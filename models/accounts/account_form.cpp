@@ -22,6 +22,13 @@ int numberFrom(const QString &typed)
     return isNumber && number >= 0 ? number : noNumber;
 }
 
+/// 0 for what is none.
+quint16 portFrom(const QString &typed)
+{
+    const int port = numberFrom(typed);
+    return port > 0 && port <= 0xFFFF ? static_cast<quint16>(port) : quint16(0);
+}
+
 /// What is not a whole number of seconds was not typed here, and stays what it is.
 milliseconds timeoutFrom(const QString &typed, const QString &begun, milliseconds base)
 {
@@ -47,6 +54,10 @@ AccountInputs inputsOf(const AccountSettings &settings, const Provider *provider
     inputs.coolingSeconds = text(settings.coolingOff.count());
     inputs.idleMinutes = text(settings.idleLock.count());
     inputs.zone = QString::fromUtf8(settings.zone);
+    inputs.receiverAddress = settings.receiver.address;
+    inputs.receiverPort = text(settings.receiver.port);
+    inputs.receiverCertificate = settings.receiver.certificateFile;
+    inputs.receiverKey = settings.receiver.keyFile;
     if (provider)
         inputs.own = providerAccount(settings, *provider, {}).settings;
     inputs.askCurrency = u"EUR"_s;
@@ -73,6 +84,10 @@ SettingField fieldOf(QString AccountInputs::*input)
         {&AccountInputs::askCurrency, SettingField::AskAbove},
         {&AccountInputs::idleMinutes, SettingField::IdleLock},
         {&AccountInputs::zone, SettingField::Zone},
+        {&AccountInputs::receiverAddress, SettingField::ReceiverAddress},
+        {&AccountInputs::receiverPort, SettingField::ReceiverPort},
+        {&AccountInputs::receiverCertificate, SettingField::ReceiverCertificate},
+        {&AccountInputs::receiverKey, SettingField::ReceiverKey},
     };
     return std::find_if(std::begin(fields), std::end(fields),
                         [input](const auto &entry) { return entry.first == input; })
@@ -95,6 +110,7 @@ AccountForm::AccountForm(std::vector<AccountSettings> others,
     , m_provider(providerNamed(m_base.provider))
     , m_environment(m_base.environment)
     , m_proxyMode(m_base.proxy.mode)
+    , m_receives(m_base.receiver.isOn)
     , m_hasSecrets(edited.has_value())
 {
     if (!edited && m_provider)
@@ -148,6 +164,12 @@ void AccountForm::setProxyMode(ProxyMode mode)
     emit changed(); // its host and port are wrong only once they were typed
 }
 
+void AccountForm::setReceives(bool receives)
+{
+    m_receives = receives;
+    emit changed();
+}
+
 void AccountForm::setSecret(SettingField field, Secret secret)
 {
     m_secrets[field] = std::move(secret);
@@ -178,8 +200,7 @@ AccountSettings AccountForm::settings() const
     settings.authorityFile = m_inputs.authorityFile.trimmed();
     settings.proxy.mode = m_proxyMode;
     settings.proxy.host = m_inputs.proxyHost.trimmed();
-    const int port = numberFrom(m_inputs.proxyPort);
-    settings.proxy.port = port > 0 && port <= 0xFFFF ? static_cast<quint16>(port) : quint16(0);
+    settings.proxy.port = portFrom(m_inputs.proxyPort);
     settings.timeouts.connect =
         timeoutFrom(m_inputs.connectSeconds, m_begun.connectSeconds, m_base.timeouts.connect);
     settings.timeouts.whole =
@@ -188,6 +209,9 @@ AccountSettings AccountForm::settings() const
     settings.idleLock = minutes(numberFrom(m_inputs.idleMinutes));
     settings.zone = m_inputs.zone.trimmed().toUtf8();
     settings.askAbove = askAbove();
+    settings.receiver = {m_receives, m_inputs.receiverAddress.trimmed(),
+                         portFrom(m_inputs.receiverPort), m_inputs.receiverCertificate.trimmed(),
+                         m_inputs.receiverKey.trimmed()};
     return settings;
 }
 
@@ -221,6 +245,8 @@ AccountErrors AccountForm::errors() const
 {
     AccountErrors errors;
     for (const SettingError &error : checkSettings(settings(), m_others))
+        errors.insert(error.field, settingSentence(error));
+    for (const SettingError &error : checkReceiver(settings().receiver))
         errors.insert(error.field, settingSentence(error));
     if (const QString sentence = askSentence(); !sentence.isEmpty())
         errors.insert(SettingField::AskAbove, sentence);
@@ -279,7 +305,7 @@ bool AccountForm::hasAllSecrets() const
 bool AccountForm::areSettingsTouched() const
 {
     return m_inputs != m_begun || m_environment != m_base.environment ||
-           m_proxyMode != m_base.proxy.mode;
+           m_proxyMode != m_base.proxy.mode || m_receives != m_base.receiver.isOn;
 }
 
 } // namespace counterfoil

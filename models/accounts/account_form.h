@@ -25,7 +25,11 @@ struct AccountInputs
     QString askAmount; ///< empty: never
     QString askCurrency;
     QString idleMinutes;
-    QString zone;     ///< empty: this computer's
+    QString zone; ///< empty: this computer's
+    QString receiverAddress;
+    QString receiverPort;
+    QString receiverCertificate;
+    QString receiverKey;
     SettingTexts own; ///< of the provider's own settings
 
     friend bool operator==(const AccountInputs &, const AccountInputs &) = default;
@@ -62,6 +66,8 @@ public:
     void setEnvironment(Environment environment);
     [[nodiscard]] ProxyMode proxyMode() const { return m_proxyMode; }
     void setProxyMode(ProxyMode mode);
+    [[nodiscard]] bool receives() const { return m_receives; }
+    void setReceives(bool receives);
     /// Empty where the keychain has one that is to be kept.
     void setSecret(SettingField field, Secret secret);
     /// From now on the fields that are wrong say so, touched or not.
@@ -110,6 +116,7 @@ private:
     AccountInputs m_inputs;
     Environment m_environment;
     ProxyMode m_proxyMode;
+    bool m_receives;
     AccountSecrets m_secrets;
     bool m_hasSecrets;
     QSet<SettingField> m_unconfirmed;

@@ -50,6 +50,11 @@ QString emptyText(SettingField field)
     case SettingField::PrioritiesField:
     case SettingField::NoticeZone:
     case SettingField::NoticeCurrency:
+    case SettingField::NoticeToken:
+    case SettingField::ReceiverAddress:
+    case SettingField::ReceiverPort:
+    case SettingField::ReceiverCertificate:
+    case SettingField::ReceiverKey:
         break;
     }
     return SettingWords::tr("This must not be empty.");
@@ -82,6 +87,11 @@ QString tooLongText(SettingField field)
     case SettingField::PrioritiesField:
     case SettingField::NoticeZone:
     case SettingField::NoticeCurrency:
+    case SettingField::NoticeToken:
+    case SettingField::ReceiverAddress:
+    case SettingField::ReceiverPort:
+    case SettingField::ReceiverCertificate:
+    case SettingField::ReceiverKey:
         break;
     }
     return SettingWords::tr("This has at most 100 characters. Was something else pasted?");
@@ -100,6 +110,8 @@ QString rangeText(SettingField field)
         return SettingWords::tr("Write a whole number of minutes from 1 to 480.");
     case SettingField::Proxy:
         return SettingWords::tr("Write the proxy's port, a number from 1 to 65535.");
+    case SettingField::ReceiverPort:
+        return SettingWords::tr("Write a port, a number from 1 to 65535.");
     case SettingField::Name:
     case SettingField::Provider:
     case SettingField::Host:
@@ -117,6 +129,10 @@ QString rangeText(SettingField field)
     case SettingField::PrioritiesField:
     case SettingField::NoticeZone:
     case SettingField::NoticeCurrency:
+    case SettingField::NoticeToken:
+    case SettingField::ReceiverAddress:
+    case SettingField::ReceiverCertificate:
+    case SettingField::ReceiverKey:
         break;
     }
     return SettingWords::tr("This is out of range.");
@@ -154,6 +170,8 @@ QString settingLabel(SettingField field)
         return SettingWords::tr("Time zone of notifications");
     case SettingField::NoticeCurrency:
         return SettingWords::tr("Currency of notifications");
+    case SettingField::NoticeToken:
+        return SettingWords::tr("Webhook token");
     case SettingField::Name:
     case SettingField::Provider:
     case SettingField::Host:
@@ -166,6 +184,10 @@ QString settingLabel(SettingField field)
     case SettingField::AskAbove:
     case SettingField::IdleLock:
     case SettingField::Zone:
+    case SettingField::ReceiverAddress:
+    case SettingField::ReceiverPort:
+    case SettingField::ReceiverCertificate:
+    case SettingField::ReceiverKey:
         break; // every account has them: their labels stand in the form
     }
     return {};
@@ -173,6 +195,9 @@ QString settingLabel(SettingField field)
 
 QString settingHint(SettingField field)
 {
+    if (field == SettingField::NoticeToken)
+        return SettingWords::tr("Optional. A webhook without it is then refused. Send it in the "
+                                "header X-Webhook-Token.");
     if (field == SettingField::NoticeZone || field == SettingField::NoticeCurrency)
         return SettingWords::tr("For notifications that name none.");
     return field == SettingField::PrioritiesField
@@ -234,6 +259,16 @@ QString settingSentence(const SettingError &error)
     case SettingProblem::UnknownZone:
         return SettingWords::tr("Write a time zone such as Europe/Paris, or nothing for this "
                                 "computer's.");
+    case SettingProblem::TooShort:
+        return SettingWords::tr("Write at least 16 characters, so that nobody can guess it.");
+    case SettingProblem::NotAnIpAddress:
+        return SettingWords::tr("Write an IP address of this computer, such as 127.0.0.1.");
+    case SettingProblem::NotEncrypted:
+        return SettingWords::tr("Choose a certificate and its key: notifications hold personal "
+                                "data, and other computers can reach this address.");
+    case SettingProblem::FileNotKey:
+        return SettingWords::tr("There is no private key in PEM form in this file, or it needs a "
+                                "passphrase.");
     }
     Q_UNREACHABLE();
 }
@@ -274,6 +309,54 @@ QString keySentence(const SecretError &error)
                   "not found any more.")
             : secretSentence(error);
     return SettingWords::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
+}
+
+QString receiverSentence(const ReceiverState &state)
+{
+    switch (state.kind) {
+    case ReceiverState::Kind::Off:
+        return SettingWords::tr("Not listening: the account isn't open, or it was not on when it "
+                                "was saved.");
+    case ReceiverState::Kind::Starting:
+        return SettingWords::tr("Starting to listen.");
+    case ReceiverState::Kind::Listening:
+        return SettingWords::tr("Listening on port %1.").arg(state.port);
+    case ReceiverState::Kind::Failed:
+        break;
+    }
+    switch (state.problem) {
+    case ReceiverProblem::PortTaken:
+        return SettingWords::tr("Not listening: another program uses this port. Choose another "
+                                "one, or close that program.");
+    case ReceiverProblem::NotAllowed:
+        return SettingWords::tr("Not listening: the system does not allow this port. Choose one "
+                                "above 1023.");
+    case ReceiverProblem::NoSuchPlace:
+        return SettingWords::tr("Not listening: this computer has no such address.");
+    case ReceiverProblem::NotEncrypted:
+        return SettingWords::tr("Not listening: other computers can reach this address, and there "
+                                "is no certificate.");
+    case ReceiverProblem::CertificateUnreadable:
+        return SettingWords::tr("Not listening: the certificate cannot be read.");
+    case ReceiverProblem::KeyUnreadable:
+        return SettingWords::tr("Not listening: the key cannot be read.");
+    case ReceiverProblem::None:
+    case ReceiverProblem::Other:
+        break;
+    }
+    return detailed(SettingWords::tr("Not listening."), state.detail);
+}
+
+QString receiverAddress(const AccountSettings &settings)
+{
+    if (settings.id.isEmpty())
+        return {};
+    QUrl address;
+    address.setScheme(settings.receiver.certificateFile.isEmpty() ? u"http"_s : u"https"_s);
+    address.setHost(settings.receiver.address);
+    address.setPort(settings.receiver.port);
+    address.setPath(noticePath(settings.id));
+    return address.toString();
 }
 
 QString storeSentence(const AccountStoreError &error)

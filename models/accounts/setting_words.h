@@ -17,6 +17,10 @@ namespace counterfoil {
 [[nodiscard]] QString secretSentence(const SecretError &error);
 /// Why the key of an account's hashes is not there, and what that means.
 [[nodiscard]] QString keySentence(const SecretError &error);
+/// Whether notifications are received, and why not.
+[[nodiscard]] QString receiverSentence(const ReceiverState &state);
+/// Where they are received on this computer; empty for an account that is not saved yet.
+[[nodiscard]] QString receiverAddress(const AccountSettings &settings);
 /// What is wrong with the file of accounts.
 [[nodiscard]] QString storeSentence(const AccountStoreError &error);
 /// Why an account was not saved or removed.

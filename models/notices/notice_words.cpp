@@ -61,10 +61,12 @@ QString reasonOf(NoticeDoubt doubt, const Notice &notice)
                                "one.");
     case NoticeDoubt::NotSigned:
         return NoticeWords::tr("No signature that holds.");
+    case NoticeDoubt::WrongToken:
+        return NoticeWords::tr("It came without the account's token, or with another one.");
     case NoticeDoubt::NamedTwice:
         return NoticeWords::tr("A field is there twice, and nobody can say which one is meant.");
     case NoticeDoubt::OtherType:
-        return NoticeWords::tr("It isn't about an order.");
+        return NoticeWords::tr("It isn't about a payment.");
     case NoticeDoubt::OtherVersion:
         return NoticeWords::tr("This version of Counterfoil doesn't know that version of the "
                                "form.");
@@ -141,6 +143,8 @@ QString noticeFormText(const Notice &notice)
                    : NoticeWords::tr("Legacy form: flat fields in the address (GET)");
     case NoticeForm::Callback:
         return NoticeWords::tr("Callback: names a payment and nothing else");
+    case NoticeForm::Webhook:
+        return NoticeWords::tr("Webhook: holds the payment, with a token in a header");
     }
     Q_UNREACHABLE();
 }
@@ -183,6 +187,8 @@ QString noticeSignatureText(const Notice &notice)
 QString noticeUseText(const Notice &notice)
 {
     switch (notice.use()) {
+    case NoticeUse::Refuse:
+        return NoticeWords::tr("Refused: it came without this account's token.");
     case NoticeUse::Nothing:
         return NoticeWords::tr("Ignored: it isn't about a payment of this account.");
     case NoticeUse::Read:

@@ -37,6 +37,7 @@ AccountSettings full()
     settings.own[SettingField::PrioritiesField] = u"priority_list"_s;
     settings.kept = {PersonalData::Hashed, 24, true};
     settings.zone = "Asia/Tokyo";
+    settings.receiver = {true, u"192.0.2.1"_s, 8500, u"/etc/cert.pem"_s, u"/etc/key.pem"_s};
     return settings;
 }
 
@@ -132,6 +133,7 @@ void TestAccountStore::everySettingSurvives()
     QCOMPARE(settings->idleLock.count(), expected.idleLock.count());
     QVERIFY(settings->kept == expected.kept);
     QCOMPARE(settings->zone, expected.zone);
+    QVERIFY(settings->receiver == expected.receiver);
 }
 
 void TestAccountStore::anAccountWithoutAZoneGoesByThisComputer()
@@ -260,6 +262,8 @@ void TestAccountStore::entryThatIsNoAccountIsKept_data()
         << QByteArray(R"({"id":"a","name":"x","environment":"test","kept_data":{"months":-1}})");
     QTest::newRow("port beyond") << QByteArray(
         R"({"id":"a","name":"x","environment":"test","proxy":{"mode":"host","port":70000}})");
+    QTest::newRow("the receiver's port beyond") << QByteArray(
+        R"({"id":"a","name":"x","environment":"test","receiver":{"on":true,"port":65536}})");
 }
 
 void TestAccountStore::entryThatIsNoAccountIsKept()

@@ -46,6 +46,7 @@ private slots:
     void colours();
     void authorityFiles();
     void proxies();
+    void receivers();
     void timeouts();
     void limits();
     void everyProblemIsListed();
@@ -292,6 +293,27 @@ void TestSettingsCheck::proxies()
     QCOMPARE(checkProxy({ProxyMode::Host, u"proxy"_s, 0}), SettingCheck(Problem::OutOfRange));
     for (const QString &host : {u"http://proxy"_s, u"a b"_s, u"u@proxy"_s, u"proxy/x"_s})
         QCOMPARE(checkProxy({ProxyMode::Host, host, 80}), SettingCheck(Problem::NotAHost));
+}
+
+void TestSettingsCheck::receivers()
+{
+    const QString certificate = QStringLiteral(COUNTERFOIL_TEST_DATA "/tls/trusted.pem");
+    const QString key = QStringLiteral(COUNTERFOIL_TEST_DATA "/tls/key.pem");
+    using Errors = std::vector<SettingError>;
+    QCOMPARE(checkReceiver({false, u"nowhere"_s, 0, {}, {}}), Errors());
+    QCOMPARE(checkReceiver({true, u"127.0.0.1"_s, 8470, {}, {}}), Errors());
+    QCOMPARE(checkReceiver({true, u"::1"_s, 8470, {}, {}}), Errors());
+    QCOMPARE(checkReceiver({true, u"0.0.0.0"_s, 8470, certificate, key}), Errors());
+    QCOMPARE(checkReceiver({true, u"desk.example.com"_s, 0, {}, {}}),
+             (Errors{{SettingField::ReceiverAddress, Problem::NotAnIpAddress},
+                     {SettingField::ReceiverPort, Problem::OutOfRange}}));
+    QCOMPARE(checkReceiver({true, u"0.0.0.0"_s, 8470, {}, {}}),
+             (Errors{{SettingField::ReceiverCertificate, Problem::NotEncrypted}}));
+    QCOMPARE(checkReceiver({true, u"127.0.0.1"_s, 8470, key, certificate}),
+             (Errors{{SettingField::ReceiverCertificate, Problem::FileNotPem},
+                     {SettingField::ReceiverKey, Problem::FileNotKey}}));
+    QCOMPARE(checkReceiver({true, u"127.0.0.1"_s, 8470, certificate, {}}),
+             (Errors{{SettingField::ReceiverKey, Problem::FileUnreadable}}));
 }
 
 void TestSettingsCheck::timeouts()

@@ -88,6 +88,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"account-errors"_s,
                             u"account-test-failed"_s,
                             u"account-test-passed"_s,
+                            u"account-receiver"_s,
                             u"account-edit"_s,
                             u"lock"_s,
                             u"lock-pin"_s,

@@ -20,6 +20,8 @@ AccountEditor *openEditor(QWidget *window, WindowServices &windowServices,
                           const std::optional<AccountSettings> &edited)
 {
     auto *editor = new AccountEditor(window, windowServices.keeper(), edited);
+    if (windowServices.receivers())
+        editor->showStateOf(*windowServices.receivers());
     QObject::connect(editor, &OverlayDialog::finished, editor, &QObject::deleteLater);
     editor->open();
     return editor;

@@ -186,6 +186,11 @@ void AccountEditor::reject()
     done(Rejected);
 }
 
+void AccountEditor::showStateOf(const NoticeReceivers &receivers)
+{
+    m_fields->showStateOf(receivers);
+}
+
 void AccountEditor::testConnection()
 {
     if (m_steps->isRunning()) {

@@ -16,6 +16,7 @@ class ActionButton;
 class Banner;
 class ConnectionSteps;
 class ConnectionTest;
+class NoticeReceivers;
 
 /// Adds an account or changes one: its fields, a test of the connection, and its removal. Asks in
 /// place before anything is lost.
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] AccountForm &form() { return m_form; }
     [[nodiscard]] ConnectionSteps &steps() { return *m_steps; }
+    /// Whether the account's notifications are received stands in its field.
+    void showStateOf(const NoticeReceivers &receivers);
     void testConnection();
     void save(KeepSecrets where);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/account_fields.h"
 
+#include "core/notices/notice_receivers.h"
 #include "models/accounts/setting_words.h"
 #include "ui/accounts/colour_swatches.h"
 #include "ui/accounts/secret_field.h"
@@ -141,7 +142,7 @@ QList<QWidget *> AccountFields::makeOwn(bool isSeldom)
     if (!m_form.provider())
         return fields;
     for (const OwnSetting &own : m_form.provider()->settings) {
-        if (own.usual.isEmpty() == isSeldom)
+        if (own.isOptional || own.usual.isEmpty() == isSeldom)
             continue;
         if (own.isSecret)
             fields.append(bindSecret(own));
@@ -262,11 +263,21 @@ QWidget *AccountFields::makeAuthority()
     LineField *file = bind(tr("Private certificate authority"), "accountAuthority",
                            &AccountInputs::authorityFile, SettingField::AuthorityFile,
                            tr("A file in PEM form, trusted beside the system's. Usually empty."));
-    auto *choose = new ActionButton(tr("Choose …"), ButtonRole::Chip, file);
-    choose->setObjectName(u"accountAuthorityChoose"_s);
-    file->addTrailing(choose);
-    connect(choose, &QPushButton::clicked, this, &AccountFields::chooseAuthority);
+    addChoose(file, tr("Private certificate authority"), tr("Certificates (*.pem *.crt *.cer)"),
+              &AccountInputs::authorityFile);
     return file;
+}
+
+void AccountFields::addChoose(LineField *field, const QString &title, const QString &names,
+                              QString AccountInputs::*input)
+{
+    auto *choose = new ActionButton(tr("Choose …"), ButtonRole::Chip, field);
+    choose->setObjectName(field->lineEdit()->objectName() + u"Choose"_s);
+    field->addTrailing(choose);
+    connect(choose, &QPushButton::clicked, this, [this, title, names, input] {
+        m_prompter->askOpen(this, {title, m_form.inputs().*input, {names, tr("All files (*)")}},
+                            [this, input](const QString &path) { m_form.set(input, path); });
+    });
 }
 
 QWidget *AccountFields::makeZone()
@@ -285,6 +296,87 @@ QWidget *AccountFields::makeZone()
     completer->setFilterMode(Qt::MatchContains);
     zone->lineEdit()->setCompleter(completer);
     return zone;
+}
+
+QWidget *AccountFields::makeReceiver()
+{
+    auto *box = new QWidget(this);
+    m_receives = new SegmentedControl({tr("off"), tr("on")}, box);
+    m_receives->setObjectName(u"accountReceives"_s);
+    m_receives->setAccessibleName(tr("Receive notifications"));
+    QVBoxLayout *column = labelled(box, tr("Receive notifications"), m_receives);
+    column->setAlignment(m_receives, Qt::AlignLeading);
+    m_receiverState = plainLabel({}, "small", box);
+    m_receiverState->setObjectName(u"accountReceiverState"_s);
+    m_receiverState->setWordWrap(true);
+    m_receiverState->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                             Qt::TextSelectableByKeyboard);
+    column->addWidget(m_receiverState);
+    m_receiver = makeReceiverFields();
+    column->addSpacing(8);
+    column->addWidget(m_receiver);
+    connect(m_receives, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_form.setReceives(index == 1); });
+    return box;
+}
+
+QWidget *AccountFields::makeReceiverFields()
+{
+    auto *fields = new QWidget(this);
+    auto *grid = makeGrid(fields);
+    addPair(grid,
+            bind(tr("Address of this computer"), "accountReceiverAddress",
+                 &AccountInputs::receiverAddress, SettingField::ReceiverAddress,
+                 tr("127.0.0.1: only what runs on this computer reaches it, such as a tunnel or "
+                    "a proxy.")),
+            bind(tr("Port"), "accountReceiverPort", &AccountInputs::receiverPort,
+                 SettingField::ReceiverPort));
+    LineField *certificate =
+        bind(tr("Certificate"), "accountReceiverCertificate", &AccountInputs::receiverCertificate,
+             SettingField::ReceiverCertificate, tr("A file in PEM form. Empty: plain http."));
+    addChoose(certificate, tr("Certificate"), tr("Certificates (*.pem *.crt *.cer)"),
+              &AccountInputs::receiverCertificate);
+    LineField *key =
+        bind(tr("Key of the certificate"), "accountReceiverKey", &AccountInputs::receiverKey,
+             SettingField::ReceiverKey, tr("A file in PEM form, without a passphrase."));
+    addChoose(key, tr("Key of the certificate"), tr("Keys (*.pem *.key)"),
+              &AccountInputs::receiverKey);
+    addPair(grid, certificate, key);
+    if (const Provider *provider = m_form.provider()) {
+        for (const OwnSetting &own : provider->settings) {
+            if (own.isSecret && own.isOptional)
+                addPair(grid, bindSecret(own), nullptr);
+        }
+    }
+    return fields;
+}
+
+void AccountFields::showStateOf(const NoticeReceivers &receivers)
+{
+    m_receivers = &receivers;
+    connect(&receivers, &NoticeReceivers::changed, this, &AccountFields::refreshReceiver);
+    refreshReceiver();
+}
+
+void AccountFields::refreshReceiver()
+{
+    m_receives->setCurrentIndex(m_form.receives() ? 1 : 0);
+    m_receiver->setVisible(m_form.receives());
+    if (!m_form.receives()) {
+        m_receiverState->setText(tr("Payments change here while they change at the provider."));
+        return;
+    }
+    const AccountSettings settings = m_form.settings();
+    if (settings.id.isEmpty()) {
+        m_receiverState->setText(tr("Save the account: its address is shown here then."));
+        return;
+    }
+    const QString address =
+        tr("Give this address to the provider, or the public one of what forwards to it: %1")
+            .arg(receiverAddress(settings));
+    m_receiverState->setText(m_receivers ? receiverSentence(m_receivers->state(settings.id)) +
+                                               u'\n' + address
+                                         : address);
 }
 
 QWidget *AccountFields::makeMore()
@@ -317,17 +409,8 @@ QWidget *AccountFields::makeMore()
     address->addWidget(port, 1, Qt::AlignTop);
     addPair(grid, makeProxy(), m_ownProxy);
     addPairs(grid, QList<QWidget *>{makeAuthority()} + makeOwn(true));
+    grid->addWidget(makeReceiver(), grid->rowCount(), 0, 1, 2);
     return more;
-}
-
-void AccountFields::chooseAuthority()
-{
-    m_prompter->askOpen(
-        this,
-        {tr("Private certificate authority"),
-         m_form.inputs().authorityFile,
-         {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}},
-        [this](const QString &path) { m_form.set(&AccountInputs::authorityFile, path); });
 }
 
 void AccountFields::setMoreShown(bool shown)
@@ -337,7 +420,8 @@ void AccountFields::setMoreShown(bool shown)
     m_moreButton->setActionIcon(shown ? Icon::ChevronDown : Icon::ChevronRight);
     m_moreButton->setAccessibleDescription(
         shown ? QString()
-              : tr("Timeouts, cooling-off, screen lock, time zone, proxy and certificates"));
+              : tr("Timeouts, cooling-off, screen lock, time zone, proxy, certificates "
+                   "and notifications"));
 }
 
 QWidget *AccountFields::first() const
@@ -374,6 +458,8 @@ QString AccountFields::secretHint(SettingField secret) const
 {
     if (m_form.isUnconfirmed(secret))
         return tr("The keychain has not confirmed it. Save again to keep it there.");
+    if (const QString hint = settingHint(secret); !hint.isEmpty())
+        return hint;
     if (!m_form.hasSecrets())
         return tr("It goes to the keychain, and nowhere else.");
     return secretOf(m_form.secrets(), secret).isEmpty()
@@ -394,7 +480,8 @@ void AccountFields::refresh()
     for (const auto &[field, setting] : m_secrets) {
         field->setHint(secretHint(setting));
         field->setError(errors.value(setting));
-        const bool isKept = m_form.hasSecrets() && !m_form.isUnconfirmed(setting);
+        const bool isKept = m_form.hasSecrets() && !m_form.isUnconfirmed(setting) &&
+                            settingHint(setting).isEmpty(); // one that is optional may be missing
         field->lineEdit()->setPlaceholderText(isKept ? u"••••••••"_s : QString());
     }
     const bool isLive = m_form.environment() == Environment::Live;
@@ -408,6 +495,7 @@ void AccountFields::refresh()
     m_colour->setColour(m_form.inputs().colour);
     m_proxy->setCurrentIndex(static_cast<int>(m_form.proxyMode()));
     m_ownProxy->setVisible(m_form.proxyMode() == ProxyMode::Host);
+    refreshReceiver();
 }
 
 } // namespace counterfoil

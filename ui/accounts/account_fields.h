@@ -19,6 +19,7 @@ class ActionButton;
 class Choice;
 class ColourSwatches;
 class LineField;
+class NoticeReceivers;
 class SecretField;
 class SegmentedControl;
 
@@ -36,6 +37,8 @@ public:
     /// The keys go to the first field that is wrong.
     void focusFirstError();
     void focusOn(SettingField field);
+    /// Whether the account's notifications are received.
+    void showStateOf(const NoticeReceivers &receivers);
 
 private:
     struct Bound
@@ -66,11 +69,16 @@ private:
     QWidget *makeProxy();
     QWidget *makeAuthority();
     QWidget *makeZone();
+    QWidget *makeReceiver();
+    QWidget *makeReceiverFields();
     QWidget *makeMore();
-    void chooseAuthority();
+    /// A button in the field that asks for a file.
+    void addChoose(LineField *field, const QString &title, const QString &names,
+                   QString AccountInputs::*input);
     void setMoreShown(bool shown);
     [[nodiscard]] QString secretHint(SettingField secret) const;
     void refresh();
+    void refreshReceiver();
 
     AccountForm &m_form;
     std::shared_ptr<Prompter> m_prompter;
@@ -83,6 +91,10 @@ private:
     ColourSwatches *m_colour = nullptr;
     Choice *m_proxy = nullptr;
     QWidget *m_ownProxy = nullptr;
+    SegmentedControl *m_receives = nullptr;
+    QWidget *m_receiver = nullptr;
+    QLabel *m_receiverState = nullptr;
+    const NoticeReceivers *m_receivers = nullptr;
     ActionButton *m_moreButton = nullptr;
     QWidget *m_more = nullptr;
 };

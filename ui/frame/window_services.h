@@ -11,6 +11,7 @@ namespace counterfoil {
 
 class AppSettings;
 class DataKeeper;
+class NoticeReceivers;
 class RequestLog;
 class SavedViews;
 class ScreenLock;
@@ -33,6 +34,7 @@ public:
         std::shared_ptr<RequestLog> log;
         QString dataFolder;
         bool hasAccounts = true; ///< false for a program on one sandbox, which keeps none
+        NoticeReceivers *receivers = nullptr; ///< null where nothing is received
     };
 
     explicit WindowServices(Parts parts, QObject *parent = nullptr);
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] DataKeeper &data() const { return m_parts.data; }
     [[nodiscard]] SavedViews &views() const { return m_parts.views; }
     [[nodiscard]] AppSettings &settings() const { return m_parts.settings; }
+    [[nodiscard]] NoticeReceivers *receivers() const { return m_parts.receivers; }
     [[nodiscard]] ScreenLock &lock() const { return m_parts.lock; }
     [[nodiscard]] const RequestLog &log() const { return *m_parts.log; }
     [[nodiscard]] const QString &dataFolder() const { return m_parts.dataFolder; }

@@ -145,6 +145,7 @@ Notice readExchange(const ReceivedNotice &received, const ExchangeSettings &sett
         exchange.doubts.push_back(NoticeDoubt::UnknownForm);
     else
         exchange.reply = exchangeReply(exchange, true);
+    exchange.refusal = exchangeReply(exchange, false);
     return exchange;
 }
 

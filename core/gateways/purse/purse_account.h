@@ -16,6 +16,7 @@ struct PurseAccount
     QString clientId;
     Secret clientSecret;
     Secret apiKey;
+    Secret webhookToken = {}; ///< that comes with its webhooks (decision P3); may be empty
     QString prioritiesField = QStringLiteral("priorities"); // decision P1
 };
 

@@ -5,6 +5,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_problems.h"
 #include "core/gateways/purse/purse_urls.h"
+#include "core/gateways/purse/purse_webhook.h"
 #include "core/gateways/url_below.h"
 
 namespace counterfoil {
@@ -103,6 +104,12 @@ Call<PaymentPtr> &PurseGateway::payment(const PaymentId &id, Freshness freshness
 PaymentGateway::PaymentReader PurseGateway::paymentReader() const
 {
     return purse::paymentParser(decimals());
+}
+
+PaymentGateway::NoticeReader PurseGateway::noticeReader() const
+{
+    return [settings = purse::WebhookSettings{m_account.entity, m_account.webhookToken}](
+               const ReceivedNotice &received) { return purse::readWebhook(received, settings); };
 }
 
 Capabilities PurseGateway::capabilities() const

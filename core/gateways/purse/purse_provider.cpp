@@ -5,6 +5,7 @@
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_probe.h"
 #include "core/gateways/purse/purse_problems.h"
+#include "core/gateways/purse/purse_webhook.h"
 #include "core/gateways/uuid_forms.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qsizetype longestClientText = 100;
 constexpr qsizetype longestApiKey = 36;
+constexpr qsizetype shortestWebhookToken = 16;
 
 SettingCheck checkCredential(const QByteArray &bytes, qsizetype longest)
 {
@@ -60,6 +62,15 @@ SettingCheck checkApiKey(const QByteArray &value)
     return checkCredential(value, longestApiKey);
 }
 
+SettingCheck checkWebhookToken(const QByteArray &value)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    const SettingCheck check = checkCredential(value, longestClientText);
+    return !check && value.size() < shortestWebhookToken ? SettingCheck(SettingProblem::TooShort)
+                                                         : check;
+}
+
 SettingCheck checkPrioritiesField(const QByteArray &value)
 {
     static const QRegularExpression form(u"\\A[A-Za-z_][A-Za-z0-9_]{0,63}\\z"_s);
@@ -78,6 +89,8 @@ std::vector<OwnSetting> ownSettings()
         // decision P1
         {SettingField::PrioritiesField, u"priorities_field"_s, &checkPrioritiesField, false,
          u"priorities"_s},
+        // decision P3
+        {SettingField::NoticeToken, u"webhook_token"_s, &checkWebhookToken, true, {}, true},
     };
 }
 
@@ -88,7 +101,13 @@ PurseAccount accountOf(const ProviderAccount &account)
             account.settings.value(SettingField::ClientId),
             secretOf(account.secrets, SettingField::ClientSecret),
             secretOf(account.secrets, SettingField::ApiKey),
+            secretOf(account.secrets, SettingField::NoticeToken),
             account.settings.value(SettingField::PrioritiesField)};
+}
+
+Notice webhookOfAnyAccount(const ReceivedNotice &received)
+{
+    return readWebhook(received, {});
 }
 
 std::unique_ptr<PaymentGateway> open(const ProviderAccount &account, GatewayOptions options)
@@ -139,6 +158,7 @@ const Provider &provider()
         .open = &open,
         .probe = &probe,
         .sandbox = {u"purse"_s, &sandboxPurse, unpaidSessions()},
+        .readNotice = &webhookOfAnyAccount,
     };
     return purse;
 }

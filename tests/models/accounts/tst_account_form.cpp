@@ -32,6 +32,7 @@ private slots:
     void theHostFollowsTheEnvironmentUntilItIsTyped();
     void aHostOfTheOtherEnvironmentIsWarnedAbout();
     void aHostOfBothEnvironmentsIsNotWarnedAbout();
+    void aReceiverIsCheckedWhereItIsOn();
     void anAccountComesOutAsItWentIn();
     void aTimeoutThatIsNoWholeSecondStaysWhatItIs();
     void aLimitThatCannotBeReadIsNotTakenForNone();
@@ -235,6 +236,20 @@ void TestAccountForm::aHostOfBothEnvironmentsIsNotWarnedAbout()
     }
 }
 
+void TestAccountForm::aReceiverIsCheckedWhereItIsOn()
+{
+    AccountForm form({goodSettings()}, goodSettings());
+    form.set(&AccountInputs::receiverPort, u"70000"_s);
+    QVERIFY(form.canSave());
+    form.setReceives(true);
+    QVERIFY(form.isTouched());
+    QCOMPARE(form.errors().keys(), QList<SettingField>{SettingField::ReceiverPort});
+    form.set(&AccountInputs::receiverPort, u"8470"_s);
+    QVERIFY(form.canSave());
+    QVERIFY(form.settings().receiver.isOn);
+    QCOMPARE(form.settings().receiver.port, quint16(8470));
+}
+
 void TestAccountForm::anAccountComesOutAsItWentIn()
 {
     AccountSettings settings = goodSettings();
@@ -245,6 +260,7 @@ void TestAccountForm::anAccountComesOutAsItWentIn()
     settings.askAbove = Money(50'050, *Currency::fromCode(u"EUR"));
     settings.idleLock = std::chrono::minutes(5);
     settings.zone = "Asia/Tokyo";
+    settings.receiver = {true, u"::1"_s, 8500, {}, {}};
     const AccountForm form({settings}, settings);
     QVERIFY(form.canSave());
     QVERIFY(!form.isTouched());
@@ -257,6 +273,7 @@ void TestAccountForm::anAccountComesOutAsItWentIn()
     QVERIFY(out.askAbove == settings.askAbove);
     QCOMPARE(out.idleLock, settings.idleLock);
     QCOMPARE(out.zone, settings.zone);
+    QVERIFY(out.receiver == settings.receiver);
     QCOMPARE(out.own.value(SettingField::ClientId), u"client"_s);
 }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notices/notice_answer.h"
+
+#include "core/gateways/providers.h"
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int busyStatus = 503;
+
+ReceivedNotice receivedFrom(const httpd::Request &request)
+{
+    ReceivedNotice received{QByteArray::fromStdString(request.query), {}, request.body};
+    for (const auto &[name, value] : request.headers)
+        received.headers.emplace_back(QByteArray::fromStdString(name),
+                                      QByteArray::fromStdString(value));
+    return received;
+}
+
+/// Of what is neither a reason to read nor believed.
+int statusWithoutUse(const Notice &notice)
+{
+    if (notice.use() == NoticeUse::Refuse)
+        return 401;
+    if (notice.isIn(NoticeDoubt::OtherProvider) || notice.isIn(NoticeDoubt::OtherService))
+        return 403;
+    const bool isReadable =
+        !notice.isIn(NoticeDoubt::UnknownForm) && !notice.isIn(NoticeDoubt::NoOrder);
+    return isReadable ? 200 : 400; // sending it again would not make it a payment's
+}
+
+NoticeEvent eventOf(const Notice &notice)
+{
+    NoticeEvent event;
+    event.at = QDateTime::currentDateTimeUtc();
+    event.form = notice.form;
+    event.signature = notice.signature;
+    event.doubts = notice.doubts;
+    event.event = notice.event;
+    event.payment = notice.order;
+    event.status = 200;
+    return event;
+}
+
+httpd::Response replyWith(int status, const QByteArray &body)
+{
+    const char *type = body.startsWith('{') ? "application/json" : "text/plain; charset=utf-8";
+    return {status, {{"Content-Type", type}}, body};
+}
+
+httpd::Response refuseMethod()
+{
+    return {405, {{"Allow", "POST"}}, {}};
+}
+
+httpd::Response take(const Notice &notice, NoticeInbox &inbox)
+{
+    const bool isBelieved = notice.use() == NoticeUse::Believe;
+    // What nobody can be asked for is shown as it was told.
+    const bool isKept = isBelieved || (notice.payment && notice.payment->isFromNotification);
+    const PaymentHint hint{isBelieved ? notice.payment->id : notice.order,
+                           isBelieved ? notice.payment->revision : notice.revision,
+                           isKept ? notice.payment : nullptr, isBelieved};
+    if (inbox.put(eventOf(notice), hint, busyStatus))
+        return replyWith(200, notice.reply);
+    httpd::Response busy = replyWith(busyStatus, notice.refusal);
+    busy.headers.emplace_back("Retry-After", "5");
+    return busy;
+}
+
+} // namespace
+
+httpd::Response answerNotice(const httpd::Request &request, const NoticeDoor &door)
+{
+    const bool isGet = request.method == "GET";
+    if (!isGet && request.method != "POST")
+        return refuseMethod();
+    const Notice notice = readNotice(receivedFrom(request), door.reader);
+    if (isGet && notice.form != NoticeForm::LegacyQuery)
+        return refuseMethod();
+    if (notice.use() == NoticeUse::Read || notice.use() == NoticeUse::Believe)
+        return take(notice, *door.inbox);
+    NoticeEvent event = eventOf(notice);
+    event.status = statusWithoutUse(notice);
+    const bool isGood = event.status == 200;
+    event.outcome = isGood ? NoticeOutcome::Ignored : NoticeOutcome::Refused;
+    const int status = event.status;
+    door.inbox->note(std::move(event));
+    return replyWith(status, isGood ? notice.reply : notice.refusal);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notice_service.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int takenAtOnce = 20; ///< in one turn of the event loop
+
+/// The provider was not reached, or had no time: asking later may help, however often it was asked.
+bool isOutOfReach(const ApiError &error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout ||
+           error.kind == ErrorKind::Cancelled || error.httpStatus == 429;
+}
+
+} // namespace
+
+NoticeService::NoticeService(PaymentGateway &gateway, KnownPayments &known,
+                             PaymentService &payments, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_known(known)
+    , m_payments(payments)
+    , m_clock(clock)
+    , m_inbox(std::make_shared<NoticeInbox>())
+{
+    m_inbox->follow(this, [this] { receive(); });
+}
+
+NoticeService::~NoticeService()
+{
+    m_inbox->unfollow();
+}
+
+void NoticeService::receive()
+{
+    takeEvents();
+    work();
+    emit eventsChanged();
+}
+
+void NoticeService::takeEvents()
+{
+    const QList<NoticeEvent> events = m_inbox->takeEvents();
+    m_events.insert(m_events.end(), events.begin(), events.end());
+    while (m_events.size() > std::size_t(NoticeInbox::MostEvents))
+        m_events.pop_front();
+}
+
+/// What takes long is left to later turns.
+void NoticeService::work()
+{
+    for (int taken = 0; !m_isPausing && m_reading < ReadsAtOnce; ++taken) {
+        if (taken == takenAtOnce) {
+            QMetaObject::invokeMethod(this, &NoticeService::work, Qt::QueuedConnection);
+            return;
+        }
+        const std::optional<PaymentHint> hint = m_inbox->takeHint();
+        if (!hint)
+            return;
+        takeOne(*hint);
+    }
+}
+
+void NoticeService::takeOne(const PaymentHint &hint)
+{
+    const KnownPayment *known = m_known.find(hint.payment);
+    const auto order =
+        known ? hint.revision.against(known->payment->revision) : Revision::Order::Unknown;
+    const bool isKnown =
+        order == Revision::Order::Older || (order == Revision::Order::Same && !hint.isBelieved);
+    if (isKnown) {
+        settle(hint, NoticeOutcome::Known);
+    } else if (hint.isBelieved) {
+        m_known.upsert(hint.told);
+        settle(hint, NoticeOutcome::Believed);
+    } else {
+        read(hint);
+    }
+}
+
+void NoticeService::read(const PaymentHint &hint)
+{
+    ++m_reading;
+    m_gateway.payment(hint.payment, Freshness::AsKnown)
+        .then(this, [this, hint](const tl::expected<PaymentPtr, ApiError> &answer) {
+            --m_reading;
+            end(hint, answer);
+            work();
+            emit eventsChanged();
+        });
+}
+
+void NoticeService::end(const PaymentHint &hint, const tl::expected<PaymentPtr, ApiError> &answer)
+{
+    if (answer) {
+        m_pause = FirstPause;
+        m_known.upsert(*answer);
+        settle(hint, NoticeOutcome::Read);
+        return;
+    }
+    const ApiError &error = answer.error();
+    if (isNotFound(error)) {
+        const bool isTold = hint.told && hint.told->isFromNotification;
+        if (isTold)
+            m_payments.keep(hint.told);
+        settle(hint, isTold ? NoticeOutcome::Told : NoticeOutcome::NotFound);
+        return;
+    }
+    PaymentHint again = hint;
+    again.tries += isOutOfReach(error) ? 0 : 1;
+    if (error.kind == ErrorKind::NotSendable || again.tries >= MostTries) {
+        settle(hint, NoticeOutcome::Failed, error);
+        return;
+    }
+    m_inbox->putBack(again);
+    pause();
+}
+
+void NoticeService::pause()
+{
+    if (m_isPausing)
+        return;
+    m_isPausing = true;
+    m_clock.after(m_pause, this, [this] {
+        m_isPausing = false;
+        work();
+    });
+    m_pause = std::min(2 * m_pause, LongestPause);
+}
+
+void NoticeService::settle(const PaymentHint &hint, NoticeOutcome outcome,
+                           const std::optional<ApiError> &error)
+{
+    takeEvents(); // those that asked for it may not be here yet
+    for (NoticeEvent &event : m_events) {
+        if (event.number > hint.upTo || event.outcome != NoticeOutcome::Waiting ||
+            event.payment != hint.payment)
+            continue;
+        event.outcome = outcome;
+        event.error = error;
+    }
+}
+
+} // namespace counterfoil

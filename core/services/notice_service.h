@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/clock.h"
+#include "core/notices/notice_answer.h"
+#include "core/services/known_payments.h"
+#include "core/services/payment_service.h"
+
+#include <deque>
+
+namespace counterfoil {
+
+/// Does what the notifications of an account ask for: a payment that is announced is read, once
+/// after its last announcement, and one that is told by its provider is taken as it is; both go to
+/// the known payments, from where pages, lists and the catalogue have them. A few are read at once.
+/// While the provider is not reached they wait, longer each time. Lives in the UI's thread; all
+/// that it is given outlives it. What still waits when it ends is read the next time that somebody
+/// looks at it.
+class NoticeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoticeService(PaymentGateway &gateway, KnownPayments &known, PaymentService &payments,
+                  Clock &clock, QObject *parent = nullptr);
+    ~NoticeService() override;
+
+    /// For the receiver.
+    [[nodiscard]] NoticeDoor door() const { return {m_gateway.noticeReader(), m_inbox}; }
+    /// What came, the oldest first; no more than NoticeInbox::MostEvents.
+    [[nodiscard]] const std::deque<NoticeEvent> &events() const { return m_events; }
+    /// Payments that have still to be read.
+    [[nodiscard]] qsizetype waiting() const { return m_inbox->waiting() + m_reading; }
+
+    static constexpr int ReadsAtOnce = 3; ///< of six connections; the others are the person's
+    static constexpr int MostTries = 8;   ///< that are answered, with something else than a payment
+    static constexpr std::chrono::milliseconds FirstPause{1000};
+    static constexpr std::chrono::milliseconds LongestPause{60'000};
+
+signals:
+    void eventsChanged();
+
+private:
+    void receive();
+    void work();
+    void takeOne(const PaymentHint &hint);
+    void read(const PaymentHint &hint);
+    void end(const PaymentHint &hint, const tl::expected<PaymentPtr, ApiError> &answer);
+    void pause();
+    void settle(const PaymentHint &hint, NoticeOutcome outcome,
+                const std::optional<ApiError> &error = {});
+    void takeEvents();
+
+    PaymentGateway &m_gateway;
+    KnownPayments &m_known;
+    PaymentService &m_payments;
+    Clock &m_clock;
+    std::shared_ptr<NoticeInbox> m_inbox;
+    std::deque<NoticeEvent> m_events;
+    int m_reading = 0;
+    bool m_isPausing = false;
+    std::chrono::milliseconds m_pause = FirstPause; ///< the next one
+};
+
+} // namespace counterfoil
