@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_job.h"
 
+#include "core/net/aside.h"
 #include "models/export/export_words.h"
 #include "models/words/catalogue_error_words.h"
 
@@ -23,41 +24,28 @@ struct ExportJob::Step
     std::optional<TableError> error = std::nullopt;
 };
 
-/// What the catalogue's thread works on, portion after portion.
+/// What is written, portion after portion, each on a thread of the pool.
 struct ExportJob::Run
 {
     QList<TableColumn> columns;
-    QList<qint64> rows;
+    qsizetype total = 0;
     QString path;
     std::unique_ptr<TableWriter> writer;
-    QLocale locale; ///< of amounts inside of texts
     Cancel cancel;
     bool hasBegun = false;
     qsizetype at = 0;   ///< of the rows
     qint64 written = 0; ///< without those that are gone by now
     std::optional<TableError> error = std::nullopt;
 
-    bool begin()
+    /// `size` rows were asked for.
+    Step write(const ExportPlan::Portion &portion, qsizetype size)
     {
-        if (!hasBegun && !error)
-            hasBegun = note(writer->begin(columns));
-        return hasBegun;
-    }
-    bool write(std::span<const TableValue> cells)
-    {
-        if (isCancelled(cancel) || !begin())
-            return false;
-        ++written;
-        return note(writer->row(cells));
-    }
-    /// Ends a portion of which all was read.
-    Step end(qsizetype size)
-    {
+        portion([this](std::span<const TableValue> cells) { return writeRow(cells); });
         at += size;
         Step step{at, written};
         if (isCancelled(cancel))
             step.end = Step::End::Cancelled;
-        else if (begin() && !error && at == rows.size() && note(writer->finish()))
+        else if (begin() && !error && at == total && note(writer->finish()))
             step.end = Step::End::Finished;
         step.error = error;
         if (error || step.end != Step::End::None)
@@ -66,6 +54,19 @@ struct ExportJob::Run
     }
 
 private:
+    bool begin()
+    {
+        if (!hasBegun && !error)
+            hasBegun = note(writer->begin(columns));
+        return hasBegun;
+    }
+    bool writeRow(std::span<const TableValue> cells)
+    {
+        if (isCancelled(cancel) || !begin())
+            return false;
+        ++written;
+        return note(writer->row(cells));
+    }
     bool note(const TableResult<void> &result)
     {
         if (!result)
@@ -84,6 +85,7 @@ ExportJob::ExportJob(Catalogue &catalogue, ExportPlan plan, QObject *parent)
 ExportJob::~ExportJob()
 {
     m_cancel->store(true);
+    drop();
 }
 
 void ExportJob::find()
@@ -107,12 +109,15 @@ void ExportJob::start(TableFormat format, const QString &path, const QTimeZone &
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_run = std::make_shared<Run>();
     m_run->columns = m_plan.columns;
-    m_run->rows = m_rows;
+    m_run->total = m_rows.size();
     m_run->path = path;
     m_run->writer = makeTableWriter(format, path, zone);
-    m_run->locale = format == TableFormat::Csv ? QLocale::c() : QLocale();
     m_run->cancel = m_cancel;
-    next();
+    m_locale = format == TableFormat::Csv ? QLocale::c() : QLocale();
+    m_asked = 0;
+    m_isWriting = false;
+    m_waiting.reset();
+    read();
 }
 
 void ExportJob::cancel()
@@ -120,53 +125,80 @@ void ExportJob::cancel()
     m_cancel->store(true);
 }
 
-void ExportJob::next()
+void ExportJob::read()
 {
-    const QList<qint64> rows = m_run->rows.mid(m_run->at, rowsOfAPortion);
-    m_plan
-        .read(m_catalogue, rows, m_run->locale,
-              [run = m_run](std::span<const TableValue> cells) { return run->write(cells); })
-        .transform([run = m_run, size = rows.size()](
-                       const DatabaseResult<qint64> &read) -> DatabaseResult<Step> {
-            // Here, not in the UI's thread: removing a large file takes its time.
-            if (!read)
-                run->writer.reset();
-            return read.map([&](qint64) { return run->end(size); });
-        })
-        .then(this, [this](const DatabaseResult<Step> &step) { take(step); });
+    const QList<qint64> rows = m_rows.mid(m_asked, rowsOfAPortion);
+    m_asked += rows.size();
+    m_plan.read(m_catalogue, rows, m_locale)
+        .then(this, [this, cancel = m_cancel,
+                     size = rows.size()](const DatabaseResult<ExportPlan::Portion> &portion) {
+            if (!isOf(cancel))
+                return;
+            if (!portion) {
+                fail(catalogueSentence(portion.error()));
+                return;
+            }
+            m_waiting = Waiting{*portion, size};
+            write();
+        });
 }
 
-void ExportJob::take(const DatabaseResult<Step> &step)
+void ExportJob::write()
 {
-    if (!step) {
-        fail(catalogueSentence(step.error()));
+    if (m_isWriting || !m_waiting)
+        return;
+    m_isWriting = true;
+    aside(
+        [run = m_run, portion = *std::exchange(m_waiting, std::nullopt)] {
+            return run->write(portion.rows, portion.size);
+        },
+        this,
+        [this, cancel = m_cancel](const Step &step) {
+            if (!isOf(cancel))
+                return;
+            m_isWriting = false;
+            take(step);
+        });
+    if (m_asked < m_rows.size())
+        read();
+}
+
+void ExportJob::take(const Step &step)
+{
+    if (step.error) {
+        fail(exportSentence(*step.error));
         return;
     }
-    if (step->error) {
-        fail(exportSentence(*step->error));
-        return;
-    }
-    switch (step->end) {
+    switch (step.end) {
     case Step::End::None:
-        emit progressed(step->at, m_rows.size());
-        next();
+        emit progressed(step.at, m_rows.size());
+        write();
         return;
     case Step::End::Cancelled:
-        m_run.reset();
+        drop();
         emit cancelled();
         return;
     case Step::End::Finished:
-        const QString path = std::exchange(m_run, nullptr)->path;
-        emit progressed(step->at, m_rows.size());
-        emit finished(step->written, path);
+        const QString path = m_run->path;
+        drop();
+        emit progressed(step.at, m_rows.size());
+        emit finished(step.written, path);
         return;
     }
 }
 
 void ExportJob::fail(const QString &why)
 {
-    m_run.reset();
+    drop();
     emit failed(why);
+}
+
+/// Not in this thread: removing a large file that was begun takes its time.
+void ExportJob::drop()
+{
+    if (m_run)
+        static_cast<void>(
+            startAside([run = std::exchange(m_run, nullptr)]() mutable { run.reset(); }));
 }
 
 } // namespace counterfoil

@@ -6,9 +6,10 @@
 
 namespace counterfoil {
 
-/// Writes a list of the catalogue to a file, in portions on the catalogue's thread so that counts
-/// get their turn between them. First find() tells how many rows there are, then start() writes
-/// just these. A job that goes away, fails or is cancelled leaves nothing behind.
+/// Writes a list of the catalogue to a file in portions: one is read on the catalogue's thread,
+/// where counts get their turn between them, while another thread writes the one before. First
+/// find() tells how many rows there are, then start() writes just these. A job that goes away,
+/// fails or is cancelled leaves nothing behind.
 class ExportJob : public QObject
 {
     Q_OBJECT
@@ -39,16 +40,29 @@ signals:
 private:
     struct Run;
     struct Step;
+    /// A portion that was read.
+    struct Waiting
+    {
+        ExportPlan::Portion rows;
+        qsizetype size = 0; ///< rows that were asked for
+    };
 
-    void next();
-    void take(const DatabaseResult<Step> &step);
+    [[nodiscard]] bool isOf(const Cancel &run) const { return m_run && m_cancel == run; }
+    void read();
+    void write();
+    void take(const Step &step);
     void fail(const QString &why);
+    void drop();
 
     Catalogue &m_catalogue;
     ExportPlan m_plan;
     QList<qint64> m_rows;
-    Cancel m_cancel;
-    std::shared_ptr<Run> m_run; ///< also of the thread that works on it
+    Cancel m_cancel;            ///< a new one for each run: tells whose answer comes
+    std::shared_ptr<Run> m_run; ///< also of the thread that writes
+    qsizetype m_asked = 0;      ///< rows of the run that were read, or are being read
+    bool m_isWriting = false;
+    std::optional<Waiting> m_waiting; ///< for the one before it to be written
+    QLocale m_locale;                 ///< of amounts inside of texts
 };
 
 } // namespace counterfoil

@@ -15,29 +15,30 @@ namespace counterfoil {
 /// What a list is as a table: its columns, and where its rows come from.
 struct ExportPlan
 {
-    /// Gets the cells of one row on a thread of the catalogue; false: no more, please.
+    /// Gets the cells of one row; false: no more, please.
     using Take = std::function<bool(std::span<const TableValue>)>;
+    /// Rows that were read, as far as they still exist; gives the cells of each. Any thread.
+    using Portion = std::function<void(const Take &)>;
 
     QList<TableColumn> columns;
     std::function<CatalogueCall<QList<qint64>>(Catalogue &)> find;
-    /// Gives the cells of each of these rows, as far as they still exist; brings how many it read.
     /// Amounts inside of texts are written as the locale has them.
-    std::function<CatalogueCall<qint64>(Catalogue &, const QList<qint64> &, const QLocale &, Take)>
-        read;
+    std::function<CatalogueCall<Portion>(Catalogue &, const QList<qint64> &, const QLocale &)> read;
 };
 
 /// A reading for ExportPlan::read.
 template <typename Row, typename CellsOf>
-CatalogueCall<qint64> takeEach(RowReader<Row> &reader, const QList<qint64> &rows, CellsOf cellsOf,
-                               ExportPlan::Take take)
+CatalogueCall<ExportPlan::Portion> readPortion(RowReader<Row> &reader, const QList<qint64> &rows,
+                                               CellsOf cellsOf)
 {
-    return reader.readMany(rows).map([cellsOf, take = std::move(take)](const QList<Row> &read) {
-        for (const Row &row : read) {
-            const auto cells = cellsOf(row);
-            if (!take(cells))
-                break;
-        }
-        return static_cast<qint64>(read.size());
+    return reader.readMany(rows).map([cellsOf](const QList<Row> &read) -> ExportPlan::Portion {
+        return [cellsOf, read](const ExportPlan::Take &take) {
+            for (const Row &row : read) {
+                const auto cells = cellsOf(row);
+                if (!take(cells))
+                    break;
+            }
+        };
     });
 }
 

@@ -105,18 +105,17 @@ ExportPlan operationExport(const OperationFilter &filter, const OperationOrder &
         return catalogue.operations().search(filter, order, now);
     };
     plan.read = [isOfSeveral, names](Catalogue &catalogue, const QList<qint64> &rows,
-                                     const QLocale &locale, ExportPlan::Take take) {
+                                     const QLocale &locale) {
         if (isOfSeveral) {
-            const auto cells = [locale, names](const OperationRow &row) {
-                return withCellBefore(wholeText(nameIn(names, row.account)),
-                                      operationCellsOf(row, locale));
-            };
-            return takeEach(catalogue.operations(), rows, cells, std::move(take));
+            return readPortion(catalogue.operations(), rows,
+                               [locale, names](const OperationRow &row) {
+                                   return withCellBefore(wholeText(nameIn(names, row.account)),
+                                                         operationCellsOf(row, locale));
+                               });
         }
-        const auto cells = [locale](const OperationRow &row) {
+        return readPortion(catalogue.operations(), rows, [locale](const OperationRow &row) {
             return operationCellsOf(row, locale);
-        };
-        return takeEach(catalogue.operations(), rows, cells, std::move(take));
+        });
     };
     return plan;
 }

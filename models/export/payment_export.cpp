@@ -73,20 +73,15 @@ ExportPlan paymentExport(const SearchQuery &query, const SearchOrder &order,
     };
     // A file that is put beside another desk's says whose clocks it shows.
     plan.read = [zone = QString::fromLatin1(zone.id()),
-                 names](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &,
-                        ExportPlan::Take take) {
+                 names](Catalogue &catalogue, const QList<qint64> &rows, const QLocale &) {
         if (!names.isEmpty()) {
-            return takeEach(
-                catalogue.payments(), rows,
-                [zone, names](const PaymentRow &row) {
-                    return withCellBefore(wholeText(nameIn(names, row.account)),
-                                          paymentCellsOf(row, zone));
-                },
-                std::move(take));
+            return readPortion(catalogue.payments(), rows, [zone, names](const PaymentRow &row) {
+                return withCellBefore(wholeText(nameIn(names, row.account)),
+                                      paymentCellsOf(row, zone));
+            });
         }
-        return takeEach(
-            catalogue.payments(), rows,
-            [zone](const PaymentRow &row) { return paymentCellsOf(row, zone); }, std::move(take));
+        return readPortion(catalogue.payments(), rows,
+                           [zone](const PaymentRow &row) { return paymentCellsOf(row, zone); });
     };
     return plan;
 }

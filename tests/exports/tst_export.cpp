@@ -344,7 +344,9 @@ private slots:
                 }
                 return true;
             };
-            QVERIFY(answerOf(plan.read(catalogue, *rows, QLocale::c(), take)));
+            const auto portion = answerOf(plan.read(catalogue, *rows, QLocale::c()));
+            QVERIFY(portion);
+            (*portion)(take);
             QVERIFY(cells.contains(text));
             for (const QString &cell : std::as_const(cells))
                 QVERIFY(!cell.contains(QChar(0x202E)) && !cell.contains(QChar(0x2067)));
