@@ -3,7 +3,7 @@
 
 #include <QFile>
 
-#include <ctime>
+#include <pthread.h>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +11,20 @@ namespace bench {
 
 qint64 threadTime()
 {
+    return timeOf(CLOCK_THREAD_CPUTIME_ID);
+}
+
+clockid_t threadClock()
+{
+    clockid_t clock{};
+    pthread_getcpuclockid(pthread_self(), &clock);
+    return clock;
+}
+
+qint64 timeOf(clockid_t clock)
+{
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 

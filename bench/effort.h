@@ -3,10 +3,15 @@
 
 #include "bench/report.h"
 
+#include <ctime>
+
 namespace bench {
 
 /// Nanoseconds that this thread was given a processor for.
 [[nodiscard]] qint64 threadTime();
+/// The clock of that for this thread, which others can read, too.
+[[nodiscard]] clockid_t threadClock();
+[[nodiscard]] qint64 timeOf(clockid_t clock);
 /// Likewise of the first thread of another process, in ms; as Linux tells it, 0 elsewhere.
 [[nodiscard]] double firstThreadMsecs(qint64 process);
 
