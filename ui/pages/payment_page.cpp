@@ -28,6 +28,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,7 +52,7 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     , m_now(clockOf(services.account()))
     , m_watch(services.payments().watch(id))
     , m_state(new PageState(tr("Retry"), this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new QScrollArea(m_state))
     , m_actor(new EntryActor(services, this))
 {
     setObjectName(u"paymentPage"_s);
@@ -372,9 +374,12 @@ void PaymentPage::fitTabs()
 {
     const int before = m_tabs->minimumHeight();
     m_tabs->setMinimumHeight(m_tabs->leastHeight());
-    if (m_tabs->minimumHeight() > before) // when the page is laid out
-        QMetaObject::invokeMethod(
-            this, [this] { m_scroll->ensureWidgetVisible(m_tabs, 0, 0); }, Qt::QueuedConnection);
+    if (m_tabs->minimumHeight() <= before)
+        return;
+    m_scroll->widget()->layout()->activate(); // now: where a tab is new, its own parts come later
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll, &request);
+    m_scroll->ensureWidgetVisible(m_tabs, 0, 0);
 }
 
 } // namespace counterfoil

@@ -36,23 +36,28 @@ TabCard::TabCard(const QString &name, const QString &accessibleName, QWidget *pa
     lead(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
     lead(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
+        lookAt(index);
         emit currentIndexChanged(index);
     });
 }
 
-QWidget *TabCard::pages() const
+void TabCard::addTab(const QString &title, const QString &name, const MakePage &make)
 {
-    return m_stack;
-}
-
-void TabCard::addTab(const QString &title, const QString &name, QWidget *page)
-{
-    page->setObjectName(name);
-    m_stack->addWidget(page); // first: the bar tells of its first tab at once
+    m_parts.append({name, make}); // first: the bar tells of its first tab at once
     // Titles are ours, but QTabBar makes mnemonics of ampersands in any language.
     QString text = title;
     m_bar->addTab(text.replace(u'&', u"&&"_s));
+}
+
+void TabCard::lookAt(int index)
+{
+    Part &part = m_parts[index];
+    if (!part.page) {
+        part.page = part.make(m_stack);
+        part.page->setObjectName(part.name);
+        m_stack->addWidget(part.page);
+    }
+    m_stack->setCurrentWidget(part.page);
 }
 
 void TabCard::step(int by)

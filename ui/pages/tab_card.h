@@ -3,13 +3,16 @@
 
 #include "ui/widgets/card_frame.h"
 
+#include <functional>
+
 class QKeySequence;
 class QStackedWidget;
 class QTabBar;
 
 namespace counterfoil {
 
-// A card with the parts of a document as tabs; Ctrl+PgUp and Ctrl+PgDown lead through them.
+// A card with the parts of a document as tabs; Ctrl+PgUp and Ctrl+PgDown lead through them. A part
+// is made when it is first looked at: most never are, and a page opens sooner without them.
 class TabCard : public CardFrame
 {
     Q_OBJECT
@@ -24,17 +27,26 @@ signals:
     void currentIndexChanged(int index);
 
 protected:
-    /// The parent of a tab's page: one that gets it later would be styled twice.
-    [[nodiscard]] QWidget *pages() const;
-    void addTab(const QString &title, const QString &name, QWidget *page);
+    /// Makes the page of a tab below its parent; that of the first tab at once.
+    using MakePage = std::function<QWidget *(QWidget *parent)>;
+    void addTab(const QString &title, const QString &name, const MakePage &make);
     void showTab(int index, bool shown);
     [[nodiscard]] QTabBar &bar() const { return *m_bar; }
 
 private:
+    struct Part
+    {
+        QString name;
+        MakePage make;
+        QWidget *page = nullptr; ///< null until it is looked at
+    };
+
     void step(int by);
+    void lookAt(int index);
 
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QList<Part> m_parts;
 };
 
 } // namespace counterfoil

@@ -201,6 +201,13 @@ QString restIsInJson()
     return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
 }
 
+FactSheet *makeFactSheet(int columns, const QString &accessibleName, QWidget *parent)
+{
+    auto *sheet = new FactSheet(columns, accessibleName, parent);
+    sheet->setCutNote(restIsInJson());
+    return sheet;
+}
+
 QString yesNo(std::optional<bool> value)
 {
     if (!value)

@@ -9,6 +9,8 @@ class FactSheet;
 
 // What stands beneath a value that a sheet of the payment's page cuts.
 [[nodiscard]] QString restIsInJson();
+// A sheet that says so.
+[[nodiscard]] FactSheet *makeFactSheet(int columns, const QString &accessibleName, QWidget *parent);
 
 // What the tabs of a payment, or a session, say that consist of plain facts. Each empties the sheet
 // first. Times are shown on the clock that tells now.

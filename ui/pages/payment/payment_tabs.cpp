@@ -23,23 +23,24 @@ namespace counterfoil {
 PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent)
     : TabCard(u"paymentTabs"_s, tr("Parts of the payment"), parent)
     , m_now(now)
-    , m_timeline(new TimelineView(me, now, pages()))
-    , m_order(new OrderTab(pages()))
-    , m_customer(new FactSheet(2, tr("Customer"), pages()))
-    , m_card(new FactSheet(2, tr("Card and 3-D Secure"), pages()))
-    , m_links(new FactSheet(1, tr("Links"), pages()))
-    , m_provider(new FactSheet(2, tr("Provider data"), pages()))
-    , m_json(new JsonView(u"json"_s, tr("Payment as JSON"), pages()))
 {
-    for (FactSheet *sheet : {m_customer, m_card, m_links})
-        sheet->setCutNote(restIsInJson());
-    addTab(tr("Timeline"), u"timelineTab"_s, m_timeline);
-    addTab(tr("Order"), u"orderTab"_s, m_order);
-    addTab(tr("Customer"), u"customerTab"_s, m_customer);
-    addTab(tr("Card and 3-D Secure"), u"cardTab"_s, m_card);
-    addTab(tr("Links"), u"linksTab"_s, m_links);
-    addTab(tr("Provider data"), u"providerTab"_s, m_provider);
-    addTab(tr("JSON"), u"jsonTab"_s, m_json);
+    addTab(tr("Timeline"), u"timelineTab"_s,
+           [this, me](QWidget *pages) { return m_timeline = new TimelineView(me, m_now, pages); });
+    addTab(tr("Order"), u"orderTab"_s,
+           [this](QWidget *pages) { return m_order = new OrderTab(pages); });
+    addTab(tr("Customer"), u"customerTab"_s,
+           [this](QWidget *pages) { return m_customer = makeFactSheet(2, tr("Customer"), pages); });
+    addTab(tr("Card and 3-D Secure"), u"cardTab"_s, [this](QWidget *pages) {
+        return m_card = makeFactSheet(2, tr("Card and 3-D Secure"), pages);
+    });
+    addTab(tr("Links"), u"linksTab"_s,
+           [this](QWidget *pages) { return m_links = makeFactSheet(1, tr("Links"), pages); });
+    addTab(tr("Provider data"), u"providerTab"_s, [this](QWidget *pages) {
+        return m_provider = new FactSheet(2, tr("Provider data"), pages);
+    });
+    addTab(tr("JSON"), u"jsonTab"_s, [this](QWidget *pages) {
+        return m_json = new JsonView(u"json"_s, tr("Payment as JSON"), pages);
+    });
     showTab(static_cast<int>(Tab::Provider), false);
     m_timeline->setObjectName(u"timeline"_s);
     connect(this, &TabCard::currentIndexChanged, this, [this] {

@@ -14,19 +14,18 @@ namespace counterfoil {
 SessionTabs::SessionTabs(std::function<QDateTime()> now, QWidget *parent)
     : TabCard(u"sessionTabs"_s, tr("Parts of the session"), parent)
     , m_now(std::move(now))
-    , m_overview(new FactSheet(2, tr("Session"), pages()))
-    , m_order(new OrderTab(pages()))
-    , m_customer(new FactSheet(2, tr("Customer"), pages()))
-    , m_links(new FactSheet(1, tr("Links"), pages()))
-    , m_json(new JsonView(u"sessionJson"_s, tr("Session as JSON"), pages()))
 {
-    for (FactSheet *sheet : {m_overview, m_customer, m_links})
-        sheet->setCutNote(restIsInJson());
-    addTab(tr("Overview"), u"overviewTab"_s, m_overview);
-    addTab(tr("Order"), u"sessionOrderTab"_s, m_order);
-    addTab(tr("Customer"), u"sessionCustomerTab"_s, m_customer);
-    addTab(tr("Links"), u"sessionLinksTab"_s, m_links);
-    addTab(tr("JSON"), u"sessionJsonTab"_s, m_json);
+    addTab(tr("Overview"), u"overviewTab"_s,
+           [this](QWidget *pages) { return m_overview = makeFactSheet(2, tr("Session"), pages); });
+    addTab(tr("Order"), u"sessionOrderTab"_s,
+           [this](QWidget *pages) { return m_order = new OrderTab(pages); });
+    addTab(tr("Customer"), u"sessionCustomerTab"_s,
+           [this](QWidget *pages) { return m_customer = makeFactSheet(2, tr("Customer"), pages); });
+    addTab(tr("Links"), u"sessionLinksTab"_s,
+           [this](QWidget *pages) { return m_links = makeFactSheet(1, tr("Links"), pages); });
+    addTab(tr("JSON"), u"sessionJsonTab"_s, [this](QWidget *pages) {
+        return m_json = new JsonView(u"sessionJson"_s, tr("Session as JSON"), pages);
+    });
     connect(this, &TabCard::currentIndexChanged, this, &SessionTabs::fillCurrent);
 }
 
