@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <variant>
+
 namespace counterfoil {
 
 /// An order line with the quantity and amount that an operation is about.
@@ -69,7 +71,29 @@ struct PaymentRequest
     std::optional<Webhook> webhook;
     std::optional<Browser> browser;
     std::vector<SplitCandidate> split;
+    QString description = {}; ///< what the payer reads; empty: the order's reference
+    Timestamp expiresAt = {}; ///< until when it can be paid; empty: the provider's usual time
 };
+
+/// What a provider may be asked to create.
+enum class CreationKind { Session, Payment };
+using CreationRequest = std::variant<SessionRequest, PaymentRequest>;
+
+[[nodiscard]] inline CreationKind kindOf(const CreationRequest &request)
+{
+    return std::holds_alternative<SessionRequest>(request) ? CreationKind::Session
+                                                           : CreationKind::Payment;
+}
+[[nodiscard]] inline Money amountOf(const CreationRequest &request)
+{
+    return std::visit([](const auto &asked) { return asked.amount; }, request);
+}
+/// The order's reference, which finds again what was created; empty where none was given.
+[[nodiscard]] inline const QString &referenceOf(const CreationRequest &request)
+{
+    return std::visit([](const auto &asked) -> const QString & { return asked.order.reference; },
+                      request);
+}
 
 /// schema EligibleSolutionsRequest.
 struct EligibleSolutionsRequest

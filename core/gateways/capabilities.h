@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/domain/requests.h"
+
+#include <QList>
 
 #include <chrono>
 
@@ -27,11 +29,23 @@ struct ResendPromise
     static ResendPromise uniqueReference() { return {Kind::UniqueReference, {}}; }
 };
 
+/// What a provider takes of a payment that is created with a page for its payer, where the way to
+/// pay is chosen: a link to send.
+struct PayPageRules
+{
+    qsizetype longestReference = 0;   ///< of ASCII letters and digits
+    qsizetype longestDescription = 0; ///< what the payer reads
+    QStringList currencies = {};      ///< usual ones; any may be typed
+    bool expiry = false;              ///< until when it can be paid
+};
+
 /// What a provider can do, whatever the payment.
 struct Capabilities
 {
     ResendPromise promise;
-    bool freshRead = false; ///< it asks its partners where a read wants it to
+    bool freshRead = false;             ///< it asks its partners where a read wants it to
+    QList<CreationKind> creations = {}; ///< what can be created; nothing is promised of a repeat
+    std::optional<PayPageRules> payPage = std::nullopt; ///< of payments with a page to pay on
 };
 
 /// Why a gateway prepares nothing.

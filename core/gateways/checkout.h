@@ -8,8 +8,9 @@
 
 namespace counterfoil {
 
-/// What a provider may offer before there is a payment: client sessions, payment links, the ways to
-/// pay, and payments that are created. A gateway that has it owns the calls.
+/// What a provider may offer before there is a payment: client sessions, payment links and the ways
+/// to pay. Sessions are created like payments: PaymentGateway::prepareCreation(). A gateway that
+/// has it owns the calls.
 class Checkout
 {
 public:
@@ -17,10 +18,7 @@ public:
     virtual ~Checkout() = default;
     Q_DISABLE_COPY_MOVE(Checkout)
 
-    virtual Call<PaymentPtr> &createPayment(const PaymentRequest &request) = 0;
-
     virtual Call<SessionPtr> &session(const SessionId &id) = 0;
-    virtual Call<SessionPtr> &createSession(const SessionRequest &request) = 0;
     /// Exactly what PaymentGateway::send() will send, if the session can be aborted as it is now:
     /// by AbortedByCustomer or AbortedByMerchant.
     [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>

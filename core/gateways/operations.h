@@ -24,7 +24,14 @@ struct OperationAnswer
 
     OperationId operation; ///< empty when it was not told
     PaymentPtr payment;    ///< null: it has to be read again
-    SessionPtr session;    ///< of an abort; null: likewise
+    SessionPtr session;    ///< of an abort, or that was created; null: likewise
+};
+
+/// What was created; one of the two.
+struct Created
+{
+    PaymentPtr payment;
+    SessionPtr session;
 };
 
 /// An operation that was sent, or may have been.
@@ -82,3 +89,5 @@ struct Judgement
                                     const OperationsBefore &before);
 
 } // namespace counterfoil
+
+Q_DECLARE_METATYPE(counterfoil::Created)

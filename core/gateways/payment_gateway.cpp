@@ -33,6 +33,12 @@ tl::expected<PreparedOperation, NotOffered> PaymentGateway::prepareDecision(Paym
     return tl::unexpected(NotOffered{NotOffered::Why::NotNow});
 }
 
+tl::expected<PreparedOperation, NotOffered>
+PaymentGateway::prepareCreation(const CreationRequest &) const
+{
+    return tl::unexpected(NotOffered{NotOffered::Why::NotNow});
+}
+
 Judgement PaymentGateway::judgeDecision(PaymentDecision decision, const Payment &after) const
 {
     if (isOffered(decision, after))

@@ -60,8 +60,12 @@ public:
     prepareDecision(PaymentDecision decision, const Payment &payment) const;
     /// What a read of the payment tells of a decision that was sent: nobody says whose it was.
     [[nodiscard]] Judgement judgeDecision(PaymentDecision decision, const Payment &after) const;
+    /// Exactly what send() will send to create it, if Capabilities::creations has its kind. The
+    /// answer to it is the payment or the session that was created.
+    [[nodiscard]] virtual tl::expected<PreparedOperation, NotOffered>
+    prepareCreation(const CreationRequest &request) const;
     /// One request of exactly that, with that key where the provider has one. What is no operation
-    /// of the payment at this provider is not sent.
+    /// of the payment at this provider, and creates nothing there, is not sent.
     virtual Call<OperationAnswer> &send(const PreparedOperation &operation,
                                         const IdempotencyKey &key) = 0;
     /// What a read of the operation's payment tells of it. Reads that are older than others are not

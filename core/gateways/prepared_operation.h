@@ -18,6 +18,9 @@ struct PreparedOperation
     PaymentId payment = {}; ///< the one it is about
     SessionId session = {}; ///< the one that it aborts; then there is no payment
 
+    /// It creates a payment or a session: there is none yet that it is about.
+    [[nodiscard]] bool isCreation() const { return payment.isEmpty() && session.isEmpty(); }
+
     friend bool operator==(const PreparedOperation &, const PreparedOperation &) = default;
 };
 

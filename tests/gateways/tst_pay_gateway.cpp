@@ -2,6 +2,7 @@
 #include "tests/gateways/exchange_fixture.h"
 #include "tests/gateways/pay_fixture.h"
 #include "tests/net/caught.h"
+#include "tests/support/creating.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -34,6 +35,9 @@ private slots:
     void writesStayAtTheirHostAndAreSentOnce();
     void anOrderIsCreatedWithAPageToPayOn();
     void whatIsEmptyIsNotInANewOrder();
+    void anOrderHasItsOwnTextAndEnd();
+    void whatIsNoOrderIsNotPrepared();
+    void whatCreatesNoOrderIsNotSent();
 
 private:
     [[nodiscard]] pay::PayGateway &gateway() { return *m_gateway; }
@@ -239,10 +243,10 @@ void TestPayGateway::anOrderIsCreatedWithAPageToPayOn()
     request.customer->email = u"john@example.org"_s;
     request.shopperRedirectionUrl = u"https://shop.example/back"_s;
     request.webhook = Webhook{u"https://shop.example/exchange"_s, {}, {}};
-    Caught created(gateway().createOrder(request));
+    Caught created(testing::create(gateway(), request));
     WAIT_FOR(created);
     QVERIFY(created.succeeded());
-    QVERIFY(created.value()->redirection);
+    QVERIFY(created.value().payment->redirection);
     const RawRequest &sent = m_server->requests().front();
     QCOMPARE(sent.method, "POST");
     QCOMPARE(sent.path, "/v1/orders");
@@ -265,6 +269,39 @@ void TestPayGateway::whatIsEmptyIsNotInANewOrder()
     QCOMPARE(pay::encodeNewOrder(request, u"SL-1234-1234"_s, pay::OrderMode::Live),
              R"({"serviceId":"SL-1234-1234","amount":{"value":1,"currency":"EUR"},)"
              R"("description":"order 8841","integration":{"test":false}})");
+}
+
+void TestPayGateway::anOrderHasItsOwnTextAndEnd()
+{
+    PaymentRequest request;
+    request.amount = Money(1, *Currency::fromCode(u"EUR"));
+    request.order.reference = u"8841"_s;
+    request.description = u"Two lamps"_s;
+    request.expiresAt = *Timestamp::fromIso("2024-12-19T10:00:00+01:00");
+    QCOMPARE(pay::encodeNewOrder(request, u"SL-1234-1234"_s, pay::OrderMode::Live),
+             R"({"serviceId":"SL-1234-1234","amount":{"value":1,"currency":"EUR"},)"
+             R"("description":"Two lamps","reference":"8841",)"
+             R"("expire":"2024-12-19T10:00:00+01:00","integration":{"test":false}})");
+}
+
+void TestPayGateway::whatIsNoOrderIsNotPrepared()
+{
+    QVERIFY(!gateway().prepareCreation(SessionRequest{}));
+    PaymentRequest nothing;
+    nothing.amount = Money(0, *Currency::fromCode(u"EUR"));
+    QVERIFY(!gateway().prepareCreation(nothing));
+    QCOMPARE(gateway().capabilities().creations, QList{CreationKind::Payment});
+    QVERIFY(gateway().capabilities().payPage);
+}
+
+void TestPayGateway::whatCreatesNoOrderIsNotSent()
+{
+    const PreparedOperation other{u"pay"_s, HttpMethod::Post, u"/v1/orders/4/payments"_s,
+                                  "application/json", "{}"};
+    Caught call(gateway().send(other, IdempotencyKey(u"k"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::NotSendable);
+    QVERIFY(m_server->requests().empty());
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestPayGateway)

@@ -4,6 +4,7 @@
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/creating.h"
 #include "tests/support/test_program.h"
 
 #include <QSignalSpy>
@@ -71,6 +72,9 @@ private slots:
     void operationWithoutAKeyIsNotSent();
     void whatIsNoAbortOfItsSessionIsNotSent_data();
     void whatIsNoAbortOfItsSessionIsNotSent();
+    void creatingIsSentWithoutAKey();
+    void whatCreatesNothingIsNotSent_data();
+    void whatCreatesNothingIsNotSent();
     void theLinkOffersTheAbort();
     void wrongSecretIsAnApiError();
     void demoIsListedAndEveryPaymentIsRead();
@@ -83,9 +87,9 @@ private:
 
 PaymentPtr TestPurseGateway::create()
 {
-    Caught created(m_fixture->gateway().createPayment(splitPayment()));
+    Caught created(testing::create(m_fixture->gateway(), splitPayment()));
     [&created] { WAIT_FOR(created); }();
-    return created.succeeded() ? created.value() : nullptr;
+    return created.succeeded() ? created.value().payment : nullptr;
 }
 
 void TestPurseGateway::paymentIsCreatedAndRead()
@@ -183,12 +187,13 @@ void TestPurseGateway::sameKeyIsAViolationAndNoSecondRefund()
 void TestPurseGateway::sessionIsCreatedReadAndAborted()
 {
     PurseGateway &gateway = m_fixture->gateway();
-    Caught created(gateway.createSession(session()));
+    Caught created(testing::create(gateway, session()));
     WAIT_FOR(created);
     QVERIFY(created.succeeded());
-    QVERIFY(created.value()->status.is(SessionStatus::Created));
-    QVERIFY(!created.value()->eligibleSolutions.empty());
-    Caught read(gateway.session(created.value()->id));
+    const SessionPtr fresh = created.value().session;
+    QVERIFY(fresh->status.is(SessionStatus::Created));
+    QVERIFY(!fresh->eligibleSolutions.empty());
+    Caught read(gateway.session(fresh->id));
     WAIT_FOR(read);
     QCOMPARE(read.value()->amount.minorUnits(), 12000);
     const auto abort = gateway.prepareAbort(*read.value(), SessionStatus::AbortedByMerchant);
@@ -326,6 +331,45 @@ void TestPurseGateway::whatIsNoAbortOfItsSessionIsNotSent()
     const PreparedOperation abort{provider, HttpMethod::Post,  target, "application/json", "{}",
                                   {},       SessionId(session)};
     Caught call(m_fixture->gateway().send(abort, key(u"k"_s)));
+    WAIT_FOR(call);
+    QCOMPARE(call.error().kind, ErrorKind::NotSendable);
+    QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+/// No document has one for it.
+void TestPurseGateway::creatingIsSentWithoutAKey()
+{
+    RawServer server;
+    server.answer(RawServer::reply(200, R"({"access_token":"t"})"));
+    PurseGateway gateway(sandboxAccount(server.url()), quickOptions());
+    Caught call(testing::create(gateway, session()));
+    WAIT_FOR(call);
+    const RawRequest &sent = server.requests().back();
+    QCOMPARE(sent.path, "/payment/v2/client-sessions");
+    QVERIFY(!sent.headers.contains("x-idempotency-key"));
+    QCOMPARE(QByteArray(sent.body), gateway.prepareCreation(session())->body);
+}
+
+void TestPurseGateway::whatCreatesNothingIsNotSent_data()
+{
+    QTest::addColumn<PreparedOperation>("prepared");
+    const PreparedOperation good{u"purse"_s, HttpMethod::Post, u"/v2/payments"_s,
+                                 "application/json", "{}"};
+    const auto row = [&good](const char *name, auto change) {
+        PreparedOperation other = good;
+        change(other);
+        QTest::newRow(name) << other;
+    };
+    row("another provider's", [](PreparedOperation &o) { o.provider = u"pay"_s; });
+    row("another verb", [](PreparedOperation &o) { o.method = HttpMethod::Patch; });
+    row("an operation", [](PreparedOperation &o) { o.target = u"/v2/payments/p/refunds"_s; });
+    row("another path", [](PreparedOperation &o) { o.target = u"/v2/payment-links"_s; });
+}
+
+void TestPurseGateway::whatCreatesNothingIsNotSent()
+{
+    QFETCH(PreparedOperation, prepared);
+    Caught call(m_fixture->gateway().send(prepared, key(u"k"_s)));
     WAIT_FOR(call);
     QCOMPARE(call.error().kind, ErrorKind::NotSendable);
     QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);

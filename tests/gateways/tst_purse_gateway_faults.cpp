@@ -2,6 +2,7 @@
 #include "tests/gateways/purse_fixture.h"
 #include "tests/net/caught.h"
 #include "tests/net/raw_server.h"
+#include "tests/support/creating.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -73,12 +74,12 @@ void TestPurseGatewayFaults::init()
     request.order.reference = u"order"_s;
     request.order.netAmount = request.amount;
     request.split = {{request.amount, {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
-    Caught created(gateway.createPayment(request));
+    Caught created(testing::create(gateway, request));
     WAIT_FOR(created);
     QVERIFY(created.succeeded());
+    const PaymentPtr payment = created.value().payment;
     Caught captured(
-        gateway.send(*gateway.prepare(operation(OperationKind::Capture, created.value(), 5000),
-                                      *created.value()),
+        gateway.send(*gateway.prepare(operation(OperationKind::Capture, payment, 5000), *payment),
                      IdempotencyKey(u"capture"_s)));
     WAIT_FOR(captured);
     QVERIFY(captured.succeeded());

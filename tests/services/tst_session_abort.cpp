@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/account_services.h"
+#include "tests/support/creating.h"
 #include "tests/support/local_account.h"
 #include "tests/support/test_program.h"
 
@@ -58,15 +59,16 @@ namespace {
 
 constexpr int abortPatience = 60'000; // ms
 
-/// What a call brings; null for an error.
-SessionPtr sessionFrom(Call<SessionPtr> &call)
+/// What a call brings; nothing for an error.
+template <typename T>
+T valueFrom(Call<T> &call)
 {
-    SessionPtr session;
+    T value{};
     QObject context;
     QSignalSpy finished(&call, &CallBase::finished);
-    call.then(&context, [&session](const auto &answer) { session = answer.value_or(nullptr); });
+    call.then(&context, [&value](const auto &answer) { value = answer.value_or(T()); });
     finished.wait(abortPatience);
-    return session;
+    return value;
 }
 
 } // namespace
@@ -93,13 +95,13 @@ SessionPtr TestSessionAbort::create()
     request.order.reference = u"order-2"_s;
     request.order.netAmount = request.amount;
     request.shopperRedirectionUrl = u"https://shop.example/back"_s;
-    return sessionFrom(m_services->gateway().checkout()->createSession(request));
+    return valueFrom(testing::create(m_services->gateway(), request)).session;
 }
 
 SessionPtr TestSessionAbort::truth() const
 {
     const auto reader = m_shop->gateway();
-    return sessionFrom(reader->session(m_session->id));
+    return valueFrom(reader->session(m_session->id));
 }
 
 void TestSessionAbort::abort(SessionStatus as)

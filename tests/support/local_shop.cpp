@@ -2,6 +2,7 @@
 #include "tests/support/local_shop.h"
 
 #include "core/gateways/providers.h"
+#include "tests/support/creating.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -196,7 +197,7 @@ PaymentPtr halfCaptured(PaymentGateway &purse)
     request.order.reference = u"order"_s;
     request.order.netAmount = request.amount;
     request.split = {{request.amount, {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
-    return captureHalf(purse, answerFrom(purse.checkout()->createPayment(request)), u"BEFORE-1"_s);
+    return captureHalf(purse, answerFrom(create(purse, request)).payment, u"BEFORE-1"_s);
 }
 
 PaymentPtr readBy(PaymentGateway &gateway, const PaymentId &id)

@@ -102,6 +102,16 @@ public:
                                  {},
                                  payment.id};
     }
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareCreation(const CreationRequest &request) const override
+    {
+        if (!can.creations.contains(counterfoil::kindOf(request)))
+            return tl::unexpected(NotOffered{});
+        return PreparedOperation{QStringLiteral("fake"), HttpMethod::Post, QStringLiteral("create"),
+                                 "application/json",
+                                 QByteArray::number(amountOf(request).minorUnits()) + ' ' +
+                                     referenceOf(request).toUtf8()};
+    }
     Call<OperationAnswer> &send(const PreparedOperation &operation,
                                 const IdempotencyKey &key) override
     {
@@ -110,18 +120,10 @@ public:
         return *call;
     }
     [[nodiscard]] Checkout *checkout() override { return hasCheckout ? this : nullptr; }
-    Call<PaymentPtr> &createPayment(const PaymentRequest &) override
-    {
-        return unused<PaymentPtr>();
-    }
     Call<SessionPtr> &session(const SessionId &) override
     {
         sessions.append(new Call<SessionPtr>(this));
         return *sessions.last();
-    }
-    Call<SessionPtr> &createSession(const SessionRequest &) override
-    {
-        return unused<SessionPtr>();
     }
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepareAbort(const Session &session, SessionStatus as) const override

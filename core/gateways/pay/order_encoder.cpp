@@ -100,12 +100,15 @@ QByteArray encodeNewOrder(const PaymentRequest &request, const QString &service,
     OrderJson json = OrderJson::object();
     putText(json, "serviceId", service);
     json["amount"] = amountJson(request.amount);
-    putText(json, "description", request.order.reference);
+    putText(json, "description",
+            request.description.isEmpty() ? request.order.reference : request.description);
     if (isPlainReference(request.order.reference))
         putText(json, "reference", request.order.reference);
     putText(json, "returnUrl", request.shopperRedirectionUrl);
     if (request.webhook)
         putText(json, "exchangeUrl", request.webhook->url);
+    if (request.expiresAt.isValid())
+        putText(json, "expire", request.expiresAt.reported().toString(Qt::ISODate));
     json["integration"]["test"] = mode == OrderMode::Test;
     if (request.customer)
         putObject(json, "customer", customerJson(*request.customer));

@@ -18,7 +18,10 @@ const auto payWord = u"pay"_s; // of what was prepared; never renamed
 constexpr auto patchType = "application/merge-patch+json";
 constexpr auto payJsonType = "application/json";
 constexpr qsizetype longestShownId = 64;
-constexpr qsizetype longestRefundText = 200; // ours: no document has a limit
+constexpr qsizetype longestRefundText = 200;  // ours: no document has a limit
+constexpr qsizetype longestNewReference = 64; // ours, too
+constexpr qsizetype longestOrderText = 200;
+const auto ordersPath = u"/v1/orders"_s;
 
 Possible possibleFor(const Payment &payment)
 {
@@ -161,7 +164,9 @@ PaymentGateway::NoticeReader PayGateway::noticeReader() const
 
 Capabilities PayGateway::capabilities() const
 {
-    return {ResendPromise::none(), true};
+    const PayPageRules page{
+        longestNewReference, longestOrderText, {u"EUR"_s, u"GBP"_s, u"USD"_s}, true};
+    return {ResendPromise::none(), true, {CreationKind::Payment}, page};
 }
 
 OperationRules PayGateway::rules(OperationKind kind, const Payment &payment) const
@@ -208,6 +213,8 @@ PayGateway::prepareDecision(PaymentDecision decision, const Payment &payment) co
 /// PAY. knows no key.
 Call<OperationAnswer> &PayGateway::send(const PreparedOperation &operation, const IdempotencyKey &)
 {
+    if (operation.isCreation())
+        return sendCreation(operation);
     const QString id = operation.payment.text();
     if (!isPlausibleId(id))
         return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::ImplausibleId));
@@ -252,14 +259,31 @@ bool PayGateway::isDuplicate(const ApiError &error) const
     return pay::isDuplicate(error);
 }
 
-Call<PaymentPtr> &PayGateway::createOrder(const PaymentRequest &request)
+tl::expected<PreparedOperation, NotOffered>
+PayGateway::prepareCreation(const CreationRequest &request) const
 {
-    const QString path = u"/v1/orders"_s;
-    HttpRequest creating = at(m_account.host, path, path);
-    creating.method = HttpMethod::Post;
-    creating.contentType = payJsonType;
-    creating.body = encodeNewOrder(request, m_account.service, m_account.mode);
-    return m_api.start<PaymentPtr>(std::move(creating), paymentReader());
+    const auto *order = std::get_if<PaymentRequest>(&request);
+    if (!order)
+        return tl::unexpected(NotOffered{NotOffered::Why::NotNow});
+    if (!order->amount.isPositive())
+        return tl::unexpected(NotOffered{NotOffered::Why::NotSendable});
+    return PreparedOperation{payWord, HttpMethod::Post, ordersPath, payJsonType,
+                             encodeNewOrder(*order, m_account.service, m_account.mode)};
+}
+
+Call<OperationAnswer> &PayGateway::sendCreation(const PreparedOperation &creation)
+{
+    if (creation.provider != payWord || creation.method != HttpMethod::Post ||
+        creation.target != ordersPath)
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
+    HttpRequest request = at(m_account.host, ordersPath, ordersPath);
+    request.method = creation.method;
+    request.contentType = creation.contentType;
+    request.body = creation.body;
+    return m_api.start<OperationAnswer>(std::move(request), [read = paymentReader()](
+                                                                const QByteArray &bytes) {
+        return read(bytes).map([](PaymentPtr order) { return OperationAnswer(std::move(order)); });
+    });
 }
 
 HttpRequest PayGateway::get(const QString &pathTemplate, const QString &id) const

@@ -30,20 +30,20 @@ public:
     [[nodiscard]] bool isOffered(PaymentDecision decision, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepareDecision(PaymentDecision decision, const Payment &payment) const override;
+    /// An order that is still to be paid; its redirection is the page to pay on.
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareCreation(const CreationRequest &request) const override;
     Call<OperationAnswer> &send(const PreparedOperation &operation,
                                 const IdempotencyKey &key) override;
     [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
                                   const Payment &after) const override;
     [[nodiscard]] bool isDuplicate(const ApiError &error) const override;
 
-    /// An order that is still to be paid; its redirection is the page to pay on. Sent once, like
-    /// all that changes something.
-    Call<PaymentPtr> &createOrder(const PaymentRequest &request);
-
 private:
     [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id) const;
     [[nodiscard]] HttpRequest at(const QUrl &host, const QString &pathTemplate,
                                  const QString &path) const;
+    Call<OperationAnswer> &sendCreation(const PreparedOperation &creation);
     void readRefunds(const PaymentPtr &order, Call<PaymentPtr> *call);
 
     PayAccount m_account;

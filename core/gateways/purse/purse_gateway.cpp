@@ -17,6 +17,8 @@ namespace {
 const auto purseWord = u"purse"_s; // also of the account's settings; never renamed
 constexpr auto jsonType = "application/json";
 const auto abortPath = u"/v2/client-sessions/{id}/abort"_s;
+const auto paymentsPath = u"/v2/payments"_s;
+const auto sessionsPath = u"/v2/client-sessions"_s;
 constexpr qsizetype longestId = 255;
 
 /// Refuses an answer that is about another thing than the one that was asked for.
@@ -114,7 +116,8 @@ PaymentGateway::NoticeReader PurseGateway::noticeReader() const
 
 Capabilities PurseGateway::capabilities() const
 {
-    return {ResendPromise::sameKey(m_keyLife), true};
+    return {
+        ResendPromise::sameKey(m_keyLife), true, {CreationKind::Session, CreationKind::Payment}};
 }
 
 OperationRules PurseGateway::rules(OperationKind kind, const Payment &payment) const
@@ -156,6 +159,8 @@ bool PurseGateway::isDuplicate(const ApiError &error) const
 Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
                                           const IdempotencyKey &key)
 {
+    if (operation.isCreation())
+        return sendCreation(operation);
     if (!operation.session.isEmpty())
         return sendAbort(operation);
     const PaymentId &payment = operation.payment;
@@ -175,11 +180,40 @@ Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
         });
 }
 
-Call<PaymentPtr> &PurseGateway::createPayment(const PaymentRequest &request)
+tl::expected<PreparedOperation, NotOffered>
+PurseGateway::prepareCreation(const CreationRequest &request) const
 {
-    return m_api.start<PaymentPtr>(
-        post(u"/v2/payments"_s, purse::encodePaymentRequest(request, m_account.entity)),
-        paymentReader());
+    if (amountOf(request).minorUnits() < 0)
+        return tl::unexpected(NotOffered{NotOffered::Why::NotSendable});
+    PreparedOperation creation{purseWord, HttpMethod::Post, paymentsPath, jsonType, {}};
+    if (const auto *session = std::get_if<SessionRequest>(&request)) {
+        creation.target = sessionsPath;
+        creation.body = purse::encodeSessionRequest(*session, m_account.entity);
+    } else {
+        creation.body =
+            purse::encodePaymentRequest(std::get<PaymentRequest>(request), m_account.entity);
+    }
+    return creation;
+}
+
+/// No key is documented for it.
+Call<OperationAnswer> &PurseGateway::sendCreation(const PreparedOperation &creation)
+{
+    if (creation.provider != purseWord || creation.method != HttpMethod::Post)
+        return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
+    const auto answerOf = [](auto read) {
+        return [read = std::move(read)](const QByteArray &bytes) {
+            return read(bytes).map(
+                [](auto created) { return OperationAnswer(std::move(created)); });
+        };
+    };
+    if (creation.target == paymentsPath)
+        return m_api.start<OperationAnswer>(requestOf(creation, paymentsPath),
+                                            answerOf(paymentReader()));
+    if (creation.target == sessionsPath)
+        return m_api.start<OperationAnswer>(requestOf(creation, sessionsPath),
+                                            answerOf(&purse::parseSession));
+    return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
 }
 
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)
@@ -188,13 +222,6 @@ Call<SessionPtr> &PurseGateway::session(const SessionId &id)
         return m_api.refuse<SessionPtr>(notSendable(NotSendable::Reason::ImplausibleId));
     return m_api.start<SessionPtr>(get(u"/v2/client-sessions/{id}"_s, id.text()),
                                    about(id, &purse::parseSession));
-}
-
-Call<SessionPtr> &PurseGateway::createSession(const SessionRequest &request)
-{
-    return m_api.start<SessionPtr>(
-        post(u"/v2/client-sessions"_s, purse::encodeSessionRequest(request, m_account.entity)),
-        &purse::parseSession);
 }
 
 /// The documents' sample of an open session has no link to its abort; that of a submitted one does

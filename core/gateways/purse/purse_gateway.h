@@ -25,6 +25,8 @@ public:
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepare(const OperationRequest &request, const Payment &payment) const override;
+    [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
+    prepareCreation(const CreationRequest &request) const override;
     Call<OperationAnswer> &send(const PreparedOperation &operation,
                                 const IdempotencyKey &key) override;
     [[nodiscard]] Judgement judge(const SentOperation &sent, const OperationsBefore &before,
@@ -32,9 +34,7 @@ public:
     [[nodiscard]] bool isDuplicate(const ApiError &error) const override;
     [[nodiscard]] Checkout *checkout() override { return this; }
 
-    Call<PaymentPtr> &createPayment(const PaymentRequest &request) override;
     Call<SessionPtr> &session(const SessionId &id) override;
-    Call<SessionPtr> &createSession(const SessionRequest &request) override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepareAbort(const Session &session, SessionStatus as) const override;
     [[nodiscard]] SessionReader sessionReader() const override;
@@ -55,6 +55,7 @@ signals:
 private:
     [[nodiscard]] HttpRequest tokenRequest() const;
     Call<OperationAnswer> &sendAbort(const PreparedOperation &abort);
+    Call<OperationAnswer> &sendCreation(const PreparedOperation &creation);
     [[nodiscard]] HttpRequest requestOf(const PreparedOperation &operation,
                                         const QString &pathTemplate) const;
     [[nodiscard]] HttpRequest get(const QString &pathTemplate, const QString &id = {}) const;
