@@ -60,6 +60,30 @@ bool becomeAbort(OperationEntry &entry, const QString &word)
     return true;
 }
 
+/// What is created has no id at first: its key stands where others have their payment. So an
+/// earlier version that still has the file open finds nothing by it, and sends nothing.
+QString subjectOf(const OperationEntry &entry)
+{
+    return entry.creation && entry.about().isEmpty() ? entry.key.text() : notNull(entry.about());
+}
+
+bool becomeCreation(OperationEntry &entry, const QString &word)
+{
+    const auto kind = creationFrom(word);
+    if (!kind)
+        return false;
+    const QString created =
+        entry.payment.text() == entry.key.text() ? QString() : entry.payment.text();
+    entry.creation = Creation{*kind};
+    entry.payment = {};
+    entry.request.payment = {};
+    if (*kind == CreationKind::Session)
+        entry.creation->session = SessionId(created);
+    else
+        entry.payment = PaymentId(created);
+    return true;
+}
+
 } // namespace
 
 const QStringList &rowColumns()
@@ -101,7 +125,8 @@ const QStringList &rowColumns()
                                      u"is_open"_s,
                                      u"needs_person"_s,
                                      u"decision"_s,
-                                     u"abort_as"_s};
+                                     u"abort_as"_s,
+                                     u"creates"_s};
     return columns;
 }
 
@@ -109,7 +134,7 @@ QVariantList rowValues(const OperationEntry &entry)
 {
     return {notNull(entry.key.text()),
             notNull(entry.account),
-            notNull(entry.about()),
+            subjectOf(entry),
             keyOf(entry.kind),
             entry.amount.minorUnits(),
             entry.amount.currency().code(),
@@ -145,7 +170,8 @@ QVariantList rowValues(const OperationEntry &entry)
             entry.isOpen(),
             entry.needsAttention(),
             entry.decision ? wordOf(*entry.decision) : u""_s,
-            entry.abort ? statusWord(entry.abort->as) : u""_s};
+            entry.abort ? statusWord(entry.abort->as) : u""_s,
+            entry.creation ? wordOf(entry.creation->kind) : u""_s};
 }
 
 Decoded<OperationEntry> readRow(const SqlStatement &row)
@@ -215,6 +241,8 @@ Decoded<OperationEntry> readRow(const SqlStatement &row)
         return tl::unexpected(u"decision"_s);
     if (const QString abort = text(); !abort.isEmpty() && !becomeAbort(entry, abort))
         return tl::unexpected(u"abort_as"_s);
+    if (const QString creates = text(); !creates.isEmpty() && !becomeCreation(entry, creates))
+        return tl::unexpected(u"creates"_s);
     return entry;
 }
 

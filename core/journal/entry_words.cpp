@@ -32,6 +32,8 @@ constexpr std::array Kinds{Named{OperationKind::Capture, "capture"_L1},
 constexpr std::array Decisions{Named{PaymentDecision::Approve, "approve"_L1},
                                Named{PaymentDecision::Decline, "decline"_L1},
                                Named{PaymentDecision::Abort, "abort"_L1}};
+constexpr std::array Creations{Named{CreationKind::Session, "session"_L1},
+                               Named{CreationKind::Payment, "payment"_L1}};
 
 } // namespace
 
@@ -53,6 +55,11 @@ QString wordOf(OperationStatus status)
 QString wordOf(PaymentDecision decision)
 {
     return wordIn(Decisions, decision);
+}
+
+QString wordOf(CreationKind kind)
+{
+    return wordIn(Creations, kind);
 }
 
 std::optional<EntryState> stateFrom(const QString &word)
@@ -78,6 +85,11 @@ std::optional<OperationStatus> statusFrom(const QString &word)
 std::optional<PaymentDecision> decisionFrom(const QString &word)
 {
     return valueIn(Decisions, word);
+}
+
+std::optional<CreationKind> creationFrom(const QString &word)
+{
+    return valueIn(Creations, word);
 }
 
 } // namespace counterfoil::journal

@@ -32,7 +32,16 @@ QString kindWord(const OperationEntry &entry)
 {
     if (entry.abort)
         return statusWord(entry.abort->as);
+    if (entry.creation)
+        return u"create-"_s + wordOf(entry.creation->kind);
     return entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind);
+}
+
+QString subjectWord(const OperationEntry &entry)
+{
+    const bool isSession =
+        entry.abort || (entry.creation && entry.creation->kind == CreationKind::Session);
+    return isSession ? u"session"_s : u"payment"_s;
 }
 
 /// A condition on the accounts, and what is bound to it.
@@ -74,8 +83,7 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
     std::optional<SubmitRefusal> denied; // noted in the trail, so the transaction ends well
     Recorded result{entry, {}};
     const auto done = m_database->transaction([&]() -> JournalResult<void> {
-        const auto others = select(u"profile = ? AND payment = ? AND kind = ?"_s,
-                                   {entry.account, entry.about(), keyOf(entry.kind)});
+        const auto others = rivals(entry);
         if (!others)
             return tl::unexpected(others.error());
         for (const OperationEntry &other : *others) {
@@ -105,6 +113,18 @@ tl::expected<Recorded, SubmitRefusal> JournalFile::record(OperationEntry entry,
     if (denied)
         return tl::unexpected(*denied);
     return result;
+}
+
+/// Those that a new one must not run beside, or repeat.
+JournalResult<QList<OperationEntry>> JournalFile::rivals(const OperationEntry &entry)
+{
+    if (entry.creation)
+        return select(u"profile = ? AND creates = ? AND amount = ? AND currency = ? AND "
+                      "coalesce(reference, '') = ?"_s,
+                      {entry.account, wordOf(entry.creation->kind), entry.amount.minorUnits(),
+                       entry.amount.currency().code(), entry.merchantReference});
+    return select(u"profile = ? AND payment = ? AND kind = ? AND creates = ''"_s,
+                  {entry.account, entry.about(), keyOf(entry.kind)});
 }
 
 JournalResult<bool> JournalFile::update(OperationEntry entry, EntryState from)
@@ -178,7 +198,8 @@ JournalResult<std::optional<OperationEntry>> JournalFile::find(const Idempotency
 JournalResult<QList<OperationEntry>> JournalFile::ofPayment(const QString &account,
                                                             const PaymentId &payment)
 {
-    return select(u"payment = ? AND profile = ? ORDER BY id DESC"_s, {payment.text(), account});
+    return select(u"payment = ? AND profile = ? AND creates = '' ORDER BY id DESC"_s,
+                  {payment.text(), account});
 }
 
 JournalResult<QList<OperationEntry>> JournalFile::ofSession(const QString &account,
@@ -227,7 +248,7 @@ JournalResult<QList<qint64>> JournalFile::search(const JournalQuery &query)
     if (!query.accounts.isEmpty())
         where(isOneOf(query.accounts), bound(query.accounts));
     if (query.kind)
-        where(u"kind = ?"_s, {keyOf(*query.kind)});
+        where(u"kind = ? AND creates = ''"_s, {keyOf(*query.kind)});
     if (query.state)
         where(u"state = ?"_s, {wordOf(*query.state)});
     if (query.status)
@@ -312,7 +333,7 @@ JournalResult<void> JournalFile::note(const OperationEntry &entry, const QString
                                       const QString &from)
 {
     QJsonObject detail{{u"to"_s, wordOf(entry.state)},
-                       {entry.abort ? u"session"_s : u"payment"_s, entry.about()},
+                       {subjectWord(entry), entry.about()},
                        {u"kind"_s, kindWord(entry)},
                        {u"amount"_s, entry.amount.minorUnits()},
                        {u"currency"_s, entry.amount.currency().code()},

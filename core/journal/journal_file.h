@@ -60,7 +60,7 @@ public:
     [[nodiscard]] const QString &owner() const { return m_lease.id(); }
 
     /// Writes a new entry down, owned by this process, unless a guard refuses. Unsent entries of
-    /// the same payment and kind are cancelled with it.
+    /// the same payment and kind are cancelled with it; of what is created, those just like it.
     [[nodiscard]] tl::expected<Recorded, SubmitRefusal> record(OperationEntry entry,
                                                                const RecordGuards &guards);
     /// Moves the entry on from a state that the file must still show; false when it does not: then
@@ -99,6 +99,7 @@ private:
 
     [[nodiscard]] JournalResult<QList<OperationEntry>> select(const QString &where,
                                                               const QVariantList &values);
+    [[nodiscard]] JournalResult<QList<OperationEntry>> rivals(const OperationEntry &entry);
     [[nodiscard]] JournalResult<bool> exists(const QString &where, const QVariantList &values);
     [[nodiscard]] JournalResult<void> note(const OperationEntry &entry, const QString &what,
                                            const QString &from = {});

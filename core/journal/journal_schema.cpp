@@ -83,8 +83,15 @@ JournalResult<void> addAbort(Database &file)
     return file.change(u"ALTER TABLE entry ADD COLUMN abort_as TEXT NOT NULL DEFAULT ''"_s, {});
 }
 
+/// Version 6: what is created, too.
+JournalResult<void> addCreation(Database &file)
+{
+    return file.change(u"ALTER TABLE entry ADD COLUMN creates TEXT NOT NULL DEFAULT ''"_s, {});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addRequest, addMovedBefore, addDecision, addAbort};
+constexpr MigrationStep Steps[] = {makeFirst,   addRequest, addMovedBefore,
+                                   addDecision, addAbort,   addCreation};
 constexpr qint64 Version = std::size(Steps);
 
 /// The columns to read of a file that may be older than ours and cannot be changed.
@@ -98,7 +105,7 @@ JournalResult<QString> columnsIn(Database &file)
         {u"provider"_s, FirstProvider}, {u"method"_s, FirstMethod},
         {u"target"_s, FirstTarget},     {u"content_type"_s, FirstContentType},
         {u"before_moved"_s, u"NULL"_s}, {u"decision"_s, u"''"_s},
-        {u"abort_as"_s, u"''"_s}};
+        {u"abort_as"_s, u"''"_s},       {u"creates"_s, u"''"_s}};
     QStringList columns;
     for (const QString &column : rowColumns())
         columns.append(there->contains(column) ? column : instead.value(column, column));

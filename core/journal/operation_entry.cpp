@@ -69,6 +69,8 @@ bool OperationEntry::needsAttention() const
 
 const QString &OperationEntry::about() const
 {
+    if (creation && creation->kind == CreationKind::Session)
+        return creation->session.text();
     return abort ? abort->session.text() : payment.text();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/api_error.h"
 #include "core/domain/payment_decision.h"
+#include "core/domain/requests.h"
 #include "core/domain/session.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
@@ -50,6 +51,15 @@ struct Evidence
     Revision revision; ///< of the payment that was read
 };
 
+/// That a session or a payment is to be created.
+struct Creation
+{
+    CreationKind kind = CreationKind::Payment;
+    SessionId session = {}; ///< the one that was created, once known
+
+    friend bool operator==(const Creation &, const Creation &) = default;
+};
+
 /// One intended capture, refund or void, or what is kept like one, from before the first byte is
 /// sent until its outcome is known: a row of the journal. A value: journal and services hand out
 /// copies. Times are UTC.
@@ -64,6 +74,9 @@ struct OperationEntry
     /// The session that is aborted, where it is that: there is no payment then, its kind is Void
     /// and its amount 0.
     std::optional<SessionAbort> abort = std::nullopt;
+    /// What is created, where it is that: its kind is Void, its amount the one asked for, its
+    /// merchant reference that of the order, and the payment the one that was created, once known.
+    std::optional<Creation> creation = std::nullopt;
     Money amount;
     QString merchantReference;
     PreparedOperation request; ///< exactly what is sent, each time
@@ -88,10 +101,10 @@ struct OperationEntry
     QDateTime acknowledgedAt; ///< when a person took note of an end that needs one
     QString acknowledgedBy;
 
-    /// The id of the payment, or of the session.
+    /// The id of the payment, or of the session; empty for what is created until it is known.
     [[nodiscard]] const QString &about() const;
     /// It is a capture, refund or void.
-    [[nodiscard]] bool isOperation() const { return !decision && !abort; }
+    [[nodiscard]] bool isOperation() const { return !decision && !abort && !creation; }
     /// What the gateway judges by.
     [[nodiscard]] SentOperation sent() const;
 

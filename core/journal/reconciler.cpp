@@ -78,6 +78,8 @@ bool Reconciler::retry()
 
 void Reconciler::checkNow()
 {
+    if (m_entry.creation) // nobody knows its id yet
+        return;
     if (m_entry.state != EntryState::Unknown &&
         !(m_entry.state == EntryState::Settled && m_entry.isOpen()))
         return;
@@ -97,6 +99,14 @@ bool Reconciler::cancel()
     ++m_generation;
     save();
     return true;
+}
+
+bool Reconciler::settle(const Created &created)
+{
+    if (!m_entry.creation || m_entry.state != EntryState::Unknown || m_wantsToSend ||
+        m_isCancelling)
+        return false;
+    return adoptCreated(created);
 }
 
 void Reconciler::acknowledge()

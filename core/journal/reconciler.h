@@ -41,6 +41,9 @@ public:
     /// Gives up an entry that is still cooling off, was not sent, or is held with an unknown
     /// outcome; false for any other. It is Cancelled once the journal has it.
     bool cancel();
+    /// A person found what an entry with an unknown outcome created: it is settled with that.
+    /// False for any other entry.
+    bool settle(const Created &created);
     /// A person took note of an end that needs one.
     void acknowledge();
 
@@ -50,6 +53,8 @@ signals:
     void paymentRead(const counterfoil::PaymentPtr &payment);
     /// Of an abort: what a read, or the answer to it, brought.
     void sessionRead(const counterfoil::SessionPtr &session);
+    /// Of a creation: what the answer brought, or a person found. The entry is settled with it.
+    void created(const counterfoil::Created &created);
     /// Another process moved the entry: what is known here is void.
     void overtaken();
 
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] bool concludes(const Judgement &judgement, const Revision &revision);
     void lookLater();
     [[nodiscard]] bool adoptAnswer(const OperationAnswer &answer);
+    [[nodiscard]] bool adoptCreated(const Created &what);
     [[nodiscard]] bool isRefused(const ApiError &error) const;
     [[nodiscard]] Judgement judge(const Payment &payment) const;
     [[nodiscard]] Judgement judge(const Session &session) const;

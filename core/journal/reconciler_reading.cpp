@@ -41,6 +41,11 @@ void Reconciler::scheduleCheck()
 {
     const ReconcilePolicy &policy = m_tools.policy;
     const quint64 generation = ++m_generation;
+    if (m_entry.creation) { // nobody knows its id yet, and it is never repeated
+        m_entry.hold = m_entry.hold == Hold::Damaged ? Hold::Damaged : Hold::NoPromise;
+        m_entry.nextCheck = {};
+        return;
+    }
     if (age() >= policy.patience) {
         m_entry.hold = Hold::TooLong;
         m_entry.nextCheck = {};
@@ -276,6 +281,28 @@ bool Reconciler::adopt(const Operation &operation, const Revision &revision)
         save();
     if (!isNews)
         emit changed();
+    return true;
+}
+
+/// By its answer, or as a person found: it exists, and that is all there is to know of it.
+bool Reconciler::adoptCreated(const Created &what)
+{
+    Creation &creation = *m_entry.creation;
+    Revision revision;
+    if (creation.kind == CreationKind::Payment && what.payment && !what.payment->id.isEmpty()) {
+        m_entry.payment = what.payment->id;
+        revision = what.payment->revision;
+        emit paymentRead(what.payment);
+    } else if (creation.kind == CreationKind::Session && what.session &&
+               !what.session->id.isEmpty()) {
+        creation.session = what.session->id;
+        emit sessionRead(what.session);
+    } else {
+        return false;
+    }
+    if (!adopt(doneAsAsked(m_entry), revision))
+        return false;
+    emit created(what);
     return true;
 }
 

@@ -115,6 +115,8 @@ void Reconciler::answered(const tl::expected<OperationAnswer, ApiError> &answer)
 
 bool Reconciler::adoptAnswer(const OperationAnswer &answer)
 {
+    if (m_entry.creation)
+        return adoptCreated({answer.payment, answer.session});
     Judgement judgement;
     Revision revision;
     if (answer.payment && answer.payment->id == m_entry.payment) {

@@ -16,6 +16,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
     , m_payments(*m_gateway, m_known, m_stores.catalogue, m_account.id)
     , m_operations(m_account, *m_gateway, m_known, m_stores.journal, clock, m_stores.person,
                    std::move(policy))
+    , m_creations(*m_gateway, m_operations)
     , m_sessions(m_gateway->checkout(), m_stores.catalogue, m_account.id)
     , m_updates(m_account.id, m_stores.personalData, m_stores.catalogue, m_known, m_operations,
                 m_sessions)

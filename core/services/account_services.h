@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/services/catalogue_updates.h"
 #include "core/services/connection.h"
+#include "core/services/creation_service.h"
 #include "core/services/data_folder.h"
 #include "core/services/import_service.h"
 #include "core/services/known_payments.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] PaymentService &payments() { return m_payments; }
     [[nodiscard]] OperationService &operations() { return m_operations; }
+    [[nodiscard]] CreationService &creations() { return m_creations; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
     [[nodiscard]] NoticeService &notices() { return m_notices; }
 
@@ -75,6 +77,7 @@ private:
     SaidCurrencies m_currencies;
     PaymentService m_payments;
     OperationService m_operations;
+    CreationService m_creations;
     SessionService m_sessions;
     CatalogueUpdates m_updates;
     ImportService m_imports;

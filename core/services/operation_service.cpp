@@ -79,7 +79,7 @@ std::optional<SubmitRefusal> OperationService::whyRunning(const QString &about,
 {
     for (const auto &[key, item] : m_items) {
         const OperationEntry &other = item.entry();
-        if (other.about() == about && other.kind == kind && other.hasNoOutcome())
+        if (!other.creation && other.about() == about && other.kind == kind && other.hasNoOutcome())
             return SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
     }
     return std::nullopt;
@@ -154,6 +154,51 @@ OperationService::abort(const Session &seen, SessionStatus as, const QString &re
     entry.request = *prepared;
     // The session says whether it can be aborted once more: an earlier one is no duplicate.
     return begin(std::move(entry), {m_clock.now(), {}});
+}
+
+std::optional<SubmitRefusal> OperationService::whyNotCreated(const OperationEntry &entry) const
+{
+    std::optional<SubmitRefusal> why;
+    for (const auto &[key, item] : m_items) {
+        const OperationEntry &other = item.entry();
+        if (!other.creation || other.creation->kind != entry.creation->kind ||
+            other.amount != entry.amount || other.merchantReference != entry.merchantReference)
+            continue;
+        if (other.hasNoOutcome())
+            return SubmitRefusal(SubmitRefusal::Kind::AlreadyRunning, other);
+        if (other.mayHaveTakenPlace() && other.key != entry.repeats &&
+            other.recordedAt > duplicatesSince())
+            why = SubmitRefusal(SubmitRefusal::Kind::Duplicate, other);
+    }
+    return why;
+}
+
+tl::expected<IdempotencyKey, SubmitRefusal>
+OperationService::create(const CreationRequest &request, const SubmitAnnotation &annotation)
+{
+    if (m_isLocked)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::Locked));
+    OperationEntry entry;
+    entry.kind = OperationKind::Void;
+    entry.creation = Creation{kindOf(request)};
+    entry.amount = amountOf(request);
+    entry.merchantReference = referenceOf(request);
+    entry.reason = annotation.reason;
+    entry.note = annotation.note;
+    entry.repeats = annotation.repeats;
+    if (const auto why = whyNotCreated(entry))
+        return tl::unexpected(*why);
+    const auto prepared = m_gateway.prepareCreation(request);
+    if (!prepared)
+        return tl::unexpected(SubmitRefusal(SubmitRefusal::Kind::NotOffered));
+    entry.request = *prepared;
+    return begin(std::move(entry), {duplicatesSince(), annotation.repeats});
+}
+
+bool OperationService::settle(const IdempotencyKey &key, const Created &found)
+{
+    Reconciler *worker = workerOf(key);
+    return worker && worker->settle(found);
 }
 
 IdempotencyKey OperationService::begin(OperationEntry entry, const Payment &seen,
@@ -248,7 +293,7 @@ QList<OperationEntry> OperationService::entriesAbout(const QString &id) const
 {
     QList<OperationEntry> entries;
     for (const auto &[key, item] : m_items) {
-        if (item.entry().about() == id)
+        if (!item.entry().creation && item.entry().about() == id)
             entries.append(item.entry());
     }
     std::sort(entries.begin(), entries.end(), [](const OperationEntry &a, const OperationEntry &b) {
@@ -308,7 +353,7 @@ std::optional<OperationEntry> OperationService::duplicateOf(const Payment &payme
     QSet<OperationId> ours;
     for (const auto &[key, item] : m_items) {
         const OperationEntry &entry = item.entry();
-        if (entry.payment != payment.id || entry.kind != kind)
+        if (entry.payment != payment.id || entry.kind != kind || entry.creation)
             continue;
         ours.insert(entry.operation);
         if (entry.mayHaveTakenPlace())
@@ -422,6 +467,8 @@ Reconciler &OperationService::work(const OperationEntry &entry)
     connect(worker, &Reconciler::paymentRead, this,
             [this](const PaymentPtr &payment) { m_known.upsert(payment); });
     connect(worker, &Reconciler::sessionRead, this, &OperationService::sessionRead);
+    connect(worker, &Reconciler::created, this,
+            [this, key = entry.key](const Created &what) { emit created(key, what); });
     connect(worker, &Reconciler::overtaken, this, [this, key = entry.key] {
         Item &lost = m_items[key];
         lost.shown = lost.entry();

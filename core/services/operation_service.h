@@ -50,6 +50,12 @@ public:
     /// end any more.
     tl::expected<IdempotencyKey, SubmitRefusal> abort(const Session &seen, SessionStatus as,
                                                       const QString &reason);
+    /// The same for what is created: see CreationService.
+    tl::expected<IdempotencyKey, SubmitRefusal> create(const CreationRequest &request,
+                                                       const SubmitAnnotation &annotation);
+    /// A person found what an entry with an unknown outcome created. False when it is too late, or
+    /// another process works on it.
+    bool settle(const IdempotencyKey &key, const Created &found);
     /// Sends a NotSent entry again: same bytes, same key. False for any other state.
     bool retry(const IdempotencyKey &key);
     /// Reads the payment now instead of at the next check. No-op for an entry with a final outcome.
@@ -61,7 +67,7 @@ public:
     void acknowledge(const IdempotencyKey &key);
 
     [[nodiscard]] std::optional<OperationEntry> entry(const IdempotencyKey &key) const;
-    /// Of this run and what was loaded; newest first.
+    /// Of this run and what was loaded, without its own creation; newest first.
     [[nodiscard]] QList<OperationEntry> entries(const PaymentId &payment) const;
     [[nodiscard]] QList<OperationEntry> entries(const SessionId &session) const;
     /// Loads the payment's entries of earlier runs; they come by entryChanged().
@@ -91,7 +97,9 @@ signals:
     /// The journal did not take an operation: nothing was sent.
     void refused(const counterfoil::IdempotencyKey &key, const counterfoil::SubmitRefusal &why);
     void loaded();
-    /// Following an abort brought it.
+    /// The answer brought it, or a person found it.
+    void created(const counterfoil::IdempotencyKey &key, const counterfoil::Created &what);
+    /// Following an abort, or a creation, brought it.
     void sessionRead(const counterfoil::SessionPtr &session);
 
 private:
@@ -115,6 +123,8 @@ private:
     /// One that runs already, or may have run.
     [[nodiscard]] std::optional<SubmitRefusal> whyRunning(const QString &about,
                                                           OperationKind kind) const;
+    /// One just like it that runs, may have run, or is recent.
+    [[nodiscard]] std::optional<SubmitRefusal> whyNotCreated(const OperationEntry &entry) const;
     /// Records a new one, with what all have in common.
     IdempotencyKey begin(OperationEntry entry, const Payment &seen, const RecordGuards &guards);
     IdempotencyKey begin(OperationEntry entry, const RecordGuards &guards);

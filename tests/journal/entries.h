@@ -34,4 +34,17 @@ inline OperationEntry meant(const QString &payment = QStringLiteral("pay-1"),
     return entry;
 }
 
+/// Of 30.00 EUR, which somebody has just meant to be created.
+inline OperationEntry meantCreation(CreationKind kind,
+                                    const QString &reference = QStringLiteral("8841"))
+{
+    OperationEntry entry = meant({}, OperationKind::Void);
+    entry.creation = Creation{kind};
+    entry.merchantReference = reference;
+    entry.before = {};
+    entry.request.target = kind == CreationKind::Session ? QStringLiteral("/v2/client-sessions")
+                                                         : QStringLiteral("/v2/payments");
+    return entry;
+}
+
 } // namespace counterfoil::testing

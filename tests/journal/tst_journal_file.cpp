@@ -34,6 +34,8 @@ private slots:
     void aRefusalOfSomebodyElseMayHaveTakenPlace();
     void aFailedOrEarlierOneIsNoReasonToAsk();
     void anUnsentEntryIsCancelledByTheNext();
+    void oneJustLikeItIsNotCreatedBeside();
+    void whatIsCreatedHoldsNoOperationBack();
     void aChangeFromAStateTheFileDoesNotShowIsRefused();
     void aForbiddenTransitionIsRefused_data();
     void aForbiddenTransitionIsRefused();
@@ -296,6 +298,46 @@ void TestJournalFile::anUnsentEntryIsCancelledByTheNext()
     QCOMPARE((*m_file->find(unsent.key))->state, EntryState::Cancelled);
     unsent.state = EntryState::Sent;
     QCOMPARE(m_file->update(unsent, EntryState::NotSent).value_or(true), false);
+}
+
+void TestJournalFile::oneJustLikeItIsNotCreatedBeside()
+{
+    OperationEntry first = record(meantCreation(CreationKind::Payment));
+    QVERIFY(!first.key.isEmpty());
+    const OperationEntry second = meantCreation(CreationKind::Payment);
+    QCOMPARE(m_file->record(second, {longAgo, {}}).error().kind,
+             SubmitRefusal::Kind::AlreadyRunning);
+    OperationEntry dearer = second;
+    dearer.amount = first.amount.with(3001);
+    for (const OperationEntry &other : {dearer, meantCreation(CreationKind::Payment, u"8842"_s),
+                                        meantCreation(CreationKind::Session)}) {
+        QVERIFY(m_file->record(other, {longAgo, {}}).has_value());
+        // Both have no payment yet.
+        QVERIFY((*m_file->find(other.key))->about().isEmpty());
+    }
+    first.payment = PaymentId(u"made"_s);
+    settle(first);
+    const auto again = m_file->record(second, {longAgo, {}});
+    QCOMPARE(again.error().kind, SubmitRefusal::Kind::Duplicate);
+    QCOMPARE(again.error().other->payment, first.payment);
+    QVERIFY(m_file->record(second, {longAgo, first.key}).has_value());
+}
+
+/// It is kept as a void of that amount, but is none.
+void TestJournalFile::whatIsCreatedHoldsNoOperationBack()
+{
+    OperationEntry created = record(meantCreation(CreationKind::Payment));
+    created.payment = PaymentId(u"made"_s);
+    settle(created);
+    const OperationEntry voided = meant(u"made"_s, OperationKind::Void);
+    QVERIFY(m_file->record(voided, {longAgo, {}}).has_value());
+    QCOMPARE(m_file->ofPayment(u"shop"_s, created.payment)->size(), 1);
+    JournalQuery voids;
+    voids.part = JournalQuery::Part::Working;
+    voids.kind = OperationKind::Void;
+    QCOMPARE(m_file->search(voids)->size(), 1);
+    voids.part = JournalQuery::Part::History;
+    QVERIFY(m_file->search(voids)->isEmpty());
 }
 
 void TestJournalFile::aChangeFromAStateTheFileDoesNotShowIsRefused()

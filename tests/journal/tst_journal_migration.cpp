@@ -24,6 +24,7 @@ private slots:
     void earlierJournalIsWrittenOn();
     void anEarlierJournalTakesADecision();
     void anEarlierJournalTakesAnAbort();
+    void anEarlierJournalTakesACreation();
     void itIsBroughtToOursOnce();
     void aDamagedOneIsSavedWithItsRequests();
     void aNewJournalHasTheSameColumns();
@@ -162,10 +163,44 @@ void TestJournalMigration::anEarlierJournalTakesAnAbort()
              2);
 }
 
+void TestJournalMigration::anEarlierJournalTakesACreation()
+{
+    const auto file = open();
+    QVERIFY(file);
+    for (const OperationEntry &then : earlierEntries())
+        QVERIFY(!(*file->find(then.key))->creation);
+    OperationEntry creating = meantCreation(CreationKind::Session);
+    QVERIFY(file->record(creating, {}).has_value());
+    const auto before = file->find(creating.key);
+    QVERIFY(before && *before);
+    QCOMPARE((*before)->creation, creating.creation);
+    QVERIFY((*before)->about().isEmpty());
+    QCOMPARE((*before)->request, creating.request);
+    creating.state = EntryState::Sent;
+    QVERIFY(file->update(creating, EntryState::Recorded).value_or(false));
+    creating.state = EntryState::Settled;
+    creating.creation->session = SessionId(u"session"_s);
+    QVERIFY(file->update(creating, EntryState::Sent).value_or(false));
+    QCOMPARE((*file->find(creating.key))->creation, creating.creation);
+    QCOMPARE(number(u"SELECT count(*) FROM event WHERE instr(detail, '\"create-session\"')"_s), 3);
+    QCOMPARE(number(u"SELECT count(*) FROM event WHERE instr(detail, '\"session\":\"session\"')"_s),
+             1);
+    // What earlier versions look for by its subject is not there.
+    QVERIFY(file->ofSession(creating.account, SessionId(u"session"_s))->isEmpty());
+    {
+        auto database = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY((*database)
+                    ->execute(u"UPDATE entry SET creates = 'other' WHERE creates <> ''"_s)
+                    .has_value());
+    }
+    QCOMPARE(file->find(creating.key).error().kind, JournalError::Kind::Damaged);
+}
+
 void TestJournalMigration::itIsBroughtToOursOnce()
 {
     (void)open();
-    QCOMPARE(number(u"PRAGMA user_version"_s), 5);
+    QCOMPARE(number(u"PRAGMA user_version"_s), 6);
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(database.has_value());
