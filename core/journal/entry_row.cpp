@@ -69,15 +69,14 @@ QString subjectOf(const OperationEntry &entry)
 
 bool becomeCreation(OperationEntry &entry, const QString &word)
 {
-    const auto kind = creationFrom(word);
-    if (!kind)
+    entry.creation = creationFrom(word);
+    if (!entry.creation)
         return false;
     const QString created =
         entry.payment.text() == entry.key.text() ? QString() : entry.payment.text();
-    entry.creation = Creation{*kind};
     entry.payment = {};
     entry.request.payment = {};
-    if (*kind == CreationKind::Session)
+    if (entry.creation->kind == CreationKind::Session)
         entry.creation->session = SessionId(created);
     else
         entry.payment = PaymentId(created);
@@ -171,7 +170,7 @@ QVariantList rowValues(const OperationEntry &entry)
             entry.needsAttention(),
             entry.decision ? wordOf(*entry.decision) : u""_s,
             entry.abort ? statusWord(entry.abort->as) : u""_s,
-            entry.creation ? wordOf(entry.creation->kind) : u""_s};
+            entry.creation ? wordOf(*entry.creation) : u""_s};
 }
 
 Decoded<OperationEntry> readRow(const SqlStatement &row)

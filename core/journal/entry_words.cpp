@@ -32,8 +32,11 @@ constexpr std::array Kinds{Named{OperationKind::Capture, "capture"_L1},
 constexpr std::array Decisions{Named{PaymentDecision::Approve, "approve"_L1},
                                Named{PaymentDecision::Decline, "decline"_L1},
                                Named{PaymentDecision::Abort, "abort"_L1}};
-constexpr std::array Creations{Named{CreationKind::Session, "session"_L1},
-                               Named{CreationKind::Payment, "payment"_L1}};
+/// What the words of the database tell apart.
+enum class CreatedKind { Session, Payment, Order };
+constexpr std::array Creations{Named{CreatedKind::Session, "session"_L1},
+                               Named{CreatedKind::Payment, "payment"_L1},
+                               Named{CreatedKind::Order, "order"_L1}};
 
 } // namespace
 
@@ -57,9 +60,11 @@ QString wordOf(PaymentDecision decision)
     return wordIn(Decisions, decision);
 }
 
-QString wordOf(CreationKind kind)
+QString wordOf(const Creation &creation)
 {
-    return wordIn(Creations, kind);
+    if (creation.kind == CreationKind::Session)
+        return wordIn(Creations, CreatedKind::Session);
+    return wordIn(Creations, creation.hasPayPage ? CreatedKind::Order : CreatedKind::Payment);
 }
 
 std::optional<EntryState> stateFrom(const QString &word)
@@ -87,9 +92,14 @@ std::optional<PaymentDecision> decisionFrom(const QString &word)
     return valueIn(Decisions, word);
 }
 
-std::optional<CreationKind> creationFrom(const QString &word)
+std::optional<Creation> creationFrom(const QString &word)
 {
-    return valueIn(Creations, word);
+    const auto kind = valueIn(Creations, word);
+    if (!kind)
+        return std::nullopt;
+    return Creation{*kind == CreatedKind::Session ? CreationKind::Session : CreationKind::Payment,
+                    {},
+                    *kind == CreatedKind::Order};
 }
 
 } // namespace counterfoil::journal

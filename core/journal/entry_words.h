@@ -10,13 +10,13 @@ namespace counterfoil::journal {
 [[nodiscard]] QString wordOf(Hold hold);
 [[nodiscard]] QString wordOf(OperationStatus status);
 [[nodiscard]] QString wordOf(PaymentDecision decision);
-[[nodiscard]] QString wordOf(CreationKind kind);
+[[nodiscard]] QString wordOf(const Creation &creation);
 
 [[nodiscard]] std::optional<EntryState> stateFrom(const QString &word);
 [[nodiscard]] std::optional<Hold> holdFrom(const QString &word);
 [[nodiscard]] std::optional<OperationKind> kindFrom(const QString &word);
 [[nodiscard]] std::optional<OperationStatus> statusFrom(const QString &word);
 [[nodiscard]] std::optional<PaymentDecision> decisionFrom(const QString &word);
-[[nodiscard]] std::optional<CreationKind> creationFrom(const QString &word);
+[[nodiscard]] std::optional<Creation> creationFrom(const QString &word);
 
 } // namespace counterfoil::journal

@@ -33,7 +33,7 @@ QString kindWord(const OperationEntry &entry)
     if (entry.abort)
         return statusWord(entry.abort->as);
     if (entry.creation)
-        return u"create-"_s + wordOf(entry.creation->kind);
+        return u"create-"_s + wordOf(*entry.creation);
     return entry.decision ? wordOf(*entry.decision) : keyOf(entry.kind);
 }
 
@@ -120,8 +120,8 @@ JournalResult<QList<OperationEntry>> JournalFile::rivals(const OperationEntry &e
 {
     if (entry.creation)
         return select(u"profile = ? AND creates = ? AND amount = ? AND currency = ? AND "
-                      "coalesce(reference, '') = ?"_s,
-                      {entry.account, wordOf(entry.creation->kind), entry.amount.minorUnits(),
+                      "coalesce(reference, '') = coalesce(?, '')"_s,
+                      {entry.account, wordOf(*entry.creation), entry.amount.minorUnits(),
                        entry.amount.currency().code(), entry.merchantReference});
     return select(u"profile = ? AND payment = ? AND kind = ? AND creates = ''"_s,
                   {entry.account, entry.about(), keyOf(entry.kind)});

@@ -55,7 +55,8 @@ struct Evidence
 struct Creation
 {
     CreationKind kind = CreationKind::Payment;
-    SessionId session = {}; ///< the one that was created, once known
+    SessionId session = {};  ///< the one that was created, once known
+    bool hasPayPage = false; ///< it is an order, which its payer pays on a page of the provider
 
     friend bool operator==(const Creation &, const Creation &) = default;
 };

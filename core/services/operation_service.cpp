@@ -181,6 +181,8 @@ OperationService::create(const CreationRequest &request, const SubmitAnnotation 
     OperationEntry entry;
     entry.kind = OperationKind::Void;
     entry.creation = Creation{kindOf(request)};
+    entry.creation->hasPayPage = entry.creation->kind == CreationKind::Payment &&
+                                 m_gateway.capabilities().payPage.has_value();
     entry.amount = amountOf(request);
     entry.merchantReference = referenceOf(request);
     entry.reason = annotation.reason;

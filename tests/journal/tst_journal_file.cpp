@@ -307,7 +307,7 @@ void TestJournalFile::oneJustLikeItIsNotCreatedBeside()
     const OperationEntry second = meantCreation(CreationKind::Payment);
     QCOMPARE(m_file->record(second, {longAgo, {}}).error().kind,
              SubmitRefusal::Kind::AlreadyRunning);
-    OperationEntry dearer = second;
+    OperationEntry dearer = meantCreation(CreationKind::Payment);
     dearer.amount = first.amount.with(3001);
     for (const OperationEntry &other : {dearer, meantCreation(CreationKind::Payment, u"8842"_s),
                                         meantCreation(CreationKind::Session)}) {
@@ -315,6 +315,9 @@ void TestJournalFile::oneJustLikeItIsNotCreatedBeside()
         // Both have no payment yet.
         QVERIFY((*m_file->find(other.key))->about().isEmpty());
     }
+    // Those without a reference are alike, too.
+    QVERIFY(m_file->record(meantCreation(CreationKind::Payment, {}), {longAgo, {}}).has_value());
+    QVERIFY(!m_file->record(meantCreation(CreationKind::Payment, {}), {longAgo, {}}).has_value());
     first.payment = PaymentId(u"made"_s);
     settle(first);
     const auto again = m_file->record(second, {longAgo, {}});

@@ -10,14 +10,14 @@ using namespace counterfoil;
 using namespace counterfoil::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 struct CreationCase
 {
     const LocalShop &(*shop)();
     CreationKind kind;
     QString path; ///< of what creates it
 };
+
+namespace {
 
 /// Without waits between tries and checks.
 ReconcilePolicy creationPolicy()

@@ -159,7 +159,8 @@ bool PurseGateway::isDuplicate(const ApiError &error) const
 Call<OperationAnswer> &PurseGateway::send(const PreparedOperation &operation,
                                           const IdempotencyKey &key)
 {
-    if (operation.isCreation())
+    if (operation.isCreation() &&
+        (operation.target == paymentsPath || operation.target == sessionsPath))
         return sendCreation(operation);
     if (!operation.session.isEmpty())
         return sendAbort(operation);
@@ -207,13 +208,11 @@ Call<OperationAnswer> &PurseGateway::sendCreation(const PreparedOperation &creat
                 [](auto created) { return OperationAnswer(std::move(created)); });
         };
     };
-    if (creation.target == paymentsPath)
-        return m_api.start<OperationAnswer>(requestOf(creation, paymentsPath),
-                                            answerOf(paymentReader()));
     if (creation.target == sessionsPath)
         return m_api.start<OperationAnswer>(requestOf(creation, sessionsPath),
                                             answerOf(&purse::parseSession));
-    return m_api.refuse<OperationAnswer>(notSendable(NotSendable::Reason::NotPrepared));
+    return m_api.start<OperationAnswer>(requestOf(creation, paymentsPath),
+                                        answerOf(paymentReader()));
 }
 
 Call<SessionPtr> &PurseGateway::session(const SessionId &id)
