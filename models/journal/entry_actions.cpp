@@ -53,6 +53,8 @@ QList<EntryAction> entryActions(const OperationEntry &entry)
     case EntryState::Refused:
         return entry.needsAttention() ? QList{EntryAction::GotIt} : QList<EntryAction>();
     case EntryState::Unknown:
+        if (entry.creation) // nothing can be looked up
+            return {EntryAction::ItExists, EntryAction::GiveUp};
         return entry.hold == Hold::None ? QList{EntryAction::CheckNow}
                                         : QList{EntryAction::CheckNow, EntryAction::GiveUp};
     case EntryState::Settled:
@@ -76,6 +78,8 @@ QString actionText(EntryAction action, OperationKind kind)
         return restText(kind);
     case EntryAction::GotIt:
         return EntryActionsWords::tr("Got it");
+    case EntryAction::ItExists:
+        return EntryActionsWords::tr("It exists …");
     }
     Q_UNREACHABLE();
 }

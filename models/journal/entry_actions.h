@@ -13,6 +13,7 @@ enum class EntryAction {
     GiveUp,    ///< stop looking for one whose outcome is unknown; asks first
     DoTheRest, ///< the operation's dialog, for what a conflict left undone
     GotIt,     ///< take note of an end
+    ItExists,  ///< name what was created although no answer came; asks for its id
 };
 
 /// The main one first; empty where there is nothing to do.

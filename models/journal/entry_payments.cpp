@@ -56,6 +56,8 @@ Money EntryPayments::amount(const OperationEntry &entry) const
 
 const PaymentRow *EntryPayments::row(const OperationEntry &entry)
 {
+    if (entry.payment.isEmpty())
+        return nullptr;
     const Key key{entry.account, entry.payment};
     if (!m_asked.contains(key))
         ask(key);

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "core/domain/status_words.h"
+#include "models/journal/creation_words.h"
 #include "models/journal/journal_words.h"
 #include "models/operation/decision_words.h"
 #include "models/operation/operation_words.h"
@@ -129,11 +130,15 @@ QString entryName(const OperationEntry &entry)
 {
     if (entry.abort)
         return EntryWords::tr("Abort session");
+    if (entry.creation)
+        return creationName(entry);
     return entry.decision ? decisionTitle(*entry.decision) : operationTitle(entry.kind);
 }
 
 QString entryTitle(const OperationEntry &entry)
 {
+    if (entry.creation)
+        return entryName(entry) + u' ' + formatMoney(entry.amount);
     return entry.isOperation() ? operationTitle(entry.kind, entry.amount) : entryName(entry);
 }
 
@@ -160,6 +165,8 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
     case EntryState::Settled:
         return settledSentence(entry, payment);
     case EntryState::Cancelled:
+        if (entry.creation && entry.mayHaveArrived)
+            return givenUpSentence(*entry.creation);
         return entry.mayHaveArrived
                    ? EntryWords::tr("Given up by a person. The payment did not show it.")
                    : EntryWords::tr("Taken back. Nothing was sent.");
@@ -192,6 +199,10 @@ QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, con
     QStringList lines;
     for (const Evidence &read : entry.evidence) {
         const QString time = clockText(read.at, now, locale);
+        if (entry.creation) {
+            lines << EntryWords::tr("%1: it exists.").arg(time);
+            continue;
+        }
         if (entry.abort) {
             lines << (read.seen ? EntryWords::tr("%1: the session shows it.")
                                 : EntryWords::tr("%1: the session does not show it."))
@@ -214,7 +225,10 @@ QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, con
 
 QString orderText(const OperationEntry &entry, const PaymentPtr &payment)
 {
-    return payment ? payment->displayReference() : shownText(entry.about());
+    if (payment)
+        return payment->displayReference();
+    return shownText(entry.creation && !entry.merchantReference.isEmpty() ? entry.merchantReference
+                                                                          : entry.about());
 }
 
 } // namespace counterfoil

@@ -8,7 +8,7 @@
 
 namespace counterfoil {
 
-/// "Refund", or what was decided.
+/// "Refund", or what was decided or created.
 [[nodiscard]] QString entryName(const OperationEntry &entry);
 /// "Refund 30.00 EUR"; a decision has no amount.
 [[nodiscard]] QString entryTitle(const OperationEntry &entry);

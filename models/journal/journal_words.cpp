@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/journal_words.h"
 
+#include "models/journal/creation_words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -120,6 +122,8 @@ QString holdSentence(const OperationEntry &entry)
             "Nothing was sent: the program ended before. Send it now, or take it "
             "back.");
     case Hold::NoPromise:
+        if (entry.creation)
+            return uncreatedSentence(*entry.creation);
         if (entry.abort)
             return JournalWords::tr("The session is still open. The abort is never sent again by "
                                     "itself.");

@@ -204,7 +204,7 @@ QString OperationsOpenModel::text(int row, int role) const
     case KindRole:
         return entryName(entry);
     case AmountRole:
-        return entry.isOperation() ? formatMoney(entry.amount) : QString();
+        return entry.isOperation() || entry.creation ? formatMoney(entry.amount) : QString();
     case OrderRole:
         return m_payments.order(entry);
     case CustomerRole:

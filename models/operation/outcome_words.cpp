@@ -2,6 +2,7 @@
 #include "models/operation/outcome_words.h"
 
 #include "core/domain/outside_text.h"
+#include "models/journal/creation_words.h"
 #include "models/operation/decision_words.h"
 #include "models/words/time_text.h"
 
@@ -49,6 +50,8 @@ QString outcomeSentence(const OperationEntry &entry)
     case OperationStatus::Success:
         if (entry.abort)
             return OutcomeWords::tr("The session was aborted.");
+        if (entry.creation)
+            return createdSentence(*entry.creation);
         return entry.decision ? decidedSentence(*entry.decision) : successSentence(entry.kind);
     case OperationStatus::Pending:
         return OutcomeWords::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/give_up_dialog.h"
 
+#include "models/journal/creation_words.h"
 #include "models/journal/entry_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
@@ -29,16 +30,21 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
     add(title, "dialog-title");
     add(orderText(entry, payment), "secondary");
     add(knownSentence(entry, payment, now), "");
-    const QStringList evidence = evidenceLines(entry, now);
-    add(evidence.isEmpty() ? tr("The payment could not be read since.") : evidence.join(u'\n'),
-        "secondary");
-    add(tr("Nobody looks it up any more, and it no longer holds back another operation. If the "
-           "provider did receive it, it may still take place: ask the provider first, with the "
-           "idempotency key %1.")
-            .arg(entry.key.text()),
-        "");
+    if (entry.creation) {
+        add(giveUpQuestion(*entry.creation), "");
+    } else {
+        const QStringList evidence = evidenceLines(entry, now);
+        add(evidence.isEmpty() ? tr("The payment could not be read since.") : evidence.join(u'\n'),
+            "secondary");
+        add(tr("Nobody looks it up any more, and it no longer holds back another operation. If the "
+               "provider did receive it, it may still take place: ask the provider first, with the "
+               "idempotency key %1.")
+                .arg(entry.key.text()),
+            "");
+    }
 
-    auto *keep = new ActionButton(tr("Keep looking"), ButtonRole::Outlined, panel());
+    auto *keep = new ActionButton(entry.creation ? tr("Cancel") : tr("Keep looking"),
+                                  ButtonRole::Outlined, panel());
     keep->setObjectName(u"keepLooking"_s);
     auto *giveUp = new ActionButton(tr("Give up"), ButtonRole::Outlined, panel());
     giveUp->setObjectName(u"giveUp"_s);

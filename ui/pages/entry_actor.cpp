@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/entry_actor.h"
 
+#include "ui/dialogs/exists_dialog.h"
 #include "ui/dialogs/give_up_dialog.h"
 
 namespace counterfoil {
@@ -35,8 +36,18 @@ void EntryActor::act(EntryAction action, const OperationEntry &entry)
     case EntryAction::GotIt:
         operations.acknowledge(entry.key);
         return;
+    case EntryAction::ItExists:
+        askWhatExists(entry);
+        return;
     }
     Q_UNREACHABLE();
+}
+
+void EntryActor::askWhatExists(const OperationEntry &entry)
+{
+    auto *dialog = new ExistsDialog(entry, m_services.creations(), m_inWindow);
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
 }
 
 void EntryActor::cancel(const IdempotencyKey &key)

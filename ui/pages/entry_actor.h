@@ -31,6 +31,7 @@ signals:
 private:
     void cancel(const IdempotencyKey &key);
     void askToGiveUp(const OperationEntry &entry);
+    void askWhatExists(const OperationEntry &entry);
     void doTheRest(const OperationEntry &entry);
 
     AccountServices &m_services;

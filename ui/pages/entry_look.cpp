@@ -14,8 +14,11 @@ StatusLook entryLook(const OperationEntry &entry)
 
 Place entryPlace(const OperationEntry &entry)
 {
-    return entry.abort ? Place::session(entry.abort->session.text())
-                       : Place::payment(entry.payment.text());
+    if (entry.creation && entry.about().isEmpty())
+        return {Place::Kind::Operations, {}}; // nobody knows its id yet
+    const bool isSession =
+        entry.abort || (entry.creation && entry.creation->kind == CreationKind::Session);
+    return isSession ? Place::session(entry.about()) : Place::payment(entry.about());
 }
 
 } // namespace counterfoil

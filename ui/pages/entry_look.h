@@ -9,7 +9,7 @@ namespace counterfoil {
 
 // Where an entry of the journal stands, as a chip.
 [[nodiscard]] StatusLook entryLook(const OperationEntry &entry);
-// The page of what it is about.
+// The page of what it is about; that of the operations while nobody knows its id.
 [[nodiscard]] Place entryPlace(const OperationEntry &entry);
 
 } // namespace counterfoil

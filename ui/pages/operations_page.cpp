@@ -140,7 +140,10 @@ void OperationsPage::connectParts()
 
     connect(m_open, &OpenList::rowActivated, this, [this](int row) {
         const OperationEntry entry = m_model.entry(row);
-        openIn(entry.account, entryPlace(entry));
+        if (entryPlace(entry) == place())
+            showDetails(entry);
+        else
+            openIn(entry.account, entryPlace(entry));
     });
     connect(m_open, &OpenList::actionTriggered, this, [this](int row, EntryAction action) {
         m_notice->clear();

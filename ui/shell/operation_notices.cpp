@@ -60,7 +60,9 @@ void OperationNotices::tell(const OperationEntry &entry)
         return;
     }
     const KnownPayment *known = m_services.known().find(entry.payment);
-    const QString order = known ? known->payment->rawReference() : entry.about();
+    const QString order = known                     ? known->payment->rawReference()
+                          : entry.about().isEmpty() ? entry.merchantReference
+                                                    : entry.about();
     //: What was done, and with which order: "Refund 30.00 EUR, order_8841". The order is last: it
     //: comes from outside.
     const QString text = tr("%1, %2").arg(entryTitle(entry), shownText(order, longestOrder));

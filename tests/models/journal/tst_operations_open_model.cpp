@@ -270,6 +270,9 @@ void TestOperationsOpenModel::actionsFitTheState_data()
     row("unknown", entry(EntryState::Unknown), {EntryAction::CheckNow});
     row("unknown and held", held(EntryState::Unknown, Hold::SendsUsedUp),
         {EntryAction::CheckNow, EntryAction::GiveUp});
+    OperationEntry creating = held(EntryState::Unknown, Hold::NoPromise);
+    creating.creation = Creation{CreationKind::Payment};
+    row("created, or not", creating, {EntryAction::ItExists, EntryAction::GiveUp});
     row("pending", settled(OperationStatus::Pending), {EntryAction::CheckNow});
     row("conflict", settled(OperationStatus::Conflict),
         {EntryAction::DoTheRest, EntryAction::GotIt});

@@ -66,7 +66,8 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     m_key = entry.key;
     m_account = entry.account;
     m_place = entryPlace(entry);
-    m_open->setText(entry.abort ? tr("Open session") : tr("Open payment"));
+    m_open->setText(m_place.kind == Place::Kind::Session ? tr("Open session") : tr("Open payment"));
+    m_open->setVisible(m_place.kind != Place::Kind::Operations);
     m_title->setText(entryTitle(entry));
     m_chip->setLook(entryLook(entry));
     m_facts->clear();
@@ -75,7 +76,7 @@ void EntryPane::showEntry(const OperationEntry &entry, const PaymentPtr &payment
     m_facts->addSection({});
     m_facts->addWide(sentence);
     m_facts->addSection({});
-    if (!entry.abort)
+    if (!entry.abort && !entry.creation)
         m_facts->addCopyable(tr("Order"), payment ? payment->rawReference() : entry.payment.text(),
                              tr("order reference"));
     m_facts->addFact(tr("Account"), accountName);
@@ -105,7 +106,7 @@ void EntryPane::addFacts(const OperationEntry &entry)
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
     m_facts->addCopyable(tr("Operation id"), entry.operation.text(), tr("operation id"));
     m_facts->addCopyable(tr("Payment id"), entry.payment.text(), tr("payment id"));
-    if (entry.abort)
+    if (m_place.kind == Place::Kind::Session)
         m_facts->addCopyable(tr("Session id"), entry.about(), tr("session id"));
 }
 

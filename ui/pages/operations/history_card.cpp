@@ -82,7 +82,8 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
             &HistoryCard::tellCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryCard::clicked);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
-        if (const auto entry = m_model.entry(row))
+        const auto entry = m_model.entry(row);
+        if (entry && !entry->about().isEmpty())
             emit openRequested(entry->account, entryPlace(*entry));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryCard::refresh);
