@@ -35,7 +35,7 @@ struct PayPageRules
 {
     qsizetype longestReference = 0;   ///< of ASCII letters and digits
     qsizetype longestDescription = 0; ///< what the payer reads
-    QStringList currencies = {};      ///< usual ones; any may be typed
+    QStringList currencies = {};      ///< to choose from; the usual one first
     bool expiry = false;              ///< until when it can be paid
 };
 

@@ -165,7 +165,10 @@ PaymentGateway::NoticeReader PayGateway::noticeReader() const
 Capabilities PayGateway::capabilities() const
 {
     const PayPageRules page{
-        longestNewReference, longestOrderText, {u"EUR"_s, u"GBP"_s, u"USD"_s}, true};
+        longestNewReference,
+        longestOrderText,
+        {u"EUR"_s, u"GBP"_s, u"USD"_s, u"CHF"_s, u"DKK"_s, u"NOK"_s, u"SEK"_s, u"PLN"_s},
+        true};
     return {ResendPromise::none(), true, {CreationKind::Payment}, page};
 }
 
