@@ -4,11 +4,14 @@
 #include "core/services/account_services.h"
 #include "ui/dialogs/operation_dialog.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/dialogs/order_dialog.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/copy_label.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 
 #include <tuple>
 
@@ -96,6 +99,34 @@ public:
         }
     }
 
+    void order()
+    {
+        add(m_account + u"-new-order"_s, [stage = m_stage] {
+            stage.window.activateWindow();
+            stage.window.open({Place::Kind::Payments, {}});
+            stage.window.page()->findChild<QAbstractButton *>(u"newOrder"_s)->click();
+            for (const auto &[field, text] :
+                 {std::pair(u"orderAmount"_s, u"124.50"_s),
+                  {u"orderReference"_s, u"PHONE2041"_s},
+                  {u"orderDescription"_s, u"Garden chairs, set of four"_s},
+                  {u"orderFirstName"_s, u"Emily"_s},
+                  {u"orderLastName"_s, u"Parker"_s},
+                  {u"orderEmail"_s, u"emily.parker@example.org"_s}})
+                orderPart<QLineEdit>(stage, field)->setText(text);
+            orderPart<QAbstractButton>(stage, u"orderShowPreview"_s)->setChecked(true);
+        });
+        add(
+            m_account + u"-order-created"_s,
+            [stage = m_stage] {
+                // In the second mode, it is one just like it.
+                orderPart<QLineEdit>(stage, u"orderReference"_s)
+                    ->setText(u"PHONE"_s + QString::number(stage.services.known().all().size()));
+                orderPart<QAbstractButton>(stage, u"orderPrimary"_s)->click();
+            },
+            [stage = m_stage] { return orderPart<CopyLabel>(stage, u"orderLink"_s)->isVisible(); });
+        closeOverlay();
+    }
+
     void submit()
     {
         const auto key = std::make_shared<IdempotencyKey>();
@@ -118,6 +149,12 @@ public:
     }
 
 private:
+    template <typename T>
+    static T *orderPart(const ScreenshotStage &stage, const QString &name)
+    {
+        return stage.window.findChild<OrderDialog *>()->findChild<T *>(name);
+    }
+
     void open(const Fits &fits, const QString &name)
     {
         openPayment(m_account + name, [stage = m_stage, fits] {
@@ -160,6 +197,12 @@ void addDecisionPictures(const ScreenshotStage &stage, const QString &account, c
                          std::vector<ScreenshotStep> &steps)
 {
     AccountPictures(stage, account, mode, steps).decision();
+}
+
+void addOrderPictures(const ScreenshotStage &stage, const QString &account, const QString &mode,
+                      std::vector<ScreenshotStep> &steps)
+{
+    AccountPictures(stage, account, mode, steps).order();
 }
 
 void submitAccountRefund(const ScreenshotStage &stage, const QString &mode,

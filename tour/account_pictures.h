@@ -12,6 +12,9 @@ void addAccountPictures(const ScreenshotStage &stage, const QString &account, co
 /// The same of a payment that waits to be approved or declined.
 void addDecisionPictures(const ScreenshotStage &stage, const QString &account, const QString &mode,
                          std::vector<ScreenshotStep> &steps);
+/// A new order with a page for its payer, and its link.
+void addOrderPictures(const ScreenshotStage &stage, const QString &account, const QString &mode,
+                      std::vector<ScreenshotStep> &steps);
 /// Refunds a part of one of its payments, for the pictures of all accounts in both modes.
 void submitAccountRefund(const ScreenshotStage &stage, const QString &mode,
                          std::vector<ScreenshotStep> &steps);

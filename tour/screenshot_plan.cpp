@@ -38,6 +38,8 @@ void addOthers(const std::vector<ScreenshotStage> &stages, const QString &mode,
         addAccountPictures(stages[other], account, mode, steps);
         if (other == 1) // the only one in whose demo anything waits for a decision
             addDecisionPictures(stages[other], account, mode, steps);
+        if (stages[other].services.creations().payPage())
+            addOrderPictures(stages[other], account, mode, steps);
     }
     steps.push_back(
         {{}, [first = stages.front()] { first.window.activateWindow(); }, [] { return true; }});

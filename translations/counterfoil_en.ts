@@ -656,4 +656,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>counterfoil::NewOrderForm</name>
+    <message numerus="yes">
+        <source>The provider takes at most %n characters.</source>
+        <translation>
+            <numerusform>The provider takes at most %n character.</numerusform>
+            <numerusform>The provider takes at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long: %n characters at most.</source>
+        <translation>
+            <numerusform>This is too long: %n character at most.</numerusform>
+            <numerusform>This is too long: %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

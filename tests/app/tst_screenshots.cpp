@@ -98,6 +98,8 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"account2-waiting"_s,
                             u"account2-approve"_s,
                             u"account2-decline"_s,
+                            u"account2-new-order"_s,
+                            u"account2-order-created"_s,
                             u"account3-payment"_s,
                             u"account3-payment-provider"_s,
                             u"account3-refund"_s,

@@ -8,6 +8,7 @@
 #include "ui/accounts/accounts_choice.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/order_dialog.h"
 #include "ui/pages/payments/payments_empty.h"
 #include "ui/pages/payments/payments_reader.h"
 #include "ui/pages/payments/payments_table.h"
@@ -107,6 +108,12 @@ QLayout *PaymentsPage::makeHead()
         this));
     head->addWidget(exports);
     head->addWidget(imports);
+    if (m_services.creations().payPage()) {
+        auto *order = new ActionButton(Icon::Plus, tr("New order"), ButtonRole::Outlined, this);
+        order->setObjectName(u"newOrder"_s);
+        connect(order, &QPushButton::clicked, this, &PaymentsPage::createOrder);
+        head->addWidget(order);
+    }
     return head;
 }
 
@@ -385,6 +392,15 @@ void PaymentsPage::importIds()
         ImportDialog::openOver(window(), m_services.imports(), clockOf(m_services.account()));
     connect(dialog, &ImportDialog::paymentRequested, this,
             [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
+}
+
+void PaymentsPage::createOrder()
+{
+    auto *dialog = new OrderDialog(window(), m_services);
+    connect(dialog, &OrderDialog::paymentRequested, this,
+            [this](const PaymentId &id) { emit openRequested(Place::payment(id.text())); });
+    connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
 }
 
 } // namespace counterfoil

@@ -70,6 +70,7 @@ private:
     void saveView();
     void exportRows();
     void importIds();
+    void createOrder();
 
     AccountServices &m_services;
     AccountsChoice *m_accounts = nullptr;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/new_order_form.h"
+
+#include "models/operation/amount_sentences.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+int daysOf(OrderLife life)
+{
+    switch (life) {
+    case OrderLife::Usual:
+        return 0;
+    case OrderLife::Day:
+        return 1;
+    case OrderLife::ThreeDays:
+        return 3;
+    case OrderLife::Week:
+        return 7;
+    case OrderLife::Month:
+        return 30;
+    }
+    Q_UNREACHABLE();
+}
+
+QString emailError(const QString &email)
+{
+    static const QRegularExpression form(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@.]+\\z"_s);
+    return email.isEmpty() || form.match(email).hasMatch()
+               ? QString()
+               : NewOrderForm::tr("This is not an e-mail address. Type one such as "
+                                  "name@example.org, or leave it empty.");
+}
+
+QString urlError(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty()
+               ? QString()
+               : NewOrderForm::tr("This is not a web address. Type one that begins with https://, "
+                                  "or leave it empty.");
+}
+
+} // namespace
+
+NewOrderForm::NewOrderForm(PayPageRules rules, std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent)
+    , m_rules(std::move(rules))
+    , m_now(std::move(now))
+{
+    m_inputs.currency = m_rules.currencies.value(0);
+    m_begun = m_inputs;
+}
+
+std::optional<NewOrderForm::Field> NewOrderForm::fieldOf(QString NewOrderInputs::*input)
+{
+    if (input == &NewOrderInputs::amount)
+        return Field::Amount;
+    if (input == &NewOrderInputs::reference)
+        return Field::Reference;
+    if (input == &NewOrderInputs::description)
+        return Field::Description;
+    if (input == &NewOrderInputs::email)
+        return Field::Email;
+    if (input == &NewOrderInputs::returnUrl)
+        return Field::ReturnUrl;
+    if (input == &NewOrderInputs::exchangeUrl)
+        return Field::ExchangeUrl;
+    return std::nullopt;
+}
+
+void NewOrderForm::set(QString NewOrderInputs::*input, const QString &typed)
+{
+    if (m_inputs.*input == typed)
+        return;
+    m_inputs.*input = typed;
+    if (const auto field = fieldOf(input))
+        m_touched.insert(*field);
+    emit changed();
+}
+
+void NewOrderForm::setLife(OrderLife life)
+{
+    if (m_life == life)
+        return;
+    m_life = life;
+    emit changed();
+}
+
+void NewOrderForm::showAllErrors()
+{
+    if (std::exchange(m_showAll, true))
+        return;
+    emit changed();
+}
+
+Currency NewOrderForm::currency() const
+{
+    return Currency::fromCode(m_inputs.currency).value_or(Currency());
+}
+
+std::optional<Money> NewOrderForm::amount() const
+{
+    const auto amount = parseAmount(m_inputs.amount, currency());
+    return amount && amount->isPositive() ? std::optional(*amount) : std::nullopt;
+}
+
+QString NewOrderForm::amountError() const
+{
+    const auto amount = parseAmount(m_inputs.amount, currency());
+    if (amount)
+        return amount->isPositive() ? QString() : tr("Type an amount above 0.");
+    if (amount.error() == AmountProblem::Empty)
+        return tr("Type the amount to be paid.");
+    if (amount.error() == AmountProblem::TooLarge)
+        return tr("This amount is too large.");
+    const Money example(4500, currency());
+    return amountSentence(amount.error(), OperationKind::Capture, example, m_inputs.amount);
+}
+
+QString NewOrderForm::referenceError() const
+{
+    const QString reference = m_inputs.reference.trimmed();
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
+    if (!std::all_of(reference.begin(), reference.end(), isPlain))
+        return tr("The provider takes letters and digits only: leave out spaces and signs.");
+    if (reference.size() > m_rules.longestReference)
+        return tr("The provider takes at most %n characters.", nullptr,
+                  static_cast<int>(m_rules.longestReference));
+    return {};
+}
+
+NewOrderForm::Errors NewOrderForm::errors() const
+{
+    Errors errors;
+    const auto check = [&errors](Field field, const QString &error) {
+        if (!error.isEmpty())
+            errors.insert(field, error);
+    };
+    check(Field::Amount, amountError());
+    check(Field::Reference, referenceError());
+    if (m_inputs.description.trimmed().size() > m_rules.longestDescription)
+        check(Field::Description, tr("This is too long: %n characters at most.", nullptr,
+                                     static_cast<int>(m_rules.longestDescription)));
+    else if (m_inputs.description.trimmed().isEmpty() && m_inputs.reference.trimmed().isEmpty())
+        check(Field::Description, tr("Type what the order is about, or a reference: the payer has "
+                                     "to know what is paid."));
+    check(Field::Email, emailError(m_inputs.email.trimmed()));
+    check(Field::ReturnUrl, urlError(m_inputs.returnUrl.trimmed()));
+    check(Field::ExchangeUrl, urlError(m_inputs.exchangeUrl.trimmed()));
+    return errors;
+}
+
+NewOrderForm::Errors NewOrderForm::shownErrors() const
+{
+    Errors shown = errors();
+    if (!m_showAll)
+        shown.removeIf([this](std::pair<const Field &, QString &> error) {
+            return !m_touched.contains(error.first);
+        });
+    return shown;
+}
+
+std::optional<PaymentRequest> NewOrderForm::request() const
+{
+    if (!canSubmit())
+        return std::nullopt;
+    PaymentRequest request;
+    request.amount = *amount();
+    request.order.reference = m_inputs.reference.trimmed();
+    request.description = m_inputs.description.trimmed();
+    request.shopperRedirectionUrl = m_inputs.returnUrl.trimmed();
+    if (const QString exchange = m_inputs.exchangeUrl.trimmed(); !exchange.isEmpty())
+        request.webhook = Webhook{exchange, {}, {}};
+    Customer customer;
+    customer.firstName = m_inputs.firstName.trimmed();
+    customer.lastName = m_inputs.lastName.trimmed();
+    customer.email = m_inputs.email.trimmed();
+    if (!customer.firstName.isEmpty() || !customer.lastName.isEmpty() || !customer.email.isEmpty())
+        request.customer = customer;
+    if (m_rules.expiry && m_life != OrderLife::Usual) {
+        const QDateTime end = m_now().addDays(daysOf(m_life));
+        request.expiresAt = Timestamp(end.toMSecsSinceEpoch() / 1000 * 1000, end.offsetFromUtc());
+    }
+    return request;
+}
+
+QString NewOrderForm::title() const
+{
+    const auto money = amount();
+    return money ? tr("Create order %1", "45.00 EUR").arg(formatMoney(*money)) : tr("Create order");
+}
+
+bool NewOrderForm::isTouched() const
+{
+    return m_inputs != m_begun || m_life != OrderLife::Usual;
+}
+
+QString orderLifeText(OrderLife life)
+{
+    if (life == OrderLife::Usual)
+        return NewOrderForm::tr("As long as the provider usually gives");
+    return NewOrderForm::tr("%n days", nullptr, daysOf(life));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/order_outcome_view.h"
+
+#include "models/journal/entry_words.h"
+#include "ui/theme/status_look.h"
+#include "ui/widgets/copy_label.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/status_chip.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+OrderOutcomeView::OrderOutcomeView(QWidget *parent)
+    : QWidget(parent)
+    , m_chip(new StatusChip(this))
+    , m_headline(plainLabel({}, "figure-small", this))
+    , m_sentence(plainLabel({}, "", this))
+    , m_linkLabel(plainLabel(tr("Link to pay, to send to the customer"), "section", this))
+    , m_link(new CopyLabel(tr("link to pay"), this))
+    , m_number(plainLabel(tr("Order id"), "section", this))
+    , m_id(new CopyLabel(tr("order id"), this))
+{
+    m_headline->setObjectName(u"orderHeadline"_s);
+    m_sentence->setObjectName(u"orderSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_link->setObjectName(u"orderLink"_s);
+    m_id->setObjectName(u"orderId"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_headline);
+    head->addWidget(m_chip);
+    head->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 4, 20, 20);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_sentence);
+    column->addWidget(m_linkLabel);
+    column->addWidget(m_link);
+    column->addWidget(m_number);
+    column->addWidget(m_id);
+}
+
+void OrderOutcomeView::show(const NewOrderFlow &flow)
+{
+    const auto entry = flow.entry();
+    if (!entry)
+        return;
+    m_headline->setText(entryTitle(*entry));
+    m_chip->setLook(entry->state == EntryState::Settled ? operationLook(entry->status.text())
+                                                        : unknownLook({}));
+    const PaymentPtr &payment = flow.created().payment;
+    const QString page = payment && payment->redirection ? payment->redirection->href : QString();
+    m_sentence->setText(!payment         ? knownSentence(*entry, nullptr, entry->changedAt)
+                        : page.isEmpty() ? tr("The answer has no link to pay: open the order, and "
+                                              "read it again.")
+                                         : tr("Nobody has paid yet. Whoever has the link can pay "
+                                              "it."));
+    m_link->setValue(page);
+    m_id->setValue(payment ? payment->id.text() : QString());
+    for (QWidget *widget : {static_cast<QWidget *>(m_linkLabel), static_cast<QWidget *>(m_link)})
+        widget->setVisible(!page.isEmpty());
+    for (QWidget *widget : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_id)})
+        widget->setVisible(payment != nullptr);
+}
+
+QString OrderOutcomeView::link() const
+{
+    return m_link->value();
+}
+
+void OrderOutcomeView::copyLink()
+{
+    m_link->copy();
+}
+
+} // namespace counterfoil
