@@ -13,6 +13,7 @@
 #include "ui/widgets/line_field.h"
 
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -136,7 +137,7 @@ void TestNewOrder::anOrderIsCreatedAndItsLinkCopied()
     QTRY_COMPARE(primary(), u"Copy the link"_s);
     QCOMPARE(creations(), 1);
     const QString link = part<CopyLabel>(u"orderLink"_s)->value();
-    QVERIFY2(link.contains(orderThere()), qPrintable(link));
+    QVERIFY2(link.contains(u"/checkout/"_s), qPrintable(link));
     QCOMPARE(typed::focusName(), u"orderPrimary"_s);
     press(Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
