@@ -67,6 +67,16 @@ QString subjectOf(const OperationEntry &entry)
     return entry.creation && entry.about().isEmpty() ? entry.key.text() : notNull(entry.about());
 }
 
+/// What creates something names the customer. Once it has an end it is never sent again, and the
+/// customer may want to be forgotten.
+QByteArray keptBody(const OperationEntry &entry)
+{
+    const bool hasEnded = entry.state == EntryState::Settled ||
+                          entry.state == EntryState::Refused ||
+                          entry.state == EntryState::Cancelled;
+    return entry.creation && hasEnded ? QByteArray("") : entry.request.body;
+}
+
 bool becomeCreation(OperationEntry &entry, const QString &word)
 {
     entry.creation = creationFrom(word);
@@ -142,7 +152,7 @@ QVariantList rowValues(const OperationEntry &entry)
             verbOf(entry.request.method),
             notNull(entry.request.target),
             notNull(QString::fromLatin1(entry.request.contentType)),
-            entry.request.body,
+            keptBody(entry),
             joined(entry.before.operations),
             entry.before.moved ? QVariant(entry.before.moved->minorUnits())
                                : QVariant(QMetaType::fromType<qint64>()),

@@ -212,6 +212,7 @@ void TestCreationService::anAnswerSettlesIt()
     openServices();
     QTRY_COMPARE(entry().state, EntryState::Settled);
     QVERIFY(!entry().about().isEmpty());
+    QVERIFY(entry().request.body.isEmpty()); // it names the customer, and is not needed any more
 }
 
 void TestCreationService::aLostAnswerIsNeverSentAgain()
