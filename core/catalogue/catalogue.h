@@ -17,9 +17,10 @@ struct CatalogueRescue
     qint64 payments = 0; ///< how many could be read
 };
 
-/// The local memory of payments, sessions and operations. It can be rebuilt from the provider at
-/// any time, unlike the journal. Lives in the UI's thread; threads are the implementation's. Shared
-/// by all accounts of the process and outlives them. What was asked before it goes is still done.
+/// The local memory of payments, sessions, payment links and operations. It can be rebuilt from the
+/// provider at any time, unlike the journal. Lives in the UI's thread; threads are the
+/// implementation's. Shared by all accounts of the process and outlives them. What was asked before
+/// it goes is still done.
 class Catalogue : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] virtual OperationIndex &operations() = 0;
     [[nodiscard]] virtual SnapshotStore &snapshots() = 0;
     [[nodiscard]] virtual SessionStore &sessions() = 0;
+    [[nodiscard]] virtual LinkStore &links() = 0;
     [[nodiscard]] virtual Retention &retention() = 0;
 
     /// Where it is kept, as people are told.
@@ -52,7 +54,7 @@ public:
     void tellChanged(const QString &account) { emit changed(account); }
 
 signals:
-    /// Payments, sessions or operations of the account were written by this process.
+    /// Payments, sessions, links or operations of the account were written by this process.
     void changed(const QString &account);
     void troubleChanged();
     /// Damaged storage was set aside.

@@ -43,8 +43,8 @@ public:
 
     /// How many payments were created before that.
     virtual CatalogueCall<qint64> countOlder(const QString &account, const QDateTime &before) = 0;
-    /// Removes payments created before that, and sessions and reasons with them; all, without a
-    /// date.
+    /// Removes payments created before that, and reasons, sessions and links with them; all,
+    /// without a date.
     virtual CatalogueCall<CatalogueStep> pruneStep(const QString &account, const QDateTime &before,
                                                    qint64 from) = 0;
     /// Leaves of names, e-mails and the like only what the policy keeps.
@@ -62,8 +62,9 @@ public:
 
     /// How many payments the customer has.
     virtual CatalogueCall<qint64> countCustomer(const CustomerSearch &customer) = 0;
-    /// Removes names, e-mails and the like from the customer's payments and sessions, for good:
-    /// what is kept of these payments later has none either. Brings how many payments there were.
+    /// Removes names, e-mails and the like from the customer's payments, sessions and links,
+    /// for good: what is kept of these payments later has none either. Brings how many payments
+    /// there were.
     virtual CatalogueCall<qint64> forgetCustomer(const CustomerSearch &customer) = 0;
 };
 

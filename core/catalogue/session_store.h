@@ -7,16 +7,20 @@
 
 namespace counterfoil {
 
-/// The known sessions, each as it was seen last.
-class SessionStore
+/// The known documents of one kind beside payments, each as it was seen last.
+template <typename DocumentPtr>
+class DocumentStore
 {
 public:
-    virtual ~SessionStore() = default;
+    virtual ~DocumentStore() = default;
 
-    virtual CatalogueCall<void> keep(const QString &account, const SessionPtr &session,
+    virtual CatalogueCall<void> keep(const QString &account, const DocumentPtr &document,
                                      const QDateTime &at, const PersonalDataPolicy &policy) = 0;
     /// The one seen last first.
     virtual CatalogueCall<QList<Snapshot>> newest(const QString &account, int most) = 0;
 };
+
+using SessionStore = DocumentStore<SessionPtr>;
+using LinkStore = DocumentStore<PaymentLinkPtr>;
 
 } // namespace counterfoil

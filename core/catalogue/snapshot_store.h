@@ -11,7 +11,8 @@
 
 namespace counterfoil {
 
-/// What one version of a payment or a session was, byte for byte but for what must not be kept.
+/// What one version of a payment, a session or a link was, byte for byte but for what must not be
+/// kept.
 struct Snapshot
 {
     qint64 version = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/document_sql.h"
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/reindex_sql.h"
@@ -64,6 +65,7 @@ private slots:
     void paymentsOfAnEarlierVersionAreIndexedAgain();
     void sumsOfWhatWasKeptBeforeFollowFromTheOperations();
     void whatAnEarlierVersionLeftIsSavedFromADamagedFile();
+    void linksAreSavedFromADamagedFile();
     void newerSchemaIsReadAndNotWritten();
     void damagedFileIsSetAsideAndRead();
     void garbageIsSetAside();
@@ -94,6 +96,12 @@ private:
         for (quint64 i = 0; i < payments; ++i)
             seen.append({m_generator.payment(i), FileNow});
         QCOMPARE(PaymentSql(file).keep(account, seen, {}).value_or(-1), qint64(payments));
+    }
+    [[nodiscard]] static bool keepLink(CatalogueFile &file)
+    {
+        return DocumentSql(file, DocumentTable::PaymentLink)
+            .keep(FileShop, u"link-1"_s, R"({"id":"link-1"})", FileNow, {})
+            .has_value();
     }
     /// Bytes of the database and its log.
     [[nodiscard]] QByteArray bytes() const
@@ -223,6 +231,8 @@ void TestCatalogueFile::olderSchemaIsBroughtToOurs()
     QVERIFY(!file->rescue());
     QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
     QCOMPARE(count(*file, u"order"_s), 3);
+    QVERIFY(keepLink(*file));
+    QCOMPARE(DocumentSql(*file, DocumentTable::PaymentLink).newest(FileShop, 9)->size(), 1);
     fill(*file, 4, u"other"_s);
     QVERIFY(OperationSql(*file)
                 .search(all(OperationKind::Capture, u"other"_s), {}, FileNow, {})
@@ -249,7 +259,7 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
               u"INSERT INTO search (rowid, tokens) SELECT row, tokens FROM payment WHERE tokens "
               u"LIKE "
               "'%łucja%'"_s,
-              u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s,
+              u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s, u"DROP TABLE payment_link"_s,
               u"ALTER TABLE operation DROP COLUMN lines"_s,
               u"ALTER TABLE payment DROP COLUMN captured"_s,
               u"ALTER TABLE payment DROP COLUMN refunded"_s,
@@ -334,6 +344,18 @@ void TestCatalogueFile::whatAnEarlierVersionLeftIsSavedFromADamagedFile()
     QVERIFY(file && file->rescue());
     QCOMPARE(file->rescue()->payments, 3); // whose table has fewer columns
     QCOMPARE(PaymentSql(*file).first({FileShop, {}}, {}, 10, {})->rows.size(), 3);
+}
+
+void TestCatalogueFile::linksAreSavedFromADamagedFile()
+{
+    {
+        const auto file = open();
+        QVERIFY(keepLink(*file));
+    }
+    catalogue::markDamaged(path());
+    const auto file = open();
+    QVERIFY(file && file->rescue());
+    QCOMPARE(DocumentSql(*file, DocumentTable::PaymentLink).newest(FileShop, 9)->size(), 1);
 }
 
 void TestCatalogueFile::newerSchemaIsReadAndNotWritten()

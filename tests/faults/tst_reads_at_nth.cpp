@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/sqlite/document_sql.h"
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/retention_sql.h"
-#include "core/catalogue/sqlite/session_sql.h"
 #include "core/catalogue/sqlite/snapshot_sql.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "tests/faults/failing_disk.h"
@@ -109,7 +109,7 @@ DatabaseResult<QString> readVersions(CatalogueFile &file)
 
 DatabaseResult<QString> readSessions(CatalogueFile &file)
 {
-    const auto read = SessionSql(file).newest(NthShop, 100);
+    const auto read = DocumentSql(file, DocumentTable::Session).newest(NthShop, 100);
     return read ? DatabaseResult<QString>(textOf(read)) : tl::unexpected(read.error());
 }
 
@@ -219,7 +219,9 @@ void TestReadsAtNth::initTestCase()
         }
     }
     for (int person = 0; person < People; ++person)
-        QVERIFY(SessionSql(**file).keep(NthShop, sessionOf(person), NthNow, {}).has_value());
+        QVERIFY(DocumentSql(**file, DocumentTable::Session)
+                    .keep(NthShop, sessionOf(person)->id.text(), sessionOf(person)->raw, NthNow, {})
+                    .has_value());
 }
 
 std::unique_ptr<CatalogueFile> TestReadsAtNth::open()
@@ -236,7 +238,7 @@ void TestReadsAtNth::reducedMeansThatNobodyIsLeft()
 {
     QFETCH(int, code);
     const auto peopleIn = [](CatalogueFile &file) {
-        QString all = textOf(SessionSql(file).newest(NthShop, 100));
+        QString all = textOf(DocumentSql(file, DocumentTable::Session).newest(NthShop, 100));
         for (int person = 0; person < People; ++person) {
             all += textOf(SnapshotSql(file).all(NthShop, personsPayment(person)));
             all += PaymentSql(file).find(NthShop, personsPayment(person)).value()->customer;

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] OperationIndex &operations() override { return m_operations; }
     [[nodiscard]] SnapshotStore &snapshots() override { return m_snapshots; }
     [[nodiscard]] SessionStore &sessions() override { return m_sessions; }
+    [[nodiscard]] LinkStore &links() override { return m_links; }
     [[nodiscard]] Retention &retention() override { return m_retention; }
 
     [[nodiscard]] QString location() const override { return {}; }
@@ -144,14 +145,15 @@ private:
         }
     };
 
-    struct NoSessionStore final : SessionStore
+    template <typename DocumentPtr>
+    struct NoDocumentStore final : DocumentStore<DocumentPtr>
     {
         Nothing nothing;
 
-        explicit NoSessionStore(QObject *home)
+        explicit NoDocumentStore(QObject *home)
             : nothing{home}
         {}
-        CatalogueCall<void> keep(const QString &, const SessionPtr &, const QDateTime &,
+        CatalogueCall<void> keep(const QString &, const DocumentPtr &, const QDateTime &,
                                  const PersonalDataPolicy &) override
         {
             return nothing;
@@ -192,7 +194,8 @@ private:
     NoPaymentIndex m_payments{this};
     NoOperationIndex m_operations{this};
     NoSnapshotStore m_snapshots{this};
-    NoSessionStore m_sessions{this};
+    NoDocumentStore<SessionPtr> m_sessions{this};
+    NoDocumentStore<PaymentLinkPtr> m_links{this};
     NoRetention m_retention{this};
     std::optional<DatabaseError> m_trouble;
     std::optional<CatalogueRescue> m_rescue;

@@ -20,7 +20,7 @@ namespace {
 /// The tables whose rows are worth saving, those that others refer to first.
 const QStringList Tables{
     u"profile"_s,       u"payment"_s,  u"operation"_s, u"partner_transaction"_s,
-    u"operation_why"_s, u"snapshot"_s, u"session"_s};
+    u"operation_why"_s, u"snapshot"_s, u"session"_s,   u"payment_link"_s};
 
 /// Version 1: payments and what is searched. Times are ms since 1970 UTC; amounts in minor units.
 DatabaseResult<void> makeFirst(Database &file)
@@ -135,8 +135,17 @@ DatabaseResult<void> makeIndexesLighter(Database &file)
         .and_then([&file] { return index::gatherMore(file); });
 }
 
+/// Version 5: payment links, kept as sessions are.
+DatabaseResult<void> addLinks(Database &file)
+{
+    return file.executeAll(
+        {u"CREATE TABLE payment_link (profile INTEGER NOT NULL, payment_link TEXT NOT NULL, seen "
+         "INTEGER NOT NULL, raw BLOB NOT NULL, UNIQUE (profile, payment_link))"_s});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird, makeIndexesLighter};
+constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird, makeIndexesLighter,
+                                   addLinks};
 static_assert(std::size(Steps) == SchemaVersion);
 
 DatabaseResult<void> prepare(Database &file)

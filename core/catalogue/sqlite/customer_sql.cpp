@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/customer_sql.h"
 
+#include "core/catalogue/sqlite/document_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
@@ -129,7 +130,7 @@ DatabaseResult<void> CustomerSql::forget(const QString &account, const QList<qin
         }
         if (emailOrName.isEmpty())
             return {};
-        return reduceSessions(
+        return reduceDocuments(
             account,
             [&emailOrName](const QByteArray &raw) { return namesPerson(raw, emailOrName); },
             PersonalData::None);
@@ -198,25 +199,12 @@ DatabaseResult<void> CustomerSql::cleanPartnerAnswers(qint64 row)
 }
 
 DatabaseResult<void>
-CustomerSql::reduceSessions(const QString &account,
-                            const std::function<bool(const QByteArray &)> &isMeant,
-                            PersonalData keep)
+CustomerSql::reduceDocuments(const QString &account,
+                             const std::function<bool(const QByteArray &)> &isMeant,
+                             PersonalData keep)
 {
-    const auto sessions = m_file.database().rows(
-        u"SELECT session, raw FROM session WHERE profile = (SELECT number FROM profile WHERE "
-        "name = ?)"_s,
-        {account}, [](const SqlStatement &row) { return std::pair(row.text(0), row.bytes(1)); });
-    if (!sessions)
-        return tl::unexpected(sessions.error());
-    for (const auto &[session, compressed] : *sessions) {
-        const QByteArray raw = qUncompress(compressed);
-        if (!isMeant(raw))
-            continue;
-        auto done = m_file.database().change(
-            u"UPDATE session SET raw = ? WHERE session = ? AND profile = (SELECT "
-            "number FROM profile WHERE name = ?)"_s,
-            {qCompress(withoutSensitiveData(raw, keep), 1), session, account});
-        if (!done)
+    for (const DocumentTable table : AllDocumentTables) {
+        if (auto done = DocumentSql(m_file, table).reduce(account, isMeant, keep); !done)
             return done;
     }
     return {};

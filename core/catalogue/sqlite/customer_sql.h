@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-/// What payments and sessions tell of customers, and how it is removed.
+/// What payments, sessions and links tell of customers, and how it is removed.
 class CustomerSql
 {
 public:
@@ -17,14 +17,14 @@ public:
 
     /// The customer's payments.
     [[nodiscard]] DatabaseResult<QList<qint64>> rows(const CustomerSearch &customer);
-    /// Names, e-mails and the like go from the payments and, unless it is empty, from sessions of
-    /// that customer.
+    /// Names, e-mails and the like go from the payments and, unless it is empty, from sessions
+    /// and links of that customer.
     DatabaseResult<void> forget(const QString &account, const QList<qint64> &rows,
                                 const QString &emailOrName);
-    /// Of the account's sessions, those that are meant. In the caller's transaction.
-    DatabaseResult<void> reduceSessions(const QString &account,
-                                        const std::function<bool(const QByteArray &)> &isMeant,
-                                        PersonalData keep);
+    /// Of the account's sessions and links, those that are meant. In the caller's transaction.
+    DatabaseResult<void> reduceDocuments(const QString &account,
+                                         const std::function<bool(const QByteArray &)> &isMeant,
+                                         PersonalData keep);
     [[nodiscard]] DatabaseResult<std::optional<SeenPayment>> newestSeen(qint64 row,
                                                                         const SnapshotReader &read);
 

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/retention_sql.h"
 
 #include "core/catalogue/sqlite/customer_sql.h"
+#include "core/catalogue/sqlite/document_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/row_id.h"
@@ -59,12 +60,16 @@ DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &account,
     if (!end)
         return tl::unexpected(end.error());
     return m_file.database().transaction([&]() -> DatabaseResult<CatalogueStep> {
-        if (!*end) { // of sessions that nobody has looked at since there are few
-            return m_file.database()
-                .change(u"DELETE FROM session WHERE profile = ? AND seen < ?"_s,
-                        {**number, before.isValid() ? before.toMSecsSinceEpoch()
-                                                    : std::numeric_limits<qint64>::max()})
-                .map([] { return CatalogueStep{}; });
+        if (!*end) { // of documents that nobody has looked at since there are few
+            for (const DocumentTable table : AllDocumentTables) {
+                auto done =
+                    DocumentSql(m_file, table)
+                        .prune(**number, before.isValid() ? before.toMSecsSinceEpoch()
+                                                          : std::numeric_limits<qint64>::max());
+                if (!done)
+                    return tl::unexpected(done.error());
+            }
+            return CatalogueStep{};
         }
         // Not "of this profile" again inside: that index would lead past every operation of it.
         auto done = m_file.database().change(
@@ -98,7 +103,7 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &account,
     if (!*end) {
         return m_file.database()
             .transaction([&] {
-                return customers.reduceSessions(
+                return customers.reduceDocuments(
                     account, [](const QByteArray &) { return true; }, policy.keep);
             })
             .map([] { return CatalogueStep{}; });
@@ -162,7 +167,8 @@ DatabaseResult<void> RetentionSql::removeAccount(const QString &account)
     return m_file.database().transaction([&]() -> DatabaseResult<void> {
         if (auto removed = removeWhere(account, {}, {}); !removed)
             return tl::unexpected(removed.error());
-        for (const QString &table : {u"session"_s, u"operation_why"_s, u"to_index"_s}) {
+        for (const QString &table :
+             {u"session"_s, u"payment_link"_s, u"operation_why"_s, u"to_index"_s}) {
             auto done = m_file.database().change(
                 u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
                 "name = ?)"_s.arg(table),

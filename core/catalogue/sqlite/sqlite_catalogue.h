@@ -3,10 +3,10 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/sqlite/catalogue_file.h"
+#include "core/catalogue/sqlite/sqlite_document_store.h"
 #include "core/catalogue/sqlite/sqlite_operation_index.h"
 #include "core/catalogue/sqlite/sqlite_payment_index.h"
 #include "core/catalogue/sqlite/sqlite_retention.h"
-#include "core/catalogue/sqlite/sqlite_session_store.h"
 #include "core/catalogue/sqlite/sqlite_snapshot_store.h"
 
 #include <QMutex>
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] OperationIndex &operations() override { return m_operations; }
     [[nodiscard]] SnapshotStore &snapshots() override { return m_snapshots; }
     [[nodiscard]] SessionStore &sessions() override { return m_sessions; }
+    [[nodiscard]] LinkStore &links() override { return m_links; }
     [[nodiscard]] Retention &retention() override { return m_retention; }
 
     [[nodiscard]] QString location() const override { return m_path; }
@@ -80,7 +81,8 @@ private:
     SqlitePaymentIndex m_payments{*this};
     SqliteOperationIndex m_operations{*this};
     SqliteSnapshotStore m_snapshots{*this};
-    SqliteSessionStore m_sessions{*this};
+    SqliteDocumentStore<SqliteCatalogue, SessionPtr, DocumentTable::Session> m_sessions{*this};
+    SqliteDocumentStore<SqliteCatalogue, PaymentLinkPtr, DocumentTable::PaymentLink> m_links{*this};
     SqliteRetention m_retention{*this};
     std::array<WorkLane, 3> m_lanes;
     QMutex m_opening;

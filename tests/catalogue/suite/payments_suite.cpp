@@ -168,22 +168,36 @@ void PaymentsSuite::knownPaymentsAreTold()
     QCOMPARE(*known, QList<bool>({true, false, true}));
 }
 
-void PaymentsSuite::theSessionSeenLastComesFirst()
+/// Ids are those of `documents` alone, and the one seen again replaces what was kept of it.
+template <typename Document>
+void PaymentsSuite::newestComesFirst(DocumentStore<std::shared_ptr<const Document>> &documents,
+                                     const QByteArray &kind)
 {
-    SessionStore &sessions = catalogue().sessions();
-    for (const int number : {1, 2, 3}) {
-        auto session = std::make_shared<Session>();
-        session->id = SessionId(QString::number(number));
-        session->raw = "{\"id\":" + QByteArray::number(number) + '}';
+    for (const int number : {1, 2, 3, 1}) {
+        auto document = std::make_shared<Document>();
+        document->id = decltype(document->id)(QString::number(number));
+        document->raw = "{\"" + kind + "\":" + QByteArray::number(number) + '}';
         const QDateTime at = SuiteNow.addSecs(number == 2 ? 60 : number);
-        QVERIFY(answerOf(sessions.keep(SuiteShop, session, at, {})).has_value());
+        QVERIFY(answerOf(documents.keep(SuiteShop, document, at, {})).has_value());
     }
-    const auto newest = answerOf(sessions.newest(SuiteShop, 2));
+    QCOMPARE(answerOf(documents.newest(SuiteShop, 9))->size(), 3);
+    const auto newest = answerOf(documents.newest(SuiteShop, 2));
     QVERIFY(newest.has_value());
     QCOMPARE(newest->size(), 2);
-    QCOMPARE(newest->at(0).raw, QByteArray("{\"id\":2}"));
-    QCOMPARE(newest->at(1).raw, QByteArray("{\"id\":3}"));
-    QVERIFY(answerOf(sessions.newest(SuiteOther, 2))->isEmpty());
+    QCOMPARE(newest->at(0).raw, "{\"" + kind + "\":2}");
+    QCOMPARE(newest->at(1).raw, "{\"" + kind + "\":3}");
+    QVERIFY(answerOf(documents.newest(SuiteOther, 2))->isEmpty());
+}
+
+void PaymentsSuite::theSessionSeenLastComesFirst()
+{
+    newestComesFirst(catalogue().sessions(), "session");
+}
+
+void PaymentsSuite::theLinkSeenLastComesFirst()
+{
+    newestComesFirst(catalogue().sessions(), "session"); // with the same ids
+    newestComesFirst(catalogue().links(), "link");
 }
 
 void PaymentsSuite::anAnswerComesFromTheEventLoop()

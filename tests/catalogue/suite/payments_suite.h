@@ -5,7 +5,7 @@
 
 namespace counterfoil::testing {
 
-/// Payments with their versions, and sessions.
+/// Payments with their versions, sessions and links.
 class PaymentsSuite : public CatalogueSuite
 {
     Q_OBJECT
@@ -24,10 +24,16 @@ private slots:
     void decimalsThatWereSaidComeWithTheRow();
     void knownPaymentsAreTold();
     void theSessionSeenLastComesFirst();
+    void theLinkSeenLastComesFirst();
     void anAnswerComesFromTheEventLoop();
     void anAnswerForNobodyIsDropped();
     void whatIsCancelledBeforeItBeganIsNotDone();
     void anAnswerIsTransformedOnAnotherThread();
+
+private:
+    template <typename Document>
+    void newestComesFirst(DocumentStore<std::shared_ptr<const Document>> &documents,
+                          const QByteArray &kind);
 };
 
 } // namespace counterfoil::testing

@@ -20,12 +20,13 @@ QDateTime createdAt(quint64 payment)
                                           Qt::UTC);
 }
 
-SessionPtr sessionOf(const QByteArray &person)
+template <typename Document>
+std::shared_ptr<const Document> documentOf(const QByteArray &person)
 {
-    auto session = std::make_shared<Session>();
-    session->id = SessionId(QString::fromLatin1(person));
-    session->raw = R"({"customer":{"email":")" + person + R"(@example.com"},"id":"x"})";
-    return session;
+    auto document = std::make_shared<Document>();
+    document->id = decltype(document->id)(QString::fromLatin1(person));
+    document->raw = R"({"customer":{"email":")" + person + R"(@example.com"},"id":"x"})";
+    return document;
 }
 
 } // namespace
@@ -41,13 +42,23 @@ std::pair<int, qint64> RetentionSuite::reduce(const PersonalDataPolicy &policy)
         [&](qint64 from) { return retention().reduceStep(SuiteShop, policy, readNamed, from); });
 }
 
-QByteArray RetentionSuite::sessions()
+bool RetentionSuite::keepDocuments(const QByteArray &person, const QDateTime &at,
+                                   const QString &account)
 {
-    QByteArray all;
-    const auto kept = answerOf(catalogue().sessions().newest(SuiteShop, 9));
-    for (const Snapshot &session : kept.value_or(QList<Snapshot>()))
-        all += session.raw;
-    return all;
+    return answerOf(catalogue().sessions().keep(account, documentOf<Session>(person), at, {})) &&
+           answerOf(catalogue().links().keep(account, documentOf<PaymentLink>(person), at, {}));
+}
+
+std::pair<QByteArray, QByteArray> RetentionSuite::documents(const QString &account)
+{
+    const auto all = [](const DatabaseResult<QList<Snapshot>> &kept) {
+        QByteArray raw;
+        for (const Snapshot &document : kept.value_or(QList<Snapshot>()))
+            raw += document.raw;
+        return raw;
+    };
+    return {all(answerOf(catalogue().sessions().newest(account, 9))),
+            all(answerOf(catalogue().links().newest(account, 9)))};
 }
 
 void RetentionSuite::prunedPaymentsAreGoneWithAllTheirs()
@@ -89,7 +100,7 @@ void RetentionSuite::olderPaymentsAreCounted()
     QCOMPARE(answerOf(retention().countOlder(SuiteShop, createdAt(10))).value_or(-1), 10);
 }
 
-void RetentionSuite::reasonsAndSessionsGoWithTheirPayments()
+void RetentionSuite::reasonsSessionsAndLinksGoWithTheirPayments()
 {
     fill(60);
     OperationFilter filter;
@@ -102,13 +113,14 @@ void RetentionSuite::reasonsAndSessionsGoWithTheirPayments()
         QVERIFY(answerOf(operations().annotate(SuiteShop,
                                                {row.operation, u"Returned goods"_s, {}, u"me"_s}))
                     .has_value());
-    QVERIFY(answerOf(
-                catalogue().sessions().keep(SuiteShop, sessionOf("ann"), SuiteNow.addYears(-3), {}))
-                .has_value());
-    QVERIFY(!sessions().isEmpty());
+    QVERIFY(keepDocuments("ann", SuiteNow.addYears(-3)));
+    QVERIFY(keepDocuments("bob", SuiteNow.addYears(20)));
     QVERIFY(prune(SuiteNow.addYears(9)).first > 0);
     QCOMPARE(size(), 0);
-    QVERIFY(sessions().isEmpty());
+    for (const QByteArray &kept : {documents().first, documents().second}) {
+        QVERIFY(!kept.contains("ann@"));
+        QVERIFY(kept.contains("bob@")); // seen later
+    }
     QVERIFY(answerOf(operations().summary(filter, SuiteNow))->values.reasons.isEmpty());
 }
 
@@ -126,9 +138,15 @@ void RetentionSuite::removedAccountLeavesTheOthers()
 {
     fill(5);
     fill(7, SuiteOther);
+    QVERIFY(keepDocuments("ann"));
+    QVERIFY(keepDocuments("bob", SuiteNow, SuiteOther));
     QVERIFY(answerOf(retention().removeAccount(SuiteShop)).has_value());
     QCOMPARE(size(), 0);
+    QVERIFY(documents().first.isEmpty());
+    QVERIFY(documents().second.isEmpty());
     QCOMPARE(size(SuiteOther), 7);
+    QVERIFY(documents(SuiteOther).first.contains("bob@"));
+    QVERIFY(documents(SuiteOther).second.contains("bob@"));
     QCOMPARE(answerOf(payments().search({SuiteOther, {}}, {}, {}))->size(), 7);
 }
 
@@ -152,12 +170,15 @@ void RetentionSuite::fullNamesBecomeHashes()
 
 void RetentionSuite::withNothingKeptNothingIsFound()
 {
+    QVERIFY(keepDocuments("ann"));
     using Field = SearchTerm::Field;
     QCOMPARE(keep(namedPayment(1, u"Wilhelmina"_s, u"Quickstep"_s, u"quickstep@example.org"_s),
                   SuiteNow, SuiteHashes),
              1);
     QCOMPARE(found(Field::Email, u"quickstep@example.org"_s, SuiteHashes), 1);
     QVERIFY(reduce(SuiteNothing).first > 0);
+    QVERIFY(!documents().first.isEmpty() && !documents().first.contains("ann@"));
+    QVERIFY(!documents().second.isEmpty() && !documents().second.contains("ann@"));
     QCOMPARE(found(Field::Email, u"quickstep@example.org"_s, SuiteHashes), 0);
     QCOMPARE(size(), 1);
 }
@@ -231,15 +252,16 @@ void RetentionSuite::aForgottenCustomerIsNotLearnedAgain()
     QVERIFY(!find(another->id)->customer.isEmpty());
 }
 
-void RetentionSuite::forgottenCustomersSessionIsWiped()
+void RetentionSuite::forgottenCustomersSessionAndLinkAreWiped()
 {
     for (const QByteArray name : {"ann", "bob"})
-        QVERIFY(answerOf(catalogue().sessions().keep(SuiteShop, sessionOf(name), SuiteNow, {}))
-                    .has_value());
+        QVERIFY(keepDocuments(name));
     QVERIFY(answerOf(retention().forgetCustomer({SuiteShop, u"Ann@example.com"_s, {}, readNamed}))
                 .has_value());
-    QVERIFY(!sessions().contains("ann@"));
-    QVERIFY(sessions().contains("bob@"));
+    for (const QByteArray &kept : {documents().first, documents().second}) {
+        QVERIFY(!kept.contains("ann@"));
+        QVERIFY(kept.contains("bob@"));
+    }
 }
 
 void RetentionSuite::aGuestIsFoundAndForgottenByTheBillingName()
@@ -261,8 +283,8 @@ void RetentionSuite::aGuestIsFoundAndForgottenByTheBillingName()
         1);
     QCOMPARE(find(guest->id)->customer, QString());
     QCOMPARE(found(Field::Name, u"quickstep"_s), 0);
-    QVERIFY(sessions().contains("of-a-guest"));
-    QVERIFY(!sessions().contains("Quickstep"));
+    QVERIFY(documents().first.contains("of-a-guest"));
+    QVERIFY(!documents().first.contains("Quickstep"));
 }
 
 void RetentionSuite::whatAPartnerSaidOfACustomerIsForgottenToo()

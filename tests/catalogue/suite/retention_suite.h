@@ -15,7 +15,7 @@ private slots:
     void prunedPaymentsAreGoneWithAllTheirs();
     void oldPaymentsGoInShortSteps();
     void olderPaymentsAreCounted();
-    void reasonsAndSessionsGoWithTheirPayments();
+    void reasonsSessionsAndLinksGoWithTheirPayments();
     void withoutADateEverythingOfTheAccountGoes();
     void removedAccountLeavesTheOthers();
     void fullNamesBecomeHashes();
@@ -24,7 +24,7 @@ private slots:
     void onlyThatCustomerIsMeant();
     void aHashedCustomerIsFoundByTheKey();
     void aForgottenCustomerIsNotLearnedAgain();
-    void forgottenCustomersSessionIsWiped();
+    void forgottenCustomersSessionAndLinkAreWiped();
     void aGuestIsFoundAndForgottenByTheBillingName();
     void aGuestsNameBecomesAHash();
     void whatAPartnerSaidOfACustomerIsForgottenToo();
@@ -48,7 +48,11 @@ private:
     }
     std::pair<int, qint64> prune(const QDateTime &before);
     std::pair<int, qint64> reduce(const PersonalDataPolicy &policy);
-    [[nodiscard]] QByteArray sessions();
+    /// A session and a link of the person.
+    [[nodiscard]] bool keepDocuments(const QByteArray &person, const QDateTime &at = SuiteNow,
+                                     const QString &account = SuiteShop);
+    /// What is kept: of sessions, and of links.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> documents(const QString &account = SuiteShop);
 };
 
 } // namespace counterfoil::testing
