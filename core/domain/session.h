@@ -47,12 +47,14 @@ struct SessionAbort
     friend bool operator==(const SessionAbort &, const SessionAbort &) = default;
 };
 
+/// One attempt to pay a link (decision P23).
 struct PaymentAttempt
 {
     PaymentId paymentId;
     SessionId clientSessionId;
     QString status;
     Timestamp createdAt;
+    FreeJson json = {}; ///< the whole of one that says more than that, or something else
 };
 
 /// A payment link (pay by link).
@@ -69,16 +71,25 @@ struct PaymentLink
     std::optional<Order> order;
     std::optional<bool> allowFutureUsage;
     std::vector<PaymentAttempt> attempts;
+    QString shopperUrl; ///< where it is paid (decision P28); empty where the answer has none
     std::vector<JsonFault> unread; ///< as of a payment
     QByteArray raw;
 };
 using PaymentLinkPtr = std::shared_ptr<const PaymentLink>;
 
+/// One way to pay that is offered.
+struct EligibleSolution
+{
+    Solution solution;
+    FreeJson json = {}; ///< the whole of one that says more than partner and method
+};
+
 struct EligibleSolutions
 {
     Money amount;
-    std::vector<Solution> solutions;
-    QByteArray raw;
+    std::vector<EligibleSolution> solutions;
+    std::vector<JsonFault> unread = {}; ///< as of a payment
+    QByteArray raw = {};
 };
 
 /// A public key that signs redirections (decision P13).

@@ -8,6 +8,9 @@
 
 namespace counterfoil {
 
+/// What a complaint about a question for solutions is about.
+enum class EligibleField { None, Amount, Order, Customer, FutureUse };
+
 /// What a provider may offer before there is a payment: client sessions, payment links and the ways
 /// to pay. Sessions are created like payments: PaymentGateway::prepareCreation(). A gateway that
 /// has it owns the calls.
@@ -32,11 +35,21 @@ public:
     [[nodiscard]] static Judgement judgeAbort(SessionStatus as, const Session &after);
     /// Reads an answer that was kept. The function is pure: any thread, also when the gateway is
     /// gone.
-    using SessionReader = tl::expected<SessionPtr, ApiError> (*)(const QByteArray &bytes);
+    template <typename DocumentPtr>
+    using Reader = tl::expected<DocumentPtr, ApiError> (*)(const QByteArray &bytes);
+    using SessionReader = Reader<SessionPtr>;
+    using LinkReader = Reader<PaymentLinkPtr>;
     [[nodiscard]] virtual SessionReader sessionReader() const = 0;
 
     virtual Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) = 0;
+    [[nodiscard]] virtual LinkReader linkReader() const = 0;
     virtual Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) = 0;
+    /// Reads an order that somebody has as the provider's JSON. A pure function, as the others.
+    using EligibleReader =
+        tl::expected<EligibleSolutionsRequest, ApiError> (*)(const QByteArray &bytes);
+    [[nodiscard]] virtual EligibleReader eligibleReader() const = 0;
+    /// By the JSON pointer into the question.
+    [[nodiscard]] virtual EligibleField eligibleField(const QStringList &pointer) const = 0;
     virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
 };
 

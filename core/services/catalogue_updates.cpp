@@ -24,7 +24,10 @@ CatalogueUpdates::CatalogueUpdates(QString account, PersonalDataPolicy policy, C
 {
     connect(&known, &KnownPayments::updated, this, &CatalogueUpdates::writeSoon);
     connect(&operations, &OperationService::entryChanged, this, &CatalogueUpdates::tellWhy);
-    connect(&sessions, &SessionService::sessionUpdated, this, &CatalogueUpdates::keepSession);
+    connect(&sessions, &SessionService::sessionUpdated, this,
+            [this](const SessionPtr &session) { keepDocument(m_catalogue.sessions(), session); });
+    connect(&sessions, &SessionService::linkUpdated, this,
+            [this](const PaymentLinkPtr &link) { keepDocument(m_catalogue.links(), link); });
 }
 
 void CatalogueUpdates::writeSoon(const KnownPayment &known)
@@ -98,10 +101,10 @@ void CatalogueUpdates::keepDone(const OperationEntry &entry)
         });
 }
 
-void CatalogueUpdates::keepSession(const SessionPtr &session)
+template <typename DocumentPtr>
+void CatalogueUpdates::keepDocument(DocumentStore<DocumentPtr> &store, const DocumentPtr &document)
 {
-    m_catalogue.sessions()
-        .keep(m_account, session, QDateTime::currentDateTimeUtc(), m_policy)
+    store.keep(m_account, document, QDateTime::currentDateTimeUtc(), m_policy)
         .then(this, [this](const DatabaseResult<void> &kept) {
             if (kept)
                 m_catalogue.tellChanged(m_account);

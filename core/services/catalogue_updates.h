@@ -10,11 +10,11 @@
 
 namespace counterfoil {
 
-/// Puts everything that is seen of an account into the catalogue: payments in batches, sessions,
-/// and what a person told about an operation once the provider has given it an id. One that gives
-/// none lists no operations: what was done there is kept from the journal. Lives in the
-/// UI's thread; all that it is given outlives it. Of payments whose customer was forgotten here it
-/// keeps nothing personal, whatever the policy.
+/// Puts everything that is seen of an account into the catalogue: payments in batches,
+/// sessions and links, and what a person told about an operation once the provider has given it an
+/// id. One that gives none lists no operations: what was done there is kept from the journal. Lives
+/// in the UI's thread; all that it is given outlives it. Of payments whose customer was forgotten
+/// here it keeps nothing personal, whatever the policy.
 class CatalogueUpdates : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ private:
     void write();
     void tellWhy(const OperationEntry &entry);
     void keepDone(const OperationEntry &entry);
-    void keepSession(const SessionPtr &session);
+    template <typename DocumentPtr>
+    void keepDocument(DocumentStore<DocumentPtr> &store, const DocumentPtr &document);
 
     QString m_account;
     PersonalDataPolicy m_policy;

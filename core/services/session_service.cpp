@@ -13,40 +13,45 @@ SessionService::SessionService(Checkout *checkout, Catalogue &catalogue, QString
     , m_account(std::move(account))
 {}
 
-void SessionService::recall()
+template <typename IdType, typename DocumentPtr, typename Recalled>
+void SessionService::recall(DocumentStore<DocumentPtr> &store, Checkout::Reader<DocumentPtr> read,
+                            QHash<IdType, DocumentPtr> &known, Recalled tell)
 {
-    if (!m_checkout || std::exchange(m_isRecalled, true))
-        return;
-    // Read and parsed on the catalogue's thread. What cannot be read is left out: it is the
-    // server's to tell anew.
-    m_catalogue.sessions()
-        .newest(m_account, MostRecalled)
-        .map([read = m_checkout->sessionReader()](const QList<Snapshot> &kept) {
-            QList<SessionPtr> sessions;
+    using Documents = QList<DocumentPtr>;
+    store.newest(m_account, MostRecalled)
+        .map([read](const QList<Snapshot> &kept) {
+            Documents documents;
             for (const Snapshot &snapshot : kept) {
-                if (const auto session = read(snapshot.raw))
-                    sessions << *session;
+                if (const auto document = read(snapshot.raw))
+                    documents << *document;
             }
-            return sessions;
+            return documents;
         })
-        .then(this, [this](const DatabaseResult<QList<SessionPtr>> &kept) {
-            if (kept)
-                take(*kept);
+        .then(this, [this, &known, tell](const DatabaseResult<Documents> &kept) {
+            Documents taken;
+            for (const DocumentPtr &document : kept.value_or(Documents())) {
+                if (known.contains(document->id))
+                    continue;
+                known.insert(document->id, document);
+                taken << document;
+            }
+            if (!taken.isEmpty())
+                emit(this->*tell)(taken);
         });
 }
 
-/// What this run has seen is newer.
-void SessionService::take(const QList<SessionPtr> &kept)
+void SessionService::recall()
 {
-    QList<SessionPtr> taken;
-    for (const SessionPtr &session : kept) {
-        if (m_sessions.contains(session->id))
-            continue;
-        m_sessions.insert(session->id, session);
-        taken << session;
-    }
-    if (!taken.isEmpty())
-        emit recalled(taken);
+    if (m_checkout && !std::exchange(m_isRecalled, true))
+        recall(m_catalogue.sessions(), m_checkout->sessionReader(), m_sessions,
+               &SessionService::recalled);
+}
+
+void SessionService::recallLinks()
+{
+    if (m_checkout && !std::exchange(m_areLinksRecalled, true))
+        recall(m_catalogue.links(), m_checkout->linkReader(), m_links,
+               &SessionService::linksRecalled);
 }
 
 void SessionService::openSession(const SessionId &id)
@@ -79,9 +84,21 @@ void SessionService::openLink(const PaymentLinkId &id)
                 emit linkFailed(id, answer.error());
                 return;
             }
-            m_links.insert(id, *answer);
-            emit linkUpdated(*answer);
+            upsertLink(*answer);
         });
+}
+
+void SessionService::upsertLink(const PaymentLinkPtr &link)
+{
+    m_links.insert(link->id, link);
+    emit linkUpdated(link);
+}
+
+void SessionService::askSolutions(const EligibleSolutionsRequest &request, QObject *context,
+                                  SolutionsAnswer done)
+{
+    if (m_checkout)
+        m_checkout->eligibleSolutions(request).then(context, std::move(done));
 }
 
 Money SessionService::completed(Money amount) const

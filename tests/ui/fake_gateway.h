@@ -4,6 +4,7 @@
 #include "core/domain/status_words.h"
 #include "core/gateways/payment_gateway.h"
 #include "core/gateways/providers.h"
+#include "core/gateways/purse/eligible_reader.h"
 #include "core/gateways/purse/purse_parsers.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ public:
     QList<Freshness> freshness; ///< of each read
     QList<QPointer<Call<SessionPtr>>> sessions;
     QList<QPointer<Call<PaymentLinkPtr>>> links;
+    QList<std::pair<EligibleSolutionsRequest, QPointer<Call<EligibleSolutions>>>> questions;
 
     Call<PaymentPtr> &payment(const PaymentId &, Freshness how) override
     {
@@ -49,6 +51,7 @@ public:
     }
     [[nodiscard]] NoticeReader noticeReader() const override { return notices; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
+    [[nodiscard]] LinkReader linkReader() const override { return &purse::parsePaymentLink; }
     [[nodiscard]] Capabilities capabilities() const override { return can; }
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override
     {
@@ -143,9 +146,18 @@ public:
         links.append(new Call<PaymentLinkPtr>(this));
         return *links.last();
     }
-    Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &) override
+    Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override
     {
-        return unused<EligibleSolutions>();
+        questions.append({request, new Call<EligibleSolutions>(this)});
+        return *questions.last().second;
+    }
+    [[nodiscard]] EligibleReader eligibleReader() const override
+    {
+        return &purse::parseEligibleRequest;
+    }
+    [[nodiscard]] EligibleField eligibleField(const QStringList &pointer) const override
+    {
+        return purse::eligibleField(pointer);
     }
     Call<std::vector<SigningKey>> &signingKeys() override
     {

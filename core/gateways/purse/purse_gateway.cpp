@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/purse/purse_gateway.h"
 
+#include "core/gateways/purse/eligible_reader.h"
 #include "core/gateways/purse/purse_encoder.h"
 #include "core/gateways/purse/purse_parsers.h"
 #include "core/gateways/purse/purse_problems.h"
@@ -268,12 +269,27 @@ Call<PaymentLinkPtr> &PurseGateway::paymentLink(const PaymentLinkId &id)
                                        about(id, &purse::parsePaymentLink));
 }
 
+Checkout::LinkReader PurseGateway::linkReader() const
+{
+    return &purse::parsePaymentLink;
+}
+
 Call<EligibleSolutions> &PurseGateway::eligibleSolutions(const EligibleSolutionsRequest &request)
 {
     return m_api.start<EligibleSolutions>(
         post(u"/v2/eligible-solutions"_s, // decision P11
              purse::encodeEligibleSolutionsRequest(request, m_account.entity)),
         &purse::parseEligibleSolutions);
+}
+
+Checkout::EligibleReader PurseGateway::eligibleReader() const
+{
+    return &purse::parseEligibleRequest;
+}
+
+EligibleField PurseGateway::eligibleField(const QStringList &pointer) const
+{
+    return purse::eligibleField(pointer);
 }
 
 Call<std::vector<SigningKey>> &PurseGateway::signingKeys()

@@ -38,8 +38,11 @@ public:
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
     prepareAbort(const Session &session, SessionStatus as) const override;
     [[nodiscard]] SessionReader sessionReader() const override;
+    [[nodiscard]] LinkReader linkReader() const override;
     Call<PaymentLinkPtr> &paymentLink(const PaymentLinkId &id) override;
     Call<EligibleSolutions> &eligibleSolutions(const EligibleSolutionsRequest &request) override;
+    [[nodiscard]] EligibleReader eligibleReader() const override;
+    [[nodiscard]] EligibleField eligibleField(const QStringList &pointer) const override;
     Call<std::vector<SigningKey>> &signingKeys() override;
 
     void dropToken() override { m_tokens.drop(); }

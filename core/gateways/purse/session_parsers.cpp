@@ -34,6 +34,27 @@ Session readSession(JsonValue json)
     return session;
 }
 
+/// The documents print none (decision P23): what is no object is kept as it is, and so is what
+/// says more than is read here.
+PaymentAttempt readAttempt(JsonValue json)
+{
+    PaymentAttempt attempt;
+    if (!json.isObject()) {
+        attempt.json = json ? json.toFreeJson() : QStringLiteral("null");
+        return attempt;
+    }
+    attempt.paymentId = PaymentId(json.idText("payment_id"));
+    attempt.clientSessionId = SessionId(json.idText("client_session_id"));
+    attempt.status = toWord<AuthorisationStatus>(json.text("status")).text();
+    attempt.createdAt = json.timestamp("created_at");
+    const size_t read =
+        (attempt.paymentId.isEmpty() ? 0U : 1U) + (attempt.clientSessionId.isEmpty() ? 0U : 1U) +
+        (attempt.status.isEmpty() ? 0U : 1U) + (attempt.createdAt.isValid() ? 1U : 0U);
+    if (json.size() > read)
+        attempt.json = json.toFreeJson();
+    return attempt;
+}
+
 PaymentLink readPaymentLink(JsonValue json)
 {
     PaymentLink link;
@@ -49,22 +70,32 @@ PaymentLink readPaymentLink(JsonValue json)
     link.customer = readCustomer(json.object("customer"));
     link.order = readOrder(json.object("order"), currency);
     link.allowFutureUsage = json.boolean("allow_future_usage");
-    for (const JsonValue attempt : json.array("payment_attempts")) {
-        if (attempt.expectObject())
-            link.attempts.push_back({PaymentId(attempt.idText("payment_id")),
-                                     SessionId(attempt.idText("client_session_id")),
-                                     toWord<AuthorisationStatus>(attempt.text("status")).text(),
-                                     attempt.timestamp("created_at")});
-    }
+    link.shopperUrl = json.text("url"); // decision P28
+    const QMap<QString, Link> links = readLinks(json.object("links"));
+    if (link.shopperUrl.isEmpty())
+        link.shopperUrl = links.value(QStringLiteral("hosted_page")).href;
+    for (const JsonValue attempt : json.array("payment_attempts"))
+        link.attempts.push_back(readAttempt(attempt));
     return link;
 }
 
 EligibleSolutions readEligibleSolutions(JsonValue json)
 {
     const Currency currency = readCurrency(json);
-    return {requiredMoney(json, "amount", currency),
-            readSolutions(json.requiredArray("eligible_solutions")),
-            {}};
+    EligibleSolutions eligible{requiredMoney(json, "amount", currency), {}};
+    const JsonValue solutions = json.requiredArray("eligible_solutions");
+    const JsonLeniency lenient = json.lenient(); // decision P24
+    for (const JsonValue solution : solutions) {
+        EligibleSolution one;
+        if (solution.isObject())
+            one.solution = {solution.text("partner"), solution.text("method")};
+        const size_t read =
+            (one.solution.partner.isEmpty() ? 0U : 1U) + (one.solution.method.isEmpty() ? 0U : 1U);
+        if (!solution.isObject() || solution.size() > read)
+            one.json = solution.toFreeJson();
+        eligible.solutions.push_back(std::move(one));
+    }
+    return eligible;
 }
 
 std::vector<SigningKey> readSigningKeys(JsonValue json)

@@ -72,6 +72,11 @@ Json toWire(const PaymentLink &link)
     copyIfGiven(json, request, "order");
     json["allow_future_usage"] = valueOr(request, "allow_future_usage", false);
     json["payment_attempts"] = link.attempts;
+    // No document says where a link is paid: as sessions have it (decision P28).
+    const std::string self = "/v2/payment-links/" + link.id;
+    json["links"] = {
+        {"self", {{"href", self}, {"method", "GET"}}},
+        {"hosted_page", {{"href", "https://pay.example.org/links/" + link.id}, {"method", "GET"}}}};
     return json;
 }
 
