@@ -21,9 +21,11 @@ std::optional<IdKind> askedKind(Place::Kind kind)
         return IdKind::Link;
     case Place::Kind::Payments:
     case Place::Kind::Sessions:
+    case Place::Kind::Links:
     case Place::Kind::Refunds:
     case Place::Kind::Operations:
     case Place::Kind::Notices:
+    case Place::Kind::Eligible:
     case Place::Kind::Settings:
         return std::nullopt;
     }

@@ -2,6 +2,7 @@
 #include "tour/screenshot_plan.h"
 
 #include "tour/account_pictures.h"
+#include "tour/checkout_pictures.h"
 #include "tour/demo_orders.h"
 #include "tour/list_pictures.h"
 #include "tour/operation_pictures.h"
@@ -23,6 +24,7 @@ void addMode(const ScreenshotStage &stage, const QString &mode, int firstAmount,
              std::vector<ScreenshotStep> &steps)
 {
     addPagePictures(stage, mode, steps);
+    addCheckoutPictures(stage, mode, steps);
     addSettingsPictures(stage, mode, steps);
     addPrivacyPictures(stage, mode, steps);
     addPaymentPictures(stage, mode, steps);

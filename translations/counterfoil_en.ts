@@ -249,6 +249,64 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::LinksPage</name>
+    <message numerus="yes">
+        <source>%n opened</source>
+        <translation>
+            <numerusform>%n opened</numerusform>
+            <numerusform>%n opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OrderCard</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SolutionsModel</name>
+    <message numerus="yes">
+        <source>%n solutions</source>
+        <translation>
+            <numerusform>%n solution</numerusform>
+            <numerusform>%n solutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only for the first order</source>
+        <translation>
+            <numerusform>%n only for the first order</numerusform>
+            <numerusform>%n only for the first order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only for the second order</source>
+        <translation>
+            <numerusform>%n only for the second order</numerusform>
+            <numerusform>%n only for the second order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with different details</source>
+        <translation>
+            <numerusform>%n with different details</numerusform>
+            <numerusform>%n with different details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered, listed %n times</source>
+        <translation>
+            <numerusform>Offered, listed once</numerusform>
+            <numerusform>Offered, listed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::StatusStrip</name>
     <message numerus="yes">
         <source>%n known payments</source>

@@ -26,6 +26,8 @@ QList<SearchHit> hitsOf(const RecognisedId &found, const std::optional<PaymentRo
         return {{Action::OpenPayment, known->payment.text(), known}};
     if ((any || found.kind == IdKind::Session) && sessions.session(SessionId(found.id)))
         return {{Action::OpenSession, found.id}};
+    if ((any || found.kind == IdKind::Link) && sessions.link(PaymentLinkId(found.id)))
+        return {{Action::OpenLink, found.id}};
     QList<SearchHit> hits;
     if (any || found.kind == IdKind::Payment)
         hits << SearchHit{Action::FetchPayment, found.id};
@@ -52,6 +54,8 @@ QString sentenceOf(const SearchHit &hit, const QString &provider)
     }
     case Action::OpenSession:
         return SearchHitWords::tr("Open the session");
+    case Action::OpenLink:
+        return SearchHitWords::tr("Open the payment link");
     case Action::FetchPayment:
         return SearchHitWords::tr("Fetch the payment with this id from %1").arg(provider);
     case Action::FetchSession:

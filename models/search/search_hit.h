@@ -17,6 +17,7 @@ struct SearchHit
     enum class Action {
         OpenPayment,
         OpenSession,
+        OpenLink,
         FetchPayment,
         FetchSession,
         FetchLink,
@@ -30,7 +31,8 @@ struct SearchHit
 
     [[nodiscard]] bool isKnown() const
     {
-        return action == Action::OpenPayment || action == Action::OpenSession;
+        return action == Action::OpenPayment || action == Action::OpenSession ||
+               action == Action::OpenLink;
     }
 };
 

@@ -265,8 +265,8 @@ QString SearchHitsModel::summary() const
         return {};
     if (!m_line.several().isEmpty())
         return {};
-    if (!m_hits.isEmpty() && m_hits.first().action == SearchHit::Action::OpenSession)
-        return {};
+    if (!m_hits.isEmpty() && m_hits.first().isKnown() && !m_hits.first().payment)
+        return {}; // a session or a link
     const QLocale &locale = m_line.context().locale;
     const QString all = locale.toString(m_size->payments);
     if (m_matched)

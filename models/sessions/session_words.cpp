@@ -2,9 +2,12 @@
 #include "models/sessions/session_words.h"
 
 #include "core/domain/outside_text.h"
+#include "core/domain/status_words.h"
 #include "models/journal/journal_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -36,6 +39,24 @@ QString timeLeftText(std::chrono::seconds left)
     return SessionWords::tr("%1 d %2 h", "days and hours")
         .arg(seconds / day)
         .arg(seconds % day / hour);
+}
+
+QString timeLeftSentence(std::optional<std::chrono::seconds> left)
+{
+    if (!left)
+        return {};
+    return left->count() > 0 ? SessionWords::tr("%1 left").arg(timeLeftText(*left))
+                             : SessionWords::tr("The time to pay is over.");
+}
+
+PaymentId paymentOf(const PaymentLink &link)
+{
+    const QString authorised = statusWord(AuthorisationStatus::Authorised);
+    const auto paid = std::find_if(
+        link.attempts.rbegin(), link.attempts.rend(), [&authorised](const PaymentAttempt &attempt) {
+            return attempt.status == authorised && !attempt.paymentId.isEmpty();
+        });
+    return paid == link.attempts.rend() ? PaymentId() : paid->paymentId;
 }
 
 bool isOver(const Session &session)

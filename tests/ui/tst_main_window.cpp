@@ -420,8 +420,8 @@ void TestMainWindow::anAccountWithoutSessionsOffersNone()
         m_scratch->clock);
     MainWindow window(services, *m_dialogs);
     QVERIFY(!window.findChild<Rail *>()->pages().contains(Place::Kind::Sessions));
-    for (const Place &place :
-         {Place{Place::Kind::Sessions, {}}, Place::session(strangeId), Place::link(strangeId)}) {
+    for (const Place &place : {Place{Place::Kind::Sessions, {}}, Place::session(strangeId),
+                               Place{Place::Kind::Links, {}}, Place::link(strangeId)}) {
         window.open(Place::payment(payment(1)->id.text()));
         window.open(place);
         QCOMPARE(window.place(), Place());

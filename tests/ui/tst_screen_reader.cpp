@@ -96,6 +96,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow_data()
     QTest::addColumn<Place>("place");
     QTest::newRow("payments") << Place{Place::Kind::Payments, {}};
     QTest::newRow("sessions") << Place{Place::Kind::Sessions, {}};
+    QTest::newRow("links") << Place{Place::Kind::Links, {}};
     QTest::newRow("refunds") << Place{Place::Kind::Refunds, {}};
     QTest::newRow("operations") << Place{Place::Kind::Operations, {}};
     QTest::newRow("notices") << Place{Place::Kind::Notices, {}};

@@ -11,6 +11,7 @@
 #include "tests/support/scratch_journal.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/fake_gateway.h"
+#include "ui/pages/link/link_tabs.h"
 #include "ui/pages/session/session_path.h"
 #include "ui/pages/session/session_tabs.h"
 #include "ui/theme/theme.h"
@@ -50,8 +51,6 @@ private slots:
     void aSessionThatWasPaidLeadsToItsPayment();
     void aMissingSessionSaysSoAndTriesAgain();
     void aFailedRefreshKeepsTheSession();
-    void everyAttemptOfALinkLeadsToItsPayment();
-    void aLinkThatNobodyTriedSaysSo();
     void openedSessionsAreListedAndOpenedByKey();
     void sessionsOfAnEarlierRunAreListed();
     void aGuestsSessionHasTheNameOfTheBillingAddress();
@@ -177,38 +176,6 @@ void TestSessionPages::aFailedRefreshKeepsTheSession()
     m_gateway->sessions.last()->settle(tl::unexpected(missing()));
     QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
     QVERIFY(shows(page, u"89.90 EUR"_s));
-}
-
-void TestSessionPages::everyAttemptOfALinkLeadsToItsPayment()
-{
-    LinkPage page(*m_services, PaymentLinkId(u"link-1"_s));
-    page.setVisible(true);
-    const Timestamp when = at("2020-08-25T10:00:00Z");
-    m_gateway->links.last()->settle(
-        sampleLink({{PaymentId(u"p1"_s), SessionId(u"s1"_s), u"REFUSED"_s, when},
-                    {PaymentId(), SessionId(u"s2"_s), u"ABORTED"_s, when},
-                    {PaymentId(u"p3"_s), SessionId(u"s3"_s), u"AUTHORIZED"_s, when}}));
-    QTRY_VERIFY(page.seenAt().isValid());
-    QSignalSpy asked(&page, &Page::openRequested);
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == u"Open payment"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QCOMPARE(asked.size(), 2);
-    QCOMPARE(asked[0][0].value<Place>(), Place::payment(u"p1"_s));
-    QCOMPARE(asked[1][0].value<Place>(), Place::payment(u"p3"_s));
-}
-
-void TestSessionPages::aLinkThatNobodyTriedSaysSo()
-{
-    LinkPage page(*m_services, PaymentLinkId(u"link-1"_s));
-    page.setVisible(true);
-    m_gateway->links.last()->settle(sampleLink({}));
-    QTRY_VERIFY(shows(page, u"Nobody has tried to pay yet."_s));
-    page.refresh();
-    m_gateway->links.last()->settle(tl::unexpected(missing()));
-    QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
-    QVERIFY(shows(page, u"409.00 EUR"_s));
 }
 
 void TestSessionPages::openedSessionsAreListedAndOpenedByKey()
@@ -350,8 +317,10 @@ void TestSessionPages::timesAreThoseOfTheZoneOfTheAccount()
     LinkPage link(*m_services, PaymentLinkId(u"link-1"_s));
     m_gateway->links.last()->settle(sampleLink(
         {{PaymentId(u"p1"_s), SessionId(u"s1"_s), u"REFUSED"_s, at("2020-08-24T20:30:00Z")}}));
-    QTRY_VERIFY(isSaid(link, u"25 Aug 2020, 18:00:00"_s));
-    QVERIFY(isSaid(link, u"25 Aug 2020, 05:30"_s));
+    const auto *attempts = link.findChild<QTableView *>(u"linkAttempts"_s);
+    QTRY_COMPARE(attempts->model()->index(0, 0).data().toString(), u"25 Aug 2020, 05:30"_s);
+    link.tabs().setCurrentIndex(static_cast<int>(LinkTabs::Tab::Overview));
+    QVERIFY(isSaid(link, u"25 Aug 2020, 18:00:00"_s));
 
     SessionsPage list(*m_services);
     const auto *table = list.findChild<QTableView *>(u"sessions"_s);

@@ -28,7 +28,8 @@ AbortSessionDialog::AbortSessionDialog(QWidget *inWindow, const SessionPtr &sess
     : DecisionDialog(
           inWindow,
           {tr("Abort this session?"),
-           sessionReference(*session) + u" · "_s + formatMoney(sessions.completed(session->amount)),
+           documentReference(*session) + u" · "_s +
+               formatMoney(sessions.completed(session->amount)),
            tr("Nobody can pay it any more. This cannot be undone."), tr("Abort")},
           operations, [this, &operations] { return submit(operations); }, &abortRefusalSentence)
     , m_session(session)

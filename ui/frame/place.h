@@ -12,9 +12,11 @@ struct Place
     enum class Kind {
         Payments,
         Sessions,
+        Links,
         Refunds,
         Operations,
         Notices,
+        Eligible,
         Settings,
         Payment,
         Session,
@@ -22,10 +24,15 @@ struct Place
     };
 
     Kind kind = Kind::Payments;
-    QString id; // empty for the lists
+    QString id; // empty for the lists; of Eligible: "payment:ID", as on the command line
 
     static Place payment(const QString &id) { return {Kind::Payment, id}; }
     static Place session(const QString &id) { return {Kind::Session, id}; }
+    // What the order of that document could be paid with.
+    static Place eligible(const QString &kind, const QString &id)
+    {
+        return {Kind::Eligible, kind + QLatin1Char(':') + id};
+    }
     static Place link(const QString &id) { return {Kind::Link, id}; }
 
     friend bool operator==(const Place &, const Place &) = default;

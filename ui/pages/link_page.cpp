@@ -3,42 +3,102 @@
 
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
+#include "models/sessions/documents_model.h"
+#include "models/sessions/session_words.h"
 #include "models/words/answer_fault_words.h"
 #include "models/words/customer_text.h"
-#include "models/words/time_text.h"
-#include "ui/pages/payment/fact_sheet.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/expiry_watch.h"
+#include "ui/pages/link/link_attempts_tab.h"
+#include "ui/pages/link/link_tabs.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card_frame.h"
-#include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/status_chip.h"
 
-#include <QGridLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+namespace {
+
+constexpr std::chrono::milliseconds copiedFor{1500};
+
+} // namespace
+
 LinkPage::LinkPage(AccountServices &services, PaymentLinkId id, QWidget *parent)
     : DocumentPage(tr("payment link id"), id.text(), parent)
     , m_services(services)
     , m_id(std::move(id))
+    , m_expiry(new ExpiryWatch(services.clock(), this))
+    , m_copy(new ActionButton(Icon::Copy, tr("Copy link"), ButtonRole::Outlined, this))
+    , m_solutions(new ActionButton(tr("What could this be paid with?"), ButtonRole::Link, this))
+    , m_openPayment(
+          new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
+    , m_left(plainLabel({}, "secondary", this))
+    , m_moved(new Banner(this))
+    , m_unread(new Banner(this))
+    , m_tabs(new LinkTabs(clockOf(services.account()), this))
 {
-    connect(&services.sessions(), &SessionService::linkUpdated, this,
+    addParts();
+    connectParts();
+    if (const PaymentLinkPtr known = services.sessions().link(m_id))
+        show(known);
+    refresh();
+}
+
+void LinkPage::addParts()
+{
+    m_copy->setObjectName(u"copyLinkAddress"_s);
+    m_openPayment->setObjectName(u"openPayment"_s);
+    m_left->setObjectName(u"timeLeft"_s);
+    m_moved->setObjectName(u"linkMoved"_s);
+    m_unread->setObjectName(u"linkUnread"_s);
+    actions()->addWidget(m_left);
+    actions()->addSpacing(6);
+    m_solutions->setObjectName(u"askSolutions"_s);
+    actions()->addWidget(m_solutions);
+    actions()->addWidget(m_copy);
+    actions()->addWidget(m_openPayment);
+    for (Banner *banner : {m_moved, m_unread}) {
+        banner->clear();
+        body()->addWidget(banner);
+    }
+    body()->addWidget(m_tabs, 1);
+}
+
+void LinkPage::connectParts()
+{
+    connect(&m_services.sessions(), &SessionService::linkUpdated, this,
             [this](const PaymentLinkPtr &link) {
                 if (link->id == m_id)
-                    show(*link);
+                    show(link);
             });
-    connect(&services.sessions(), &SessionService::linkFailed, this,
+    connect(&m_services.sessions(), &SessionService::linkFailed, this,
             [this](const PaymentLinkId &failed, const ApiError &error) {
                 if (failed == m_id)
                     showFailed(error, ErrorContext::PaymentLink);
             });
-    if (const PaymentLinkPtr known = services.sessions().link(m_id))
-        show(*known);
-    refresh();
+    connect(m_expiry, &ExpiryWatch::leftChanged, m_left,
+            [this](std::optional<std::chrono::seconds> left) {
+                m_left->setText(timeLeftSentence(left));
+            });
+    // The provider says what became of it.
+    connect(m_expiry, &ExpiryWatch::ended, this, [this] { m_services.sessions().openLink(m_id); });
+    connect(m_copy, &QPushButton::clicked, this, &LinkPage::copyAddress);
+    const auto openPayment = [this](const PaymentId &id) {
+        emit openRequested(Place::payment(id.text()));
+    };
+    connect(m_solutions, &QPushButton::clicked, this,
+            [this] { emit openRequested(Place::eligible(u"link"_s, m_id.text())); });
+    connect(m_openPayment, &QPushButton::clicked, this,
+            [this, openPayment] { openPayment(paymentOf(*m_link)); });
+    connect(&m_tabs->attempts(), &LinkAttemptsTab::paymentRequested, this, openPayment);
+    connect(&m_tabs->attempts(), &LinkAttemptsTab::sessionRequested, this,
+            [this](const SessionId &id) { emit openRequested(Place::session(id.text())); });
 }
 
 void LinkPage::refresh()
@@ -47,65 +107,44 @@ void LinkPage::refresh()
     m_services.sessions().openLink(m_id);
 }
 
-QWidget *LinkPage::attemptRow(const PaymentAttempt &attempt)
+void LinkPage::show(const PaymentLinkPtr &link)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QGridLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    // The rows stand apart from each other, so each keeps the columns of the others.
-    const Tokens &tokens = Theme::current();
-    layout->setColumnMinimumWidth(0, tokens.scaled(144));
-    layout->setColumnMinimumWidth(1, tokens.scaled(132));
-    layout->setColumnStretch(2, 1);
-    const QDateTime at = onClockOf(clockOf(m_services.account())(), attempt.createdAt.local());
-    layout->addWidget(plainLabel(mediumTime(at), "secondary", row), 0, 0);
-    layout->addWidget(new StatusChip(authorisationLook(attempt.status), row), 0, 1,
-                      Qt::AlignLeading | Qt::AlignVCenter);
-    auto *id = new CopyLabel(tr("payment id"), row);
-    id->setValue(attempt.paymentId.text());
-    layout->addWidget(id, 0, 2);
-    auto *open = new ActionButton(tr("Open payment"), ButtonRole::Link, row);
-    open->setVisible(!attempt.paymentId.isEmpty());
-    const QString payment = attempt.paymentId.text();
-    connect(open, &QPushButton::clicked, this,
-            [this, payment] { emit openRequested(Place::payment(payment)); });
-    layout->addWidget(open, 0, 3);
-    return row;
+    const PaymentLinkPtr before = std::exchange(m_link, link);
+    if (before && before->status != link->status)
+        showMove(*before, *link);
+    const Money amount = m_services.sessions().completed(link->amount);
+    QStringList facts = {formatMoney(amount)};
+    facts << payerTexts(payerOf(*link));
+    m_solutions->setVisible(link->order.has_value());
+    m_openPayment->setVisible(!paymentOf(*link).isEmpty());
+    m_copy->setEnabled(!link->shopperUrl.isEmpty());
+    m_copy->setReason(link->shopperUrl.isEmpty()
+                          ? tr("The provider's answer has no address of this link.")
+                          : QString());
+    if (link->unread.empty())
+        m_unread->clear();
+    else
+        m_unread->showMessage(Banner::Kind::Info, unreadSentence(link->unread));
+    m_tabs->setLink(link, amount);
+    showHead(documentReference(*link), linkLook(link->status.text()), facts.join(u" · "_s));
+    m_expiry->setEnd(link->status.is(PaymentLinkStatus::Opened) ? link->expiresAt.local()
+                                                                : QDateTime());
 }
 
-void LinkPage::show(const PaymentLink &link)
+void LinkPage::showMove(const PaymentLink &before, const PaymentLink &now)
 {
-    QString reference = link.order ? link.order->reference : QString();
-    reference = shownText(reference.isEmpty() ? link.id.text() : reference);
-    const QString amount = formatMoney(m_services.sessions().completed(link.amount));
-    QStringList facts = {amount};
-    facts << payerTexts(payerOf(link));
+    m_moved->showMessage(
+        Banner::Kind::Info,
+        //: The states of a payment link: "Open", "Paid".
+        tr("It changed while it was open here: from “%1” to “%2”.")
+            .arg(linkLook(before.status.text()).word, linkLook(now.status.text()).word));
+}
 
-    clearBody();
-    auto *card = new CardFrame(this);
-    card->setFlush();
-    auto *sheet = new FactSheet(1, tr("Payment link"), card);
-    sheet->addSection(tr("Payment link"));
-    sheet->addFact(tr("Amount"), amount);
-    sheet->addFact(tr("Expires"),
-                   longTime(onClockOf(clockOf(m_services.account())(), link.expiresAt.local())));
-    sheet->addFact(tr("Capture"), link.captureMode.text());
-    if (link.allowFutureUsage)
-        sheet->addFact(tr("Future use"), *link.allowFutureUsage ? tr("allowed") : tr("no"));
-    sheet->addCopyable(tr("Entity"), link.entityId.text(), tr("entity id"));
-    sheet->addSection(tr("Attempts to pay"));
-    if (link.attempts.empty())
-        sheet->addWide(plainLabel(tr("Nobody has tried to pay yet."), "secondary", sheet));
-    for (const PaymentAttempt &attempt : link.attempts)
-        sheet->addWide(attemptRow(attempt));
-    if (const QString unread = unreadSentence(link.unread); !unread.isEmpty()) {
-        sheet->addSection(tr("Not shown"));
-        sheet->addFact(tr("Why"), unread);
-    }
-    card->body()->addWidget(sheet);
-    body()->addWidget(card, 1);
-    showHead(reference, linkLook(link.status.text()), facts.join(u" · "_s));
+void LinkPage::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(wholeText(m_link->shopperUrl));
+    m_copy->setText(tr("Copied"));
+    QTimer::singleShot(copiedFor, m_copy, [this] { m_copy->setText(tr("Copy link")); });
 }
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "core/services/account_services.h"
 #include "models/notices/notice_words.h"
 #include "ui/pages/notices/paste_field.h"
+#include "ui/pages/tools_switch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -58,6 +59,9 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
+    auto *tools = new ToolsSwitch(Place::Kind::Notices, services.sessions().isOffered(), this);
+    connect(tools, &ToolsSwitch::openRequested, this, &Page::openRequested);
+    layout->addWidget(tools);
     layout->addWidget(plainLabel(title(), "title", this));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);

@@ -188,6 +188,10 @@ void PaymentPage::connectMenu()
             PrintDialog::openForPayment(window(), m_payment, m_services.account().name,
                                         shownSeenAt());
     });
+    connect(m_menu, &PaymentMenu::linkRequested, this,
+            [this] { emit openRequested(Place::link(m_payment->paymentLinkId.text())); });
+    connect(m_menu, &PaymentMenu::solutionsRequested, this,
+            [this] { emit openRequested(Place::eligible(u"payment"_s, paymentId().text())); });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
         auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account(), paymentId(),
                                           title(), window());
@@ -228,6 +232,9 @@ void PaymentPage::follow()
 void PaymentPage::showPayment()
 {
     m_menu->setHasPayment(true);
+    const bool hasCheckout = m_services.sessions().isOffered();
+    m_menu->setLeads(hasCheckout && !m_payment->paymentLinkId.isEmpty(),
+                     hasCheckout && m_payment->order.has_value());
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     // These make rows beside, where there are many; meanwhile the rest is shown.
     m_tabs->setPayment(m_payment, entries);

@@ -7,6 +7,7 @@
 #include "models/words/customer_text.h"
 #include "ui/dialogs/abort_session_dialog.h"
 #include "ui/pages/entry_actor.h"
+#include "ui/pages/expiry_watch.h"
 #include "ui/pages/payment/entry_banners.h"
 #include "ui/pages/payment/payment_banners.h"
 #include "ui/pages/session/session_path.h"
@@ -14,10 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +25,9 @@ SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *paren
     : DocumentPage(tr("session id"), id.text(), parent)
     , m_services(services)
     , m_id(std::move(id))
-    , m_countdown(services.clock())
-    , m_tick(new QTimer(this))
+    , m_expiry(new ExpiryWatch(services.clock(), this))
     , m_abort(new ActionButton(tr("Abort …"), ButtonRole::Outlined, this))
+    , m_solutions(new ActionButton(tr("What could this be paid with?"), ButtonRole::Link, this))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
     , m_path(new SessionPath(this))
@@ -40,7 +38,6 @@ SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *paren
     , m_actor(new EntryActor(services, this))
     , m_tabs(new SessionTabs(clockOf(services.account()), this))
 {
-    m_tick->setInterval(std::chrono::seconds(1));
     addParts();
     connectParts();
     if (const SessionPtr known = services.sessions().session(m_id))
@@ -53,6 +50,8 @@ void SessionPage::addParts()
 {
     m_abort->setObjectName(u"abortSession"_s);
     m_openPayment->setObjectName(u"openPayment"_s);
+    m_solutions->setObjectName(u"askSolutions"_s);
+    actions()->addWidget(m_solutions);
     actions()->addWidget(m_abort);
     actions()->addWidget(m_openPayment);
     m_moved->setObjectName(u"sessionMoved"_s);
@@ -69,10 +68,14 @@ void SessionPage::addParts()
 
 void SessionPage::connectParts()
 {
+    connect(m_solutions, &QPushButton::clicked, this,
+            [this] { emit openRequested(Place::eligible(u"session"_s, m_id.text())); });
     connect(m_openPayment, &QPushButton::clicked, this,
             [this] { emit openRequested(Place::payment(m_session->paymentId.text())); });
     connect(m_abort, &QPushButton::clicked, this, &SessionPage::askToAbort);
-    connect(m_tick, &QTimer::timeout, this, &SessionPage::tick);
+    connect(m_expiry, &ExpiryWatch::leftChanged, m_path, &SessionPath::setLeft);
+    connect(m_expiry, &ExpiryWatch::ended, this,
+            [this] { m_services.sessions().openSession(m_id); });
     connect(&m_services.sessions(), &SessionService::sessionUpdated, this,
             [this](const SessionPtr &session) {
                 if (session->id == m_id)
@@ -119,16 +122,15 @@ void SessionPage::show(const SessionPtr &session)
     const Money amount = m_services.sessions().completed(session->amount);
     QStringList facts = {formatMoney(amount)};
     facts << payerTexts(payerOf(*session));
+    m_solutions->setVisible(session->order.has_value());
     m_openPayment->setVisible(!session->paymentId.isEmpty());
     m_path->setSession(*session);
-    m_countdown.setEnd(
-        session->status.is(SessionStatus::Created)
-            ? QDateTime::fromMSecsSinceEpoch(session->expiresAt.msecsSinceEpoch(), Qt::UTC)
-            : QDateTime());
     m_tabs->setSession(session, amount);
     showEntries();
-    showHead(sessionReference(*session), sessionLook(session->status.text()), facts.join(u" · "_s));
-    tick();
+    showHead(documentReference(*session), sessionLook(session->status.text()),
+             facts.join(u" · "_s));
+    m_expiry->setEnd(session->status.is(SessionStatus::Created) ? session->expiresAt.local()
+                                                                : QDateTime());
 }
 
 void SessionPage::showMove(const Session &before, const Session &now)
@@ -170,29 +172,6 @@ void SessionPage::askToAbort()
         new AbortSessionDialog(window(), m_session, m_services.sessions(), m_services.operations());
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
     dialog->open();
-}
-
-/// The provider says what became of a session whose time is over.
-void SessionPage::tick()
-{
-    const auto left = m_countdown.left();
-    m_path->setLeft(left);
-    const bool isOver = left && left->count() == 0;
-    if (isOver && !std::exchange(m_hasReadEnd, true) && isVisible())
-        m_services.sessions().openSession(m_id);
-}
-
-void SessionPage::showEvent(QShowEvent *event)
-{
-    DocumentPage::showEvent(event);
-    tick();
-    m_tick->start();
-}
-
-void SessionPage::hideEvent(QHideEvent *event)
-{
-    DocumentPage::hideEvent(event);
-    m_tick->stop();
 }
 
 } // namespace counterfoil

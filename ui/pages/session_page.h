@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sessions/countdown.h"
 #include "ui/pages/document_page.h"
-
-class QTimer;
 
 namespace counterfoil {
 
@@ -13,6 +10,7 @@ class ActionButton;
 class Banner;
 class EntryActor;
 class EntryBanners;
+class ExpiryWatch;
 class SessionPath;
 class SessionTabs;
 
@@ -31,10 +29,6 @@ public:
     void refresh() override;
     [[nodiscard]] SessionTabs &tabs() { return *m_tabs; }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void addParts();
     void connectParts();
@@ -43,15 +37,13 @@ private:
     void showEntries();
     void offerAbort(bool isRunning);
     void askToAbort();
-    void tick();
 
     AccountServices &m_services;
     SessionId m_id;
     SessionPtr m_session;
-    Countdown m_countdown;
-    bool m_hasReadEnd = false; // once its time was over
-    QTimer *m_tick = nullptr;
+    ExpiryWatch *m_expiry = nullptr;
     ActionButton *m_abort = nullptr;
+    ActionButton *m_solutions = nullptr;
     ActionButton *m_openPayment = nullptr;
     SessionPath *m_path = nullptr;
     Banner *m_moved = nullptr;

@@ -2,21 +2,14 @@
 #pragma once
 
 #include "models/sessions/sessions_model.h"
-#include "ui/frame/page.h"
-
-class QLabel;
-class QLineEdit;
-class QStackedLayout;
+#include "ui/pages/document_list_page.h"
 
 namespace counterfoil {
 
 class AccountServices;
-class Choice;
-class EmptyState;
-class ListTable;
 
-// The client sessions that were opened at this desk, found again by words and state.
-class SessionsPage : public Page
+// The client sessions that were opened at this desk.
+class SessionsPage : public DocumentListPage
 {
     Q_OBJECT
 
@@ -25,26 +18,20 @@ public:
 
     Place place() const override { return {Place::Kind::Sessions, {}}; }
     QString title() const override { return tr("Sessions"); }
-    // Reads the sessions on the screen anew.
-    void refresh() override;
 
-signals:
-    void searchRequested();
+protected:
+    void applyFilter(const QString &words, int status) override;
+    void openRow(int row) override;
+    void readRow(int row) override;
+    int countAll() const override { return m_model.countAll(); }
+    QString countText(int all) const override { return tr("%n opened", nullptr, all); }
+    void showNothing(EmptyState &state, bool isFiltered) override;
 
 private:
-    QWidget *makeFilters();
-    void applyFilter();
-    void updateState();
+    void styleTable();
 
     AccountServices &m_services;
     SessionsModel m_model;
-    QLabel *m_count = nullptr;
-    QWidget *m_filters = nullptr;
-    QLineEdit *m_words = nullptr;
-    Choice *m_status = nullptr;
-    ListTable *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
 };
 
 } // namespace counterfoil

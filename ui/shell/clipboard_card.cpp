@@ -71,7 +71,7 @@ void ClipboardCard::offer(const RecognisedId &found, const std::optional<Payment
     else if (m_place.kind == Place::Kind::Session)
         kind = first.isKnown() ? tr("session id") : tr("session id, not known here");
     else
-        kind = tr("payment link id, not known here");
+        kind = first.isKnown() ? tr("payment link id") : tr("payment link id, not known here");
     m_kind->setText(kind);
     const QString provider = m_services.account().provider;
     if (first.isKnown())

@@ -12,6 +12,7 @@ Place placeOf(const SearchHit &hit)
     case SearchHit::Action::OpenSession:
     case SearchHit::Action::FetchSession:
         return Place::session(hit.id);
+    case SearchHit::Action::OpenLink:
     case SearchHit::Action::FetchLink:
         return Place::link(hit.id);
     case SearchHit::Action::ImportPayments:

@@ -53,9 +53,11 @@ QString linkTo(const Place &place)
         return u"counterfoil://link/"_s + place.id;
     case Place::Kind::Payments:
     case Place::Kind::Sessions:
+    case Place::Kind::Links:
     case Place::Kind::Refunds:
     case Place::Kind::Operations:
     case Place::Kind::Notices:
+    case Place::Kind::Eligible:
     case Place::Kind::Settings:
         break;
     }
@@ -66,7 +68,9 @@ QString linkTo(const Place &place)
 Place offeredPlace(const Place &place, AccountServices &services)
 {
     const bool isOfSessions = place.kind == Place::Kind::Sessions ||
-                              place.kind == Place::Kind::Session || place.kind == Place::Kind::Link;
+                              place.kind == Place::Kind::Session ||
+                              place.kind == Place::Kind::Links || place.kind == Place::Kind::Link ||
+                              place.kind == Place::Kind::Eligible;
     return isOfSessions && !services.sessions().isOffered() ? Place() : place;
 }
 
@@ -90,8 +94,10 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     setWindowSizes(this, {900, 600}, {1440, 900});
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
-    if (services.sessions().isOffered())
+    if (services.sessions().isOffered()) {
         m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
+        m_rail->addPage(Place::Kind::Links, Icon::Link, tr("Payment links"));
+    }
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
     m_rail->addPage(Place::Kind::Notices, Icon::Braces, tr("Tools"));
@@ -345,7 +351,7 @@ void MainWindow::showCurrent()
 {
     m_pages->show(m_history.current());
     m_rail->setCurrent(m_history.current().kind);
-    m_menu->setHasDocument(!m_history.current().id.isEmpty());
+    m_menu->setHasDocument(!linkTo(m_history.current()).isEmpty());
     page()->setFocus(); // the keys are the page's, not the rail's
 }
 

@@ -5,7 +5,9 @@
 #include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/frame/window_services.h"
+#include "ui/pages/eligible_page.h"
 #include "ui/pages/link_page.h"
+#include "ui/pages/links_page.h"
 #include "ui/pages/notices_page.h"
 #include "ui/pages/operations_page.h"
 #include "ui/pages/payment_page.h"
@@ -97,12 +99,16 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
         break;
     case Place::Kind::Sessions:
         return makeList<SessionsPage>(services, window, parent);
+    case Place::Kind::Links:
+        return makeList<LinksPage>(services, window, parent);
     case Place::Kind::Refunds:
         return makeRefunds(services, window, parent);
     case Place::Kind::Operations:
         return makeOperations(services, dialogs, window, parent);
     case Place::Kind::Notices:
         return new NoticesPage(services, parent);
+    case Place::Kind::Eligible:
+        return new EligiblePage(services, place.id, parent);
     case Place::Kind::Settings:
         if (window.windowServices())
             return new SettingsPage(*window.windowServices(), services.operations().journal(),

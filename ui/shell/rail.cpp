@@ -145,8 +145,12 @@ void Rail::setCurrent(Place::Kind kind)
 {
     if (kind == Place::Kind::Payment)
         kind = Place::Kind::Payments;
-    else if (kind == Place::Kind::Session || kind == Place::Kind::Link)
+    else if (kind == Place::Kind::Session)
         kind = Place::Kind::Sessions;
+    else if (kind == Place::Kind::Link)
+        kind = Place::Kind::Links;
+    else if (kind == Place::Kind::Eligible)
+        kind = Place::Kind::Notices;
     if (RailItem *item = m_items.value(kind))
         item->setChecked(true);
 }

@@ -236,6 +236,7 @@ void SearchDialog::followHits()
     m_heading->setVisible(!empty);
     m_heading->setText(first == Action::OpenPayment      ? tr("Payments")
                        : first == Action::OpenSession    ? tr("Sessions")
+                       : first == Action::OpenLink       ? tr("Payment links")
                        : first == Action::SearchAgain    ? tr("Recent searches")
                        : first == Action::ImportPayments ? tr("Several payments")
                                                          : tr("Not known here"));

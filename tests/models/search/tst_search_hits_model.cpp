@@ -45,6 +45,7 @@ private slots:
     void anOperationsIdOpensItsPayment();
     void aParentsIdOpensWhatRepeatsIt();
     void aKnownSessionIsOpenedAndNotFetched();
+    void aKnownLinkIsOpenedAndNotFetched();
     void withoutACheckoutNoSessionOrLinkIsOffered();
     void noTextOffersNothing();
     void anEmptyLineOffersRecentSearches();
@@ -182,6 +183,16 @@ void TestSearchHitsModel::aKnownSessionIsOpenedAndNotFetched()
     QTRY_VERIFY(m_known->services->sessions().session(SessionId(strange)));
     search(strange);
     QCOMPARE(actions(), QList({Action::OpenSession}));
+    QVERIFY(model().summary().isEmpty());
+}
+
+void TestSearchHitsModel::aKnownLinkIsOpenedAndNotFetched()
+{
+    PaymentLink link = *sampleLink({});
+    link.id = PaymentLinkId(strange);
+    m_known->services->sessions().upsertLink(std::make_shared<const PaymentLink>(link));
+    search(strange);
+    QCOMPARE(actions(), QList({Action::OpenLink}));
     QVERIFY(model().summary().isEmpty());
 }
 

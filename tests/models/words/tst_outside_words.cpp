@@ -125,7 +125,7 @@ void TestOutsideWords::wordsArePlainAndShort()
     for (const QString &one :
          {payment->displayReference(), payment->customer->fullName(), customerText(*payment),
           customerText(nameless), orderText(settled, payment), orderText(unknown, nullptr),
-          personText(text, u"me"_s), sessionReference(session)}) {
+          personText(text, u"me"_s), documentReference(session)}) {
         QVERIFY(!one.isEmpty());
         QCOMPARE(faultOf(one, OneText), QString());
     }

@@ -227,6 +227,11 @@ void fillCustomer(FactSheet &sheet, const Session &session, const QDateTime &now
     fillPayer(sheet, payerOf(session), session.customer, now);
 }
 
+void fillCustomer(FactSheet &sheet, const PaymentLink &link, const QDateTime &now)
+{
+    fillPayer(sheet, payerOf(link), link.customer, now);
+}
+
 void fillCards(FactSheet &sheet, const Payment &payment)
 {
     // More cards than a person would look through come only from a payload of thousands.

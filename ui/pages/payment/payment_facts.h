@@ -16,6 +16,7 @@ class FactSheet;
 // first. Times are shown on the clock that tells now.
 void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now);
 void fillCustomer(FactSheet &sheet, const Session &session, const QDateTime &now);
+void fillCustomer(FactSheet &sheet, const PaymentLink &link, const QDateTime &now);
 void fillCards(FactSheet &sheet, const Payment &payment);
 void fillLinks(FactSheet &sheet, const Payment &payment);
 // Totals, discounts and addresses.

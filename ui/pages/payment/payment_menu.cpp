@@ -22,12 +22,25 @@ PaymentMenu::PaymentMenu(QWidget *page)
     connect(m_print, &QAction::triggered, this, &PaymentMenu::printRequested);
     connect(add(Icon::History, tr("Versions …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
             &QAction::triggered, this, &PaymentMenu::versionsRequested);
+    m_link = add(Icon::Link, tr("Open payment link"), {});
+    m_link->setObjectName(u"openLink"_s);
+    connect(m_link, &QAction::triggered, this, &PaymentMenu::linkRequested);
+    m_solutions = add(Icon::CreditCard, tr("What could this be paid with?"), {});
+    m_solutions->setObjectName(u"askSolutions"_s);
+    connect(m_solutions, &QAction::triggered, this, &PaymentMenu::solutionsRequested);
     setHasPayment(false);
+    setLeads(false, false);
 }
 
 void PaymentMenu::setHasPayment(bool hasPayment)
 {
     m_print->setEnabled(hasPayment);
+}
+
+void PaymentMenu::setLeads(bool hasLink, bool hasSolutions)
+{
+    m_link->setVisible(hasLink);
+    m_solutions->setVisible(hasSolutions);
 }
 
 } // namespace counterfoil

@@ -14,13 +14,20 @@ public:
     explicit PaymentMenu(QWidget *page);
 
     void setHasPayment(bool hasPayment);
+    // Leads to the payment link that it came by, and to what its order could be paid with, where
+    // there is one.
+    void setLeads(bool hasLink, bool hasSolutions);
 
 signals:
     void printRequested();
     void versionsRequested();
+    void linkRequested();
+    void solutionsRequested();
 
 private:
     QAction *m_print = nullptr;
+    QAction *m_link = nullptr;
+    QAction *m_solutions = nullptr;
 };
 
 } // namespace counterfoil

@@ -79,12 +79,7 @@ void SessionPath::setSession(const Session &session)
 
 void SessionPath::setLeft(std::optional<std::chrono::seconds> left)
 {
-    if (!left)
-        m_left->clear();
-    else if (left->count() > 0)
-        m_left->setText(tr("%1 left").arg(timeLeftText(*left)));
-    else
-        m_left->setText(tr("The time to pay is over."));
+    m_left->setText(timeLeftSentence(left));
 }
 
 } // namespace counterfoil

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/document_list_page.h"
+
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int mostDocumentsOnScreen = 40;
+
+} // namespace
+
+DocumentListPage::DocumentListPage(const QString &name, const QString &title, QWidget *parent)
+    : Page(parent)
+    , m_count(plainLabel({}, "secondary", this))
+    , m_table(new ListTable(this))
+    , m_empty(new EmptyState(this))
+{
+    auto *card = new CardFrame(this);
+    card->setFlush();
+    m_filters = makeFilters(name);
+    card->body()->addWidget(m_filters);
+    auto *content = new QWidget(card);
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(content, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(14);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(plainLabel(title, "title", this));
+    head->addWidget(m_count);
+    head->addStretch();
+    layout->addLayout(head);
+    layout->addWidget(card, 1);
+
+    m_table->setObjectName(name + u's');
+    connect(m_table, &ListTable::rowActivated, this, [this](int row) { openRow(row); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &DocumentListPage::showAll);
+}
+
+QWidget *DocumentListPage::makeFilters(const QString &name)
+{
+    auto *filters = new QWidget(this);
+    m_words = new QLineEdit(filters);
+    m_words->setObjectName(name + u"Words"_s);
+    m_words->setPlaceholderText(tr("Order, customer, id or amount"));
+    m_words->setClearButtonEnabled(true);
+    m_status = new Choice(filters);
+    m_status->setObjectName(name + u"Status"_s);
+    m_status->setAccessibleName(tr("State"));
+    m_status->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_status->addItem(tr("Every state"), AnyStatus);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(8);
+    row->addWidget(m_status);
+    row->addWidget(m_words, 1);
+    row->addStretch(1);
+    return filters;
+}
+
+void DocumentListPage::addStatus(const QString &word, int number)
+{
+    m_status->addItem(word, number);
+}
+
+void DocumentListPage::setModel(QAbstractItemModel &model)
+{
+    m_table->setModel(&model);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &DocumentListPage::updateState);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DocumentListPage::updateState);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DocumentListPage::updateState);
+    const auto filter = [this] { applyFilter(m_words->text(), m_status->currentData().toInt()); };
+    connect(m_words, &QLineEdit::textChanged, this, filter);
+    connect(m_status, &QComboBox::currentIndexChanged, this, filter);
+    updateState();
+}
+
+void DocumentListPage::refresh()
+{
+    const int first = qMax(0, m_table->rowAt(0));
+    const int rows = m_table->model()->rowCount();
+    for (int row = first; row < qMin(first + mostDocumentsOnScreen, rows); ++row) {
+        if (row > first && m_table->rowViewportPosition(row) > m_table->viewport()->height())
+            break;
+        readRow(row);
+    }
+}
+
+void DocumentListPage::showAll()
+{
+    if (countAll() == 0) {
+        emit searchRequested();
+        return;
+    }
+    m_status->setCurrentIndex(0);
+    m_words->clear();
+}
+
+void DocumentListPage::updateState()
+{
+    const int rows = m_table->model()->rowCount();
+    const bool any = rows > 0;
+    const int all = countAll();
+    showNothing(*m_empty, all > 0);
+    m_filters->setVisible(all > 0);
+    if (rows < all)
+        m_count->setText(tr("%1 of %2").arg(rows).arg(all));
+    else
+        m_count->setText(any ? countText(all) : QString());
+    QWidget *shown = any ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != shown)
+        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+    m_stack->setCurrentWidget(shown);
+    setInitialFocus(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/link/link_tabs.h"
+
+#include "models/words/time_text.h"
+#include "ui/pages/link/link_attempts_tab.h"
+#include "ui/pages/payment/fact_sheet.h"
+#include "ui/pages/payment/json_view.h"
+#include "ui/pages/payment/order_tab.h"
+#include "ui/pages/payment/payment_facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+LinkTabs::LinkTabs(std::function<QDateTime()> now, QWidget *parent)
+    : TabCard(u"linkTabs"_s, tr("Parts of the payment link"), parent)
+    , m_now(std::move(now))
+    , m_attempts(new LinkAttemptsTab(pages()))
+    , m_overview(new FactSheet(2, tr("Payment link"), pages()))
+    , m_order(new OrderTab(pages()))
+    , m_customer(new FactSheet(2, tr("Customer"), pages()))
+    , m_json(new JsonView(u"linkJson"_s, tr("Payment link as JSON"), pages()))
+{
+    for (FactSheet *sheet : {m_overview, m_customer})
+        sheet->setCutNote(restIsInJson());
+    addTab(tr("Attempts"), u"linkAttemptsTab"_s, m_attempts);
+    addTab(tr("Overview"), u"linkOverviewTab"_s, m_overview);
+    addTab(tr("Order"), u"linkOrderTab"_s, m_order);
+    addTab(tr("Customer"), u"linkCustomerTab"_s, m_customer);
+    addTab(tr("JSON"), u"linkJsonTab"_s, m_json);
+    connect(this, &TabCard::currentIndexChanged, this, &LinkTabs::fillCurrent);
+}
+
+void LinkTabs::setLink(const PaymentLinkPtr &link, Money amount)
+{
+    m_link = link;
+    m_amount = amount;
+    fillCurrent();
+}
+
+void LinkTabs::fillCurrent()
+{
+    PaymentLinkPtr &filled = m_filled[static_cast<size_t>(currentIndex())];
+    if (!m_link || filled == m_link)
+        return;
+    filled = m_link;
+    switch (static_cast<Tab>(currentIndex())) {
+    case Tab::Attempts:
+        m_attempts->setLink(m_link, m_now());
+        break;
+    case Tab::Overview:
+        fillOverview();
+        break;
+    case Tab::Order:
+        m_order->setOrder(orderOf(m_link), m_now());
+        break;
+    case Tab::Customer:
+        fillCustomer(*m_customer, *m_link, m_now());
+        break;
+    case Tab::Json:
+        m_json->setJson(m_link->raw);
+        break;
+    case Tab::Count:
+        break;
+    }
+}
+
+void LinkTabs::fillOverview()
+{
+    m_overview->clear();
+    m_overview->addSection(tr("Payment link"));
+    m_overview->addFact(tr("Amount"), formatMoney(m_amount));
+    m_overview->addFact(tr("Expires"), longTime(onClockOf(m_now(), m_link->expiresAt.local())));
+    m_overview->addFact(tr("Capture"), m_link->captureMode.text());
+    m_overview->addFact(tr("Future use"), yesNo(m_link->allowFutureUsage));
+    if (m_link->version)
+        m_overview->addFact(tr("Version"), QString::number(*m_link->version));
+    m_overview->addSection(tr("Ids"));
+    m_overview->addCopyable(tr("Payment link"), m_link->id.text(), tr("payment link id"));
+    m_overview->addCopyable(tr("Entity"), m_link->entityId.text(), tr("entity id"));
+    m_overview->addCopyable(tr("Paid at"), m_link->shopperUrl, tr("address of the link"));
+}
+
+} // namespace counterfoil
