@@ -15,8 +15,8 @@ struct Server::Parts
 {
     explicit Parts(const Options &given)
         : options(given)
-        , purseProvider(options.clock, options.credentials)
         , notifier(options.clock)
+        , purseProvider(options.clock, options.credentials, notifier)
         , payProvider(options.clock, notifier)
         , payexProvider(options.clock, notifier)
         , dispatcher(providers, notifier, options.clock, [this] { seed(); })
@@ -82,8 +82,8 @@ struct Server::Parts
 
     Options options;
     bool seeded = false;
-    purse::PurseProvider purseProvider;
     Notifier notifier;
+    purse::PurseProvider purseProvider;
     pay::PayProvider payProvider;
     payex::PayexProvider payexProvider;
     std::vector<Provider *> providers{&purseProvider, &payProvider, &payexProvider};

@@ -3,14 +3,18 @@
 
 #include "sandbox/purse/api/router.h"
 #include "sandbox/purse/seed/seed.h"
+#include "sandbox/purse/webhook/webhook.h"
 
 namespace sandbox::purse {
 
-PurseProvider::PurseProvider(Clock clock, Credentials credentials)
+PurseProvider::PurseProvider(Clock clock, Credentials credentials, Notifier &notifier)
     : m_clock(std::move(clock))
+    , m_notifier(notifier)
     , m_settlements(m_store, m_clock)
     , m_authenticator(std::move(credentials))
-{}
+{
+    m_store.listener = this;
+}
 
 std::vector<std::string_view> PurseProvider::prefixes() const
 {
@@ -47,14 +51,65 @@ Json PurseProvider::payments()
     return list;
 }
 
-Result<void> PurseProvider::notify(const NotificationWish & /*wish*/)
+Result<void> PurseProvider::notify(const NotificationWish &wish)
 {
-    return refuse(validationProblem("/provider", "This provider sends no notifications here."));
+    if (!wish.form.empty() && wish.form != "json")
+        return refuse(validationProblem("/form", "No webhook has the form " + wish.form + '.'));
+    if (wish.payment.empty())
+        m_receiver = wish.receiver;
+    else if (const Payment *payment = m_store.payments.find(wish.payment))
+        send(payment->id, payment->webhook, wish.receiver, m_store.bodyOf(*payment));
+    else if (const Session *session = m_store.sessions.find(wish.payment))
+        send(session->id, requestedWebhook(session->request), wish.receiver,
+             toBytes(m_store.wireOf(*session)));
+    else if (const PaymentLink *link = m_store.links.find(wish.payment))
+        send(link->id, requestedWebhook(link->request), wish.receiver, toBytes(toWire(*link)));
+    else
+        return refuse(validationProblem("/payment", "Nothing has the id " + wish.payment + '.'));
+    return {};
+}
+
+void PurseProvider::onChanged(const Payment &payment)
+{
+    const QUrl receiver = receiverOf(payment.webhook);
+    if (!receiver.isEmpty())
+        send(payment.id, payment.webhook, receiver, m_store.bodyOf(payment));
+}
+
+void PurseProvider::onChanged(const Session &session)
+{
+    const Json webhook = requestedWebhook(session.request);
+    const QUrl receiver = receiverOf(webhook);
+    if (!receiver.isEmpty())
+        send(session.id, webhook, receiver, toBytes(m_store.wireOf(session)));
+}
+
+void PurseProvider::onChanged(const PaymentLink &link)
+{
+    const Json webhook = requestedWebhook(link.request);
+    const QUrl receiver = receiverOf(webhook);
+    if (!receiver.isEmpty())
+        send(link.id, webhook, receiver, toBytes(toWire(link)));
+}
+
+QUrl PurseProvider::receiverOf(const Json &webhook) const
+{
+    if (!m_receiver.isEmpty() || !webhook.is_object())
+        return m_receiver;
+    return QUrl(QString::fromStdString(webhook.at("url").get<std::string>()));
+}
+
+void PurseProvider::send(const std::string &id, const Json &webhook, const QUrl &receiver,
+                         const QByteArray &body)
+{
+    m_notifier.send(
+        {"purse", id, {receiver, "POST", webhookHeaders(webhook), body}, &webhookRules()});
 }
 
 void PurseProvider::plant(const QString &seed)
 {
     m_store.clear();
+    m_receiver = {};
     seedStore(m_store, seed, m_clock());
     m_settlements.watchAll();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/notifier.h"
 #include "sandbox/provider.h"
 #include "sandbox/purse/api/authenticator.h"
 #include "sandbox/purse/state/settlement_timer.h"
@@ -8,10 +9,10 @@
 namespace sandbox::purse {
 
 /// The Purse Payment API v2.
-class PurseProvider : public Provider
+class PurseProvider : public Provider, private ChangeListener
 {
 public:
-    PurseProvider(Clock clock, Credentials credentials);
+    PurseProvider(Clock clock, Credentials credentials, Notifier &notifier);
 
     [[nodiscard]] std::string_view name() const override { return "purse"; }
     [[nodiscard]] std::vector<std::string_view> prefixes() const override;
@@ -28,10 +29,21 @@ public:
     Store &store() { return m_store; }
 
 private:
+    void onChanged(const Payment &payment) override;
+    void onChanged(const Session &session) override;
+    void onChanged(const PaymentLink &link) override;
+    /// Where notifications of something with this webhook go; empty: nowhere.
+    [[nodiscard]] QUrl receiverOf(const Json &webhook) const;
+    void send(const std::string &id, const Json &webhook, const QUrl &receiver,
+              const QByteArray &body);
+
     Clock m_clock;
+    Notifier &m_notifier;
     Store m_store;
     SettlementTimer m_settlements;
     Authenticator m_authenticator;
+    /// Gets every webhook when it is set, in place of the payments' own.
+    QUrl m_receiver;
 };
 
 } // namespace sandbox::purse

@@ -404,8 +404,10 @@ void TestSandboxNotifications::wrongWishesAreRefused_data()
         << QByteArray(R"({"provider":"payex","url":"http://127.0.0.1:9/","payment":"nobody"})");
     QTest::newRow("unknown order")
         << QByteArray(R"({"provider":"pay","url":"http://127.0.0.1:9/","payment":"nobody"})");
-    QTest::newRow("no notifications")
-        << QByteArray(R"({"provider":"purse","url":"http://127.0.0.1:9/"})");
+    QTest::newRow("unknown webhook")
+        << QByteArray(R"({"provider":"purse","url":"http://127.0.0.1:9/","payment":"nobody"})");
+    QTest::newRow("unknown form of a webhook")
+        << QByteArray(R"({"provider":"purse","url":"http://127.0.0.1:9/","form":"signed"})");
 }
 
 void TestSandboxNotifications::wrongWishesAreRefused()

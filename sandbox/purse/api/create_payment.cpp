@@ -2,7 +2,6 @@
 #include "sandbox/purse/api/authenticator.h"
 #include "sandbox/purse/api/endpoints.h"
 #include "sandbox/purse/api/shapes.h"
-#include "sandbox/purse/state/operations.h"
 #include "sandbox/purse/state/partners.h"
 
 #include <algorithm>
@@ -125,13 +124,11 @@ Result<Response> createPayment(Context &context)
                                             payment.entityId + "/payments/" + payment.id},
                                {"method", "GET"}};
         payment.authorizationSettlement = Settlement{"AUTHORIZED", context.now + shopperTime};
-    } else if (payment.captureMode == "AUTOMATIC" && payment.amount > 0) {
-        startOperation(payment, Kind::Capture, {}, {}, context.now, store.random,
-                       store.random.uuid());
     }
     Payment &added = store.payments.add(std::move(payment));
     context.settlements.watch(added);
-    store.markChanged();
+    store.noteChange(added);
+    context.settlements.captureIfAutomatic(added, context.now);
     return paymentResponse(201, store, added);
 }
 

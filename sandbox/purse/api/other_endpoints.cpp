@@ -19,11 +19,9 @@ constexpr std::string_view signingModulus =
 
 Result<Response> readPaymentLink(Context &context)
 {
-    PaymentLink *link = context.store.links.find(context.id);
-    if (!link)
-        return refuse(notFound("No payment link has the id " + context.id + '.'));
-    expireIfDue(context.store, *link, context.now);
-    return jsonResponse(200, toWire(*link));
+    if (const PaymentLink *link = context.store.links.find(context.id))
+        return jsonResponse(200, toWire(*link));
+    return refuse(notFound("No payment link has the id " + context.id + '.'));
 }
 
 Result<Response> checkEligibleSolutions(Context &context)

@@ -2,40 +2,17 @@
 #include "sandbox/purse/api/authenticator.h"
 #include "sandbox/purse/api/endpoints.h"
 #include "sandbox/purse/api/shapes.h"
-#include "sandbox/purse/state/operations.h"
 
 namespace sandbox::purse {
 namespace {
 
 constexpr std::chrono::minutes sessionLifetime{30};
 
-/// The payment of a submitted session whose shopper is still at the partner.
-Payment *pendingPayment(Store &store, const Session &session)
-{
-    Payment *payment = store.payments.find(session.paymentId);
-    return payment && payment->authorizationStatus == "PENDING" ? payment : nullptr;
-}
-
-bool isAbortable(Store &store, const Session &session)
-{
-    return session.status == "CREATED" ||
-           (session.status == "SUBMITTED" && pendingPayment(store, session));
-}
-
-/// Of the documents' samples only those of a submitted session link to its abort.
-Response sessionResponse(int status, Store &store, const Session &session)
-{
-    const bool linksToAbort = session.status == "SUBMITTED" && isAbortable(store, session);
-    return jsonResponse(status, toWire(session, linksToAbort));
-}
-
 Result<Session *> findSession(Context &context)
 {
-    Session *session = context.store.sessions.find(context.id);
-    if (!session)
-        return refuse(notFound("No client session has the id " + context.id + '.'));
-    expireIfDue(context.store, *session, context.now);
-    return session;
+    if (Session *session = context.store.sessions.find(context.id))
+        return session;
+    return refuse(notFound("No client session has the id " + context.id + '.'));
 }
 
 } // namespace
@@ -55,14 +32,16 @@ Result<Response> createSession(Context &context)
     session.id = context.store.random.uuid();
     session.expiresAt = context.now + sessionLifetime;
     session.request = *body;
-    context.store.markChanged();
-    return sessionResponse(201, context.store, context.store.sessions.add(std::move(session)));
+    const Session &added = context.store.sessions.add(std::move(session));
+    context.settlements.watch(added);
+    context.store.noteChange(added);
+    return jsonResponse(201, context.store.wireOf(added));
 }
 
 Result<Response> readSession(Context &context)
 {
     return findSession(context).map(
-        [&](Session *session) { return sessionResponse(200, context.store, *session); });
+        [&](Session *session) { return jsonResponse(200, context.store.wireOf(*session)); });
 }
 
 Result<Response> abortSession(Context &context)
@@ -73,15 +52,16 @@ Result<Response> abortSession(Context &context)
     const auto body = readBody(context.request, shapes::abort());
     if (!body)
         return refuse(body.error());
-    if (!isAbortable(context.store, **session)) {
+    if (!context.store.isAbortable(**session)) {
         return refuse(
             conflict("The client session is " + (*session)->status + " and cannot be aborted."));
     }
-    if (Payment *payment = pendingPayment(context.store, **session))
-        settleAuthorization(*payment, "ABORTED", context.now);
+    Payment *payment = context.store.pendingPayment(**session);
     (*session)->status = body->at("status").get<std::string>();
-    context.store.markChanged();
-    return sessionResponse(200, context.store, **session);
+    context.store.noteChange(**session);
+    if (payment)
+        context.settlements.endAuthorization(*payment, "ABORTED", context.now);
+    return jsonResponse(200, context.store.wireOf(**session));
 }
 
 } // namespace sandbox::purse

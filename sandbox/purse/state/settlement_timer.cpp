@@ -8,14 +8,7 @@ namespace sandbox::purse {
 SettlementTimer::SettlementTimer(Store &store, Clock clock, QObject *parent)
     : Schedule(
           std::move(clock),
-          [this](const std::string &id, TimePoint now) {
-              Payment *payment = m_store.payments.find(id);
-              const bool changed = payment && settle(*payment, now);
-              if (changed)
-                  m_store.markChanged();
-              return changed;
-          },
-          parent)
+          [this](const std::string &id, TimePoint now) { return settle(id, now); }, parent)
     , m_store(store)
 {}
 
@@ -32,10 +25,35 @@ void SettlementTimer::watch(const Payment &payment)
     }
 }
 
+void SettlementTimer::watch(const Session &session)
+{
+    if (session.status == "CREATED")
+        add(session.expiresAt, session.id);
+}
+
+void SettlementTimer::watch(const PaymentLink &link)
+{
+    if (link.status == "OPENED")
+        add(link.expiresAt, link.id);
+}
+
 void SettlementTimer::watchAll()
 {
     clear();
-    m_store.payments.forEach([this](const Payment &payment) { watch(payment); });
+    const auto watchThis = [this](const auto &item) { watch(item); };
+    m_store.payments.forEach(watchThis);
+    m_store.sessions.forEach(watchThis);
+    m_store.links.forEach(watchThis);
+}
+
+bool SettlementTimer::settle(const std::string &id, TimePoint now)
+{
+    if (Payment *payment = m_store.payments.find(id))
+        return settle(*payment, now);
+    if (Session *session = m_store.sessions.find(id))
+        return expire(*session, now);
+    PaymentLink *link = m_store.links.find(id);
+    return link && expire(*link, now);
 }
 
 bool SettlementTimer::settle(Payment &payment, TimePoint now)
@@ -45,8 +63,11 @@ bool SettlementTimer::settle(Payment &payment, TimePoint now)
         endAuthorization(payment, next->status, now);
     for (auto *operations : {&payment.captures, &payment.voids, &payment.refunds}) {
         for (Operation &operation : *operations) {
-            if (const auto next = operation.settlement; next && next->due <= now)
-                settleOperation(payment, operation, next->status, now);
+            const auto next = operation.settlement;
+            if (!next || next->due > now)
+                continue;
+            settleOperation(payment, operation, next->status, now);
+            m_store.noteChange(payment);
         }
     }
     return payment.version != before;
@@ -55,26 +76,36 @@ bool SettlementTimer::settle(Payment &payment, TimePoint now)
 void SettlementTimer::endAuthorization(Payment &payment, const std::string &status, TimePoint now)
 {
     settleAuthorization(payment, status, now);
-    if (status == "AUTHORIZED" && payment.captureMode == "AUTOMATIC") {
-        startOperation(payment, Kind::Capture, {}, {}, now, m_store.random, m_store.random.uuid());
-    }
+    m_store.noteChange(payment);
+    captureIfAutomatic(payment, now);
 }
 
-void expireIfDue(Store &store, Session &session, TimePoint now)
+void SettlementTimer::captureIfAutomatic(Payment &payment, TimePoint now)
 {
-    if (session.status == "CREATED" && session.expiresAt <= now) {
-        session.status = "EXPIRED"; // decision P7
-        store.markChanged();
-    }
+    if (payment.captureMode != "AUTOMATIC" || payment.authorizationStatus != "AUTHORIZED")
+        return;
+    const std::string operationId = m_store.random.uuid();
+    if (startOperation(payment, Kind::Capture, {}, {}, now, m_store.random, operationId))
+        m_store.noteChange(payment);
 }
 
-void expireIfDue(Store &store, PaymentLink &link, TimePoint now)
+bool SettlementTimer::expire(Session &session, TimePoint now)
 {
-    if (link.status == "OPENED" && link.expiresAt <= now) {
-        link.status = "EXPIRED"; // decision P8
-        ++link.version;
-        store.markChanged();
-    }
+    if (session.status != "CREATED" || session.expiresAt > now)
+        return false;
+    session.status = "EXPIRED"; // decision P7
+    m_store.noteChange(session);
+    return true;
+}
+
+bool SettlementTimer::expire(PaymentLink &link, TimePoint now)
+{
+    if (link.status != "OPENED" || link.expiresAt > now)
+        return false;
+    link.status = "EXPIRED"; // decision P8
+    ++link.version;
+    m_store.noteChange(link);
+    return true;
 }
 
 } // namespace sandbox::purse

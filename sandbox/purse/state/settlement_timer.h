@@ -16,18 +16,22 @@ public:
 
     /// Call after anything with a settlement was added to this payment.
     void watch(const Payment &payment);
+    void watch(const Session &session);
+    void watch(const PaymentLink &link);
     /// Looks at everything, after seeding or loading.
     void watchAll();
 
-private:
-    bool settle(Payment &payment, TimePoint now);
+    /// Ends a pending authorisation, with what follows from that.
     void endAuthorization(Payment &payment, const std::string &status, TimePoint now);
+    void captureIfAutomatic(Payment &payment, TimePoint now);
+
+private:
+    bool settle(const std::string &id, TimePoint now);
+    bool settle(Payment &payment, TimePoint now);
+    bool expire(Session &session, TimePoint now);
+    bool expire(PaymentLink &link, TimePoint now);
 
     Store &m_store;
 };
-
-/// An open session or link whose time is over says so when it is read.
-void expireIfDue(Store &store, Session &session, TimePoint now);
-void expireIfDue(Store &store, PaymentLink &link, TimePoint now);
 
 } // namespace sandbox::purse

@@ -66,6 +66,24 @@ void Store::prepareBodies()
     });
 }
 
+Json Store::wireOf(const Session &session)
+{
+    // Of the documents' samples only those of a submitted session link to its abort.
+    return toWire(session, session.status == "SUBMITTED" && isAbortable(session));
+}
+
+Payment *Store::pendingPayment(const Session &session)
+{
+    Payment *payment = payments.find(session.paymentId);
+    return payment && payment->authorizationStatus == "PENDING" ? payment : nullptr;
+}
+
+bool Store::isAbortable(const Session &session)
+{
+    return session.status == "CREATED" ||
+           (session.status == "SUBMITTED" && pendingPayment(session));
+}
+
 void Store::clear()
 {
     payments.clear();

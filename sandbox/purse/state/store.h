@@ -30,6 +30,16 @@ private:
     std::unordered_map<std::string, std::string> m_operations;
 };
 
+/// Hears of every change at once, while what has changed is as it was then.
+class ChangeListener
+{
+public:
+    virtual ~ChangeListener() = default;
+    virtual void onChanged(const Payment &payment) = 0;
+    virtual void onChanged(const Session &session) = 0;
+    virtual void onChanged(const PaymentLink &link) = 0;
+};
+
 /// All state of the sandbox that outlives a request.
 class Store
 {
@@ -39,12 +49,27 @@ public:
     Table<PaymentLink> links;
     IdempotencyKeys keys;
     Random random{1};
+    /// Outlives the store; may be missing.
+    ChangeListener *listener = nullptr;
 
     /// The serialised payment. A large one is built once per version.
     QByteArray bodyOf(const Payment &payment);
     /// Builds the large ones before they are asked for.
     void prepareBodies();
+    Json wireOf(const Session &session);
 
+    /// The payment of a submitted session whose shopper is still at the partner.
+    Payment *pendingPayment(const Session &session);
+    bool isAbortable(const Session &session);
+
+    /// After an amount or a status has changed.
+    template <typename Changed>
+    void noteChange(const Changed &changed)
+    {
+        markChanged();
+        if (listener)
+            listener->onChanged(changed);
+    }
     void markChanged() { m_changed = true; }
     bool takeChanged() { return std::exchange(m_changed, false); }
 
