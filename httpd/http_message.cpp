@@ -15,12 +15,13 @@ std::string_view Request::header(std::string_view name) const
 
 std::string_view reasonPhrase(int status)
 {
-    static constexpr std::array<std::pair<int, std::string_view>, 23> phrases{{
+    static constexpr std::array<std::pair<int, std::string_view>, 24> phrases{{
         {200, "OK"},
         {201, "Created"},
         {204, "No Content"},
         {301, "Moved Permanently"},
         {302, "Found"},
+        {303, "See Other"},
         {307, "Temporary Redirect"},
         {400, "Bad Request"},
         {401, "Unauthorized"},
