@@ -123,6 +123,7 @@ tl::expected<void, QString> Server::listen()
         return tl::unexpected(
             QStringLiteral("Port %1: %2").arg(m_options.port).arg(m_parts->http.errorText()));
     }
+    m_parts->purseProvider.store().pages = baseUrl().toString().toStdString() + "/purse";
     // A payment of thousands of transactions takes a while to serialise: not when it is asked for.
     QTimer::singleShot(0, &m_parts->saveTimer, [parts = m_parts.get()] {
         parts->seedOnce();

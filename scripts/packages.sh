@@ -10,7 +10,8 @@ package_names() {
         echo g++ cmake ninja-build ccache lld qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
             qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             nlohmann-json3-dev libexpected-dev libxlsxwriter-dev zlib1g-dev libgl-dev \
-            libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libsqlite3-dev ;;
+            libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libsqlite3-dev \
+            libssl-dev ;;
     apt-test)
         echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
             at-spi2-core xvfb libqt6sql6-sqlite locales ;;
@@ -19,14 +20,14 @@ package_names() {
     dnf-build)
         echo gcc-c++ cmake ninja-build ccache lld qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel json-devel \
             expected-devel libxlsxwriter-devel zlib-devel libxkbcommon-devel qtkeychain-qt6-devel \
-            libsecret sqlite-devel ;;
+            libsecret sqlite-devel openssl-devel ;;
     dnf-test)
         echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
             dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb \
             glibc-locale-source ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
-    brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain ;;
+    brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain openssl ;;
     brew-test) echo python openssl ;;
     brew-lint) echo llvm clang-format gcovr ;;
     esac

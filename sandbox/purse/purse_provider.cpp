@@ -2,6 +2,7 @@
 #include "sandbox/purse/purse_provider.h"
 
 #include "sandbox/purse/api/router.h"
+#include "sandbox/purse/page/pages.h"
 #include "sandbox/purse/seed/seed.h"
 #include "sandbox/purse/webhook/webhook.h"
 
@@ -18,13 +19,14 @@ PurseProvider::PurseProvider(Clock clock, Credentials credentials, Notifier &not
 
 std::vector<std::string_view> PurseProvider::prefixes() const
 {
-    return {apiPrefix, tokenPath};
+    return {apiPrefix, tokenPath, pagesPrefix};
 }
 
 Response PurseProvider::handle(const Request &request, const Script &script)
 {
-    Context context{request, m_store, m_settlements, m_clock(), script};
-    return dispatch(context, m_authenticator);
+    Context context{request, m_store, m_settlements, m_signingKey, m_clock(), script};
+    return request.path.starts_with(pagesPrefix) ? dispatchPage(context)
+                                                 : dispatch(context, m_authenticator);
 }
 
 std::function<void()> PurseProvider::hold(const Request &request)

@@ -4,6 +4,7 @@
 #include "sandbox/notifier.h"
 #include "sandbox/provider.h"
 #include "sandbox/purse/api/authenticator.h"
+#include "sandbox/purse/signing/signing_key.h"
 #include "sandbox/purse/state/settlement_timer.h"
 
 namespace sandbox::purse {
@@ -41,6 +42,7 @@ private:
     Notifier &m_notifier;
     Store m_store;
     SettlementTimer m_settlements;
+    SigningKey m_signingKey;
     Authenticator m_authenticator;
     /// Gets every webhook when it is set, in place of the payments' own.
     QUrl m_receiver;

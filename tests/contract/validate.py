@@ -29,6 +29,8 @@ DOCUMENTS = [
     ("pay-orders.openapi.yaml", "/pay"),
     ("payex-payments.openapi.yaml", "/payex"),
 ]
+# What lies here and is no path of a contract is answered to a browser.
+PAGES = "/purse/"
 # The documents' samples whose answers are no placeholders: what they show, and where.
 SAMPLES = [
     ("pay/pay-exchange-multicore.json", "/pay", "Order", ["object"]),
@@ -122,7 +124,8 @@ class Contract:
             if status not in GENERAL_REFUSALS or (from_client and status == 405):
                 yield f"answer: status {status} is not in the contract"
                 return
-            answer = {"$ref": "#/components/responses/Problem"}
+            kind = "Page" if exchange["path"].startswith(PAGES) else "Problem"
+            answer = {"$ref": f"#/components/responses/{kind}"}
         content = self.resolve(answer)["content"]
         headers = lower(exchange["response_headers"])
         yield from self.body_complaints(content, headers, exchange["response_body"], "answer")

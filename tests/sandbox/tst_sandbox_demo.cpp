@@ -19,6 +19,14 @@ std::vector<Json> allPayments(LocalSandbox &shop, bool withScale = false)
     return payments;
 }
 
+/// The pages of a payment are at the port that its sandbox has.
+std::vector<Json> withoutPages(std::vector<Json> payments)
+{
+    for (Json &payment : payments)
+        payment.erase("redirection");
+    return payments;
+}
+
 std::int64_t sum(const Json &list, const char *member)
 {
     std::int64_t total = 0;
@@ -162,7 +170,7 @@ void TestSandboxDemo::twoStartsGiveTheSamePayments()
 {
     LocalSandbox one(QStringLiteral("demo"));
     LocalSandbox other(QStringLiteral("demo"));
-    QCOMPARE(allPayments(one), allPayments(other));
+    QCOMPARE(withoutPages(allPayments(one)), withoutPages(allPayments(other)));
 }
 
 void TestSandboxDemo::emilysPaymentIsTheOneOfTheManual()

@@ -2,7 +2,7 @@
 #include "sandbox/purse/api/authenticator.h"
 #include "sandbox/purse/api/endpoints.h"
 #include "sandbox/purse/api/shapes.h"
-#include "sandbox/purse/state/partners.h"
+#include "sandbox/purse/state/new_payment.h"
 
 #include <algorithm>
 #include <array>
@@ -10,14 +10,8 @@
 namespace sandbox::purse {
 namespace {
 
-/// How long the shopper of the sandbox needs at the partner.
+/// How long a shopper of the sandbox who has no browser needs at the partner.
 constexpr std::chrono::seconds shopperTime{4};
-
-Json memberOf(const Json &body, const char *key)
-{
-    const auto found = body.find(key);
-    return found == body.end() ? Json(nullptr) : *found;
-}
 
 /// One candidate becomes an item of the split: a new solution, the solution of a parent payment, or
 /// an authorisation that another system made (decision P12).
@@ -85,10 +79,7 @@ Result<Response> createPayment(Context &context)
         return refuse(body.error());
     if (const auto allowed = checkEntity(*body); !allowed)
         return refuse(allowed.error());
-    Payment payment;
-    payment.amount = body->at("amount").get<Minor>();
-    payment.allowFutureUsage = valueOr(*body, "allow_future_usage", false);
-    if (payment.amount == 0 && !payment.allowFutureUsage) {
+    if (body->at("amount") == 0 && !valueOr(*body, "allow_future_usage", false)) {
         return refuse(validationProblem(
             "/amount", "The amount may only be 0 when allow_future_usage is true."));
     }
@@ -96,39 +87,18 @@ Result<Response> createPayment(Context &context)
     if (!split)
         return refuse(split.error());
 
-    payment.id = store.random.uuid();
-    payment.createdAt = context.now;
-    payment.entityId = body->at("entity_id").get<std::string>();
-    payment.order = body->at("order");
-    payment.orderReference = payment.order.at("reference").get<std::string>();
-    payment.customer = memberOf(*body, "customer");
-    payment.currency = body->at("currency").get<std::string>();
-    payment.captureMode = valueOr<std::string>(*body, "capture_mode", "MANUAL");
-    payment.split = *std::move(split);
-    payment.browser = memberOf(*body, "browser");
-    payment.webhook = memberOf(*body, "webhook");
-    payment.authorizationUpdatedAt = context.now;
-
+    Payment payment = newPayment(*body, *std::move(split), context.now, store.random);
     // decision P22
-    const bool shopperIsThere =
-        !payment.browser.is_null() && body->contains("shopper_redirection_url");
-    payment.authorizationStatus = shopperIsThere ? "PENDING" : "AUTHORIZED";
-    for (const SplitItem &item : payment.split) {
-        PartnerTransaction transaction =
-            newTransaction(item.solution, item.amount, 'A', context.now, store.random);
-        setStatus(transaction, payment.authorizationStatus, context.now);
-        payment.authorizations.push_back(std::move(transaction));
-    }
+    const bool shopperIsThere = !payment.browser.is_null() && !payment.shopperUrl.empty();
+    beginAuthorization(payment, shopperIsThere ? "PENDING" : "AUTHORIZED", context.now,
+                       store.random);
     if (shopperIsThere) {
-        payment.redirection = {{"href", "https://pay.purse-sandbox.com/entities/" +
-                                            payment.entityId + "/payments/" + payment.id},
-                               {"method", "GET"}};
+        payment.redirection = {{"href", pageOf(payment)}, {"method", "GET"}};
         payment.authorizationSettlement = Settlement{"AUTHORIZED", context.now + shopperTime};
     }
     Payment &added = store.payments.add(std::move(payment));
     context.settlements.watch(added);
-    store.noteChange(added);
-    context.settlements.captureIfAutomatic(added, context.now);
+    context.settlements.followAuthorization(added, context.now);
     return paymentResponse(201, store, added);
 }
 

@@ -3,6 +3,7 @@
 
 #include "sandbox/http/problem.h"
 #include "sandbox/provider.h"
+#include "sandbox/purse/signing/signing_key.h"
 #include "sandbox/purse/state/settlement_timer.h"
 
 namespace sandbox::purse {
@@ -13,6 +14,7 @@ struct Context
     const Request &request;
     Store &store;
     SettlementTimer &settlements;
+    SigningKey &signingKey;
     TimePoint now;
     Script script = {};
     /// The variable segment of the path, where there is one.
@@ -30,6 +32,9 @@ Result<Response> operate(Context &context, Kind kind);
 Result<Response> readPaymentLink(Context &context);
 Result<Response> checkEligibleSolutions(Context &context);
 Result<Response> readSigningKeys(Context &context);
+
+/// Begins a session; `paymentLinkId` where it is an attempt to pay a link.
+Session &openSession(Context &context, Json request, std::string paymentLinkId = {});
 
 /// The answer that carries a payment; big ones are serialised once per version.
 Response paymentResponse(int status, Store &store, const Payment &payment);

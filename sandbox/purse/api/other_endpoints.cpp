@@ -8,7 +8,7 @@ namespace sandbox::purse {
 namespace {
 
 /// An RSA public key whose private half was thrown away.
-constexpr std::string_view signingModulus =
+constexpr std::string_view unusedModulus =
     "s76uNRgD8WboJR4hXk-agpSBCUI19QRywag7Q7oCbf05wo3xQWJ6F2Gj4XNc_uTTiMpFFT1wvyQm5sS_tnG6r4"
     "gDu6wQgWGZo4Kuwn5diRIVp0CzlOtMONK5EEEIVXF96Vjy23xWl58mPPGGVo28m21uTlbBE8XWpHdEaT6H-"
     "t_YL7MslI3wtfZFex-sLz9DSS5hvKsWgeMyFb7sHwE4F7X5QJXRWX9wXkREYf6XdBg8KySo85RUUBNqMPJ5ilJ"
@@ -42,14 +42,14 @@ Result<Response> checkEligibleSolutions(Context &context)
         {{"amount", amount}, {"currency", currency}, {"eligible_solutions", std::move(solutions)}});
 }
 
-Result<Response> readSigningKeys(Context &)
+Result<Response> readSigningKeys(Context &context)
 {
-    return jsonResponse(
-        200, {{"keys",
-               // The documents show the id of a key as a text and as a number.
-               Json::array(
-                   {{{"kty", "RSA"}, {"e", "AQAB"}, {"kid", "sandbox-2026"}, {"n", signingModulus}},
-                    {{"kty", "RSA"}, {"e", "AQAB"}, {"kid", 123456}, {"n", signingModulus}}})}});
+    // The documents show the id of a key as a text and as a number; the last one signs.
+    Json keys =
+        Json::array({{{"kty", "RSA"}, {"e", "AQAB"}, {"kid", "sandbox-2026"}, {"n", unusedModulus}},
+                     {{"kty", "RSA"}, {"e", "AQAB"}, {"kid", 123456}, {"n", unusedModulus}}});
+    keys.push_back(context.signingKey.publicKey());
+    return jsonResponse(200, {{"keys", std::move(keys)}});
 }
 
 } // namespace sandbox::purse

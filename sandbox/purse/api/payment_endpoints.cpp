@@ -3,7 +3,6 @@
 #include "sandbox/purse/api/endpoints.h"
 #include "sandbox/purse/api/shapes.h"
 #include "sandbox/purse/state/operations.h"
-#include "sandbox/purse/state/payment_json.h"
 
 #include <algorithm>
 
@@ -55,9 +54,9 @@ Result<OperationRequest> readOperation(const Request &request, Kind kind)
 }
 
 /// The documents give the customer back in the answers of operations, and in no other.
-Response operationResponse(const Payment &payment)
+Response operationResponse(const Store &store, const Payment &payment)
 {
-    Json body = toWire(payment);
+    Json body = store.wireOf(payment);
     if (!payment.customer.is_null())
         body["customer"] = payment.customer;
     return jsonResponse(200, body);
@@ -75,7 +74,8 @@ Result<Response> readPayment(Context &context)
     return findPayment(context).map([&](Payment *payment) {
         Response response = paymentResponse(200, context.store, *payment);
         if (context.script.stale > 0)
-            response.body = toBytes(toWire(withoutLatest(*payment, context.script.stale)));
+            response.body =
+                toBytes(context.store.wireOf(withoutLatest(*payment, context.script.stale)));
         return response;
     });
 }
@@ -113,7 +113,7 @@ Result<Response> operate(Context &context, Kind kind)
     if ((*operation)->settlement)
         context.settlements.watch(**payment);
     store.noteChange(**payment);
-    return operationResponse(**payment);
+    return operationResponse(store, **payment);
 }
 
 } // namespace sandbox::purse

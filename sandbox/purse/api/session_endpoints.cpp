@@ -28,14 +28,20 @@ Result<Response> createSession(Context &context)
         return refuse(validationProblem(
             "/amount", "The amount may only be 0 when allow_future_usage is true."));
     }
+    return jsonResponse(201, context.store.wireOf(openSession(context, *body)));
+}
+
+Session &openSession(Context &context, Json request, std::string paymentLinkId)
+{
     Session session;
     session.id = context.store.random.uuid();
     session.expiresAt = context.now + sessionLifetime;
-    session.request = *body;
-    const Session &added = context.store.sessions.add(std::move(session));
+    session.request = std::move(request);
+    session.paymentLinkId = std::move(paymentLinkId);
+    Session &added = context.store.sessions.add(std::move(session));
     context.settlements.watch(added);
     context.store.noteChange(added);
-    return jsonResponse(201, context.store.wireOf(added));
+    return added;
 }
 
 Result<Response> readSession(Context &context)

@@ -24,6 +24,13 @@ Json sessionRequest(const std::string &reference, std::string_view lastName, Min
             {"customer", person.customer(random)}};
 }
 
+/// A browser can pay this, and comes back to a shop that the sandbox has itself.
+void addPage(Json &request, const std::string &reference)
+{
+    request["integration_mode"] = "HOSTED_PAGE";
+    request["shopper_redirection_url"] = "/shop?order_id=" + reference;
+}
+
 struct OpenSession
 {
     const char *id;
@@ -33,6 +40,8 @@ struct OpenSession
     const char *currency;
     const char *status;
     std::chrono::minutes expiresIn;
+    /// With a page of the sandbox to pay on, and a shop of its own to come back to.
+    bool isHosted = false;
 };
 
 struct Link
@@ -67,6 +76,7 @@ void addLink(Store &store, const Link &row, TimePoint now)
     link.expiresAt = now + row.expiresIn;
     link.request = sessionRequest(row.reference, row.lastName, row.amount, row.currency,
                                   link.expiresAt - std::chrono::days{3}, store.random);
+    addPage(link.request, row.reference);
     const auto attempt = [&](const std::string &payment, const std::string &session,
                              const char *status, TimePoint when) {
         link.attempts.push_back({{"payment_id", payment},
@@ -93,9 +103,9 @@ void seedDemoSessions(Store &store, TimePoint now)
 {
     static const std::vector<OpenSession> sessions{
         {"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20001", "order_2026-11-8843", "Watanabe", 12800, "JPY",
-         "CREATED", 24h},
+         "CREATED", 24h, true},
         {"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002", "order_2026-11-8842", "Gonçalves", 8990, "EUR",
-         "CREATED", 24min},
+         "CREATED", 24min, true},
         {"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20003", "order_2026-11-8839", "Ní Bhriain", 4250, "EUR",
          "ABORTED_BY_CUSTOMER", -40min},
         {"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20004", "order_2026-11-8833", "O’Neill", 21900, "USD",
@@ -120,6 +130,8 @@ void seedDemoSessions(Store &store, TimePoint now)
         session.expiresAt = now + row.expiresIn;
         session.request = sessionRequest(row.reference, row.lastName, row.amount, row.currency,
                                          session.expiresAt - 30min, store.random);
+        if (row.isHosted)
+            addPage(session.request, row.reference);
         store.sessions.add(std::move(session));
     }
     for (const Link &row : links)

@@ -122,9 +122,7 @@ Json webhookOf(const std::string &orderReference)
 void addShopper(Payment &payment)
 {
     payment.webhook = webhookOf(payment.orderReference);
-    payment.redirection = {{"href", "https://pay.purse-sandbox.com/entities/" + payment.entityId +
-                                        "/payments/" + payment.id},
-                           {"method", "GET"}};
+    payment.redirection = {{"href", pageOf(payment)}, {"method", "GET"}};
     payment.authentication = {{"type", "THREE_DS"}, {"challenge", "REQUESTED"}};
     payment.browser = {{"user_agent", "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101"},
                        {"referrer", "https://www.example.org/cart"},

@@ -56,21 +56,11 @@ void authorise(Payment &payment, const PaymentSpec &spec, const Person &person, 
 
 Json makeCard(const Person &person, const PartSpec &part, Random &random)
 {
-    Json card{{"bin", part.network == "VISA" ? "497010" : "513842"},
-              {"last_four_digits", part.lastFour.empty() ? random.digits(4) : part.lastFour},
-              {"holder_name", person.fullName()},
-              {"expiry_month", "0" + std::to_string(random.between(1, 9))},
-              {"expiry_year", std::to_string(random.between(27, 31))},
-              {"country_code", person.country},
-              {"fingerprint", random.hex(27) + "="},
-              {"selected_network", part.network}};
-    const bool challenged = random.chance(60);
-    card["three_ds"] = {{"eci", part.network == "VISA" ? "05" : "02"},
-                        {"version", "2.2.0"},
-                        {"flow", challenged ? "CHALLENGE" : "FRICTIONLESS"},
-                        {"ds_transaction_id", random.uuid()},
-                        {"acs_transaction_id", random.uuid()}};
-    return card;
+    return newCard({.holder = person.fullName(),
+                    .country = std::string(person.country),
+                    .network = part.network,
+                    .lastFour = part.lastFour},
+                   random);
 }
 
 Payment buildPayment(const PaymentSpec &spec, Store &store, TimePoint now)

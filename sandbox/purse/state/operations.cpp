@@ -3,6 +3,7 @@
 
 #include "sandbox/purse/state/allocation.h"
 #include "sandbox/purse/state/ledger.h"
+#include "sandbox/purse/state/new_payment.h"
 #include "sandbox/purse/state/partners.h"
 
 namespace sandbox::purse {
@@ -126,8 +127,9 @@ void settleAuthorization(Payment &payment, const std::string &status, TimePoint 
     payment.authorizationStatus = status;
     payment.authorizationUpdatedAt = now;
     for (PartnerTransaction &transaction : payment.authorizations) {
+        const bool isLast = &transaction == &payment.authorizations.back();
         if (transaction.status == "PENDING")
-            setStatus(transaction, status, now);
+            setStatus(transaction, partStatus(status, isLast), now);
     }
     ++payment.version;
 }

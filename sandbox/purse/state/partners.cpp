@@ -88,6 +88,27 @@ PartnerTransaction newTransaction(const Solution &solution, Minor amount, char r
     return transaction;
 }
 
+Json newCard(const CardSpec &spec, Random &random)
+{
+    Json card{{"bin", spec.network == "VISA" ? "497010" : "513842"},
+              {"last_four_digits", spec.lastFour.empty() ? random.digits(4) : spec.lastFour},
+              {"holder_name", spec.holder},
+              {"expiry_month", "0" + std::to_string(random.between(1, 9))},
+              {"expiry_year", std::to_string(random.between(27, 31))},
+              {"country_code", spec.country},
+              {"fingerprint", random.hex(27) + "="},
+              {"selected_network", spec.network}};
+    if (spec.holder.empty())
+        card.erase("holder_name");
+    const bool isChallenged = spec.isChallenged ? *spec.isChallenged : random.chance(60);
+    card["three_ds"] = {{"eci", spec.network == "VISA" ? "05" : "02"},
+                        {"version", "2.2.0"},
+                        {"flow", isChallenged ? "CHALLENGE" : "FRICTIONLESS"},
+                        {"ds_transaction_id", random.uuid()},
+                        {"acs_transaction_id", random.uuid()}};
+    return card;
+}
+
 std::vector<Solution> eligibleSolutions(Minor amount, const std::string &currency,
                                         bool allowFutureUsage)
 {

@@ -99,8 +99,11 @@ struct Payment
     std::vector<Operation> refunds;
     Json browser;
     Json webhook;
+    /// Its href may be a path of the sandbox's pages.
     Json redirection;
 
+    /// Where the shopper of a payment without a session goes back to. Never on the wire.
+    std::string shopperUrl;
     /// How operations on this payment end; see operation_endings.h. Never on the wire.
     std::string scenario = "plain";
     /// The documents' samples differ: some give remaining_amount, some do not (decision P18).
@@ -117,6 +120,11 @@ struct Payment
         return const_cast<Payment *>(this)->operations(kind);
     }
 };
+
+/// The path of the page where its shopper is asked whether it is them, below the sandbox's pages.
+std::string pageOf(const Payment &payment);
+/// An address as a browser needs it: a path is one of the pages that begin with `pages`.
+std::string absolute(const std::string &address, const std::string &pages);
 
 /// "capture", "refund", "void".
 std::string verbOf(Kind kind);

@@ -118,7 +118,17 @@ Json linksOf(const Payment &payment, const Ledger &ledger)
 
 } // namespace
 
-Json toWire(const Payment &payment)
+std::string pageOf(const Payment &payment)
+{
+    return "/entities/" + payment.entityId + "/payments/" + payment.id;
+}
+
+std::string absolute(const std::string &address, const std::string &pages)
+{
+    return address.starts_with('/') ? pages + address : address;
+}
+
+Json toWire(const Payment &payment, const std::string &pages)
 {
     const Ledger ledger = ledgerOf(payment);
     const Remaining lefts = payment.givesRemaining ? remainingOf(payment) : Remaining{};
@@ -150,6 +160,9 @@ Json toWire(const Payment &payment)
     setIfGiven(json, "browser", payment.browser);
     setIfGiven(json, "webhook", payment.webhook);
     setIfGiven(json, "redirection", payment.redirection);
+    if (json.contains("redirection"))
+        json["redirection"]["href"] =
+            absolute(payment.redirection.at("href").get<std::string>(), pages);
     json["links"] = linksOf(payment, ledger);
     return json;
 }

@@ -6,7 +6,8 @@
 namespace sandbox::purse {
 
 /// The body of GET /v2/payments/{id}: amounts, overview and links follow from the transactions.
-Json toWire(const Payment &payment);
+/// `pages` is the address of the sandbox's pages.
+Json toWire(const Payment &payment, const std::string &pages);
 
 /// The same with what never goes on the wire, for the data file.
 Json toState(const Payment &payment);

@@ -167,6 +167,7 @@ Json toState(const Payment &payment)
             {"browser", payment.browser},
             {"webhook", payment.webhook},
             {"redirection", payment.redirection},
+            {"shopper_url", payment.shopperUrl},
             {"scenario", payment.scenario},
             {"gives_remaining", payment.givesRemaining},
             {"gives_authorize_pending", payment.givesAuthorizePending}};
@@ -204,6 +205,7 @@ Payment paymentFromState(const Json &state)
     payment.browser = state.at("browser");
     payment.webhook = state.at("webhook");
     payment.redirection = state.at("redirection");
+    payment.shopperUrl = valueOr<std::string>(state, "shopper_url", {});
     payment.scenario = textAt(state, "scenario");
     payment.givesRemaining = state.at("gives_remaining").get<bool>();
     payment.givesAuthorizePending = state.at("gives_authorize_pending").get<bool>();

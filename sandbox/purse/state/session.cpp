@@ -3,6 +3,8 @@
 
 #include "sandbox/purse/state/partners.h"
 
+#include <algorithm>
+
 namespace sandbox::purse {
 namespace {
 
@@ -21,7 +23,37 @@ void copyIfGiven(Json &to, const Json &from, const char *key)
 
 } // namespace
 
-Json toWire(const Session &session, bool linksToAbort)
+bool isHosted(const Session &session)
+{
+    return valueOr<std::string>(session.request, "integration_mode", {}) == "HOSTED_PAGE";
+}
+
+std::string pageOf(const Session &session)
+{
+    return "/entities/" + session.request.at("entity_id").get<std::string>() + "/sessions/" +
+           session.id;
+}
+
+void noteAttempt(PaymentLink &link, const Payment &payment)
+{
+    const auto isThis = [&payment](const Json &attempt) {
+        return attempt.at("payment_id") == payment.id;
+    };
+    auto attempt = std::ranges::find_if(link.attempts, isThis);
+    if (attempt == link.attempts.end()) {
+        link.attempts.push_back({{"payment_id", payment.id},
+                                 {"client_session_id", payment.clientSessionId},
+                                 {"status", ""},
+                                 {"created_at", toIso8601(payment.createdAt)}});
+        attempt = std::prev(link.attempts.end());
+    }
+    (*attempt)["status"] = payment.authorizationStatus;
+    if (payment.authorizationStatus == "AUTHORIZED")
+        link.status = "PAID"; // decision P8
+    ++link.version;
+}
+
+Json toWire(const Session &session, bool linksToAbort, const std::string &pages)
 {
     const Json &request = session.request;
     const auto amount = request.at("amount").get<Minor>();
@@ -39,7 +71,9 @@ Json toWire(const Session &session, bool linksToAbort)
               {"allow_future_usage", futureUsage},
               {"order", request.at("order")}};
     json["expires_at"] = toIso8601(session.expiresAt);
-    copyIfGiven(json, request, "shopper_redirection_url");
+    const auto shop = valueOr<std::string>(request, "shopper_redirection_url", {});
+    if (!shop.empty())
+        json["shopper_redirection_url"] = absolute(shop, pages);
     if (!session.paymentId.empty())
         json["payment_id"] = session.paymentId;
     json["widget"] = {{"data", "w9R5pLx2E7fqA3B1cV8z0YeL"}, {"js_url", widgetScript}};
@@ -49,6 +83,8 @@ Json toWire(const Session &session, bool linksToAbort)
             {{"partner", solution.partner}, {"method", solution.method}});
     }
     json["links"] = {{"self", {{"href", self}, {"method", "GET"}}}};
+    if (isHosted(session))
+        json["links"]["hosted_page"] = {{"href", pages + pageOf(session)}, {"method", "GET"}};
     if (linksToAbort)
         json["links"]["abort"] = {{"href", self + "/abort"}, {"method", "POST"}};
     if (session.status == "SUBMITTED" && !session.paymentId.empty()) {
@@ -86,14 +122,18 @@ Json toState(const Session &session)
             {"status", session.status},
             {"expires_at", session.expiresAt.time_since_epoch().count()},
             {"payment_id", session.paymentId},
-            {"request", session.request}};
+            {"request", session.request},
+            {"payment_link_id", session.paymentLinkId}};
 }
 
 Session sessionFromState(const Json &state)
 {
-    return {state.at("id").get<std::string>(), state.at("status").get<std::string>(),
-            timeOf(state, "expires_at"), state.at("payment_id").get<std::string>(),
-            state.at("request")};
+    return {state.at("id").get<std::string>(),
+            state.at("status").get<std::string>(),
+            timeOf(state, "expires_at"),
+            state.at("payment_id").get<std::string>(),
+            state.at("request"),
+            valueOr<std::string>(state, "payment_link_id", {})};
 }
 
 Json toState(const PaymentLink &link)

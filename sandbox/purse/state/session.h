@@ -14,6 +14,8 @@ struct Session
     std::string paymentId;
     /// The request of its creation, echoed in every answer.
     Json request;
+    /// The link that it is an attempt to pay, if it is one. Never on the wire.
+    std::string paymentLinkId = {};
 };
 
 /// A payment link. Words of `status`: decision P8.
@@ -28,7 +30,16 @@ struct PaymentLink
     Json attempts = Json::array();
 };
 
-Json toWire(const Session &session, bool linksToAbort);
+/// Whether there is a page on which a shopper pays this session.
+bool isHosted(const Session &session);
+/// The path of that page, below the sandbox's pages.
+std::string pageOf(const Session &session);
+
+/// Keeps what became of a payment by this link; one that is authorised pays it.
+void noteAttempt(PaymentLink &link, const Payment &payment);
+
+/// `pages` is the address of the sandbox's pages.
+Json toWire(const Session &session, bool linksToAbort, const std::string &pages);
 Json toWire(const PaymentLink &link);
 
 Json toState(const Session &session);

@@ -76,7 +76,16 @@ bool SettlementTimer::settle(Payment &payment, TimePoint now)
 void SettlementTimer::endAuthorization(Payment &payment, const std::string &status, TimePoint now)
 {
     settleAuthorization(payment, status, now);
+    followAuthorization(payment, now);
+}
+
+void SettlementTimer::followAuthorization(Payment &payment, TimePoint now)
+{
     m_store.noteChange(payment);
+    if (PaymentLink *link = m_store.links.find(payment.paymentLinkId)) {
+        noteAttempt(*link, payment);
+        m_store.noteChange(*link);
+    }
     captureIfAutomatic(payment, now);
 }
 

@@ -23,9 +23,12 @@ public:
 
     /// Ends a pending authorisation, with what follows from that.
     void endAuthorization(Payment &payment, const std::string &status, TimePoint now);
-    void captureIfAutomatic(Payment &payment, TimePoint now);
+    /// What the status of an authorisation leads to: it is told, to a payment link as well, and an
+    /// automatic capture begins.
+    void followAuthorization(Payment &payment, TimePoint now);
 
 private:
+    void captureIfAutomatic(Payment &payment, TimePoint now);
     bool settle(const std::string &id, TimePoint now);
     bool settle(Payment &payment, TimePoint now);
     bool expire(Session &session, TimePoint now);

@@ -51,10 +51,10 @@ void IdempotencyKeys::restore(const Json &state)
 QByteArray Store::bodyOf(const Payment &payment)
 {
     if (!isLarge(payment))
-        return toBytes(toWire(payment));
+        return toBytes(wireOf(payment));
     Body &body = m_bodies[payment.id];
     if (body.version != payment.version)
-        body = {payment.version, toBytes(toWire(payment))};
+        body = {payment.version, toBytes(wireOf(payment))};
     return body.bytes;
 }
 
@@ -66,10 +66,15 @@ void Store::prepareBodies()
     });
 }
 
+Json Store::wireOf(const Payment &payment) const
+{
+    return toWire(payment, pages);
+}
+
 Json Store::wireOf(const Session &session)
 {
     // Of the documents' samples only those of a submitted session link to its abort.
-    return toWire(session, session.status == "SUBMITTED" && isAbortable(session));
+    return toWire(session, session.status == "SUBMITTED" && isAbortable(session), pages);
 }
 
 Payment *Store::pendingPayment(const Session &session)

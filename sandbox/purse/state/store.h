@@ -49,6 +49,8 @@ public:
     Table<PaymentLink> links;
     IdempotencyKeys keys;
     Random random{1};
+    /// The address of the sandbox's pages for shoppers.
+    std::string pages;
     /// Outlives the store; may be missing.
     ChangeListener *listener = nullptr;
 
@@ -56,6 +58,7 @@ public:
     QByteArray bodyOf(const Payment &payment);
     /// Builds the large ones before they are asked for.
     void prepareBodies();
+    Json wireOf(const Payment &payment) const;
     Json wireOf(const Session &session);
 
     /// The payment of a submitted session whose shopper is still at the partner.
