@@ -14,7 +14,7 @@ package_names() {
             libssl-dev ;;
     apt-test)
         echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
-            at-spi2-core xvfb libqt6sql6-sqlite locales ;;
+            at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
     apt-bench) echo xvfb xauth libxcb1-dev sqlite3 pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
@@ -24,7 +24,7 @@ package_names() {
     dnf-test)
         echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
             dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb \
-            glibc-locale-source ;;
+            glibc-locale-source chromium chromedriver ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain openssl ;;
