@@ -7,6 +7,7 @@
 #include "ui/theme/translations.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -74,9 +75,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"counterfoil"_s);
     QApplication::setApplicationDisplayName(u"Counterfoil"_s);
     QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
-    QApplication::setDesktopFileName(u"counterfoil"_s);
+    QApplication::setDesktopFileName(QStringLiteral(COUNTERFOIL_APP_ID));
 
     installTranslations(application);
+    // For X11, where the window itself has the icon.
+    QApplication::setWindowIcon(QIcon(u":/counterfoil/app/counterfoil.svg"_s));
 
     Theme theme(application);
     SessionWatch session;
