@@ -2,6 +2,9 @@
 # One interface target that every target of the project links: warnings as errors, the strict Qt
 # set, hardening, and the instrumentation of the preset. And the one way to add a library or a test.
 
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
 add_library(counterfoil_options INTERFACE)
 target_include_directories(counterfoil_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(counterfoil_options INTERFACE
