@@ -15,6 +15,9 @@ package_names() {
     apt-test)
         echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
             at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
+    apt-package)
+        echo python3 dpkg-dev file rpm patchelf lintian rpmlint desktop-file-utils appstream \
+            mandoc libplist-utils icnsutils xvfb x11-utils imagemagick xdg-utils ;;
     apt-bench) echo xvfb xauth libxcb1-dev sqlite3 pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)
@@ -25,10 +28,12 @@ package_names() {
         echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
             dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb \
             glibc-locale-source chromium chromedriver ;;
+    dnf-package) echo python3 rpm-build patchelf ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite pkgconf ;;
     dnf-lint) echo clang clang-tools-extra clazy compiler-rt gcovr ;;
     brew-build) echo cmake ninja ccache qt nlohmann-json tl-expected libxlsxwriter qtkeychain openssl ;;
     brew-test) echo python openssl ;;
+    brew-package) echo python ;;
     brew-lint) echo llvm clang-format gcovr ;;
     esac
 }

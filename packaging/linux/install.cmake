@@ -95,3 +95,5 @@ install(FILES
     "${CMAKE_CURRENT_BINARY_DIR}/changelog.gz"
     "${CMAKE_CURRENT_BINARY_DIR}/copyright"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT debian EXCLUDE_FROM_ALL)
+install(FILES linux/lintian-overrides RENAME counterfoil
+    DESTINATION "${share}/lintian/overrides" COMPONENT debian EXCLUDE_FROM_ALL)
