@@ -17,7 +17,8 @@ package_names() {
             at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
     apt-package)
         echo python3 dpkg-dev file rpm patchelf lintian rpmlint desktop-file-utils appstream \
-            mandoc libplist-utils icnsutils xvfb x11-utils imagemagick xdg-utils ;;
+            mandoc libplist-utils icnsutils xvfb x11-utils xdotool imagemagick xdg-utils ;;
+    apt-chroot) echo debootstrap ;;
     apt-bench) echo xvfb xauth libxcb1-dev sqlite3 pkg-config ;;
     apt-lint) echo clang clang-format clang-tidy clang-tools clazy libclang-rt-14-dev gcovr ;;
     dnf-build)

@@ -20,16 +20,21 @@ for icon in "$folder"/share/icons/hicolor/*/apps/*; do
 done
 if [ "${1:-}" != --remove ]; then
     mkdir -p "$data/applications"
-    # A space in a path would end the command.
-    sed -e "s|^Exec=counterfoil|Exec=\"$folder/bin/counterfoil\"|" \
-        -e "s|^TryExec=.*|TryExec=$folder/bin/counterfoil|" \
+    # Quotes only where the path needs them: xdg-open takes them for a part of it.
+    case "$folder" in
+    *[!A-Za-z0-9/._-]*) program="\"$folder/bin/counterfoil\"" ;;
+    *) program=$folder/bin/counterfoil ;;
+    esac
+    sed -e "s|^Exec=counterfoil|Exec=$program|" -e "s|^TryExec=.*|TryExec=$folder/bin/counterfoil|" \
         "$folder/share/applications/$desktop" >"$data/applications/$desktop"
 fi
 if command -v update-desktop-database >/dev/null; then
     update-desktop-database "$data/applications" 2>/dev/null || true
 fi
 if [ "${1:-}" = --remove ]; then
-    # Only folders that are empty.
+    # What was made for this alone.
+    [ -n "$(find "$data/applications" -name '*.desktop' 2>/dev/null | head -1)" ] \
+        || rm -f "$data/applications/mimeinfo.cache"
     find "$data/applications" "$data/icons" -depth -type d -exec rmdir {} \; 2>/dev/null || true
     echo "$id is no longer known to the desktop. The folder can be deleted."
 else
