@@ -21,6 +21,7 @@ gunzip "$share"/man/man1/*.gz
 said=$(mandoc -Tlint "$share"/man/man1/*.1 | grep -v 'referenced manual not found' || true)
 [ -z "$said" ] || { echo "$said" >&2 && exit 1; }
 bash -n "$share"/bash-completion/completions/*
+packaging/macos/package.sh --dry-run >"$scratch/macos" 2>&1 || { cat "$scratch/macos" >&2 && exit 1; }
 
 for package in build/packages/*.deb build/packages/*.rpm; do
     case "$package" in

@@ -57,4 +57,10 @@ foreach(folder 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scala
         /usr/share/icons/hicolor/${folder}/apps)
 endforeach()
 
+if(APPLE)
+    set(CPACK_PACKAGE_FILE_NAME
+        "counterfoil-${PROJECT_VERSION}-macos-${CMAKE_SYSTEM_PROCESSOR}")
+    set(CPACK_DMG_VOLUME_NAME Counterfoil)
+endif()
+
 include(CPack)
