@@ -58,9 +58,12 @@ foreach(folder 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scala
 endforeach()
 
 if(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
     set(CPACK_PACKAGE_FILE_NAME
         "counterfoil-${PROJECT_VERSION}-macos-${CMAKE_SYSTEM_PROCESSOR}")
     set(CPACK_DMG_VOLUME_NAME Counterfoil)
+elseif(UNIX)
+    set(CPACK_GENERATOR DEB RPM)
 endif()
 
 include(CPack)

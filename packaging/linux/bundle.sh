@@ -72,7 +72,10 @@ find "$folder/plugins" -name '*.so' -exec patchelf --set-rpath '$ORIGIN/../../li
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$folder/bin/qt.conf"
 find "$folder" -name '*.so*' -exec chmod 644 {} +
 
-# The licences of what was brought, as its package has them.
+# The licences of what was brought, as its package has them, and the texts that those name.
+for name in Apache-2.0 CC0-1.0 GPL-2 GPL-3 LGPL-2 LGPL-2.1 LGPL-3; do
+    cp -L "/usr/share/common-licenses/$name" "$folder/share/licenses/counterfoil/"
+done
 sort -u "$sources" | while read -r path; do
     package=$(dpkg-query -S "$(readlink -f "$path")" 2>/dev/null \
         || dpkg-query -S "$(readlink -f "$path" | sed 's|^/usr||')")

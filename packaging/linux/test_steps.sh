@@ -181,6 +181,18 @@ use_home() {
     home=${home#"$root"}
 }
 
+# upgrade PACKAGE: to the same, as a later version.
+upgrade() {
+    dpkg-deb --raw-extract "$1" "$scratch/next"
+    sed -i 's/^Version: .*/&+next/' "$scratch/next/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$scratch/next" "$root/tmp/counterfoil.deb" >/dev/null
+    rm -r "$scratch/next"
+    inside dpkg --install /tmp/counterfoil.deb >/dev/null
+    as_user counterfoil --version >/dev/null
+    # shellcheck disable=SC2016
+    echo "upgraded to $(inside dpkg-query --show --showformat '${Version}' counterfoil)"
+}
+
 test_deb() {
     local package=$1 needed
     inside dpkg --status counterfoil >/dev/null 2>&1 && fail "counterfoil is installed already"
@@ -195,6 +207,7 @@ test_deb() {
     inside dpkg --install /tmp/counterfoil.deb >/dev/null
     inside test -e /usr/share/man/man1/counterfoil.1.gz || echo "(this system keeps no manual pages)"
     try_program /usr/bin/counterfoil /usr/bin/counterfoil-sandbox deb
+    upgrade "$package"
     inside dpkg --purge counterfoil >/dev/null
     compare "$scratch/before"
     rm -rf "$root/tmp/counterfoil.deb" "$root${home:?}"
