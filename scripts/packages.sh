@@ -13,8 +13,8 @@ package_names() {
             libxkbcommon-dev qtkeychain-qt6-dev libsecret-1-0 libsqlite3-dev \
             libssl-dev ;;
     apt-test)
-        echo python3 python3-jsonschema python3-yaml python3-openpyxl openssl gnome-keyring dbus \
-            at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
+        echo python3 python3-jsonschema python3-jwcrypto python3-yaml python3-openpyxl openssl \
+            gnome-keyring dbus at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
     apt-package)
         echo python3 dpkg-dev file rpm patchelf lintian rpmlint desktop-file-utils appstream \
             mandoc libplist-utils icnsutils xvfb x11-utils xdotool imagemagick xdg-utils ;;
@@ -26,7 +26,7 @@ package_names() {
             expected-devel libxlsxwriter-devel zlib-devel libxkbcommon-devel qtkeychain-qt6-devel \
             libsecret sqlite-devel openssl-devel ;;
     dnf-test)
-        echo python3 python3-jsonschema python3-pyyaml python3-openpyxl openssl gnome-keyring \
+        echo python3 python3-jsonschema python3-jwcrypto python3-pyyaml python3-openpyxl openssl gnome-keyring \
             dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb \
             glibc-locale-source chromium chromedriver ;;
     dnf-package) echo python3 rpm-build patchelf ;;

@@ -8,6 +8,7 @@
 #include "core/gateways/checkout.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
+#include "core/gateways/signed_redirect.h"
 #include "core/net/call.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     /// thread, also when the gateway is gone. Null where no form of the provider's is known.
     using NoticeReader = std::function<Notice(const ReceivedNotice &)>;
     [[nodiscard]] virtual NoticeReader noticeReader() const { return {}; }
+    /// Reads what the provider signs for the way back to the shop. Null where it signs nothing;
+    /// where it does, checkout() has its keys.
+    [[nodiscard]] virtual RedirectReader redirectReader() const { return {}; }
 
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
     /// The best that the provider knows for a read that wants the newest.

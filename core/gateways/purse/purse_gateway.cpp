@@ -7,6 +7,7 @@
 #include "core/gateways/purse/purse_problems.h"
 #include "core/gateways/purse/purse_urls.h"
 #include "core/gateways/purse/purse_webhook.h"
+#include "core/gateways/purse/redirect_verification.h"
 #include "core/gateways/url_below.h"
 
 namespace counterfoil {
@@ -113,6 +114,11 @@ PaymentGateway::NoticeReader PurseGateway::noticeReader() const
 {
     return [settings = purse::WebhookSettings{m_account.entity, m_account.webhookToken}](
                const ReceivedNotice &received) { return purse::readWebhook(received, settings); };
+}
+
+RedirectReader PurseGateway::redirectReader() const
+{
+    return &purse::readRedirect;
 }
 
 Capabilities PurseGateway::capabilities() const

@@ -21,6 +21,7 @@ public:
     Call<PaymentPtr> &payment(const PaymentId &id, Freshness freshness) override;
     [[nodiscard]] PaymentReader paymentReader() const override;
     [[nodiscard]] NoticeReader noticeReader() const override;
+    [[nodiscard]] RedirectReader redirectReader() const override;
     [[nodiscard]] Capabilities capabilities() const override;
     [[nodiscard]] OperationRules rules(OperationKind kind, const Payment &payment) const override;
     [[nodiscard]] tl::expected<PreparedOperation, NotOffered>
