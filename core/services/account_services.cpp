@@ -23,6 +23,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
     , m_imports(m_stores.folder, m_account.id, *m_gateway, m_stores.catalogue, clock,
                 [this] { return m_stores.personalData; })
     , m_notices(*m_gateway, m_known, m_payments, clock)
+    , m_signingKeys(m_gateway->checkout(), clock)
     , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
 {
     m_stores.catalogue.decimals()->set(m_account.id, m_gateway->decimals());

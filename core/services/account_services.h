@@ -14,6 +14,7 @@
 #include "core/services/payment_service.h"
 #include "core/services/said_currencies.h"
 #include "core/services/session_service.h"
+#include "core/services/signing_key_service.h"
 #include "core/services/store_check.h"
 
 namespace counterfoil {
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] CreationService &creations() { return m_creations; }
     [[nodiscard]] SessionService &sessions() { return m_sessions; }
     [[nodiscard]] NoticeService &notices() { return m_notices; }
+    [[nodiscard]] SigningKeyService &signingKeys() { return m_signingKeys; }
 
 signals:
     void zoneChanged();
@@ -82,6 +84,7 @@ private:
     CatalogueUpdates m_updates;
     ImportService m_imports;
     NoticeService m_notices;
+    SigningKeyService m_signingKeys;
     StoreCheck m_check;
 };
 

@@ -31,6 +31,7 @@ public:
     OperationRules takes{true, true, true, true, true}; ///< offered by link and amount, too
     QList<PaymentDecision> decisions;                   ///< offered, whatever the payment
     NoticeReader notices;                               ///< of an account that has some
+    RedirectReader redirects;                           ///< of one that gets them signed
     bool hasCheckout = true;                            ///< asked by the desk when it is made
     QList<Submission> submissions;
     QList<QPointer<Call<PaymentPtr>>> reads;
@@ -38,6 +39,7 @@ public:
     QList<QPointer<Call<SessionPtr>>> sessions;
     QList<QPointer<Call<PaymentLinkPtr>>> links;
     QList<std::pair<EligibleSolutionsRequest, QPointer<Call<EligibleSolutions>>>> questions;
+    QList<QPointer<Call<std::vector<SigningKey>>>> signingKeyCalls;
 
     Call<PaymentPtr> &payment(const PaymentId &, Freshness how) override
     {
@@ -50,6 +52,7 @@ public:
         return purse::paymentParser(decimals());
     }
     [[nodiscard]] NoticeReader noticeReader() const override { return notices; }
+    [[nodiscard]] RedirectReader redirectReader() const override { return redirects; }
     [[nodiscard]] SessionReader sessionReader() const override { return &purse::parseSession; }
     [[nodiscard]] LinkReader linkReader() const override { return &purse::parsePaymentLink; }
     [[nodiscard]] Capabilities capabilities() const override { return can; }
@@ -161,7 +164,8 @@ public:
     }
     Call<std::vector<SigningKey>> &signingKeys() override
     {
-        return unused<std::vector<SigningKey>>();
+        signingKeyCalls.append(new Call<std::vector<SigningKey>>(this));
+        return *signingKeyCalls.last();
     }
 
 protected:
