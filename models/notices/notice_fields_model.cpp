@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices/notice_fields_model.h"
 
-#include "core/domain/outside_text.h"
 #include "models/notices/notice_words.h"
 #include "models/words/time_text.h"
 
@@ -22,23 +21,9 @@ int NoticeFieldsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int NoticeFieldsModel::columnCount(const QModelIndex &parent) const
+QString NoticeFieldsModel::text(size_t row, Column column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QVariant NoticeFieldsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != ValueRole))
-        return {};
-    const QString whole =
-        text(m_rows[static_cast<size_t>(index.row())], static_cast<Column>(index.column()));
-    return role == ValueRole ? whole : shownText(whole);
-}
-
-QString NoticeFieldsModel::text(const NoticeField &field, Column column) const
-{
+    const NoticeField &field = m_rows[row];
     switch (column) {
     case Column::Field:
         return field.name;
@@ -58,32 +43,13 @@ QString NoticeFieldsModel::text(const NoticeField &field, Column column) const
 QString NoticeFieldsModel::meaning(const NoticeField &field) const
 {
     const QString word = noticeFieldText(field.kind);
-    QString what;
     if (field.problem)
-        what = noticeFieldProblemText(*field.problem);
-    else if (field.money && !field.text.isEmpty())
-        what = formatMoney(*field.money);
-    else if (field.moment.isValid())
-        what = longTime(onClockOf(m_now, field.moment.local()));
-    //: %1 is what a field means, %2 its value or what is wrong with it
-    return what.isEmpty() ? word : tr("%1: %2").arg(word, what);
-}
-
-QVariant NoticeFieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Field:
-        return tr("Field");
-    case Column::Value:
-        return tr("Value");
-    case Column::Meaning:
-        return tr("Meaning");
-    case Column::Count:
-        break;
-    }
-    return {};
+        return wordWith(word, noticeFieldProblemText(*field.problem));
+    if (field.money && !field.text.isEmpty())
+        return wordWith(word, formatMoney(*field.money));
+    if (field.moment.isValid())
+        return wordWith(word, longTime(onClockOf(m_now, field.moment.local())));
+    return word;
 }
 
 } // namespace counterfoil

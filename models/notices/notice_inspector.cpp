@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notices/notice_inspector.h"
 
-#include "core/domain/outside_text.h"
 #include "core/gateways/providers.h"
 #include "core/net/aside.h"
 #include "models/notices/notice_words.h"
-
-#include <QFile>
+#include "models/tools/given_file.h"
 
 namespace counterfoil {
 
@@ -35,21 +33,6 @@ NoticeInspection inspectNotice(const QByteArray &pasted, const QByteArray &heade
     return {{}, false, notice};
 }
 
-/// A little more than is read, so that what is too large is seen to be.
-struct NoticeFile
-{
-    QByteArray bytes;
-    QString error;
-};
-
-NoticeFile readNoticeFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, file.errorString()};
-    return {file.read(LargestNotice + 1), {}};
-}
-
 } // namespace
 
 NoticeInspector::NoticeInspector(PaymentGateway::NoticeReader reader, QObject *parent)
@@ -74,11 +57,11 @@ void NoticeInspector::setFile(const QString &path)
     ++m_readNumber;
     m_isReading = true;
     emit changed();
-    aside([path] { return readNoticeFile(path); }, this,
-          [this, path, number = m_readNumber](const NoticeFile &file) {
+    aside([path] { return readGivenFile(path, LargestNotice); }, this,
+          [this, number = m_readNumber](const GivenFile &file) {
               if (number != m_readNumber)
                   return;
-              if (file.error.isEmpty()) {
+              if (file.problem.isEmpty()) {
                   if (file.bytes.size() <= LargestNotice)
                       emit fileRead(QString::fromUtf8(file.bytes));
                   setPasted(file.bytes);
@@ -87,7 +70,7 @@ void NoticeInspector::setFile(const QString &path)
               m_isReading = false;
               m_isAboutHeaders = false;
               m_notice.reset();
-              m_problem = tr("%1 can't be read: %2").arg(shownText(path), shownText(file.error));
+              m_problem = file.problem;
               emit changed();
           });
 }

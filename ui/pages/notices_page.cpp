@@ -4,16 +4,16 @@
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
 #include "models/notices/notice_words.h"
-#include "ui/pages/notices/paste_field.h"
 #include "ui/pages/tools_switch.h"
+#include "ui/pages/tools/fields_card.h"
+#include "ui/pages/tools/paste_field.h"
+#include "ui/pages/tools/paste_labels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field_row.h"
-#include "ui/widgets/list_table.h"
-#include "ui/widgets/row_delegate.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,33 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
-
-namespace {
-
-QLabel *pasteLabel(QWidget *field, const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, "label", parent);
-    label->setBuddy(field);
-    return label;
-}
-
-QLabel *pasteProblemLabel(const QString &name, QWidget *parent)
-{
-    QLabel *label = plainLabel({}, "error", parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
-void showPasteProblem(QLabel *label, QWidget *field, const QString &problem)
-{
-    label->setText(problem);
-    label->setVisible(!problem.isEmpty());
-    field->setAccessibleDescription(problem);
-}
-
-} // namespace
 
 NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     : Page(parent)
@@ -76,12 +49,12 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
 QWidget *NoticesPage::makeInputs()
 {
     auto *inputs = new QWidget(this);
-    m_body = new PasteField(inputs);
+    m_body = new PasteField(LargestNotice, inputs);
     m_body->setObjectName(u"noticeBody"_s);
     m_body->setAccessibleName(tr("Notification as it was received"));
     m_body->setPlaceholderText(tr("Paste the body, the address with its parameters, or the whole "
                                   "request with its headers, or drop a file"));
-    m_headers = new PasteField(inputs);
+    m_headers = new PasteField(LargestNotice, inputs);
     m_headers->setObjectName(u"noticeHeaders"_s);
     m_headers->setAccessibleName(tr("Headers"));
     m_headers->setPlaceholderText(tr("Name: value, one a line"));
@@ -118,17 +91,8 @@ QWidget *NoticesPage::makeResult()
     column->setSpacing(12);
     column->addWidget(makeSummary(m_result));
 
-    auto *table = new ListTable(m_result);
-    table->setObjectName(u"noticeFields"_s);
-    table->setAccessibleName(tr("Fields of the notification"));
-    table->setModel(&m_fields);
-    table->rows()->setColumnStyle(0, CellStyle::Mono);
-    table->rows()->setColumnStyle(1, CellStyle::Mono);
-    table->setWeights({190, 180, 240});
-    auto *card = new CardFrame(m_result);
-    card->setFlush();
-    card->body()->addWidget(table);
-    column->addWidget(card, 1);
+    column->addWidget(
+        fieldsCard(m_fields, u"noticeFields"_s, tr("Fields of the notification"), m_result), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_result);
     return holder;

@@ -4,7 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "models/words/customer_text.h"
 #include "ui/pages/eligible/known_orders_menu.h"
-#include "ui/pages/notices/paste_field.h"
+#include "ui/pages/tools/paste_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/notices/paste_field.h"
+#include "ui/pages/tools/paste_field.h"
 
-#include "models/notices/pasted_notice.h"
 #include "ui/theme/theme.h"
 
 #include <QMimeData>
@@ -20,8 +19,9 @@ QString droppedFile(const QMimeData *source)
 
 } // namespace
 
-PasteField::PasteField(QWidget *parent)
+PasteField::PasteField(qsizetype longest, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_longest(longest)
 {
     setTabChangesFocus(true);
     setFont(Theme::current().font(TextStyle::Mono));
@@ -53,7 +53,7 @@ void PasteField::insertFromMimeData(const QMimeData *source)
         return;
     }
     const QString text = source->text();
-    if (text.size() > LargestNotice) { // laying it out would take seconds
+    if (text.size() > m_longest) { // laying it out would take seconds
         emit pastedTooMuch(text.toUtf8());
     } else if (replacesAll()) {
         {

@@ -12,7 +12,8 @@ class PasteField : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit PasteField(QWidget *parent = nullptr);
+    // Shows texts of up to so many characters.
+    explicit PasteField(qsizetype longest, QWidget *parent = nullptr);
 
     // Shows the text; nobody is told.
     void showText(const QString &text);
@@ -30,6 +31,8 @@ protected:
 
 private:
     [[nodiscard]] bool replacesAll() const;
+
+    qsizetype m_longest;
 };
 
 } // namespace counterfoil
