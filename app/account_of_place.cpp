@@ -26,6 +26,7 @@ std::optional<IdKind> askedKind(Place::Kind kind)
     case Place::Kind::Operations:
     case Place::Kind::Notices:
     case Place::Kind::Eligible:
+    case Place::Kind::Redirects:
     case Place::Kind::Settings:
         return std::nullopt;
     }

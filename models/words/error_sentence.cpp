@@ -63,6 +63,8 @@ QString notFoundText(ErrorContext context)
         return ErrorSentence::tr("There is no payment link with this id in this account.");
     case ErrorContext::Solutions:
         return ErrorSentence::tr("The provider has no answer to what an order can be paid with.");
+    case ErrorContext::SigningKeys:
+        return ErrorSentence::tr("The provider serves no signing keys at this account's host.");
     case ErrorContext::Operation:
         return ErrorSentence::tr("The provider does not know this payment any more.");
     }

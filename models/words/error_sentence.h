@@ -9,7 +9,7 @@ namespace counterfoil {
 
 /// What the call was for: a sentence says what is not there, and whether anything may have
 /// happened.
-enum class ErrorContext { Payment, Session, PaymentLink, Solutions, Operation };
+enum class ErrorContext { Payment, Session, PaymentLink, Solutions, SigningKeys, Operation };
 
 /// The one place that makes sentences of errors: what happened, for operations whether money may
 /// have moved, and the provider's own words. Plain text; may hold text from outside.

@@ -116,4 +116,24 @@ QString authorisationStatusText(const QString &word)
     Q_UNREACHABLE();
 }
 
+QString sessionStatusText(const QString &word)
+{
+    const auto status = statusFrom<SessionStatus>(word.toUpper()).known();
+    if (!status)
+        return unknownStatusText(word);
+    switch (*status) {
+    case SessionStatus::Created:
+        return ChipWords::tr("Open");
+    case SessionStatus::Submitted:
+        return ChipWords::tr("Submitted");
+    case SessionStatus::AbortedByCustomer:
+        return ChipWords::tr("Aborted by the customer");
+    case SessionStatus::AbortedByMerchant:
+        return ChipWords::tr("Aborted by the shop");
+    case SessionStatus::Expired:
+        return ChipWords::tr("Expired");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace counterfoil

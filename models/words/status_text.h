@@ -15,5 +15,7 @@ namespace counterfoil {
 [[nodiscard]] QString operationStatusText(const Word<OperationStatus> &status);
 /// The same of an authorisation and its parts: "Authorised".
 [[nodiscard]] QString authorisationStatusText(const QString &word);
+/// The same of a client session: "Aborted by the shop".
+[[nodiscard]] QString sessionStatusText(const QString &word);
 
 } // namespace counterfoil

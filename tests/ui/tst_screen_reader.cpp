@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/purse/redirect_verification.h"
 #include "tests/models/session_builder.h"
 #include "tests/support/next_revision.h"
 #include "tests/support/test_program.h"
@@ -100,6 +101,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow_data()
     QTest::newRow("refunds") << Place{Place::Kind::Refunds, {}};
     QTest::newRow("operations") << Place{Place::Kind::Operations, {}};
     QTest::newRow("notices") << Place{Place::Kind::Notices, {}};
+    QTest::newRow("redirects") << Place{Place::Kind::Redirects, {}};
     QTest::newRow("payment") << Place::payment(samplePayment().id.text());
     QTest::newRow("session") << Place::session(u"session-1"_s);
     QTest::newRow("link") << Place::link(u"link-1"_s);
@@ -109,6 +111,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow()
 {
     QFETCH(const Place, place);
     DialogFixture f;
+    f.gateway->redirects = &purse::readRedirect;
     f.dialog.reset();
     OperationDialogs dialogs(f.services, f.presets);
     MainWindow window(f.services, dialogs);

@@ -17,6 +17,7 @@ struct Place
         Operations,
         Notices,
         Eligible,
+        Redirects,
         Settings,
         Payment,
         Session,

@@ -5,7 +5,7 @@
 #include "models/sessions/documents_model.h"
 #include "ui/pages/eligible/known_orders_menu.h"
 #include "ui/pages/eligible/order_card.h"
-#include "ui/pages/tools_switch.h"
+#include "ui/pages/tools/tools_header.h"
 #include "ui/theme/status_look.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -61,9 +61,9 @@ EligiblePage::EligiblePage(AccountServices &services, QString origin, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
-    auto *tools = new ToolsSwitch(Place::Kind::Eligible, true, this);
-    connect(tools, &ToolsSwitch::openRequested, this, &Page::openRequested);
-    layout->addWidget(tools);
+    auto *header = new ToolsHeader(Place::Kind::Eligible, title(), services, this);
+    connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
+    layout->addWidget(header);
     layout->addWidget(makeHead());
     layout->addWidget(makeOrders());
     layout->addWidget(makeResult(), 1);
@@ -84,7 +84,6 @@ QWidget *EligiblePage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(plainLabel(title(), "title", head));
     row->addWidget(plainLabel(tr("What could an order be paid with? It is only asked: nothing is "
                                  "created."),
                               "secondary", head));

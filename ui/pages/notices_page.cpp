@@ -4,10 +4,10 @@
 #include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
 #include "models/notices/notice_words.h"
-#include "ui/pages/tools_switch.h"
 #include "ui/pages/tools/fields_card.h"
 #include "ui/pages/tools/paste_field.h"
 #include "ui/pages/tools/paste_labels.h"
+#include "ui/pages/tools/tools_header.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -32,10 +32,9 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
-    auto *tools = new ToolsSwitch(Place::Kind::Notices, services.sessions().isOffered(), this);
-    connect(tools, &ToolsSwitch::openRequested, this, &Page::openRequested);
-    layout->addWidget(tools);
-    layout->addWidget(plainLabel(title(), "title", this));
+    auto *header = new ToolsHeader(place().kind, title(), services, this);
+    connect(header, &ToolsHeader::openRequested, this, &Page::openRequested);
+    layout->addWidget(header);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(makeInputs(), 2);

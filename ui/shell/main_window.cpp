@@ -58,19 +58,23 @@ QString linkTo(const Place &place)
     case Place::Kind::Operations:
     case Place::Kind::Notices:
     case Place::Kind::Eligible:
+    case Place::Kind::Redirects:
     case Place::Kind::Settings:
         break;
     }
     return {};
 }
 
-// An address may name a session where the provider has none: the payments are shown instead.
+// An address may name a session where the provider has none: the payments are shown instead. So is
+// the first of the tools instead of one that is of no use.
 Place offeredPlace(const Place &place, AccountServices &services)
 {
     const bool isOfSessions = place.kind == Place::Kind::Sessions ||
                               place.kind == Place::Kind::Session ||
                               place.kind == Place::Kind::Links || place.kind == Place::Kind::Link ||
                               place.kind == Place::Kind::Eligible;
+    if (place.kind == Place::Kind::Redirects && !services.gateway().redirectReader())
+        return {Place::Kind::Notices, {}};
     return isOfSessions && !services.sessions().isOffered() ? Place() : place;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/pages/operations_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
+#include "ui/pages/redirects_page.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/sessions_page.h"
@@ -109,6 +110,8 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
         return new NoticesPage(services, parent);
     case Place::Kind::Eligible:
         return new EligiblePage(services, place.id, parent);
+    case Place::Kind::Redirects:
+        return new RedirectsPage(services, parent);
     case Place::Kind::Settings:
         if (window.windowServices())
             return new SettingsPage(*window.windowServices(), services.operations().journal(),

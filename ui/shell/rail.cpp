@@ -149,8 +149,8 @@ void Rail::setCurrent(Place::Kind kind)
         kind = Place::Kind::Sessions;
     else if (kind == Place::Kind::Link)
         kind = Place::Kind::Links;
-    else if (kind == Place::Kind::Eligible)
-        kind = Place::Kind::Notices;
+    else if (kind == Place::Kind::Eligible || kind == Place::Kind::Redirects)
+        kind = Place::Kind::Notices; // the tools
     if (RailItem *item = m_items.value(kind))
         item->setChecked(true);
 }

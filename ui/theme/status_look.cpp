@@ -110,6 +110,14 @@ StatusLook statusLook(Look look)
         return slate(Icon::Circle, StatusWords::tr("Not fetched yet"));
     case Look::Told:
         return slate(Icon::Inbox, StatusWords::tr("Told by a notification"));
+    case Look::Valid:
+        return good(Icon::ShieldCheck, StatusWords::tr("Valid"));
+    case Look::NotValid:
+        return bad(Icon::CircleX, StatusWords::tr("Not valid"));
+    case Look::BeingChecked:
+        return slate(Icon::Hourglass, StatusWords::tr("Checking"));
+    case Look::NotChecked:
+        return slate(Icon::CircleQuestionMark, StatusWords::tr("Not checked"));
     case Look::Count:
         break;
     }

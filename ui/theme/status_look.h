@@ -46,6 +46,11 @@ enum class Look {
     NotSent,
     NotFetched,
     Told, // by a notification, of a payment that cannot be read
+    // What is thought of something signed.
+    Valid,
+    NotValid,
+    BeingChecked,
+    NotChecked,
     Count
 };
 
