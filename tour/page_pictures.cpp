@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/page_pictures.h"
 
+#include "tour/demo_orders.h"
 #include "ui/pages/notices_page.h"
+#include "ui/pages/redirects_page.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +20,22 @@ namespace {
 // Of the demo (sandbox/purse/seed).
 const auto OpenSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002"_s;
 const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
+
+/// What somebody writes who has no key of the provider's.
+QString forgedToken(const PaymentPtr &payment)
+{
+    if (!payment)
+        return {};
+    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray header = R"({"alg":"RS256","kid":"sandbox-2026"})";
+    const QByteArray claims =
+        R"({"client_session_id":")" + payment->clientSessionId.text().toUtf8() +
+        R"(","client_session_status":"SUBMITTED","payment_id":")" + payment->id.text().toUtf8() +
+        R"(","authorization_status":"AUTHORIZED"})";
+    const QByteArray signature(256, '\x5A'); // as long as one of the key
+    return QString::fromLatin1(header.toBase64(form) + '.' + claims.toBase64(form) + '.' +
+                               signature.toBase64(form));
+}
 
 class PagePictures : public PictureSteps
 {
@@ -39,6 +57,7 @@ public:
         open(u"link"_s, Place::link(PaidLink));
         refunds();
         inspector();
+        redirect();
         open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();
@@ -90,6 +109,22 @@ private:
                                    "payment_profile_id=10&starttime=2026-11-19 08:11:54&tool="_s);
             },
             [page] { return page()->inspector().notice().has_value(); });
+    }
+
+    void redirect()
+    {
+        const auto page = [stage = m_stage] {
+            return dynamic_cast<RedirectsPage *>(stage.window.page());
+        };
+        open({}, {Place::Kind::Redirects, {}});
+        add(
+            u"redirect"_s,
+            [page, stage = m_stage] {
+                page()
+                    ->findChild<QPlainTextEdit *>(u"redirectToken"_s)
+                    ->setPlainText(forgedToken(find(stage, PlainOrder)));
+            },
+            [page] { return page()->inspector().keys().state == RedirectKeys::State::Fetched; });
     }
 };
 

@@ -86,6 +86,7 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"solutions-errors"_s,
                             u"payment-not-found"_s,
                             u"inspector"_s,
+                            u"redirect"_s,
                             u"shortcuts"_s,
                             u"about"_s,
                             u"welcome"_s,
