@@ -15,49 +15,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using FieldKind = RedirectFieldKind;
-using Problem = RedirectFieldProblem;
-
-constexpr std::array headerNames{
-    std::pair{"alg"_L1, FieldKind::Algorithm}, std::pair{"kid"_L1, FieldKind::KeyId},
-    std::pair{"typ"_L1, FieldKind::Type},      std::pair{"crit"_L1, FieldKind::Critical},
-    std::pair{"jwk"_L1, FieldKind::OwnKey},    std::pair{"jku"_L1, FieldKind::OwnKey},
-    std::pair{"x5u"_L1, FieldKind::OwnKey},    std::pair{"x5c"_L1, FieldKind::OwnKey},
+constexpr std::array tokenHeaderNames{
+    std::pair{"alg"_L1, RedirectFieldKind::Algorithm},
+    std::pair{"kid"_L1, RedirectFieldKind::KeyId},
+    std::pair{"typ"_L1, RedirectFieldKind::Type},
+    std::pair{"crit"_L1, RedirectFieldKind::Critical},
+    std::pair{"jwk"_L1, RedirectFieldKind::OwnKey},
+    std::pair{"jku"_L1, RedirectFieldKind::OwnKey},
+    std::pair{"x5u"_L1, RedirectFieldKind::OwnKey},
+    std::pair{"x5c"_L1, RedirectFieldKind::OwnKey},
 };
 
 /// Those of the documents, and the registered ones of RFC 7519.
-constexpr std::array claimNames{
-    std::pair{"client_session_id"_L1, FieldKind::Session},
-    std::pair{"client_session_status"_L1, FieldKind::SessionStatus},
-    std::pair{"payment_id"_L1, FieldKind::Payment},
-    std::pair{"authorization_status"_L1, FieldKind::PaymentStatus},
-    std::pair{"iat"_L1, FieldKind::Issued},
-    std::pair{"nbf"_L1, FieldKind::NotBefore},
-    std::pair{"exp"_L1, FieldKind::Expires},
-    std::pair{"iss"_L1, FieldKind::Issuer},
-    std::pair{"aud"_L1, FieldKind::Audience},
-    std::pair{"sub"_L1, FieldKind::Subject},
-    std::pair{"jti"_L1, FieldKind::TokenId},
+constexpr std::array tokenClaimNames{
+    std::pair{"client_session_id"_L1, RedirectFieldKind::Session},
+    std::pair{"client_session_status"_L1, RedirectFieldKind::SessionStatus},
+    std::pair{"payment_id"_L1, RedirectFieldKind::Payment},
+    std::pair{"authorization_status"_L1, RedirectFieldKind::PaymentStatus},
+    std::pair{"iat"_L1, RedirectFieldKind::Issued},
+    std::pair{"nbf"_L1, RedirectFieldKind::NotBefore},
+    std::pair{"exp"_L1, RedirectFieldKind::Expires},
+    std::pair{"iss"_L1, RedirectFieldKind::Issuer},
+    std::pair{"aud"_L1, RedirectFieldKind::Audience},
+    std::pair{"sub"_L1, RedirectFieldKind::Subject},
+    std::pair{"jti"_L1, RedirectFieldKind::TokenId},
 };
 
 template <typename Names>
-FieldKind kindOf(const Names &names, const QString &name)
+RedirectFieldKind redirectKindOf(const Names &names, const QString &name)
 {
     const auto found = std::find_if(names.begin(), names.end(),
                                     [&name](const auto &known) { return known.first == name; });
-    return found == names.end() ? FieldKind::Other : found->second;
+    return found == names.end() ? RedirectFieldKind::Other : found->second;
 }
 
-bool isId(FieldKind kind)
+bool isOfId(RedirectFieldKind kind)
 {
-    return kind == FieldKind::Session || kind == FieldKind::Payment || kind == FieldKind::KeyId ||
-           kind == FieldKind::TokenId;
+    return kind == RedirectFieldKind::Session || kind == RedirectFieldKind::Payment ||
+           kind == RedirectFieldKind::KeyId || kind == RedirectFieldKind::TokenId;
 }
 
-QString shownValue(JsonValue value, FieldKind kind)
+QString shownValue(JsonValue value, RedirectFieldKind kind)
 {
     const QString text = value.isText() ? value.toText() : value ? value.toFreeJson() : u"null"_s;
-    return isId(kind) ? text : withoutCardNumbers(text);
+    return isOfId(kind) ? text : withoutCardNumbers(text);
 }
 
 /// Seconds since 1970; a part of a second is cut off. Nothing for what is no such number: a year
@@ -79,14 +80,14 @@ void readMoment(RedirectField &field, JsonValue root)
     if (const auto seconds = secondsOf(root.numberText(field.name.toStdString())))
         field.moment = Timestamp(*seconds * 1000, 0);
     else
-        field.problem = Problem::NotSeconds;
+        field.problem = RedirectFieldProblem::NotSeconds;
 }
 
 template <typename Status>
 void readStatus(RedirectField &field, JsonValue value)
 {
     if (!value.isText())
-        field.problem = Problem::NotAText;
+        field.problem = RedirectFieldProblem::NotAText;
     else
         field.ownWord = toWord<Status>(field.text).text();
 }
@@ -97,47 +98,47 @@ QString readId(RedirectField &field, JsonValue value)
     const QString id = value.toIdText();
     if (isPlausibleId(id))
         return id;
-    field.problem = Problem::NotAnId;
+    field.problem = RedirectFieldProblem::NotAnId;
     return {};
 }
 
 void readClaim(RedirectField &field, JsonValue value, JsonValue root, SignedRedirect &redirect)
 {
     switch (field.kind) {
-    case FieldKind::Session:
+    case RedirectFieldKind::Session:
         redirect.session = SessionId(readId(field, value));
         break;
-    case FieldKind::Payment:
+    case RedirectFieldKind::Payment:
         redirect.payment = PaymentId(readId(field, value));
         break;
-    case FieldKind::SessionStatus:
+    case RedirectFieldKind::SessionStatus:
         readStatus<SessionStatus>(field, value);
         break;
-    case FieldKind::PaymentStatus:
+    case RedirectFieldKind::PaymentStatus:
         readStatus<AuthorisationStatus>(field, value);
         break;
-    case FieldKind::Issued:
+    case RedirectFieldKind::Issued:
         readMoment(field, root);
         redirect.issued = field.moment;
         break;
-    case FieldKind::NotBefore:
+    case RedirectFieldKind::NotBefore:
         readMoment(field, root);
         redirect.notBefore = field.moment;
         break;
-    case FieldKind::Expires:
+    case RedirectFieldKind::Expires:
         readMoment(field, root);
         redirect.expires = field.moment;
         break;
-    case FieldKind::Algorithm:
-    case FieldKind::KeyId:
-    case FieldKind::Type:
-    case FieldKind::OwnKey:
-    case FieldKind::Critical:
-    case FieldKind::Issuer:
-    case FieldKind::Audience:
-    case FieldKind::Subject:
-    case FieldKind::TokenId:
-    case FieldKind::Other:
+    case RedirectFieldKind::Algorithm:
+    case RedirectFieldKind::KeyId:
+    case RedirectFieldKind::Type:
+    case RedirectFieldKind::OwnKey:
+    case RedirectFieldKind::Critical:
+    case RedirectFieldKind::Issuer:
+    case RedirectFieldKind::Audience:
+    case RedirectFieldKind::Subject:
+    case RedirectFieldKind::TokenId:
+    case RedirectFieldKind::Other:
         break;
     }
 }
@@ -181,8 +182,8 @@ std::optional<RedirectFault> readPart(RedirectPart part, const QByteArray &json,
         RedirectField field;
         field.name = value.name();
         field.isOfHeader = part == RedirectPart::Header;
-        field.kind =
-            field.isOfHeader ? kindOf(headerNames, field.name) : kindOf(claimNames, field.name);
+        field.kind = field.isOfHeader ? redirectKindOf(tokenHeaderNames, field.name)
+                                      : redirectKindOf(tokenClaimNames, field.name);
         field.text = shownValue(value, field.kind);
         if (value) // null is as good as absent
             read(field, value, root);
@@ -197,14 +198,14 @@ std::optional<RedirectFault> readHeader(const QByteArray &json, SignedRedirect &
 {
     return readPart(RedirectPart::Header, json, redirect,
                     [&redirect](RedirectField &field, JsonValue value, JsonValue) {
-                        if (field.kind == FieldKind::Algorithm && value.isText())
+                        if (field.kind == RedirectFieldKind::Algorithm && value.isText())
                             redirect.algorithm = value.toText();
-                        else if (field.kind == FieldKind::Algorithm)
-                            field.problem = Problem::NotAText;
-                        if (field.kind == FieldKind::KeyId)
+                        else if (field.kind == RedirectFieldKind::Algorithm)
+                            field.problem = RedirectFieldProblem::NotAText;
+                        if (field.kind == RedirectFieldKind::KeyId)
                             redirect.keyId = value.toIdText(); // purse-api.md, Oddities
-                        if (field.kind == FieldKind::KeyId && redirect.keyId.isEmpty())
-                            field.problem = Problem::NotAnId;
+                        if (field.kind == RedirectFieldKind::KeyId && redirect.keyId.isEmpty())
+                            field.problem = RedirectFieldProblem::NotAnId;
                     });
 }
 

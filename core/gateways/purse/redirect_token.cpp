@@ -9,7 +9,7 @@ namespace counterfoil::purse {
 
 namespace {
 
-using Kind = RedirectFault::Kind;
+using FaultKind = RedirectFault::Kind;
 
 bool isOfBase64Url(char c)
 {
@@ -52,23 +52,23 @@ tl::expected<QByteArray, RedirectFault> compactForm(const QByteArray &pasted)
     const QList<QByteArray> values = parameterValues(text);
     const QString name = QString::fromLatin1(RedirectParameter);
     if (values.size() > 1)
-        return tl::unexpected(RedirectFault{Kind::Several, {}, values.size(), name});
+        return tl::unexpected(RedirectFault{FaultKind::Several, {}, values.size(), name});
     if (values.isEmpty() && isAddress(text))
-        return tl::unexpected(RedirectFault{Kind::NoToken, {}, 0, name});
+        return tl::unexpected(RedirectFault{FaultKind::NoToken, {}, 0, name});
     QByteArray token = values.isEmpty() ? text : values.first();
     if (values.isEmpty())
         token.replace('\r', "").replace('\n', "");
     if (token.isEmpty())
-        return tl::unexpected(RedirectFault{Kind::Empty});
+        return tl::unexpected(RedirectFault{FaultKind::Empty});
     return token;
 }
 
-tl::expected<QByteArray, RedirectFault> bytesOf(RedirectPart part, const QByteArray &text)
+tl::expected<QByteArray, RedirectFault> partBytes(RedirectPart part, const QByteArray &text)
 {
     if (text.isEmpty())
-        return tl::unexpected(RedirectFault{Kind::EmptyPart, part});
+        return tl::unexpected(RedirectFault{FaultKind::EmptyPart, part});
     return fromBase64Url(text).map_error([part](qint64 at) {
-        return RedirectFault{Kind::NotBase64, part, at};
+        return RedirectFault{FaultKind::NotBase64, part, at};
     });
 }
 
@@ -90,26 +90,26 @@ tl::expected<QByteArray, qint64> fromBase64Url(const QByteArray &text)
 tl::expected<RedirectToken, RedirectFault> tokenOfPaste(const QByteArray &pasted)
 {
     if (pasted.size() > LargestRedirect)
-        return tl::unexpected(RedirectFault{Kind::TooLarge, {}, LargestRedirect});
+        return tl::unexpected(RedirectFault{FaultKind::TooLarge, {}, LargestRedirect});
     const auto compact = compactForm(pasted);
     if (!compact)
         return tl::unexpected(compact.error());
     const QList<QByteArray> parts = compact->split('.');
     if (parts.size() != 3)
-        return tl::unexpected(RedirectFault{Kind::Parts, {}, parts.size()});
+        return tl::unexpected(RedirectFault{FaultKind::Parts, {}, parts.size()});
     RedirectToken token;
     token.signedText = parts[0] + '.' + parts[1];
-    const auto header = bytesOf(RedirectPart::Header, parts[0]);
+    const auto header = partBytes(RedirectPart::Header, parts[0]);
     if (!header)
         return tl::unexpected(header.error());
-    const auto claims = bytesOf(RedirectPart::Claims, parts[1]);
+    const auto claims = partBytes(RedirectPart::Claims, parts[1]);
     if (!claims)
         return tl::unexpected(claims.error());
     token.header = *header;
     token.claims = *claims;
     // An unsigned token has none: what it claims is shown all the same, and refused.
     const auto signature =
-        parts[2].isEmpty() ? QByteArray() : bytesOf(RedirectPart::Signature, parts[2]);
+        parts[2].isEmpty() ? QByteArray() : partBytes(RedirectPart::Signature, parts[2]);
     if (!signature)
         return tl::unexpected(signature.error());
     token.signature = *signature;

@@ -14,10 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum RedirectSignature;
-
 // decision P13. The names are compared with their case (RFC 7515, section 4.1.1).
-constexpr std::array algorithms{
+constexpr std::array redirectAlgorithms{
     std::pair{"RS256"_L1, RsaAlgorithm::Rs256},
     std::pair{"RS384"_L1, RsaAlgorithm::Rs384},
     std::pair{"RS512"_L1, RsaAlgorithm::Rs512},
@@ -26,14 +24,15 @@ constexpr std::array algorithms{
 
 std::optional<RsaAlgorithm> algorithmNamed(const QString &name)
 {
-    const auto found = std::find_if(algorithms.begin(), algorithms.end(),
+    const auto found = std::find_if(redirectAlgorithms.begin(), redirectAlgorithms.end(),
                                     [&name](const auto &known) { return known.first == name; });
-    return found == algorithms.end() ? std::nullopt : std::optional(found->second);
+    return found == redirectAlgorithms.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// Why the name alone is enough to refuse it.
 RedirectSignature refusalOf(const QString &algorithm)
 {
+    using enum RedirectSignature;
     if (algorithm.isEmpty())
         return NoAlgorithm;
     if (algorithm.compare("none"_L1, Qt::CaseInsensitive) == 0)
@@ -48,9 +47,10 @@ bool isCritical(const SignedRedirect &redirect)
         [](const RedirectField &field) { return field.kind == RedirectFieldKind::Critical; });
 }
 
-RedirectSignature verdictOf(RsaAlgorithm algorithm, const SigningKey &key,
-                            const RedirectToken &token)
+RedirectSignature keyVerdict(RsaAlgorithm algorithm, const SigningKey &key,
+                             const RedirectToken &token)
 {
+    using enum RedirectSignature;
     const auto modulus = fromBase64Url(key.modulus.toLatin1());
     const auto exponent = fromBase64Url(key.exponent.toLatin1());
     if (key.type != "RSA"_L1 || !modulus || !exponent)
@@ -69,6 +69,7 @@ RedirectSignature verdictOf(RsaAlgorithm algorithm, const SigningKey &key,
 RedirectSignature judgeSignature(const SignedRedirect &redirect, const RedirectToken &token,
                                  const std::vector<SigningKey> &keys)
 {
+    using enum RedirectSignature;
     const auto algorithm = algorithmNamed(redirect.algorithm);
     if (!algorithm)
         return refusalOf(redirect.algorithm);
@@ -84,7 +85,7 @@ RedirectSignature judgeSignature(const SignedRedirect &redirect, const RedirectT
         return UnknownKey;
     if (std::find_if(key + 1, keys.end(), isNamed) != keys.end())
         return SeveralKeys;
-    return verdictOf(*algorithm, *key, token);
+    return keyVerdict(*algorithm, *key, token);
 }
 
 } // namespace

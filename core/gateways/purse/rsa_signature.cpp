@@ -26,7 +26,7 @@ template <typename T, auto function>
 using OpensslPtr = std::unique_ptr<T, OpensslFree<function>>;
 
 using BigNumber = OpensslPtr<BIGNUM, &BN_free>;
-using Key = OpensslPtr<EVP_PKEY, &EVP_PKEY_free>;
+using RsaKey = OpensslPtr<EVP_PKEY, &EVP_PKEY_free>;
 
 constexpr int fewestBits = 2048; // RFC 7518, section 3.3
 constexpr int mostBits = 8192;   // a check of a larger one takes too long
@@ -54,7 +54,7 @@ bool isUsable(const BIGNUM *modulus, const BIGNUM *exponent)
 }
 
 /// Null for one that is not usable.
-Key keyOf(const RsaPublicKey &key)
+RsaKey usableKey(const RsaPublicKey &key)
 {
     const BigNumber modulus = numberOf(key.modulus);
     const BigNumber exponent = numberOf(key.exponent);
@@ -72,7 +72,7 @@ Key keyOf(const RsaPublicKey &key)
     if (!parameters || !context || EVP_PKEY_fromdata_init(context.get()) <= 0 ||
         EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_PUBLIC_KEY, parameters.get()) <= 0)
         return nullptr;
-    return Key(made);
+    return RsaKey(made);
 }
 
 const EVP_MD *digestOf(RsaAlgorithm algorithm)
@@ -103,7 +103,7 @@ bool setPadding(EVP_PKEY_CTX *context, RsaAlgorithm algorithm)
 RsaVerdict verifyRsa(RsaAlgorithm algorithm, const RsaPublicKey &key, const QByteArray &message,
                      const QByteArray &signature)
 {
-    const Key usable = keyOf(key);
+    const RsaKey usable = usableKey(key);
     const OpensslPtr<EVP_MD_CTX, &EVP_MD_CTX_free> digest(EVP_MD_CTX_new());
     EVP_PKEY_CTX *context = nullptr; // the digest's
     const bool isReady = usable && digest &&
