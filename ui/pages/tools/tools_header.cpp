@@ -37,11 +37,13 @@ ToolsHeader::ToolsHeader(Place::Kind shown, const QString &title, AccountService
     choice->setAccessibleName(tr("Tool"));
     choice->setCurrentIndex(static_cast<int>(kinds.indexOf(shown)));
     layout->addWidget(choice);
-    connect(choice, &SegmentedControl::currentChanged, this, [this, choice, kinds, shown](int at) {
+    const auto open = [this, choice, kinds, shown](int at) {
         // The page is kept, and shown again as it was.
         choice->setCurrentIndex(static_cast<int>(kinds.indexOf(shown)));
         emit openRequested({kinds.value(at), {}});
-    });
+    };
+    // Later: a button that is chosen by an arrow key takes the focus after it has told.
+    connect(choice, &SegmentedControl::currentChanged, this, open, Qt::QueuedConnection);
 }
 
 } // namespace counterfoil
