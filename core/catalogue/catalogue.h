@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/event_store.h"
 #include "core/catalogue/operation_index.h"
 #include "core/catalogue/payment_index.h"
 #include "core/catalogue/retention.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] virtual SnapshotStore &snapshots() = 0;
     [[nodiscard]] virtual SessionStore &sessions() = 0;
     [[nodiscard]] virtual LinkStore &links() = 0;
+    [[nodiscard]] virtual EventStore &events() = 0;
     [[nodiscard]] virtual Retention &retention() = 0;
 
     /// Where it is kept, as people are told.
@@ -52,10 +54,13 @@ public:
 
     /// To be called by who wrote: others look again.
     void tellChanged(const QString &account) { emit changed(account); }
+    void tellEventsChanged(const QString &account) { emit eventsChanged(account); }
 
 signals:
     /// Payments, sessions, links or operations of the account were written by this process.
     void changed(const QString &account);
+    /// Its notifications were.
+    void eventsChanged(const QString &account);
     void troubleChanged();
     /// Damaged storage was set aside.
     void rescued();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/api_error.h"
+#include "core/domain/notice_kinds.h"
 #include "core/domain/payment.h"
 #include "core/gateways/notice_field.h"
 
@@ -20,50 +21,12 @@ struct ReceivedNotice
     QByteArray body;
 };
 
-enum class NoticeForm {
-    Unknown,
-    MultiCore,
-    LegacyJson,
-    LegacyForm,  ///< posted
-    LegacyQuery, ///< in the address
-    Callback,    ///< names a payment, and tells nothing of it
-    Webhook,     ///< holds the payment; a token of the account comes with it
-};
-
-enum class SignatureVerdict {
-    Absent,
-    Holds,
-    Differs, ///< another key, or another body
-    UnknownKey,
-    UnknownMethod,
-    UnknownAlgorithm,
-    Several, ///< a header came twice: nobody can say which is meant
-};
-
 /// What the program does with it (decisions P3, Y3 and E4).
 enum class NoticeUse {
     Refuse,  ///< it came without the account's secret
     Nothing, ///< it tells of no payment of this account
     Read,    ///< it is a reason to read the payment
     Believe, ///< the payment is as it says
-};
-
-/// Why a notification is not believed.
-enum class NoticeDoubt {
-    UnknownForm,
-    Legacy,        ///< its form has no signature
-    NeverSigned,   ///< its provider signs none
-    NotSigned,     ///< or the signature does not hold: see the verdict
-    WrongToken,    ///< it came without the account's token, or with another
-    NamedTwice,    ///< a field came twice
-    OtherType,     ///< it tells of something else than a payment
-    OtherVersion,  ///< of a form that this version of the program does not know
-    OtherId,       ///< it names one payment, and has another
-    OtherService,  ///< the payment is of another service than the account's
-    OtherProvider, ///< than the account's
-    NoOrder,       ///< it names no payment
-    Unreadable,    ///< the payment in it cannot be read
-    SumNotTold,    ///< there were refunds, and only a read tells of how much
 };
 
 /// A notification, and what is thought of it.

@@ -2,6 +2,7 @@
 #include "core/notices/notice_answer.h"
 
 #include "core/gateways/providers.h"
+#include "core/notices/notice_to_keep.h"
 
 namespace counterfoil {
 
@@ -30,7 +31,7 @@ int statusWithoutUse(const Notice &notice)
     return isReadable ? 200 : 400; // sending it again would not make it a payment's
 }
 
-NoticeEvent eventOf(const Notice &notice)
+NoticeEvent eventOf(const Notice &notice, const ReceivedNotice &received)
 {
     NoticeEvent event;
     event.at = QDateTime::currentDateTimeUtc();
@@ -40,6 +41,7 @@ NoticeEvent eventOf(const Notice &notice)
     event.event = notice.event;
     event.payment = notice.order;
     event.status = 200;
+    event.body = noticeToKeep(notice, received);
     return event;
 }
 
@@ -54,7 +56,8 @@ httpd::Response refuseMethod()
     return {405, {{"Allow", "POST"}}, {}};
 }
 
-httpd::Response take(const Notice &notice, NoticeInbox &inbox)
+/// Into the inbox; the status.
+int take(const Notice &notice, NoticeEvent &&event, NoticeInbox &inbox)
 {
     const bool isBelieved = notice.use() == NoticeUse::Believe;
     // What nobody can be asked for is shown as it was told.
@@ -62,11 +65,18 @@ httpd::Response take(const Notice &notice, NoticeInbox &inbox)
     const PaymentHint hint{isBelieved ? notice.payment->id : notice.order,
                            isBelieved ? notice.payment->revision : notice.revision,
                            isKept ? notice.payment : nullptr, isBelieved};
-    if (inbox.put(eventOf(notice), hint, busyStatus))
-        return replyWith(200, notice.reply);
-    httpd::Response busy = replyWith(busyStatus, notice.refusal);
-    busy.headers.emplace_back("Retry-After", "5");
-    return busy;
+    return inbox.put(std::move(event), hint, busyStatus) ? 200 : busyStatus;
+}
+
+int judge(const Notice &notice, NoticeEvent &&event, NoticeInbox &inbox)
+{
+    if (notice.use() == NoticeUse::Read || notice.use() == NoticeUse::Believe)
+        return take(notice, std::move(event), inbox);
+    const int status = statusWithoutUse(notice);
+    event.status = status;
+    event.outcome = status == 200 ? NoticeOutcome::Ignored : NoticeOutcome::Refused;
+    inbox.note(std::move(event));
+    return status;
 }
 
 } // namespace
@@ -76,18 +86,24 @@ httpd::Response answerNotice(const httpd::Request &request, const NoticeDoor &do
     const bool isGet = request.method == "GET";
     if (!isGet && request.method != "POST")
         return refuseMethod();
-    const Notice notice = readNotice(receivedFrom(request), door.reader);
+    const ReceivedNotice received = receivedFrom(request);
+    const Notice notice = readNotice(received, door.reader);
     if (isGet && notice.form != NoticeForm::LegacyQuery)
         return refuseMethod();
-    if (notice.use() == NoticeUse::Read || notice.use() == NoticeUse::Believe)
-        return take(notice, *door.inbox);
-    NoticeEvent event = eventOf(notice);
-    event.status = statusWithoutUse(notice);
-    const bool isGood = event.status == 200;
-    event.outcome = isGood ? NoticeOutcome::Ignored : NoticeOutcome::Refused;
-    const int status = event.status;
-    door.inbox->note(std::move(event));
-    return replyWith(status, isGood ? notice.reply : notice.refusal);
+    const int status = judge(notice, eventOf(notice, received), *door.inbox);
+    httpd::Response answer = replyWith(status, status == 200 ? notice.reply : notice.refusal);
+    if (status == busyStatus)
+        answer.headers.emplace_back("Retry-After", "5");
+    return answer;
+}
+
+int replayNotice(const ReceivedNotice &received, const NoticeDoor &door)
+{
+    Notice notice = readNotice(received, door.reader);
+    std::erase(notice.doubts, NoticeDoubt::WrongToken);
+    NoticeEvent event = eventOf(notice, received);
+    event.isReplayed = true;
+    return judge(notice, std::move(event), *door.inbox);
 }
 
 } // namespace counterfoil

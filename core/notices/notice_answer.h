@@ -26,4 +26,9 @@ struct NoticeDoor
 ///   503 too many wait: to be sent again
 [[nodiscard]] httpd::Response answerNotice(const httpd::Request &request, const NoticeDoor &door);
 
+/// The same for one that a person gives to the program, with the status that it would have been
+/// answered with: it goes the same way, and is marked. It needs no token, for it does not come from
+/// outside; without a signature that holds it is a reason to read, like any other. Any thread.
+[[nodiscard]] int replayNotice(const ReceivedNotice &received, const NoticeDoor &door);
+
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ PaymentHint merged(const PaymentHint &before, const PaymentHint &hint)
     const Revision::Order order = hint.revision.against(before.revision);
     PaymentHint both = order == Revision::Order::Older ? before : hint;
     both.tries = before.tries;
+    both.from = before.from;
     both.upTo = std::max(before.upTo, hint.upTo);
     if (!both.told)
         both.told = before.told ? before.told : hint.told;
@@ -35,19 +37,22 @@ NoticeInbox::NoticeInbox(qsizetype mostWaiting)
 bool NoticeInbox::put(NoticeEvent event, const PaymentHint &hint, int statusWhenBusy)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool isFull = m_hints.size() >= m_mostWaiting && !m_hints.contains(hint.payment);
+    const bool isFull = m_events.size() >= MostEvents ||
+                        (m_hints.size() >= m_mostWaiting && !m_hints.contains(hint.payment));
     const bool isTaken = m_follower && !isFull;
+    const qint64 row = nextRow(event);
     event.payment = hint.payment;
     if (isTaken) {
         PaymentHint numbered = hint;
-        numbered.upTo = m_count + 1;
+        numbered.from = row;
+        numbered.upTo = row;
         keep(numbered);
         event.outcome = NoticeOutcome::Waiting;
     } else {
         event.outcome = NoticeOutcome::Busy;
         event.status = statusWhenBusy;
     }
-    add(std::move(event));
+    add(std::move(event), row);
     wake();
     return isTaken;
 }
@@ -55,16 +60,29 @@ bool NoticeInbox::put(NoticeEvent event, const PaymentHint &hint, int statusWhen
 void NoticeInbox::note(NoticeEvent event)
 {
     const QMutexLocker lock(&m_mutex);
-    add(std::move(event));
+    const qint64 row = nextRow(event);
+    add(std::move(event), row);
     wake();
 }
 
-void NoticeInbox::add(NoticeEvent &&event)
+/// By the time, with a part by chance: another process may write into the same catalogue.
+qint64 NoticeInbox::nextRow(const NoticeEvent &event) const
 {
-    event.number = ++m_count;
+    constexpr int bitsOfChance = 20;
+    const qint64 chance = QRandomGenerator::global()->bounded(1 << bitsOfChance);
+    return std::max(m_lastRow + 1, (event.at.toMSecsSinceEpoch() << bitsOfChance) + chance);
+}
+
+void NoticeInbox::add(NoticeEvent &&event, qint64 row)
+{
+    if (m_events.size() >= MostEvents)
+        return;
+    event.row = row;
+    m_lastRow = row;
+    if (m_bodyBytes + event.body.size() > MostBodyBytes)
+        event.body.clear();
+    m_bodyBytes += event.body.size();
     m_events.append(std::move(event));
-    if (m_events.size() > MostEvents)
-        m_events.removeFirst();
 }
 
 void NoticeInbox::keep(const PaymentHint &hint)
@@ -109,6 +127,7 @@ QList<NoticeEvent> NoticeInbox::takeEvents()
 {
     const QMutexLocker lock(&m_mutex);
     m_isWoken = false;
+    m_bodyBytes = 0;
     return std::exchange(m_events, {});
 }
 

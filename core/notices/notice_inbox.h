@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/notices/notice_event.h"
+#include "core/domain/notice_event.h"
+#include "core/domain/payment.h"
 
 #include <QHash>
 #include <QMutex>
@@ -21,17 +22,21 @@ struct PaymentHint
     PaymentPtr told = {};    ///< may be null
     bool isBelieved = false; ///< and `told` is there
     int tries = 0;           ///< that the provider answered, and not with a payment
-    qint64 upTo = 0;         ///< the number of the last event that asked for it
+    qint64 from = 0;         ///< the row of the first event that asked for it
+    qint64 upTo = 0;         ///< and of the last
 };
 
 /// What came for an account and was not looked at yet: written by the receiver's thread, read by
 /// the account's. Bounded. A payment waits once, however often it is announced, in the order of its
-/// first announcement; nothing that was taken in is dropped.
+/// first announcement; nothing that was taken in is dropped. Of what was refused while too many
+/// events wait nothing is noted.
 class NoticeInbox
 {
 public:
     static constexpr qsizetype MostWaiting = 5000;
-    static constexpr qsizetype MostEvents = 1000;
+    static constexpr qsizetype MostEvents = 5000;
+    /// Of events, together; those beyond come without theirs.
+    static constexpr qsizetype MostBodyBytes = qsizetype(16) * 1024 * 1024;
     /// Of those that wait, so many with a payment; of the others only the id is kept.
     static constexpr qsizetype MostTold = 64;
 
@@ -48,7 +53,7 @@ public:
     void follow(QObject *follower, std::function<void()> wake);
     void unfollow();
 
-    /// Those that came since; the oldest are gone where there were too many.
+    /// Those that came since.
     [[nodiscard]] QList<NoticeEvent> takeEvents();
     /// The next one to look at, if there is one.
     [[nodiscard]] std::optional<PaymentHint> takeHint();
@@ -57,14 +62,16 @@ public:
     [[nodiscard]] qsizetype waiting() const;
 
 private:
-    void add(NoticeEvent &&event);
+    void add(NoticeEvent &&event, qint64 row);
+    [[nodiscard]] qint64 nextRow(const NoticeEvent &event) const;
     void keep(const PaymentHint &hint);
     void wake();
 
     const qsizetype m_mostWaiting;
     mutable QMutex m_mutex; ///< of all below
     QList<NoticeEvent> m_events;
-    qint64 m_count = 0;
+    qsizetype m_bodyBytes = 0;
+    qint64 m_lastRow = 0;
     QQueue<PaymentId> m_order;
     QHash<PaymentId, PaymentHint> m_hints;
     qsizetype m_told = 0;

@@ -22,7 +22,8 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
                 m_sessions)
     , m_imports(m_stores.folder, m_account.id, *m_gateway, m_stores.catalogue, clock,
                 [this] { return m_stores.personalData; })
-    , m_notices(*m_gateway, m_known, m_payments, clock)
+    , m_noticeLog(m_account.id, m_stores.personalData, m_stores.catalogue)
+    , m_notices(*m_gateway, m_known, m_payments, m_noticeLog, clock)
     , m_signingKeys(m_gateway->checkout(), clock)
     , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
 {
@@ -47,6 +48,7 @@ void AccountServices::setPersonalData(const PersonalDataPolicy &policy)
 {
     m_stores.personalData = policy;
     m_updates.setPolicy(policy);
+    m_noticeLog.setPolicy(policy);
 }
 
 } // namespace counterfoil

@@ -83,6 +83,7 @@ private:
     SessionService m_sessions;
     CatalogueUpdates m_updates;
     ImportService m_imports;
+    NoticeLog m_noticeLog;
     NoticeService m_notices;
     SigningKeyService m_signingKeys;
     StoreCheck m_check;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notice_service.h"
 
+#include "core/gateways/notice.h"
+#include "core/net/aside.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -19,15 +22,18 @@ bool isOutOfReach(const ApiError &error)
 } // namespace
 
 NoticeService::NoticeService(PaymentGateway &gateway, KnownPayments &known,
-                             PaymentService &payments, Clock &clock, QObject *parent)
+                             PaymentService &payments, NoticeLog &log, Clock &clock,
+                             QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_known(known)
     , m_payments(payments)
+    , m_log(log)
     , m_clock(clock)
     , m_inbox(std::make_shared<NoticeInbox>())
 {
     m_inbox->follow(this, [this] { receive(); });
+    connect(&m_log, &NoticeLog::written, this, &NoticeService::receive);
 }
 
 NoticeService::~NoticeService()
@@ -35,25 +41,30 @@ NoticeService::~NoticeService()
     m_inbox->unfollow();
 }
 
+void NoticeService::replay(const ReceivedNotice &notice)
+{
+    aside([notice, door = door()] { return replayNotice(notice, door); }, this,
+          [this](int status) { emit replayed(status); });
+}
+
+/// What the log has no room for waits in the inbox, which then asks the providers to come again.
 void NoticeService::receive()
 {
+    if (!m_log.hasRoom())
+        return;
     takeEvents();
     work();
-    emit eventsChanged();
 }
 
 void NoticeService::takeEvents()
 {
-    const QList<NoticeEvent> events = m_inbox->takeEvents();
-    m_events.insert(m_events.end(), events.begin(), events.end());
-    while (m_events.size() > std::size_t(NoticeInbox::MostEvents))
-        m_events.pop_front();
+    m_log.add(m_inbox->takeEvents());
 }
 
 /// What takes long is left to later turns.
 void NoticeService::work()
 {
-    for (int taken = 0; !m_isPausing && m_reading < ReadsAtOnce; ++taken) {
+    for (int taken = 0; !m_isPausing && m_reading < ReadsAtOnce && m_log.hasRoom(); ++taken) {
         if (taken == takenAtOnce) {
             QMetaObject::invokeMethod(this, &NoticeService::work, Qt::QueuedConnection);
             return;
@@ -75,8 +86,9 @@ void NoticeService::takeOne(const PaymentHint &hint)
     if (isKnown) {
         settle(hint, NoticeOutcome::Known);
     } else if (hint.isBelieved) {
+        const PaymentPtr before = known ? known->payment : nullptr;
         m_known.upsert(hint.told);
-        settle(hint, NoticeOutcome::Believed);
+        settle(hint, NoticeOutcome::Believed, before);
     } else {
         read(hint);
     }
@@ -90,7 +102,6 @@ void NoticeService::read(const PaymentHint &hint)
             --m_reading;
             end(hint, answer);
             work();
-            emit eventsChanged();
         });
 }
 
@@ -98,8 +109,9 @@ void NoticeService::end(const PaymentHint &hint, const tl::expected<PaymentPtr, 
 {
     if (answer) {
         m_pause = FirstPause;
+        const PaymentPtr before = known(hint.payment);
         m_known.upsert(*answer);
-        settle(hint, NoticeOutcome::Read);
+        settle(hint, NoticeOutcome::Read, before);
         return;
     }
     const ApiError &error = answer.error();
@@ -113,7 +125,7 @@ void NoticeService::end(const PaymentHint &hint, const tl::expected<PaymentPtr, 
     PaymentHint again = hint;
     again.tries += isOutOfReach(error) ? 0 : 1;
     if (error.kind == ErrorKind::NotSendable || again.tries >= MostTries) {
-        settle(hint, NoticeOutcome::Failed, error);
+        settle(hint, NoticeOutcome::Failed, {}, error);
         return;
     }
     m_inbox->putBack(again);
@@ -132,17 +144,26 @@ void NoticeService::pause()
     m_pause = std::min(2 * m_pause, LongestPause);
 }
 
-void NoticeService::settle(const PaymentHint &hint, NoticeOutcome outcome,
+PaymentPtr NoticeService::known(const PaymentId &id) const
+{
+    const KnownPayment *found = m_known.find(id);
+    return found ? found->payment : nullptr;
+}
+
+void NoticeService::settle(const PaymentHint &hint, NoticeOutcome outcome, const PaymentPtr &before,
                            const std::optional<ApiError> &error)
 {
-    takeEvents(); // those that asked for it may not be here yet
-    for (NoticeEvent &event : m_events) {
-        if (event.number > hint.upTo || event.outcome != NoticeOutcome::Waiting ||
-            event.payment != hint.payment)
-            continue;
-        event.outcome = outcome;
-        event.error = error;
+    takeEvents(); // those that asked for it may not be in the log yet
+    NoticeEnd end{hint.payment, hint.from, hint.upTo, outcome, error, {}};
+    const PaymentPtr after = known(hint.payment);
+    const bool isTaken = outcome == NoticeOutcome::Read || outcome == NoticeOutcome::Believed;
+    if (isTaken && after)
+        end.change.after = after->revision;
+    if (isTaken && after && before) {
+        end.change.before = before->revision;
+        end.change.moved = movedSums(*before, *after);
     }
+    m_log.end(end);
 }
 
 } // namespace counterfoil

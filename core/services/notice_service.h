@@ -4,31 +4,31 @@
 #include "core/journal/clock.h"
 #include "core/notices/notice_answer.h"
 #include "core/services/known_payments.h"
+#include "core/services/notice_log.h"
 #include "core/services/payment_service.h"
-
-#include <deque>
 
 namespace counterfoil {
 
 /// Does what the notifications of an account ask for: a payment that is announced is read, once
 /// after its last announcement, and one that is told by its provider is taken as it is; both go to
-/// the known payments, from where pages, lists and the catalogue have them. A few are read at once.
-/// While the provider is not reached they wait, longer each time. Lives in the UI's thread; all
-/// that it is given outlives it. What still waits when it ends is read the next time that somebody
-/// looks at it.
+/// the known payments, from where pages, lists and the catalogue have them. What came and how it
+/// ended is logged. A few are read at once. While the provider is not reached they wait, longer
+/// each time. Lives in the UI's thread; all that it is given outlives it. What still waits when it
+/// ends is read the next time that somebody looks at it.
 class NoticeService : public QObject
 {
     Q_OBJECT
 
 public:
     NoticeService(PaymentGateway &gateway, KnownPayments &known, PaymentService &payments,
-                  Clock &clock, QObject *parent = nullptr);
+                  NoticeLog &log, Clock &clock, QObject *parent = nullptr);
     ~NoticeService() override;
 
     /// For the receiver.
     [[nodiscard]] NoticeDoor door() const { return {m_gateway.noticeReader(), m_inbox}; }
-    /// What came, the oldest first; no more than NoticeInbox::MostEvents.
-    [[nodiscard]] const std::deque<NoticeEvent> &events() const { return m_events; }
+    /// Takes a notification that a person has, as if it had come: see replayNotice(). Ends with
+    /// replayed().
+    void replay(const ReceivedNotice &notice);
     /// Payments that have still to be read.
     [[nodiscard]] qsizetype waiting() const { return m_inbox->waiting() + m_reading; }
 
@@ -38,7 +38,8 @@ public:
     static constexpr std::chrono::milliseconds LongestPause{60'000};
 
 signals:
-    void eventsChanged();
+    /// With the status that it would have been answered with.
+    void replayed(int status);
 
 private:
     void receive();
@@ -47,16 +48,17 @@ private:
     void read(const PaymentHint &hint);
     void end(const PaymentHint &hint, const tl::expected<PaymentPtr, ApiError> &answer);
     void pause();
-    void settle(const PaymentHint &hint, NoticeOutcome outcome,
+    void settle(const PaymentHint &hint, NoticeOutcome outcome, const PaymentPtr &before = {},
                 const std::optional<ApiError> &error = {});
+    [[nodiscard]] PaymentPtr known(const PaymentId &id) const;
     void takeEvents();
 
     PaymentGateway &m_gateway;
     KnownPayments &m_known;
     PaymentService &m_payments;
+    NoticeLog &m_log;
     Clock &m_clock;
     std::shared_ptr<NoticeInbox> m_inbox;
-    std::deque<NoticeEvent> m_events;
     int m_reading = 0;
     bool m_isPausing = false;
     std::chrono::milliseconds m_pause = FirstPause; ///< the next one

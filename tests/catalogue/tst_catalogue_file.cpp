@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/customer_sql.h"
 #include "core/catalogue/sqlite/document_sql.h"
+#include "core/catalogue/sqlite/event_sql.h"
 #include "core/catalogue/sqlite/operation_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/reindex_sql.h"
@@ -64,6 +65,7 @@ private slots:
     void olderSchemaIsBroughtToOurs();
     void paymentsOfAnEarlierVersionAreIndexedAgain();
     void sumsOfWhatWasKeptBeforeFollowFromTheOperations();
+    void aFileWithoutEventsGetsATableOfThem();
     void whatAnEarlierVersionLeftIsSavedFromADamagedFile();
     void linksAreSavedFromADamagedFile();
     void newerSchemaIsReadAndNotWritten();
@@ -260,7 +262,7 @@ void TestCatalogueFile::paymentsOfAnEarlierVersionAreIndexedAgain()
               u"LIKE "
               "'%łucja%'"_s,
               u"PRAGMA user_version = 2"_s, u"DROP TABLE to_index"_s, u"DROP TABLE payment_link"_s,
-              u"ALTER TABLE operation DROP COLUMN lines"_s,
+              u"DROP TABLE event"_s, u"ALTER TABLE operation DROP COLUMN lines"_s,
               u"ALTER TABLE payment DROP COLUMN captured"_s,
               u"ALTER TABLE payment DROP COLUMN refunded"_s,
               u"ALTER TABLE payment DROP COLUMN available"_s,
@@ -332,6 +334,23 @@ void TestCatalogueFile::sumsOfWhatWasKeptBeforeFollowFromTheOperations()
     const auto first = PaymentSql(*file).first({FileShop, {}}, {}, 10, {});
     QVERIFY(first && first->rows.size() == 1);
     QCOMPARE(first->rows.first().sums, expected);
+}
+
+void TestCatalogueFile::aFileWithoutEventsGetsATableOfThem()
+{
+    {
+        const auto file = open();
+        fill(*file, 3);
+    }
+    run(u"DROP TABLE event"_s);
+    run(u"PRAGMA user_version = 4"_s);
+    const auto file = open();
+    NoticeEvent event;
+    event.row = 5;
+    event.at = FileNow;
+    QVERIFY(EventSql(*file).keep(FileShop, {{event}, {}}, {}, {}).has_value());
+    QCOMPARE(EventSql(*file).search({{FileShop}, {}}).value_or(QList<qint64>()), QList<qint64>{5});
+    QCOMPARE(PaymentSql(*file).size(FileShop)->payments, 3);
 }
 
 void TestCatalogueFile::whatAnEarlierVersionLeftIsSavedFromADamagedFile()

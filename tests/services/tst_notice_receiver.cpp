@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateways/notice.h"
 #include "core/notices/notice_receivers.h"
 #include "core/services/account_services.h"
 #include "tests/support/answer_of.h"
@@ -73,6 +74,8 @@ private slots:
     void whatWasTakenInIsReadOnceTheProviderIsBack();
     void aFullInboxAsksToComeAgain();
     void anOrderThatOnlyANoticeKnowsIsKept();
+    void whatCameTellsWhatItChanged();
+    void aReplayedOneGoesTheSameWay();
     void aTakenPortIsTold();
     void accountsShareAPort();
 
@@ -96,10 +99,17 @@ private:
         return found ? found->payment : nullptr;
     }
     [[nodiscard]] int reads(const PaymentId &id);
-    [[nodiscard]] std::optional<NoticeOutcome> outcome() const
+    /// As the catalogue has them, the newest first.
+    [[nodiscard]] QList<NoticeEvent> events()
     {
-        const auto &events = m_services->notices().events();
-        return events.empty() ? std::nullopt : std::optional(events.back().outcome);
+        EventStore &store = m_services->catalogue().events();
+        const auto rows = answerOf(store.search({{u"shop"_s}, {}}));
+        return answerOf(store.read(rows.value_or(QList<qint64>()))).value_or(QList<NoticeEvent>());
+    }
+    [[nodiscard]] std::optional<NoticeOutcome> outcome()
+    {
+        const QList<NoticeEvent> all = events();
+        return all.isEmpty() ? std::nullopt : std::optional(all.first().outcome);
     }
 
     std::unique_ptr<LocalAccount> m_sandbox;
@@ -179,7 +189,8 @@ void TestNoticeReceiver::whatTheSandboxTellsIsRead()
             .value_or(std::nullopt);
     };
     QTRY_VERIFY(row());
-    for (const NoticeEvent &event : m_services->notices().events())
+    QTRY_VERIFY(!events().isEmpty());
+    for (const NoticeEvent &event : events())
         QCOMPARE(event.status, 200);
 }
 
@@ -252,7 +263,7 @@ void TestNoticeReceiver::whatIsSignedIsBelievedAndWhatIsChangedIsRead()
     other.replace(other.lastIndexOf('}'), 1, " }"); // says the same in other bytes
     QCOMPARE(answerTo(port(), posted(path(), headers, other)).status, 200);
     QTRY_COMPARE(outcome(), NoticeOutcome::Read);
-    QCOMPARE(m_services->notices().events().back().signature, SignatureVerdict::Differs);
+    QCOMPARE(events().first().signature, SignatureVerdict::Differs);
     const Answer good = answerTo(port(), posted(path(), headers, body));
     QCOMPARE(good.status, 200);
     QVERIFY2(good.body.contains("TRUE") || good.body.contains("true"), good.body.constData());
@@ -337,8 +348,11 @@ void TestNoticeReceiver::repeatedAndOlderOnesAreNotReadAgain()
     const QByteArray version = R"("version":)";
     const qsizetype at = older.indexOf(version) + version.size();
     older.replace(at, older.indexOf(',', at) - at, "1");
+    int came = 1;
     for (const QByteArray &body : {newest, older, newest}) {
         QCOMPARE(webhook(body).status, 200);
+        ++came;
+        QTRY_COMPARE(events().size(), came);
         QTRY_COMPARE(outcome(), NoticeOutcome::Known);
     }
     QCOMPARE(reads(made->id), before);
@@ -361,7 +375,9 @@ void TestNoticeReceiver::whatWasTakenInIsReadOnceTheProviderIsBack()
     m_sandbox->clearFaults();
     QTRY_VERIFY_WITH_TIMEOUT(known(id), 30'000);
     QTRY_COMPARE(m_services->notices().waiting(), 0);
-    for (const NoticeEvent &event : m_services->notices().events())
+    QTRY_COMPARE(outcome(), NoticeOutcome::Read);
+    QCOMPARE(events().size(), 3);
+    for (const NoticeEvent &event : events())
         QCOMPARE(event.outcome, NoticeOutcome::Read);
 }
 
@@ -407,6 +423,46 @@ void TestNoticeReceiver::anOrderThatOnlyANoticeKnowsIsKept()
     QTRY_VERIFY(known(PaymentId(legacy)));
     QVERIFY(known(PaymentId(legacy))->isFromNotification);
     QTRY_COMPARE(outcome(), NoticeOutcome::Told);
+}
+
+void TestNoticeReceiver::whatCameTellsWhatItChanged()
+{
+    open(purseShop());
+    const PaymentPtr made = halfCaptured(m_services->gateway());
+    auto earlier = std::make_shared<Payment>(*made);
+    earlier->revision = *made->revision.number() - 1;
+    earlier->amounts.totalCaptured = made->amounts.totalCaptured.with(0);
+    m_services->known().upsert(earlier);
+    QCOMPARE(webhook(told(made->id)).status, 200);
+    QTRY_COMPARE(outcome(), NoticeOutcome::Read);
+    const NoticeEvent event = events().first();
+    QCOMPARE(event.form, NoticeForm::Webhook);
+    QCOMPARE(event.payment, made->id);
+    QCOMPARE(event.change.before, earlier->revision);
+    QCOMPARE(event.change.after, made->revision);
+    const MovedSum captured{LedgerSum::Captured, earlier->amounts.totalCaptured,
+                            made->amounts.totalCaptured};
+    QCOMPARE(event.change.moved.size(), size_t(1));
+    QCOMPARE(event.change.moved.front(), captured);
+    const auto body = answerOf(m_services->catalogue().events().body(event.row));
+    QCOMPARE(QJsonDocument::fromJson(*body)["id"_L1].toString(), made->id.text());
+}
+
+void TestNoticeReceiver::aReplayedOneGoesTheSameWay()
+{
+    open(purseShop());
+    const PaymentId id = m_sandbox->paymentOf(u"plain"_s);
+    QSignalSpy replayed(&m_services->notices(), &NoticeService::replayed);
+    m_services->notices().replay(ReceivedNotice{{}, {}, told(id)}); // without the token
+    QTRY_COMPARE(replayed.size(), 1);
+    QCOMPARE(replayed.first().first().toInt(), 200);
+    QTRY_COMPARE(outcome(), NoticeOutcome::Read);
+    QVERIFY(known(id));
+    QVERIFY(events().first().isReplayed);
+    m_services->notices().replay(ReceivedNotice{{}, {}, "no notification"});
+    QTRY_COMPARE(replayed.size(), 2);
+    QCOMPARE(replayed.last().first().toInt(), 400);
+    QTRY_COMPARE(outcome(), NoticeOutcome::Refused);
 }
 
 void TestNoticeReceiver::aTakenPortIsTold()

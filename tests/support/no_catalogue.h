@@ -15,6 +15,7 @@ public:
     [[nodiscard]] SnapshotStore &snapshots() override { return m_snapshots; }
     [[nodiscard]] SessionStore &sessions() override { return m_sessions; }
     [[nodiscard]] LinkStore &links() override { return m_links; }
+    [[nodiscard]] EventStore &events() override { return m_events; }
     [[nodiscard]] Retention &retention() override { return m_retention; }
 
     [[nodiscard]] QString location() const override { return {}; }
@@ -161,6 +162,32 @@ private:
         CatalogueCall<QList<Snapshot>> newest(const QString &, int) override { return nothing; }
     };
 
+    struct NoEventStore final : EventStore
+    {
+        Nothing nothing;
+
+        explicit NoEventStore(QObject *home)
+            : nothing{home}
+        {}
+        CatalogueCall<QList<NoticeEvent>> read(const QList<qint64> &) override { return nothing; }
+        CatalogueCall<QList<NoticeEvent>> readMany(const QList<qint64> &) override
+        {
+            return nothing;
+        }
+        CatalogueCall<QList<qint64>> search(const EventFilter &) override { return nothing; }
+        CatalogueCall<QList<NoticeEvent>> ofPayment(const QString &, const PaymentId &,
+                                                    int) override
+        {
+            return nothing;
+        }
+        CatalogueCall<QByteArray> body(qint64) override { return nothing; }
+        CatalogueCall<void> keep(const QString &, const EventBatch &,
+                                 const PersonalDataPolicy &) override
+        {
+            return nothing;
+        }
+    };
+
     struct NoRetention final : Retention
     {
         Nothing nothing;
@@ -196,6 +223,7 @@ private:
     NoSnapshotStore m_snapshots{this};
     NoDocumentStore<SessionPtr> m_sessions{this};
     NoDocumentStore<PaymentLinkPtr> m_links{this};
+    NoEventStore m_events{this};
     NoRetention m_retention{this};
     std::optional<DatabaseError> m_trouble;
     std::optional<CatalogueRescue> m_rescue;

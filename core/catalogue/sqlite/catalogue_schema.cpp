@@ -20,7 +20,8 @@ namespace {
 /// The tables whose rows are worth saving, those that others refer to first.
 const QStringList Tables{
     u"profile"_s,       u"payment"_s,  u"operation"_s, u"partner_transaction"_s,
-    u"operation_why"_s, u"snapshot"_s, u"session"_s,   u"payment_link"_s};
+    u"operation_why"_s, u"snapshot"_s, u"session"_s,   u"payment_link"_s,
+    u"event"_s};
 
 /// Version 1: payments and what is searched. Times are ms since 1970 UTC; amounts in minor units.
 DatabaseResult<void> makeFirst(Database &file)
@@ -143,9 +144,23 @@ DatabaseResult<void> addLinks(Database &file)
          "INTEGER NOT NULL, raw BLOB NOT NULL, UNIQUE (profile, payment_link))"_s});
 }
 
+/// Version 6: the notifications that came. A list reads the rows that it wants from an index alone.
+DatabaseResult<void> addEvents(Database &file)
+{
+    return file.executeAll(
+        {u"CREATE TABLE event (row INTEGER PRIMARY KEY, profile INTEGER NOT NULL, at INTEGER NOT "
+         "NULL, form INTEGER NOT NULL, signature INTEGER NOT NULL, doubts INTEGER NOT NULL, word "
+         "TEXT, payment TEXT, status INTEGER NOT NULL, replayed INTEGER NOT NULL, outcome INTEGER "
+         "NOT NULL, before INTEGER NOT NULL, after INTEGER NOT NULL, moved TEXT, currency TEXT, "
+         "error INTEGER NOT NULL, error_fault INTEGER NOT NULL, error_status INTEGER NOT NULL, "
+         "error_title TEXT, error_detail TEXT, body BLOB)"_s,
+         u"CREATE INDEX event_list ON event (profile, row, outcome)"_s,
+         u"CREATE INDEX event_payment ON event (payment, row)"_s});
+}
+
 /// What leads from each version to the next.
-constexpr MigrationStep Steps[] = {makeFirst, addOperations, makeThird, makeIndexesLighter,
-                                   addLinks};
+constexpr MigrationStep Steps[] = {makeFirst,          addOperations, makeThird,
+                                   makeIndexesLighter, addLinks,      addEvents};
 static_assert(std::size(Steps) == SchemaVersion);
 
 DatabaseResult<void> prepare(Database &file)

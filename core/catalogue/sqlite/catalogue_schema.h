@@ -11,7 +11,7 @@ namespace counterfoil {
 namespace catalogue {
 
 /// The version of the schema that this program writes.
-inline constexpr qint64 SchemaVersion = 5;
+inline constexpr qint64 SchemaVersion = 6;
 
 /// What a connection that writes keeps of the file in memory, in KiB: usually, and while so many
 /// payments are kept that they meet every page of the indexes.

@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/customer_sql.h"
 
 #include "core/catalogue/sqlite/document_sql.h"
+#include "core/catalogue/sqlite/event_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
@@ -130,10 +131,15 @@ DatabaseResult<void> CustomerSql::forget(const QString &account, const QList<qin
         }
         if (emailOrName.isEmpty())
             return {};
-        return reduceDocuments(
-            account,
-            [&emailOrName](const QByteArray &raw) { return namesPerson(raw, emailOrName); },
-            PersonalData::None);
+        const auto number = m_file.accountNumber(account);
+        if (!number)
+            return tl::unexpected(number.error());
+        return EventSql(m_file).dropTextsNaming(number->value_or(0), emailOrName).and_then([&] {
+            return reduceDocuments(
+                account,
+                [&emailOrName](const QByteArray &raw) { return namesPerson(raw, emailOrName); },
+                PersonalData::None);
+        });
     });
 }
 
@@ -169,7 +175,21 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
         if (!done)
             return done;
     }
+    if (auto done = dropEventTexts(row); !done)
+        return done;
     return cleanPartnerAnswers(row);
+}
+
+/// Of the notifications that told of the payment.
+DatabaseResult<void> CustomerSql::dropEventTexts(qint64 row)
+{
+    const auto payment = m_file.database().one(
+        u"SELECT profile, payment FROM payment WHERE row = ?"_s, {row},
+        [](const SqlStatement &kept) { return std::pair(kept.integer(0), kept.text(1)); });
+    if (!payment)
+        return tl::unexpected(payment.error());
+    return *payment ? EventSql(m_file).dropTexts((*payment)->first, PaymentId((*payment)->second))
+                    : DatabaseResult<void>();
 }
 
 DatabaseResult<void> CustomerSql::cleanPartnerAnswers(qint64 row)

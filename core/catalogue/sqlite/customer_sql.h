@@ -30,6 +30,7 @@ public:
 
 private:
     DatabaseResult<void> forgetRow(qint64 row);
+    DatabaseResult<void> dropEventTexts(qint64 row);
     DatabaseResult<void> cleanPartnerAnswers(qint64 row);
 
     CatalogueFile &m_file;

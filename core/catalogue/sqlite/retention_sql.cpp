@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/customer_sql.h"
 #include "core/catalogue/sqlite/document_sql.h"
+#include "core/catalogue/sqlite/event_sql.h"
 #include "core/catalogue/sqlite/payment_sql.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/row_id.h"
@@ -61,15 +62,16 @@ DatabaseResult<CatalogueStep> RetentionSql::pruneStep(const QString &account,
         return tl::unexpected(end.error());
     return m_file.database().transaction([&]() -> DatabaseResult<CatalogueStep> {
         if (!*end) { // of documents that nobody has looked at since there are few
+            const qint64 beforeMs =
+                before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
             for (const DocumentTable table : AllDocumentTables) {
-                auto done =
-                    DocumentSql(m_file, table)
-                        .prune(**number, before.isValid() ? before.toMSecsSinceEpoch()
-                                                          : std::numeric_limits<qint64>::max());
+                auto done = DocumentSql(m_file, table).prune(**number, beforeMs);
                 if (!done)
                     return tl::unexpected(done.error());
             }
-            return CatalogueStep{};
+            return EventSql(m_file).removeOlder(**number, beforeMs).map([] {
+                return CatalogueStep{};
+            });
         }
         // Not "of this profile" again inside: that index would lead past every operation of it.
         auto done = m_file.database().change(
@@ -103,8 +105,10 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &account,
     if (!*end) {
         return m_file.database()
             .transaction([&] {
-                return customers.reduceDocuments(
-                    account, [](const QByteArray &) { return true; }, policy.keep);
+                return customers
+                    .reduceDocuments(
+                        account, [](const QByteArray &) { return true; }, policy.keep)
+                    .and_then([&] { return EventSql(m_file).dropTexts(**number); });
             })
             .map([] { return CatalogueStep{}; });
     }
@@ -168,7 +172,7 @@ DatabaseResult<void> RetentionSql::removeAccount(const QString &account)
         if (auto removed = removeWhere(account, {}, {}); !removed)
             return tl::unexpected(removed.error());
         for (const QString &table :
-             {u"session"_s, u"payment_link"_s, u"operation_why"_s, u"to_index"_s}) {
+             {u"session"_s, u"payment_link"_s, u"operation_why"_s, u"to_index"_s, u"event"_s}) {
             auto done = m_file.database().change(
                 u"DELETE FROM %1 WHERE profile = (SELECT number FROM profile WHERE "
                 "name = ?)"_s.arg(table),

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/sqlite/catalogue_file.h"
 #include "core/catalogue/sqlite/sqlite_document_store.h"
+#include "core/catalogue/sqlite/sqlite_event_store.h"
 #include "core/catalogue/sqlite/sqlite_operation_index.h"
 #include "core/catalogue/sqlite/sqlite_payment_index.h"
 #include "core/catalogue/sqlite/sqlite_retention.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] SnapshotStore &snapshots() override { return m_snapshots; }
     [[nodiscard]] SessionStore &sessions() override { return m_sessions; }
     [[nodiscard]] LinkStore &links() override { return m_links; }
+    [[nodiscard]] EventStore &events() override { return m_events; }
     [[nodiscard]] Retention &retention() override { return m_retention; }
 
     [[nodiscard]] QString location() const override { return m_path; }
@@ -83,6 +85,7 @@ private:
     SqliteSnapshotStore m_snapshots{*this};
     SqliteDocumentStore<SqliteCatalogue, SessionPtr, DocumentTable::Session> m_sessions{*this};
     SqliteDocumentStore<SqliteCatalogue, PaymentLinkPtr, DocumentTable::PaymentLink> m_links{*this};
+    SqliteEventStore m_events{*this};
     SqliteRetention m_retention{*this};
     std::array<WorkLane, 3> m_lanes;
     QMutex m_opening;
