@@ -24,6 +24,7 @@ std::optional<IdKind> askedKind(Place::Kind kind)
     case Place::Kind::Links:
     case Place::Kind::Refunds:
     case Place::Kind::Operations:
+    case Place::Kind::Events:
     case Place::Kind::Notices:
     case Place::Kind::Eligible:
     case Place::Kind::Redirects:

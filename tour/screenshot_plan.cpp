@@ -4,6 +4,7 @@
 #include "tour/account_pictures.h"
 #include "tour/checkout_pictures.h"
 #include "tour/demo_orders.h"
+#include "tour/event_pictures.h"
 #include "tour/list_pictures.h"
 #include "tour/operation_pictures.h"
 #include "tour/operations_page_pictures.h"
@@ -25,6 +26,7 @@ void addMode(const ScreenshotStage &stage, const QString &mode, int firstAmount,
 {
     addPagePictures(stage, mode, steps);
     addCheckoutPictures(stage, mode, steps);
+    addEventPictures(stage, mode, steps);
     addSettingsPictures(stage, mode, steps);
     addPrivacyPictures(stage, mode, steps);
     addPaymentPictures(stage, mode, steps);
@@ -38,6 +40,8 @@ void addOthers(const std::vector<ScreenshotStage> &stages, const QString &mode,
     for (size_t other = 1; other < stages.size(); ++other) {
         const QString account = u"account%1"_s.arg(other + 1);
         addAccountPictures(stages[other], account, mode, steps);
+        if (other == 1)
+            addNoEventsPicture(stages[other], account + u"-events"_s, mode, steps);
         if (other == 1) // the only one in whose demo anything waits for a decision
             addDecisionPictures(stages[other], account, mode, steps);
         if (stages[other].services.creations().payPage())

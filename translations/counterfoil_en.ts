@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::EventsPage</name>
+    <message numerus="yes">
+        <source>%n notifications</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ExportDialog</name>
     <message numerus="yes">
         <source>%n rows will be written.</source>

@@ -15,6 +15,7 @@ struct NoticeInspection
     QString problem;
     bool isAboutHeaders = false;
     std::optional<Notice> notice;
+    std::optional<ReceivedNotice> received;
 };
 
 NoticeInspection inspectNotice(const QByteArray &pasted, const QByteArray &headers,
@@ -23,14 +24,14 @@ NoticeInspection inspectNotice(const QByteArray &pasted, const QByteArray &heade
     const auto received = noticeOfPaste(pasted, headers);
     if (!received) {
         const bool isBadHeader = received.error().kind == PasteProblem::Kind::BadHeader;
-        return {pasteProblemSentence(received.error()), isBadHeader && !headers.isEmpty(), {}};
+        return {pasteProblemSentence(received.error()), isBadHeader && !headers.isEmpty(), {}, {}};
     }
     const Notice notice = readNotice(*received, reader);
     const QString problem =
         noticeProblemSentence(notice, pasted, pasted.size() - received->body.size());
     if (!problem.isEmpty())
-        return {problem, false, {}};
-    return {{}, false, notice};
+        return {problem, false, {}, {}};
+    return {{}, false, notice, *received};
 }
 
 } // namespace
@@ -70,6 +71,7 @@ void NoticeInspector::setFile(const QString &path)
               m_isReading = false;
               m_isAboutHeaders = false;
               m_notice.reset();
+              m_received.reset();
               m_problem = file.problem;
               emit changed();
           });
@@ -79,6 +81,7 @@ void NoticeInspector::read()
 {
     ++m_readNumber;
     m_notice.reset();
+    m_received.reset();
     m_problem.clear();
     m_isAboutHeaders = false;
     m_isReading = !isEmpty();
@@ -95,6 +98,7 @@ void NoticeInspector::read()
               m_problem = inspection.problem;
               m_isAboutHeaders = inspection.isAboutHeaders;
               m_notice = inspection.notice;
+              m_received = inspection.received;
               emit changed();
           });
 }

@@ -35,6 +35,9 @@ public:
     /// Nothing while it is read, and where there is a problem.
     [[nodiscard]] const std::optional<Notice> &notice() const { return m_notice; }
 
+    /// Of that notification, as it would have come.
+    [[nodiscard]] const std::optional<ReceivedNotice> &received() const { return m_received; }
+
 signals:
     void changed();
     /// A file is what was pasted now; its text, as far as it is text.
@@ -48,6 +51,7 @@ private:
     QByteArray m_headers;
     QString m_problem;
     std::optional<Notice> m_notice;
+    std::optional<ReceivedNotice> m_received;
     bool m_isAboutHeaders = false;
     bool m_isReading = false;
     int m_readNumber = 0; ///< what was read of an earlier paste is dropped

@@ -39,17 +39,7 @@ bool isNeverSigned(const Notice &notice)
     return notice.isIn(NoticeDoubt::Legacy) || notice.isIn(NoticeDoubt::NeverSigned);
 }
 
-QString unreadableText(const Notice &notice)
-{
-    const QString why = notice.fault && notice.fault->answerFault
-                            ? answerFaultSentence(*notice.fault->answerFault)
-                            : QString();
-    return why.isEmpty() ? NoticeWords::tr("The payment in it can't be read.")
-                         //: %1 is a sentence that says what is wrong
-                         : NoticeWords::tr("The payment in it can't be read. %1").arg(why);
-}
-
-QString reasonOf(NoticeDoubt doubt, const Notice &notice)
+QString reasonOf(NoticeDoubt doubt)
 {
     switch (doubt) {
     case NoticeDoubt::UnknownForm:
@@ -79,11 +69,21 @@ QString reasonOf(NoticeDoubt doubt, const Notice &notice)
     case NoticeDoubt::NoOrder:
         return NoticeWords::tr("It doesn't name a payment.");
     case NoticeDoubt::Unreadable:
-        return unreadableText(notice);
+        return NoticeWords::tr("The payment in it can't be read.");
     case NoticeDoubt::SumNotTold:
         return NoticeWords::tr("There were refunds, and it doesn't say how much was refunded.");
     }
     Q_UNREACHABLE();
+}
+
+QString unreadableText(const Notice &notice)
+{
+    const QString why = notice.fault && notice.fault->answerFault
+                            ? answerFaultSentence(*notice.fault->answerFault)
+                            : QString();
+    return why.isEmpty() ? reasonOf(NoticeDoubt::Unreadable)
+                         //: %1 is a sentence that says what is wrong
+                         : NoticeWords::tr("The payment in it can't be read. %1").arg(why);
 }
 
 } // namespace
@@ -203,8 +203,58 @@ QStringList noticeReasons(const Notice &notice)
 {
     QStringList reasons;
     for (const NoticeDoubt doubt : notice.doubts)
-        reasons << reasonOf(doubt, notice);
+        reasons << (doubt == NoticeDoubt::Unreadable ? unreadableText(notice) : reasonOf(doubt));
     return reasons;
+}
+
+QStringList noticeReasons(const std::vector<NoticeDoubt> &doubts)
+{
+    QStringList reasons;
+    for (const NoticeDoubt doubt : doubts)
+        reasons << reasonOf(doubt);
+    return reasons;
+}
+
+QString noticeFormName(NoticeForm form)
+{
+    switch (form) {
+    case NoticeForm::Unknown:
+        return NoticeWords::tr("Not recognised");
+    case NoticeForm::MultiCore:
+        return NoticeWords::tr("Multi-core JSON");
+    case NoticeForm::LegacyJson:
+        return NoticeWords::tr("Single-core JSON");
+    case NoticeForm::LegacyForm:
+        return NoticeWords::tr("Legacy form (POST)");
+    case NoticeForm::LegacyQuery:
+        return NoticeWords::tr("Legacy form (GET)");
+    case NoticeForm::Callback:
+        return NoticeWords::tr("Callback");
+    case NoticeForm::Webhook:
+        return NoticeWords::tr("Webhook");
+    }
+    Q_UNREACHABLE();
+}
+
+QString signatureText(SignatureVerdict verdict)
+{
+    switch (verdict) {
+    case SignatureVerdict::Absent:
+        return NoticeWords::tr("None");
+    case SignatureVerdict::Holds:
+        return NoticeWords::tr("Valid");
+    case SignatureVerdict::Differs:
+        return NoticeWords::tr("Wrong: another secret, or a changed body");
+    case SignatureVerdict::UnknownKey:
+        return NoticeWords::tr("Not checked: the key id isn't this account's");
+    case SignatureVerdict::UnknownMethod:
+        return NoticeWords::tr("Not checked: the method isn't HMAC");
+    case SignatureVerdict::UnknownAlgorithm:
+        return NoticeWords::tr("Not checked: unknown or unsafe algorithm");
+    case SignatureVerdict::Several:
+        return NoticeWords::tr("Not checked: a header came twice");
+    }
+    Q_UNREACHABLE();
 }
 
 QString noticeReadingText(const Notice &notice)

@@ -20,7 +20,12 @@ namespace counterfoil {
 [[nodiscard]] QString noticeSignatureText(const Notice &notice);
 /// What the program does with such a notification.
 [[nodiscard]] QString noticeUseText(const Notice &notice);
+/// "Webhook", "Legacy form (POST)": for a cell.
+[[nodiscard]] QString noticeFormName(NoticeForm form);
+/// The signature of one that is not at hand any more, in a few words.
+[[nodiscard]] QString signatureText(SignatureVerdict verdict);
 /// Why it is not believed, a sentence each.
+[[nodiscard]] QStringList noticeReasons(const std::vector<NoticeDoubt> &doubts);
 [[nodiscard]] QStringList noticeReasons(const Notice &notice);
 /// With what amounts and moments were read that name neither; empty where all name both.
 [[nodiscard]] QString noticeReadingText(const Notice &notice);

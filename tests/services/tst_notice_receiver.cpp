@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateways/notice.h"
+#include "core/gateways/providers.h"
 #include "core/notices/notice_receivers.h"
+#include "core/notices/notice_to_keep.h"
 #include "core/services/account_services.h"
 #include "tests/support/answer_of.h"
 #include "tests/support/local_shop.h"
@@ -74,6 +76,7 @@ private slots:
     void whatWasTakenInIsReadOnceTheProviderIsBack();
     void aFullInboxAsksToComeAgain();
     void anOrderThatOnlyANoticeKnowsIsKept();
+    void neitherSecretNorPayerOfAFlatFormIsKept();
     void whatCameTellsWhatItChanged();
     void aReplayedOneGoesTheSameWay();
     void aTakenPortIsTold();
@@ -423,6 +426,24 @@ void TestNoticeReceiver::anOrderThatOnlyANoticeKnowsIsKept()
     QTRY_VERIFY(known(PaymentId(legacy)));
     QVERIFY(known(PaymentId(legacy))->isFromNotification);
     QTRY_COMPARE(outcome(), NoticeOutcome::Told);
+}
+
+void TestNoticeReceiver::neitherSecretNorPayerOfAFlatFormIsKept()
+{
+    open(payShop());
+    const ReceivedNotice flat{{},
+                              {},
+                              "action=new_ppt&amount=0.1&order_id=50101000003X34f0&"
+                              "secret=hush-hush&enduser_id=ann"};
+    const Notice notice = readNotice(flat, m_services->gateway().noticeReader());
+    QCOMPARE(notice.form, NoticeForm::LegacyForm);
+    const QByteArray kept = noticeToKeep(notice, flat);
+    QCOMPARE(QJsonDocument::fromJson(kept)["order_id"_L1].toString(), u"50101000003X34f0"_s);
+    QVERIFY(!kept.contains("hush"));
+    QVERIFY(!kept.contains("ann"));
+    ReceivedNotice large = flat;
+    large.body += "&info=" + QByteArray(LargestKeptNotice, 'x');
+    QVERIFY(noticeToKeep(readNotice(large, m_services->gateway().noticeReader()), large).isEmpty());
 }
 
 void TestNoticeReceiver::whatCameTellsWhatItChanged()

@@ -100,6 +100,7 @@ void TestScreenReader::noWidgetInsideAWindowIsAWindow_data()
     QTest::newRow("links") << Place{Place::Kind::Links, {}};
     QTest::newRow("refunds") << Place{Place::Kind::Refunds, {}};
     QTest::newRow("operations") << Place{Place::Kind::Operations, {}};
+    QTest::newRow("events") << Place{Place::Kind::Events, {}};
     QTest::newRow("notices") << Place{Place::Kind::Notices, {}};
     QTest::newRow("redirects") << Place{Place::Kind::Redirects, {}};
     QTest::newRow("payment") << Place::payment(samplePayment().id.text());

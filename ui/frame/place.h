@@ -15,6 +15,7 @@ struct Place
         Links,
         Refunds,
         Operations,
+        Events,
         Notices,
         Eligible,
         Redirects,

@@ -26,6 +26,7 @@ NoticesPage::NoticesPage(AccountServices &services, QWidget *parent)
     : Page(parent)
     , m_now(clockOf(services.account()))
     , m_payments(services.payments())
+    , m_notices(services.notices())
     , m_inspector(services.gateway().noticeReader())
 {
     setObjectName(u"noticesPage"_s);
@@ -119,9 +120,13 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
     m_keep =
         new ActionButton(Icon::ArrowDownToLine, tr("Keep as payment"), ButtonRole::Outlined, card);
     m_keep->setObjectName(u"keepNoticePayment"_s);
+    m_replay = new ActionButton(Icon::History, tr("Replay"), ButtonRole::Outlined, card);
+    m_replay->setObjectName(u"replayNotice"_s);
+    m_replay->setReason(tr("Handle it as if it had just come from the provider."));
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_open);
     actions->addWidget(m_keep);
+    actions->addWidget(m_replay);
     actions->addStretch();
     card->body()->addSpacing(8);
     card->body()->addLayout(actions);
@@ -141,6 +146,16 @@ void NoticesPage::connectInputs()
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto &notice = m_inspector.notice())
             emit openRequested(Place::payment(notice->order.text()));
+    });
+    connect(m_replay, &QPushButton::clicked, this, [this] {
+        if (const auto &received = m_inspector.received(); received && !m_isReplaying) {
+            m_isReplaying = true;
+            m_notices.replay(*received);
+        }
+    });
+    connect(&m_notices, &NoticeService::replayed, this, [this] {
+        if (std::exchange(m_isReplaying, false))
+            emit openRequested({Place::Kind::Events, {}});
     });
     // Where the provider can be asked for it, what it answers is shown instead.
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -190,6 +205,7 @@ void NoticesPage::showNotice(const Notice &notice)
     const bool isOurs = notice.use() != NoticeUse::Nothing;
     show(m_reply, isOurs ? shownText(QString::fromUtf8(notice.reply)) : QString());
     m_open->setVisible(!notice.order.isEmpty() && isOurs);
+    m_replay->setVisible(!notice.order.isEmpty() && isOurs);
     m_keep->setVisible(isOurs && notice.payment && notice.payment->isFromNotification);
     m_fields.setFields(notice.fields, m_now());
 }

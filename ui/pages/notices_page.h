@@ -15,11 +15,12 @@ class ActionButton;
 class EmptyState;
 class FieldRow;
 class PasteField;
+class NoticeService;
 class PaymentService;
 
 // What a notification is that somebody pasted or dropped: its form, whether its signature holds,
 // what is done with it, and its fields. Nothing is sent, and nothing of it is kept but a payment
-// that a person wants to keep, and no read tells of.
+// that a person wants to keep, and no read tells of; unless it is replayed, as if it had come.
 class NoticesPage : public Page
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
 
     std::function<QDateTime()> m_now;
     PaymentService &m_payments;
+    NoticeService &m_notices;
     NoticeInspector m_inspector;
     NoticeFieldsModel m_fields;
     PasteField *m_body = nullptr;
@@ -60,6 +62,8 @@ private:
     FieldRow *m_reply = nullptr;
     ActionButton *m_open = nullptr;
     ActionButton *m_keep = nullptr;
+    ActionButton *m_replay = nullptr;
+    bool m_isReplaying = false;
 };
 
 } // namespace counterfoil

@@ -56,6 +56,7 @@ QString linkTo(const Place &place)
     case Place::Kind::Links:
     case Place::Kind::Refunds:
     case Place::Kind::Operations:
+    case Place::Kind::Events:
     case Place::Kind::Notices:
     case Place::Kind::Eligible:
     case Place::Kind::Redirects:
@@ -104,6 +105,7 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     }
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
+    m_rail->addPage(Place::Kind::Events, Icon::Inbox, tr("Events"));
     m_rail->addPage(Place::Kind::Notices, Icon::Braces, tr("Tools"));
     if (m_windowServices)
         m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));

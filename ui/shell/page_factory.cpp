@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_factory.h"
 
+#include "core/notices/notice_receivers.h"
 #include "core/services/account_services.h"
+#include "models/accounts/setting_words.h"
 #include "models/search/saved_views.h"
 #include "ui/dialogs/operation_dialogs.h"
 #include "ui/frame/window_services.h"
 #include "ui/pages/eligible_page.h"
+#include "ui/pages/events_page.h"
 #include "ui/pages/link_page.h"
 #include "ui/pages/links_page.h"
 #include "ui/pages/notices_page.h"
@@ -49,6 +52,28 @@ Page *makeRefunds(AccountServices &services, MainWindow &window, QWidget *parent
                                  services.person(), parent, clockOf(services.account()));
     if (window.windowServices())
         letSeeAccounts(page, services.account(), *window.windowServices());
+    return page;
+}
+
+Page *makeEvents(AccountServices &services, MainWindow &window, QWidget *parent)
+{
+    auto *page = new EventsPage(services, parent);
+    WindowServices *shared = window.windowServices();
+    if (!shared)
+        return page;
+    letSeeAccounts(page, services.account(), *shared);
+    const NoticeReceivers *receivers = shared->receivers();
+    if (!receivers)
+        return page;
+    const auto follow = [page, shared, receivers, id = services.account().id] {
+        const AccountSettings *settings = shared->accounts().find(id);
+        if (settings)
+            page->setReceiver(receivers->state(id), receiverAddress(*settings));
+        else
+            page->setReceiver({}, {});
+    };
+    QObject::connect(receivers, &NoticeReceivers::changed, page, follow);
+    follow();
     return page;
 }
 
@@ -106,6 +131,8 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
         return makeRefunds(services, window, parent);
     case Place::Kind::Operations:
         return makeOperations(services, dialogs, window, parent);
+    case Place::Kind::Events:
+        return makeEvents(services, window, parent);
     case Place::Kind::Notices:
         return new NoticesPage(services, parent);
     case Place::Kind::Eligible:

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/events_page.h"
+
+#include "core/domain/outside_text.h"
+#include "core/services/account_services.h"
+#include "models/accounts/setting_words.h"
+#include "models/words/catalogue_error_words.h"
+#include "ui/accounts/account_delegate.h"
+#include "ui/accounts/accounts_choice.h"
+#include "ui/pages/events/event_look.h"
+#include "ui/pages/events/event_pane.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int eventPaneWidth = 440; // at 100 %
+
+using EventColumn = EventsListModel::Column;
+
+int number(EventColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+EventsPage::EventsPage(AccountServices &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_model(services.catalogue(), clockOf(services.account()))
+{
+    setObjectName(u"eventsPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(12);
+    buildHead(layout);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(makeList(), 1);
+    m_pane = new EventPane(services.catalogue(), clockOf(services.account()), this);
+    m_pane->setFixedWidth(Theme::current().scaled(eventPaneWidth));
+    m_pane->hide();
+    row->addWidget(m_pane);
+    layout->addLayout(row, 1);
+    connectParts();
+    setOtherAccounts({});
+    updateState();
+}
+
+void EventsPage::buildHead(QBoxLayout *layout)
+{
+    m_count = plainLabel({}, "secondary", this);
+    m_count->setObjectName(u"eventsCount"_s);
+    m_listening = plainLabel({}, "secondary", this);
+    m_listening->setObjectName(u"eventsReceiver"_s);
+    m_group = new Choice(this);
+    m_group->setObjectName(u"eventsVerdict"_s);
+    m_group->setAccessibleName(tr("Verdict"));
+    m_group->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (const EventGroup group : {EventGroup::Every, EventGroup::Taken, EventGroup::Waiting,
+                                   EventGroup::Known, EventGroup::Failed, EventGroup::Refused})
+        m_group->addItem(eventGroupText(group), static_cast<int>(group));
+    m_accounts = new AccountsChoice(m_services.account(), this);
+    m_accounts->setObjectName(u"eventsAccounts"_s);
+    m_replay = new ActionButton(Icon::ClipboardPaste, tr("Replay a notification"),
+                                ButtonRole::Outlined, this);
+    m_replay->setObjectName(u"replayNotice"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(plainLabel(title(), "title", this));
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
+    head->addStretch();
+    head->addWidget(m_listening, 0, Qt::AlignVCenter);
+    head->addWidget(m_group);
+    head->addWidget(m_accounts);
+    head->addWidget(m_replay);
+    layout->addLayout(head);
+}
+
+QWidget *EventsPage::makeList()
+{
+    auto *card = new CardFrame(this);
+    card->setFlush();
+    auto *content = new QWidget(card);
+    m_stack = new QStackedLayout(content);
+    m_table = new ListTable(content);
+    m_table->setObjectName(u"eventsTable"_s);
+    m_table->setAccessibleName(tr("Notifications that came"));
+    m_table->setModel(&m_model);
+    RowDelegate *rows = m_table->rows();
+    rows->setColumnStyle(number(EventColumn::When), CellStyle::Secondary);
+    rows->setColumnStyle(number(EventColumn::Order), CellStyle::Strong);
+    rows->setColumnStyle(number(EventColumn::Form), CellStyle::Secondary);
+    rows->setChips(number(EventColumn::Outcome), [](const QModelIndex &index) {
+        const QVariant outcome = index.data(EventsListModel::ValueRole);
+        return outcome.isValid()
+                   ? QList<StatusLook>{eventLook(static_cast<NoticeOutcome>(outcome.toInt()))}
+                   : QList<StatusLook>();
+    });
+    m_marks = new AccountDelegate(EventsListModel::ValueRole, this);
+    m_table->setItemDelegateForColumn(number(EventColumn::Account), m_marks);
+    m_table->setWeights({112, 140, 168, 130, 240, 150, 160});
+    m_table->setRigid({number(EventColumn::When), number(EventColumn::Outcome)});
+    m_table->setColumnHidden(number(EventColumn::Account), true);
+    m_empty = new EmptyState(content);
+    m_empty->setObjectName(u"eventsState"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(content, 1);
+    return card;
+}
+
+void EventsPage::connectParts()
+{
+    connect(&m_model, &EventsListModel::stateChanged, this, &EventsPage::updateState);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_pane->isVisible())
+            showDetails(m_table->currentIndex().row());
+    });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &EventsPage::followFilters);
+    connect(m_accounts, &QComboBox::activated, this, &EventsPage::followFilters);
+    connect(m_replay, &QPushButton::clicked, this, &EventsPage::replay);
+    connect(m_empty, &EmptyState::actionTriggered, this, &EventsPage::help);
+    connect(m_table, &ListTable::rowActivated, this, &EventsPage::openRow);
+    connect(m_table, &QAbstractItemView::clicked, this, &EventsPage::showCurrentDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (m_pane->isVisible())
+                    showDetails(current.row());
+            });
+    connect(m_pane, &EventPane::closeRequested, m_pane, &QWidget::hide);
+    connect(m_pane, &EventPane::openRequested, this, &EventsPage::openIn);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this), &QShortcut::activated, this,
+            &EventsPage::showCurrentDetails);
+}
+
+void EventsPage::refresh()
+{
+    m_model.refresh();
+}
+
+void EventsPage::setOtherAccounts(const QList<Account> &accounts)
+{
+    m_accounts->setOthers(accounts);
+    m_model.setAccountNames(namesOf(m_accounts->all()));
+    m_marks->setAccounts(m_accounts->all());
+    followFilters();
+}
+
+void EventsPage::setReceiver(const std::optional<ReceiverState> &state, const QString &address)
+{
+    m_receiver = state;
+    m_address = address;
+    const bool isListening = state && state->kind == ReceiverState::Kind::Listening;
+    m_listening->setText(isListening ? tr("Listening on port %1").arg(state->port)
+                         : state     ? tr("Receiver off")
+                                     : QString());
+    m_listening->setToolTip(plainToolTip(isListening ? address
+                                         : state     ? receiverSentence(*state)
+                                                     : QString()));
+    updateState();
+}
+
+void EventsPage::setGroup(EventGroup group)
+{
+    m_group->setCurrentIndex(m_group->findData(static_cast<int>(group)));
+}
+
+void EventsPage::followFilters()
+{
+    m_table->showColumn(number(EventColumn::Account), 1, m_accounts->isOfAll());
+    const auto group = static_cast<EventGroup>(m_group->currentData().toInt());
+    m_model.setFilter({idsOf(m_accounts->chosen()), outcomesOf(group)});
+}
+
+void EventsPage::updateState()
+{
+    const int count = m_model.rowCount();
+    m_count->setText(count > 0 ? tr("%n notifications", nullptr, count) : QString());
+    if (count == 0)
+        showEmpty();
+    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (count == 0)
+        m_pane->hide();
+    setInitialFocus(count > 0                  ? static_cast<QWidget *>(m_table)
+                    : m_remedy == Remedy::None ? nullptr
+                                               : m_empty->actionButton());
+    if (count > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void EventsPage::showEmpty()
+{
+    m_remedy = Remedy::None;
+    if (m_model.error()) {
+        m_remedy = Remedy::Retry;
+        m_empty->setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
+    } else if (m_model.isLoading() || !m_model.filter()) {
+        m_empty->setLoading(tr("Reading the catalogue …"));
+    } else if (!m_model.filter()->outcomes.isEmpty()) {
+        m_remedy = Remedy::Widen;
+        m_empty->setState(Icon::Inbox, tr("No matching notifications"),
+                          tr("Others may have come with another verdict."),
+                          tr("Show every verdict"));
+    } else {
+        showNothingCame();
+    }
+}
+
+void EventsPage::showNothingCame()
+{
+    if (!m_receiver) {
+        m_remedy = Remedy::Replay;
+        m_empty->setState(Icon::Inbox, tr("Nothing is received here"),
+                          tr("Only an account of your own receives notifications. Replay one to "
+                             "see what it does."),
+                          m_replay->text());
+    } else if (m_receiver->kind == ReceiverState::Kind::Listening) {
+        m_empty->setState(Icon::Inbox, tr("No notification has come yet"),
+                          tr("Counterfoil listens. Give your provider this address, or one that "
+                             "leads to it: %1")
+                              .arg(shownText(m_address)));
+    } else {
+        m_remedy = Remedy::Settings;
+        const bool isOff = m_receiver->kind == ReceiverState::Kind::Off;
+        m_empty->setState(Icon::CloudOff, tr("Nothing is received"),
+                          isOff ? tr("The receiver of this account is off. Edit the account in "
+                                     "the settings and switch on “Receive notifications”; the "
+                                     "address for your provider stands there.")
+                                : receiverSentence(*m_receiver),
+                          tr("Open the settings"));
+    }
+}
+
+void EventsPage::help()
+{
+    switch (m_remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::Retry:
+        refresh();
+        break;
+    case Remedy::Widen:
+        setGroup(EventGroup::Every);
+        break;
+    case Remedy::Settings:
+        emit openRequested({Kind::Settings, {}});
+        break;
+    case Remedy::Replay:
+        replay();
+        break;
+    }
+}
+
+void EventsPage::showDetails(int row)
+{
+    const NoticeEvent *event = m_model.row(row);
+    if (!event)
+        return;
+    m_pane->showNotice(*event, m_accounts->isOfAll()
+                                   ? nameIn(namesOf(m_accounts->all()), event->account)
+                                   : QString());
+    m_pane->show();
+}
+
+void EventsPage::showCurrentDetails()
+{
+    showDetails(m_table->currentIndex().row());
+}
+
+void EventsPage::openRow(int row)
+{
+    const NoticeEvent *event = m_model.row(row);
+    if (event && event->payment.isEmpty())
+        showDetails(row);
+    else if (event)
+        openIn(event->account, Place::payment(event->payment.text()));
+}
+
+void EventsPage::openIn(const QString &account, const Place &place)
+{
+    if (account == m_services.account().id)
+        emit openRequested(place);
+    else
+        emit accountRequested(account, place);
+}
+
+void EventsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_pane->isVisible()) {
+        m_pane->hide();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace counterfoil
