@@ -5,6 +5,7 @@
 #include "bench/large_payment.h"
 #include "bench/list_export.h"
 #include "bench/memory.h"
+#include "bench/notice_rate.h"
 #include "bench/operation_history.h"
 #include "bench/parsing.h"
 #include "bench/payments_list.h"
@@ -107,10 +108,12 @@ int main(int argc, char *argv[])
     line.addOption({u"payments"_s, u"Size of the catalogue."_s, u"COUNT"_s, u"1000000"_s});
     line.addOption({u"only-catalogue"_s, u"Leave out what is not about the catalogue."_s});
     line.addOption({u"only-large-payment"_s, u"Only open the large payment and scroll it."_s});
+    line.addOption({u"only-notifications"_s, u"Only take notifications in."_s});
     line.process(application);
     const QString programs = QCoreApplication::applicationDirPath();
     const bool isLargeAlone = line.isSet(u"only-large-payment"_s);
-    const bool isWhole = !line.isSet(u"only-catalogue"_s) && !isLargeAlone;
+    const bool areNoticesAlone = line.isSet(u"only-notifications"_s);
+    const bool isWhole = !line.isSet(u"only-catalogue"_s) && !isLargeAlone && !areNoticesAlone;
 
     Benchmark benchmark;
     counterfoil::Theme theme(application);
@@ -119,6 +122,7 @@ int main(int argc, char *argv[])
     bench::ListExport exports(fill);
     bench::LargePayment large;
     bench::OperationHistory history;
+    bench::NoticeRate notices;
     if (isWhole) {
         benchmark.take(bench::startup(programs));
         benchmark.take(bench::journalCost());
@@ -137,9 +141,12 @@ int main(int argc, char *argv[])
             });
         });
         benchmark.add(history);
+        benchmark.add(notices);
     }
     if (isLargeAlone) {
         benchmark.add(large);
+    } else if (areNoticesAlone) {
+        benchmark.add(notices);
     } else {
         benchmark.add(fill, [&] {
             benchmark.take(fill.rows());
