@@ -12,6 +12,23 @@ namespace {
 /// Happenings with more parts than this start folded.
 constexpr size_t FoldAbove = 20;
 
+/// What tells two versions of a happening apart, as far as its rows show it.
+QStringList shownOf(const TimelineGroup &group)
+{
+    QStringList shown;
+    if (const Operation *operation = group.operation())
+        shown << operation->status.text();
+    else
+        shown << group.payment()->authorisation.status.text();
+    if (const std::optional<Money> amount = group.amount())
+        shown << QString::number(amount->minorUnits());
+    if (group.entry())
+        shown << QString::number(static_cast<int>(group.entry()->state));
+    for (const PartnerTransaction &part : group.parts())
+        shown << part.id.text() << part.status << QString::number(part.amount.minorUnits());
+    return shown;
+}
+
 } // namespace
 
 const PartnerTransaction *TimelineRow::part() const
@@ -87,6 +104,24 @@ std::vector<TimelineRow> timelineRows(const std::vector<TimelineGroupPtr> &group
         }
     }
     return rows;
+}
+
+QSet<QString> movedHappenings(const std::vector<TimelineGroupPtr> &before,
+                              const std::vector<TimelineGroupPtr> &after)
+{
+    QSet<QString> moved;
+    if (before.empty())
+        return moved;
+    QHash<QString, TimelineGroupPtr> known;
+    for (const TimelineGroupPtr &group : before)
+        known.insert(group->key(), group);
+    for (const TimelineGroupPtr &group : after) {
+        const TimelineGroupPtr earlier = known.value(group->key());
+        const bool isStart = group->kind() == TimelineKind::Start;
+        if (!earlier || (!isStart && shownOf(*earlier) != shownOf(*group)))
+            moved.insert(group->key());
+    }
+    return moved;
 }
 
 TimelineContent timelineContent(const PaymentPtr &payment, const QList<OperationEntry> &entries,

@@ -4,6 +4,7 @@
 #include "models/timeline/timeline_group.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace counterfoil {
 
@@ -43,7 +44,13 @@ struct TimelineContent
     std::vector<TimelineGroupPtr> groups;
     std::vector<TimelineRow> rows;
     TimelineFolds folds; ///< with which the rows were made
+    /// The happenings, by their keys, that are new or not as they were in an earlier version.
+    QSet<QString> moved = {};
 };
+
+/// Those of the later that the earlier has not, or has otherwise; none where there is no earlier.
+[[nodiscard]] QSet<QString> movedHappenings(const std::vector<TimelineGroupPtr> &before,
+                                            const std::vector<TimelineGroupPtr> &after);
 
 [[nodiscard]] TimelineContent timelineContent(const PaymentPtr &payment,
                                               const QList<OperationEntry> &entries,

@@ -20,8 +20,10 @@ void TimelineModel::setPayment(const PaymentPtr &payment, const QList<OperationE
 std::function<TimelineContent()>
 TimelineModel::contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const
 {
-    return [payment, entries, me = m_me, folds = m_foldedByHand] {
-        return timelineContent(payment, entries, me, folds);
+    return [payment, entries, me = m_me, folds = m_foldedByHand, before = m_groups] {
+        TimelineContent content = timelineContent(payment, entries, me, folds);
+        content.moved = movedHappenings(before, content.groups);
+        return content;
     };
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/copy_label.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/status_chip.h"
 
@@ -90,7 +91,9 @@ private slots:
     void anEarlierRunsOperationNamesWhoDidIt();
     void anEarlierRunsOperationIsShownWithTheDecimalsThatWereSaid();
     void newVersionIsFollowed();
+    void whatANotificationMovedIsShownInPlaceAndMarked();
     void selectionAndScrollSurviveRefresh();
+    void whatIsReadStaysInSightWhenSomethingComesAbove();
     void thousandsOfHappeningsFollowALittleLater();
     void onlyTheNewestOfTwoTimelinesIsShown();
     void anEntryIsSelectedWhenItsTimelineIsThere();
@@ -855,6 +858,54 @@ void TestPaymentPage::newVersionIsFollowed()
     refreshWith(next);
     QCOMPARE(button(u"refundButton"_s)->secondary(), u"up to 90.00 EUR"_s);
     QVERIFY(texts().contains(u"20.00"_s));
+}
+
+void TestPaymentPage::whatANotificationMovedIsShownInPlaceAndMarked()
+{
+    open(samplePayment());
+    auto *refunded = find<Figure>(u"figureRefunded"_s);
+    auto *captured = find<Figure>(u"figureCaptured"_s);
+    TimelineView &view = m_page->tabs().timeline();
+    QVERIFY(!refunded->isMarked());
+    QVERIFY(view.marked().isEmpty());
+    Payment next = samplePayment();
+    moveOn(next);
+    next.amounts.totalRefunded = money(2000);
+    next.refunds.push_back(operation(OperationKind::Refund, u"told"_s, 750,
+                                     "2026-11-20T10:00:00+01:00",
+                                     {part(u"told"_s, 750, giftcard, u"T"_s)}));
+    m_services->known().upsert(share(next)); // as the notifications do
+    QCOMPARE(refunded->value(), u"20.00"_s);
+    QVERIFY(refunded->isMarked());
+    QVERIFY(!captured->isMarked());
+    QCOMPARE(view.marked(), QSet<QString>{u"refund:told"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!refunded->isMarked() && view.marked().isEmpty(), 20'000);
+    m_services->known().upsert(share(samplePayment())); // an older one, late
+    QCOMPARE(refunded->value(), u"20.00"_s);
+    QVERIFY(!refunded->isMarked());
+}
+
+void TestPaymentPage::whatIsReadStaysInSightWhenSomethingComesAbove()
+{
+    open(largePayment(500));
+    TimelineView &view = m_page->tabs().timeline();
+    TimelineModel &model = view.timeline();
+    model.setFolded(model.rowOf(u"capture:big/parts"_s), false);
+    const int row = model.rowOf(u"capture:big/"_s) + 200;
+    view.scrollTo(model.index(row), QAbstractItemView::PositionAtTop);
+    const QModelIndex top = view.indexAt({0, 0});
+    const QString key = model.keyOf(top.row());
+    const int offset = view.visualRect(top).top();
+    Payment next = largePayment(500);
+    moveOn(next);
+    next.refunds.push_back(operation(OperationKind::Refund, u"told"_s, 750,
+                                     "2026-11-28T10:00:00+01:00",
+                                     {part(u"told"_s, 750, giftcard, u"T"_s)}));
+    m_services->known().upsert(share(next));
+    QVERIFY(model.rowOf(u"refund:told/"_s) >= 0);
+    const QModelIndex after = view.indexAt({0, 0});
+    QCOMPARE(model.keyOf(after.row()), key);
+    QCOMPARE(view.visualRect(after).top(), offset);
 }
 
 void TestPaymentPage::selectionAndScrollSurviveRefresh()

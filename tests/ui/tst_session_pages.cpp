@@ -65,6 +65,7 @@ private slots:
     void whatIsOverSaysWhyItIsNotAborted();
     void aSessionThatEndsEndsTheQuestion();
     void aChangeWhileItIsOpenIsTold();
+    void aSessionIsReadAgainOnceItsPaymentMoves();
     void anUnknownStateIsKept();
     void theTimeThatIsLeftIsShown();
     void aSessionWhoseTimeIsOverIsReadOnce();
@@ -439,6 +440,24 @@ void TestSessionPages::aChangeWhileItIsOpenIsTold()
     m_gateway->sessions.last()->settle(shared(other));
     QTRY_VERIFY(moved->isVisible());
     QVERIFY(moved->sentence().contains(sessionLook(u"EXPIRED"_s).word));
+}
+
+void TestSessionPages::aSessionIsReadAgainOnceItsPaymentMoves()
+{
+    openPage(sampleSession());
+    const qsizetype before = m_gateway->sessions.size();
+    auto payment = std::make_shared<Payment>();
+    payment->id = PaymentId(u"of-another-session"_s);
+    payment->revision = 1;
+    m_services->known().upsert(payment);
+    QCOMPARE(m_gateway->sessions.size(), before);
+    auto own = std::make_shared<Payment>(*payment);
+    own->id = PaymentId(u"of-this-session"_s);
+    own->clientSessionId = SessionId(u"session-1"_s);
+    m_services->known().upsert(own);
+    QCOMPARE(m_gateway->sessions.size(), before + 1);
+    m_services->known().upsert(own); // seen again, and nothing new
+    QCOMPARE(m_gateway->sessions.size(), before + 1);
 }
 
 void TestSessionPages::anUnknownStateIsKept()

@@ -86,6 +86,7 @@ void SessionPage::connectParts()
                 if (failed == m_id)
                     showFailed(error, ErrorContext::Session);
             });
+    connect(&m_services.known(), &KnownPayments::updated, this, &SessionPage::followPayment);
     connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (!entry.abort || entry.abort->session != m_id)
@@ -106,6 +107,19 @@ void SessionPage::connectParts()
     connect(m_actor, &EntryActor::refused, this, [this](const QString &sentence) {
         m_notice->showMessage(Banner::Kind::Warning, sentence);
     });
+}
+
+/// Where its payment moves, so may the session; the provider says how.
+void SessionPage::followPayment(const KnownPayment &known)
+{
+    const Payment &payment = *known.payment;
+    const bool isOfIt =
+        payment.clientSessionId == m_id ||
+        (m_session && !m_session->paymentId.isEmpty() && m_session->paymentId == payment.id);
+    if (!isOfIt || known.isRecalled || payment.revision == m_followed)
+        return;
+    m_followed = payment.revision;
+    m_services.sessions().openSession(m_id);
 }
 
 void SessionPage::refresh()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/session.h"
+#include "core/services/known_payments.h"
 #include "ui/pages/document_page.h"
 
 namespace counterfoil {
@@ -35,12 +37,14 @@ private:
     void show(const SessionPtr &session);
     void showMove(const Session &before, const Session &now);
     void showEntries();
+    void followPayment(const KnownPayment &known);
     void offerAbort(bool isRunning);
     void askToAbort();
 
     AccountServices &m_services;
     SessionId m_id;
     SessionPtr m_session;
+    Revision m_followed; // the version of its payment that the session was last read for
     ExpiryWatch *m_expiry = nullptr;
     ActionButton *m_abort = nullptr;
     ActionButton *m_solutions = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ Figure::Figure(const QString &label, Scale scale, QWidget *parent)
     : QWidget(parent)
     , m_label(plainLabel(label, "label", this))
     , m_value(plainLabel({}, "", this))
+    , m_moved(new Fade(this))
     , m_scale(scale)
 {
     auto *layout = new QVBoxLayout(this);
@@ -81,6 +83,20 @@ void Figure::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook();
+}
+
+void Figure::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!isMarked())
+        return;
+    QColor color = Theme::current().color(ColorRole::Highlight);
+    color.setAlpha(m_moved->alpha());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(m_value->geometry(), 4, 4);
 }
 
 void Figure::applyLook()

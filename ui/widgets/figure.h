@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/fade.h"
 
 #include <QWidget>
 
@@ -24,15 +25,20 @@ public:
     void setColorRole(ColorRole role);
     void setStrong(bool strong);
     void setAlignment(Qt::Alignment alignment);
+    // Marks it for a while: its value just changed.
+    void markMoved() { m_moved->start(); }
+    [[nodiscard]] bool isMarked() const { return m_moved->alpha() > 0; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyLook();
 
     QLabel *m_label = nullptr;
     QLabel *m_value = nullptr;
+    Fade *m_moved = nullptr;
     Scale m_scale;
     bool m_strong = false;
 };

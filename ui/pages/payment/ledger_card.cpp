@@ -92,12 +92,13 @@ LedgerCard::LedgerCard(QWidget *parent)
 void LedgerCard::setPayment(const Payment &payment)
 {
     const Amounts &amounts = payment.amounts;
-    m_authorised->setValue(formatAmount(amounts.totalAuthorised));
-    m_captured->setValue(formatAmount(amounts.totalCaptured));
-    m_refunded->setValue(formatAmount(amounts.totalRefunded));
-    m_voided->setValue(formatAmount(amounts.totalVoided));
-    m_leftToCapture->setValue(formatAmount(amounts.availableToCapture));
-    m_leftToRefund->setValue(formatAmount(amounts.availableToRefund));
+    setFigure(m_authorised, amounts.totalAuthorised);
+    setFigure(m_captured, amounts.totalCaptured);
+    setFigure(m_refunded, amounts.totalRefunded);
+    setFigure(m_voided, amounts.totalVoided);
+    setFigure(m_leftToCapture, amounts.availableToCapture);
+    setFigure(m_leftToRefund, amounts.availableToRefund);
+    m_hasPayment = true;
     m_currency->setText(payment.currency().code());
 
     const qint64 captured = amounts.totalCaptured.minorUnits();
@@ -112,6 +113,14 @@ void LedgerCard::setPayment(const Payment &payment)
                                 formatMoney(amounts.totalAuthorised),
                                 formatMoney(amounts.totalRefunded)));
     showLegend(payment);
+}
+
+void LedgerCard::setFigure(Figure *figure, const Money &money)
+{
+    const QString value = formatAmount(money);
+    if (m_hasPayment && figure->value() != value)
+        figure->markMoved();
+    figure->setValue(value);
 }
 
 /// Big fonts and narrow windows put what is left beneath what moved; where there is least room, the

@@ -21,12 +21,14 @@ class LedgerCard : public CardFrame
 public:
     explicit LedgerCard(QWidget *parent = nullptr);
 
+    // What moved since an earlier version of the same payment is marked for a while.
     void setPayment(const Payment &payment);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setFigure(Figure *figure, const Money &money);
     void showLegend(const Payment &payment);
 
     Figure *m_authorised = nullptr;
@@ -40,6 +42,7 @@ private:
     QLabel *m_currency = nullptr;
     MoneyBar *m_bar = nullptr;
     QHBoxLayout *m_legend = nullptr;
+    bool m_hasPayment = false;
 };
 
 } // namespace counterfoil

@@ -128,13 +128,23 @@ void TimelineDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
                                    int row) const
 {
     const Tokens &tokens = Theme::current();
-    if (m_model.group(row).key() != m_currentGroup)
+    const QString &key = m_model.group(row).key();
+    const bool isMoved = m_movedAlpha > 0 && m_moved.contains(key);
+    if (key != m_currentGroup && !isMoved)
         return;
     QRect ground = option.rect;
     // The gap belongs to neither neighbour.
     if (m_model.hasGapAfter(row))
         ground.setHeight(ground.height() - tokens.scaled(gapHeight));
-    painter->fillRect(ground, tokens.color(ColorRole::Selection));
+    if (key == m_currentGroup)
+        painter->fillRect(ground, tokens.color(ColorRole::Selection));
+    if (isMoved) {
+        QColor mark = tokens.color(ColorRole::Highlight);
+        mark.setAlpha(m_movedAlpha);
+        painter->fillRect(ground, mark);
+    }
+    if (key != m_currentGroup)
+        return;
     const bool selected = option.state & QStyle::State_Selected;
     if (!selected && !m_wholeGroup)
         return;

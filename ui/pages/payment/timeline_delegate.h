@@ -27,6 +27,10 @@ public:
     // Wherever it stands, it is marked.
     void setHighlightedReference(const QString &reference) { m_reference = reference; }
 
+    // Happenings that just changed are marked, that strongly (0 to 255).
+    void setMoved(const QSet<QString> &keys) { m_moved = keys; }
+    void setMovedAlpha(int alpha) { m_movedAlpha = alpha; }
+
     [[nodiscard]] int rowHeight(int row) const;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -52,6 +56,8 @@ private:
     QString m_currentGroup;
     bool m_wholeGroup = false;
     QString m_reference;
+    QSet<QString> m_moved;
+    int m_movedAlpha = 0;
     mutable ShapedTexts m_texts; // painting is const for Qt
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/outside_text.h"
 #include "core/net/aside.h"
 #include "ui/pages/payment/timeline_delegate.h"
+#include "ui/widgets/fade.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,6 +33,7 @@ TimelineView::TimelineView(const Person &me, std::function<QDateTime()> now, QWi
     , m_now(std::move(now))
     , m_timeline(me)
     , m_delegate(new TimelineDelegate(m_timeline, this))
+    , m_fade(new Fade(viewport()))
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
@@ -40,6 +42,7 @@ TimelineView::TimelineView(const Person &me, std::function<QDateTime()> now, QWi
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setMouseTracking(true);
+    connect(m_fade, &Fade::ended, this, [this] { markMoved({}); });
 }
 
 int TimelineView::rowHeight(int row) const
@@ -67,6 +70,10 @@ void TimelineView::takeContent(TimelineContent content)
     const int row = currentRow();
     const QString key = row < 0 ? QString() : m_timeline.keyOf(row);
     const int scrolled = verticalScrollBar()->value();
+    const QModelIndex top = scrolled > 0 ? indexAt({0, 0}) : QModelIndex();
+    const QString topKey = top.isValid() ? m_timeline.keyOf(top.row()) : QString();
+    const int topOffset = top.isValid() ? visualRect(top).top() : 0;
+    const QSet<QString> moved = content.moved;
     {
         const QScopedValueRollback updating(m_updating, true);
         m_timeline.setNow(m_now());
@@ -83,8 +90,30 @@ void TimelineView::takeContent(TimelineContent content)
         emit currentRowChanged(target);
     }
     executeDelayedItemsLayout();
+    // Whoever reads further down goes on reading there, whatever came above.
+    const int topRow = topKey.isEmpty() ? -1 : m_timeline.rowOf(topKey);
     verticalScrollBar()->setValue(scrolled);
+    if (topRow >= 0)
+        verticalScrollBar()->setValue(scrolled + visualRect(m_timeline.index(topRow)).top() -
+                                      topOffset);
+    if (!moved.isEmpty())
+        markMoved(moved);
     selectEntry(std::exchange(m_toBeSelected, {}));
+}
+
+void TimelineView::markMoved(const QSet<QString> &keys)
+{
+    m_marked = keys;
+    m_delegate->setMoved(keys);
+    if (!keys.isEmpty())
+        m_fade->start();
+    viewport()->update();
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->setMovedAlpha(m_fade->alpha());
+    UnevenList::paintEvent(event);
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

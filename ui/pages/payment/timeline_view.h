@@ -8,11 +8,12 @@
 
 namespace counterfoil {
 
+class Fade;
 class TimelineDelegate;
 
 // The timeline of one payment. Keys: up and down between rows, left and right fold, [ and ] step
-// among rows with the same reference, copy takes the reference. Selection and scroll position
-// survive new versions.
+// among rows with the same reference, copy takes the reference. Selection and the rows that are
+// seen stay over new versions; what a new version moved is marked for a while.
 class TimelineView : public UnevenList
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     // No-op where no row has the entry, or will have when those under way are there.
     void selectEntry(const IdempotencyKey &entry);
     TimelineModel &timeline() { return m_timeline; }
+    // Of happenings that just changed, whether any is marked.
+    [[nodiscard]] const QSet<QString> &marked() const { return m_marked; }
     // -1 while nothing is selected.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     [[nodiscard]] int rowHeight(int row) const override;
@@ -44,9 +47,11 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void takeContent(TimelineContent content);
+    void markMoved(const QSet<QString> &keys);
     void highlight(const QString &reference);
     void step(int direction);
     void copyReference();
@@ -58,6 +63,8 @@ private:
     TimelineDelegate *m_delegate = nullptr;
     QString m_highlighted;
     QString m_markedGroup;
+    QSet<QString> m_marked;
+    Fade *m_fade = nullptr;
     bool m_updating = false;
     int m_asked = 0;               // counts contents; only the newest is shown
     bool m_isMaking = false;       // the newest is under way
