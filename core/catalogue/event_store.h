@@ -33,7 +33,8 @@ public:
 
     /// All that match, the newest first.
     virtual CatalogueCall<QList<qint64>> search(const EventFilter &filter) = 0;
-    /// Of one payment, the newest first.
+    /// Of one payment, the newest first, but for those that were refused or ignored: anybody may
+    /// have sent these.
     virtual CatalogueCall<QList<NoticeEvent>> ofPayment(const QString &account,
                                                         const PaymentId &payment, int most) = 0;
     /// Empty where none is kept.

@@ -71,8 +71,10 @@ DatabaseResult<QList<NoticeEvent>> EventSql::ofPayment(const QString &account,
                                                        const PaymentId &payment, int most)
 {
     return m_file.database().rows(
-        stored::EventColumns + u" WHERE e.payment = ? AND p.name = ? ORDER BY e.row DESC LIMIT ?"_s,
-        {payment.text(), account, most},
+        stored::EventColumns + u" WHERE e.payment = ? AND p.name = ? AND e.outcome NOT IN (?, ?) "
+                               "ORDER BY e.row DESC LIMIT ?"_s,
+        {payment.text(), account, static_cast<int>(NoticeOutcome::Refused),
+         static_cast<int>(NoticeOutcome::Ignored), most},
         [this](const SqlStatement &row) { return stored::eventFrom(row, m_file.decimals()); });
 }
 

@@ -31,7 +31,7 @@ std::vector<NoticeDoubt> doubtsFrom(qint64 bits)
 {
     std::vector<NoticeDoubt> doubts;
     for (int doubt = 0; doubt <= static_cast<int>(NoticeDoubt::SumNotTold); ++doubt) {
-        if (bits & (qint64{1} << doubt))
+        if ((bits & (qint64{1} << doubt)) != 0)
             doubts.push_back(static_cast<NoticeDoubt>(doubt));
     }
     return doubts;

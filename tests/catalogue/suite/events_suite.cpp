@@ -110,6 +110,10 @@ void EventsSuite::allThatWaitedEndTogether()
     QVERIFY(ofPayment && ofPayment->size() == 2);
     QCOMPARE(ofPayment->first().row, 2);
     QVERIFY(answerOf(events().ofPayment(SuiteOther, PaymentId(u"p"_s), 10))->isEmpty());
+    NoticeEvent refused = event(4);
+    refused.outcome = NoticeOutcome::Refused;
+    QVERIFY(keepEvents({refused}));
+    QCOMPARE(answerOf(events().ofPayment(SuiteShop, PaymentId(u"p"_s), 10))->size(), 2);
 }
 
 void EventsSuite::anEndLeavesEarlierAndLaterOnesAlone()
