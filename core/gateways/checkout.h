@@ -4,6 +4,7 @@
 #include "core/domain/requests.h"
 #include "core/gateways/operations.h"
 #include "core/gateways/prepared_operation.h"
+#include "core/gateways/request_texts.h"
 #include "core/net/call.h"
 
 namespace counterfoil {
@@ -51,6 +52,9 @@ public:
     /// By the JSON pointer into the question.
     [[nodiscard]] virtual EligibleField eligibleField(const QStringList &pointer) const = 0;
     virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
+
+    /// How requests that create are written, and what a form of them offers.
+    [[nodiscard]] virtual RequestTexts requestTexts() const { return {}; }
 };
 
 } // namespace counterfoil

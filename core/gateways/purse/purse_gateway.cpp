@@ -8,6 +8,7 @@
 #include "core/gateways/purse/purse_urls.h"
 #include "core/gateways/purse/purse_webhook.h"
 #include "core/gateways/purse/redirect_verification.h"
+#include "core/gateways/purse/request_parsers.h"
 #include "core/gateways/url_below.h"
 
 namespace counterfoil {
@@ -302,6 +303,11 @@ Call<std::vector<SigningKey>> &PurseGateway::signingKeys()
 {
     return m_api.start<std::vector<SigningKey>>(
         get(u"/v2/signing-jwks"_s), &purse::parseSigningKeys, ApiClient::Access::NoToken);
+}
+
+RequestTexts PurseGateway::requestTexts() const
+{
+    return purse::requestTexts(m_account.entity);
 }
 
 Call<void> &PurseGateway::checkCredentials()
