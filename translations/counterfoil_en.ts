@@ -748,4 +748,71 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>counterfoil::AdditionalDataModel</name>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LinesCard</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OrderCheck</name>
+    <message numerus="yes">
+        <source>%n lines have something to correct.</source>
+        <translation>
+            <numerusform>%n line has something to correct.</numerusform>
+            <numerusform>%n lines have something to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have something to correct.</source>
+        <translation>
+            <numerusform>%n part has something to correct.</numerusform>
+            <numerusform>%n parts have something to correct.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OrderPage</name>
+    <message numerus="yes">
+        <source>%n fields need attention.</source>
+        <translation>
+            <numerusform>%n field needs attention.</numerusform>
+            <numerusform>%n fields need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OrderTemplates</name>
+    <message numerus="yes">
+        <source>Enter at most %n characters.</source>
+        <translation>
+            <numerusform>Enter at most %n character.</numerusform>
+            <numerusform>Enter at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::OrderWords</name>
+    <message numerus="yes">
+        <source>%1 has %n decimals.</source>
+        <translation>
+            <numerusform>%1 has %n decimal.</numerusform>
+            <numerusform>%1 has %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual EligibleField eligibleField(const QStringList &pointer) const = 0;
     virtual Call<std::vector<SigningKey>> &signingKeys() = 0;
 
+    /// Where a shopper can pay the session, at the provider; empty where it has no page of its own.
+    [[nodiscard]] virtual QString shopperPage(const Session &) const { return {}; }
     /// How requests that create are written, and what a form of them offers.
     [[nodiscard]] virtual RequestTexts requestTexts() const { return {}; }
 };

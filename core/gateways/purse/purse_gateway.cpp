@@ -305,6 +305,15 @@ Call<std::vector<SigningKey>> &PurseGateway::signingKeys()
         get(u"/v2/signing-jwks"_s), &purse::parseSigningKeys, ApiClient::Access::NoToken);
 }
 
+/// The link may come from anybody who answers: only a web page that is encrypted is opened.
+QString PurseGateway::shopperPage(const Session &session) const
+{
+    const QUrl page(session.links.value(u"hosted_page"_s).href, QUrl::StrictMode);
+    const bool isPage = page.isValid() && page.scheme() == "https"_L1 && !page.host().isEmpty() &&
+                        page.userInfo().isEmpty();
+    return isPage ? page.toString(QUrl::FullyEncoded) : QString();
+}
+
 RequestTexts PurseGateway::requestTexts() const
 {
     return purse::requestTexts(m_account.entity);

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] EligibleReader eligibleReader() const override;
     [[nodiscard]] EligibleField eligibleField(const QStringList &pointer) const override;
     Call<std::vector<SigningKey>> &signingKeys() override;
+    [[nodiscard]] QString shopperPage(const Session &session) const override;
     [[nodiscard]] RequestTexts requestTexts() const override;
 
     void dropToken() override { m_tokens.drop(); }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/order_outcome_words.h"
+
+#include "models/words/error_sentence.h"
+
+#include <QCoreApplication>
+
+namespace counterfoil {
+
+namespace {
+
+struct OrderOutcomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(counterfoil::OrderOutcomeWords)
+};
+
+} // namespace
+
+QString notThatOneSentence(const NotTheOne &why)
+{
+    switch (why.kind) {
+    case NotTheOne::Kind::NotRead:
+        return why.error ? errorSentence(*why.error, ErrorContext::Session)
+                         : OrderOutcomeWords::tr("It could not be read. Check the id.");
+    case NotTheOne::Kind::OtherAmount:
+        return OrderOutcomeWords::tr("This one has another amount. Check the id.");
+    case NotTheOne::Kind::OtherReference:
+        return OrderOutcomeWords::tr("This one is of another order. Check the id.");
+    case NotTheOne::Kind::TooLate:
+        return OrderOutcomeWords::tr(
+            "The outcome is known by now, or another Counterfoil window is "
+            "handling it. Check the operations.");
+    }
+    return {};
+}
+
+QString creationUnknownSentence(CreationKind kind)
+{
+    return kind == CreationKind::Session
+               ? OrderOutcomeWords::tr(
+                     "We don't know yet whether the session was created. It is not sent again by "
+                     "itself. Check with the provider, then enter its id or say that it isn't "
+                     "there.")
+               : OrderOutcomeWords::tr(
+                     "We don't know yet whether the payment was created. It is not sent again by "
+                     "itself. Check with the provider, then enter its id or say that it isn't "
+                     "there.");
+}
+
+QString createdTitle(CreationKind kind)
+{
+    return kind == CreationKind::Session ? OrderOutcomeWords::tr("Session created")
+                                         : OrderOutcomeWords::tr("Payment created");
+}
+
+QString creationSendingWords(CreationKind kind)
+{
+    return kind == CreationKind::Session ? OrderOutcomeWords::tr("Sending the session…")
+                                         : OrderOutcomeWords::tr("Sending the payment…");
+}
+
+} // namespace counterfoil

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/order_json.h"
+
+#include "tests/models/orders/order_words_of_test.h"
+#include "tests/support/test_program.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::testing;
+using namespace Qt::StringLiterals;
+
+class TestOrderJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void whatIsTypedInTheFormIsWritten();
+    void whatIsTypedAsJsonFillsTheForm();
+    void aSyntaxErrorNamesItsPlaceAndKeepsTheForm();
+    void aWrongTypeNamesThePointer();
+    void aMendedTextIsReadAgain();
+    void theFormAfterAnErrorIsWrittenAgain();
+    void membersThatNobodyKnowsAreNamed();
+    void nothingIsWrittenWhileNobodyLooks();
+
+private:
+    void settle() { QTRY_VERIFY(!m_json->isWorking()); }
+
+    std::unique_ptr<OrderForm> m_form;
+    std::unique_ptr<OrderJson> m_json;
+};
+
+void TestOrderJson::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_json.reset();
+    m_form = std::make_unique<OrderForm>(CreationKind::Session, orderWords());
+    fillOrder(*m_form);
+    m_json = std::make_unique<OrderJson>(*m_form);
+    m_json->setWatched(true);
+    settle();
+}
+
+void TestOrderJson::whatIsTypedInTheFormIsWritten()
+{
+    QVERIFY(m_json->text().contains(u"\"amount\": 12000"_s));
+    m_form->setText(OrderText::Amount, u"7.50"_s);
+    settle();
+    QVERIFY(m_json->text().contains(u"\"amount\": 750"_s));
+}
+
+void TestOrderJson::whatIsTypedAsJsonFillsTheForm()
+{
+    QString text = m_json->text();
+    const QSignalSpy replaced(m_json.get(), &OrderJson::textReplaced);
+    m_json->setText(text.replace(u"12000"_s, u"4299"_s).replace(u"EUR"_s, u"USD"_s));
+    settle();
+    QVERIFY(!m_json->fault());
+    QCOMPARE(m_form->typed().texts[OrderText::Amount], u"42.99"_s);
+    QCOMPARE(m_form->typed().currency, u"USD"_s);
+    QCOMPARE(replaced.count(), 0); // the text stays as it was typed
+}
+
+void TestOrderJson::aSyntaxErrorNamesItsPlaceAndKeepsTheForm()
+{
+    m_json->setText(u"{\n  \"amount\": 5,,\n}"_s);
+    settle();
+    QVERIFY(m_json->fault());
+    QCOMPARE(m_json->fault()->line, 2);
+    QCOMPARE(m_json->fault()->column, 15);
+    QCOMPARE(m_json->fault()->position, 16);
+    QVERIFY(m_json->fault()->sentence.contains(u"line 2, column 15"_s));
+    QCOMPARE(m_form->typed().texts[OrderText::Amount], u"120.00"_s);
+}
+
+void TestOrderJson::aWrongTypeNamesThePointer()
+{
+    m_json->setText(u"{\"amount\":\"5\",\"currency\":\"EUR\",\"order\":{}}"_s);
+    settle();
+    QVERIFY(m_json->fault());
+    QVERIFY(m_json->fault()->sentence.contains(u"/amount"_s));
+    QCOMPARE(m_form->typed().texts[OrderText::Amount], u"120.00"_s);
+}
+
+void TestOrderJson::aMendedTextIsReadAgain()
+{
+    m_json->setText(u"{"_s);
+    settle();
+    QVERIFY(m_json->fault());
+    m_json->setText(u"{\"amount\":5,\"currency\":\"EUR\",\"order\":{}}"_s);
+    settle();
+    QVERIFY(!m_json->fault());
+    QCOMPARE(m_form->typed().texts[OrderText::Amount], u"0.05"_s);
+}
+
+void TestOrderJson::theFormAfterAnErrorIsWrittenAgain()
+{
+    m_json->setText(u"{"_s);
+    settle();
+    m_form->setText(OrderText::Amount, u"3"_s);
+    settle();
+    QVERIFY(!m_json->fault());
+    QVERIFY(m_json->text().contains(u"\"amount\": 300"_s));
+}
+
+void TestOrderJson::membersThatNobodyKnowsAreNamed()
+{
+    m_json->setText(
+        u"{\"amount\":5,\"currency\":\"EUR\",\"colour\":1,\"order\":{\"reference\":\"r\"}}"_s);
+    settle();
+    QCOMPARE(m_json->ignored(), QStringList(u"colour"_s));
+}
+
+void TestOrderJson::nothingIsWrittenWhileNobodyLooks()
+{
+    m_json->setWatched(false);
+    const QString before = m_json->text();
+    m_form->setText(OrderText::Amount, u"9"_s);
+    QVERIFY(!m_json->isWorking());
+    QCOMPARE(m_json->text(), before);
+    m_json->setWatched(true);
+    settle();
+    QVERIFY(m_json->text().contains(u"\"amount\": 900"_s));
+}
+
+COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOrderJson)
+#include "tst_order_json.moc"
