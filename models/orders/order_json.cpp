@@ -12,6 +12,37 @@ namespace counterfoil {
 
 namespace {
 
+/// A row for each order line: an editor of text takes a moment for each row that it is given.
+QString inFewRows(const QByteArray &json)
+{
+    constexpr int depthOfLines = 5; // request, order, shipments, shipment, lines
+    QByteArray out;
+    out.reserve(json.size() + json.size() / 64);
+    int depth = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        out += c;
+        if (c == '"')
+            isInText = !isInText;
+        else if (isInText && c == '\\' && i + 1 < json.size())
+            out += json.at(++i);
+        else if (!isInText && (c == '{' || c == '['))
+            ++depth;
+        else if (!isInText && (c == '}' || c == ']'))
+            --depth;
+        else if (!isInText && c == ',' && depth <= depthOfLines)
+            out += '\n';
+    }
+    return QString::fromUtf8(out);
+}
+
+QString laidOut(const QByteArray &json)
+{
+    constexpr qsizetype large = 200'000;
+    return json.size() > large ? inFewRows(json) : JsonText(json).text();
+}
+
 /// What reading comes to.
 struct ReadOrder
 {
@@ -129,7 +160,7 @@ void OrderJson::readNow()
 void OrderJson::write()
 {
     aside([kind = m_form.kind(), words = m_form.words(),
-           draft = m_form.draft()] { return JsonText(writeDraft(kind, words, draft)).text(); },
+           draft = m_form.draft()] { return laidOut(writeDraft(kind, words, draft)); },
           this,
           [this, run = m_run](const QString &text) {
               if (run != m_run)

@@ -26,6 +26,7 @@ private slots:
     void theFormAfterAnErrorIsWrittenAgain();
     void membersThatNobodyKnowsAreNamed();
     void nothingIsWrittenWhileNobodyLooks();
+    void fiveThousandLinesAreARowEach();
 
 private:
     void settle() { QTRY_VERIFY(!m_json->isWorking()); }
@@ -125,6 +126,22 @@ void TestOrderJson::nothingIsWrittenWhileNobodyLooks()
     m_json->setWatched(true);
     settle();
     QVERIFY(m_json->text().contains(u"\"amount\": 900"_s));
+}
+
+void TestOrderJson::fiveThousandLinesAreARowEach()
+{
+    m_form->lines().setLines(manyLines(5000), m_form->lines().currency(), TaxIn::Added);
+    m_form->setText(OrderText::Reference, u"a \"},{\" b"_s);
+    settle();
+    QVERIFY(m_json->text().count(u'\n') < 5050);
+    QVERIFY(m_json->text().count(u'\n') >= 5000);
+    QString changed = m_json->text();
+    m_json->setText(changed.replace(u"Article 4711"_s, u"Another one"_s));
+    settle();
+    QVERIFY(!m_json->fault());
+    QCOMPARE(m_form->lines().rowCount(), 5000);
+    QCOMPARE(m_form->lines().lines().at(4711).line.name, u"Another one"_s);
+    QCOMPARE(m_form->typed().texts[OrderText::Reference], u"a \"},{\" b"_s);
 }
 
 COUNTERFOIL_ENGLISH_TEST(QCoreApplication, TestOrderJson)
