@@ -29,6 +29,8 @@ std::optional<IdKind> askedKind(Place::Kind kind)
     case Place::Kind::Eligible:
     case Place::Kind::Redirects:
     case Place::Kind::Settings:
+    case Place::Kind::NewSession:
+    case Place::Kind::NewPayment:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -6,6 +6,7 @@
 #include "core/gateways/providers.h"
 #include "core/gateways/purse/eligible_reader.h"
 #include "core/gateways/purse/purse_parsers.h"
+#include "core/gateways/purse/request_parsers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,6 +167,10 @@ public:
     {
         signingKeyCalls.append(new Call<std::vector<SigningKey>>(this));
         return *signingKeyCalls.last();
+    }
+    [[nodiscard]] RequestTexts requestTexts() const override
+    {
+        return purse::requestTexts(EntityId(QStringLiteral("entity")));
     }
 
 protected:

@@ -22,7 +22,9 @@ struct Place
         Settings,
         Payment,
         Session,
-        Link
+        Link,
+        NewSession, // the id is that of a payment whose order it begins with; empty for none
+        NewPayment  // likewise
     };
 
     Kind kind = Kind::Payments;
@@ -35,6 +37,8 @@ struct Place
     {
         return {Kind::Eligible, kind + QLatin1Char(':') + id};
     }
+    static Place newSession(const QString &payment = {}) { return {Kind::NewSession, payment}; }
+    static Place newPayment(const QString &payment = {}) { return {Kind::NewPayment, payment}; }
     static Place link(const QString &id) { return {Kind::Link, id}; }
 
     friend bool operator==(const Place &, const Place &) = default;

@@ -41,12 +41,12 @@ DocumentListPage::DocumentListPage(const QString &name, const QString &title, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(plainLabel(title, "title", this));
-    head->addWidget(m_count);
-    head->addStretch();
-    layout->addLayout(head);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(10);
+    m_actions->addWidget(plainLabel(title, "title", this));
+    m_actions->addWidget(m_count);
+    m_actions->addStretch();
+    layout->addLayout(m_actions);
     layout->addWidget(card, 1);
 
     m_table->setObjectName(name + u's');

@@ -4,6 +4,7 @@
 #include "ui/frame/page.h"
 
 class QAbstractItemModel;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -40,6 +41,8 @@ protected:
     // Counts and states follow the model from here on.
     void updateState();
 
+    // For what can be done beside the title.
+    [[nodiscard]] QHBoxLayout *actions() const { return m_actions; }
     [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *words() const { return m_words; }
 
@@ -56,6 +59,7 @@ private:
     void showAll();
 
     QLabel *m_count = nullptr;
+    QHBoxLayout *m_actions = nullptr;
     QWidget *m_filters = nullptr;
     QLineEdit *m_words = nullptr;
     Choice *m_status = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/order_dialog.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/payments/payments_empty.h"
 #include "ui/pages/payments/payments_reader.h"
 #include "ui/pages/payments/payments_table.h"
@@ -96,11 +97,17 @@ QLayout *PaymentsPage::makeHead()
     connect(m_previewButton, &QAbstractButton::toggled, this, &PaymentsPage::setPreview);
     connect(exports, &QPushButton::clicked, this, &PaymentsPage::exportRows);
     connect(imports, &QPushButton::clicked, this, &PaymentsPage::importIds);
+    auto *create = new ActionButton(Icon::Plus, tr("New payment"), ButtonRole::Outlined, this);
+    create->setObjectName(u"newPayment"_s);
+    create->setVisible(OrderPage::isOffered(m_services, CreationKind::Payment));
+    connect(create, &QPushButton::clicked, this,
+            [this] { emit openRequested(Place::newPayment()); });
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(plainLabel(tr("Payments"), "title", this));
     head->addWidget(m_count);
     head->addStretch();
+    head->addWidget(create);
     head->addWidget(m_previewButton);
     head->addWidget(new ColumnsButton(
         *m_table,

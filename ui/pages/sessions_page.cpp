@@ -3,6 +3,8 @@
 
 #include "core/domain/status_words.h"
 #include "core/services/account_services.h"
+#include "ui/pages/order_page.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
@@ -35,9 +37,20 @@ SessionsPage::SessionsPage(AccountServices &services, QWidget *parent)
         addStatus(sessionLook(statusWord(status)).word, static_cast<int>(status));
     setModel(m_model);
     styleTable();
+    offerNew();
     // What an earlier run has seen may have changed since.
     connect(&services.sessions(), &SessionService::recalled, this, &SessionsPage::refresh);
     services.sessions().recall();
+}
+
+void SessionsPage::offerNew()
+{
+    auto *create = new ActionButton(Icon::Plus, tr("New session"), ButtonRole::Outlined, this);
+    create->setObjectName(u"newSession"_s);
+    create->setVisible(OrderPage::isOffered(m_services, CreationKind::Session));
+    connect(create, &QPushButton::clicked, this,
+            [this] { emit openRequested(Place::newSession()); });
+    actions()->addWidget(create);
 }
 
 void SessionsPage::styleTable()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void styleTable();
+    void offerNew();
 
     AccountServices &m_services;
     SessionsModel m_model;

@@ -8,6 +8,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/window_services.h"
 #include "ui/lock/screen_lock.h"
+#include "ui/pages/order_page.h"
 #include "ui/shell/account_button.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/catalogue_banner.h"
@@ -61,6 +62,8 @@ QString linkTo(const Place &place)
     case Place::Kind::Eligible:
     case Place::Kind::Redirects:
     case Place::Kind::Settings:
+    case Place::Kind::NewSession:
+    case Place::Kind::NewPayment:
         break;
     }
     return {};
@@ -74,9 +77,15 @@ Place offeredPlace(const Place &place, AccountServices &services)
                               place.kind == Place::Kind::Session ||
                               place.kind == Place::Kind::Links || place.kind == Place::Kind::Link ||
                               place.kind == Place::Kind::Eligible;
+    if (isOfSessions && !services.sessions().isOffered())
+        return {};
     if (place.kind == Place::Kind::Redirects && !services.gateway().redirectReader())
         return {Place::Kind::Notices, {}};
-    return isOfSessions && !services.sessions().isOffered() ? Place() : place;
+    if (place.kind == Place::Kind::NewSession)
+        return OrderPage::isOffered(services, CreationKind::Session) ? place : Place();
+    if (place.kind == Place::Kind::NewPayment)
+        return OrderPage::isOffered(services, CreationKind::Payment) ? place : Place();
+    return place;
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/pages/links_page.h"
 #include "ui/pages/notices_page.h"
 #include "ui/pages/operations_page.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
 #include "ui/pages/redirects_page.h"
@@ -144,6 +145,10 @@ Page *makePage(const Place &place, AccountServices &services, OperationDialogs &
             return new SettingsPage(*window.windowServices(), services.operations().journal(),
                                     parent);
         break;
+    case Place::Kind::NewSession:
+        return new OrderPage(services, CreationKind::Session, place.id, parent);
+    case Place::Kind::NewPayment:
+        return new OrderPage(services, CreationKind::Payment, place.id, parent);
     case Place::Kind::Payment:
         return makePayment(PaymentId(place.id), services, dialogs, window, parent);
     case Place::Kind::Session:

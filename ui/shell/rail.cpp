@@ -143,9 +143,9 @@ void Rail::setBadge(Place::Kind kind, int count, const QString &words)
 
 void Rail::setCurrent(Place::Kind kind)
 {
-    if (kind == Place::Kind::Payment)
+    if (kind == Place::Kind::Payment || kind == Place::Kind::NewPayment)
         kind = Place::Kind::Payments;
-    else if (kind == Place::Kind::Session)
+    else if (kind == Place::Kind::Session || kind == Place::Kind::NewSession)
         kind = Place::Kind::Sessions;
     else if (kind == Place::Kind::Link)
         kind = Place::Kind::Links;
