@@ -11,6 +11,7 @@
 #include "ui/dialogs/decision_dialog.h"
 #include "ui/dialogs/forget_customer_dialog.h"
 #include "ui/pages/entry_actor.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/page_state.h"
 #include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/entry_banners.h"
@@ -192,6 +193,12 @@ void PaymentPage::connectMenu()
             [this] { emit openRequested(Place::link(m_payment->paymentLinkId.text())); });
     connect(m_menu, &PaymentMenu::solutionsRequested, this,
             [this] { emit openRequested(Place::eligible(u"payment"_s, paymentId().text())); });
+    m_menu->offerDuplicates(OrderPage::isOffered(m_services, CreationKind::Session),
+                            OrderPage::isOffered(m_services, CreationKind::Payment));
+    connect(m_menu, &PaymentMenu::sessionOfOrderRequested, this,
+            [this] { emit openRequested(Place::newSession(paymentId().text())); });
+    connect(m_menu, &PaymentMenu::paymentOfOrderRequested, this,
+            [this] { emit openRequested(Place::newPayment(paymentId().text())); });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
         auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account(), paymentId(),
                                           title(), window());

@@ -28,13 +28,29 @@ PaymentMenu::PaymentMenu(QWidget *page)
     m_solutions = add(Icon::CreditCard, tr("What could this be paid with?"), {});
     m_solutions->setObjectName(u"askSolutions"_s);
     connect(m_solutions, &QAction::triggered, this, &PaymentMenu::solutionsRequested);
+    m_newSession = addAction(counterfoil::icon(Icon::Copy, ColorRole::TextSecondary),
+                             tr("Duplicate this order as a session…"), this,
+                             &PaymentMenu::sessionOfOrderRequested);
+    m_newSession->setObjectName(u"duplicateAsSession"_s);
+    m_newPayment = addAction(counterfoil::icon(Icon::Copy, ColorRole::TextSecondary),
+                             tr("Duplicate this order as a payment…"), this,
+                             &PaymentMenu::paymentOfOrderRequested);
+    m_newPayment->setObjectName(u"duplicateAsPayment"_s);
+    offerDuplicates(false, false);
     setHasPayment(false);
     setLeads(false, false);
 }
 
+void PaymentMenu::offerDuplicates(bool asSession, bool asPayment)
+{
+    m_newSession->setVisible(asSession);
+    m_newPayment->setVisible(asPayment);
+}
+
 void PaymentMenu::setHasPayment(bool hasPayment)
 {
-    m_print->setEnabled(hasPayment);
+    for (QAction *action : {m_print, m_newSession, m_newPayment})
+        action->setEnabled(hasPayment);
 }
 
 void PaymentMenu::setLeads(bool hasLink, bool hasSolutions)

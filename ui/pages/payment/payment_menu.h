@@ -17,17 +17,24 @@ public:
     // Leads to the payment link that it came by, and to what its order could be paid with, where
     // there is one.
     void setLeads(bool hasLink, bool hasSolutions);
+    // What can be created with the order of the payment; nothing in the beginning.
+    void offerDuplicates(bool asSession, bool asPayment);
 
 signals:
     void printRequested();
     void versionsRequested();
     void linkRequested();
     void solutionsRequested();
+    // The order of the payment is to be asked for again.
+    void sessionOfOrderRequested();
+    void paymentOfOrderRequested();
 
 private:
     QAction *m_print = nullptr;
     QAction *m_link = nullptr;
     QAction *m_solutions = nullptr;
+    QAction *m_newSession = nullptr;
+    QAction *m_newPayment = nullptr;
 };
 
 } // namespace counterfoil
