@@ -8,6 +8,7 @@
 #include "tour/list_pictures.h"
 #include "tour/operation_pictures.h"
 #include "tour/operations_page_pictures.h"
+#include "tour/order_pictures.h"
 #include "tour/page_pictures.h"
 #include "tour/payment_pictures.h"
 #include "tour/privacy_pictures.h"
@@ -32,6 +33,7 @@ void addMode(const ScreenshotStage &stage, const QString &mode, int firstAmount,
     addPaymentPictures(stage, mode, steps);
     addOperationPictures(stage, mode, firstAmount, steps);
     addListPictures(stage, mode, PlainOrder, steps);
+    addOrderPictures(stage, mode, steps);
 }
 
 void addOthers(const std::vector<ScreenshotStage> &stages, const QString &mode,
