@@ -4,10 +4,10 @@
 #include "core/services/account_services.h"
 #include "models/orders/order_words.h"
 #include "models/words/error_sentence.h"
+#include "ui/pages/orders/additional_data_card.h"
 #include "ui/pages/orders/amount_card.h"
 #include "ui/pages/orders/card_grid.h"
 #include "ui/pages/orders/creation_outcome.h"
-#include "ui/pages/orders/data_card.h"
 #include "ui/pages/orders/json_editor.h"
 #include "ui/pages/orders/lines_card.h"
 #include "ui/pages/orders/options_card.h"
@@ -164,7 +164,7 @@ QWidget *OrderPage::makeForm()
          {OrderText::BillingPostalCode, OrderText::BillingCity, OrderText::BillingPhone},
          {OrderText::BillingCountry, OrderText::BillingProvince}},
         grid));
-    m_data = new DataCard(m_form, grid);
+    m_data = new AdditionalDataCard(m_form, grid);
     grid->add(m_data);
     grid->add(makeFields(
         tr("Shipping address"),

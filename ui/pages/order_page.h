@@ -17,7 +17,7 @@ class ActionButton;
 class AmountCard;
 class Banner;
 class CreationOutcome;
-class DataCard;
+class AdditionalDataCard;
 class JsonEditor;
 class LinesCard;
 class OptionsCard;
@@ -82,7 +82,7 @@ private:
     OptionsCard *m_options = nullptr;
     LinesCard *m_lines = nullptr;
     SplitEditor *m_split = nullptr;
-    DataCard *m_data = nullptr;
+    AdditionalDataCard *m_data = nullptr;
     QList<OrderFields *> m_fields;
     JsonEditor *m_json = nullptr;
     CreationOutcome *m_outcome = nullptr;

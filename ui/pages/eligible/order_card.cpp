@@ -91,7 +91,7 @@ QLabel *OrderCard::makeError(const QString &name, QWidget *parent)
 QWidget *OrderCard::makePaste(const QString &name)
 {
     auto *page = new QWidget(m_stack);
-    m_paste = new PasteField(page);
+    m_paste = new PasteField(EligibleForm::LargestPaste, page);
     m_paste->setObjectName(name + u"Paste"_s);
     m_paste->setAccessibleName(tr("Order as JSON"));
     m_paste->setPlaceholderText(

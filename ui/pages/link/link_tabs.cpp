@@ -15,19 +15,19 @@ namespace counterfoil {
 LinkTabs::LinkTabs(std::function<QDateTime()> now, QWidget *parent)
     : TabCard(u"linkTabs"_s, tr("Parts of the payment link"), parent)
     , m_now(std::move(now))
-    , m_attempts(new LinkAttemptsTab(pages()))
-    , m_overview(new FactSheet(2, tr("Payment link"), pages()))
-    , m_order(new OrderTab(pages()))
-    , m_customer(new FactSheet(2, tr("Customer"), pages()))
-    , m_json(new JsonView(u"linkJson"_s, tr("Payment link as JSON"), pages()))
 {
-    for (FactSheet *sheet : {m_overview, m_customer})
-        sheet->setCutNote(restIsInJson());
-    addTab(tr("Attempts"), u"linkAttemptsTab"_s, m_attempts);
-    addTab(tr("Overview"), u"linkOverviewTab"_s, m_overview);
-    addTab(tr("Order"), u"linkOrderTab"_s, m_order);
-    addTab(tr("Customer"), u"linkCustomerTab"_s, m_customer);
-    addTab(tr("JSON"), u"linkJsonTab"_s, m_json);
+    addTab(tr("Attempts"), u"linkAttemptsTab"_s,
+           [this](QWidget *pages) { return m_attempts = new LinkAttemptsTab(pages); });
+    addTab(tr("Overview"), u"linkOverviewTab"_s, [this](QWidget *pages) {
+        return m_overview = makeFactSheet(2, tr("Payment link"), pages);
+    });
+    addTab(tr("Order"), u"linkOrderTab"_s,
+           [this](QWidget *pages) { return m_order = new OrderTab(pages); });
+    addTab(tr("Customer"), u"linkCustomerTab"_s,
+           [this](QWidget *pages) { return m_customer = makeFactSheet(2, tr("Customer"), pages); });
+    addTab(tr("JSON"), u"linkJsonTab"_s, [this](QWidget *pages) {
+        return m_json = new JsonView(u"linkJson"_s, tr("Payment link as JSON"), pages);
+    });
     connect(this, &TabCard::currentIndexChanged, this, &LinkTabs::fillCurrent);
 }
 

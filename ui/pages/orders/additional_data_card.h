@@ -13,13 +13,13 @@ class ActionButton;
 class Choice;
 
 // The additional data of the order as a tree of keys and values.
-class DataCard : public CardFrame
+class AdditionalDataCard : public CardFrame
 {
     Q_OBJECT
 
 public:
     // The form outlives it.
-    explicit DataCard(OrderForm &form, QWidget *parent = nullptr);
+    explicit AdditionalDataCard(OrderForm &form, QWidget *parent = nullptr);
 
     void refresh();
     [[nodiscard]] AdditionalDataModel &model() { return m_model; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/orders/data_card.h"
+#include "ui/pages/orders/additional_data_card.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-DataCard::DataCard(OrderForm &form, QWidget *parent)
+AdditionalDataCard::AdditionalDataCard(OrderForm &form, QWidget *parent)
     : CardFrame(parent)
     , m_form(form)
     , m_tree(new QTreeView(this))
@@ -40,9 +40,9 @@ DataCard::DataCard(OrderForm &form, QWidget *parent)
     makeButtons();
     connect(&m_model, &AdditionalDataModel::edited, this,
             [this] { m_form.setAdditionalData(m_model.json()); });
-    connect(&m_model, &AdditionalDataModel::faultChanged, this, &DataCard::showRow);
+    connect(&m_model, &AdditionalDataModel::faultChanged, this, &AdditionalDataCard::showRow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DataCard::showRow);
+            &AdditionalDataCard::showRow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_tree->expandToDepth(1);
         showRow();
@@ -50,7 +50,7 @@ DataCard::DataCard(OrderForm &form, QWidget *parent)
     showRow();
 }
 
-void DataCard::makeButtons()
+void AdditionalDataCard::makeButtons()
 {
     const auto make = [this](const QString &text, const QString &name) {
         auto *button = new ActionButton(text, ButtonRole::Link, this);
@@ -86,7 +86,7 @@ void DataCard::makeButtons()
     });
 }
 
-void DataCard::edit(const QModelIndex &index)
+void AdditionalDataCard::edit(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
@@ -97,7 +97,7 @@ void DataCard::edit(const QModelIndex &index)
                                                                    : index.siblingAtColumn(1));
 }
 
-void DataCard::showRow()
+void AdditionalDataCard::showRow()
 {
     const QModelIndex current = m_tree->currentIndex();
     const bool canEdit = m_model.isEditable() && !m_form.isLocked();
@@ -114,7 +114,7 @@ void DataCard::showRow()
     m_fault->setVisible(!m_fault->text().isEmpty());
 }
 
-void DataCard::refresh()
+void AdditionalDataCard::refresh()
 {
     m_model.setJson(m_form.typed().additionalData);
     m_tree->setEnabled(!m_form.isLocked());
