@@ -71,6 +71,9 @@ public:
     virtual CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                                     const QDateTime &now) = 0;
     virtual CatalogueCall<OwnOperations> own(const QString &account, int most) = 0;
+    /// Of a payment, those that somebody reviewed.
+    virtual CatalogueCall<QList<OperationRow>> reviewedOf(const QString &account,
+                                                          const PaymentId &payment) = 0;
 
     virtual CatalogueCall<void> annotate(const QString &account,
                                          const OperationAnnotation &annotation) = 0;

@@ -3,6 +3,9 @@
 
 #include "models/words/time_text.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -83,10 +86,15 @@ std::optional<qint64> secondsBetween(const TimelineGroup &later, const TimelineG
     return (*later.msecs() - *earlier.msecs()) / 1000;
 }
 
-std::vector<TimelineRow> timelineRows(const std::vector<TimelineGroupPtr> &groups,
-                                      const TimelineFolds &byHand)
+std::vector<TimelineRow> timelineRows(const std::vector<TimelineGroupPtr> &all,
+                                      const TimelineFolds &byHand,
+                                      const std::optional<TimelineOrigin> &origin)
 {
     std::vector<TimelineRow> rows;
+    std::vector<TimelineGroupPtr> groups;
+    std::copy_if(
+        all.begin(), all.end(), std::back_inserter(groups),
+        [&origin](const TimelineGroupPtr &group) { return !origin || group->isFrom(*origin); });
     for (size_t place = 0; place < groups.size(); ++place) {
         const TimelineGroupPtr &group = groups[place];
         rows.push_back({group, TimelineRowKind::Head});
@@ -116,6 +124,8 @@ QSet<QString> movedHappenings(const std::vector<TimelineGroupPtr> &before,
     for (const TimelineGroupPtr &group : before)
         known.insert(group->key(), group);
     for (const TimelineGroupPtr &group : after) {
+        if (group->kind() == TimelineKind::Notice) // it tells what moved, and moved nothing itself
+            continue;
         const TimelineGroupPtr earlier = known.value(group->key());
         const bool isStart = group->kind() == TimelineKind::Start;
         if (!earlier || (!isStart && shownOf(*earlier) != shownOf(*group)))
@@ -125,13 +135,16 @@ QSet<QString> movedHappenings(const std::vector<TimelineGroupPtr> &before,
 }
 
 TimelineContent timelineContent(const PaymentPtr &payment, const QList<OperationEntry> &entries,
-                                const Person &me, const TimelineFolds &folds)
+                                const Person &me, const TimelineFolds &folds,
+                                const TimelineHistory &history,
+                                const std::optional<TimelineOrigin> &origin)
 {
     TimelineContent content;
     if (payment)
-        content.groups = timelineGroups(payment, entries, me);
-    content.rows = timelineRows(content.groups, folds);
+        content.groups = timelineGroups(payment, entries, me, history);
+    content.rows = timelineRows(content.groups, folds, origin);
     content.folds = folds;
+    content.origin = origin;
     return content;
 }
 

@@ -31,8 +31,10 @@ struct TimelineRow
 using TimelineFolds = QHash<QString, bool>;
 
 [[nodiscard]] bool isFolded(const TimelineGroup &group, const TimelineFolds &byHand);
-[[nodiscard]] std::vector<TimelineRow> timelineRows(const std::vector<TimelineGroupPtr> &groups,
-                                                    const TimelineFolds &byHand);
+/// Those of one origin, or of all.
+[[nodiscard]] std::vector<TimelineRow>
+timelineRows(const std::vector<TimelineGroupPtr> &groups, const TimelineFolds &byHand,
+             const std::optional<TimelineOrigin> &origin = {});
 /// How long nothing happened between them, in seconds; none where nobody said when they were.
 [[nodiscard]] std::optional<qint64> secondsBetween(const TimelineGroup &later,
                                                    const TimelineGroup &earlier);
@@ -43,7 +45,8 @@ struct TimelineContent
 {
     std::vector<TimelineGroupPtr> groups;
     std::vector<TimelineRow> rows;
-    TimelineFolds folds; ///< with which the rows were made
+    TimelineFolds folds;                       ///< with which the rows were made
+    std::optional<TimelineOrigin> origin = {}; ///< the rows are of its happenings alone
     /// The happenings, by their keys, that are new or not as they were in an earlier version.
     QSet<QString> moved = {};
 };
@@ -54,6 +57,8 @@ struct TimelineContent
 
 [[nodiscard]] TimelineContent timelineContent(const PaymentPtr &payment,
                                               const QList<OperationEntry> &entries,
-                                              const Person &me, const TimelineFolds &folds);
+                                              const Person &me, const TimelineFolds &folds,
+                                              const TimelineHistory &history = {},
+                                              const std::optional<TimelineOrigin> &origin = {});
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "core/domain/outside_text.h"
 #include "models/journal/entry_words.h"
+#include "models/notices/event_words.h"
 #include "models/operation/operation_words.h"
 
 #include <QCoreApplication>
@@ -110,11 +111,12 @@ TimelineGroupPtr TimelineGroup::authorisation(const PaymentPtr &payment)
 
 TimelineGroupPtr TimelineGroup::operation(const PaymentPtr &payment, const Operation &operation,
                                           const std::optional<OperationEntry> &entry,
-                                          const Person &me)
+                                          const Person &me, const std::optional<Review> &review)
 {
     const std::shared_ptr<TimelineGroup> group(new TimelineGroup(
         TimelineKind::Operation, payment, keyOf(operation.kind) + u':' + operation.id.text()));
     group->m_operation = &operation;
+    group->m_review = review;
     group->setEntry(entry, me);
     group->m_msecs = msecsOf(operation.createdAt);
     group->makeNotes();
@@ -133,6 +135,29 @@ TimelineGroupPtr TimelineGroup::entry(const PaymentPtr &payment, const Operation
     return group;
 }
 
+TimelineGroupPtr TimelineGroup::notice(const PaymentPtr &payment, const NoticeEvent &event)
+{
+    const std::shared_ptr<TimelineGroup> group(new TimelineGroup(
+        TimelineKind::Notice, payment, u"notice:"_s + QString::number(event.row)));
+    group->m_notice = std::make_shared<const NoticeEvent>(event);
+    group->m_msecs = event.at.toMSecsSinceEpoch();
+    group->makeNotes();
+    return group;
+}
+
+bool TimelineGroup::isFrom(TimelineOrigin origin) const
+{
+    switch (origin) {
+    case TimelineOrigin::Provider:
+        return m_kind != TimelineKind::Notice && m_kind != TimelineKind::Entry;
+    case TimelineOrigin::Desk:
+        return m_entry.has_value();
+    case TimelineOrigin::Notices:
+        return m_kind == TimelineKind::Notice;
+    }
+    return false;
+}
+
 void TimelineGroup::setEntry(const std::optional<OperationEntry> &entry, const Person &me)
 {
     m_entry = entry;
@@ -148,10 +173,48 @@ void TimelineGroup::makeNotes()
     if (m_operation) {
         if (const auto note = processedNote(*m_operation))
             m_notes.push_back(*note);
+        addDeskNotes();
+    }
+    if (m_notice) {
+        const QString changed = changeText(m_notice->change);
+        const bool isBad = m_notice->outcome == NoticeOutcome::Failed ||
+                           m_notice->outcome == NoticeOutcome::Refused;
+        if (isBad)
+            m_notes.push_back({outcomeSentence(*m_notice), true});
+        else if (!changed.isEmpty())
+            m_notes.push_back({changed, false});
     }
     if (m_kind == TimelineKind::Authorisation) {
         if (const QString threeDs = threeDsText(*m_payment); !threeDs.isEmpty())
             m_notes.push_back({threeDs, false});
+    }
+}
+
+/// What this desk saw and did, where that is not what the provider says.
+void TimelineGroup::addDeskNotes()
+{
+    constexpr qint64 differs = 60'000; // ms
+    const bool isSeen =
+        m_entry && m_entry->state == EntryState::Settled && m_entry->changedAt.isValid() && m_msecs;
+    if (isSeen && qAbs(m_entry->changedAt.toMSecsSinceEpoch() - *m_msecs) >= differs) {
+        m_notes.push_back({Timeline::tr("Outcome seen here %1; the provider dates it %2"),
+                           false,
+                           {m_entry->changedAt, time()}});
+    }
+    if (m_review) {
+        if (m_review->note.isEmpty()) {
+            //: %1 is when, %2 who
+            m_notes.push_back({Timeline::tr("Reviewed by %2 %1"),
+                               false,
+                               {m_review->at},
+                               {shownText(m_review->who)}});
+        } else {
+            //: %1 is when, %2 who, %3 the note
+            m_notes.push_back({Timeline::tr("Reviewed by %2 %1: %3"),
+                               false,
+                               {m_review->at},
+                               {shownText(m_review->who), shownText(m_review->note)}});
+        }
     }
 }
 
@@ -188,6 +251,9 @@ QString TimelineGroup::title() const
     case TimelineKind::Start:
         return m_payment->clientSessionId.isEmpty() ? Timeline::tr("Payment created")
                                                     : Timeline::tr("Session submitted");
+    case TimelineKind::Notice:
+        return m_notice->isReplayed ? Timeline::tr("Replayed notification")
+                                    : Timeline::tr("Notification");
     }
     return {};
 }
@@ -204,6 +270,7 @@ std::optional<Money> TimelineGroup::amount() const
                    ? m_payment->amounts.totalAuthorised
                    : m_payment->amount;
     case TimelineKind::Start:
+    case TimelineKind::Notice:
         return std::nullopt;
     }
     return std::nullopt;
@@ -218,6 +285,8 @@ QString TimelineGroup::reference() const
 
 TimelineActor TimelineGroup::actor() const
 {
+    if (m_notice)
+        return TimelineActor::Nobody;
     if (m_entry) // of an earlier run or another process, perhaps with another person at it
         return m_isMine ? TimelineActor::You : TimelineActor::Colleague;
     if (m_operation) {
@@ -274,7 +343,8 @@ bool isNewerGroup(const TimelineGroupPtr &a, const TimelineGroupPtr &b)
 } // namespace
 
 std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
-                                             const QList<OperationEntry> &entries, const Person &me)
+                                             const QList<OperationEntry> &entries, const Person &me,
+                                             const TimelineHistory &history)
 {
     std::vector<TimelineGroupPtr> groups;
     QHash<const Operation *, OperationEntry> known;
@@ -296,11 +366,16 @@ std::vector<TimelineGroupPtr> timelineGroups(const PaymentPtr &payment,
         const std::vector<Operation> &operations = payment->operations(kind);
         for (auto it = operations.rbegin(); it != operations.rend(); ++it) {
             const auto own = known.constFind(&*it);
+            const auto review = history.reviews.constFind(it->id);
             groups.push_back(TimelineGroup::operation(
                 payment, *it,
-                own == known.constEnd() ? std::nullopt : std::optional<OperationEntry>(*own), me));
+                own == known.constEnd() ? std::nullopt : std::optional<OperationEntry>(*own), me,
+                review == history.reviews.constEnd() ? std::nullopt
+                                                     : std::optional<Review>(*review)));
         }
     }
+    for (const NoticeEvent &event : history.notices)
+        groups.push_back(TimelineGroup::notice(payment, event));
     groups.push_back(TimelineGroup::authorisation(payment));
     groups.push_back(TimelineGroup::start(payment));
     std::stable_sort(groups.begin() + ownEntries, groups.end(), isNewerGroup);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of the timeline's rows.
 #include "core/domain/outside_text.h"
+#include "models/notices/event_words.h"
+#include "models/notices/notice_words.h"
 #include "models/timeline/timeline_model.h"
 #include "models/words/status_text.h"
 #include "models/words/time_text.h"
@@ -8,6 +10,22 @@
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
+
+namespace {
+
+/// All places at once: what fills one may hold the mark of another.
+QString filledNote(const TimelineNote &note, const QDateTime &now)
+{
+    QStringList parts;
+    for (const QDateTime &moment : note.moments)
+        parts << shortTime(onClockOf(now, moment), now.date());
+    parts += note.names;
+    if (parts.size() == 2)
+        return note.text.arg(parts[0], parts[1]);
+    return parts.size() == 3 ? note.text.arg(parts[0], parts[1], parts[2]) : note.text;
+}
+
+} // namespace
 
 void TimelineModel::fillHead(TimelineLine &line, const TimelineGroup &group) const
 {
@@ -32,6 +50,13 @@ void TimelineModel::fillHead(TimelineLine &line, const TimelineGroup &group) con
         line.status = shownText(group.payment()->authorisation.status.text());
         break;
     case TimelineKind::Start:
+        break;
+    case TimelineKind::Notice:
+        line.statusOf = TimelineLine::Status::Notice;
+        line.status = outcomeText(group.notice()->outcome);
+        line.outcome = group.notice()->outcome;
+        line.reference = shownText(group.notice()->event);
+        line.who = noticeFormName(group.notice()->form);
         break;
     }
 }
@@ -71,6 +96,7 @@ TimelineLine TimelineModel::line(int row) const
     case TimelineLine::Kind::Note: {
         const TimelineNote &note = here.group->notes()[static_cast<size_t>(here.index)];
         line.what = note.text;
+        line.what = filledNote(note, m_now);
         line.attention = note.attention;
         break;
     }
@@ -92,6 +118,8 @@ QString statusTextOf(const TimelineLine &line)
 {
     if (line.status.isEmpty())
         return {};
+    if (line.statusOf == TimelineLine::Status::Notice)
+        return line.status;
     return line.statusOf == TimelineLine::Status::Authorisation
                ? authorisationStatusText(line.status)
                : operationStatusText(line.status);

@@ -12,16 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
-void TimelineModel::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+void TimelineModel::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                               const TimelineHistory &history)
 {
-    setContent(timelineContent(payment, entries, m_me, m_foldedByHand));
+    setContent(timelineContent(payment, entries, m_me, m_foldedByHand, history, m_origin));
 }
 
-std::function<TimelineContent()>
-TimelineModel::contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const
+std::function<TimelineContent()> TimelineModel::contentOf(const PaymentPtr &payment,
+                                                          const QList<OperationEntry> &entries,
+                                                          const TimelineHistory &history) const
 {
-    return [payment, entries, me = m_me, folds = m_foldedByHand, before = m_groups] {
-        TimelineContent content = timelineContent(payment, entries, me, folds);
+    return [payment, entries, me = m_me, folds = m_foldedByHand, before = m_groups, history,
+            origin = m_origin] {
+        TimelineContent content = timelineContent(payment, entries, me, folds, history, origin);
         content.moved = movedHappenings(before, content.groups);
         return content;
     };
@@ -29,11 +32,32 @@ TimelineModel::contentOf(const PaymentPtr &payment, const QList<OperationEntry> 
 
 void TimelineModel::setContent(TimelineContent content)
 {
-    if (content.folds != m_foldedByHand) // folded while it was made
-        content.rows = timelineRows(content.groups, m_foldedByHand);
+    const bool isOfBefore = content.folds != m_foldedByHand || content.origin != m_origin;
+    if (isOfBefore) // folded or narrowed while it was made
+        content.rows = timelineRows(content.groups, m_foldedByHand, m_origin);
     m_groups = std::move(content.groups);
     m_places.clear();
     replaceRows(std::move(content.rows));
+}
+
+QList<TimelineOrigin> TimelineModel::origins() const
+{
+    QList<TimelineOrigin> found;
+    for (const TimelineOrigin origin :
+         {TimelineOrigin::Provider, TimelineOrigin::Desk, TimelineOrigin::Notices}) {
+        if (std::any_of(m_groups.begin(), m_groups.end(),
+                        [origin](const TimelineGroupPtr &group) { return group->isFrom(origin); }))
+            found << origin;
+    }
+    return found;
+}
+
+void TimelineModel::setOrigin(const std::optional<TimelineOrigin> &origin)
+{
+    if (origin == m_origin)
+        return;
+    m_origin = origin;
+    replaceRows(timelineRows(m_groups, m_foldedByHand, m_origin));
 }
 
 void TimelineModel::setNow(const QDateTime &now)
@@ -122,7 +146,7 @@ void TimelineModel::setFolded(int row, bool folded)
     if (!isFoldable(row) || isFolded(row) == folded)
         return;
     m_foldedByHand.insert(group(row).key(), folded);
-    replaceRows(timelineRows(m_groups, m_foldedByHand));
+    replaceRows(timelineRows(m_groups, m_foldedByHand, m_origin));
 }
 
 QString TimelineModel::keyOf(int row) const

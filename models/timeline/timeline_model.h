@@ -18,7 +18,7 @@ struct TimelineLine
 {
     using Kind = TimelineRowKind;
     /// Which table of words `status` belongs to.
-    enum class Status { None, Operation, Authorisation, Entry };
+    enum class Status { None, Operation, Authorisation, Entry, Notice };
 
     Kind kind = Kind::Head;
     TimelineKind group = TimelineKind::Start;
@@ -27,6 +27,7 @@ struct TimelineLine
     Status statusOf = Status::None;
     QString status; ///< the provider's word
     EntryState entryState = EntryState::Recorded;
+    NoticeOutcome outcome = NoticeOutcome::Read;
     QString amount;
     QString reference;
     QString who;
@@ -58,12 +59,19 @@ public:
     {}
 
     /// Rows that stay keep their indexes' persistence.
-    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                    const TimelineHistory &history = {});
     /// The same, for what contentOf() has made.
     void setContent(TimelineContent content);
     /// Makes what the timeline shows of a payment, on any thread; also when the model is gone.
     [[nodiscard]] std::function<TimelineContent()>
-    contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries) const;
+    contentOf(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+              const TimelineHistory &history = {}) const;
+    /// Those that have happenings, in the order of the enumeration.
+    [[nodiscard]] QList<TimelineOrigin> origins() const;
+    /// Shows the happenings of one alone; none: all.
+    void setOrigin(const std::optional<TimelineOrigin> &origin);
+    [[nodiscard]] const std::optional<TimelineOrigin> &origin() const { return m_origin; }
     /// Times are shown on its clock, and short ones relative to its day.
     void setNow(const QDateTime &now);
     [[nodiscard]] const QDateTime &now() const { return m_now; }
@@ -122,6 +130,7 @@ private:
     std::vector<TimelineGroupPtr> m_groups;
     std::vector<TimelineRow> m_rows;
     TimelineFolds m_foldedByHand;
+    std::optional<TimelineOrigin> m_origin;
     QDateTime m_now = QDateTime::currentDateTime();
     /// Made when first asked for; empty until then.
     mutable QHash<QString, std::vector<Place>> m_places;

@@ -104,6 +104,10 @@ private:
             return nothing;
         }
         CatalogueCall<OwnOperations> own(const QString &, int) override { return nothing; }
+        CatalogueCall<QList<OperationRow>> reviewedOf(const QString &, const PaymentId &) override
+        {
+            return nothing;
+        }
         CatalogueCall<void> annotate(const QString &, const OperationAnnotation &) override
         {
             return nothing;

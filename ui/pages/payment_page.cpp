@@ -52,6 +52,7 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     , m_services(services)
     , m_now(clockOf(services.account()))
     , m_watch(services.payments().watch(id))
+    , m_history(services.catalogue(), services.account().id, id)
     , m_state(new PageState(tr("Retry"), this))
     , m_scroll(new QScrollArea(m_state))
     , m_actor(new EntryActor(services, this))
@@ -132,6 +133,11 @@ QWidget *PaymentPage::makeContent()
 void PaymentPage::connectParts()
 {
     connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::follow);
+    connect(&m_history, &TimelineHistoryWatch::changed, this, [this] {
+        if (m_payment)
+            m_tabs->setPayment(m_payment, m_services.operations().entries(paymentId()),
+                               m_history.history());
+    });
     connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
                 if (entry.payment == paymentId() && m_payment)
@@ -244,7 +250,7 @@ void PaymentPage::showPayment()
                      hasCheckout && m_payment->order.has_value());
     const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     // These make rows beside, where there are many; meanwhile the rest is shown.
-    m_tabs->setPayment(m_payment, entries);
+    m_tabs->setPayment(m_payment, entries, m_history.history());
     m_split->setPayment(m_payment);
     m_header->setPayment(*m_payment, m_now());
     m_header->setRunning(runningKinds(entries));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/account_services.h"
+#include "models/timeline/timeline_history.h"
 #include "ui/frame/page.h"
 
 class QBoxLayout;
@@ -77,6 +78,7 @@ private:
     AccountServices &m_services;
     std::function<QDateTime()> m_now;
     std::unique_ptr<PaymentWatch> m_watch;
+    TimelineHistoryWatch m_history;
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -124,6 +124,20 @@ DatabaseResult<QList<OperationRow>> OperationSql::readEach(const QList<qint64> &
     return operations;
 }
 
+DatabaseResult<QList<OperationRow>> OperationSql::reviewedOf(const QString &account,
+                                                             const PaymentId &payment)
+{
+    const auto row = m_file.paymentRow(account, payment);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return QList<OperationRow>();
+    return m_file.database()
+        .rows(u"SELECT row FROM operation WHERE payment = ? AND reviewed_at IS NOT NULL"_s, {**row},
+              &Database::integer)
+        .and_then([this](const QList<qint64> &rows) { return read(rows); });
+}
+
 DatabaseResult<void> OperationSql::addParts(OperationRow &operation)
 {
     return m_file.database()

@@ -19,6 +19,8 @@ public:
                                                        const OperationOrder &order,
                                                        const QDateTime &now, const Cancel &cancel);
     [[nodiscard]] DatabaseResult<QList<OperationRow>> read(const QList<qint64> &rows);
+    [[nodiscard]] DatabaseResult<QList<OperationRow>> reviewedOf(const QString &account,
+                                                                 const PaymentId &payment);
     [[nodiscard]] DatabaseResult<OwnOperations> own(const QString &account, int most);
 
     // operation_sums.cpp

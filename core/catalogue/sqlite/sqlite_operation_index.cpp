@@ -124,6 +124,15 @@ CatalogueCall<OwnOperations> SqliteOperationIndex::own(const QString &account, i
                             });
 }
 
+CatalogueCall<QList<OperationRow>> SqliteOperationIndex::reviewedOf(const QString &account,
+                                                                    const PaymentId &payment)
+{
+    return m_catalogue.call(OperationsLane::Find,
+                            [account, payment](CatalogueFile &file, const Cancel &) {
+                                return OperationSql(file).reviewedOf(account, payment);
+                            });
+}
+
 CatalogueCall<void> SqliteOperationIndex::annotate(const QString &account,
                                                    const OperationAnnotation &annotation)
 {

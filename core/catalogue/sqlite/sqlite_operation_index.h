@@ -21,6 +21,8 @@ public:
     CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                             const QDateTime &now) override;
     CatalogueCall<OwnOperations> own(const QString &account, int most) override;
+    CatalogueCall<QList<OperationRow>> reviewedOf(const QString &account,
+                                                  const PaymentId &payment) override;
     CatalogueCall<void> annotate(const QString &account,
                                  const OperationAnnotation &annotation) override;
     CatalogueCall<bool> keepDone(const QString &account, const DoneOperation &done,

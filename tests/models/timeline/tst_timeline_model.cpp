@@ -27,6 +27,10 @@ private slots:
     void requestedIsToldFromProcessed();
     void partsSayTheirStateWhereItDiffers();
     void ownEntrySuppliesReasonAndActor();
+    void notificationsStandAmongTheHappenings();
+    void anOriginLeavesTheOthersOut();
+    void whatWasSeenHereStandsApartFromTheProvidersDate();
+    void aReviewStandsBesideItsOperation();
     void unknownOperationIsOnTop();
     void entryThatThePaymentShowsHasNoRowOfItsOwn_data();
     void entryThatThePaymentShowsHasNoRowOfItsOwn();
@@ -176,6 +180,85 @@ void TestTimelineModel::ownEntrySuppliesReasonAndActor()
     QCOMPARE(m_model->line(0).who, u"alice"_s);
     QCOMPARE(m_model->line(1).what, u"Goodwill: late delivery"_s);
     QVERIFY(!m_model->line(1).attention);
+}
+
+void TestTimelineModel::notificationsStandAmongTheHappenings()
+{
+    NoticeEvent event;
+    event.row = 5;
+    event.at = at("2026-11-30T10:00:00+01:00").local();
+    event.form = NoticeForm::Webhook;
+    event.outcome = NoticeOutcome::Read;
+    event.event = u"payment_refunded"_s;
+    event.change.moved = {{LedgerSum::Refunded, money(0), money(1250)}};
+    m_model->setPayment(share(samplePayment()), {}, {{event}, {}});
+    const TimelineLine head = m_model->line(0);
+    QCOMPARE(head.group, TimelineKind::Notice);
+    QCOMPARE(head.what, u"Notification"_s);
+    QCOMPARE(head.statusOf, TimelineLine::Status::Notice);
+    QCOMPARE(head.outcome, NoticeOutcome::Read);
+    QCOMPARE(head.reference, u"payment_refunded"_s);
+    QVERIFY(m_model->line(1).what.contains(u"12.50"_s));
+    QVERIFY(m_model->index(0).data(Qt::AccessibleTextRole).toString().contains("Payment read"_L1));
+}
+
+void TestTimelineModel::anOriginLeavesTheOthersOut()
+{
+    show(samplePayment());
+    QCOMPARE(m_model->origins(), QList<TimelineOrigin>{TimelineOrigin::Provider});
+    NoticeEvent event;
+    event.row = 5;
+    event.at = at("2026-11-30T10:00:00+01:00").local();
+    OperationEntry own = entry(EntryState::Settled);
+    own.operation = OperationId(u"r"_s);
+    m_model->setPayment(share(samplePayment()), {own}, {{event}, {}});
+    QCOMPARE(m_model->origins(),
+             (QList<TimelineOrigin>{TimelineOrigin::Provider, TimelineOrigin::Desk,
+                                    TimelineOrigin::Notices}));
+    const int all = m_model->rowCount();
+    m_model->setOrigin(TimelineOrigin::Notices);
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->setOrigin(TimelineOrigin::Desk);
+    QCOMPARE(m_model->line(0).operation, OperationKind::Refund);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QVERIFY(m_model->group(row).entry());
+    m_model->setOrigin({});
+    QCOMPARE(m_model->rowCount(), all);
+}
+
+void TestTimelineModel::whatWasSeenHereStandsApartFromTheProvidersDate()
+{
+    OperationEntry own = entry(EntryState::Settled);
+    own.operation = OperationId(u"r"_s);
+    const auto notes = [this] {
+        QStringList found;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->kind(row) == TimelineLine::Kind::Note)
+                found << m_model->line(row).what;
+        }
+        return found.join(u'\n');
+    };
+    const Operation refund = samplePayment().refunds.front();
+    own.changedAt = refund.createdAt.local().addSecs(10);
+    show(samplePayment(), {own});
+    QVERIFY(!notes().contains("seen here"_L1));
+    own.changedAt = refund.createdAt.local().addSecs(180);
+    show(samplePayment(), {own});
+    QVERIFY2(notes().contains("Outcome seen here"_L1), qPrintable(notes()));
+}
+
+void TestTimelineModel::aReviewStandsBesideItsOperation()
+{
+    const Review review{at("2026-11-30T10:00:00+01:00").local(), u"mila"_s, u"100 %1 right"_s};
+    m_model->setPayment(share(samplePayment()), {}, {{}, {{OperationId(u"r"_s), review}}});
+    const int head = headOf(OperationKind::Refund);
+    QVERIFY(head >= 0);
+    QStringList notes;
+    for (int row = head; row <= m_model->lastRowOfGroup(head); ++row)
+        notes << m_model->line(row).what;
+    const QString all = notes.join(u'\n');
+    QVERIFY2(all.contains("Reviewed by mila"_L1), qPrintable(all));
+    QVERIFY2(all.contains("100 %1 right"_L1), qPrintable(all));
 }
 
 void TestTimelineModel::unknownOperationIsOnTop()

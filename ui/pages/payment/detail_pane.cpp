@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/detail_pane.h"
 
+#include "models/notices/event_words.h"
+#include "models/notices/notice_words.h"
 #include "models/operation/line_sentences.h"
 #include "models/words/error_sentence.h"
 #include "models/words/status_text.h"
@@ -101,11 +103,15 @@ void DetailPane::showRow(const TimelineModel &timeline, int row)
     case TimelineKind::Start:
         addStart(*group.payment());
         break;
+    case TimelineKind::Notice:
+        addNotice(*group.notice());
+        break;
     }
     if (const PartnerTransaction *part = timeline.part(row))
         addPart(*part, group);
     else if (group.parts().size() == 1)
         addPart(group.parts().front(), group);
+    m_exchange->setVisible(!group.notice());
     m_exchange->setText(group.entry() ? tr("Request and answer") : tr("Raw JSON"));
 }
 
@@ -135,6 +141,11 @@ void DetailPane::addOperation(const TimelineGroup &group)
     m_facts->addCopyable(tr("Reference"), operation.merchantReference, tr("reference"));
     m_facts->addFact(tr("Triggered by"),
                      joined(operation.triggeredBy, entry ? group.actorText() : QString()));
+    if (entry) {
+        m_facts->addFact(tr("Recorded here"), moment(entry->recordedAt));
+        m_facts->addFact(tr("Times sent"), QString::number(entry->attempts));
+        m_facts->addFact(tr("Outcome seen"), moment(entry->changedAt));
+    }
     m_facts->addFact(tr("Reported"), moment(operation.createdAt.local()));
     if (operation.updatedAt != operation.createdAt)
         m_facts->addFact(tr("Updated"), moment(operation.updatedAt.local()));
@@ -183,6 +194,20 @@ void DetailPane::addStart(const Payment &payment)
     m_facts->addFact(tr("Seen here"), moment(m_seenAt));
     m_facts->addCopyable(tr("Session"), payment.clientSessionId.text(), tr("session id"));
     m_facts->addCopyable(tr("Payment link"), payment.paymentLinkId.text(), tr("payment link id"));
+}
+
+void DetailPane::addNotice(const NoticeEvent &event)
+{
+    QLabel *sentence = plainLabel(outcomeSentence(event), "secondary", m_facts);
+    sentence->setWordWrap(true);
+    m_facts->addWide(sentence);
+    m_facts->addSection({});
+    m_facts->addFact(tr("Received"), moment(event.at));
+    m_facts->addFact(tr("Form"), noticeFormName(event.form));
+    m_facts->addFact(tr("Event"), event.event);
+    m_facts->addFact(tr("Signature"), signatureText(event.signature));
+    m_facts->addFact(tr("Answered"), tr("HTTP %1").arg(event.status));
+    m_facts->addFact(tr("Changed"), changeText(event.change));
 }
 
 void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &group)

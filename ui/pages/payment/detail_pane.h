@@ -37,6 +37,7 @@ private:
     void addEntry(const OperationEntry &entry);
     void addAuthorisation(const TimelineGroup &group);
     void addStart(const Payment &payment);
+    void addNotice(const NoticeEvent &event);
     void addPart(const PartnerTransaction &part, const TimelineGroup &group);
 
     QDateTime m_seenAt;

@@ -55,6 +55,7 @@ QByteArray rawPart(const TimelineGroup &group)
     const QByteArray &raw = group.payment()->raw;
     switch (group.kind()) {
     case TimelineKind::Entry:
+    case TimelineKind::Notice:
         return {};
     case TimelineKind::Operation: {
         const std::vector<Operation> &all = group.payment()->operations(group.operation()->kind);

@@ -25,7 +25,7 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
     , m_now(now)
 {
     addTab(tr("Timeline"), u"timelineTab"_s,
-           [this, me](QWidget *pages) { return m_timeline = new TimelineView(me, m_now, pages); });
+           [this, me](QWidget *pages) { return m_timeline = new TimelineTab(me, m_now, pages); });
     addTab(tr("Order"), u"orderTab"_s,
            [this](QWidget *pages) { return m_order = new OrderTab(pages); });
     addTab(tr("Customer"), u"customerTab"_s,
@@ -42,7 +42,6 @@ PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now
         return m_json = new JsonView(u"json"_s, tr("Payment as JSON"), pages);
     });
     showTab(static_cast<int>(Tab::Provider), false);
-    m_timeline->setObjectName(u"timeline"_s);
     connect(this, &TabCard::currentIndexChanged, this, [this] {
         fillCurrent();
         emit currentTabChanged(currentTab());
@@ -71,11 +70,12 @@ int PaymentTabs::leastHeight() const
                              m_order->leastHeight());
 }
 
-void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+void PaymentTabs::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                             const TimelineHistory &history)
 {
     m_payment = payment;
     // The timeline is the page's own: the detail pane follows it on every tab.
-    m_timeline->setPayment(payment, entries);
+    m_timeline->view().setPayment(payment, entries, history);
     showTab(static_cast<int>(Tab::Provider), !payment->facts.empty());
     fillCurrent();
 }

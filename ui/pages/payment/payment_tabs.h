@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/payment/timeline_view.h"
+#include "ui/pages/payment/timeline_tab.h"
 #include "ui/pages/tab_card.h"
 
 namespace counterfoil {
@@ -23,8 +23,9 @@ public:
     // Times are shown on the clock that tells now.
     PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent = nullptr);
 
-    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
-    TimelineView &timeline() { return *m_timeline; }
+    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                    const TimelineHistory &history = {});
+    TimelineView &timeline() { return m_timeline->view(); }
     [[nodiscard]] Tab currentTab() const;
     void setCurrentTab(Tab tab);
     // With which the current tab can be read.
@@ -44,7 +45,7 @@ private:
     PaymentPtr m_payment;
     // Per tab: the payment it was last filled with.
     std::array<PaymentPtr, static_cast<size_t>(Tab::Count)> m_filled;
-    TimelineView *m_timeline = nullptr;
+    TimelineTab *m_timeline = nullptr;
     OrderTab *m_order = nullptr;
     FactSheet *m_customer = nullptr;
     FactSheet *m_card = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payment/timeline_look.h"
 
+#include "ui/pages/events/event_look.h"
+
 namespace counterfoil {
 
 Icon operationIcon(OperationKind kind)
@@ -44,6 +46,8 @@ HappeningLook happeningLook(TimelineKind kind, std::optional<OperationKind> oper
         return {Icon::ShieldCheck, ColorRole::LedgerCaptured};
     case TimelineKind::Start:
         return {Icon::ShoppingCart, ColorRole::TextTertiary};
+    case TimelineKind::Notice:
+        return {Icon::Inbox, ColorRole::TextTertiary};
     }
     return {};
 }
@@ -79,6 +83,8 @@ std::optional<StatusLook> statusLook(const TimelineLine &line)
         return authorisationLook(line.status);
     case TimelineLine::Status::Entry:
         return entryLook(line.entryState, line.status);
+    case TimelineLine::Status::Notice:
+        return eventLook(line.outcome);
     }
     return std::nullopt;
 }

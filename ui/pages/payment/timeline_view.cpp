@@ -50,9 +50,10 @@ int TimelineView::rowHeight(int row) const
     return m_delegate->rowHeight(row);
 }
 
-void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries)
+void TimelineView::setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                              const TimelineHistory &history)
 {
-    const auto make = m_timeline.contentOf(payment, entries);
+    const auto make = m_timeline.contentOf(payment, entries, history);
     const int asked = ++m_asked;
     m_isMaking = happenings(*payment) + entries.size() > MostAtOnce;
     if (!m_isMaking)
@@ -99,6 +100,7 @@ void TimelineView::takeContent(TimelineContent content)
     if (!moved.isEmpty())
         markMoved(moved);
     selectEntry(std::exchange(m_toBeSelected, {}));
+    emit contentChanged();
 }
 
 void TimelineView::markMoved(const QSet<QString> &keys)

@@ -25,7 +25,8 @@ public:
     // Of a payment with more happenings than this the rows are made on another thread, and shown a
     // little later.
     static constexpr qsizetype MostAtOnce = 500;
-    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries);
+    void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,
+                    const TimelineHistory &history = {});
     // No-op where no row has the entry, or will have when those under way are there.
     void selectEntry(const IdempotencyKey &entry);
     TimelineModel &timeline() { return m_timeline; }
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] int rowHeight(int row) const override;
 
 signals:
+    // Other happenings are there than before.
+    void contentChanged();
     // Another row, or new content in the same.
     void currentRowChanged(int row);
 
