@@ -90,7 +90,7 @@ std::vector<CreationFault> creationFaults(const LocalShop &shop)
 
 CreationRequest creationNumber(CreationKind kind, int number)
 {
-    Order order;
+    counterfoil::Order order;
     order.reference = u"FAULT%1"_s.arg(number);
     order.netAmount = Money(1000, *Currency::fromCode(u"EUR"));
     if (kind == CreationKind::Session) {
