@@ -63,6 +63,7 @@ private slots:
     void sessionIsCreatedReadAndAborted();
     void eligibleSolutionsAreListed();
     void signingKeysNeedNoToken();
+    void onlyAPageForShoppersIsOpened();
     void unknownPaymentIsAnApiError();
     void unknownPaymentLinkIsAnApiError();
     void refusedOperationKeepsThePointer();
@@ -230,6 +231,26 @@ void TestPurseGateway::signingKeysNeedNoToken()
     QVERIFY(!keys.value().empty());
     QCOMPARE(keys.value()[0].type, u"RSA"_s);
     QCOMPARE(m_fixture->count("POST", "/oauth/token"), 0);
+}
+
+void TestPurseGateway::onlyAPageForShoppersIsOpened()
+{
+    const auto opened = [this](const QString &link) {
+        Session session;
+        session.links[u"hosted_page"_s].href = link;
+        return m_fixture->gateway().shopperPage(session);
+    };
+    for (const QString &page :
+         {u"https://pay.example/s/1?lang=fr"_s, u"http://127.0.0.1:8080/purse/s/1"_s})
+        QCOMPARE(opened(page), page);
+    for (const QString &other :
+         {u"http://pay.example/s/1"_s, u"https://agent@pay.example/"_s, u"file:///etc/passwd"_s,
+          u"javascript:alert(1)"_s, u"https:///s/1"_s, u"/s/1"_s, QString()})
+        QCOMPARE(opened(other), QString());
+    PurseAccount elsewhere = sandboxAccount(QUrl(u"https://api.example"_s));
+    Session session;
+    session.links[u"hosted_page"_s].href = u"http://127.0.0.1:8080/purse/s/1"_s;
+    QCOMPARE(PurseGateway(elsewhere).shopperPage(session), QString());
 }
 
 void TestPurseGateway::unknownPaymentIsAnApiError()

@@ -15,6 +15,8 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 
+#include <QDesktopServices>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *paren
     , m_id(std::move(id))
     , m_expiry(new ExpiryWatch(services.clock(), this))
     , m_abort(new ActionButton(tr("Abort …"), ButtonRole::Outlined, this))
+    , m_shopper(
+          new ActionButton(Icon::ExternalLink, tr("Open as shopper"), ButtonRole::Outlined, this))
     , m_solutions(new ActionButton(tr("What could this be paid with?"), ButtonRole::Link, this))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
@@ -51,7 +55,9 @@ void SessionPage::addParts()
     m_abort->setObjectName(u"abortSession"_s);
     m_openPayment->setObjectName(u"openPayment"_s);
     m_solutions->setObjectName(u"askSolutions"_s);
+    m_shopper->setObjectName(u"openAsShopper"_s);
     actions()->addWidget(m_solutions);
+    actions()->addWidget(m_shopper);
     actions()->addWidget(m_abort);
     actions()->addWidget(m_openPayment);
     m_moved->setObjectName(u"sessionMoved"_s);
@@ -72,6 +78,8 @@ void SessionPage::connectParts()
             [this] { emit openRequested(Place::eligible(u"session"_s, m_id.text())); });
     connect(m_openPayment, &QPushButton::clicked, this,
             [this] { emit openRequested(Place::payment(m_session->paymentId.text())); });
+    connect(m_shopper, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(shopperPage())); });
     connect(m_abort, &QPushButton::clicked, this, &SessionPage::askToAbort);
     connect(m_expiry, &ExpiryWatch::leftChanged, m_path, &SessionPath::setLeft);
     connect(m_expiry, &ExpiryWatch::ended, this,
@@ -137,6 +145,7 @@ void SessionPage::show(const SessionPtr &session)
     QStringList facts = {formatMoney(amount)};
     facts << payerTexts(payerOf(*session));
     m_solutions->setVisible(session->order.has_value());
+    m_shopper->setVisible(!shopperPage().isEmpty());
     m_openPayment->setVisible(!session->paymentId.isEmpty());
     m_path->setSession(*session);
     m_tabs->setSession(session, amount);
@@ -145,6 +154,15 @@ void SessionPage::show(const SessionPtr &session)
              facts.join(u" · "_s));
     m_expiry->setEnd(session->status.is(SessionStatus::Created) ? session->expiresAt.local()
                                                                 : QDateTime());
+}
+
+/// Of a session that can be paid.
+QString SessionPage::shopperPage() const
+{
+    const Checkout *checkout = m_services.gateway().checkout();
+    return checkout && m_session->status.is(SessionStatus::Created)
+               ? checkout->shopperPage(*m_session)
+               : QString();
 }
 
 void SessionPage::showMove(const Session &before, const Session &now)

@@ -37,6 +37,7 @@ private:
     void show(const SessionPtr &session);
     void showMove(const Session &before, const Session &now);
     void showEntries();
+    [[nodiscard]] QString shopperPage() const;
     void followPayment(const KnownPayment &known);
     void offerAbort(bool isRunning);
     void askToAbort();
@@ -47,6 +48,7 @@ private:
     Revision m_followed; // the version of its payment that the session was last read for
     ExpiryWatch *m_expiry = nullptr;
     ActionButton *m_abort = nullptr;
+    ActionButton *m_shopper = nullptr;
     ActionButton *m_solutions = nullptr;
     ActionButton *m_openPayment = nullptr;
     SessionPath *m_path = nullptr;

@@ -10,6 +10,7 @@
 #include "core/gateways/purse/redirect_verification.h"
 #include "core/gateways/purse/request_parsers.h"
 #include "core/gateways/url_below.h"
+#include "core/net/http_client.h"
 
 namespace counterfoil {
 
@@ -305,12 +306,15 @@ Call<std::vector<SigningKey>> &PurseGateway::signingKeys()
         get(u"/v2/signing-jwks"_s), &purse::parseSigningKeys, ApiClient::Access::NoToken);
 }
 
-/// The link may come from anybody who answers: only a web page that is encrypted is opened.
+/// The link may come from anybody who answers: only a web page that is encrypted is opened, or one
+/// of this computer where the account's provider is on it, too.
 QString PurseGateway::shopperPage(const Session &session) const
 {
     const QUrl page(session.links.value(u"hosted_page"_s).href, QUrl::StrictMode);
-    const bool isPage = page.isValid() && page.scheme() == "https"_L1 && !page.host().isEmpty() &&
-                        page.userInfo().isEmpty();
+    const bool isLocal =
+        page.scheme() == "http"_L1 && isLoopback(page) && isLoopback(m_account.host);
+    const bool isPage = page.isValid() && (page.scheme() == "https"_L1 || isLocal) &&
+                        !page.host().isEmpty() && page.userInfo().isEmpty();
     return isPage ? page.toString(QUrl::FullyEncoded) : QString();
 }
 
