@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key of a reference, of the specification
 
@@ -86,5 +87,16 @@ class Browser:
         self.call("POST", field + "/value", {"text": text})
 
     def press(self, answer):
-        """Presses the button; the call ends when the next page is there."""
-        self.call("POST", self.find(f'button[value="{answer}"]') + "/click")
+        """Presses the button; ends when its page is gone."""
+        button = self.find(f'button[value="{answer}"]')
+        self.call("POST", button + "/click")
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            try:
+                self.call("GET", button + "/name")
+            except Failure as gone:
+                if "stale element" in str(gone) or "no such element" in str(gone):
+                    return
+                raise
+            time.sleep(0.02)
+        raise Failure(f"no other page came after {answer}")
