@@ -88,7 +88,7 @@ void TestNoticesPage::init()
     m_fixture = std::make_unique<OperationsFixture>();
     m_fixture->gateway->notices = noticeReaderOfPage();
     m_fixture->open({Place::Kind::Payments, {}});
-    press(Qt::Key_6, Qt::AltModifier); // Tools
+    press(Qt::Key_7, Qt::AltModifier); // Tools
     QCOMPARE(m_fixture->window->place().kind, Place::Kind::Notices);
     QCOMPARE(typed::focusName(), u"noticeBody"_s);
 }

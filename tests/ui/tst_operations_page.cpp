@@ -120,7 +120,7 @@ void TestOperationsPage::railAndStatusLeadToThePage()
     QVERIFY(item != items.cend());
     QTRY_COMPARE((*item)->badge(), 1);
     QVERIFY((*item)->accessibleDescription().startsWith(u"1 need"_s));
-    press(Qt::Key_5, Qt::AltModifier);
+    press(Qt::Key_4, Qt::AltModifier);
     QVERIFY(page());
     QVERIFY(m_fixture->find<QLabel>(u"needALook"_s)->text().startsWith(u"1 need"_s));
     press(Qt::Key_1, Qt::AltModifier);

@@ -129,7 +129,7 @@ void TestRedirectsPage::init()
     m_fixture = std::make_unique<OperationsFixture>();
     m_fixture->gateway->redirects = &purse::readRedirect;
     m_fixture->open({Place::Kind::Payments, {}});
-    press(Qt::Key_5, Qt::AltModifier); // Tools
+    press(Qt::Key_7, Qt::AltModifier); // Tools
     QCOMPARE(m_fixture->window->place().kind, Place::Kind::Notices);
     find<SegmentedControl>("toolChoice")->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Right);

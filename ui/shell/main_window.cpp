@@ -108,12 +108,13 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     setWindowSizes(this, {900, 600}, {1440, 900});
 
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
-    if (services.sessions().isOffered()) {
+    const bool hasSessions = services.sessions().isOffered();
+    if (hasSessions)
         m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
-        m_rail->addPage(Place::Kind::Links, Icon::Link, tr("Payment links"));
-    }
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
     m_rail->addPage(Place::Kind::Operations, Icon::Activity, tr("Operations"));
+    if (hasSessions)
+        m_rail->addPage(Place::Kind::Links, Icon::Link, tr("Payment links"));
     m_rail->addPage(Place::Kind::Events, Icon::Inbox, tr("Events"));
     m_rail->addPage(Place::Kind::Notices, Icon::Braces, tr("Tools"));
     if (m_windowServices)
