@@ -343,7 +343,7 @@ void TestCatalogueFile::aFileWithoutEventsGetsATableOfThem()
         fill(*file, 3);
     }
     run(u"DROP TABLE event"_s);
-    run(u"PRAGMA user_version = 4"_s);
+    run(u"PRAGMA user_version = 5"_s);
     const auto file = open();
     NoticeEvent event;
     event.row = 5;
