@@ -19,7 +19,7 @@ public:
 
     /// Another one, or the same with another end.
     void setEvent(const NoticeEvent &event);
-    [[nodiscard]] const NoticeEvent &event() const { return m_event; }
+    [[nodiscard]] const NoticeEvent &shown() const { return m_event; }
     [[nodiscard]] const QByteArray &body() const { return m_body; }
     [[nodiscard]] bool isReading() const { return m_isReadingBody || m_isComparing; }
     [[nodiscard]] const JsonDifferences &differences() const { return m_differences; }

@@ -114,10 +114,8 @@ void EventsListModel::found(const Cancel &cancel, const DatabaseResult<QList<qin
         return; // nobody waits for it any more
     m_cancel.reset();
     m_error = ids ? std::nullopt : std::optional(ids.error());
-    if (ids && std::exchange(m_isOther, false))
-        resetRows(*ids);
-    else if (ids)
-        changeRows(*ids);
+    if (ids)
+        std::exchange(m_isOther, false) ? resetRows(*ids) : changeRows(*ids);
     emit stateChanged();
     if (m_isStale)
         search();

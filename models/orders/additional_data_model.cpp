@@ -53,6 +53,19 @@ bool isFlag(const QString &text)
     return text == "true"_L1 || text == "false"_L1;
 }
 
+/// What the text becomes in a value of that kind.
+QString valueFor(AdditionalDataModel::Kind kind, const QString &text)
+{
+    using Kind = AdditionalDataModel::Kind;
+    if (kind == Kind::Text)
+        return text;
+    if (kind == Kind::Number)
+        return isNumber(text) ? text : u"0"_s;
+    if (kind == Kind::Flag)
+        return isFlag(text) ? text : u"true"_s;
+    return {};
+}
+
 /// A text as JSON writes it, and back.
 QString quotedText(const QString &text)
 {
@@ -239,12 +252,7 @@ void AdditionalDataModel::setKind(const QModelIndex &index, Kind kind)
         endRemoveRows();
     }
     node->kind = kind;
-    if (kind == Kind::Number && !isNumber(node->value))
-        node->value = u"0"_s;
-    else if (kind == Kind::Flag && !isFlag(node->value))
-        node->value = u"true"_s;
-    else if (kind != Kind::Text && kind != Kind::Number && kind != Kind::Flag)
-        node->value.clear();
+    node->value = valueFor(kind, node->value);
     emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(1));
     tell();
 }

@@ -23,10 +23,10 @@ void addSentence(QString &sentences, const QString &words)
 
 } // namespace
 
-EligibleForm::EligibleForm(SessionService &sessions, QLocale locale, QObject *parent)
+EligibleForm::EligibleForm(SessionService &sessions, const QLocale &locale, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {}
 
 void EligibleForm::setRequest(const EligibleSolutionsRequest &request, const QString &source)
@@ -72,13 +72,14 @@ void EligibleForm::setPasted(const QByteArray &json)
            question = m_question](const tl::expected<EligibleSolutionsRequest, ApiError> &request) {
               if (question != m_question)
                   return;
-              if (request)
+              if (request) {
                   take(*request, tr("Pasted JSON"));
-              else if (request.error().answerFault)
-                  m_errors.order = tr("This isn't an order that can be asked about: %1")
-                                       .arg(answerFaultSentence(*request.error().answerFault));
-              else
-                  m_errors.order = tr("This isn't an order that can be asked about.");
+              } else {
+                  const auto &fault = request.error().answerFault;
+                  m_errors.order = fault ? tr("This isn't an order that can be asked about: %1")
+                                               .arg(answerFaultSentence(*fault))
+                                         : tr("This isn't an order that can be asked about.");
+              }
               emit changed();
           });
 }

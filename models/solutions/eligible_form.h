@@ -29,7 +29,7 @@ public:
     static constexpr qsizetype LargestPaste = qsizetype(512) * 1024; ///< bytes
 
     /// `sessions` outlives the form.
-    explicit EligibleForm(SessionService &sessions, QLocale locale = QLocale(),
+    explicit EligibleForm(SessionService &sessions, const QLocale &locale = QLocale(),
                           QObject *parent = nullptr);
 
     /// From what is known here; `source` is what it is of, as it may be shown.

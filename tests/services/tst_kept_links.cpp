@@ -111,12 +111,13 @@ void TestKeptLinks::aForgottenCustomerIsInNoKeptLink()
     QVERIFY(seen);
     const QString person = payerOf(*seen).identity();
     QVERIFY(!person.isEmpty());
-    QTRY_VERIFY(kept().contains(person.toUtf8()));
+    const QByteArray word = person.section(u' ', -1).toUtf8(); // JSON has names in parts
+    QTRY_VERIFY(kept().contains(word));
     bool isDone = false;
     forgetCustomer(*m_services, person, this,
                    [&isDone](const DatabaseResult<qint64> &done) { isDone = done.has_value(); });
     QTRY_VERIFY(isDone);
-    QVERIFY(!kept().contains(person.toUtf8()));
+    QVERIFY(!kept().contains(word));
     QVERIFY(kept().contains(PaidLinkId.text().toUtf8()));
 }
 
@@ -139,8 +140,22 @@ void TestKeptLinks::whatAnOrderCouldBePaidWithIsAsked()
 
 void TestKeptLinks::aRefusedQuestionNamesItsField()
 {
+    const QJsonObject problem{
+        {u"type"_s, u"urn:eu.purse:validation-error"_s},
+        {u"title"_s, u"Bad request"_s},
+        {u"status"_s, 400},
+        {u"detail"_s, u"The amount is too high."_s},
+        {u"errors"_s, QJsonArray{QJsonObject{{u"detail"_s, u"It is above 100.00 EUR."_s},
+                                             {u"pointer"_s, u"/amount"_s}}}}};
+    m_shop->addFault(
+        {{u"method"_s, u"POST"_s},
+         {u"path"_s, u"/eligible-solutions"_s},
+         {u"do"_s, QJsonObject{{u"status"_s, 400},
+                               {u"headers"_s,
+                                QJsonObject{{u"content-type"_s, u"application/problem+json"_s}}},
+                               {u"body"_s, problem}}}});
     EligibleSolutionsRequest request;
-    request.amount = Money(100, *Currency::fromCode(u"KWD"));
+    request.amount = Money(20000, *Currency::fromCode(u"EUR"));
     request.order.reference = u"order-1"_s;
     request.order.netAmount = request.amount;
     std::optional<ApiError> error;

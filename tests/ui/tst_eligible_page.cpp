@@ -179,8 +179,8 @@ void TestEligiblePage::aFailedQuestionIsSaidAndAskedAgain()
     page->refresh();
     QCOMPARE(m_gateway->questions.size(), 2);
     answer({giftcard});
-    QTRY_VERIFY(!error->isVisible());
-    QCOMPARE(rows().rowCount(), 1);
+    QTRY_COMPARE(rows().rowCount(), 1);
+    QVERIFY(!error->isVisible());
 }
 
 void TestEligiblePage::noSolutionIsSaid()

@@ -164,7 +164,7 @@ void TestLinkPages::thePaymentThatPaidIsOneClickAway()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Place>(), Place::payment(u"p2"_s));
     openPage(sampleLink({attempt(u"p1"_s, {}, u"REFUSED"_s)}));
-    QVERIFY(!button(u"openPayment"_s)->isVisible());
+    QTRY_VERIFY(!button(u"openPayment"_s)->isVisible());
 }
 
 void TestLinkPages::aLinkThatNobodyTriedSaysSo()

@@ -217,7 +217,9 @@ void TestTimelineModel::anOriginLeavesTheOthersOut()
                                     TimelineOrigin::Notices}));
     const int all = m_model->rowCount();
     m_model->setOrigin(TimelineOrigin::Notices);
-    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(m_model->rowCount() > 0);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_model->group(row).kind(), TimelineKind::Notice);
     m_model->setOrigin(TimelineOrigin::Desk);
     QCOMPARE(m_model->line(0).operation, OperationKind::Refund);
     for (int row = 0; row < m_model->rowCount(); ++row)

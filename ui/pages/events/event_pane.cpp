@@ -56,7 +56,7 @@ EventPane::EventPane(Catalogue &catalogue, std::function<QDateTime()> now, QWidg
     foot->addStretch(1);
     body()->addLayout(foot);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        const NoticeEvent &event = m_detail.event();
+        const NoticeEvent &event = m_detail.shown();
         emit openRequested(event.account, Place::payment(event.payment.text()));
     });
     connect(&m_detail, &EventDetail::changed, this, &EventPane::updateParts);
@@ -134,7 +134,7 @@ void EventPane::showNotice(const NoticeEvent &event, const QString &accountName)
 
 void EventPane::fillFacts(const QString &accountName)
 {
-    const NoticeEvent &event = m_detail.event();
+    const NoticeEvent &event = m_detail.shown();
     m_facts->clear();
     QLabel *sentence = plainLabel(outcomeSentence(event), "secondary", m_facts);
     sentence->setWordWrap(true);

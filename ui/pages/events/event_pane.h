@@ -36,7 +36,7 @@ public:
     void showNotice(const NoticeEvent &event, const QString &accountName = {});
     void showPart(Part part);
     // 0 at first.
-    [[nodiscard]] qint64 row() const { return m_detail.event().row; }
+    [[nodiscard]] qint64 row() const { return m_detail.shown().row; }
     [[nodiscard]] const EventDetail &detail() const { return m_detail; }
 
 signals:
