@@ -291,7 +291,7 @@ void TestEligibleForm::solutionsOfBothStandSideBySide()
     QCOMPARE(model.summary(),
              u"3 solutions · 1 only for the first order · 1 only for the second order"_s);
     model.setAnswers(solutions({giftcard}), solutions({giftcard}));
-    QCOMPARE(model.summary(), u"1 solution · the same for both orders"_s);
+    QCOMPARE(model.summary(), u"1 solutions · the same for both orders"_s);
 }
 
 void TestEligibleForm::oneAnswerHasNoDifferences()
@@ -300,7 +300,7 @@ void TestEligibleForm::oneAnswerHasNoDifferences()
     model.setAnswers(solutions({giftcard}), {});
     QCOMPARE(difference(model, 0), Difference::None);
     QCOMPARE(text(model, 0, Column::Second), u"–"_s);
-    QCOMPARE(model.summary(), u"1 solution"_s);
+    QCOMPARE(model.summary(), u"1 solutions"_s);
 }
 
 void TestEligibleForm::aSolutionThatIsListedTwiceHasOneRow()

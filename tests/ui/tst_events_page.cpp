@@ -128,7 +128,7 @@ void TestEventsPage::detailsShowTheBodyAndAreClosedWithEscape()
     QVERIFY(pane.isVisible());
     QTRY_COMPARE(pane.detail().body(), QByteArray(R"({"id":"x","status":"PAID"})"));
     pane.showPart(EventPane::Part::Body);
-    QVERIFY(m_fixture->find(u"eventBodyLines"_s)->isVisible());
+    QTRY_VERIFY(m_fixture->find(u"eventBodyLines"_s)->isVisible());
     press(Qt::Key_Escape);
     QVERIFY(!pane.isVisible());
 }

@@ -191,9 +191,12 @@ void EventsPage::updateState()
 {
     const int count = m_model.rowCount();
     m_count->setText(count > 0 ? tr("%n notifications", nullptr, count) : QString());
+    QWidget *wanted = count > 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != wanted || count == 0)
+        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
     if (count == 0)
         showEmpty();
-    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_stack->setCurrentWidget(wanted);
     if (count == 0)
         m_pane->hide();
     setInitialFocus(count > 0                  ? static_cast<QWidget *>(m_table)
