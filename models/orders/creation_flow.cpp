@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/creation_flow.h"
 
-#include "models/journal/journal_words.h"
-#include "models/orders/order_outcome_words.h"
+#include "models/journal/creation_words.h"
 
 namespace counterfoil {
 
@@ -33,9 +32,9 @@ CreationFlow::CreationFlow(OrderForm &form, CreationService &service, OperationS
             });
     connect(&m_service, &CreationService::notTheOne, this,
             [this](const IdempotencyKey &key, const NotTheOne &why) {
-                if (key != m_key)
+                if (key != m_key || !m_entry)
                     return;
-                m_notTheOne = notThatOneSentence(why);
+                m_notTheOne = notTheOneSentence(why, *m_entry);
                 emit changed();
             });
 }
@@ -73,7 +72,7 @@ void CreationFlow::submit()
 
 void CreationFlow::hold(const SubmitRefusal &why)
 {
-    m_held = refusalSentence(why);
+    m_held = creationRefusalSentence(why);
     m_repeats =
         why.kind == SubmitRefusal::Kind::Duplicate && why.other ? why.other->key : IdempotencyKey();
     m_repeated = asked();

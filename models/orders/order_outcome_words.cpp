@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/order_outcome_words.h"
 
-#include "models/words/error_sentence.h"
-
 #include <QCoreApplication>
 
 namespace counterfoil {
@@ -15,24 +13,6 @@ struct OrderOutcomeWords
 };
 
 } // namespace
-
-QString notThatOneSentence(const NotTheOne &why)
-{
-    switch (why.kind) {
-    case NotTheOne::Kind::NotRead:
-        return why.error ? errorSentence(*why.error, ErrorContext::Session)
-                         : OrderOutcomeWords::tr("It could not be read. Check the id.");
-    case NotTheOne::Kind::OtherAmount:
-        return OrderOutcomeWords::tr("This one has another amount. Check the id.");
-    case NotTheOne::Kind::OtherReference:
-        return OrderOutcomeWords::tr("This one is of another order. Check the id.");
-    case NotTheOne::Kind::TooLate:
-        return OrderOutcomeWords::tr(
-            "The outcome is known by now, or another Counterfoil window is "
-            "handling it. Check the operations.");
-    }
-    return {};
-}
 
 QString creationUnknownSentence(CreationKind kind)
 {
