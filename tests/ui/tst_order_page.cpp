@@ -198,9 +198,20 @@ void TestOrderPage::aLostAnswerIsLeftToAPerson()
     Session found = sampleSession(u"session-9"_s);
     found.amount = money(12000);
     found.order->reference = u"order-1"_s;
-    QTest::keyClicks(page.findChild<QLineEdit *>(u"foundId"_s), u"session-9"_s);
+    Session other = found;
+    other.id = SessionId(u"session-8"_s);
+    other.amount = money(500);
+    auto *id = page.findChild<QLineEdit *>(u"foundId"_s);
+    QTest::keyClicks(id, u"session-8"_s);
     click("foundTake");
     QTRY_COMPARE(m_gateway->sessions.size(), 1);
+    m_gateway->sessions.last()->settle(shared(other));
+    QTRY_VERIFY(id->accessibleDescription().contains(u"another amount than 120.00 EUR"_s));
+    QCOMPARE(page.flow().stage(), CreationStage::Unknown);
+    id->clear();
+    QTest::keyClicks(id, u"session-9"_s);
+    click("foundTake");
+    QTRY_COMPARE(m_gateway->sessions.size(), 2);
     m_gateway->sessions.last()->settle(shared(found));
     QTRY_COMPARE(page.flow().stage(), CreationStage::Created);
     QCOMPARE(m_gateway->submissions.size(), 1); // nothing was sent again
