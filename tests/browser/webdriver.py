@@ -86,17 +86,21 @@ class Browser:
         self.call("POST", field + "/clear")
         self.call("POST", field + "/value", {"text": text})
 
+    def run(self, script):
+        return self.call("POST", "/execute/sync", {"script": script, "args": []})
+
     def press(self, answer):
-        """Presses the button; ends when its page is gone."""
+        """Presses the button; ends when another page has been loaded."""
         button = self.find(f'button[value="{answer}"]')
+        self.run("document.isLeft = true")
         self.call("POST", button + "/click")
+        last = "the page stayed"
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             try:
-                self.call("GET", button + "/name")
-            except Failure as gone:
-                if "stale element" in str(gone) or "no such element" in str(gone):
+                if self.run("return !document.isLeft && document.readyState === 'complete'"):
                     return
-                raise
+            except Failure as between_pages:  # there may be no document to ask for a moment
+                last = between_pages
             time.sleep(0.02)
-        raise Failure(f"no other page came after {answer}")
+        raise Failure(f"no other page came after {answer}: {last}")
