@@ -24,7 +24,7 @@ namespace {
 
 constexpr int Variants = 6;
 constexpr int PaymentsListFrames = 400;
-constexpr int PaymentsListPatience = 5000; // ms until rows that are not painted are given up
+constexpr int PaymentsListPatience = 1000; // ms until rows that are not painted are given up
 
 } // namespace
 
@@ -119,12 +119,23 @@ void PaymentsList::plan()
 void PaymentsList::look()
 {
     if (m_stage == Stage::Waiting && m_pressed.elapsed() > PaymentsListPatience)
-        painted();
+        giveUp();
     if (m_stage == Stage::Painted && page().model().isCounted())
         prepare();
     else if (m_stage == Stage::Settling && page().model().isCounted() &&
              !page().model().isLoading())
         m_trial < 0 ? prepare() : act();
+}
+
+/// A search that finds the rows which are shown already paints none: it has no time to take.
+void PaymentsList::giveUp()
+{
+    if (page().model().isLoading()) {
+        painted();
+        return;
+    }
+    std::fprintf(stderr, "nothing to paint anew: %s\n", qUtf8Printable(m_trials[m_trial].text));
+    m_stage = Stage::Painted;
 }
 
 void PaymentsList::prepare()

@@ -50,6 +50,7 @@ private:
     void look();
     void prepare();
     void act();
+    void giveUp();
     void painted();
     void drag();
     [[nodiscard]] bool isBlank() const;
