@@ -25,11 +25,11 @@ void TestConnectionWords::aTokensNotFoundIsNoWrongHost()
     report.error.isAboutToken = true;
     const QString ofToken = connectionSentence(report);
     QVERIFY2(ofToken.contains(u"does not know this account"_s), qPrintable(ofToken));
-    QVERIFY2(!ofToken.contains(u"right host"_s), qPrintable(ofToken));
+    QVERIFY2(!ofToken.contains(u"Check the host"_s), qPrintable(ofToken));
     report.failed = ConnectionStep::Entity;
     report.error.isAboutToken = false;
     const QString ofEntity = connectionSentence(report);
-    QVERIFY2(ofEntity.contains(u"right host"_s), qPrintable(ofEntity));
+    QVERIFY2(ofEntity.contains(u"Check the host"_s), qPrintable(ofEntity));
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestConnectionWords)

@@ -156,12 +156,11 @@ void TestKeyringWaits::whileItWaitsTheSettingsAreSavedAndTheSecretsAreNot()
 {
     fillAndSave();
     const QString said = banner();
-    QVERIFY2(said.contains(u"The settings are saved."_s), qPrintable(said));
-    QVERIFY2(said.contains(u"The secrets are not yet: the keychain has not answered."_s),
-             qPrintable(said));
+    QVERIFY2(said.contains(u"The settings are saved, but not the secrets yet"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"the keychain hasn't answered"_s), qPrintable(said));
     QVERIFY(button(u"cancelAccount"_s)->isEnabled());
     QVERIFY(!button(u"saveAccount"_s)->isEnabled());
-    QVERIFY(!hint(u"accountApiKey"_s).contains(u"It is in the keychain"_s));
+    QVERIFY(!hint(u"accountApiKey"_s).contains(u"Stored in the keychain"_s));
 }
 
 void TestKeyringWaits::whatWasNotConfirmedIsNotSaidToBeInTheKeychain_data()
@@ -169,11 +168,11 @@ void TestKeyringWaits::whatWasNotConfirmedIsNotSaidToBeInTheKeychain_data()
     QTest::addColumn<SecretFault>("fault");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no answer") << SecretFault::TimedOut
-                               << u"The secrets are not yet: the keychain has not answered."_s;
+                               << u"not the secrets yet: the keychain hasn't answered."_s;
     QTest::newRow("cancelled") << SecretFault::Cancelled
-                               << u"The secrets are not yet: you stopped waiting"_s;
+                               << u"not the secrets: you stopped waiting"_s;
     QTest::newRow("locked") << SecretFault::Locked
-                            << u"The settings are saved, the secrets are not. The keychain is "
+                            << u"The settings are saved, but not the secrets. The keychain is "
                                "locked."_s;
 }
 
@@ -186,13 +185,13 @@ void TestKeyringWaits::whatWasNotConfirmedIsNotSaidToBeInTheKeychain()
     QTRY_VERIFY(button(u"saveAccount"_s)->isEnabled());
     QVERIFY2(banner().contains(sentence), qPrintable(banner()));
     for (const QString &field : {u"accountClientSecret"_s, u"accountApiKey"_s}) {
-        QVERIFY2(hint(field).contains(u"not confirmed"_s), qPrintable(hint(field)));
+        QVERIFY2(hint(field).contains(u"hasn't confirmed"_s), qPrintable(hint(field)));
         QCOMPARE(line(field)->placeholderText(), QString());
     }
     // Closing says what is lost, and what is not.
     m_editor->reject();
     const QString question = m_editor->findChild<QLabel *>(u"accountQuestion"_s)->text();
-    QVERIFY2(question.contains(u"settings are as saved"_s), qPrintable(question));
+    QVERIFY2(question.contains(u"settings are saved"_s), qPrintable(question));
 }
 
 void TestKeyringWaits::waitingCanBeCancelledByKeys()
@@ -232,15 +231,15 @@ void TestKeyringWaits::aNewSecretOfAnOldAccountIsNotSaidToBeThere()
                     {SettingField::ClientId, u"client"_s}};
     settings.id = *m_accounts->add(settings);
     open(settings);
-    QVERIFY(hint(u"accountApiKey"_s).contains(u"It is in the keychain."_s));
+    QVERIFY(hint(u"accountApiKey"_s).contains(u"Stored in the keychain."_s));
     assist(line(u"accountApiKey"_s), u"new-key"_s);
-    QVERIFY2(hint(u"accountApiKey"_s).contains(u"It replaces"_s),
+    QVERIFY2(hint(u"accountApiKey"_s).contains(u"Replaces"_s),
              qPrintable(hint(u"accountApiKey"_s)));
     button(u"saveAccount"_s)->click();
     m_keychain->fail(SecretFault::TimedOut);
     QTRY_VERIFY(button(u"saveAccount"_s)->isEnabled());
-    QVERIFY(hint(u"accountApiKey"_s).contains(u"not confirmed"_s));
-    QVERIFY(hint(u"accountClientSecret"_s).contains(u"It is in the keychain."_s));
+    QVERIFY(hint(u"accountApiKey"_s).contains(u"hasn't confirmed"_s));
+    QVERIFY(hint(u"accountClientSecret"_s).contains(u"Stored in the keychain."_s));
 }
 
 COUNTERFOIL_TEST(QApplication, TestKeyringWaits)

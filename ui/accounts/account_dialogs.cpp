@@ -52,9 +52,8 @@ void switchToAccount(QWidget *window, WindowServices &windowServices,
     }
     auto *question = new QuestionDialog(
         window, AccountDialogsWords::tr("Open a live account?"),
-        AccountDialogsWords::tr(
-            "“%1” is live: what is captured, refunded or voided there moves real money. Its "
-            "window has a red edge.")
+        AccountDialogsWords::tr("“%1” is a live account: captures, refunds and voids there move "
+                                "real money. Its window has a red edge.")
             .arg(settings.name),
         AccountDialogsWords::tr("Open live account"));
     QObject::connect(question, &OverlayDialog::finished, &windowServices,

@@ -23,9 +23,8 @@ namespace {
 
 QString unansweredSentence()
 {
-    return AccountEditor::tr(
-        "The settings are saved. The secrets are not yet: the keychain has not "
-        "answered. It may be asking for its password in another window.");
+    return AccountEditor::tr("The settings are saved, but not the secrets yet: the keychain hasn't "
+                             "answered. It may be asking for its password in another window.");
 }
 
 } // namespace
@@ -91,12 +90,11 @@ QWidget *AccountEditor::makeFooter()
     auto *usual = new QWidget(m_footer);
     QHBoxLayout *row = footerRow(usual);
     if (!m_form.isNew()) {
-        m_removal = new ActionButton(Icon::Trash2, tr("Remove …"), ButtonRole::Quiet, usual);
+        m_removal = new ActionButton(Icon::Trash2, tr("Remove…"), ButtonRole::Quiet, usual);
         m_removal->setObjectName(u"removeAccount"_s);
         row->addWidget(m_removal);
         connect(m_removal, &QPushButton::clicked, this, [this] { ask(Question::Remove); });
-        QLabel *note = plainLabel(tr("Windows that are open keep the old settings until they are "
-                                     "closed."),
+        QLabel *note = plainLabel(tr("Open windows keep the old settings until you close them."),
                                   "small", usual);
         note->setWordWrap(true);
         row->addWidget(note, 1);
@@ -146,13 +144,13 @@ void AccountEditor::ask(Question question)
     }
     const bool isRemoval = question == Question::Remove;
     m_questionText->setText(
-        isRemoval ? tr("Remove this account, its secrets in the keychain and the payments that are "
-                       "known of it here? What the journal recorded stays, and so does what the "
-                       "provider has.")
+        isRemoval
+            ? tr("Remove this account, its secrets in the keychain and its known payments from "
+                 "this computer? The journal and the provider's own records aren't affected.")
         : m_form.areSettingsTouched()
-            ? tr("Close without saving? What you typed is lost.")
-            : tr("Close now? The settings are as saved, but the secrets you typed may be lost."));
-    m_no->setText(isRemoval ? tr("Keep it") : tr("Go on typing"));
+            ? tr("Close without saving? Your changes will be lost.")
+            : tr("Close now? The settings are saved, but the secrets you entered may be lost."));
+    m_no->setText(isRemoval ? tr("Keep account") : tr("Keep editing"));
     m_yes->setText(isRemoval ? tr("Remove account") : tr("Close"));
     m_footer->setCurrentIndex(1);
     m_no->setFocus(Qt::OtherFocusReason); // Enter is the harmless one
@@ -289,17 +287,15 @@ void AccountEditor::fail(const KeeperFailure &failure)
         return;
     }
     m_form.setSettingsSaved(failure.id); // saving again does not add it twice
-    const QString sentence = failure.keychain.fault == SecretFault::TimedOut ? unansweredSentence()
-                             : failure.keychain.fault == SecretFault::Cancelled
-                                 ? tr("The settings are saved. The secrets are "
-                                      "not yet: you stopped waiting for the "
-                                      "keychain.")
-                                 : tr("The settings are saved, the secrets are "
-                                      "not. %1")
-                                       .arg(keeperSentence(failure));
+    const QString sentence =
+        failure.keychain.fault == SecretFault::TimedOut ? unansweredSentence()
+        : failure.keychain.fault == SecretFault::Cancelled
+            ? tr("The settings are saved, but not the secrets: you stopped waiting for the "
+                 "keychain.")
+            : tr("The settings are saved, but not the secrets. %1").arg(keeperSentence(failure));
     // One of two secrets "for this run" would leave the other in neither place.
     m_banner->showMessage(Banner::Kind::Warning, sentence,
-                          m_form.hasAllSecrets() ? tr("For this run only") : QString());
+                          m_form.hasAllSecrets() ? tr("Use until I quit") : QString());
 }
 
 void AccountEditor::showWaiting(bool waiting)
@@ -309,9 +305,9 @@ void AccountEditor::showWaiting(bool waiting)
     else if (m_work == Work::Saving)
         m_banner->showMessage(Banner::Kind::Info, unansweredSentence());
     else
-        m_banner->showMessage(Banner::Kind::Info,
-                              tr("Waiting for the keychain. It may be asking for its password in "
-                                 "another window."));
+        m_banner->showMessage(
+            Banner::Kind::Info,
+            tr("Waiting for the keychain. It may be asking for its password in another window."));
 }
 
 /// While it saves, cancelling stays possible: a keychain may let half a minute pass.
@@ -330,7 +326,7 @@ void AccountEditor::setWork(Work work)
 
 void AccountEditor::refresh()
 {
-    m_test->setText(m_steps->isRunning() ? tr("Cancel the test") : tr("Test connection"));
+    m_test->setText(m_steps->isRunning() ? tr("Cancel test") : tr("Test connection"));
 }
 
 } // namespace counterfoil

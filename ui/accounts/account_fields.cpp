@@ -77,7 +77,7 @@ AccountFields::AccountFields(AccountForm &form, std::shared_ptr<Prompter> prompt
     , m_prompter(std::move(prompter))
 {
     LineField *name = bind(tr("Name"), "accountName", &AccountInputs::name, SettingField::Name,
-                           tr("As you call the shop: it names the window."));
+                           tr("The shop's name. Shown in the window title."));
     QWidget *provider = makeProvider();
     auto *grid = makeGrid(this);
     addPair(grid, name, provider);
@@ -188,7 +188,7 @@ QWidget *AccountFields::makeHost()
 {
     auto *box = new QWidget(this);
     LineField *host = bind(tr("Host"), "accountHost", &AccountInputs::host, SettingField::Host);
-    m_preset = new ActionButton(tr("Provider’s own"), ButtonRole::Chip, host);
+    m_preset = new ActionButton(tr("Provider default"), ButtonRole::Chip, host);
     m_preset->setObjectName(u"accountHostPreset"_s);
     host->addTrailing(m_preset);
     m_hostWarning = plainLabel({}, "warning", box);
@@ -210,11 +210,12 @@ QWidget *AccountFields::makeLimit()
 {
     auto *box = new QWidget(this);
     LineField *amount =
-        bind(tr("Ask again above"), "accountAskAmount", &AccountInputs::askAmount,
-             SettingField::AskAbove, tr("A larger operation is confirmed by hand. Empty: never."));
+        bind(tr("Confirm operations above"), "accountAskAmount", &AccountInputs::askAmount,
+             SettingField::AskAbove,
+             tr("Above this, you re-enter the amount to confirm. Leave empty to never ask."));
     auto *currency = new QLineEdit(amount);
     currency->setObjectName(u"accountAskCurrency"_s);
-    currency->setAccessibleName(tr("Currency of the limit"));
+    currency->setAccessibleName(tr("Currency of the confirmation limit"));
     currency->setProperty("role", u"compact"_s);
     currency->setMaxLength(3);
     currency->setFixedWidth(Theme::current().scaled(58));
@@ -235,9 +236,9 @@ QWidget *AccountFields::makeColour()
     m_colour->setObjectName(u"accountColour"_s);
     m_colour->setAccessibleName(tr("Colour"));
     QVBoxLayout *column = labelled(box, tr("Colour"), m_colour);
-    QLabel *hint = plainLabel(tr("Marks the account beside its name. Green and red stay with test "
-                                 "and live."),
-                              "small", box);
+    QLabel *hint = plainLabel(
+        tr("Shown beside the account's name. Green and red are reserved for test and live."),
+        "small", box);
     hint->setWordWrap(true);
     column->addWidget(hint);
     connect(m_colour, &ColourSwatches::chosen, this,
@@ -251,7 +252,7 @@ QWidget *AccountFields::makeProxy()
     m_proxy = new Choice(box);
     m_proxy->setObjectName(u"accountProxy"_s);
     m_proxy->setAccessibleName(tr("Proxy"));
-    m_proxy->addItems({tr("As the system has it"), tr("None"), tr("This one")});
+    m_proxy->addItems({tr("System proxy"), tr("None", "proxy"), tr("Custom", "proxy")});
     labelled(box, tr("Proxy"), m_proxy);
     connect(m_proxy, &QComboBox::activated, this,
             [this](int index) { m_form.setProxyMode(static_cast<ProxyMode>(index)); });
@@ -262,7 +263,7 @@ QWidget *AccountFields::makeAuthority()
 {
     LineField *file = bind(tr("Private certificate authority"), "accountAuthority",
                            &AccountInputs::authorityFile, SettingField::AuthorityFile,
-                           tr("A file in PEM form, trusted beside the system's. Usually empty."));
+                           tr("A PEM file, trusted in addition to the system's. Usually empty."));
     addChoose(file, tr("Private certificate authority"), tr("Certificates (*.pem *.crt *.cer)"),
               &AccountInputs::authorityFile);
     return file;
@@ -271,7 +272,7 @@ QWidget *AccountFields::makeAuthority()
 void AccountFields::addChoose(LineField *field, const QString &title, const QString &names,
                               QString AccountInputs::*input)
 {
-    auto *choose = new ActionButton(tr("Choose …"), ButtonRole::Chip, field);
+    auto *choose = new ActionButton(tr("Choose…"), ButtonRole::Chip, field);
     choose->setObjectName(field->lineEdit()->objectName() + u"Choose"_s);
     field->addTrailing(choose);
     connect(choose, &QPushButton::clicked, this, [this, title, names, input] {
@@ -284,8 +285,9 @@ QWidget *AccountFields::makeZone()
 {
     const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     LineField *zone =
-        bind(tr("Time zone of the books"), "accountZone", &AccountInputs::zone, SettingField::Zone,
-             tr("Lists, exports and prints show its days and times. Empty: this computer’s, %1.")
+        bind(tr("Accounting time zone"), "accountZone", &AccountInputs::zone, SettingField::Zone,
+             tr("Used for dates and times in lists, exports and prints. Leave empty to use this "
+                "computer's, %1.")
                  .arg(own));
     QStringList names;
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
@@ -327,19 +329,19 @@ QWidget *AccountFields::makeReceiverFields()
     addPair(grid,
             bind(tr("Address of this computer"), "accountReceiverAddress",
                  &AccountInputs::receiverAddress, SettingField::ReceiverAddress,
-                 tr("127.0.0.1: only what runs on this computer reaches it, such as a tunnel or "
-                    "a proxy.")),
+                 tr("127.0.0.1 can only be reached from this computer, for example by a tunnel or "
+                    "a reverse proxy.")),
             bind(tr("Port"), "accountReceiverPort", &AccountInputs::receiverPort,
                  SettingField::ReceiverPort));
     LineField *certificate =
         bind(tr("Certificate"), "accountReceiverCertificate", &AccountInputs::receiverCertificate,
-             SettingField::ReceiverCertificate, tr("A file in PEM form. Empty: plain http."));
+             SettingField::ReceiverCertificate, tr("A PEM file. Leave empty for plain HTTP."));
     addChoose(certificate, tr("Certificate"), tr("Certificates (*.pem *.crt *.cer)"),
               &AccountInputs::receiverCertificate);
-    LineField *key =
-        bind(tr("Key of the certificate"), "accountReceiverKey", &AccountInputs::receiverKey,
-             SettingField::ReceiverKey, tr("A file in PEM form, without a passphrase."));
-    addChoose(key, tr("Key of the certificate"), tr("Keys (*.pem *.key)"),
+    LineField *key = bind(tr("Private key of the certificate"), "accountReceiverKey",
+                          &AccountInputs::receiverKey, SettingField::ReceiverKey,
+                          tr("A PEM file without a passphrase."));
+    addChoose(key, tr("Private key of the certificate"), tr("Keys (*.pem *.key)"),
               &AccountInputs::receiverKey);
     addPair(grid, certificate, key);
     if (const Provider *provider = m_form.provider()) {
@@ -363,16 +365,17 @@ void AccountFields::refreshReceiver()
     m_receives->setCurrentIndex(m_form.receives() ? 1 : 0);
     m_receiver->setVisible(m_form.receives());
     if (!m_form.receives()) {
-        m_receiverState->setText(tr("Payments change here while they change at the provider."));
+        m_receiverState->setText(
+            tr("Payments are updated here as soon as they change at the provider."));
         return;
     }
     const AccountSettings settings = m_form.settings();
     if (settings.id.isEmpty()) {
-        m_receiverState->setText(tr("Save the account: its address is shown here then."));
+        m_receiverState->setText(tr("Save the account to see its address here."));
         return;
     }
     const QString address =
-        tr("Give this address to the provider, or the public one of what forwards to it: %1")
+        tr("Give the provider this address, or the public address that forwards to it: %1")
             .arg(receiverAddress(settings));
     m_receiverState->setText(m_receivers ? receiverSentence(m_receivers->state(settings.id)) +
                                                u'\n' + address
@@ -384,24 +387,25 @@ QWidget *AccountFields::makeMore()
     auto *more = new QWidget(this);
     auto *grid = makeGrid(more);
     addPair(grid,
-            bind(tr("Cooling-off"), "accountCooling", &AccountInputs::coolingSeconds,
-                 SettingField::CoolingOff, tr("How long an operation can be taken back."), tr("s")),
+            bind(tr("Cooling-off period"), "accountCooling", &AccountInputs::coolingSeconds,
+                 SettingField::CoolingOff,
+                 tr("How long you can cancel an operation before it is sent."), tr("s")),
             bind(tr("Lock the screen after"), "accountIdle", &AccountInputs::idleMinutes,
-                 SettingField::IdleLock, tr("The shortest of all open accounts counts."),
+                 SettingField::IdleLock, tr("The shortest time of all open accounts applies."),
                  tr("min")));
     addPair(grid,
-            bind(tr("Time to connect"), "accountConnect", &AccountInputs::connectSeconds,
+            bind(tr("Connection timeout"), "accountConnect", &AccountInputs::connectSeconds,
                  SettingField::ConnectTimeout, {}, tr("s")),
-            bind(tr("Time for an answer"), "accountWhole", &AccountInputs::wholeSeconds,
+            bind(tr("Answer timeout"), "accountWhole", &AccountInputs::wholeSeconds,
                  SettingField::WholeTimeout, {}, tr("s")));
     addPair(grid, makeZone(), nullptr);
     m_ownProxy = new QWidget(more);
     auto *address = new QHBoxLayout(m_ownProxy);
     address->setContentsMargins(0, 0, 0, 0);
     address->setSpacing(8);
-    address->addWidget(bind(tr("Proxy’s host"), "accountProxyHost", &AccountInputs::proxyHost,
-                            SettingField::Proxy),
-                       3, Qt::AlignTop);
+    address->addWidget(
+        bind(tr("Proxy host"), "accountProxyHost", &AccountInputs::proxyHost, SettingField::Proxy),
+        3, Qt::AlignTop);
     LineField *port =
         bind(tr("Port"), "accountProxyPort", &AccountInputs::proxyPort, SettingField::Proxy);
     m_bound.pop_back(); // the sentence stands below the host
@@ -457,14 +461,14 @@ void AccountFields::focusOn(SettingField field)
 QString AccountFields::secretHint(SettingField secret) const
 {
     if (m_form.isUnconfirmed(secret))
-        return tr("The keychain has not confirmed it. Save again to keep it there.");
+        return tr("The keychain hasn't confirmed it. Save again to store it there.");
     if (const QString hint = settingHint(secret); !hint.isEmpty())
         return hint;
     if (!m_form.hasSecrets())
-        return tr("It goes to the keychain, and nowhere else.");
+        return tr("Stored in the keychain and nowhere else.");
     return secretOf(m_form.secrets(), secret).isEmpty()
-               ? tr("It is in the keychain. Leave empty to keep it.")
-               : tr("It replaces the one in the keychain when you save.");
+               ? tr("Stored in the keychain. Leave empty to keep it.")
+               : tr("Replaces the one in the keychain when you save.");
 }
 
 void AccountFields::refresh()

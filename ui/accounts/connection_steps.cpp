@@ -84,7 +84,7 @@ QSize ConnectionSteps::sizeHint() const
 
 QString ConnectionSteps::text(ConnectionStep step) const
 {
-    return step == ConnectionStep::Tls && m_isPlain ? tr("This computer needs no certificate")
+    return step == ConnectionStep::Tls && m_isPlain ? tr("No certificate needed on this computer")
                                                     : stepText(step);
 }
 
@@ -122,7 +122,7 @@ void ConnectionSteps::end(const ConnectionReport &report)
     } else if (report.unproven) {
         setState(placeOf(*report.unproven), State::Unproven);
     }
-    finish(report.isGood() && !report.unproven ? tr("Everything is in order.")
+    finish(report.isGood() && !report.unproven ? tr("All tests passed.")
                                                : connectionSentence(report),
            report.isGood());
 }
@@ -175,16 +175,20 @@ void ConnectionSteps::updateAccessibleName()
         case State::Waiting:
             break;
         case State::Running:
-            lines << tr("%1: being tested").arg(step);
+            //: %1 is a step of the connection test, such as "API key"
+            lines << tr("%1: testing").arg(step);
             break;
         case State::Passed:
-            lines << tr("%1: yes").arg(step);
+            //: %1 is a step of the connection test, such as "API key"
+            lines << tr("%1: passed").arg(step);
             break;
         case State::Failed:
-            lines << tr("%1: no").arg(step);
+            //: %1 is a step of the connection test, such as "API key"
+            lines << tr("%1: failed").arg(step);
             break;
         case State::Unproven:
-            lines << tr("%1: not known").arg(step);
+            //: %1 is a step of the connection test, such as "API key"
+            lines << tr("%1: not tested").arg(step);
             break;
         }
     }

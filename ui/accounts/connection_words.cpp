@@ -26,22 +26,21 @@ QString refusalText(ConnectionStep step)
 {
     switch (step) {
     case ConnectionStep::Token:
-        return ConnectionWords::tr(
-            "The provider refused the client id or the client secret. Check both: a "
-            "secret of the other environment is refused as well.");
+        return ConnectionWords::tr("The provider refused the client id or the client secret. Check "
+                                   "both, and that they belong to this environment.");
     case ConnectionStep::ApiKey:
         return ConnectionWords::tr("The provider refused the API key.");
     case ConnectionStep::Entity:
-        return ConnectionWords::tr("The provider does not let this account work for this entity.");
+        return ConnectionWords::tr("The provider doesn't give this account access to this entity.");
     case ConnectionStep::Credentials:
-        return ConnectionWords::tr("The provider refused the credentials. Check them: those of the "
-                                   "other environment are refused as well.");
+        return ConnectionWords::tr("The provider refused the credentials. Check them, and that "
+                                   "they belong to this environment.");
     case ConnectionStep::Name:
     case ConnectionStep::Connect:
     case ConnectionStep::Tls:
         break;
     }
-    return ConnectionWords::tr("The provider refused.");
+    return ConnectionWords::tr("The provider refused the request.");
 }
 
 } // namespace
@@ -50,19 +49,19 @@ QString stepText(ConnectionStep step)
 {
     switch (step) {
     case ConnectionStep::Name:
-        return ConnectionWords::tr("The host's name is found");
+        return ConnectionWords::tr("Host name");
     case ConnectionStep::Connect:
-        return ConnectionWords::tr("The server answers");
+        return ConnectionWords::tr("Connection to the server");
     case ConnectionStep::Tls:
-        return ConnectionWords::tr("Its certificate is verified");
+        return ConnectionWords::tr("Certificate");
     case ConnectionStep::Token:
-        return ConnectionWords::tr("Client id and secret give a token");
+        return ConnectionWords::tr("Client id and secret");
     case ConnectionStep::ApiKey:
-        return ConnectionWords::tr("The API key is accepted");
+        return ConnectionWords::tr("API key");
     case ConnectionStep::Entity:
-        return ConnectionWords::tr("The entity may be worked for");
+        return ConnectionWords::tr("Access to the entity");
     case ConnectionStep::Credentials:
-        return ConnectionWords::tr("The credentials are accepted");
+        return ConnectionWords::tr("Credentials");
     }
     Q_UNREACHABLE();
 }
@@ -73,9 +72,8 @@ QString connectionSentence(const ConnectionReport &report)
         return settingSentence(*report.setting);
     if (!report.failed)
         return report.unproven
-                   ? ConnectionWords::tr(
-                         "All answers were good. Whether the entity is right shows with the "
-                         "first payment: the provider has no question for it.")
+                   ? ConnectionWords::tr("The connection works. The entity can't be tested without "
+                                         "a payment; the first one will confirm it.")
                    : QString();
     if (report.error.kind == ErrorKind::Cancelled)
         return ConnectionWords::tr("The test was cancelled.");
@@ -85,8 +83,7 @@ QString connectionSentence(const ConnectionReport &report)
         return errorSentence(report.error, ErrorContext::Session);
     if (report.error.httpStatus == 404)
         return ConnectionWords::tr(
-            "The server is there, but it does not have the provider's API (404). Is "
-            "this the right host?");
+            "The server answers, but it doesn't have the provider's API (404). Check the host.");
     return errorSentence(report.error, ErrorContext::Session);
 }
 

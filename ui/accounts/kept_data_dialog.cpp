@@ -72,11 +72,11 @@ KeptDataDialog::KeptDataDialog(QWidget *inWindow, DataKeeper &keeper,
     body->addWidget(CardFrame::separator(content));
     addPeriod(body);
     body->addWidget(CardFrame::separator(content));
-    body->addWidget(wrapped(
-        tr("Unless names and e-mails are kept in full, searches and saved views with a name, an "
-           "e-mail or free text are removed as well. The journal of operations and notes stay as "
-           "they are, and so does what the provider has."),
-        "small", content));
+    body->addWidget(
+        wrapped(tr("Unless names and e-mails are kept in full, searches and saved views that "
+                   "contain a name, an e-mail or free text are removed as well. The journal of "
+                   "operations, notes and the provider's own records aren't affected."),
+                "small", content));
 
     auto *scroll = new ScrollBody(content, panel());
     fillDialog(*this, header, {scroll}, makeFooter());
@@ -130,7 +130,7 @@ void KeptDataDialog::addPeriod(QVBoxLayout *column)
     QWidget *parent = column->parentWidget();
     m_period = new Choice(parent);
     m_period->setObjectName(u"keepPeriod"_s);
-    m_period->setAccessibleName(tr("Payments are kept"));
+    m_period->setAccessibleName(tr("Keep payments"));
     const QList<int> periods = m_form.periods();
     for (const int months : periods)
         m_period->addItem(periodText(months), months);
@@ -138,7 +138,7 @@ void KeptDataDialog::addPeriod(QVBoxLayout *column)
     m_periodSentence = wrapped({}, "small", parent);
     m_periodSentence->setObjectName(u"periodSentence"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(plainLabel(tr("Payments are kept"), "section", parent));
+    row->addWidget(plainLabel(tr("Keep payments"), "section", parent));
     row->addStretch();
     row->addWidget(m_period);
     column->addLayout(row);

@@ -31,12 +31,12 @@ SecretsDialog::SecretsDialog(QWidget *inWindow, AccountKeeper &keeper,
     setAccessibleName(tr("Secrets of %1").arg(settings.name));
     setPanelWidth(480);
     QLabel *sentence =
-        plainLabel(isForRun ? tr("They stay in memory and are gone when Counterfoil ends.")
-                            : tr("They go to the keychain of this computer, and nowhere else."),
+        plainLabel(isForRun ? tr("They stay in memory until you quit Counterfoil.")
+                            : tr("They are stored in this computer's keychain and nowhere else."),
                    "secondary", panel());
     sentence->setWordWrap(true);
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
-    m_keep = new ActionButton(isForRun ? tr("Use for this run") : tr("Keep in the keychain"),
+    m_keep = new ActionButton(isForRun ? tr("Use until I quit") : tr("Save to the keychain"),
                               ButtonRole::Primary, panel());
     m_keep->setObjectName(u"keepSecrets"_s);
     QVBoxLayout *column = titledColumn(*this);
