@@ -62,10 +62,10 @@
 <context>
     <name>counterfoil::LockPage</name>
     <message numerus="yes">
-        <source>The next try is in %n seconds.</source>
+        <source>You can try again in %n seconds.</source>
         <translation>
-            <numerusform>The next try is in %n second.</numerusform>
-            <numerusform>The next try is in %n seconds.</numerusform>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,10 +82,10 @@
 <context>
     <name>counterfoil::OperationDialog</name>
     <message numerus="yes">
-        <source>It is sent in %n seconds. Until then it can be taken back with %1.</source>
+        <source>Sending in %n seconds. Press %1 to cancel.</source>
         <translation>
-            <numerusform>It is sent in %n second. Until then it can be taken back with %1.</numerusform>
-            <numerusform>It is sent in %n seconds. Until then it can be taken back with %1.</numerusform>
+            <numerusform>Sending in %n second. Press %1 to cancel.</numerusform>
+            <numerusform>Sending in %n seconds. Press %1 to cancel.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,10 +231,10 @@
 <context>
     <name>counterfoil::ScreenLock</name>
     <message numerus="yes">
-        <source>There were too many wrong tries. The next one is in %n seconds.</source>
+        <source>Too many wrong PINs. You can try again in %n seconds.</source>
         <translation>
-            <numerusform>There were too many wrong tries. The next one is in %n second.</numerusform>
-            <numerusform>There were too many wrong tries. The next one is in %n seconds.</numerusform>
+            <numerusform>Too many wrong PINs. You can try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,17 +635,17 @@
 <context>
     <name>counterfoil::ForgetCustomerDialog</name>
     <message numerus="yes">
-        <source>%n known payments lose what tells who paid.</source>
+        <source>Customer details will be erased from %n payments.</source>
         <translation>
-            <numerusform>%n known payment loses what tells who paid.</numerusform>
-            <numerusform>%n known payments lose what tells who paid.</numerusform>
+            <numerusform>Customer details will be erased from %n payment.</numerusform>
+            <numerusform>Customer details will be erased from %n payments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payments have forgotten this customer.</source>
+        <source>Customer details were erased from %n payments.</source>
         <translation>
-            <numerusform>%n payment has forgotten this customer.</numerusform>
-            <numerusform>%n payments have forgotten this customer.</numerusform>
+            <numerusform>Customer details were erased from %n payment.</numerusform>
+            <numerusform>Customer details were erased from %n payments.</numerusform>
         </translation>
     </message>
 </context>

@@ -729,7 +729,7 @@ void TestAccounts::aPinOfTheSettingsUnlocks()
     QTRY_VERIFY(m_program->windowServices().lock().isChecking() || find("lockNote"));
     QTRY_VERIFY(!m_program->windowServices().lock().isChecking());
     QVERIFY(find("lockPage"));
-    QVERIFY2(find<QLabel>("lockNote")->text().contains(u"not the PIN"_s),
+    QVERIFY2(find<QLabel>("lockNote")->text().contains(u"isn't the right PIN"_s),
              qPrintable(find<QLabel>("lockNote")->text()));
     QTest::keyClicks(find("lockPin"), u"4711"_s);
     press(Qt::Key_Return);

@@ -134,7 +134,7 @@ void TestNewOrder::anOrderIsCreatedAndItsLinkCopied()
     QCOMPARE(primary(), u"Create order 45.00 EUR"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier); // a bounce
-    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    QTRY_COMPARE(primary(), u"Copy link"_s);
     QCOMPARE(creations(), 1);
     const QString link = part<CopyLabel>(u"orderLink"_s)->value();
     QVERIFY2(link.contains(u"/checkout/"_s), qPrintable(link));
@@ -160,7 +160,7 @@ void TestNewOrder::whatIsShownIsWhatIsSent()
         QJsonDocument::fromJson(part<QPlainTextEdit>(u"orderPreview"_s)->toPlainText().toUtf8());
     QCOMPARE(shown["amount"_L1]["value"_L1].toInt(), 4500);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    QTRY_COMPARE(primary(), u"Copy link"_s);
     const auto entry = m_services->operations().entries(PaymentId(orderThere()));
     QVERIFY(entry.isEmpty()); // it is none of the order's own operations
     QCOMPARE(shown["customer"_L1]["email"_L1].toString(), u"emily@example.org"_s);
@@ -237,16 +237,16 @@ void TestNewOrder::oneJustLikeItIsAskedForFirst()
     STEP(openDialog());
     STEP(fill());
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    QTRY_COMPARE(primary(), u"Copy link"_s);
     press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     STEP(openDialog());
     STEP(fill());
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(primary(), u"Create another one"_s);
+    QTRY_COMPARE(primary(), u"Create another"_s);
     QCOMPARE(creations(), 1);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    QTRY_COMPARE(primary(), u"Copy link"_s);
     QCOMPARE(creations(), 2);
 }
 

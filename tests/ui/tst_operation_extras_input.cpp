@@ -139,7 +139,7 @@ void TestOperationExtrasInput::theProportionalTaxIsSaidAndTheTypedOneSent()
     reopen(f, false, false, true);
     DialogFixture::type(u"30"_s);
     QCOMPARE(field(f, "taxAmount")->accessibleDescription(),
-             u"When left empty: 15.00 EUR, in proportion to the amount."_s);
+             u"If left empty: 15.00 EUR, in proportion to the amount."_s);
     typeInto(f, "taxAmount", u"12.50"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(f.gateway->submissions.size(), 1);

@@ -30,7 +30,9 @@ AbortSessionDialog::AbortSessionDialog(QWidget *inWindow, const SessionPtr &sess
           {tr("Abort this session?"),
            documentReference(*session) + u" · "_s +
                formatMoney(sessions.completed(session->amount)),
-           tr("Nobody can pay it any more. This cannot be undone."), tr("Abort")},
+           tr("It can no longer be paid. This can't be undone."),
+           //: Button: aborts the session
+           tr("Abort")},
           operations, [this, &operations] { return submit(operations); }, &abortRefusalSentence)
     , m_session(session)
     , m_by(new SegmentedControl({tr("By the shop"), tr("By the customer")}, panel()))
@@ -38,13 +40,13 @@ AbortSessionDialog::AbortSessionDialog(QWidget *inWindow, const SessionPtr &sess
 {
     setObjectName(u"abortSessionDialog"_s);
     m_by->setObjectName(u"abortBy"_s);
-    m_by->setAccessibleName(tr("At whose wish it is aborted"));
+    m_by->setAccessibleName(tr("Aborted by"));
     m_by->setCurrentIndex(0);
     m_reason->lineEdit()->setObjectName(u"abortReason"_s);
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));
     m_reason->lineEdit()->setMaxLength(longestReason);
-    m_reason->setHint(tr("Kept here, with the abort. The provider is told only at whose wish it "
-                         "was."));
+    m_reason->setHint(tr("Kept on this computer with the abort. The provider is only told whether "
+                         "the shop or the customer asked for it."));
     inputs()->addWidget(m_by, 0, Qt::AlignLeading);
     inputs()->addWidget(m_reason);
     connect(&sessions, &SessionService::sessionUpdated, this,

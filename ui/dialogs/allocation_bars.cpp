@@ -86,6 +86,8 @@ void AllocationBars::setParts(const std::vector<PreviewPart> &parts)
         row.bar->setSegments(
             {{MoneyBar::kindOf(m_kind), amount},
              {MoneyBar::Kind::Authorised, qMax<qint64>(0, part.left.minorUnits() - amount)}},
+            //: %1 is a partner and its method, %2 and %3 are amounts: "cardpay creditcard: 20.00
+            //: of 49.90 EUR"
             tr("%1: %2 of %3")
                 .arg(solutionName(part.solution), formatAmount(part.amount),
                      formatMoney(part.left)));

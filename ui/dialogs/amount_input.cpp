@@ -28,7 +28,7 @@ AmountInput::AmountInput(OperationForm &form, QWidget *parent)
     m_field->addTrailing(m_maximum);
     m_field->addToLabelLine(m_mode);
     m_mode->setObjectName(u"amountMode"_s);
-    m_mode->setAccessibleName(tr("How the amount is given"));
+    m_mode->setAccessibleName(tr("How to enter the amount"));
     m_mode->setSegmentEnabled(1, m_form.lines().rowCount() > 0);
     QSizePolicy policy = m_mode->sizePolicy(); // the fields of the row begin at one height
     policy.setRetainSizeWhenHidden(true);
@@ -87,11 +87,12 @@ void AmountInput::refresh(const FieldErrors &errors)
     m_mode->setVisible(rules.lines);
     m_mode->setCurrentIndex(typed.mode == AmountMode::ByAmount ? 0 : 1);
     m_maximum->setText(tr("Max %1").arg(formatAmount(maximum)));
+    //: %1 is an amount
     m_maximum->setAccessibleName(tr("Use the maximum, %1").arg(formatMoney(maximum)));
     m_maximum->setVisible(rules.partial && maximum.isPositive() && maximum.currency().exponent());
     m_computed->setVisible(check.computed.has_value());
     if (check.computed)
-        m_computed->setText(tr("Back to computed: %1").arg(formatAmount(*check.computed)));
+        m_computed->setText(tr("Use the computed amount: %1").arg(formatAmount(*check.computed)));
 }
 
 } // namespace counterfoil

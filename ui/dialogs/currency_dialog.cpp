@@ -26,8 +26,8 @@ CurrencyDialog::CurrencyDialog(Money example, QWidget *inWindow)
     setPanelWidth(520);
     QVBoxLayout *layout = titledColumn(*this);
     QLabel *why = plainLabel(
-        tr("The provider counts %1 in minor units; this payment is %2 of them. Check with the "
-           "provider which amount that is: what you choose decides what is refunded.")
+        tr("The provider counts %1 in minor units, and this payment is %2 of them. Check with the "
+           "provider what amount that is: your choice decides how much is refunded.")
             .arg(code, QLocale().toString(example.minorUnits())),
         "secondary", panel());
     why->setWordWrap(true);

@@ -26,7 +26,8 @@ ExistsDialog::ExistsDialog(const OperationEntry &entry, CreationService &service
     , m_entry(entry)
     , m_service(service)
     , m_id(new LineField(createdIdLabel(*entry.creation), panel()))
-    , m_go(new ActionButton(tr("Look it up"), ButtonRole::Primary, panel()))
+    //: Button: reads what was created from the provider
+    , m_go(new ActionButton(tr("Check"), ButtonRole::Primary, panel()))
 {
     setObjectName(u"existsDialog"_s);
     setAccessibleName(tr("It exists", "what was to be created"));
@@ -35,8 +36,8 @@ ExistsDialog::ExistsDialog(const OperationEntry &entry, CreationService &service
     m_id->lineEdit()->setAccessibleName(createdIdLabel(*entry.creation));
     m_id->lineEdit()->setMaxLength(longestTypedId);
     m_id->setMono(true);
-    m_id->setHint(tr("As the provider shows it. It is read, and its amount and reference are "
-                     "compared with what was sent."));
+    m_id->setHint(tr("As the provider shows it. Counterfoil reads it and compares its amount and "
+                     "reference with what was sent."));
     m_go->setObjectName(u"existsGo"_s);
     m_go->setEnabled(false);
     auto *leave = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());

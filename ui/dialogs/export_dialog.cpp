@@ -66,10 +66,13 @@ QString fileNameFor(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
+        //: A file's name; %1 is a date: "captures 2026-11-01"
         return ExportDialog::tr("captures %1").arg(today());
     case OperationKind::Refund:
+        //: A file's name; %1 is a date: "refunds 2026-11-01"
         return ExportDialog::tr("refunds %1").arg(today());
     case OperationKind::Void:
+        //: A file's name; %1 is a date: "voids 2026-11-01"
         return ExportDialog::tr("voids %1").arg(today());
     }
     Q_UNREACHABLE();
@@ -107,6 +110,7 @@ ExportDialog::ExportDialog(QWidget *inWindow, Catalogue &catalogue, ExportPlan p
     m_hint->setWordWrap(true);
     showFormat();
     m_progress->setObjectName(u"exportProgress"_s);
+    //: The name of a progress bar
     m_progress->setAccessibleName(tr("Rows written"));
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
@@ -148,9 +152,12 @@ ExportDialog *ExportDialog::openForPayments(QWidget *inWindow, Catalogue &catalo
                                             const PersonalDataPolicy &policy, const Desk &desk,
                                             std::shared_ptr<Prompter> prompter)
 {
-    return opened(new ExportDialog(
-        inWindow, catalogue, paymentExport(query, order, policy, desk.zone, desk.names),
-        {tr("Export payments"), tr("payments %1").arg(today())}, desk, std::move(prompter)));
+    return opened(new ExportDialog(inWindow, catalogue,
+                                   paymentExport(query, order, policy, desk.zone, desk.names),
+                                   {tr("Export payments"),
+                                    //: A file's name; %1 is a date: "payments 2026-11-01"
+                                    tr("payments %1").arg(today())},
+                                   desk, std::move(prompter)));
 }
 
 ExportDialog *ExportDialog::openForOperations(QWidget *inWindow, Catalogue &catalogue,

@@ -26,8 +26,8 @@ QString taxHint(const OperationCheck &check)
     if (!check.amount)
         return {};
     if (!check.extras.usualTax)
-        return ExtrasInput::tr("The payment tells of no tax.");
-    return ExtrasInput::tr("When left empty: %1, in proportion to the amount.")
+        return ExtrasInput::tr("The payment has no tax.");
+    return ExtrasInput::tr("If left empty: %1, in proportion to the amount.")
         .arg(formatMoney(*check.extras.usualTax));
 }
 
@@ -37,12 +37,12 @@ ExtrasInput::ExtrasInput(OperationForm &form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_description(addField(&ExtraTexts::description, u"description"_s, tr("Description"),
-                             tr("The usual words when left empty")))
+                             tr("The usual text if left empty")))
     , m_taxAmount(addField(&ExtraTexts::taxAmount, u"taxAmount"_s, tr("Tax in the amount"), {}))
     , m_taxRate(addField(&ExtraTexts::taxRate, u"taxRate"_s, tr("Tax rate in per cent"),
-                         tr("Not stated when left empty")))
+                         tr("Omitted if left empty")))
     , m_processDate(addField(&ExtraTexts::processDate, u"processDate"_s, tr("Process date"),
-                             tr("At once when left empty")))
+                             tr("Immediately if left empty")))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -24,9 +24,9 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, AccountServices &s
     , m_services(services)
     , m_person(person)
     , m_banner(new Banner(panel()))
-    , m_count(plainLabel(tr("Looking for their payments …"), "medium", panel()))
+    , m_count(plainLabel(tr("Finding their payments…"), "medium", panel()))
     , m_facts(new QWidget(panel()))
-    , m_sure(new QCheckBox(tr("Yes, forget them. It cannot be undone here."), panel()))
+    , m_sure(new QCheckBox(tr("Yes, forget this customer. This can't be undone here."), panel()))
     , m_leave(new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel()))
     , m_forget(new ActionButton(tr("Forget this customer"), ButtonRole::Outlined, panel()))
 {
@@ -47,12 +47,13 @@ ForgetCustomerDialog::ForgetCustomerDialog(QWidget *inWindow, AccountServices &s
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(8);
     for (const QString &fact :
-         {tr("Name, e-mail, addresses, phone numbers and the like go: from the list, the search, "
-             "every kept version of these payments, sessions, and recent searches."),
-          tr("Amounts, order references, the cards' last digits, operations and the journal stay, "
-             "and so do notes and saved views."),
-          tr("The provider keeps its own record. Whenever one of these payments is opened it is "
-             "shown as the provider tells it, but not kept here again.")}) {
+         {tr("Names, e-mails, addresses, phone numbers and other personal details are erased from "
+             "the list, the search, every kept version of these payments, their sessions, and "
+             "recent searches."),
+          tr("Amounts, order references, the cards' last digits, operations, the journal, notes "
+             "and saved views are kept."),
+          tr("The provider keeps its own record. When you open one of these payments, you still "
+             "see the provider's details, but they aren't kept here again.")}) {
         QLabel *label = plainLabel(fact, "secondary", m_facts);
         label->setWordWrap(true);
         facts->addWidget(label);
@@ -88,16 +89,16 @@ void ForgetCustomerDialog::takeCount(const DatabaseResult<qint64> &payments)
         return;
     }
     if (*payments == 0) {
-        m_count->setText(tr("No payment that is known here tells who this customer is: there is "
-                            "nothing to forget."));
+        m_count->setText(
+            tr("No known payment has this customer's details. There is nothing to forget."));
         m_facts->hide();
         m_sure->hide();
         m_forget->hide();
         m_leave->setText(tr("Close"));
         return;
     }
-    m_count->setText(
-        tr("%n known payments lose what tells who paid.", nullptr, static_cast<int>(*payments)));
+    m_count->setText(tr("Customer details will be erased from %n payments.", nullptr,
+                        static_cast<int>(*payments)));
     m_sure->setEnabled(true);
 }
 
@@ -108,7 +109,7 @@ void ForgetCustomerDialog::forget()
     m_forget->setEnabled(false);
     m_leave->setEnabled(false);
     m_banner->clear();
-    m_count->setText(tr("Forgetting …"));
+    m_count->setText(tr("Forgetting…"));
     forgetCustomer(m_services, m_person, this,
                    [this](const DatabaseResult<qint64> &payments) { takeEnd(payments); });
 }
@@ -124,7 +125,7 @@ void ForgetCustomerDialog::takeEnd(const DatabaseResult<qint64> &payments)
         return;
     }
     m_count->setText(
-        tr("%n payments have forgotten this customer.", nullptr, static_cast<int>(*payments)));
+        tr("Customer details were erased from %n payments.", nullptr, static_cast<int>(*payments)));
     m_facts->hide();
     m_sure->hide();
     m_forget->hide();
@@ -135,7 +136,7 @@ void ForgetCustomerDialog::takeEnd(const DatabaseResult<qint64> &payments)
 
 void ForgetCustomerDialog::fail(const DatabaseError &error)
 {
-    m_count->setText(tr("Nothing was forgotten."));
+    m_count->setText(tr("Nothing was erased."));
     m_banner->showMessage(Banner::Kind::Failure, catalogueSentence(error));
 }
 

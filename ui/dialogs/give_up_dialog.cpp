@@ -17,7 +17,7 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
                            const QDateTime &now, QWidget *inWindow)
     : OverlayDialog(inWindow)
 {
-    const QString title = tr("Give up on %1?", "Refund 49.90 EUR").arg(entryTitle(entry));
+    const QString title = tr("Give up on “%1”?", "Refund 49.90 EUR").arg(entryTitle(entry));
     setObjectName(u"giveUpDialog"_s);
     setAccessibleName(title);
     setPanelWidth(560);
@@ -34,16 +34,17 @@ GiveUpDialog::GiveUpDialog(const OperationEntry &entry, const PaymentPtr &paymen
         add(giveUpQuestion(*entry.creation), "");
     } else {
         const QStringList evidence = evidenceLines(entry, now);
-        add(evidence.isEmpty() ? tr("The payment could not be read since.") : evidence.join(u'\n'),
+        add(evidence.isEmpty() ? tr("The payment couldn't be read since then.")
+                               : evidence.join(u'\n'),
             "secondary");
-        add(tr("Nobody looks it up any more, and it no longer holds back another operation. If the "
-               "provider did receive it, it may still take place: ask the provider first, with the "
-               "idempotency key %1.")
+        add(tr("Counterfoil stops checking it, and it no longer blocks other operations. If the "
+               "provider did receive it, it may still go through: ask the provider first, quoting "
+               "the idempotency key %1.")
                 .arg(entry.key.text()),
             "");
     }
 
-    auto *keep = new ActionButton(entry.creation ? tr("Cancel") : tr("Keep looking"),
+    auto *keep = new ActionButton(entry.creation ? tr("Cancel") : tr("Keep checking"),
                                   ButtonRole::Outlined, panel());
     keep->setObjectName(u"keepLooking"_s);
     auto *giveUp = new ActionButton(tr("Give up"), ButtonRole::Outlined, panel());

@@ -63,17 +63,18 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     m_fileName->setObjectName(u"importFileName"_s);
     m_text->setObjectName(u"importText"_s);
     m_text->setAccessibleName(tr("Payment ids"));
-    m_text->setPlaceholderText(tr("or paste payment ids here, one a line, or text with ids in it"));
+    m_text->setPlaceholderText(
+        tr("Or paste payment ids here, one per line, or any text that contains them"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(Theme::current().scaled(84));
     m_separator->setObjectName(u"importSeparator"_s);
-    m_separator->setAccessibleName(tr("What separates the columns"));
+    m_separator->setAccessibleName(tr("Column separator"));
     m_firstRow->setObjectName(u"importFirstRow"_s);
-    m_firstRow->setAccessibleName(tr("First row of the table, with the titles if it has some"));
+    m_firstRow->setAccessibleName(tr("First row of the table, or its header row"));
     m_column->setObjectName(u"importColumn"_s);
     m_column->setAccessibleName(tr("Column with the payment ids"));
     m_table->setObjectName(u"importPreview"_s);
-    m_table->setAccessibleName(tr("The first rows of the file"));
+    m_table->setAccessibleName(tr("First rows of the file"));
     m_table->setFixedHeight(Theme::current().scaled(190));
     m_table->setHorizontalHeader(new ListHeader(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -91,8 +92,8 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     QLabel *what = plainLabel(tr("A CSV or TSV file from the order system, a saved JSON file, or "
-                                 "text. What is not known yet is read from the provider, a few at "
-                                 "a time; no partner is asked."),
+                                 "text. Payments that aren't known yet are read from the provider, "
+                                 "a few at a time; partners aren't contacted."),
                               "secondary", this);
     what->setWordWrap(true);
     column->addWidget(what);
@@ -113,7 +114,7 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
     auto *choice = new QHBoxLayout(m_columnRow);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(8);
-    choice->addWidget(plainLabel(tr("Payment ids stand in"), "label", m_columnRow));
+    choice->addWidget(plainLabel(tr("Payment id column"), "label", m_columnRow));
     choice->addWidget(m_column, 1);
     column->addWidget(m_columnRow);
     column->addWidget(m_table);
@@ -124,6 +125,7 @@ ImportChoosePage::ImportChoosePage(ImportForm &form, std::shared_ptr<Prompter> p
 
     connect(m_file, &QPushButton::clicked, this, &ImportChoosePage::askForFile);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        //: The source of an import, where a file's name is shown otherwise
         m_form.setSource({tr("pasted text"), {}, m_text->toPlainText()});
     });
     connect(m_separator, &QComboBox::activated, this,
@@ -194,10 +196,11 @@ void ImportChoosePage::showPreview()
     m_table->setColumnCount(columns);
     m_table->setRowCount(int(preview->rows.size()));
     if (m_form.column() < 0)
-        m_column->addItem(tr("no column yet"), -1);
+        m_column->addItem(tr("No column yet"), -1);
     for (int column = 0; column < preview->columns; ++column) {
         const QString title = shownText(preview->titles.value(column), longestCell).simplified();
-        m_column->addItem(title.isEmpty() ? tr("column %1").arg(column + 1) : title, column);
+        //: %1 is the number of a column that has no title
+        m_column->addItem(title.isEmpty() ? tr("Column %1").arg(column + 1) : title, column);
     }
     for (int column = 0; column < columns; ++column) {
         auto *title = new QTableWidgetItem(m_column->itemText(m_column->findData(column)));
@@ -217,6 +220,7 @@ void ImportChoosePage::showLayout(const ImportPreview &table)
     m_separator->clear();
     m_separator->addItem(tr("Comma"), int(','));
     m_separator->addItem(tr("Semicolon"), int(';'));
+    //: The character between two columns
     m_separator->addItem(tr("Tab"), int('\t'));
     m_separator->addItem(tr("Vertical bar"), int('|'));
     const int separator = static_cast<unsigned char>(table.layout.separator);

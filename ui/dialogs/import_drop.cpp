@@ -65,6 +65,7 @@ void ImportDrop::take(const QMimeData *data)
         if (const auto id = recogniseId(text))
             emit idDropped(*id);
         else if (!text.trimmed().isEmpty())
+            //: The source of an import, where a file's name is shown otherwise
             emit listDropped({tr("dropped text"), {}, text});
         return;
     }

@@ -36,15 +36,15 @@ ImportProgressPage::ImportProgressPage(ImportService &service, std::function<QDa
     , m_progress(new QProgressBar(this))
     , m_banner(new Banner(this))
     , m_list(new ListTable(this))
-    , m_discard(new ActionButton(tr("Another list"), ButtonRole::Outlined, this))
-    , m_retry(new ActionButton(tr("Try those again that failed"), ButtonRole::Outlined, this))
+    , m_discard(new ActionButton(tr("Import another list"), ButtonRole::Outlined, this))
+    , m_retry(new ActionButton(tr("Retry failed"), ButtonRole::Outlined, this))
     , m_pause(new ActionButton(tr("Pause"), ButtonRole::Outlined, this))
     , m_close(new ActionButton(tr("Close"), ButtonRole::Primary, this))
 {
     m_sentence->setObjectName(u"importProgressSentence"_s);
     m_sentence->setWordWrap(true);
     m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setAccessibleName(tr("Payments of the list that are done"));
+    m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(Theme::current().scaled(10));
     m_discard->setObjectName(u"importDiscard"_s);
@@ -53,7 +53,7 @@ ImportProgressPage::ImportProgressPage(ImportService &service, std::function<QDa
     m_close->setObjectName(u"importClose"_s);
 
     m_list->setObjectName(u"importRows"_s);
-    m_list->setAccessibleName(tr("Payments of the list and what became of them"));
+    m_list->setAccessibleName(tr("Imported payments and their results"));
     m_list->setModel(&m_rows);
     m_list->setWeights({300, 360});
     m_list->rows()->setColumnStyle(int(ImportRowsModel::Column::Payment), CellStyle::Mono);
@@ -113,10 +113,10 @@ void ImportProgressPage::update()
                               pause);
     m_pause->setVisible(state != ImportState::Ended);
     m_pause->setEnabled(state == ImportState::Running || state == ImportState::Paused);
-    m_pause->setText(state == ImportState::Paused ? tr("Go on") : tr("Pause"));
+    m_pause->setText(state == ImportState::Paused ? tr("Resume") : tr("Pause"));
     m_discard->setEnabled(state == ImportState::Paused || state == ImportState::Ended);
-    m_discard->setReason(m_discard->isEnabled() ? QString()
-                                                : tr("Pause this import before another one."));
+    m_discard->setReason(
+        m_discard->isEnabled() ? QString() : tr("Pause this import before you start another."));
     m_retry->setVisible(state == ImportState::Ended && counts.failed > 0);
     if (state == ImportState::Ended && !std::exchange(m_hasEnded, true))
         showFirstMissing();

@@ -34,6 +34,22 @@ QString aboutPayment(const Payment &payment)
                               : payment.displayReference() + u" · "_s + customer;
 }
 
+QString anywayTitle(const OperationForm &form)
+{
+    const std::optional<Money> &amount = form.check().amount;
+    if (!amount)
+        return form.check().title;
+    switch (form.kind()) {
+    case OperationKind::Capture:
+        return OperationDialog::tr("Capture %1 anyway").arg(formatMoney(*amount));
+    case OperationKind::Refund:
+        return OperationDialog::tr("Refund %1 anyway").arg(formatMoney(*amount));
+    case OperationKind::Void:
+        return OperationDialog::tr("Void %1 anyway").arg(formatMoney(*amount));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const PaymentPtr &payment,
@@ -209,9 +225,11 @@ void OperationDialog::refresh()
 void OperationDialog::showCooling()
 {
     const qint64 left = QDateTime::currentDateTimeUtc().secsTo(m_flow.entry()->sendAt);
-    m_page->showNotice(tr("It is sent in %n seconds. Until then it can be taken back with %1.",
-                          nullptr, static_cast<int>(std::max<qint64>(left, 0)))
-                           .arg(KeyCap::textOf(QKeySequence::Undo)));
+    m_page->showNotice(
+        //: %1 is a key
+        tr("Sending in %n seconds. Press %1 to cancel.", nullptr,
+           static_cast<int>(std::max<qint64>(left, 0)))
+            .arg(KeyCap::textOf(QKeySequence::Undo)));
     m_countdown.start();
 }
 
@@ -245,17 +263,14 @@ void OperationDialog::refreshButtons()
     m_secondary->setEnabled(m_flow.stage() != OperationStage::Sending);
     switch (m_flow.stage()) {
     case OperationStage::Editing:
-        //: %1 is what is to be done, such as "Refund 30.00 EUR"
-        show(tr("Cancel"),
-             m_flow.sendsUnread() ? tr("%1 anyway").arg(m_form.check().title)
-                                  : m_form.check().title,
+        show(tr("Cancel"), m_flow.sendsUnread() ? anywayTitle(m_form) : m_form.check().title,
              m_flow.canSubmit());
         break;
     case OperationStage::Reading:
         show(tr("Cancel"), tr("Reading…"), false);
         break;
     case OperationStage::Cooling:
-        show(tr("Take back"), tr("Close"), true);
+        show(tr("Cancel sending"), tr("Close"), true);
         break;
     case OperationStage::Sending:
         show(tr("Cancel"), tr("Sending…"), false);

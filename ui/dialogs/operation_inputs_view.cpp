@@ -32,13 +32,14 @@ QString movedSentence(const OperationForm &form)
 {
     QStringList figures;
     for (const MovedFigure &figure : form.movedFigures()) {
+        //: A figure's name, then its amount before and now: "Captured 20.00 → 49.90"
         figures << OperationInputsView::tr("%1 %2 → %3")
                        .arg(figure.label, formatAmount(figure.before), formatAmount(figure.after));
     }
     if (figures.isEmpty())
-        return OperationInputsView::tr("This payment changed meanwhile; its figures are the same.");
-    return OperationInputsView::tr("This payment changed meanwhile: %1.")
-        .arg(figures.join(u", "_s));
+        return OperationInputsView::tr("This payment has changed, but its figures are the same.");
+    //: %1 is a list of figures, such as "Captured 20.00 → 49.90"
+    return OperationInputsView::tr("This payment has changed: %1.").arg(figures.join(u", "_s));
 }
 
 } // namespace
@@ -89,7 +90,7 @@ QWidget *OperationInputsView::makeFields()
     m_amount = new AmountInput(m_form, fields);
     m_reference = new LineField(tr("Your reference"), fields);
     m_reference->lineEdit()->setObjectName(u"reference"_s);
-    m_reference->lineEdit()->setPlaceholderText(tr("Made up when left empty"));
+    m_reference->lineEdit()->setPlaceholderText(tr("Generated if left empty"));
     m_reference->setMono(true);
     auto *strut = new QWidget(m_reference); // both fields of the row begin at one height
     strut->setFixedSize(0, m_amount->labelHeight());
@@ -116,7 +117,7 @@ QWidget *OperationInputsView::makeFields()
     reasonLabel->setBuddy(m_reason);
     m_note = new LineField(tr("Note"), fields);
     m_note->lineEdit()->setObjectName(u"note"_s);
-    m_note->lineEdit()->setPlaceholderText(tr("Optional, stays on this desk"));
+    m_note->lineEdit()->setPlaceholderText(tr("Optional. Stays on this computer."));
     m_extras = new ExtrasInput(m_form, fields);
 
     auto *reason = new QVBoxLayout;
@@ -179,7 +180,7 @@ QWidget *OperationInputsView::makeConfirmation()
     auto *confirmation = new QWidget(m_inputs);
     m_askedAgain = new Banner(confirmation);
     m_askedAgain->setObjectName(u"askedAgain"_s);
-    m_confirmed = new LineField(tr("The amount once more"), confirmation);
+    m_confirmed = new LineField(tr("Re-enter the amount"), confirmation);
     m_confirmed->lineEdit()->setObjectName(u"confirmation"_s);
     auto *column = new QVBoxLayout(confirmation);
     column->setContentsMargins(0, 0, 0, 0);

@@ -34,8 +34,7 @@ OrderDialog::OrderDialog(QWidget *inWindow, AccountServices &services)
     setObjectName(u"orderDialog"_s);
     setAccessibleName(tr("New order"));
     setPanelWidth(720);
-    auto *header =
-        new DialogHeader(*this, tr("New order"), tr("Paid by the customer, with a link"));
+    auto *header = new DialogHeader(*this, tr("New order"), tr("The customer pays with a link"));
     m_close = header->closeButton();
     fillDialog(*this, header, {m_inputsBody, m_outcomeBody}, makeFooter());
     m_outcomeBody->hide();
@@ -175,12 +174,13 @@ void OrderDialog::refreshButtons()
     };
     switch (m_flow.stage()) {
     case NewOrderStage::Editing:
-        show(tr("Cancel"), m_flow.mayRepeat() ? tr("Create another one") : m_form.title(), true);
+        show(tr("Cancel"), m_flow.mayRepeat() ? tr("Create another") : m_form.title(), true);
         break;
     case NewOrderStage::Sending: {
         const auto entry = m_flow.entry();
         const bool waits = entry && entry->state != EntryState::Sent && entry->sendAt.isValid();
-        show(waits ? tr("Take back") : QString(), waits ? tr("Waiting…") : tr("Sending…"), false);
+        show(waits ? tr("Cancel sending") : QString(), waits ? tr("Waiting…") : tr("Sending…"),
+             false);
         break;
     }
     case NewOrderStage::NotSent:
@@ -190,8 +190,7 @@ void OrderDialog::refreshButtons()
         show({}, tr("Close"), true);
         break;
     case NewOrderStage::Created:
-        show(tr("Open the order"), m_outcome->link().isEmpty() ? tr("Close") : tr("Copy the link"),
-             true);
+        show(tr("Open order"), m_outcome->link().isEmpty() ? tr("Close") : tr("Copy link"), true);
         break;
     }
     const bool editing = m_flow.stage() == NewOrderStage::Editing;

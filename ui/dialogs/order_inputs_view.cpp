@@ -50,7 +50,7 @@ OrderInputsView::OrderInputsView(NewOrderForm &form, const CreationService &crea
     column->setSpacing(12);
     column->addWidget(m_refusal);
     addMoney(column);
-    addLine(tr("Description, as the payer reads it"), u"orderDescription"_s,
+    addLine(tr("Description shown to the customer"), u"orderDescription"_s,
             &NewOrderInputs::description, column);
     QHBoxLayout *names = orderRow(column);
     addLine(tr("Customer's first name"), u"orderFirstName"_s, &NewOrderInputs::firstName, names);
@@ -59,14 +59,14 @@ OrderInputsView::OrderInputsView(NewOrderForm &form, const CreationService &crea
     addLine(tr("E-mail"), u"orderEmail"_s, &NewOrderInputs::email, contact);
     addLife(contact);
     QHBoxLayout *addresses = orderRow(column);
-    addLine(tr("Page to return to after paying"), u"orderReturnUrl"_s, &NewOrderInputs::returnUrl,
+    addLine(tr("Return page after payment"), u"orderReturnUrl"_s, &NewOrderInputs::returnUrl,
             addresses)
-        ->setHint(tr("Empty: as the service has it."));
+        ->setHint(tr("Leave empty to use the service's setting."));
     addLine(tr("Address for notifications"), u"orderExchangeUrl"_s, &NewOrderInputs::exchangeUrl,
             addresses)
-        ->setHint(tr("Empty: as the service has it."));
+        ->setHint(tr("Leave empty to use the service's setting."));
     addLine(tr("Note"), u"orderNote"_s, &NewOrderInputs::note, column)
-        ->setHint(tr("Kept here, with the order's entry. It is not sent."));
+        ->setHint(tr("Kept on this computer with the order. Not sent."));
     addPreview(column);
     connect(&m_form, &NewOrderForm::changed, this, &OrderInputsView::refresh);
     refresh();
@@ -99,14 +99,14 @@ void OrderInputsView::addMoney(QBoxLayout *column)
             [this](const QString &code) { m_form.set(&NewOrderInputs::currency, code); });
     amount->addTrailing(m_currency);
     addLine(tr("Reference"), u"orderReference"_s, &NewOrderInputs::reference, row)
-        ->setHint(tr("Letters and digits, such as the order's number."));
+        ->setHint(tr("Letters and digits, such as the order number."));
 }
 
 void OrderInputsView::addLife(QBoxLayout *column)
 {
     m_life = new Choice(this);
     m_life->setObjectName(u"orderLife"_s);
-    m_life->setAccessibleName(tr("It can be paid for"));
+    m_life->setAccessibleName(tr("Can be paid for"));
     for (const OrderLife life : orderLives)
         m_life->addItem(orderLifeText(life), static_cast<int>(life));
     connect(m_life, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -116,7 +116,7 @@ void OrderInputsView::addLife(QBoxLayout *column)
     auto *inside = new QVBoxLayout(labelled);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(6);
-    inside->addWidget(plainLabel(tr("It can be paid for"), "label", labelled));
+    inside->addWidget(plainLabel(tr("Can be paid for"), "label", labelled));
     inside->addWidget(m_life);
     inside->addStretch();
     labelled->setVisible(m_form.rules().expiry);
@@ -125,12 +125,12 @@ void OrderInputsView::addLife(QBoxLayout *column)
 
 void OrderInputsView::addPreview(QBoxLayout *column)
 {
-    m_showPreview = new ActionButton(tr("Show what is sent"), ButtonRole::Link, this);
+    m_showPreview = new ActionButton(tr("Show request"), ButtonRole::Link, this);
     m_showPreview->setObjectName(u"orderShowPreview"_s);
     m_showPreview->setCheckable(true);
     m_preview = new QPlainTextEdit(this);
     m_preview->setObjectName(u"orderPreview"_s);
-    m_preview->setAccessibleName(tr("What is sent"));
+    m_preview->setAccessibleName(tr("Request"));
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setFont(Theme::current().font(TextStyle::Mono));
@@ -140,7 +140,7 @@ void OrderInputsView::addPreview(QBoxLayout *column)
     column->addWidget(m_preview);
     connect(m_showPreview, &QAbstractButton::toggled, this, [this](bool shown) {
         m_preview->setVisible(shown);
-        m_showPreview->setText(shown ? tr("Hide what is sent") : tr("Show what is sent"));
+        m_showPreview->setText(shown ? tr("Hide request") : tr("Show request"));
         refreshPreview();
         emit heightChanged();
     });
@@ -199,7 +199,7 @@ void OrderInputsView::refreshPreview()
     const auto prepared = request ? m_creations.preview(*request)
                                   : tl::unexpected(NotOffered{NotOffered::Why::NotSendable});
     m_preview->setPlainText(prepared ? JsonText(prepared->body).text()
-                                     : tr("Nothing can be sent yet: see the fields above."));
+                                     : tr("Nothing to send yet: check the fields above."));
 }
 
 } // namespace counterfoil

@@ -18,9 +18,11 @@ OrderOutcomeView::OrderOutcomeView(QWidget *parent)
     , m_chip(new StatusChip(this))
     , m_headline(plainLabel({}, "figure-small", this))
     , m_sentence(plainLabel({}, "", this))
-    , m_linkLabel(plainLabel(tr("Link to pay, to send to the customer"), "section", this))
-    , m_link(new CopyLabel(tr("link to pay"), this))
+    , m_linkLabel(plainLabel(tr("Payment link for the customer"), "section", this))
+    //: What a button copies
+    , m_link(new CopyLabel(tr("payment link"), this))
     , m_number(plainLabel(tr("Order id"), "section", this))
+    //: What a button copies
     , m_id(new CopyLabel(tr("order id"), this))
 {
     m_headline->setObjectName(u"orderHeadline"_s);
@@ -54,11 +56,10 @@ void OrderOutcomeView::show(const NewOrderFlow &flow)
                                                         : unknownLook({}));
     const PaymentPtr &payment = flow.created().payment;
     const QString page = payment && payment->redirection ? payment->redirection->href : QString();
-    m_sentence->setText(!payment         ? knownSentence(*entry, nullptr, entry->changedAt)
-                        : page.isEmpty() ? tr("The answer has no link to pay: open the order, and "
-                                              "read it again.")
-                                         : tr("Nobody has paid yet. Whoever has the link can pay "
-                                              "it."));
+    m_sentence->setText(
+        !payment         ? knownSentence(*entry, nullptr, entry->changedAt)
+        : page.isEmpty() ? tr("The answer has no payment link: open the order and read it again.")
+                         : tr("Not paid yet. Anyone who has the link can pay it."));
     m_link->setValue(page);
     m_id->setValue(payment ? payment->id.text() : QString());
     for (QWidget *widget : {static_cast<QWidget *>(m_linkLabel), static_cast<QWidget *>(m_link)})

@@ -73,7 +73,7 @@ void OutcomePage::show(const OperationFlow &flow)
     m_processed->setVisible(operation != nullptr);
     showParts(operation);
 
-    m_sumsLabel->setText(checking ? tr("The payment as it was seen last") : tr("The payment now"));
+    m_sumsLabel->setText(checking ? tr("The payment as last seen") : tr("The payment now"));
     m_sums->setSums(operationSums(*flow.payment(), entry.kind));
 }
 

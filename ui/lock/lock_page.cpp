@@ -77,9 +77,10 @@ void LockPage::refresh()
     const std::chrono::milliseconds wait = m_lock.wait();
     const bool isHeld = m_lock.isChecking() || wait > std::chrono::milliseconds::zero();
     m_sentence->setText(
-        asks ? tr("Amounts and people are hidden until the PIN is typed. What was begun goes on.")
+        asks ? tr("Amounts and people are hidden until you enter the PIN. Operations in progress "
+                  "continue.")
              : tr("Amounts and people are hidden, but no PIN is set: anyone at this computer can "
-                  "unlock with Enter. A PIN is set under Settings, Screen lock."));
+                  "unlock with Enter. Set a PIN under Settings, Screen lock."));
     m_pin->setVisible(asks);
     m_pin->setEnabled(!isHeld);
     m_unlock->setEnabled(!isHeld);
@@ -87,14 +88,14 @@ void LockPage::refresh()
     if (asks && wait > std::chrono::milliseconds::zero()) {
         const int left = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(wait).count());
         note = (note.isEmpty() ? QString() : note + u' ') +
-               tr("The next try is in %n seconds.", nullptr, left);
+               tr("You can try again in %n seconds.", nullptr, left);
         m_countdown.start();
     } else {
         m_countdown.stop();
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_unlock->setText(m_lock.isChecking() ? tr("Comparing …") : tr("Unlock"));
+    m_unlock->setText(m_lock.isChecking() ? tr("Checking…") : tr("Unlock"));
     if (isOpen() && !isHeld && !focusWidget())
         (asks ? static_cast<QWidget *>(m_pin->lineEdit()) : m_unlock)
             ->setFocus(Qt::OtherFocusReason);

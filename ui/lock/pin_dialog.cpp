@@ -37,11 +37,11 @@ PinDialog::PinDialog(QWidget *inWindow, ScreenLock &lock, Purpose purpose)
         return field;
     };
     if (lock.asksPin())
-        m_current = add(tr("PIN until now"), "currentPin");
+        m_current = add(tr("Current PIN"), "currentPin");
     if (isSetting) {
         m_new = add(tr("New PIN"), "newPin");
-        m_new->setHint(tr("At least four characters, digits or not."));
-        m_again = add(tr("New PIN again"), "newPinAgain");
+        m_new->setHint(tr("At least four characters of any kind."));
+        m_again = add(tr("Repeat the new PIN"), "newPinAgain");
     }
     m_note->setObjectName(u"pinNote"_s);
     m_note->setWordWrap(true);
@@ -63,9 +63,9 @@ void PinDialog::begin()
         return;
     if (m_new) {
         const bool isShort = m_new->text().size() < PinLock::shortest;
-        m_new->setError(isShort ? tr("At least four characters.") : QString());
+        m_new->setError(isShort ? tr("Enter at least four characters.") : QString());
         const bool differs = m_again->text() != m_new->text();
-        m_again->setError(!isShort && differs ? tr("The two are not the same.") : QString());
+        m_again->setError(!isShort && differs ? tr("The two PINs don't match.") : QString());
         if (isShort || differs) {
             (isShort ? m_new : m_again)->setFocus(Qt::OtherFocusReason);
             return;

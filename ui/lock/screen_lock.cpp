@@ -205,7 +205,7 @@ void ScreenLock::judge(const tl::expected<PinLock::Verdict, SecretError> &verdic
 {
     m_isChecking = false;
     if (!verdict) {
-        say(tr("The PIN could not be compared. %1").arg(secretSentence(verdict.error())));
+        say(tr("The PIN couldn't be checked. %1").arg(secretSentence(verdict.error())));
         return;
     }
     switch (*verdict) {
@@ -213,7 +213,7 @@ void ScreenLock::judge(const tl::expected<PinLock::Verdict, SecretError> &verdic
         unlock();
         return;
     case PinLock::Verdict::Wrong:
-        say(tr("This is not the PIN."));
+        say(tr("This isn't the right PIN."));
         return;
     case PinLock::Verdict::TooSoon:
         say({});
@@ -221,7 +221,8 @@ void ScreenLock::judge(const tl::expected<PinLock::Verdict, SecretError> &verdic
     case PinLock::Verdict::NotSet:
     case PinLock::Verdict::Damaged:
         m_settings.setHasPin(false); // nobody could ever unlock
-        say(tr("The keychain has no PIN any more: somebody with this session removed it."));
+        say(tr("The PIN is no longer in the keychain: somebody using this computer account removed "
+               "it."));
         return;
     }
 }
@@ -248,7 +249,7 @@ void ScreenLock::checkPin(const Secret &pin, QObject *context,
 {
     m_pin.check(pin).then(context, [this, done](const auto &verdict) {
         if (!verdict) {
-            done(tr("The PIN could not be compared. %1").arg(secretSentence(verdict.error())));
+            done(tr("The PIN couldn't be checked. %1").arg(secretSentence(verdict.error())));
             return;
         }
         switch (*verdict) {
@@ -258,13 +259,13 @@ void ScreenLock::checkPin(const Secret &pin, QObject *context,
             done({});
             return;
         case PinLock::Verdict::Wrong:
-            done(tr("This is not the PIN."));
+            done(tr("This isn't the right PIN."));
             return;
         case PinLock::Verdict::TooSoon:
             break;
         }
         const auto left = std::chrono::ceil<std::chrono::seconds>(wait());
-        done(tr("There were too many wrong tries. The next one is in %n seconds.", nullptr,
+        done(tr("Too many wrong PINs. You can try again in %n seconds.", nullptr,
                 static_cast<int>(left.count())));
     });
 }
