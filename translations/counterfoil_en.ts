@@ -72,10 +72,10 @@
 <context>
     <name>counterfoil::MainWindow</name>
     <message numerus="yes">
-        <source>%n need a look</source>
+        <source>%n need attention</source>
         <translation>
-            <numerusform>%n needs a look</numerusform>
-            <numerusform>%n need a look</numerusform>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -92,10 +92,10 @@
 <context>
     <name>counterfoil::OperationsPage</name>
     <message numerus="yes">
-        <source>%n need a look</source>
+        <source>%n need attention</source>
         <translation>
-            <numerusform>%n needs a look</numerusform>
-            <numerusform>%n need a look</numerusform>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -142,10 +142,10 @@
 <context>
     <name>counterfoil::PaymentsPage</name>
     <message numerus="yes">
-        <source>%n rows are copied.</source>
+        <source>Copied %n rows.</source>
         <translation>
-            <numerusform>%n row is copied.</numerusform>
-            <numerusform>%n rows are copied.</numerusform>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,10 +183,10 @@
 <context>
     <name>counterfoil::RefundsPage</name>
     <message numerus="yes">
-        <source>%n rows are copied.</source>
+        <source>Copied %n rows.</source>
         <translation>
-            <numerusform>%n row is copied.</numerusform>
-            <numerusform>%n rows are copied.</numerusform>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,10 +197,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mark of %n is removed.</source>
+        <source>Review mark removed from %n.</source>
         <translation>
-            <numerusform>The mark of %n is removed.</numerusform>
-            <numerusform>The mark of %n is removed.</numerusform>
+            <numerusform>Review mark removed from %n.</numerusform>
+            <numerusform>Review mark removed from %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

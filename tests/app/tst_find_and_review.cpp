@@ -598,7 +598,7 @@ void TestFindAndReview::exportedRefundsSumToWhatThePageSays()
 
     STEP(tabTo(u"exportOperations"_s));
     press(Qt::Key_Space);
-    STEP(chooseInMenu(u"As CSV or Excel …"_s));
+    STEP(chooseInMenu(u"As CSV or Excel…"_s));
     const QString path = m_folder->filePath(isWorkbook ? u"refunds.xlsx"_s : u"refunds.csv"_s);
     STEP(exportTo(path, isWorkbook));
     const QJsonArray rows = test::readByOthers(path).at(0).toArray();

@@ -86,8 +86,8 @@ NoticeEvent TestEventsPage::event(qint64 row, NoticeOutcome outcome) const
 
 void TestEventsPage::whileTheReceiverIsOffThePageSaysHowToSwitchItOn()
 {
-    QCOMPARE(state()->title(), u"Nothing is received"_s);
-    QVERIFY(state()->sentence().contains("switch on"_L1));
+    QCOMPARE(state()->title(), u"Not receiving notifications"_s);
+    QVERIFY(state()->sentence().contains("turn on"_L1));
     QSignalSpy opened(page(), &Page::openRequested);
     QVERIFY(state()->actionButton()->isVisible());
     press(Qt::Key_Space); // it has the keys
@@ -99,13 +99,13 @@ void TestEventsPage::whileItListensThePageTellsTheAddress()
 {
     page()->setReceiver(ReceiverState{ReceiverState::Kind::Listening, 8470},
                         u"http://127.0.0.1:8470/demo"_s);
-    QCOMPARE(state()->title(), u"No notification has come yet"_s);
+    QCOMPARE(state()->title(), u"No notifications yet"_s);
     QVERIFY(state()->sentence().contains("http://127.0.0.1:8470/demo"_L1));
     page()->setReceiver(ReceiverState{ReceiverState::Kind::Failed, 0, ReceiverProblem::PortTaken},
                         {});
     QVERIFY(state()->sentence().contains("port"_L1));
     page()->setReceiver({}, {});
-    QCOMPARE(state()->title(), u"Nothing is received here"_s);
+    QCOMPARE(state()->title(), u"No notifications here"_s);
 }
 
 void TestEventsPage::whatComesIsShownAndLeadsToThePayment()

@@ -216,7 +216,7 @@ void TestLinkPages::withoutAnAddressTheButtonSaysWhy()
     openPage(sampleLink({}));
     QVERIFY(!button(u"copyLinkAddress"_s)->isEnabled());
     QCOMPARE(button(u"copyLinkAddress"_s)->accessibleDescription(),
-             u"The provider's answer has no address of this link."_s);
+             u"The provider's answer doesn't include this link's address."_s);
 }
 
 void TestLinkPages::theTimeThatIsLeftIsShown()

@@ -104,7 +104,7 @@ void TestOperationsPage::anEmptyJournalSaysWhatWillStandHere()
     begin();
     openPage();
     auto *state = m_fixture->find<EmptyState>(u"settledState"_s);
-    QTRY_COMPARE(state->title(), u"No operation yet"_s);
+    QTRY_COMPARE(state->title(), u"No operations yet"_s);
     QVERIFY(!m_fixture->find(u"openCard"_s)->isVisible());
     QVERIFY(!m_fixture->find(u"needALook"_s)->isVisible());
 }

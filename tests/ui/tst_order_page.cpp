@@ -160,7 +160,7 @@ void TestOrderPage::whatIsMissingIsSaidWhenItIsSent()
 {
     open();
     type(OrderText::Amount, u"5"_s);
-    QCOMPARE(text("orderState"), u"Amount, reference and return address are needed."_s);
+    QCOMPARE(text("orderState"), u"Enter an amount, a reference and a return address."_s);
     send();
     QCOMPARE(text("orderState"), u"2 fields need attention."_s);
     QCOMPARE(field(OrderText::Reference)->accessibleDescription(),

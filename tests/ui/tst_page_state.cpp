@@ -27,7 +27,7 @@ private slots:
         m_stale = new Banner(m_content);
         auto *column = new QVBoxLayout(m_content);
         column->addWidget(m_stale);
-        m_state = new PageState(u"Retry"_s, m_window.get());
+        m_state = new PageState(u"Try again"_s, m_window.get());
         m_state->setContent(m_content, m_stale);
         m_state->resize(m_window->size());
         m_state->show();
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(m_state->empty().sentence(), u"It failed."_s);
         QVERIFY(!m_content->isVisible());
         const QSignalSpy retried(m_state, &PageState::retryRequested);
-        QCOMPARE(m_state->empty().actionButton()->text(), u"Retry"_s);
+        QCOMPARE(m_state->empty().actionButton()->text(), u"Try again"_s);
         QTest::mouseClick(m_state->empty().actionButton(), Qt::LeftButton);
         QCOMPARE(retried.count(), 1);
     }

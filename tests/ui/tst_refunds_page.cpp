@@ -459,7 +459,7 @@ void TestRefundsPage::copiedRowsHaveTitlesAndNoFormulas()
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[0].section(u'\t', 0, 1), u"When (time of Europe/Paris)\tOrder"_s);
     QVERIFY(lines[1].contains("\t'=cmd()\t"_L1));
-    QTRY_COMPARE(find<Banner>(u"refundsNotice"_s)->sentence(), u"4 rows are copied."_s);
+    QTRY_COMPARE(find<Banner>(u"refundsNotice"_s)->sentence(), u"Copied 4 rows."_s);
 }
 
 void TestRefundsPage::exportAndPrintTakeWhatTheListShows()

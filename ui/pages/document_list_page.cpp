@@ -65,7 +65,7 @@ QWidget *DocumentListPage::makeFilters(const QString &name)
     m_status->setObjectName(name + u"Status"_s);
     m_status->setAccessibleName(tr("State"));
     m_status->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_status->addItem(tr("Every state"), AnyStatus);
+    m_status->addItem(tr("All states"), AnyStatus);
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(8);
@@ -121,6 +121,7 @@ void DocumentListPage::updateState()
     showNothing(*m_empty, all > 0);
     m_filters->setVisible(all > 0);
     if (rows < all)
+        //: How many documents of a list match, of how many
         m_count->setText(tr("%1 of %2").arg(rows).arg(all));
     else
         m_count->setText(any ? countText(all) : QString());

@@ -79,14 +79,14 @@ QWidget *EligiblePage::makeHead()
     m_compare =
         new ActionButton(Icon::Plus, tr("Compare with another order"), ButtonRole::Outlined, head);
     m_compare->setObjectName(u"compareOrders"_s);
+    //: Button: asks the provider what the order can be paid with
     m_ask = new ActionButton(tr("Check"), ButtonRole::Primary, head);
     m_ask->setObjectName(u"askSolutions"_s);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(plainLabel(tr("What could an order be paid with? It is only asked: nothing is "
-                                 "created."),
-                              "secondary", head));
+    row->addWidget(
+        plainLabel(tr("Check how an order could be paid. Nothing is created."), "secondary", head));
     row->addStretch();
     row->addWidget(m_compare);
     row->addWidget(m_ask);
@@ -214,12 +214,11 @@ void EligiblePage::showEmpty()
         m_empty->setState(Icon::CreditCard, tr("No solutions"),
                           tr("The provider offers no way to pay this order."));
     else if (!m_first.errors().other.isEmpty() || !m_second.errors().other.isEmpty())
-        m_empty->setState(Icon::CircleAlert, tr("Not answered"),
-                          tr("What went wrong is said with the order above."));
+        m_empty->setState(Icon::CircleAlert, tr("No answer"),
+                          tr("See the error with the order above."));
     else
-        m_empty->setState(Icon::CreditCard, tr("Nothing asked yet"),
-                          tr("Choose an order or paste one, then check what it could be paid "
-                             "with."));
+        m_empty->setState(Icon::CreditCard, tr("Nothing checked yet"),
+                          tr("Choose or paste an order, then check how it could be paid."));
 }
 
 } // namespace counterfoil

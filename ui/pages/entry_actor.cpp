@@ -21,8 +21,8 @@ void EntryActor::act(EntryAction action, const OperationEntry &entry)
         return;
     case EntryAction::SendNow:
         if (!operations.retry(entry.key))
-            emit refused(tr("It was not sent: it has moved on meanwhile, or another Counterfoil "
-                            "works on it."));
+            emit refused(tr("Not sent: it has already moved on, or another Counterfoil window is "
+                            "handling it."));
         return;
     case EntryAction::TakeBack:
         cancel(entry.key);
@@ -53,8 +53,8 @@ void EntryActor::askWhatExists(const OperationEntry &entry)
 void EntryActor::cancel(const IdempotencyKey &key)
 {
     if (!m_services.operations().cancel(key))
-        emit refused(tr("It could not be taken back: it is being sent, or another Counterfoil "
-                        "works on it."));
+        emit refused(tr("It can't be cancelled: it is being sent, or another Counterfoil window is "
+                        "handling it."));
 }
 
 void EntryActor::askToGiveUp(const OperationEntry &entry)

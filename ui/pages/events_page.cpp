@@ -76,6 +76,7 @@ void EventsPage::buildHead(QBoxLayout *layout)
         m_group->addItem(eventGroupText(group), static_cast<int>(group));
     m_accounts = new AccountsChoice(m_services.account(), this);
     m_accounts->setObjectName(u"eventsAccounts"_s);
+    //: Button: opens the notification inspector
     m_replay = new ActionButton(Icon::ClipboardPaste, tr("Replay a notification"),
                                 ButtonRole::Outlined, this);
     m_replay->setObjectName(u"replayNotice"_s);
@@ -99,7 +100,7 @@ QWidget *EventsPage::makeList()
     m_stack = new QStackedLayout(content);
     m_table = new ListTable(content);
     m_table->setObjectName(u"eventsTable"_s);
-    m_table->setAccessibleName(tr("Notifications that came"));
+    m_table->setAccessibleName(tr("Received notifications"));
     m_table->setModel(&m_model);
     RowDelegate *rows = m_table->rows();
     rows->setColumnStyle(number(EventColumn::When), CellStyle::Secondary);
@@ -213,12 +214,12 @@ void EventsPage::showEmpty()
         m_remedy = Remedy::Retry;
         m_empty->setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
     } else if (m_model.isLoading() || !m_model.filter()) {
-        m_empty->setLoading(tr("Reading the catalogue …"));
+        m_empty->setLoading(tr("Loading notifications…"));
     } else if (!m_model.filter()->outcomes.isEmpty()) {
         m_remedy = Remedy::Widen;
         m_empty->setState(Icon::Inbox, tr("No matching notifications"),
-                          tr("Others may have come with another verdict."),
-                          tr("Show every verdict"));
+                          tr("Notifications with other verdicts may have arrived."),
+                          tr("Show all verdicts"));
     } else {
         showNothingCame();
     }
@@ -228,24 +229,24 @@ void EventsPage::showNothingCame()
 {
     if (!m_receiver) {
         m_remedy = Remedy::Replay;
-        m_empty->setState(Icon::Inbox, tr("Nothing is received here"),
-                          tr("Only an account of your own receives notifications. Replay one to "
-                             "see what it does."),
-                          m_replay->text());
+        m_empty->setState(
+            Icon::Inbox, tr("No notifications here"),
+            tr("Only your own accounts receive notifications. Replay one to see what it does."),
+            m_replay->text());
     } else if (m_receiver->kind == ReceiverState::Kind::Listening) {
-        m_empty->setState(Icon::Inbox, tr("No notification has come yet"),
-                          tr("Counterfoil listens. Give your provider this address, or one that "
-                             "leads to it: %1")
+        m_empty->setState(Icon::Inbox, tr("No notifications yet"),
+                          tr("Counterfoil is listening. Give your provider this address, or one "
+                             "that forwards to it: %1")
                               .arg(shownText(m_address)));
     } else {
         m_remedy = Remedy::Settings;
         const bool isOff = m_receiver->kind == ReceiverState::Kind::Off;
-        m_empty->setState(Icon::CloudOff, tr("Nothing is received"),
-                          isOff ? tr("The receiver of this account is off. Edit the account in "
-                                     "the settings and switch on “Receive notifications”; the "
-                                     "address for your provider stands there.")
+        m_empty->setState(Icon::CloudOff, tr("Not receiving notifications"),
+                          isOff ? tr("The receiver of this account is off. Edit the account in the "
+                                     "settings and turn on “Receive notifications”. The address "
+                                     "for your provider is shown there.")
                                 : receiverSentence(*m_receiver),
-                          tr("Open the settings"));
+                          tr("Open settings"));
     }
 }
 

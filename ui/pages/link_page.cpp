@@ -35,7 +35,7 @@ LinkPage::LinkPage(AccountServices &services, PaymentLinkId id, QWidget *parent)
     , m_id(std::move(id))
     , m_expiry(new ExpiryWatch(services.clock(), this))
     , m_copy(new ActionButton(Icon::Copy, tr("Copy link"), ButtonRole::Outlined, this))
-    , m_solutions(new ActionButton(tr("What could this be paid with?"), ButtonRole::Link, this))
+    , m_solutions(new ActionButton(tr("How could this be paid?"), ButtonRole::Link, this))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
     , m_left(plainLabel({}, "secondary", this))
@@ -103,7 +103,7 @@ void LinkPage::connectParts()
 
 void LinkPage::refresh()
 {
-    showLoading(tr("Reading the payment link …"));
+    showLoading(tr("Loading the payment link…"));
     m_services.sessions().openLink(m_id);
 }
 
@@ -119,7 +119,7 @@ void LinkPage::show(const PaymentLinkPtr &link)
     m_openPayment->setVisible(!paymentOf(*link).isEmpty());
     m_copy->setEnabled(!link->shopperUrl.isEmpty());
     m_copy->setReason(link->shopperUrl.isEmpty()
-                          ? tr("The provider's answer has no address of this link.")
+                          ? tr("The provider's answer doesn't include this link's address.")
                           : QString());
     if (link->unread.empty())
         m_unread->clear();
@@ -136,7 +136,7 @@ void LinkPage::showMove(const PaymentLink &before, const PaymentLink &now)
     m_moved->showMessage(
         Banner::Kind::Info,
         //: The states of a payment link: "Open", "Paid".
-        tr("It changed while it was open here: from “%1” to “%2”.")
+        tr("The payment link changed while you had it open: from “%1” to “%2”.")
             .arg(linkLook(before.status.text()).word, linkLook(now.status.text()).word));
 }
 

@@ -31,7 +31,7 @@ LinksPage::LinksPage(AccountServices &services, QWidget *parent)
     , m_model(services.sessions(), services.clock(), clockOf(services.account()))
     , m_tick(new QTimer(this))
 {
-    words()->setAccessibleName(tr("Find in the payment links"));
+    words()->setAccessibleName(tr("Find payment links"));
     table()->setAccessibleName(tr("Opened payment links"));
     for (const PaymentLinkStatus status :
          {PaymentLinkStatus::Opened, PaymentLinkStatus::Paid, PaymentLinkStatus::Expired,
@@ -93,14 +93,13 @@ void LinksPage::readRow(int row)
 void LinksPage::showNothing(EmptyState &state, bool isFiltered)
 {
     if (isFiltered)
-        state.setState(Icon::Link, tr("No payment link matches"),
-                       tr("None of the payment links that were opened here matches the words and "
-                          "the state."),
+        state.setState(Icon::Link, tr("No matching payment links"),
+                       tr("None of the payment links opened here match your search and state."),
                        tr("Show all"));
     else
-        state.setState(Icon::Link, tr("No payment link was opened yet"),
-                       tr("A payment link is found by its id: paste the id into the search, or "
-                          "open the link of a payment from its page."),
+        state.setState(Icon::Link, tr("No payment links opened yet"),
+                       tr("Payment links are found by id: paste an id into the search, or open the "
+                          "link from a payment's page."),
                        tr("Search"));
 }
 

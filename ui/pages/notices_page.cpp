@@ -51,18 +51,18 @@ QWidget *NoticesPage::makeInputs()
     auto *inputs = new QWidget(this);
     m_body = new PasteField(LargestNotice, inputs);
     m_body->setObjectName(u"noticeBody"_s);
-    m_body->setAccessibleName(tr("Notification as it was received"));
-    m_body->setPlaceholderText(tr("Paste the body, the address with its parameters, or the whole "
+    m_body->setAccessibleName(tr("Notification as received"));
+    m_body->setPlaceholderText(tr("Paste the body, the address with its parameters or the whole "
                                   "request with its headers, or drop a file"));
     m_headers = new PasteField(LargestNotice, inputs);
     m_headers->setObjectName(u"noticeHeaders"_s);
     m_headers->setAccessibleName(tr("Headers"));
-    m_headers->setPlaceholderText(tr("Name: value, one a line"));
+    m_headers->setPlaceholderText(tr("Name: value, one per line"));
     m_headers->setFixedHeight(Theme::current().scaled(110));
     m_bodyProblem = pasteProblemLabel(u"noticeBodyProblem"_s, inputs);
     m_headersProblem = pasteProblemLabel(u"noticeHeadersProblem"_s, inputs);
-    QLabel *note = plainLabel(tr("It is only read here: nothing is sent or changed, and nothing is "
-                                 "kept unless you choose to."),
+    QLabel *note = plainLabel(tr("The notification is only read: nothing is sent or changed, and "
+                                 "nothing is kept unless you choose to."),
                               "secondary", inputs);
     note->setWordWrap(true);
 
@@ -73,7 +73,7 @@ QWidget *NoticesPage::makeInputs()
     column->addWidget(m_body, 1);
     column->addWidget(m_bodyProblem);
     column->addSpacing(6);
-    column->addWidget(pasteLabel(m_headers, tr("&Headers, if you have them apart"), inputs));
+    column->addWidget(pasteLabel(m_headers, tr("&Headers, if separate"), inputs));
     column->addWidget(m_headers);
     column->addWidget(m_headersProblem);
     column->addWidget(note);
@@ -108,11 +108,12 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
         return row;
     };
     card->body()->setSpacing(0);
-    m_form = add(tr("Form"), u"noticeForm"_s);
+    m_form = add(tr("Format"), u"noticeForm"_s);
     m_version = add(tr("Version"), u"noticeVersion"_s);
     m_signature = add(tr("Signature"), u"noticeSignature"_s);
     m_use = add(tr("Effect"), u"noticeUse"_s);
     m_reasons = add(tr("Why"), u"noticeReasons"_s);
+    //: Followed by the zone and the currency that the notification is read with
     m_reading = add(tr("Read as"), u"noticeReading"_s);
     m_reply = add(tr("Answer"), u"noticeReply"_s);
     m_open = new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Outlined, card);
@@ -122,7 +123,7 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
     m_keep->setObjectName(u"keepNoticePayment"_s);
     m_replay = new ActionButton(Icon::History, tr("Replay"), ButtonRole::Outlined, card);
     m_replay->setObjectName(u"replayNotice"_s);
-    m_replay->setReason(tr("Handle it as if it had just come from the provider."));
+    m_replay->setReason(tr("Handle it as if the provider had just sent it."));
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_open);
     actions->addWidget(m_keep);
@@ -182,11 +183,10 @@ void NoticesPage::update()
         return; // it takes a moment: what is shown stays
     if (!problem.isEmpty())
         m_empty->setState(Icon::CircleQuestionMark, tr("Not a notification"),
-                          tr("What is wrong is said beside the field."));
+                          tr("See the error next to the field."));
     else
         m_empty->setState(Icon::ClipboardPaste, tr("Nothing to inspect yet"),
-                          tr("Paste a notification to see its form, its signature and its "
-                             "fields."));
+                          tr("Paste a notification to see its format, signature and fields."));
     m_stack->setCurrentWidget(m_empty);
 }
 

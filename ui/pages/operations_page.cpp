@@ -231,7 +231,7 @@ void OperationsPage::updateState()
     int looks = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         looks += m_model.entry(row).needsAttention() ? 1 : 0;
-    m_look->setText(tr("%n need a look", nullptr, looks));
+    m_look->setText(tr("%n need attention", nullptr, looks));
     m_look->setVisible(looks > 0);
     const bool any = m_model.rowCount() > 0;
     if (!any)
@@ -246,14 +246,14 @@ void OperationsPage::updateSettled()
 {
     const bool any = m_model.rowCount() > 0;
     if (m_services.operations().journal().trouble()) // the window says what is wrong
-        m_settled->setState(Icon::CircleAlert, tr("The journal cannot be read or written"),
-                            tr("Until it can, no operation is sent."));
+        m_settled->setState(Icon::CircleAlert, tr("The journal can't be read or written"),
+                            tr("No operations are sent until it can."));
     else if (!m_summary.overThisMonth())
-        m_settled->setLoading(tr("Reading the journal …"));
+        m_settled->setLoading(tr("Loading the journal…"));
     else if (!m_summary.hasAny())
-        m_settled->setState(Icon::Inbox, tr("No operation yet"),
-                            tr("Captures, refunds and voids that you submit stand here until "
-                               "their end is known, and after it."));
+        m_settled->setState(
+            Icon::Inbox, tr("No operations yet"),
+            tr("Captures, refunds and voids that you submit are listed here, during and after."));
     else
         m_settled->setState(Icon::CircleCheck,
                             any ? tr("Everything else is settled") : tr("Everything is settled"),

@@ -103,9 +103,10 @@ QString OrderPage::title() const
 
 QLayout *OrderPage::makeHead()
 {
+    //: A form to fill in, beside "JSON"
     m_view = new SegmentedControl({tr("Form"), tr("JSON")}, this);
     m_view->setObjectName(u"orderView"_s);
-    m_view->setAccessibleName(tr("How the order is shown"));
+    m_view->setAccessibleName(tr("View of the order"));
     auto *templates = new TemplatesButton(m_templates, m_services.account().id, m_kind, this);
     m_templatesButton = templates;
     connect(templates, &TemplatesButton::chosen, this, &OrderPage::takeTemplate);
@@ -244,7 +245,8 @@ void OrderPage::takeSource(const PaymentPtr &payment)
     m_form.setDraft(draftOf(*payment));
     m_notice->showMessage(
         Banner::Kind::Info,
-        tr("This is the order of %1. Check its reference before you ask for it again.")
+        //: %1 is the reference of a payment
+        tr("This is a copy of order %1. Check the reference before you create it again.")
             .arg(payment->displayReference()));
 }
 
@@ -257,7 +259,7 @@ void OrderPage::takeTemplate(const OrderTemplate &chosen)
     } else {
         m_notice->showMessage(
             Banner::Kind::Failure,
-            tr("The template %1 can't be read any more. Save it again.").arg(chosen.name));
+            tr("The template “%1” can no longer be read. Save it again.").arg(chosen.name));
     }
 }
 
@@ -298,11 +300,11 @@ void OrderPage::refreshForm()
     if (wrong > 0)
         state = tr("%n fields need attention.", nullptr, wrong);
     else if (!m_form.canSubmit())
-        state = tr("Amount, reference and return address are needed.");
+        state = tr("Enter an amount, a reference and a return address.");
     if (m_kind == CreationKind::Payment && wrong == 0 && !m_form.canSubmit())
-        state = tr("Amount and reference are needed.");
+        state = tr("Enter an amount and a reference.");
     m_state->setText(isBroken ? tr("Correct the JSON first.") : state);
-    m_create->setText(m_flow.isRepeat() ? tr("Create once more") : m_form.check().title);
+    m_create->setText(m_flow.isRepeat() ? tr("Create again") : m_form.check().title);
     m_create->setEnabled(!isBroken && !m_form.isLocked());
 }
 

@@ -53,7 +53,7 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     , m_now(clockOf(services.account()))
     , m_watch(services.payments().watch(id))
     , m_history(services.catalogue(), services.account().id, id)
-    , m_state(new PageState(tr("Retry"), this))
+    , m_state(new PageState(tr("Try again"), this))
     , m_scroll(new QScrollArea(m_state))
     , m_actor(new EntryActor(services, this))
 {
@@ -314,7 +314,7 @@ void PaymentPage::showState()
     if (m_payment)
         m_state->showContent();
     else if (m_watch->isLoading() || !m_watch->error())
-        m_state->showLoading(tr("Reading payment %1 …").arg(paymentId().text()));
+        m_state->showLoading(tr("Loading payment %1…").arg(paymentId().text()));
     else
         m_state->showFailed(errorSentence(*m_watch->error(), ErrorContext::Payment));
 }

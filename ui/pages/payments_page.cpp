@@ -128,7 +128,7 @@ QLayout *PaymentsPage::makeFilters()
 {
     m_filters->lineEdit()->setObjectName(u"filterLine"_s);
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
-    m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week …"));
+    m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week…"));
     auto *views = new ViewsButton(m_views, m_services.account().id, this);
     connect(views, &ViewsButton::viewChosen, this, &PaymentsPage::showView);
     connect(views, &ViewsButton::saveRequested, this, &PaymentsPage::saveView);
@@ -179,7 +179,7 @@ void PaymentsPage::connectParts()
             return;
         }
         QGuiApplication::clipboard()->setText(text);
-        m_notice->showMessage(Banner::Kind::Info, tr("%n rows are copied.", nullptr, rows));
+        m_notice->showMessage(Banner::Kind::Info, tr("Copied %n rows.", nullptr, rows));
     });
     connect(m_table, &ListTable::rowActivated, this, [this](int row) { open(row, false); });
     connect(m_table, &PaymentsTable::newWindowRequested, this,
@@ -288,12 +288,16 @@ void PaymentsPage::updateCount()
     const QLocale locale;
     QString count;
     if (m_search.isEmpty() && known > 0)
+        //: How many payments are known on this computer
         count = tr("%1 known").arg(locale.toString(known));
     else if (!m_search.isEmpty() && m_model.isCounted())
+        //: How many of the known payments match
         count = tr("%1 of %2 known").arg(locale.toString(shown), locale.toString(known));
     else if (!m_search.isEmpty())
+        //: At least %1 of the known payments match
         count = tr("%1+ of %2 known").arg(locale.toString(shown), locale.toString(known));
     if (known > 0 && toRead > 0)
+        //: %1 is a count such as "2 of 40 known"
         count = tr("%1, reading %n more", nullptr, toRead).arg(count);
     m_count->setText(count);
 }

@@ -69,12 +69,12 @@ QWidget *RedirectsPage::makeInput()
     m_token = new PasteField(LargestRedirect, input);
     m_token->setObjectName(u"redirectToken"_s);
     m_token->setAccessibleName(tr("Address or token"));
-    m_token->setPlaceholderText(tr("Paste the address that the shopper came back to, or the token "
-                                   "in it, or drop a file"));
+    m_token->setPlaceholderText(
+        tr("Paste the address the shopper returned to or the token in it, or drop a file"));
     m_problem = pasteProblemLabel(u"redirectProblem"_s, input);
-    QLabel *note = plainLabel(tr("Nothing is kept. Only the provider's public keys are fetched to "
-                                 "check the signature."),
-                              "secondary", input);
+    QLabel *note = plainLabel(
+        tr("Nothing is kept. Only the provider's public keys are fetched, to check the signature."),
+        "secondary", input);
     note->setWordWrap(true);
 
     auto *column = new QVBoxLayout(input);
@@ -179,10 +179,10 @@ void RedirectsPage::update()
         return; // it takes a moment: what is shown stays
     if (!problem.isEmpty())
         m_empty->setState(Icon::CircleQuestionMark, tr("Not a signed redirect"),
-                          tr("The reason is below the field."));
+                          tr("See the error below the field."));
     else
         m_empty->setState(Icon::ClipboardPaste, tr("Nothing to inspect yet"),
-                          tr("Paste an address or a token to see what it says, and whether the "
+                          tr("Paste an address or a token to see its contents and whether the "
                              "provider signed it."));
     m_stack->setCurrentWidget(m_empty);
 }

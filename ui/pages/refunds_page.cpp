@@ -148,16 +148,18 @@ void RefundsPage::connectParts()
             return;
         }
         QGuiApplication::clipboard()->setText(text);
-        m_notice->showMessage(Banner::Kind::Info, tr("%n rows are copied.", nullptr, rows));
+        m_notice->showMessage(Banner::Kind::Info, tr("Copied %n rows.", nullptr, rows));
     });
     connect(&m_marks, &ReviewMarks::marked, this, [this](qint64 count) {
         m_notice->showMessage(Banner::Kind::Info,
+                              //: Captures, refunds or voids
                               tr("%n marked as reviewed.", nullptr, static_cast<int>(count)),
                               count > 0 ? tr("Undo") : QString());
     });
     connect(&m_marks, &ReviewMarks::unmarked, this, [this](qint64 count) {
         m_notice->showMessage(Banner::Kind::Info,
-                              tr("The mark of %n is removed.", nullptr, static_cast<int>(count)),
+                              //: Captures, refunds or voids
+                              tr("Review mark removed from %n.", nullptr, static_cast<int>(count)),
                               count > 0 ? tr("Undo") : QString());
     });
     connect(&m_marks, &ReviewMarks::undone, m_notice, &Banner::clear);
@@ -213,7 +215,7 @@ void RefundsPage::updateState()
     setInitialFocus(m_card->initialFocus());
     const bool hasRows = m_model.rowCount() > 0;
     m_export->setEnabled(hasRows);
-    m_export->setReason(hasRows ? QString() : tr("There is nothing to export."));
+    m_export->setReason(hasRows ? QString() : tr("Nothing to export."));
     m_sums->setVisible(!m_card->knowsNothing());
     updateMark();
 }
@@ -222,12 +224,14 @@ void RefundsPage::updateMark()
 {
     const auto count = static_cast<int>(m_card->table().selectedCount());
     const bool isRemoval = areAllReviewed();
+    //: Button: says that it was not reviewed after all
     const QString words = isRemoval   ? tr("Remove mark")
                           : count > 1 ? tr("Mark %n reviewed", nullptr, count)
                                       : tr("Mark reviewed");
     m_mark->setText(words);
     m_mark->setEnabled(count > 0);
-    m_mark->setReason(count == 0 ? tr("Select what was reviewed first.") : tr("Space or Ctrl+M"));
+    m_mark->setReason(count == 0 ? tr("Select what you have reviewed first.")
+                                 : tr("Space or Ctrl+M"));
     m_mark->updateGeometry();
     m_card->table().setMarkWords(words);
 }
@@ -270,8 +274,8 @@ void RefundsPage::offerExport()
     auto *menu = new QMenu(m_export);
     menu->setObjectName(u"exportMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("As CSV or Excel …"), this, &RefundsPage::exportRows);
-    menu->addAction(tr("Print or save as PDF …") + u"\tCtrl+P"_s, this, &RefundsPage::print);
+    menu->addAction(tr("As CSV or Excel…"), this, &RefundsPage::exportRows);
+    menu->addAction(tr("Print or save as PDF…") + u"\tCtrl+P"_s, this, &RefundsPage::print);
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + 4)));
 }

@@ -28,10 +28,10 @@ SessionPage::SessionPage(AccountServices &services, SessionId id, QWidget *paren
     , m_services(services)
     , m_id(std::move(id))
     , m_expiry(new ExpiryWatch(services.clock(), this))
-    , m_abort(new ActionButton(tr("Abort …"), ButtonRole::Outlined, this))
+    , m_abort(new ActionButton(tr("Abort…"), ButtonRole::Outlined, this))
     , m_shopper(
           new ActionButton(Icon::ExternalLink, tr("Open as shopper"), ButtonRole::Outlined, this))
-    , m_solutions(new ActionButton(tr("What could this be paid with?"), ButtonRole::Link, this))
+    , m_solutions(new ActionButton(tr("How could this be paid?"), ButtonRole::Link, this))
     , m_openPayment(
           new ActionButton(Icon::CreditCard, tr("Open payment"), ButtonRole::Primary, this))
     , m_path(new SessionPath(this))
@@ -132,7 +132,7 @@ void SessionPage::followPayment(const KnownPayment &known)
 
 void SessionPage::refresh()
 {
-    showLoading(tr("Reading the session …"));
+    showLoading(tr("Loading the session…"));
     m_services.sessions().openSession(m_id);
 }
 
@@ -170,7 +170,7 @@ void SessionPage::showMove(const Session &before, const Session &now)
     m_moved->showMessage(
         Banner::Kind::Info,
         //: The states of a session: "Open", "Aborted by customer".
-        tr("It changed while it was open here: from “%1” to “%2”.")
+        tr("The session changed while you had it open: from “%1” to “%2”.")
             .arg(sessionLook(before.status.text()).word, sessionLook(now.status.text()).word));
 }
 
@@ -195,7 +195,7 @@ void SessionPage::offerAbort(bool isRunning)
     if (!can)
         m_abort->setReason(noAbortSentence(*m_session));
     else
-        m_abort->setReason(isRunning ? tr("An abort has no outcome yet.") : QString());
+        m_abort->setReason(isRunning ? tr("An abort is still in progress.") : QString());
 }
 
 void SessionPage::askToAbort()

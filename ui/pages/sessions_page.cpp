@@ -29,7 +29,7 @@ SessionsPage::SessionsPage(AccountServices &services, QWidget *parent)
     , m_services(services)
     , m_model(services.sessions(), clockOf(services.account()))
 {
-    words()->setAccessibleName(tr("Find in the sessions"));
+    words()->setAccessibleName(tr("Find sessions"));
     table()->setAccessibleName(tr("Opened sessions"));
     for (const SessionStatus status :
          {SessionStatus::Created, SessionStatus::Submitted, SessionStatus::AbortedByCustomer,
@@ -87,14 +87,13 @@ void SessionsPage::readRow(int row)
 void SessionsPage::showNothing(EmptyState &state, bool isFiltered)
 {
     if (isFiltered)
-        state.setState(Icon::ShoppingCart, tr("No session matches"),
-                       tr("None of the sessions that were opened here matches the words and the "
-                          "state."),
+        state.setState(Icon::ShoppingCart, tr("No matching sessions"),
+                       tr("None of the sessions opened here match your search and state."),
                        tr("Show all"));
     else
-        state.setState(Icon::ShoppingCart, tr("No session was opened yet"),
-                       tr("A session is found by its id: paste the id, a link or JSON into the "
-                          "search, or open the session of a payment from its page."),
+        state.setState(Icon::ShoppingCart, tr("No sessions opened yet"),
+                       tr("Sessions are found by id: paste an id, a link or JSON into the search, "
+                          "or open the session from a payment's page."),
                        tr("Search"));
 }
 

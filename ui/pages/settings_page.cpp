@@ -109,7 +109,7 @@ QWidget *SettingsPage::makeAbout(QWidget *parent)
     card->body()->addWidget(
         new FieldRow(tr("Licence"), tr("GNU General Public License, version 3 or later"), card));
     card->body()->addWidget(new FieldRow(
-        tr("Made with"),
+        tr("Built with"),
         tr("Qt (LGPL-3.0), QtKeychain (BSD), SQLite (public domain), nlohmann/json (MIT), "
            "tl::expected (CC0), Roboto (Apache-2.0), DejaVu Sans Mono (Bitstream Vera), lucide "
            "icons (ISC)"),

@@ -205,7 +205,7 @@ QLayout *MainWindow::makeBanners()
 void MainWindow::updateBadges()
 {
     const int count = m_services.operations().needsAttentionCount();
-    m_rail->setBadge(Place::Kind::Operations, count, tr("%n need a look", nullptr, count));
+    m_rail->setBadge(Place::Kind::Operations, count, tr("%n need attention", nullptr, count));
 }
 
 void MainWindow::wireMenu()

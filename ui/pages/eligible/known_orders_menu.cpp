@@ -101,7 +101,7 @@ void KnownOrdersMenu::fill()
     addOrders(tr("Sessions"), newest(m_services.sessions().sessions()));
     addOrders(tr("Payment links"), newest(m_services.sessions().links()));
     if (isEmpty())
-        addAction(tr("No order was opened yet"))->setEnabled(false);
+        addAction(tr("No orders opened yet"))->setEnabled(false);
 }
 
 } // namespace counterfoil

@@ -31,6 +31,7 @@ QString orderText(const Order &order)
         facts << OrderCard::tr("Order %1").arg(shownText(order.reference));
     facts << OrderCard::tr("%n lines", nullptr, lines);
     if (order.netAmount)
+        //: %1 is an amount
         facts << OrderCard::tr("net %1").arg(formatMoney(*order.netAmount));
     return facts.join(u" · "_s);
 }
@@ -38,11 +39,12 @@ QString orderText(const Order &order)
 QString customerWords(const std::optional<Customer> &customer)
 {
     if (!customer)
-        return OrderCard::tr("Without a customer: the order has none");
+        return OrderCard::tr("Without customer details: the order has none");
     const QString name = shownText(customer->rawName());
     const QString who = name.isEmpty() ? shownText(customer->email) : name;
-    return who.isEmpty() ? OrderCard::tr("With its customer")
-                         : OrderCard::tr("With its customer, %1").arg(who);
+    return who.isEmpty() ? OrderCard::tr("With customer details")
+                         //: %1 is a name or an e-mail
+                         : OrderCard::tr("With customer details: %1").arg(who);
 }
 
 void showError(QLabel *label, QWidget *field, const QString &error)
@@ -94,9 +96,8 @@ QWidget *OrderCard::makePaste(const QString &name)
     m_paste = new PasteField(EligibleForm::LargestPaste, page);
     m_paste->setObjectName(name + u"Paste"_s);
     m_paste->setAccessibleName(tr("Order as JSON"));
-    m_paste->setPlaceholderText(
-        tr("Choose the order of something that is open, or paste one as JSON: a payment, a "
-           "session, or an order with its currency"));
+    m_paste->setPlaceholderText(tr("Choose an order that you have open, or paste JSON: a payment, "
+                                   "a session, or an order with its currency"));
     m_paste->setFixedHeight(Theme::current().scaled(132));
     m_pasteError = makeError(name + u"PasteError"_s, page);
     auto *column = new QVBoxLayout(page);
@@ -122,7 +123,7 @@ QWidget *OrderCard::makeFilled(const QString &name)
     m_amount->lineEdit()->setAccessibleName(tr("Amount"));
     m_withCustomer = new QCheckBox(page);
     m_withCustomer->setObjectName(name + u"Customer"_s);
-    m_futureUse = new QCheckBox(tr("Allow future use of the payment"), page);
+    m_futureUse = new QCheckBox(tr("Allow future use of the payment method"), page);
     m_futureUse->setObjectName(name + u"FutureUse"_s);
     m_orderError = makeError(name + u"OrderError"_s, page);
     m_customerError = makeError(name + u"CustomerError"_s, page);

@@ -113,9 +113,9 @@ QWidget *EventPane::makeParts()
     m_changes = stackOf(m_changesTable, m_noChanges);
     m_json = new JsonView(u"eventBody"_s, tr("Body of the notification"), holder);
     m_noBody = new EmptyState(holder);
-    m_noBody->setState(Icon::Inbox, tr("No body is kept"),
-                       tr("Bodies that are refused, large or no known form aren't kept, nor are "
-                          "those of a customer who was forgotten."));
+    m_noBody->setState(Icon::Inbox, tr("No body kept"),
+                       tr("The body isn't kept if it was refused, too large or in an unknown "
+                          "format, or if its customer has been forgotten."));
     m_body = stackOf(m_json, m_noBody);
     m_parts->addWidget(m_facts);
     m_parts->addWidget(m_changes->parentWidget());
@@ -143,12 +143,13 @@ void EventPane::fillFacts(const QString &accountName)
     m_facts->addSection({});
     m_facts->addFact(tr("Received"), longTime(onClockOf(m_now(), event.at)));
     if (event.isReplayed)
-        m_facts->addFact(tr("From"), tr("Replayed here by hand"));
+        m_facts->addFact(tr("From"), tr("Replayed here manually"));
     m_facts->addFact(tr("Account"), accountName);
-    m_facts->addFact(tr("Form"), noticeFormName(event.form));
+    m_facts->addFact(tr("Format"), noticeFormName(event.form));
     m_facts->addFact(tr("Event"), event.event);
     m_facts->addFact(tr("Signature"), signatureText(event.signature));
-    m_facts->addFact(tr("Answered"), tr("HTTP %1").arg(event.status));
+    //: Followed by an HTTP status
+    m_facts->addFact(tr("Answered with"), tr("HTTP %1").arg(event.status));
     m_facts->addFact(tr("Changed"), changeText(event.change));
     m_facts->addFact(tr("Order"), event.order);
     m_facts->addCopyable(tr("Payment id"), event.payment.text(), tr("payment id"));
@@ -164,7 +165,7 @@ void EventPane::updateParts()
 {
     m_differences.setDifferences(m_detail.differences().list);
     if (m_detail.isReading())
-        m_noChanges->setLoading(tr("Comparing …"));
+        m_noChanges->setLoading(tr("Comparing…"));
     else
         m_noChanges->setState(Icon::Check, tr("Nothing to compare"), m_detail.problem());
     const bool hasChanges = m_differences.rowCount() > 0;

@@ -55,7 +55,7 @@ QWidget *LinkAttemptsTab::makeList()
     auto *list = new QWidget(this);
     m_table = new ListTable(list);
     m_table->setObjectName(u"linkAttempts"_s);
-    m_table->setAccessibleName(tr("Attempts to pay"));
+    m_table->setAccessibleName(tr("Payment attempts"));
     m_table->setModel(&m_model);
     RowDelegate *rows = m_table->rows();
     rows->setColumnStyle(number(Column::Created), CellStyle::Secondary);
@@ -109,9 +109,9 @@ void LinkAttemptsTab::offer()
         button->setReason(can ? QString() : reason);
     };
     offerIf(m_openPayment, attempt && !attempt->paymentId.isEmpty(),
-            tr("The provider names no payment of this attempt."));
+            tr("The provider doesn't report a payment for this attempt."));
     offerIf(m_openSession, attempt && !attempt->clientSessionId.isEmpty(),
-            tr("The provider names no session of this attempt."));
+            tr("The provider doesn't report a session for this attempt."));
 }
 
 } // namespace counterfoil

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 LinkTabs::LinkTabs(std::function<QDateTime()> now, QWidget *parent)
-    : TabCard(u"linkTabs"_s, tr("Parts of the payment link"), parent)
+    : TabCard(u"linkTabs"_s, tr("Payment link sections"), parent)
     , m_now(std::move(now))
 {
     addTab(tr("Attempts"), u"linkAttemptsTab"_s,
@@ -78,7 +78,7 @@ void LinkTabs::fillOverview()
     m_overview->addSection(tr("Ids"));
     m_overview->addCopyable(tr("Payment link"), m_link->id.text(), tr("payment link id"));
     m_overview->addCopyable(tr("Entity"), m_link->entityId.text(), tr("entity id"));
-    m_overview->addCopyable(tr("Paid at"), m_link->shopperUrl, tr("address of the link"));
+    m_overview->addCopyable(tr("Payment page"), m_link->shopperUrl, tr("link address"));
 }
 
 } // namespace counterfoil

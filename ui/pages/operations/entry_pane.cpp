@@ -87,19 +87,21 @@ void EntryPane::addFacts(const OperationEntry &entry)
 {
     const QDateTime now = m_now();
     const auto shown = [&now](const QDateTime &time) { return longTime(onClockOf(now, time)); };
+    //: Followed by the name of a person
     m_facts->addFact(tr("By"), entry.who);
     m_facts->addFact(tr("Reason"), entry.reason);
     m_facts->addFact(tr("Note"), entry.note);
     m_facts->addFact(tr("Recorded"), shown(entry.recordedAt));
     m_facts->addFact(tr("Sent after"), shown(entry.sendAt));
     m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
-    m_facts->addFact(tr("What was read"), evidenceLines(entry, now).join(u'\n'));
-    m_facts->addFact(tr("Next look"), shown(entry.nextCheck));
+    m_facts->addFact(tr("Checks"), evidenceLines(entry, now).join(u'\n'));
+    m_facts->addFact(tr("Next check"), shown(entry.nextCheck));
     if (entry.error)
         m_facts->addFact(tr("Last answer"), errorSentence(*entry.error, ErrorContext::Operation));
     m_facts->addFact(tr("Last change"), shown(entry.changedAt));
     if (entry.acknowledgedAt.isValid()) {
-        m_facts->addFact(tr("Taken note of"),
+        m_facts->addFact(tr("Acknowledged"),
+                         //: %1 is a time, %2 a person
                          tr("%1 by %2").arg(shown(entry.acknowledgedAt), entry.acknowledgedBy));
     }
     m_facts->addCopyable(tr("Idempotency key"), entry.key.text(), tr("idempotency key"));

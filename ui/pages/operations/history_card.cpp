@@ -55,7 +55,7 @@ HistoryCard::HistoryCard(AccountServices &services, EntryPayments &payments, QWi
     body()->addWidget(content, 1);
 
     m_table->setObjectName(u"operationsHistory"_s);
-    m_table->setAccessibleName(tr("Operations that are over"));
+    m_table->setAccessibleName(tr("Completed operations"));
     m_table->setModel(&m_model);
     RowDelegate *rows = m_table->rows();
     rows->setColumnStyle(number(HistoryColumn::Recorded), CellStyle::Secondary);
@@ -118,10 +118,10 @@ void HistoryCard::updateState()
     if (m_model.error())
         m_empty->setFailed(journalSentence(*m_model.error()), tr("Try again"));
     else if (m_model.isLoading())
-        m_empty->setLoading(tr("Reading the journal …"));
+        m_empty->setLoading(tr("Loading the journal…"));
     else
         m_empty->setState(Icon::Inbox, tr("Nothing found"),
-                          tr("No operation that is over fits what is asked for."));
+                          tr("No completed operations match these filters."));
 }
 
 } // namespace counterfoil

@@ -44,16 +44,16 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_pause(new QTimer(this))
 {
-    m_kind->addItem(tr("Every kind"), -1);
+    m_kind->addItem(tr("All kinds"), -1);
     for (const OperationKind kind :
          {OperationKind::Capture, OperationKind::Refund, OperationKind::Void})
         offer(m_kind, operationTitle(kind), kind);
-    offer(m_outcome, tr("Every outcome"), HistoryFilter::Outcome::Any);
+    offer(m_outcome, tr("All outcomes"), HistoryFilter::Outcome::Any);
     offer(m_outcome, tr("Success"), HistoryFilter::Outcome::Success);
     offer(m_outcome, tr("Failure"), HistoryFilter::Outcome::Failure);
     offer(m_outcome, tr("Conflict"), HistoryFilter::Outcome::Conflict);
     offer(m_outcome, tr("Refused"), HistoryFilter::Outcome::Refused);
-    offer(m_outcome, tr("Taken back"), HistoryFilter::Outcome::Cancelled);
+    offer(m_outcome, tr("Cancelled"), HistoryFilter::Outcome::Cancelled);
     offer(m_period, tr("Today"), HistoryFilter::Period::Today);
     offer(m_period, tr("Last 7 days"), HistoryFilter::Period::Week);
     offer(m_period, tr("Last 30 days"), HistoryFilter::Period::Month);
@@ -62,7 +62,7 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     m_mine->setObjectName(u"historyMine"_s);
     m_mine->setVisible(!m_me.name.isEmpty());
     m_text->setObjectName(u"historyText"_s);
-    m_text->setAccessibleName(tr("Find in the history"));
+    m_text->setAccessibleName(tr("Find in history"));
     m_text->setPlaceholderText(tr("Payment id, reference, reason or person"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(Theme::current().scaled(300));

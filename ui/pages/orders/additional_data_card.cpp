@@ -58,13 +58,14 @@ void AdditionalDataCard::makeButtons()
         return button;
     };
     m_add = make(tr("Add value"), u"addData"_s);
+    //: Button: adds a value to the selected object or list
     m_addInside = make(tr("Add inside"), u"addDataInside"_s);
     m_remove = make(tr("Remove"), u"removeData"_s);
     m_kind->setObjectName(u"dataKind"_s);
     m_kind->setAccessibleName(tr("Type of the value"));
     m_kind->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_kind->addItems({tr("Text"), tr("Number"), tr("True or false"), tr("Nothing"), tr("Object"),
-                      tr("List")}); // in the order of AdditionalDataModel::Kind
+    m_kind->addItems({tr("Text"), tr("Number"), tr("True or false"), tr("Null", "JSON"),
+                      tr("Object"), tr("List")}); // in the order of AdditionalDataModel::Kind
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_add);
@@ -110,7 +111,7 @@ void AdditionalDataCard::showRow()
     m_kind->setEnabled(canEdit && current.isValid());
     m_kind->setCurrentIndex(static_cast<int>(kind));
     m_fault->setText(m_model.isEditable() ? m_model.fault()
-                                          : tr("It isn't an object. Change it in the JSON."));
+                                          : tr("This isn't an object. Edit it in the JSON."));
     m_fault->setVisible(!m_fault->text().isEmpty());
 }
 

@@ -28,7 +28,7 @@ AmountCard::AmountCard(OrderForm &form, QWidget *parent)
     , m_notes(plainLabel({}, "small", this))
 {
     m_source->setObjectName(u"amountSource"_s);
-    m_source->setAccessibleName(tr("How the amount is given"));
+    m_source->setAccessibleName(tr("How to enter the amount"));
     m_currency->setObjectName(u"orderCurrency"_s);
     m_currency->setAccessibleName(tr("Currency"));
     m_currency->addItems(form.words().currencies);

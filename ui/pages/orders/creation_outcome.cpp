@@ -30,11 +30,12 @@ CreationOutcome::CreationOutcome(CreationFlow &flow, CreationKind kind, const Ch
     , m_chip(new StatusChip(this))
     , m_sentence(plainLabel({}, "", this))
     , m_id(new CopyLabel(kind == CreationKind::Session ? tr("session id") : tr("payment id"), this))
-    , m_address(new CopyLabel(tr("shopper's address"), this))
+    //: What a button copies
+    , m_address(new CopyLabel(tr("shopper page address"), this))
     , m_found(new QWidget(this))
 {
     setObjectName(u"creationOutcome"_s);
-    setAccessibleName(tr("What became of it"));
+    setAccessibleName(tr("Outcome"));
     m_headline->setObjectName(u"creationHeadline"_s);
     m_sentence->setObjectName(u"creationSentence"_s);
     m_sentence->setWordWrap(true);
@@ -43,13 +44,13 @@ CreationOutcome::CreationOutcome(CreationFlow &flow, CreationKind kind, const Ch
     head->addWidget(m_headline);
     head->addWidget(m_chip);
     head->addStretch();
-    m_foundId =
-        new LineField(kind == CreationKind::Session ? tr("Id of the session, if it is there")
-                                                    : tr("Id of the payment, if it is there"),
-                      m_found);
+    m_foundId = new LineField(kind == CreationKind::Session ? tr("Id of the session, if it exists")
+                                                            : tr("Id of the payment, if it exists"),
+                              m_found);
     m_foundId->lineEdit()->setObjectName(u"foundId"_s);
     m_foundId->setMono(true);
-    auto *take = new ActionButton(tr("It is there"), ButtonRole::Outlined, m_found);
+    //: Button: the session or payment was created after all
+    auto *take = new ActionButton(tr("It exists"), ButtonRole::Outlined, m_found);
     take->setObjectName(u"foundTake"_s);
     auto *found = new QHBoxLayout(m_found);
     found->setContentsMargins(0, 0, 0, 0);
@@ -75,13 +76,14 @@ void CreationOutcome::makeButtons()
         button->setObjectName(name);
         return button;
     };
-    m_open = make(isSession ? tr("Open the session") : tr("Open the payment"), ButtonRole::Primary,
+    m_open = make(isSession ? tr("Open session") : tr("Open payment"), ButtonRole::Primary,
                   u"openCreated"_s);
     m_shopper = make(tr("Open as shopper"), ButtonRole::Outlined, u"openAsShopper"_s);
     m_shopper->setActionIcon(Icon::ExternalLink);
     m_retry = make(tr("Try again"), ButtonRole::Primary, u"creationRetry"_s);
-    m_takeBack = make(tr("Take back"), ButtonRole::Outlined, u"creationTakeBack"_s);
-    m_notThere = make(tr("It isn't there"), ButtonRole::Outlined, u"creationNotThere"_s);
+    m_takeBack = make(tr("Cancel sending"), ButtonRole::Outlined, u"creationTakeBack"_s);
+    //: Button: the session or payment was not created
+    m_notThere = make(tr("It doesn't exist"), ButtonRole::Outlined, u"creationNotThere"_s);
     m_edit = make(QString(), ButtonRole::Outlined, u"creationEdit"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

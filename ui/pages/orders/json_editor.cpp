@@ -22,7 +22,7 @@ JsonEditor::JsonEditor(OrderForm &form, QWidget *parent)
     , m_edit(new QPlainTextEdit(this))
     , m_fault(plainLabel({}, "error", this))
     , m_note(plainLabel({}, "small", this))
-    , m_goTo(new ActionButton(tr("Go to the place"), ButtonRole::Link, this))
+    , m_goTo(new ActionButton(tr("Go to error"), ButtonRole::Link, this))
 {
     m_edit->setObjectName(u"orderJson"_s);
     m_edit->setAccessibleName(tr("Request as JSON"));
@@ -73,9 +73,10 @@ void JsonEditor::refresh()
     m_fault->setText(fault ? fault->sentence : QString());
     m_fault->setVisible(fault.has_value());
     m_goTo->setVisible(fault && fault->position >= 0);
-    QString note = tr("This is what is sent. What you change here changes the form.");
+    QString note = tr("This is the request that is sent. Changes here also change the form.");
     if (!m_json.ignored().isEmpty())
-        note = tr("The request has no such member, so it isn't sent: %1")
+        //: %1 is a list of names in the JSON
+        note = tr("Unknown to the request and not sent: %1")
                    .arg(shownText(m_json.ignored().join(u", "_s), 300));
     m_note->setText(note);
     m_edit->setAccessibleDescription(m_fault->text());

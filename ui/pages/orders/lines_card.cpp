@@ -22,7 +22,7 @@ LinesCard::LinesCard(OrderForm &form, QWidget *parent)
     , m_sums(plainLabel({}, "secondary", this))
 {
     m_tax->setObjectName(u"taxIn"_s);
-    m_tax->setAccessibleName(tr("Tax of the unit prices"));
+    m_tax->setAccessibleName(tr("Tax on unit prices"));
     m_fault->setObjectName(u"linesFault"_s);
     m_fault->setWordWrap(true);
     m_sums->setObjectName(u"linesSums"_s);
@@ -48,7 +48,8 @@ void LinesCard::makeButtons()
     m_addShipping = make(tr("Add shipping"), u"addShipping"_s);
     m_remove = make(tr("Remove line"), u"removeLine"_s);
     m_follow = make(tr("Compute the amount"), u"followCells"_s);
-    m_next = make(tr("Next to correct"), u"nextWrongLine"_s);
+    //: Button: goes to the next cell that has to be corrected
+    m_next = make(tr("Next error"), u"nextWrongLine"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 4, 12, 0);
     buttons->setSpacing(6);
@@ -92,6 +93,7 @@ QString LinesCard::sumsText() const
     if (!sums.fits || sums.count == 0)
         return {};
     QStringList parts{tr("%n lines", nullptr, static_cast<int>(sums.count)),
+                      //: %1 is an amount
                       tr("goods %1").arg(formatAmount(sums.goods))};
     if (!sums.discount.isZero())
         parts << tr("discount %1").arg(formatAmount(sums.discount));
@@ -99,7 +101,7 @@ QString LinesCard::sumsText() const
         parts << tr("tax %1").arg(formatAmount(sums.tax));
     if (!sums.shipping.isZero())
         parts << tr("shipping %1").arg(formatAmount(sums.shipping));
-    parts << tr("together %1").arg(formatMoney(sums.total));
+    parts << tr("total %1").arg(formatMoney(sums.total));
     return parts.join(u" · "_s);
 }
 

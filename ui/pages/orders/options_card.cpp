@@ -35,7 +35,7 @@ OptionsCard::OptionsCard(OrderForm &form, QWidget *parent)
     for (const IntegrationMode mode : {IntegrationMode::Embedded, IntegrationMode::HostedPage})
         m_integration->addItem(integrationModeWords(mode), static_cast<int>(mode));
     m_futureUsage->setObjectName(u"futureUsage"_s);
-    m_futureUsage->setToolTip(tr("The card may be charged again later, without the shopper."));
+    m_futureUsage->setToolTip(tr("The card can be charged again later without the shopper."));
     m_challenge->setObjectName(u"challenge"_s);
     for (const ChallengeIndicator challenge :
          {ChallengeIndicator::None, ChallengeIndicator::NotRequested,

@@ -34,7 +34,7 @@ PaymentPicker::PaymentPicker(QWidget *inWindow, Catalogue &catalogue, const QStr
     , m_account(account)
     , m_payments(catalogue, account, [policy] { return policy; })
     , m_list(new ListTable(panel()))
-    , m_nothing(plainLabel(tr("No known payment matches."), "secondary", panel()))
+    , m_nothing(plainLabel(tr("No matching payments."), "secondary", panel()))
 {
     setObjectName(u"paymentPicker"_s);
     setAccessibleName(tr("Choose a payment"));

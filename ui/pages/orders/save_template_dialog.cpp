@@ -23,10 +23,9 @@ SaveTemplateDialog::SaveTemplateDialog(QWidget *inWindow, Save save)
     setAccessibleName(tr("Save as template"));
     setPanelWidth(460);
     QVBoxLayout *layout = titledColumn(*this);
-    QLabel *what = plainLabel(
-        tr("Amounts, lines and options are kept. The reference, the customer and the addresses "
-           "are left out. A template of the same name is replaced."),
-        "secondary", panel());
+    QLabel *what = plainLabel(tr("Saves amounts, lines and options, but not the reference, "
+                                 "customer or addresses. Replaces any template of the same name."),
+                              "secondary", panel());
     what->setWordWrap(true);
     layout->addWidget(what);
     m_name->lineEdit()->setObjectName(u"templateName"_s);

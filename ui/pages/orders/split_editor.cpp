@@ -32,8 +32,7 @@ SplitEditor::SplitEditor(OrderForm &form, Catalogue &catalogue, const QString &a
     , m_list(new ListTable(this))
     , m_fields(new QWidget(this))
     , m_fault(plainLabel({}, "error", this))
-    , m_none(plainLabel(tr("Without parts, the provider authorises the whole amount its usual "
-                           "way."),
+    , m_none(plainLabel(tr("Without parts, the provider authorises the whole amount as usual."),
                         "secondary", this))
 {
     setTitle(tr("Split"));
@@ -229,7 +228,8 @@ void SplitEditor::showPart()
     const auto rest = m_form.split().restFor(row(), m_form.check().amount);
     m_rest->setVisible(rest && editableAmount(*rest) != part->amount);
     if (rest)
-        m_rest->setText(tr("Rest %1").arg(formatAmount(*rest)));
+        //: Button: puts what is left of the order's amount into the field
+        m_rest->setText(tr("Remaining %1").arg(formatAmount(*rest)));
 }
 
 void SplitEditor::refresh()

@@ -31,7 +31,8 @@ void TemplatesButton::fill()
     for (const OrderTemplate &made : all)
         m_menu->addAction(menuText(made.name), this, [this, made] { emit chosen(made); });
     if (all.isEmpty())
-        m_menu->addAction(tr("None is saved yet"))->setEnabled(false);
+        //: No templates are saved yet
+        m_menu->addAction(tr("None saved yet"))->setEnabled(false);
     m_menu->addSeparator();
     m_menu->addAction(tr("Save as template…"), this, &TemplatesButton::saveRequested);
     if (all.isEmpty())
