@@ -132,10 +132,10 @@
 <context>
     <name>counterfoil::PaymentsEmpty</name>
     <message numerus="yes">
-        <source>Reading %n payments …</source>
+        <source>Loading %n payments…</source>
         <translation>
-            <numerusform>Reading %n payment …</numerusform>
-            <numerusform>Reading %n payments …</numerusform>
+            <numerusform>Loading %n payment…</numerusform>
+            <numerusform>Loading %n payments…</numerusform>
         </translation>
     </message>
 </context>
@@ -615,10 +615,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n changes are shown: there are more.</source>
+        <source>Showing the first %n changes. There are more.</source>
         <translation>
-            <numerusform>The first change is shown: there are more.</numerusform>
-            <numerusform>The first %n changes are shown: there are more.</numerusform>
+            <numerusform>Showing the first change. There are more.</numerusform>
+            <numerusform>Showing the first %n changes. There are more.</numerusform>
         </translation>
     </message>
 </context>

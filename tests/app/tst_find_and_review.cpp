@@ -319,7 +319,7 @@ void TestFindAndReview::aSavedViewComesBackAfterARestart()
 
     STEP(tabTo(u"viewsButton"_s));
     press(Qt::Key_Space);
-    STEP(chooseInMenu(u"Save what is shown …"_s));
+    STEP(chooseInMenu(u"Save current view…"_s));
     QTRY_COMPARE(focusName(), u"viewName"_s);
     type(u"Refunded, small first"_s);
     press(Qt::Key_Return);

@@ -441,7 +441,7 @@ void TestMainWindow::emptyDeskSaysWhatToDo()
     QTRY_VERIFY([&window] {
         const auto labels = window.page()->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->isVisible() && label->text() == u"No payment is known yet"_s;
+            return label->isVisible() && label->text() == u"No payments known yet"_s;
         });
     }());
 }

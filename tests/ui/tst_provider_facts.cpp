@@ -189,7 +189,7 @@ void TestProviderFacts::factsBeyondTheRoomAreCounted()
     sheet.addSection(u"group"_s);
     addOwnFacts(sheet, std::vector<Fact>(5, Fact{u"name"_s, u"value"_s}), 3);
     QCOMPARE(valuesIn(sheet).size(), 3);
-    QVERIFY(textsIn(sheet).contains(u"2 more; the JSON tab has them all."_s));
+    QVERIFY(textsIn(sheet).contains(u"2 more. See the JSON tab for all of them."_s));
 }
 
 COUNTERFOIL_ENGLISH_TEST(QApplication, TestProviderFacts)

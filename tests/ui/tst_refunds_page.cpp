@@ -177,7 +177,7 @@ void TestRefundsPage::aCatalogueWithoutRefundsSaysWhatToDo()
 {
     begin({});
     auto *state = find<EmptyState>(u"operationsState"_s);
-    QTRY_COMPARE(state->title(), u"No refund is known yet"_s);
+    QTRY_COMPARE(state->title(), u"No refunds known yet"_s);
     QVERIFY(state->sentence().contains("import"_L1));
     QVERIFY(!find(u"currencyCard0"_s)->isVisible());
     QVERIFY(!find(u"exportOperations"_s)->isEnabled());
@@ -194,7 +194,7 @@ void TestRefundsPage::aPeriodWithoutRefundsOffersAllTime()
 {
     begin({Booked{u"order-4"_s, BookNow.addDays(-40)}});
     auto *state = find<EmptyState>(u"operationsState"_s);
-    QTRY_COMPARE(state->title(), u"No refund fits"_s);
+    QTRY_COMPARE(state->title(), u"No matching refunds"_s);
     QTRY_COMPARE(state->actionButton()->text(), u"Show all time"_s);
     m_page->setFocus();
     QTRY_VERIFY(state->actionButton()->hasFocus());
@@ -208,13 +208,13 @@ void TestRefundsPage::filtersWithoutAMatchCanBeCleared()
     begin();
     m_page->form().setStatus(OperationStatus::Uncertain);
     auto *state = find<EmptyState>(u"operationsState"_s);
-    QTRY_COMPARE(state->actionButton()->text(), u"Clear the filters"_s);
+    QTRY_COMPARE(state->actionButton()->text(), u"Clear filters"_s);
     QTRY_VERIFY(state->isVisible());
     QCOMPARE(count(), u"0 refunds"_s);
     state->actionButton()->setFocus();
     press(Qt::Key_Space);
     QTRY_COMPARE(orders().size(), 3);
-    QCOMPARE(find<Choice>(u"filterStatus"_s)->currentText(), u"Every state"_s);
+    QCOMPARE(find<Choice>(u"filterStatus"_s)->currentText(), u"All states"_s);
 }
 
 void TestRefundsPage::aCatalogueThatCannotBeReadOffersToTryAgain()
@@ -397,7 +397,7 @@ void TestRefundsPage::theSwitchServesCapturesAndVoids()
     QTRY_COMPARE(card(u"currencyCard0"_s).label, u"Captured this week, EUR"_s);
     press(Qt::Key_Right);
     auto *state = find<EmptyState>(u"operationsState"_s);
-    QTRY_COMPARE(state->title(), u"No void is known yet"_s);
+    QTRY_COMPARE(state->title(), u"No voids known yet"_s);
 }
 
 void TestRefundsPage::thePeriodIsChosenFromTheMenuOrTyped()

@@ -268,7 +268,7 @@ void TestStoreBanners::entriesThatAreNoAccountsAreCounted()
     const QString words = wordsOf(card);
     QVERIFY2(words.contains(u"2 entries of "_s) && words.contains(file.fileName()),
              qPrintable(words));
-    QVERIFY2(!words.contains(u"No account yet"_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"No accounts yet"_s), qPrintable(words));
     // Without an account that can be read, the first window has no card.
     const StartWindow start(*m_windowServices);
     const QString banner = start.findChild<Banner *>()->sentence();
@@ -280,7 +280,7 @@ void TestStoreBanners::aMissingListOfAccountsIsTold()
     openWindowServices();
     {
         AccountsCard first(*m_windowServices);
-        QVERIFY(wordsOf(first).contains(u"No account yet"_s));
+        QVERIFY(wordsOf(first).contains(u"No accounts yet"_s));
     }
     m_settings->setLastAccount(u"an account of before"_s);
     AccountsCard card(*m_windowServices);

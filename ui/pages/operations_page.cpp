@@ -251,9 +251,8 @@ void OperationsPage::updateSettled()
     else if (!m_summary.overThisMonth())
         m_settled->setLoading(tr("Loading the journal…"));
     else if (!m_summary.hasAny())
-        m_settled->setState(
-            Icon::Inbox, tr("No operations yet"),
-            tr("Captures, refunds and voids that you submit are listed here, during and after."));
+        m_settled->setState(Icon::Inbox, tr("No operations yet"),
+                            tr("The captures, refunds and voids you submit are listed here."));
     else
         m_settled->setState(Icon::CircleCheck,
                             any ? tr("Everything else is settled") : tr("Everything is settled"),

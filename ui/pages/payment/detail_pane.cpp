@@ -162,13 +162,16 @@ void DetailPane::addEntry(const OperationEntry &entry)
     m_facts->addFact(tr("Reason"), joined(entry.reason, entry.note));
     m_facts->addCopyable(tr("Reference"), entry.merchantReference, tr("reference"));
     m_facts->addFact(tr("Recorded"), moment(entry.recordedAt));
+    //: Followed by the name of a person
     m_facts->addFact(tr("By"), entry.who);
     m_facts->addFact(tr("Times sent"), QString::number(entry.attempts));
     if (!entry.evidence.isEmpty()) {
         const Evidence &last = entry.evidence.last();
-        m_facts->addFact(tr("Last looked"),
+        m_facts->addFact(tr("Last check"),
+                         //: %1 is a time; the operation was found on the payment
                          last.seen ? tr("%1: the payment shows it").arg(moment(last.at))
-                                   : tr("%1: the payment does not show it").arg(moment(last.at)));
+                                   //: %1 is a time; the operation was not found on the payment
+                                   : tr("%1: the payment doesn't show it").arg(moment(last.at)));
     }
     m_facts->addFact(tr("Next check"), moment(entry.nextCheck));
     if (entry.error)
@@ -203,10 +206,11 @@ void DetailPane::addNotice(const NoticeEvent &event)
     m_facts->addWide(sentence);
     m_facts->addSection({});
     m_facts->addFact(tr("Received"), moment(event.at));
-    m_facts->addFact(tr("Form"), noticeFormName(event.form));
+    m_facts->addFact(tr("Format"), noticeFormName(event.form));
     m_facts->addFact(tr("Event"), event.event);
     m_facts->addFact(tr("Signature"), signatureText(event.signature));
-    m_facts->addFact(tr("Answered"), tr("HTTP %1").arg(event.status));
+    //: Followed by an HTTP status
+    m_facts->addFact(tr("Answered with"), tr("HTTP %1").arg(event.status));
     m_facts->addFact(tr("Changed"), changeText(event.change));
 }
 
@@ -221,12 +225,12 @@ void DetailPane::addPart(const PartnerTransaction &part, const TimelineGroup &gr
     if (part.remainingAmount)
         m_facts->addFact(tr("Remaining"), formatMoney(*part.remainingAmount));
     if (part.taxAmount)
-        m_facts->addFact(tr("Tax in it"), formatMoney(*part.taxAmount));
+        m_facts->addFact(tr("Tax included"), formatMoney(*part.taxAmount));
     if (!alone || part.status != alone->status.text())
         m_facts->addFact(tr("State"), group.operation() ? operationStatusText(part.status)
                                                         : authorisationStatusText(part.status));
     m_facts->addCopyable(tr("Reference"), part.partnerReference, tr("partner reference"));
-    m_facts->addFact(tr("Partner said"),
+    m_facts->addFact(tr("Partner response"),
                      part.partnerStatus.isEmpty() || part.partnerStatusDescription.isEmpty()
                          ? part.partnerStatus + part.partnerStatusDescription
                          : part.partnerStatus + u": "_s + part.partnerStatusDescription);

@@ -99,8 +99,9 @@ ExchangeDialog::ExchangeDialog(const TimelineGroup &group, QWidget *inWindow)
     const QByteArray answer = rawPart(group);
     if (!answer.isEmpty() || !entry) {
         addJson(*layout,
-                entry ? tr("Answer: its part of the payment") : tr("As the payment has it"),
-                u"answer"_s, answer, panel());
+                //: The part of the payment's JSON that is about the operation
+                entry ? tr("Answer: its part of the payment") : tr("In the payment"), u"answer"_s,
+                answer, panel());
     }
     auto *close = new ActionButton(tr("Close"), ButtonRole::Outlined, panel());
     close->setObjectName(u"closeButton"_s);

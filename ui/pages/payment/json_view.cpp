@@ -169,11 +169,10 @@ void JsonView::setPadding(int padding)
 void JsonView::showState()
 {
     if (m_lines.isPreparing() && m_lines.rowCount() == 0) {
-        m_state->setLoading(tr("Laying out the document …"));
+        m_state->setLoading(tr("Formatting the document…"));
         m_stack->setCurrentWidget(m_state);
     } else if (m_lines.rowCount() == 0) {
-        m_state->setState(Icon::FileJson, tr("No JSON"),
-                          tr("Nothing was kept of what was sent or answered."));
+        m_state->setState(Icon::FileJson, tr("No JSON"), tr("No request or answer was kept."));
         m_stack->setCurrentWidget(m_state);
     } else {
         m_stack->setCurrentWidget(m_view);

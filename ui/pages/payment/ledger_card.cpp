@@ -158,21 +158,26 @@ void LedgerCard::showLegend(const Payment &payment)
         add(MoneyBar::Kind::Voided, tr("voided"));
     if (heldBack(payment).isPositive()) {
         add(MoneyBar::Kind::Authorised,
+            //: %1 is an amount
             tr("%1 in open operations").arg(formatMoney(heldBack(payment))));
     }
     if (const Money open = heldBack(payment, OperationKind::Refund); open.isPositive())
+        //: %1 is an amount
         add(MoneyBar::Kind::Refunded, tr("%1 being refunded").arg(formatMoney(open)));
     const bool isSameToVoid = amounts.availableToVoid == amounts.availableToCapture;
     if (amounts.availableToCapture.isPositive()) {
         add(MoneyBar::Kind::Available,
+            //: An amount in the legend of a bar
             isSameToVoid ? tr("left to capture or void") : tr("left to capture"));
     }
     if (!isSameToVoid) {
         add(MoneyBar::Kind::Voided,
+            //: %1 is an amount
             tr("%1 left to void").arg(formatMoney(amounts.availableToVoid)));
     }
     if (amounts.authorisePending && amounts.authorisePending->isPositive()) {
         add(MoneyBar::Kind::Available,
+            //: %1 is an amount
             tr("%1 being authorised").arg(formatMoney(*amounts.authorisePending)));
     }
 }

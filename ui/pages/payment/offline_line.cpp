@@ -38,7 +38,7 @@ OfflineLine::OfflineLine(const Connection &connection, std::function<QDateTime()
     setObjectName(u"offlineLine"_s);
     m_words->setObjectName(u"offlineWords"_s);
     m_words->setWordWrap(true);
-    auto *tryNow = new ActionButton(tr("Try now"), ButtonRole::Link, this);
+    auto *tryNow = new ActionButton(tr("Try again"), ButtonRole::Link, this);
     tryNow->setObjectName(u"tryNow"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +66,9 @@ QString OfflineLine::sentence() const
     const QDateTime now = m_now();
     const QString since = clockText(m_connection.lostSince(), now);
     return m_seenAt.isValid()
-               ? tr("Offline since %1. What you see is from %2; operations wait until the provider "
-                    "answers.")
+               //: Both are times
+               ? tr("Offline since %1. What you see is from %2; operations wait until the "
+                    "provider answers.")
                      .arg(since, clockText(m_seenAt, now))
                : tr("Offline since %1. Operations wait until the provider answers.").arg(since);
 }

@@ -31,6 +31,7 @@ QStringList withoutResult(const Payment &payment)
     QStringList waiting;
     for (const PartnerTransaction &part : payment.authorisation.partnerTransactions) {
         if (part.is(AuthorisationStatus::Pending) && waiting.size() < most)
+            //: %1 is an amount
             waiting << PaymentBanners::tr("Authorisation %1").arg(formatMoney(part.amount));
     }
     for (const OperationKind kind : allKinds) {
@@ -50,12 +51,13 @@ QString mismatchSentence(const std::vector<LedgerMismatch> &mismatches)
         return {};
     QStringList fields;
     for (const LedgerMismatch &mismatch : mismatches) {
-        fields << PaymentBanners::tr("%1 is reported as %2, but follows from the others as %3")
+        //: %1 is the name of a field in the provider's answer, %2 and %3 are amounts
+        fields << PaymentBanners::tr("%1 is reported as %2, but the other figures give %3")
                       .arg(mismatch.field, formatMoney(mismatch.reported),
                            formatMoney(mismatch.computed));
     }
-    return PaymentBanners::tr("The provider's figures do not fit together: %1.")
-        .arg(fields.join(u"; "_s));
+    //: %1 is a list: "totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR"
+    return PaymentBanners::tr("The provider's figures don't add up: %1.").arg(fields.join(u"; "_s));
 }
 
 QString unknownSentence(const QList<OperationEntry> &entries)
@@ -67,8 +69,10 @@ QString unknownSentence(const QList<OperationEntry> &entries)
     }
     if (unknown.isEmpty())
         return {};
-    return PaymentBanners::tr("%1: unknown – checking. The request may have arrived although no "
-                              "answer came; the payment is read until it is known.")
+    //: %1 is a list of operations, such as "Refund 30.00 EUR"
+    return PaymentBanners::tr(
+               "%1: unknown – checking. No answer came, but the request may have arrived. "
+               "Counterfoil keeps checking the payment until the outcome is known.")
         .arg(unknown.join(u", "_s));
 }
 
@@ -82,10 +86,10 @@ QString blockedSentence(const PaymentGateway &gateway, const Payment &payment)
         return {};
     const QStringList waiting = withoutResult(payment);
     if (waiting.isEmpty())
-        return PaymentBanners::tr("Further operations are blocked: the provider takes none until "
-                                  "an earlier transaction of this payment has a result.");
-    return PaymentBanners::tr("Further operations are blocked: the provider takes none until "
-                              "there is a result of %1.")
+        return PaymentBanners::tr("Further operations are blocked until an earlier transaction of "
+                                  "this payment has a result.");
+    //: %1 is a list of operations, such as "Refund 30.00 EUR"
+    return PaymentBanners::tr("Further operations are blocked until these have a result: %1.")
         .arg(waiting.join(u", "_s));
 }
 
@@ -95,11 +99,12 @@ QString toldSentence(const Payment &payment, const std::optional<ApiError> &erro
     if (!payment.isFromNotification)
         return {};
     if (error && isNotFound(*error))
-        return PaymentBanners::tr("The provider no longer knows this payment. What you see is what "
-                                  "a notification told of it, kept on %1; it stays here.")
+        //: %1 is a date and time
+        return PaymentBanners::tr("The provider no longer knows this payment. You see it as "
+                                  "reported by a notification, saved on %1. It is kept here.")
             .arg(mediumTime(seenAt));
-    return PaymentBanners::tr("Only a notification told of this payment. It can't be captured, "
-                              "refunded or voided here.");
+    return PaymentBanners::tr("This payment is only known from a notification. It can't be "
+                              "captured, refunded or voided here.");
 }
 
 QList<OperationKind> runningKinds(const QList<OperationEntry> &entries)

@@ -93,12 +93,14 @@ void addBrowser(FactSheet &sheet, const Browser &browser)
     sheet.addFact(Facts::tr("Accept header"), browser.acceptHeader);
     sheet.addFact(Facts::tr("Language"), browser.locale);
     if (browser.screenWidth && browser.screenHeight) {
+        //: The screen of the shopper's device
         sheet.addFact(Facts::tr("Screen"),
                       u"%1 × %2"_s.arg(*browser.screenWidth).arg(*browser.screenHeight));
     }
     sheet.addFact(Facts::tr("Colour depth"), number(browser.colorDepth));
     sheet.addFact(Facts::tr("Java"), yesNo(browser.javaEnabled));
     sheet.addFact(Facts::tr("JavaScript"), yesNo(browser.javascriptEnabled));
+    //: The time zone of the shopper's browser
     sheet.addFact(Facts::tr("Minutes from UTC"), number(browser.utcTimeZone));
 }
 
@@ -137,13 +139,13 @@ void addParents(FactSheet &sheet, const std::vector<SplitItem> &split)
         sheet.addSection(
             Facts::tr("Repeats another authorisation: %1").arg(formatMoney(item.amount)));
         sheet.addCopyable(Facts::tr("Payment"), item.parentPaymentId,
-                          Facts::tr("id of the parent payment"));
+                          Facts::tr("parent payment id"));
         sheet.addCopyable(Facts::tr("Transaction"), item.parentPartnerTransactionId,
-                          Facts::tr("id of the parent transaction"));
+                          Facts::tr("parent transaction id"));
         sheet.addCopyable(Facts::tr("Partner's token"), item.parentPartnerToken,
-                          Facts::tr("token of the parent transaction"));
+                          Facts::tr("parent transaction token"));
         sheet.addCopyable(Facts::tr("Partner's reference"), item.parentPartnerReference,
-                          Facts::tr("reference of the parent transaction"));
+                          Facts::tr("parent transaction reference"));
     }
 }
 
@@ -167,9 +169,10 @@ void fillPayer(FactSheet &sheet, const Payer &payer, const std::optional<Custome
 {
     sheet.clear();
     if (!given && payer.name.isEmpty()) {
-        showEmpty(sheet, Icon::User, Facts::tr("No customer"),
-                  Facts::tr("The provider's answer names nobody: it has no customer, and no name "
-                            "in an address or on a card."));
+        showEmpty(
+            sheet, Icon::User, Facts::tr("No customer"),
+            Facts::tr(
+                "The provider's answer has no customer, and no name in an address or on a card."));
     }
     if (payer.nameSource != PayerSource::Customer) {
         sheet.addSection(Facts::tr("Payer"));
@@ -185,7 +188,7 @@ void fillPayer(FactSheet &sheet, const Payer &payer, const std::optional<Custome
                           Facts::tr("customer reference"));
         sheet.addFact(Facts::tr("Type"), customer.type);
         sheet.addFact(Facts::tr("Gender"), customer.gender);
-        sheet.addFact(Facts::tr("Born"), customer.birthDate);
+        sheet.addFact(Facts::tr("Date of birth"), customer.birthDate);
         sheet.addFact(Facts::tr("National identifier"), customer.nationalIdentifier);
         sheet.addFact(Facts::tr("IP address"), customer.ipAddress);
         sheet.addFact(Facts::tr("Language"), customer.locale);
@@ -198,7 +201,7 @@ void fillPayer(FactSheet &sheet, const Payer &payer, const std::optional<Custome
 
 QString restIsInJson()
 {
-    return Facts::tr("Only the beginning is shown. The JSON tab has the whole.");
+    return Facts::tr("Only the beginning is shown. See the JSON tab for the rest.");
 }
 
 FactSheet *makeFactSheet(int columns, const QString &accessibleName, QWidget *parent)
@@ -244,8 +247,9 @@ void fillCards(FactSheet &sheet, const Payment &payment)
     }
     if (cards > most) {
         sheet.addSection({});
-        sheet.addFact(Facts::tr("Not shown"),
-                      Facts::tr("%1 more cards; the JSON has them all.").arg(cards - most));
+        sheet.addFact(
+            Facts::tr("Not shown"),
+            Facts::tr("%1 more cards. See the JSON tab for all of them.").arg(cards - most));
     }
     if (cards == 0) {
         showEmpty(sheet, Icon::CreditCard, Facts::tr("No card"),
@@ -281,9 +285,10 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
     addParents(sheet, payment.split);
     addLinks(sheet, payment.links);
     if (payment.redirection) {
-        sheet.addSection(Facts::tr("Redirection of the shopper"));
+        sheet.addSection(Facts::tr("Shopper redirection"));
         sheet.addCopyable(shownText(payment.redirection->method), payment.redirection->href,
-                          Facts::tr("redirection"));
+                          //: What a button copies
+                          Facts::tr("redirection address"));
     }
     if (payment.webhook) {
         sheet.addSection(Facts::tr("Webhook"));
@@ -297,9 +302,10 @@ void fillLinks(FactSheet &sheet, const Payment &payment)
 void addLinks(FactSheet &sheet, const QMap<QString, Link> &links)
 {
     if (!links.isEmpty())
-        sheet.addSection(Facts::tr("Links of the provider"));
+        sheet.addSection(Facts::tr("Provider links"));
     for (auto it = links.cbegin(); it != links.cend(); ++it)
         sheet.addCopyable(joined({shownText(it.key()), shownText(it->method)}, u" · "_s), it->href,
+                          //: What a button copies; %1 is the name of a link
                           Facts::tr("link %1").arg(shownText(it.key())));
 }
 

@@ -31,7 +31,7 @@ QString nothingLeft(OperationKind kind)
     case OperationKind::Capture:
         return PaymentHeader::tr("Nothing is left to capture.");
     case OperationKind::Refund:
-        return PaymentHeader::tr("Nothing is captured that could still be refunded.");
+        return PaymentHeader::tr("Nothing is left to refund.");
     case OperationKind::Void:
         return PaymentHeader::tr("Nothing is left to void.");
     }
@@ -42,11 +42,11 @@ QString notOffered(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return PaymentHeader::tr("The provider does not offer a capture of this payment.");
+        return PaymentHeader::tr("The provider doesn't offer captures for this payment.");
     case OperationKind::Refund:
-        return PaymentHeader::tr("The provider does not offer a refund of this payment.");
+        return PaymentHeader::tr("The provider doesn't offer refunds for this payment.");
     case OperationKind::Void:
-        return PaymentHeader::tr("The provider does not offer to void this payment.");
+        return PaymentHeader::tr("The provider doesn't offer voids for this payment.");
     }
     return {};
 }
@@ -56,11 +56,11 @@ QString whyNotOffered(OperationKind kind, NotOffered::Why why)
     switch (why) {
     case NotOffered::Why::OpenTransaction:
         return PaymentHeader::tr("An earlier transaction of this payment has no result yet. The "
-                                 "provider takes no other until it has one.");
+                                 "provider accepts no others until it does.");
     case NotOffered::Why::LinkMethod:
     case NotOffered::Why::LinkLeadsAway:
         return PaymentHeader::tr(
-            "The provider offers this at an address that Counterfoil does not send to.");
+            "The provider offers this at an address that Counterfoil doesn't send to.");
     case NotOffered::Why::NotNow:
     case NotOffered::Why::NotSendable:
         break;
@@ -72,11 +72,11 @@ QString stillRunning(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return PaymentHeader::tr("A capture of this payment has no outcome yet.");
+        return PaymentHeader::tr("A capture of this payment is still in progress.");
     case OperationKind::Refund:
-        return PaymentHeader::tr("A refund of this payment has no outcome yet.");
+        return PaymentHeader::tr("A refund of this payment is still in progress.");
     case OperationKind::Void:
-        return PaymentHeader::tr("A void of this payment has no outcome yet.");
+        return PaymentHeader::tr("A void of this payment is still in progress.");
     }
     return {};
 }
@@ -93,8 +93,8 @@ QString whoText(const Payment &payment, const QDateTime &now)
 QString refusalReason(const Payment &payment, OperationKind kind, const OperationRules &rules)
 {
     if (payment.isFromNotification)
-        return PaymentHeader::tr("Only a notification told of this payment: the provider takes no "
-                                 "operation on it.");
+        return PaymentHeader::tr("This payment is only known from a notification: it can't be "
+                                 "captured, refunded or voided here.");
     if (!payment.currency().exponent())
         return unknownDecimalsSentence(payment.currency());
     if (!payment.available(kind).isPositive())
@@ -107,6 +107,7 @@ QString refusalReason(const Payment &payment, OperationKind kind, const Operatio
 QString limitText(Money available, const OperationRules &rules)
 {
     const QString amount = formatMoney(available);
+    //: %1 is an amount; behind "Refund" on a button
     return rules.partial ? PaymentHeader::tr("up to %1").arg(amount) : amount;
 }
 
@@ -180,7 +181,7 @@ void PaymentHeader::addButton(OperationKind kind)
         new ActionButton(operationIcon(kind), operationTitle(kind), ButtonRole::Outlined, this);
     button->setObjectName(keyOf(kind) + u"Button"_s);
     button->setEnabled(false);
-    button->setReason(tr("The payment has not been read yet."));
+    button->setReason(tr("The payment hasn't been read yet."));
     connect(button, &QPushButton::clicked, this, [this, kind] { emit operationRequested(kind); });
     m_buttons.insert(kind, button);
     m_buttonRow->addWidget(button);
@@ -274,7 +275,7 @@ void PaymentHeader::updateButtons()
 void PaymentHeader::updateDecisions()
 {
     const QString reason = m_running.contains(OperationKind::Void)
-                               ? tr("A decision or a void of this payment has no outcome yet.")
+                               ? tr("A decision on or a void of this payment is still in progress.")
                                : m_waiting;
     for (ActionButton *button : std::as_const(m_decisions)) {
         button->setEnabled(reason.isEmpty());

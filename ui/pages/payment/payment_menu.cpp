@@ -18,14 +18,14 @@ PaymentMenu::PaymentMenu(QWidget *page)
         page->addAction(action);
         return action;
     };
-    m_print = add(Icon::Printer, tr("Print or save as PDF …"), QKeySequence::Print);
+    m_print = add(Icon::Printer, tr("Print or save as PDF…"), QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &PaymentMenu::printRequested);
-    connect(add(Icon::History, tr("Versions …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
+    connect(add(Icon::History, tr("Versions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
             &QAction::triggered, this, &PaymentMenu::versionsRequested);
     m_link = add(Icon::Link, tr("Open payment link"), {});
     m_link->setObjectName(u"openLink"_s);
     connect(m_link, &QAction::triggered, this, &PaymentMenu::linkRequested);
-    m_solutions = add(Icon::CreditCard, tr("What could this be paid with?"), {});
+    m_solutions = add(Icon::CreditCard, tr("How could this be paid?"), {});
     m_solutions->setObjectName(u"askSolutions"_s);
     connect(m_solutions, &QAction::triggered, this, &PaymentMenu::solutionsRequested);
     m_newSession = addAction(counterfoil::icon(Icon::Copy, ColorRole::TextSecondary),

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 PaymentTabs::PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent)
-    : TabCard(u"paymentTabs"_s, tr("Parts of the payment"), parent)
+    : TabCard(u"paymentTabs"_s, tr("Payment sections"), parent)
     , m_now(now)
 {
     addTab(tr("Timeline"), u"timelineTab"_s,
@@ -86,7 +86,7 @@ void PaymentTabs::offerForgetting()
         return;
     auto *holder = new QWidget(m_customer);
     auto *forget =
-        new ActionButton(Icon::Trash2, tr("Forget this customer …"), ButtonRole::Outlined, holder);
+        new ActionButton(Icon::Trash2, tr("Forget this customer…"), ButtonRole::Outlined, holder);
     forget->setObjectName(u"forgetCustomer"_s);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 8, 0, 0);

@@ -29,7 +29,7 @@ void sayHowManyMore(FactSheet &sheet, size_t count)
 {
     if (count > 0) {
         sheet.addFact(ProviderFacts::tr("Not shown"),
-                      ProviderFacts::tr("%1 more; the JSON tab has them all.").arg(count));
+                      ProviderFacts::tr("%1 more. See the JSON tab for all of them.").arg(count));
     }
 }
 

@@ -34,7 +34,7 @@ TimelineTab::TimelineTab(const Person &me, const std::function<QDateTime()> &now
     , m_view(new TimelineView(me, now, this))
 {
     m_origin->setObjectName(u"timelineOrigin"_s);
-    m_origin->setAccessibleName(tr("Who told of it"));
+    m_origin->setAccessibleName(tr("Source"));
     m_origin->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(12, 8, 12, 4);
@@ -64,7 +64,7 @@ void TimelineTab::offerOrigins()
     {
         const QSignalBlocker blocker(m_origin);
         m_origin->clear();
-        m_origin->addItem(tr("Everything"));
+        m_origin->addItem(tr("All sources"));
         for (const TimelineOrigin origin : origins)
             m_origin->addItem(originText(origin), static_cast<int>(origin));
         m_origin->setCurrentIndex(

@@ -68,7 +68,7 @@ VersionsDialog::VersionsDialog(Catalogue &catalogue, const Account &account,
     connect(close, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(this, &OverlayDialog::finished, this, &QObject::deleteLater);
     setInitialFocus(m_list);
-    m_empty->setLoading(tr("Reading the versions …"));
+    m_empty->setLoading(tr("Loading versions…"));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -86,9 +86,9 @@ QLayout *VersionsDialog::makeLists()
     listCard->setFixedWidth(Theme::current().scaled(listWidth));
 
     m_against->setObjectName(u"versionAgainst"_s);
-    m_against->setAccessibleName(tr("Compared with"));
+    m_against->setAccessibleName(tr("Compare with"));
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QLabel *label = plainLabel(tr("Compared &with"), "label", panel());
+    QLabel *label = plainLabel(tr("Compare &with"), "label", panel());
     label->setBuddy(m_against);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(10);
@@ -129,11 +129,10 @@ void VersionsDialog::followVersions()
     if (!m_versions.problem().isEmpty())
         m_empty->setFailed(m_versions.problem(), {});
     else if (!canCompare)
-        m_empty->setState(Icon::Inbox,
-                          m_versions.versions().isEmpty() ? tr("No version is kept")
-                                                          : tr("Only one version was seen"),
-                          tr("When the payment changes and is read again, what changed stands "
-                             "here."));
+        m_empty->setState(
+            Icon::Inbox,
+            m_versions.versions().isEmpty() ? tr("No versions kept") : tr("Only one version seen"),
+            tr("When the payment changes and is read again, changes are listed here."));
     if (m_versionsModel.rowCount() > 0)
         m_list->setCurrentIndex(m_versionsModel.index(0, 0));
 }
@@ -149,6 +148,7 @@ void VersionsDialog::offerOthers()
     m_against->clear();
     for (int i = 0; i < all.size(); ++i) {
         if (i != chosen) {
+            //: %2 is the time when it was seen
             m_against->addItem(tr("Version %1, %2")
                                    .arg(QString::number(all[i].version),
                                         mediumTime(onClockOf(m_now, all[i].seenAt))),
@@ -165,7 +165,7 @@ void VersionsDialog::compare()
     const int chosen = m_list->currentIndex().row();
     const int other = m_against->currentData().toInt();
     m_versions.compare(qMax(chosen, other), qMin(chosen, other));
-    m_count->setText(tr("Comparing …"));
+    m_count->setText(tr("Comparing…"));
 }
 
 void VersionsDialog::followComparison()
@@ -176,7 +176,7 @@ void VersionsDialog::followComparison()
         m_empty->setFailed(m_versions.problem(), {});
     else
         m_empty->setState(Icon::Check, tr("Nothing changed"),
-                          tr("Both versions hold the same values."));
+                          tr("Both versions have the same values."));
     const bool hasRows = m_differencesModel.rowCount() > 0;
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_differences) : m_empty);
 }
@@ -185,7 +185,7 @@ QString VersionsDialog::countSentence() const
 {
     const JsonDifferences &differences = m_versions.differences();
     const auto count = static_cast<int>(differences.list.size());
-    return differences.isCut ? tr("The first %n changes are shown: there are more.", nullptr, count)
+    return differences.isCut ? tr("Showing the first %n changes. There are more.", nullptr, count)
            : count > 0       ? tr("%n values changed.", nullptr, count)
                              : QString();
 }

@@ -27,19 +27,20 @@ void PaymentsEmpty::follow(const QString &provider, int toRead, bool isReachable
         m_remedy = Remedy::Retry;
         setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
     } else if (toRead > 0) {
-        setLoading(tr("Reading %n payments …", nullptr, toRead));
+        setLoading(tr("Loading %n payments…", nullptr, toRead));
     } else if (m_model.isLoading()) {
-        setLoading(tr("Searching …"));
+        setLoading(tr("Searching…"));
     } else if (!m_search.isEmpty() && m_model.size().payments > 0) {
         m_remedy = Remedy::Clear;
         showNothingFound(provider);
     } else if (!isReachable) {
         m_remedy = Remedy::Search;
-        setOffline(tr("%1 cannot be reached, and no payment is known yet.").arg(provider),
+        //: %1 is a provider
+        setOffline(tr("%1 can't be reached, and no payments are known yet.").arg(provider),
                    tr("Search"));
     } else {
         m_remedy = Remedy::Search;
-        setState(Icon::Inbox, tr("No payment is known yet"),
+        setState(Icon::Inbox, tr("No payments known yet"),
                  tr("Paste an id, a link or JSON into the search to open one."), tr("Search"));
     }
 }
@@ -51,13 +52,15 @@ void PaymentsEmpty::showNothingFound(const QString &provider)
     const QString count = locale.toString(size.payments);
     setState(Icon::Search,
              size.oldest.isValid()
+                 //: %1 is a count, %2 a date
                  ? tr("0 of %1 known payments; oldest known %2")
                        .arg(count, locale.toString(onClockOf(m_model.now(), size.oldest).date(),
                                                    u"yyyy-MM-dd"_s))
                  : tr("0 of %1 known payments").arg(count),
-             tr("A payment that is not known here may still exist at %1: search for its id.")
+             //: %1 is a provider
+             tr("A payment that isn't known here may still exist at %1: search for its id.")
                  .arg(provider),
-             tr("Clear the filter"));
+             tr("Clear filter"));
 }
 
 QWidget *PaymentsEmpty::initialFocus() const

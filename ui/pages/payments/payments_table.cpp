@@ -102,9 +102,9 @@ void PaymentsTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = current.row();
     menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
-    menu->addAction(tr("Open in a new window") + u"\tCtrl+Enter"_s, this,
+    menu->addAction(tr("Open in new window") + u"\tCtrl+Enter"_s, this,
                     [this, row] { emit newWindowRequested(row); });
-    menu->addAction(tr("Copy rows with titles") + u"\tCtrl+C"_s, this,
+    menu->addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
                     &PaymentsTable::copyRequested);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
                       : event->globalPos());

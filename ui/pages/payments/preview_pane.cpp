@@ -57,7 +57,7 @@ void PreviewPane::showNothing()
 {
     m_watch.reset();
     m_row = {};
-    m_empty->setState(Icon::Inbox, tr("No payment is selected"));
+    m_empty->setState(Icon::Inbox, tr("No payment selected"));
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_empty);
 }
 
@@ -88,8 +88,9 @@ void PreviewPane::showPayment()
         m_split->setPayment(payment);
     }
     const QString age = ageText(m_row.seenAt, QDateTime::currentDateTime());
+    //: %1 is a span of time, such as "5 min"
     m_age->setText(payment ? tr("Seen %1 ago").arg(age)
-                           : tr("Only its row is kept here. Open it to read the rest."));
+                           : tr("Only this row is kept here. Open the payment to read the rest."));
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_content);
 }
 

@@ -26,7 +26,7 @@ SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
     setPanelWidth(460);
     QVBoxLayout *layout = titledColumn(*this);
     QLabel *what =
-        plainLabel(tr("The search, the columns and their order come back under this name."),
+        plainLabel(tr("Saves the search, the columns and the sort order under this name."),
                    "secondary", panel());
     what->setWordWrap(true);
     layout->addWidget(what);
@@ -36,7 +36,7 @@ SaveViewDialog::SaveViewDialog(QWidget *inWindow, Save save)
     layout->addWidget(m_name);
     m_keepDates->setObjectName(u"keepDates"_s);
     m_keepDates->setToolTip(
-        tr("\"Last week\" stays the week that it is now. Else it moves with the calendar."));
+        tr("“Last week” stays fixed to the current dates. Otherwise it moves with the calendar."));
     layout->addWidget(m_keepDates);
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *go = new ActionButton(tr("Save"), ButtonRole::Primary, panel());

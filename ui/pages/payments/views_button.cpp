@@ -51,9 +51,10 @@ void ViewsButton::fill()
         m_menu->addAction(menuText(name) + keys, this, [this, i] { open(i); });
     }
     if (views.isEmpty())
-        m_menu->addAction(tr("None is saved yet"))->setEnabled(false);
+        //: No views are saved yet
+        m_menu->addAction(tr("None saved yet"))->setEnabled(false);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Save what is shown …"), this, &ViewsButton::saveRequested);
+    m_menu->addAction(tr("Save current view…"), this, &ViewsButton::saveRequested);
     if (views.isEmpty())
         return;
     QMenu *remove = m_menu->addMenu(tr("Remove"));

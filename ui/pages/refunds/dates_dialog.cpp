@@ -25,7 +25,7 @@ DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     m_first = makeField(u"periodFirst"_s, tr("From"), span.first);
-    m_last = makeField(u"periodLast"_s, tr("Until, that day with it"), span.last);
+    m_last = makeField(u"periodLast"_s, tr("To (inclusive)"), span.last);
     fields->addWidget(m_first);
     fields->addWidget(m_last);
     layout->addLayout(fields);
@@ -44,7 +44,8 @@ LineField *DatesDialog::makeField(const QString &name, const QString &label, QDa
     field->lineEdit()->setObjectName(name);
     field->lineEdit()->setAccessibleName(label);
     field->lineEdit()->setMaxLength(40);
-    field->setHint(tr("For example %1; empty: open.").arg(u"2026-11-01"_s));
+    //: %1 is a date
+    field->setHint(tr("For example %1. Leave empty for no limit.").arg(u"2026-11-01"_s));
     if (day.isValid())
         field->setText(day.toString(Qt::ISODate));
     onTyped(field->lineEdit(), field, [field](const QString &) { field->setError({}); });
@@ -58,7 +59,7 @@ void DatesDialog::accept()
         if (field->text().trimmed().isEmpty())
             return QDate();
         const QDate day = typedDay(field->text());
-        field->setError(day.isValid() ? QString() : tr("This is no date."));
+        field->setError(day.isValid() ? QString() : tr("Enter a valid date."));
         return day.isValid() ? std::optional(day) : std::nullopt;
     };
     const auto first = read(m_first);

@@ -44,6 +44,7 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
     , m_method(makeChoice(u"filterMethod"_s, tr("Method")))
     , m_reason(makeChoice(u"filterReason"_s, tr("Reason")))
     , m_who(makeChoice(u"filterWho"_s, tr("Person")))
+    //: Button: clears all filters
     , m_clear(new ActionButton(tr("Clear"), ButtonRole::Link, this))
 {
     m_count->setObjectName(u"operationCount"_s);
@@ -51,7 +52,7 @@ OperationFilters::OperationFilters(OperationFilterForm &form, Person me, QWidget
     m_clear->setAccessibleName(tr("Clear all filters"));
     m_accounts->addItem(tr("This account"), false);
     m_accounts->addItem(tr("All accounts"), true);
-    m_status->addItem(tr("Every state"), anyStatus);
+    m_status->addItem(tr("All states"), anyStatus);
     for (const OperationStatus status :
          {OperationStatus::Success, OperationStatus::Pending, OperationStatus::Failure,
           OperationStatus::Conflict, OperationStatus::Uncertain})
@@ -110,10 +111,10 @@ void OperationFilters::setValues(const OperationValues &values)
 
 void OperationFilters::fillAll()
 {
-    fill(m_partner, tr("Every partner"), m_values.partners, m_form.partner(), &same);
-    fill(m_method, tr("Every method"), m_values.methods, m_form.method(), &same);
-    fill(m_reason, tr("Every reason"), m_values.reasons, m_form.reason(), &same);
-    fill(m_who, tr("Everybody"), m_values.people, m_form.who(),
+    fill(m_partner, tr("All partners"), m_values.partners, m_form.partner(), &same);
+    fill(m_method, tr("All methods"), m_values.methods, m_form.method(), &same);
+    fill(m_reason, tr("All reasons"), m_values.reasons, m_form.reason(), &same);
+    fill(m_who, tr("Everyone"), m_values.people, m_form.who(),
          [this](const QString &who) { return person(who, m_me); });
 }
 

@@ -23,11 +23,11 @@ QString nothingKnown(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationsCard::tr("No capture is known yet");
+        return OperationsCard::tr("No captures known yet");
     case OperationKind::Refund:
-        return OperationsCard::tr("No refund is known yet");
+        return OperationsCard::tr("No refunds known yet");
     case OperationKind::Void:
-        return OperationsCard::tr("No void is known yet");
+        return OperationsCard::tr("No voids known yet");
     }
     Q_UNREACHABLE();
 }
@@ -36,11 +36,11 @@ QString nothingFits(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationsCard::tr("No capture fits");
+        return OperationsCard::tr("No matching captures");
     case OperationKind::Refund:
-        return OperationsCard::tr("No refund fits");
+        return OperationsCard::tr("No matching refunds");
     case OperationKind::Void:
-        return OperationsCard::tr("No void fits");
+        return OperationsCard::tr("No matching voids");
     }
     Q_UNREACHABLE();
 }
@@ -114,22 +114,22 @@ void OperationsCard::showEmpty()
         m_remedy = Remedy::Retry;
         m_empty->setFailed(catalogueSentence(*m_model.error()), tr("Try again"));
     } else if (m_model.isLoading() || !m_model.filter()) {
-        m_empty->setLoading(tr("Reading the catalogue …"));
+        m_empty->setLoading(tr("Loading…"));
     } else if (knowsNothing()) {
         m_empty->setState(Icon::Inbox, nothingKnown(m_form.kind()),
-                          tr("What this desk has seen stands here: open or search for a payment, "
-                             "or import a list of ids, and its operations are known."));
+                          tr("Operations of the payments seen on this computer are listed here. "
+                             "Open or search for a payment, or import a list of ids."));
     } else if (m_form.isNarrowed()) {
         m_remedy = Remedy::Clear;
         m_empty->setState(Icon::Inbox, nothingFits(m_form.kind()),
-                          tr("Others are known, but none that fits every filter."),
-                          tr("Clear the filters"));
+                          tr("None of the known ones match all filters."), tr("Clear filters"));
     } else if (m_form.period() == OperationPeriod::All) {
         m_empty->setState(Icon::Inbox, nothingKnown(m_form.kind()));
     } else {
         m_remedy = Remedy::Widen;
         m_empty->setState(Icon::Inbox, nothingFits(m_form.kind()),
-                          tr("None is known from this period: %1.").arg(m_form.periodText()),
+                          //: %1 is a period, such as "this week"
+                          tr("None known in this period: %1.").arg(m_form.periodText()),
                           tr("Show all time"));
     }
 }

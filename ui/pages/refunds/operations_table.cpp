@@ -103,7 +103,7 @@ void OperationsTable::contextMenuEvent(QContextMenuEvent *event)
                     [this, row] { emit rowActivated(row); });
     if (!m_markWords.isEmpty())
         menu->addAction(m_markWords + u"\tSpace"_s, this, &OperationsTable::markRequested);
-    menu->addAction(tr("Copy rows with titles") + u"\tCtrl+C"_s, this,
+    menu->addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
                     &OperationsTable::copyRequested);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
                       : event->globalPos());

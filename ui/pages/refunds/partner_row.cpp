@@ -39,7 +39,7 @@ void PartnerRow::setTotal(const PartnerTotal &total, OperationKind kind, qint64 
     m_shownPartner = shownText(total.partner);
     setAccessibleName(m_shownPartner + u": "_s + words);
     setToolTip(
-        plainToolTip(m_shownPartner + u": "_s + words + u'\n' + tr("Shows only this partner.")));
+        plainToolTip(m_shownPartner + u": "_s + words + u'\n' + tr("Show only this partner.")));
     update();
 }
 

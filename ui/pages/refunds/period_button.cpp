@@ -16,7 +16,7 @@ PeriodButton::PeriodButton(OperationFilterForm &form, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"periodButton"_s);
-    setReason(tr("Choose the period"));
+    setReason(tr("Choose a period"));
     m_menu->setObjectName(u"periodMenu"_s);
     connect(this, &QPushButton::clicked, this, &PeriodButton::offer);
     connect(&form, &OperationFilterForm::changed, this, [this] {

@@ -46,7 +46,9 @@ ReviewDialog::ReviewDialog(const QString &what, const Person &me, QWidget *inWin
     layout->addWidget(m_note);
 
     QLabel *signature =
-        plainLabel(me.name.isEmpty() ? QString() : tr("Signed %1").arg(me.name), "small", panel());
+        //: %1 is a person's name
+        plainLabel(me.name.isEmpty() ? QString() : tr("Signed by %1").arg(me.name), "small",
+                   panel());
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
     auto *mark =
         new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, panel());

@@ -86,6 +86,7 @@ void SumsArea::updateCurrency()
     const QList<DayBar> bars = dayBars(*m_watch.totals(), *currency, m_form.span(), today);
     m_chart->setBars(bars, m_form.kind(), barsTitle(m_form.kind(), bars));
     m_partners->setPartners(partnersBySum(*m_watch.totals(), *currency), m_form.kind(),
+                            //: %1 is a currency code
                             tr("By partner, %1").arg(currency->code()));
     showPicked();
 }

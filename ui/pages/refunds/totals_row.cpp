@@ -28,9 +28,9 @@ TotalsRow::TotalsRow(OperationFilterForm &form, QWidget *parent)
     , m_attention(new TotalCard(this))
 {
     m_unreviewed->setObjectName(u"unreviewedCard"_s);
-    m_unreviewed->setHint(tr("Shows only what nobody has reviewed."));
+    m_unreviewed->setHint(tr("Show only what nobody has reviewed."));
     m_attention->setObjectName(u"attentionCard"_s);
-    m_attention->setHint(tr("Shows only what needs attention."));
+    m_attention->setHint(tr("Show only what needs attention."));
     m_currencies->setSpacing(12);
     for (int i = 0; i < mostCurrencies; ++i) {
         auto *card = new TotalCard(this);
@@ -103,9 +103,9 @@ void TotalsRow::showCurrencies(const OperationTotals &totals)
                 text = {heading, u"–"_s, operationCount(m_form.kind(), totals.count)};
         }
         card->setText(text);
-        card->setHint(isOthers             ? tr("Chooses among the other currencies.")
+        card->setHint(isOthers             ? tr("Choose another currency.")
                       : m_totals.isEmpty() ? QString()
-                                           : tr("Chart and partners show this currency."));
+                                           : tr("Show this currency in the chart and by partner."));
         card->setVisible(i == 0 || i < m_totals.size());
         card->setEnabled(!m_totals.isEmpty());
     }

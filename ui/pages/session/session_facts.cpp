@@ -40,7 +40,7 @@ void addSolutions(FactSheet &sheet, const Session &session)
 {
     sheet.addSection(SessionFacts::tr("Can be paid with"));
     if (session.eligibleSolutions.empty())
-        sheet.addWide(plainLabel(SessionFacts::tr("The provider names no way to pay it."),
+        sheet.addWide(plainLabel(SessionFacts::tr("The provider offers no way to pay it."),
                                  "secondary", &sheet));
     for (const Solution &solution : session.eligibleSolutions)
         sheet.addFact(shownText(solution.partner), solution.method);
@@ -64,7 +64,7 @@ void fillSession(FactSheet &sheet, const Session &session, Money amount, const Q
     addSolutions(sheet, session);
     if (const QString unread = unreadSentence(session.unread); !unread.isEmpty()) {
         sheet.addSection(SessionFacts::tr("Not shown"));
-        sheet.addFact(SessionFacts::tr("Why"), unread);
+        sheet.addFact(SessionFacts::tr("Reason"), unread);
     }
 }
 
@@ -78,15 +78,15 @@ void fillSessionLinks(FactSheet &sheet, const Session &session)
                       SessionFacts::tr("payment id"));
     sheet.addCopyable(SessionFacts::tr("Entity"), session.entityId.text(),
                       SessionFacts::tr("entity id"));
-    sheet.addCopyable(SessionFacts::tr("Shopper returns to"), session.shopperRedirectionUrl,
+    sheet.addCopyable(SessionFacts::tr("Return address"), session.shopperRedirectionUrl,
                       SessionFacts::tr("return address"));
     addLinks(sheet, session.links);
     if (session.widget) {
         sheet.addSection(SessionFacts::tr("Widget"));
         sheet.addCopyable(SessionFacts::tr("Script"), session.widget->jsUrl,
-                          SessionFacts::tr("address of the script"));
+                          SessionFacts::tr("script address"));
         sheet.addCopyable(SessionFacts::tr("Data"), session.widget->data,
-                          SessionFacts::tr("data of the widget"));
+                          SessionFacts::tr("widget data"));
     }
 }
 

@@ -71,8 +71,10 @@ void SessionPath::setSession(const Session &session)
         m_steps->addWidget(new StatusChip(step, this));
         words << step.word;
     }
-    setAccessibleName(tr("The way of the session: %1").arg(words.join(u", "_s)));
+    //: %1 is a list of states, such as "Open, Submitted"
+    setAccessibleName(tr("Session progress: %1").arg(words.join(u", "_s)));
     m_next->setText(session.status.is(SessionStatus::Created)
+                        //: What may come next, after the chip "Open"
                         ? tr("then submitted, aborted or expired")
                         : QString());
 }

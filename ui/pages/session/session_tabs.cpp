@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 SessionTabs::SessionTabs(std::function<QDateTime()> now, QWidget *parent)
-    : TabCard(u"sessionTabs"_s, tr("Parts of the session"), parent)
+    : TabCard(u"sessionTabs"_s, tr("Session sections"), parent)
     , m_now(std::move(now))
 {
     addTab(tr("Overview"), u"overviewTab"_s,

@@ -70,9 +70,10 @@ void AccountsCard::rebuild()
         column->addWidget(makeRow(settings, m_rows));
     }
     if (!m_windowServices.hasAccounts())
-        say(tr("This run works on one sandbox. It keeps no accounts and touches no keychain."));
+        say(tr("Counterfoil was started on a single sandbox. It keeps no accounts and doesn't use "
+               "the keychain."));
     else if (column->count() == 0)
-        say(tr("No account yet. The demo needs none."));
+        say(tr("No accounts yet. The demo doesn't need one."));
     body()->addWidget(m_rows);
 }
 

@@ -46,8 +46,8 @@ DataCard::DataCard(WindowServices &windowServices, Journal &journal, QWidget *pa
     files->addWidget(folder, 1);
     files->addWidget(open);
 
-    QLabel *about = plainLabel(tr("For those who help: versions, settings and the last requests. "
-                                  "No credentials, names, amounts or people."),
+    QLabel *about = plainLabel(tr("For support: versions, settings and the last requests. No "
+                                  "credentials, names, amounts or people."),
                                "secondary", this);
     about->setWordWrap(true);
     m_copy->setObjectName(u"copyDiagnostics"_s);

@@ -45,12 +45,11 @@ void KeptDataCard::rebuild()
         column->addWidget(makeRow(settings, m_rows));
     }
     if (accounts.empty()) {
-        QLabel *label =
-            plainLabel(m_windowServices.hasAccounts()
-                           ? tr("It is chosen for each account. What the demo shows is gone with "
-                                "its window.")
-                           : tr("It is chosen for each account; a sandbox keeps everything."),
-                       "secondary", m_rows);
+        QLabel *label = plainLabel(
+            m_windowServices.hasAccounts()
+                ? tr("Chosen per account. Demo data is deleted when you close the window.")
+                : tr("Chosen per account. A sandbox keeps everything."),
+            "secondary", m_rows);
         label->setWordWrap(true);
         label->setContentsMargins(16, 12, 16, 12);
         column->addWidget(label);
@@ -69,7 +68,8 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
     }
     auto *change = new ActionButton(tr("Change"), ButtonRole::Outlined, row);
     change->setObjectName(u"changeKeptData"_s);
-    change->setAccessibleName(tr("Change what is kept of %1").arg(settings.name));
+    //: %1 is an account
+    change->setAccessibleName(tr("Change the data kept for %1").arg(settings.name));
     row->addButton(change);
     connect(change, &QPushButton::clicked, this, [this, id = settings.id] { openDialog(id); });
     return row;

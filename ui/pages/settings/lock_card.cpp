@@ -25,7 +25,7 @@ LockCard::LockCard(WindowServices &windowServices, QWidget *parent)
     , m_minutes(new LineField(tr("Lock after"), this))
     , m_state(plainLabel({}, "secondary", this))
     , m_set(new ActionButton(QString(), ButtonRole::Outlined, this))
-    , m_remove(new ActionButton(tr("Remove PIN …"), ButtonRole::Outlined, this))
+    , m_remove(new ActionButton(tr("Remove PIN…"), ButtonRole::Outlined, this))
 {
     setObjectName(u"lockCard"_s);
     QBoxLayout *head = setTitle(tr("Screen lock"));
@@ -35,7 +35,7 @@ LockCard::LockCard(WindowServices &windowServices, QWidget *parent)
     connect(now, &QPushButton::clicked, &windowServices.lock(), &ScreenLock::lock);
 
     m_minutes->lineEdit()->setObjectName(u"idleMinutes"_s);
-    m_minutes->lineEdit()->setAccessibleName(tr("Lock after how many minutes"));
+    m_minutes->lineEdit()->setAccessibleName(tr("Minutes until the screen locks"));
     m_minutes->setUnit(tr("min"));
     m_minutes->setMaximumWidth(Theme::current().scaled(160));
     m_minutes->setText(QString::number(windowServices.settings().idleLock().count()));
@@ -47,8 +47,8 @@ LockCard::LockCard(WindowServices &windowServices, QWidget *parent)
     connect(m_set, &QPushButton::clicked, this, [this] { openPinDialog(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] { openPinDialog(true); });
 
-    QLabel *about = plainLabel(tr("After that long without a key or the mouse, and with Ctrl+L, "
-                                  "every window is covered. An account may ask for less."),
+    QLabel *about = plainLabel(tr("All windows are covered after this long without keyboard or "
+                                  "mouse, or with Ctrl+L. An account can set a shorter time."),
                                "secondary", this);
     about->setWordWrap(true);
     auto *idle = new QHBoxLayout;
@@ -88,16 +88,16 @@ void LockCard::openPinDialog(bool removal)
 void LockCard::refresh()
 {
     const bool hasPin = m_windowServices.lock().asksPin();
-    m_state->setText(hasPin ? tr("A PIN unlocks the screen. The keychain has its hash.")
-                            : tr("No PIN is set: anyone at this computer can unlock."));
-    m_set->setText(hasPin ? tr("Change PIN …") : tr("Set a PIN …"));
+    m_state->setText(hasPin
+                         ? tr("A PIN unlocks the screen. Only its hash is kept, in the keychain.")
+                         : tr("No PIN is set: anyone at this computer can unlock."));
+    m_set->setText(hasPin ? tr("Change PIN…") : tr("Set a PIN…"));
     m_remove->setVisible(hasPin);
     // The PIN lives in the keychain, which such a run does not touch.
     m_set->setEnabled(m_windowServices.hasAccounts());
     m_set->setReason(m_windowServices.hasAccounts()
                          ? QString()
-                         : tr("This run touches no keychain, where a PIN is "
-                              "kept."));
+                         : tr("A PIN is kept in the keychain, which isn't used with a sandbox."));
 }
 
 } // namespace counterfoil
