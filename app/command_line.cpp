@@ -18,17 +18,16 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Counterfoil, a desktop back office for payments."_s);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
-        {u"demo"_s, u"Work on a sandbox inside the program."_s},
-        {u"sandbox"_s, u"Work on a running counterfoil-sandbox."_s, u"URL"_s},
+        {u"demo"_s, u"Use the built-in sandbox."_s},
+        {u"sandbox"_s, u"Use a running counterfoil-sandbox."_s, u"URL"_s},
         {u"profile"_s,
-         u"Work with the saved account of that name."
-         " Without any of these three: with the one that was last used."_s,
+         u"Use the saved account of that name. Without any of these three, the account used last."_s,
          u"NAME"_s},
-        {u"data-dir"_s, u"Keep every file of the program in this folder."_s, u"DIR"_s},
+        {u"data-dir"_s, u"Keep all files of the program in this folder."_s, u"DIR"_s},
         {u"open"_s, u"Open payment:ID, session:ID or link:ID."_s, u"WHAT"_s},
-        {u"screenshots"_s, u"Write pictures of every page and dialog, and end."_s, u"DIR"_s},
-        {{u"h"_s, u"help"_s}, u"Show this help, and end."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version, and end."_s},
+        {u"screenshots"_s, u"Write pictures of every page and dialog, then exit."_s, u"DIR"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help, then exit."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version, then exit."_s},
     });
     parser.addPositionalArgument(u"link"_s, u"counterfoil://payment/ID"_s, u"[link]"_s);
 }
@@ -54,7 +53,7 @@ tl::expected<Place, QString> readTarget(const QString &text, QStringView prefix,
     const auto target = targetOf(rest.section(separator, 0, 0), rest.section(separator, 1));
     if (!target)
         return tl::unexpected(
-            u"\"%1\" does not name a payment, session or link: write %2payment%3ID."_s.arg(
+            u"\"%1\" doesn't name a payment, session or link. Write %2payment%3ID."_s.arg(
                 text, prefix, separator));
     return *target;
 }
@@ -65,12 +64,12 @@ tl::expected<QUrl, QString> readSandbox(const QString &text)
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return tl::unexpected(
-            u"\"%1\" is no address of a sandbox: write one like http://127.0.0.1:8080."_s.arg(
+            u"\"%1\" isn't the address of a sandbox. Write one like http://127.0.0.1:8080."_s.arg(
                 text));
     const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
     if (url.scheme() == "http"_L1 && !isHere)
         return tl::unexpected(
-            u"Plain http goes to this machine only; use https for \"%1\"."_s.arg(url.host()));
+            u"Plain http is only allowed to this machine. Use https for \"%1\"."_s.arg(url.host()));
     return url;
 }
 
@@ -91,9 +90,9 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     const int chosen = int(parser.isSet(u"demo"_s)) + int(parser.isSet(u"sandbox"_s)) +
                        int(parser.isSet(u"profile"_s));
     if (chosen > 1)
-        return tl::unexpected(u"--demo, --sandbox and --profile exclude each other."_s);
+        return tl::unexpected(u"Use only one of --demo, --sandbox and --profile."_s);
     if (!line.screenshots.isEmpty() && parser.isSet(u"profile"_s))
-        return tl::unexpected(u"Pictures are made of the demo or of a sandbox only."_s);
+        return tl::unexpected(u"--screenshots works with the demo or a sandbox only."_s);
     if (parser.isSet(u"demo"_s) || !line.screenshots.isEmpty())
         line.start = CommandLine::Start::Demo;
     if (parser.isSet(u"profile"_s)) {
@@ -113,7 +112,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     QStringList links = parser.positionalArguments();
     if (parser.isSet(u"open"_s)) {
         if (!links.isEmpty())
-            return tl::unexpected(u"Only one thing can be opened at the start."_s);
+            return tl::unexpected(u"Only one thing can be opened at startup."_s);
         const auto target = readTarget(parser.value(u"open"_s), u"", u':');
         if (!target)
             return tl::unexpected(target.error());
@@ -122,7 +121,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         constexpr QStringView Scheme = u"counterfoil://";
         if (links.size() > 1 || !links.first().startsWith(Scheme))
             return tl::unexpected(
-                u"\"%1\" is not an option and not a counterfoil:// link."_s.arg(links.join(u' ')));
+                u"\"%1\" is neither an option nor a counterfoil:// link."_s.arg(links.join(u' ')));
         const auto target = readTarget(links.first(), Scheme, u'/');
         if (!target)
             return tl::unexpected(target.error());

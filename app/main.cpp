@@ -68,9 +68,9 @@ int main(int argc, char *argv[])
     }
 
     if (!choosePlatform(*line))
-        return complain(u"There is no display here, so no window can be shown. For pictures of "
-                        "every page instead: counterfoil --screenshots DIR"_s,
-                        Failed);
+        return complain(
+            u"There is no display to show a window on. To get pictures of every page instead: counterfoil --screenshots DIR"_s,
+            Failed);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"counterfoil"_s);
     QApplication::setApplicationDisplayName(u"Counterfoil"_s);

@@ -139,9 +139,11 @@ tl::expected<QString, QString> Program::accountToOpen() const
             return settings.id;
     }
     return tl::unexpected(
-        names.isEmpty() ? tr("There is no account \"%1\": none is saved yet.").arg(m_line.account)
-                        : tr("There is no saved account \"%1\". There is: %2.")
-                              .arg(m_line.account, names.join(u", "_s)));
+        names.isEmpty()
+            ? tr("There is no account “%1”: no accounts are saved yet.").arg(m_line.account)
+            //: %2 is a list of names
+            : tr("There is no saved account “%1”. Saved accounts: %2.")
+                  .arg(m_line.account, names.join(u", "_s)));
 }
 
 /// The settings know of no PIN. They may have been lost or changed: the keychain has the last word.
@@ -154,13 +156,13 @@ void Program::askForPin(const QString &id)
         m_asksForPin = false;
         if (isSet && *isSet) {
             m_settings.setHasPin(true);
-            m_lock.lockFor(tr("The settings of this desk did not say that a PIN is set, but the "
+            m_lock.lockFor(tr("The settings on this computer didn't say that a PIN is set, but the "
                               "keychain has one."));
         } else if (!isSet && m_settings.isLost() &&
                    isSet.error().fault != SecretFault::NoKeychain) { // without one, none was set
             m_settings.setHasPin(true);
-            m_lock.lockFor(tr("The settings of this desk were lost, and whether a PIN is set could "
-                              "not be read from the keychain. %1")
+            m_lock.lockFor(tr("The settings on this computer were lost, and the keychain couldn't "
+                              "be read to find out whether a PIN is set. %1")
                                .arg(secretSentence(isSet.error())));
         }
         begin(id);
@@ -355,7 +357,7 @@ void Program::beginWalk()
     walk->begin();
     m_walk = std::move(walk);
 #else
-    emit failed(tr("This build takes no pictures: it was made without the sandbox."));
+    emit failed(tr("This build can't take pictures: it doesn't include the sandbox."));
 #endif
 }
 

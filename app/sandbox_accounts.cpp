@@ -56,8 +56,8 @@ void SandboxAccounts::begin(const QUrl &sandbox)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            emit failed(tr("This build has no sandbox inside. Start counterfoil-sandbox and use "
-                           "--sandbox with its address."));
+            emit failed(tr("This build doesn't include the sandbox. Start counterfoil-sandbox and "
+                           "use --sandbox with its address."));
         },
         Qt::QueuedConnection);
 #endif

@@ -50,10 +50,10 @@ QString ScreenshotWalk::makeFolder() const
     if (folder.isDir())
         return {};
     if (!folder.dir().exists())
-        return tr("The folder %1 can't be made: there is no folder %2.")
+        return tr("Can't create the folder %1: there is no folder %2.")
             .arg(m_folder, folder.path());
     return folder.dir().mkdir(folder.fileName()) ? QString()
-                                                 : tr("The folder %1 can't be made.").arg(m_folder);
+                                                 : tr("Can't create the folder %1.").arg(m_folder);
 }
 
 void ScreenshotWalk::next()
@@ -76,14 +76,14 @@ void ScreenshotWalk::tick()
         if (m_waited.elapsed() < std::chrono::milliseconds(Patience).count())
             return;
         m_tick.stop();
-        emit finished(tr("The picture %1 never became ready.").arg(step.name));
+        emit finished(tr("The picture %1 was never ready.").arg(step.name));
         return;
     }
     if (++m_readyTicks < Calm)
         return;
     if (!step.name.isEmpty() && !write(step)) {
         m_tick.stop();
-        emit finished(tr("The picture %1 cannot be written to %2.").arg(step.name, m_folder));
+        emit finished(tr("Can't write the picture %1 to %2.").arg(step.name, m_folder));
         return;
     }
     ++m_step;

@@ -490,31 +490,31 @@
 <context>
     <name>counterfoil::PrintDialog</name>
     <message numerus="yes">
-        <source>%n rows with their sums.</source>
+        <source>%n rows with their totals.</source>
         <translation>
-            <numerusform>%n row with its sums.</numerusform>
-            <numerusform>%n rows with their sums.</numerusform>
+            <numerusform>%n row with its totals.</numerusform>
+            <numerusform>%n rows with their totals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages were saved as %1.</source>
+        <source>Saved %n pages as %1.</source>
         <translation>
-            <numerusform>%n page was saved as %1.</numerusform>
-            <numerusform>%n pages were saved as %1.</numerusform>
+            <numerusform>Saved %n page as %1.</numerusform>
+            <numerusform>Saved %n pages as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages were handed to the printer %1.</source>
+        <source>Sent %n pages to the printer %1.</source>
         <translation>
-            <numerusform>%n page was handed to the printer %1.</numerusform>
-            <numerusform>%n pages were handed to the printer %1.</numerusform>
+            <numerusform>Sent %n page to the printer %1.</numerusform>
+            <numerusform>Sent %n pages to the printer %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counting the pages: %n so far.</source>
+        <source>Counting pages: %n so far…</source>
         <translation>
-            <numerusform>Counting the pages: %n so far.</numerusform>
-            <numerusform>Counting the pages: %n so far.</numerusform>
+            <numerusform>Counting pages: %n so far…</numerusform>
+            <numerusform>Counting pages: %n so far…</numerusform>
         </translation>
     </message>
 </context>

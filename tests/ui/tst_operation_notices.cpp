@@ -163,7 +163,7 @@ void TestOperationNotices::aLockedScreenGetsNoFigures()
     submit();
     m_fixture->answer(tl::unexpected(OperationsFixture::neverLeft()));
     QTRY_COMPARE(m_messages.size(), 1);
-    QCOMPARE(m_messages[0].title, u"An operation has ended"_s);
+    QCOMPARE(m_messages[0].title, u"An operation has finished"_s);
     QVERIFY(m_messages[0].text.isEmpty());
 }
 

@@ -376,7 +376,7 @@ void TestOperationsPage::ctrlZTakesBackWhatCoolsOff()
     press(Qt::Key_Z, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier); // a bounce does no harm
     QTRY_COMPARE(m_fixture->state(key), EntryState::Cancelled);
-    QTRY_COMPARE(banner->sentence(), u"Refund 30.00 EUR taken back. Nothing was sent."_s);
+    QTRY_COMPARE(banner->sentence(), u"Cancelled: Refund 30.00 EUR. Nothing was sent."_s);
     QVERIFY(banner->isVisible());
     QCOMPARE(m_fixture->gateway->submissions.size(), 0);
 }

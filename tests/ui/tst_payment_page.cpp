@@ -291,7 +291,7 @@ void TestPaymentPage::aPaymentThatWasToldIsMarkedAndOffersNothing()
             shown << chip->look().word;
         return shown;
     };
-    QVERIFY(words().contains(u"Told by a notification"_s));
+    QVERIFY(words().contains(u"From a notification"_s));
     auto *told = find<Banner>(u"toldBanner"_s);
     QVERIFY(told->isVisible());
     QVERIFY2(told->sentence().contains(u"only known from a notification"_s),
@@ -317,7 +317,7 @@ void TestPaymentPage::aPaymentThatWasToldIsMarkedAndOffersNothing()
     QCOMPARE(m_page->payment()->id, payment.id);
 
     refreshWith(samplePayment()); // it can be read after all
-    QVERIFY(!words().contains(u"Told by a notification"_s));
+    QVERIFY(!words().contains(u"From a notification"_s));
     QVERIFY(!told->isVisible());
     QVERIFY(button(u"refundButton"_s)->isEnabled());
 }

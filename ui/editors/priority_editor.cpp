@@ -33,7 +33,7 @@ QWidget *movesHint(QWidget *parent)
     row->addWidget(new KeyCap(QKeySequence(Qt::ALT | Qt::Key_Up), hint));
     row->addWidget(new KeyCap(QKeySequence(Qt::ALT | Qt::Key_Down), hint));
     //: After the keys that do it: "Alt ↑ Alt ↓ moves" an entry of a list.
-    row->addWidget(plainLabel(PriorityEditor::tr("moves"), "secondary", hint));
+    row->addWidget(plainLabel(PriorityEditor::tr("to move"), "secondary", hint));
     return hint;
 }
 
@@ -47,6 +47,7 @@ PriorityEditor::PriorityEditor(PriorityListModel &model, PriorityPresetStore &pr
     , m_account(account)
     , m_kind(kind)
     , m_preset(new ActionButton(tr("Presets"), ButtonRole::Chip, this))
+    //: Button: adds a rule to the priority list
     , m_add(new ActionButton(Icon::Plus, tr("Add"), ButtonRole::Link, this))
     , m_moves(movesHint(this))
     , m_card(new QFrame(this))
@@ -56,7 +57,7 @@ PriorityEditor::PriorityEditor(PriorityListModel &model, PriorityPresetStore &pr
 {
     m_preset->setObjectName(u"priorityPresets"_s);
     m_add->setObjectName(u"priorityAdd"_s);
-    m_add->setAccessibleName(tr("Add an entry"));
+    m_add->setAccessibleName(tr("Add a rule"));
     m_card->setProperty("role", u"card"_s);
     m_list->setContentsMargins(1, 1, 1, 1);
     m_list->setSpacing(0);
@@ -189,6 +190,7 @@ void PriorityEditor::refresh()
     const QList<PriorityPreset> presets = m_presets.presets(m_account, m_kind);
     for (const PriorityPreset &preset : presets) {
         if (preset.list == list)
+            //: %1 is the name of a preset
             text = tr("Preset: %1").arg(preset.name);
     }
     if (m_preset->text() != text)

@@ -53,7 +53,7 @@ PriorityRow::PriorityRow(QWidget *parent)
     setMinimumHeight(tokens.size(Size::RowHeight));
     m_handle->setAttribute(Qt::WA_TransparentForMouseEvents, false); // it is dragged
     m_handle->setCursor(Qt::SizeVerCursor);
-    m_handle->setToolTip(tr("Drag to move the entry, or press Alt+Up and Alt+Down in its fields."));
+    m_handle->setToolTip(tr("Drag to move the rule, or press Alt+Up or Alt+Down in its fields."));
     m_handle->installEventFilter(this);
     m_number->setFixedWidth(tokens.scaled(18));
     m_note->setWordWrap(true);
@@ -90,12 +90,12 @@ void PriorityRow::setNumber(int number)
     const QString text = QString::number(number);
     m_number->setText(text);
     m_partner->setObjectName(u"priorityPartner"_s + text);
-    m_partner->setAccessibleName(tr("Partner of entry %1").arg(number));
+    m_partner->setAccessibleName(tr("Partner of rule %1").arg(number));
     m_method->setObjectName(u"priorityMethod"_s + text);
-    m_method->setAccessibleName(tr("Method of entry %1").arg(number));
+    m_method->setAccessibleName(tr("Method of rule %1").arg(number));
     m_remove->setObjectName(u"priorityRemove"_s + text);
-    m_remove->setToolTip(tr("Remove entry %1").arg(number));
-    m_remove->setAccessibleName(tr("Remove entry %1").arg(number));
+    m_remove->setToolTip(tr("Remove rule %1").arg(number));
+    m_remove->setAccessibleName(tr("Remove rule %1").arg(number));
 }
 
 void PriorityRow::setTexts(const QString &partner, const QString &method)

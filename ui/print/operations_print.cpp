@@ -38,7 +38,7 @@ void addTotals(PrintSheet &sheet, const OperationTotals &totals, const QLocale &
         currencies.append({total.requested.currency().code(), locale.toString(total.count),
                            formatAmount(total.requested, locale),
                            formatAmount(total.processed, locale)});
-    sheet.addHeading(OperationsPrintWords::tr("Sums"));
+    sheet.addHeading(OperationsPrintWords::tr("Totals"));
     sheet.addTable({{OperationsPrintWords::tr("Currency"), 2},
                     {OperationsPrintWords::tr("Count"), 1, true},
                     {OperationsPrintWords::tr("Requested"), 2, true},
@@ -64,14 +64,12 @@ QStringList printedCells(const OperationRow &row, const QDateTime &now, const QL
         references.append(part.reference);
     references.removeAll(QString());
     return {mediumTime(onClockOf(now, row.createdAt), locale),
-            (row.order + u'\n' + row.lines).trimmed(),
-            formatMoney(row.requested, locale),
+            (row.order + u'\n' + row.lines).trimmed(), formatMoney(row.requested, locale),
             row.processed == row.requested ? QString() : formatMoney(row.processed, locale),
-            operationStatusText(row.status),
-            partsText(row, locale),
-            (references << partnerAnswersText(row)).join(u'\n').trimmed(),
-            row.reason,
+            operationStatusText(row.status), partsText(row, locale),
+            (references << partnerAnswersText(row)).join(u'\n').trimmed(), row.reason,
             personText(row.who, {}),
+            //: The person who reviewed it and the time
             row.review ? OperationsPrintWords::tr("%1 %2").arg(
                              row.review->who, mediumTime(onClockOf(now, row.review->at), locale))
                        : QString()};

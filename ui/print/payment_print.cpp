@@ -46,7 +46,7 @@ void addSums(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     const auto row = [&locale](const QString &title, Money money) {
         return QStringList{title, formatMoney(money, locale)};
     };
-    sheet.addHeading(PaymentPrintWords::tr("Sums"));
+    sheet.addHeading(PaymentPrintWords::tr("Totals"));
     sheet.addTable({{PaymentPrintWords::tr("What"), 3}, {PaymentPrintWords::tr("Amount"), 2, true}},
                    {row(PaymentPrintWords::tr("Authorised"), amounts.totalAuthorised),
                     row(PaymentPrintWords::tr("Captured"), amounts.totalCaptured),
@@ -107,7 +107,7 @@ void addOperations(PrintSheet &sheet, const Payment &payment, const QDateTime &s
                 rows.append(partRow(part, operationStatusText(part.status), seenAt, locale));
         }
     }
-    sheet.addHeading(PaymentPrintWords::tr("What happened"));
+    sheet.addHeading(PaymentPrintWords::tr("Timeline"));
     sheet.addTable({{PaymentPrintWords::tr("What"), 3},
                     {PaymentPrintWords::tr("When"), 3},
                     {PaymentPrintWords::tr("Amount"), 2, true},
@@ -153,7 +153,7 @@ std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment, const QString &
                      {PaymentPrintWords::tr("Created"),
                       longTime(onClockOf(seenAt, payment.createdAt.local()), locale)},
                      {PaymentPrintWords::tr("Customer"), payer.name},
-                     {PaymentPrintWords::tr("Name taken from"), nameSourceText(payer)},
+                     {PaymentPrintWords::tr("Source of the name"), nameSourceText(payer)},
                      {PaymentPrintWords::tr("E-mail"), payer.email},
                      {PaymentPrintWords::tr("Card"), cardText(payment)}});
     addSums(*sheet, payment, locale);

@@ -50,13 +50,14 @@ PrintDialog::Subject subjectFor(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return {PrintDialog::tr("Print captures"), PrintDialog::tr("captures"),
+        return {PrintDialog::tr("Print captures"), PrintDialog::tr("captures", "file name"),
                 QPageLayout::Landscape};
     case OperationKind::Refund:
-        return {PrintDialog::tr("Print refunds"), PrintDialog::tr("refunds"),
+        return {PrintDialog::tr("Print refunds"), PrintDialog::tr("refunds", "file name"),
                 QPageLayout::Landscape};
     case OperationKind::Void:
-        return {PrintDialog::tr("Print voids"), PrintDialog::tr("voids"), QPageLayout::Landscape};
+        return {PrintDialog::tr("Print voids"), PrintDialog::tr("voids", "file name"),
+                QPageLayout::Landscape};
     }
     Q_UNREACHABLE();
 }
@@ -123,11 +124,12 @@ PrintDialog *PrintDialog::openForPayment(QWidget *inWindow, const PaymentPtr &pa
     auto *dialog = new PrintDialog(
         inWindow,
         {tr("Print payment"),
+         //: A file's name; %1 is the reference of a payment
          tr("payment %1").arg(asFileName(payment->rawReference().left(longestFileName)))},
         std::move(prompter));
     dialog->setSheet(
         [payment, account, seenAt] { return paymentSheet(*payment, account, seenAt); },
-        tr("Payment %1 with its sums, split, operations and order lines.").arg(reference));
+        tr("Payment %1 with its totals, split, operations and order lines.").arg(reference));
     return opened(dialog);
 }
 
@@ -157,7 +159,7 @@ PrintDialog *PrintDialog::openForOperations(QWidget *inWindow, Catalogue &catalo
                     [read, kind, account, scope, now, names] {
                         return operationsSheet(kind, read, account, scope, now, QLocale(), names);
                     },
-                    tr("%n rows with their sums.", nullptr, int(read->rows.size())));
+                    tr("%n rows with their totals.", nullptr, int(read->rows.size())));
             });
     reading->start();
     return opened(dialog);
@@ -180,7 +182,8 @@ void PrintDialog::save(const QString &path)
            run = m_run] { return savePdf(*make(), path, layout, *run); },
           this,
           [this, path](const TableResult<int> &pages) {
-              end(pages ? tr("%n pages were saved as %1.", nullptr, *pages)
+              //: %1 is a file
+              end(pages ? tr("Saved %n pages as %1.", nullptr, *pages)
                               .arg(QDir::toNativeSeparators(path))
                         : exportSentence(pages.error()));
           });
@@ -209,10 +212,10 @@ void PrintDialog::print(const std::shared_ptr<QPrinter> &printer)
         },
         this,
         [this, printer](int pages) {
-            end(pages > 0 ? tr("%n pages were handed to the printer %1.", nullptr, pages)
+            end(pages > 0 ? tr("Sent %n pages to the printer %1.", nullptr, pages)
                                 .arg(printer->printerName())
-                          : tr("The printer %1 took nothing. Check that it is ready, or save a "
-                               "PDF.")
+                          : tr("Nothing was printed on %1. Check that the printer is ready, or "
+                               "save a PDF.")
                                 .arg(printer->printerName()));
         });
 }
@@ -230,9 +233,9 @@ void PrintDialog::showPages()
 {
     const int counted = m_run->counted;
     const int painted = m_run->painted;
-    m_sentence->setText(painted > 0   ? tr("Making page %1 of %2.").arg(painted).arg(counted)
-                        : counted > 0 ? tr("Counting the pages: %n so far.", nullptr, counted)
-                                      : tr("Making the pages…"));
+    m_sentence->setText(painted > 0   ? tr("Preparing page %1 of %2…").arg(painted).arg(counted)
+                        : counted > 0 ? tr("Counting pages: %n so far…", nullptr, counted)
+                                      : tr("Preparing pages…"));
 }
 
 void PrintDialog::end(const QString &sentence)

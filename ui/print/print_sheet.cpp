@@ -135,7 +135,7 @@ void PrintSheet::paintFrame(QPainter &painter, const QRectF &page, int number, i
 QString printNote(const QString &account, const QDateTime &at, const QLocale &locale)
 {
     //: An account, the time of what is printed, and a time zone such as Europe/Paris
-    return PrintSheetWords::tr("%1, as of %2 (time of %3)")
+    return PrintSheetWords::tr("%1, as of %2 (%3 time)")
         .arg(account, mediumTime(at, locale), QString::fromLatin1(at.timeZone().id()));
 }
 

@@ -52,7 +52,7 @@ void AccountMenu::rebuild()
     if (!isEmpty())
         addSeparator();
     if (m_windowServices.hasAccounts()) {
-        addAction(counterfoil::icon(Icon::Plus, ColorRole::TextSecondary), tr("Add an account …"),
+        addAction(counterfoil::icon(Icon::Plus, ColorRole::TextSecondary), tr("Add an account…"),
                   this, [this] { addAccount(parentWidget(), m_windowServices); });
     }
     addAction(counterfoil::icon(Icon::Settings, ColorRole::TextSecondary), tr("Settings"), this,
@@ -63,9 +63,11 @@ QAction *AccountMenu::addRow(const Account &account, const QString &colour)
 {
     const QString environment = account.environment == Environment::Live ? tr("live") : tr("test");
     // Behind the tab stands what other menus have as the shortcut.
-    return addAction(accountMarkIcon(account.environment, colour),
-                     menuText(account.name) + u'\t' +
-                         (account.id == m_account.id ? tr("this window") : environment));
+    return addAction(
+        accountMarkIcon(account.environment, colour),
+        menuText(account.name) + u'\t' +
+            //: Beside the account whose window this is, where the others have "live" or "test"
+            (account.id == m_account.id ? tr("this window") : environment));
 }
 
 } // namespace counterfoil

@@ -75,6 +75,7 @@ void ClipboardCard::offer(const RecognisedId &found, const std::optional<Payment
     m_kind->setText(kind);
     const QString provider = m_services.account().provider;
     if (first.isKnown())
+        //: Button
         m_action->setText(tr("Open"));
     else if (m_place.kind == Place::Kind::Payment)
         m_action->setText(tr("Fetch payment from %1").arg(provider));

@@ -54,44 +54,47 @@ KeyGroup keysAnywhere()
 {
     return {Help::tr("Anywhere"),
             {{QKeySequence(Qt::CTRL | Qt::Key_K), Help::tr("Search")},
-             {QKeySequence(Qt::Key_F5), Help::tr("Read again from the provider")},
+             {QKeySequence(Qt::Key_F5), Help::tr("Reload from the provider")},
              {QKeySequence(Qt::ALT | Qt::Key_Left), Help::tr("Back (also Esc)")},
              {QKeySequence(Qt::ALT | Qt::Key_Right), Help::tr("Forward")},
-             {QKeySequence(Qt::ALT | Qt::Key_1), Help::tr("First page of the rail (and so on)")},
+             {QKeySequence(Qt::ALT | Qt::Key_1), Help::tr("First page in the sidebar, and so on")},
              {QKeySequence(Qt::CTRL | Qt::Key_N), Help::tr("New window")},
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), Help::tr("Open in its own window")},
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Help::tr("Copy link to this page")},
              {QKeySequence(Qt::CTRL | Qt::Key_L), Help::tr("Lock the screen")},
-             {QKeySequence(Qt::Key_F1), Help::tr("These keys")},
+             {QKeySequence(Qt::Key_F1), Help::tr("Keyboard shortcuts")},
              {QKeySequence(Qt::CTRL | Qt::Key_Q), Help::tr("Quit")}}};
 }
 
 KeyGroup keysOfOperations()
 {
-    return {Help::tr("Operations"),
-            {{QKeySequence(Qt::CTRL | Qt::Key_Return), Help::tr("Send the operation")},
-             {QKeySequence(Qt::CTRL | Qt::Key_Z), Help::tr("Take back what was not sent yet")},
-             {QKeySequence(Qt::CTRL | Qt::Key_I), Help::tr("Details of the selected operation")}}};
+    return {
+        Help::tr("Operations"),
+        {{QKeySequence(Qt::CTRL | Qt::Key_Return), Help::tr("Send the operation")},
+         {QKeySequence(Qt::CTRL | Qt::Key_Z), Help::tr("Cancel an operation before it is sent")},
+         {QKeySequence(Qt::CTRL | Qt::Key_I), Help::tr("Details of the selected operation")}}};
 }
 
 KeyGroup keysOfLists()
 {
-    return {Help::tr("Lists"),
-            {{QKeySequence(Qt::Key_Return), Help::tr("Open what is selected")},
-             {QKeySequence(Qt::CTRL | Qt::Key_Return), Help::tr("Open it in a new window")},
-             {QKeySequence(Qt::CTRL | Qt::Key_F), Help::tr("Filter the payments")},
-             {QKeySequence(Qt::CTRL | Qt::Key_1), Help::tr("First saved view (and so on)")},
-             {QKeySequence(Qt::Key_Space), Help::tr("Preview the payment, or mark the refunds")},
-             {QKeySequence(Qt::CTRL | Qt::Key_M), Help::tr("Mark the refunds as reviewed")},
-             {QKeySequence(Qt::CTRL | Qt::Key_C), Help::tr("Copy the rows with titles")},
-             {QKeySequence(QKeySequence::Print), Help::tr("Print the refunds")}}};
+    return {
+        Help::tr("Lists"),
+        {{QKeySequence(Qt::Key_Return), Help::tr("Open the selection")},
+         {QKeySequence(Qt::CTRL | Qt::Key_Return), Help::tr("Open the selection in a new window")},
+         {QKeySequence(Qt::CTRL | Qt::Key_F), Help::tr("Filter payments")},
+         {QKeySequence(Qt::CTRL | Qt::Key_1), Help::tr("First saved view, and so on")},
+         {QKeySequence(Qt::Key_Space),
+          Help::tr("Preview the payment, or mark refunds as reviewed")},
+         {QKeySequence(Qt::CTRL | Qt::Key_M), Help::tr("Mark refunds as reviewed")},
+         {QKeySequence(Qt::CTRL | Qt::Key_C), Help::tr("Copy rows with headers")},
+         {QKeySequence(QKeySequence::Print), Help::tr("Print refunds")}}};
 }
 
 KeyGroup keysOfAPayment()
 {
-    return {Help::tr("A payment"),
-            {{QKeySequence(QKeySequence::Print), Help::tr("Print it or save it as PDF")},
-             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Help::tr("Versions seen")},
+    return {Help::tr("Payment"),
+            {{QKeySequence(QKeySequence::Print), Help::tr("Print or save as PDF")},
+             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Help::tr("Versions")},
              {QKeySequence(Qt::CTRL | Qt::Key_PageDown), Help::tr("Next tab")},
              {QKeySequence(Qt::CTRL | Qt::Key_F), Help::tr("Find in the JSON")},
              {QKeySequence(Qt::Key_BracketLeft), Help::tr("Previous row with the same reference")},

@@ -63,13 +63,15 @@ void NothingFound::follow()
     const QList<SearchQuery::Group> &groups = m_line.query().groups;
     m_widen->setVisible(!sentence.isEmpty() && groups.size() > 1 && !m_line.fault());
     if (groups.size() > 1) {
-        m_widen->setText(tr("Search without \u201C%1\u201D")
-                             .arg(shortLabel(labelOf(groups.last(), m_line.context()))));
+        //: %1 is a term of the search
+        m_widen->setText(
+            tr("Search without “%1”").arg(shortLabel(labelOf(groups.last(), m_line.context()))));
     }
     const QString id = m_hits.possibleId();
     m_fetch->setVisible(!sentence.isEmpty() && !id.isEmpty());
-    m_fetch->setText(tr("Fetch payment \u201C%1\u201D from %2")
-                         .arg(shortLabel(id), m_services.account().provider));
+    //: %1 is an id, %2 a provider
+    m_fetch->setText(
+        tr("Fetch payment “%1” from %2").arg(shortLabel(id), m_services.account().provider));
 }
 
 } // namespace counterfoil

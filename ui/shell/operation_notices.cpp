@@ -56,7 +56,7 @@ void OperationNotices::tell(const OperationEntry &entry)
             emit self->openRequested(place);
     };
     if (m_isLocked()) {
-        m_notifier.notify(tr("An operation has ended"), {}, clicked);
+        m_notifier.notify(tr("An operation has finished"), {}, clicked);
         return;
     }
     const KnownPayment *known = m_services.known().find(entry.payment);

@@ -45,10 +45,10 @@ SearchDialog::SearchDialog(const Parts &parts, QWidget *inWindow)
     , m_completer(parts.catalogue, m_search)
     , m_clipboard(new ClipboardCard(parts.services, parts.catalogue, panel()))
     , m_heading(plainLabel({}, "label", panel()))
-    , m_forget(new ActionButton(tr("Forget these"), ButtonRole::Link, panel()))
+    , m_forget(new ActionButton(tr("Clear recent searches"), ButtonRole::Link, panel()))
     , m_results(new QListView(panel()))
     , m_nothing(new NothingFound(m_hits, m_search, parts.services, panel()))
-    , m_completeHeading(plainLabel(tr("Complete"), "label", panel()))
+    , m_completeHeading(plainLabel(tr("Suggestions"), "label", panel()))
     , m_completions(new CompletionBar(m_completer, panel()))
 {
     setObjectName(u"search"_s);
@@ -168,10 +168,14 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
         row->addWidget(widget);
         return widget;
     };
+    //: What the Return key does
     m_openHints << hint(QKeySequence(Qt::Key_Return), tr("open"));
+    //: What Ctrl+Return does: opens it in a new window
     m_openHints << hint(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("new window"));
+    //: What the Tab key does: completes what was typed
     m_completeHint = hint(QKeySequence(Qt::Key_Tab), tr("complete"));
-    hint(QKeySequence(Qt::Key_Escape), tr("back"));
+    //: What the Escape key does
+    hint(QKeySequence(Qt::Key_Escape), tr("close"));
     row->addStretch();
     layout->addLayout(row);
 }
@@ -234,12 +238,14 @@ void SearchDialog::followHits()
     const bool empty = m_hits.rowCount() == 0;
     const Action first = m_hits.hit(0).action;
     m_heading->setVisible(!empty);
-    m_heading->setText(first == Action::OpenPayment      ? tr("Payments")
-                       : first == Action::OpenSession    ? tr("Sessions")
-                       : first == Action::OpenLink       ? tr("Payment links")
-                       : first == Action::SearchAgain    ? tr("Recent searches")
-                       : first == Action::ImportPayments ? tr("Several payments")
-                                                         : tr("Not known here"));
+    m_heading->setText(first == Action::OpenPayment   ? tr("Payments")
+                       : first == Action::OpenSession ? tr("Sessions")
+                       : first == Action::OpenLink    ? tr("Payment links")
+                       : first == Action::SearchAgain ? tr("Recent searches")
+                       : first == Action::ImportPayments
+                           ? tr("Several payments")
+                           //: Heading of payments that this computer hasn't seen
+                           : tr("Not known here"));
     m_forget->setVisible(!empty && first == Action::SearchAgain);
     m_results->setVisible(!empty);
     for (QWidget *hint : std::as_const(m_openHints))
@@ -292,6 +298,7 @@ void SearchDialog::choose(int row, bool inNewWindow)
     if (hit.payment && hit.payment->account != m_parts.services.account().id)
         emit chosenElsewhere(hit.payment->account, placeOf(hit));
     else if (hit.action == Action::ImportPayments)
+        //: The source of an import, where a file's name is shown otherwise
         emit importWanted({tr("pasted text"), {}, QString(hit.id).replace(u' ', u'\n')});
     else
         emit chosen(placeOf(hit), inNewWindow);

@@ -18,7 +18,7 @@ SearchField::SearchField(QWidget *parent)
     : QAbstractButton(parent)
 {
     setObjectName(u"searchField"_s);
-    setText(tr("Search order, e-mail, last four, any id …"));
+    setText(tr("Search order, e-mail, last four, any id…"));
     setAccessibleName(tr("Search"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);

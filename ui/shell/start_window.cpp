@@ -53,7 +53,7 @@ StartWindow::StartWindow(WindowServices &windowServices, QWidget *parent)
                     m_state->setLoading(
                         waiting ? tr("Waiting for the keychain. It may be asking for its password "
                                      "in another window.")
-                                : tr("Opening %1 …").arg(m_account->name));
+                                : tr("Opening %1…").arg(m_account->name));
             });
     showWelcome();
 }
@@ -90,10 +90,10 @@ QWidget *StartWindow::makeWelcome()
     column->addWidget(logo);
     column->addSpacing(6);
     column->addWidget(centred(plainLabel(tr("Welcome to Counterfoil"), "title", box)));
-    column->addWidget(centred(plainLabel(
-        tr("Find a payment, see what was authorised, captured and refunded, and act on it. Nothing "
-           "is sent twice, and the window says exactly what is known."),
-        "secondary", box)));
+    column->addWidget(centred(
+        plainLabel(tr("Find a payment, see what was authorised, captured and refunded, and act on "
+                      "it. Nothing is sent twice, and the window says exactly what is known."),
+                   "secondary", box)));
     m_accounts = new AccountsCard(m_windowServices, box);
     m_accounts->hideAdding(); // it is below
     column->addSpacing(6);
@@ -101,11 +101,11 @@ QWidget *StartWindow::makeWelcome()
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addSpacing(10);
-    column->addWidget(centred(
-        plainLabel(tr("The demo is a shop inside the program: no account, no network, no real "
-                      "money. An account needs what your provider gave you: an entity, a client id "
-                      "with its secret, and an API key."),
-                   "small", box)));
+    column->addWidget(
+        centred(plainLabel(tr("The demo is a shop built into the program: no account, no network, "
+                              "no real money. To add an account, you need what your provider gave "
+                              "you: an entity, a client id with its secret, and an API key."),
+                           "small", box)));
     // Not by an alignment: it would take the height for a width that the texts do not have.
     auto *middle = new QHBoxLayout;
     middle->addStretch();
@@ -127,11 +127,11 @@ QWidget *StartWindow::makeState()
     m_state->setObjectName(u"openingState"_s);
     m_retry = new ActionButton(tr("Try again"), ButtonRole::Primary, page);
     m_retry->setObjectName(u"retry"_s);
-    m_again = new ActionButton(tr("Enter them again"), ButtonRole::Outlined, page);
+    m_again = new ActionButton(tr("Enter secrets again"), ButtonRole::Outlined, page);
     m_again->setObjectName(u"enterAgain"_s);
-    m_forRun = new ActionButton(tr("For this run only"), ButtonRole::Outlined, page);
+    m_forRun = new ActionButton(tr("Enter without saving"), ButtonRole::Outlined, page);
     m_forRun->setObjectName(u"forThisRun"_s);
-    m_edit = new ActionButton(tr("Edit the account"), ButtonRole::Outlined, page);
+    m_edit = new ActionButton(tr("Edit account"), ButtonRole::Outlined, page);
     m_edit->setObjectName(u"editAccount"_s);
     m_back = new ActionButton(tr("Other accounts and the demo"), ButtonRole::Link, page);
     m_back->setObjectName(u"back"_s);
@@ -213,7 +213,7 @@ void StartWindow::showOpening(const AccountSettings &settings)
 {
     begin(settings);
     m_isOpening = true;
-    m_state->setLoading(tr("Opening %1 …").arg(settings.name));
+    m_state->setLoading(tr("Opening %1…").arg(settings.name));
 }
 
 void StartWindow::showSecretsMissing(const AccountSettings &settings, const SecretError &error)
@@ -221,8 +221,10 @@ void StartWindow::showSecretsMissing(const AccountSettings &settings, const Secr
     begin(settings);
     m_state->setState(Icon::KeyRound,
                       error.fault == SecretFault::NotFound
-                          ? tr("%1 has no secrets here").arg(settings.name)
-                          : tr("The secrets of %1 cannot be read").arg(settings.name),
+                          //: %1 is an account
+                          ? tr("The secrets of %1 are missing").arg(settings.name)
+                          //: %1 is an account
+                          : tr("The secrets of %1 can't be read").arg(settings.name),
                       secretSentence(error));
     for (ActionButton *widget : {m_retry, m_again, m_forRun, m_back})
         widget->show();
@@ -232,7 +234,8 @@ void StartWindow::showSecretsMissing(const AccountSettings &settings, const Secr
 void StartWindow::showUnusable(const AccountSettings &settings, const QString &sentence)
 {
     begin(settings);
-    m_state->setState(Icon::CircleAlert, tr("%1 cannot be opened").arg(settings.name), sentence);
+    //: %1 is an account
+    m_state->setState(Icon::CircleAlert, tr("%1 can't be opened").arg(settings.name), sentence);
     for (ActionButton *widget : {m_retry, m_edit, m_back})
         widget->show();
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -241,7 +244,7 @@ void StartWindow::showUnusable(const AccountSettings &settings, const QString &s
 void StartWindow::showStartingDemo()
 {
     begin(std::nullopt);
-    m_state->setLoading(tr("Starting the demo …"));
+    m_state->setLoading(tr("Starting the demo…"));
 }
 
 void StartWindow::showDemoFailed(const QString &sentence)

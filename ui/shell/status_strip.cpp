@@ -99,7 +99,8 @@ void StatusStrip::updateCounts()
         m_reach->setText(tr("Connected"));
         break;
     case Connection::State::Lost:
-        m_reach->setText(tr("%1 cannot be reached").arg(m_services.account().provider));
+        //: %1 is a provider
+        m_reach->setText(tr("%1 can't be reached").arg(m_services.account().provider));
         break;
     }
     m_known->setText(tr("%n known payments", nullptr, m_knownCount));
@@ -111,6 +112,7 @@ void StatusStrip::updateAge()
 {
     const QString zone = QString::fromLatin1(zoneOf(m_services.account()).id());
     const QString age = ageText(m_seenAt, QDateTime::currentDateTime());
+    //: %1 is a span of time such as "5 min", %2 a time zone
     const QString text = age.isEmpty() ? zone : tr("Seen %1 ago · %2").arg(age, zone);
     if (m_age->text() != text)
         m_age->setText(text);

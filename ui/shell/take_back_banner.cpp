@@ -33,7 +33,7 @@ TakeBackBanner::TakeBackBanner(OperationService &service, QWidget *parent)
             return;
         m_asked = {};
         say(Kind::Info,
-            tr("%1 taken back. Nothing was sent.", "Refund 30.00 EUR").arg(entryTitle(entry)));
+            tr("Cancelled: %1. Nothing was sent.", "Refund 30.00 EUR").arg(entryTitle(entry)));
     });
 }
 
@@ -47,7 +47,7 @@ void TakeBackBanner::takeBackNewest()
             newest = entry;
     }
     if (!newest) {
-        say(Kind::Info, tr("No operation waits to be sent, so there is nothing to take back."));
+        say(Kind::Info, tr("Nothing to cancel: no operation is waiting to be sent."));
         return;
     }
     if (newest->key == m_asked)
@@ -55,8 +55,8 @@ void TakeBackBanner::takeBackNewest()
     m_asked = newest->key;
     if (!m_service.cancel(newest->key)) {
         m_asked = {};
-        say(Kind::Warning, tr("%1 could not be taken back: it is being written down or sent right "
-                              "now, or another Counterfoil works on it.",
+        say(Kind::Warning, tr("Can't cancel “%1”: it is being recorded or sent, or another "
+                              "Counterfoil window is handling it.",
                               "Refund 30.00 EUR")
                                .arg(entryTitle(*newest)));
     }

@@ -79,12 +79,15 @@ StatusLook statusLook(Look look)
     case Look::Aborted:
         return slate(Icon::CircleMinus, StatusWords::tr("Aborted"));
     case Look::AuthorisationError:
+        //: An authorisation that ended in an error
         return bad(Icon::CircleAlert, StatusWords::tr("Error"));
     case Look::ToVerify:
+        //: An authorisation that the shop has to verify
         return amber(Icon::ShieldCheck, StatusWords::tr("To verify"));
     case Look::ChargedBack:
         return bad(Icon::Undo2, StatusWords::tr("Charged back"));
     case Look::Open:
+        //: A session or payment link that can still be paid
         return blue(Icon::Circle, StatusWords::tr("Open"));
     case Look::Submitted:
         return blue(Icon::CircleDot, StatusWords::tr("Submitted"));
@@ -109,14 +112,18 @@ StatusLook statusLook(Look look)
     case Look::NotFetched:
         return slate(Icon::Circle, StatusWords::tr("Not fetched yet"));
     case Look::Told:
-        return slate(Icon::Inbox, StatusWords::tr("Told by a notification"));
+        return slate(Icon::Inbox, StatusWords::tr("From a notification"));
     case Look::Valid:
+        //: A signature
         return good(Icon::ShieldCheck, StatusWords::tr("Valid"));
     case Look::NotValid:
+        //: A signature
         return bad(Icon::CircleX, StatusWords::tr("Not valid"));
     case Look::BeingChecked:
+        //: A signature
         return slate(Icon::Hourglass, StatusWords::tr("Checking"));
     case Look::NotChecked:
+        //: A signature
         return slate(Icon::CircleQuestionMark, StatusWords::tr("Not checked"));
     case Look::Count:
         break;

@@ -18,7 +18,7 @@ ColumnsButton::ColumnsButton(ListTable &table, TitleOf titleOf, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"columnsButton"_s);
-    setToolTip(tr("Which columns the list shows, and what sorts it"));
+    setToolTip(tr("Choose columns and sort order"));
     m_menu->setObjectName(u"columnsMenu"_s);
     m_menu->installEventFilter(this);
     connect(m_menu, &QMenu::aboutToShow, this, &ColumnsButton::fill);

@@ -77,6 +77,7 @@ void CopyLabel::showCopied(bool copied)
 {
     m_button->setActionIcon(copied ? Icon::Check : Icon::Copy,
                             copied ? ColorRole::Success : ColorRole::TextSecondary);
+    //: %1 is what is copied, such as "payment id"
     const QString name = copied ? tr("Copied") : tr("Copy %1").arg(m_what);
     m_button->setToolTip(plainToolTip(name));
     m_button->setAccessibleName(name);

@@ -34,8 +34,8 @@ FilterChip::FilterChip(QWidget *parent)
 {
     setFocusPolicy(Qt::ClickFocus); // the arrow keys lead here from the line
     setCursor(Qt::ArrowCursor);
-    setAccessibleDescription(tr("Press Delete to remove this condition, or the hyphen to turn it "
-                                "round."));
+    setAccessibleDescription(
+        tr("Press Delete to remove this condition, or the hyphen key to exclude it."));
 }
 
 void FilterChip::setWords(const QString &label, const QString &typed)
