@@ -46,8 +46,9 @@ void AppSettings::read()
     keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSettings) {
         m_writable = false;
-        m_readProblem = tr("The settings in %1 cannot be read: %2. Changes hold for this run only.")
-                            .arg(m_path, file.errorString());
+        m_readProblem =
+            tr("The settings in %1 can't be read: %2. Changes will be lost when you quit.")
+                .arg(m_path, file.errorString());
         return;
     }
     m_values = QJsonDocument::fromJson(file.readAll()).object();
@@ -59,7 +60,7 @@ void AppSettings::read()
     if (version.toInteger() > settingsVersion) {
         m_writable = false;
         m_readProblem =
-            tr("A later version of Counterfoil wrote %1. Changes hold for this run only.")
+            tr("A newer version of Counterfoil wrote %1. Changes will be lost when you quit.")
                 .arg(m_path);
     }
 }
@@ -72,8 +73,9 @@ void AppSettings::setAside()
     m_writable = QFile::rename(m_path, aside);
     m_readProblem =
         m_writable
-            ? tr("The settings were damaged and are now in %1. The defaults are used.").arg(aside)
-            : tr("The settings in %1 are damaged. Changes hold for this run only.").arg(m_path);
+            ? tr("The settings were damaged. They were moved to %1, and the defaults are used.")
+                  .arg(aside)
+            : tr("The settings in %1 are damaged. Changes will be lost when you quit.").arg(m_path);
 }
 
 QString AppSettings::theme() const
@@ -145,9 +147,10 @@ void AppSettings::set(QLatin1StringView key, const QJsonValue &value)
     m_values.insert(key, value);
     if (m_writable) {
         m_writeProblem =
-            write() ? QString()
-                    : tr("The settings could not be written to %1. They hold for this run.")
-                          .arg(m_path);
+            write()
+                ? QString()
+                : tr("The settings could not be saved to %1. Changes will be lost when you quit.")
+                      .arg(m_path);
     }
     emit changed();
 }

@@ -237,7 +237,7 @@ QString AccountForm::askSentence() const
         return check ? settingSentence({SettingField::AskAbove, *check}) : QString();
     }
     //: %1 is an example of an amount as it is typed
-    return tr("Write an amount like %1, without grouping marks.")
+    return tr("Enter an amount like %1, without thousands separators.")
         .arg(editableAmount(Money(*currency->exponent() > 0 ? 50'000 : 500, *currency)));
 }
 
@@ -282,10 +282,10 @@ QString AccountForm::hostWarning() const
         m_environment == Environment::Test ? Environment::Live : Environment::Test;
     if (isOf(other) && !isOf(m_environment)) {
         return m_environment == Environment::Test
-                   ? tr("This is the provider's live host: real money moves there, and the window "
+                   ? tr("This is the provider's live host. Real money moves there, but the window "
                         "would say “test”.")
-                   : tr("This is the provider's test host: nothing that is done there moves money, "
-                        "and the window would say “live”.");
+                   : tr("This is the provider's test host. No money moves there, but the window "
+                        "would say “live”.");
     }
     return {};
 }

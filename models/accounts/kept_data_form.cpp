@@ -17,6 +17,15 @@ struct KeptDataWords
 
 constexpr int MonthsInYear = 12;
 
+QString keptPeriodText(int months)
+{
+    if (months <= 0)
+        return KeptDataWords::tr("payments for ever");
+    return months % MonthsInYear == 0
+               ? KeptDataWords::tr("payments for %n years", nullptr, months / MonthsInYear)
+               : KeptDataWords::tr("payments for %n months", nullptr, months);
+}
+
 } // namespace
 
 QString peopleTitle(PersonalData people)
@@ -39,12 +48,11 @@ QString peopleSentence(PersonalData people)
         return KeptDataWords::tr("Search finds them by any part, and lists and exports show them.");
     case PersonalData::Hashed:
         return KeptDataWords::tr(
-            "Search finds a payment by the exact e-mail or name and no list shows "
-            "them: without the key in the keychain nobody can tell what they were.");
+            "Search finds a payment by the exact e-mail or name, and no list shows them. Without "
+            "the key in the keychain, nobody can find out what they were.");
     case PersonalData::None:
-        return KeptDataWords::tr(
-            "Nothing on this computer tells who paid: payments are found by order, "
-            "reference, card or amount.");
+        return KeptDataWords::tr("Nothing on this computer shows who paid. Find payments by order, "
+                                 "reference, card or amount.");
     }
     Q_UNREACHABLE();
 }
@@ -72,10 +80,7 @@ QString keptSummary(const KeptData &kept)
         people = KeptDataWords::tr("No names and e-mails");
         break;
     }
-    const QString period = kept.months > 0
-                               ? KeptDataWords::tr("payments for %1").arg(periodText(kept.months))
-                               : KeptDataWords::tr("payments for ever");
-    return people + u" · "_s + period;
+    return people + u" · "_s + keptPeriodText(kept.months);
 }
 
 KeptDataForm::KeptDataForm(const KeptData &kept, QObject *parent)
@@ -159,8 +164,7 @@ QString KeptDataForm::reduceText() const
         return {};
     const bool hashes = m_people == PersonalData::Hashed;
     if (!m_known)
-        return hashes ? tr("Also hash those that are kept already")
-                      : tr("Also remove those that are kept already");
+        return hashes ? tr("Also hash those already kept") : tr("Also remove those already kept");
     const auto payments = static_cast<int>(*m_known);
     return hashes ? tr("Also hash those of %n known payments", nullptr, payments)
                   : tr("Also remove those of %n known payments", nullptr, payments);
@@ -172,15 +176,15 @@ QString KeptDataForm::knownSentence() const
         return {};
     if (isTightened()) {
         if (!m_reducesKnown)
-            return tr("They stay as they are: found and shown as before.");
+            return tr("They stay as they are: search still finds them, and lists still show them.");
         return m_people == PersonalData::Hashed
-                   ? tr("Hashes take their place. This cannot be undone here; the provider keeps "
-                        "its own record.")
-                   : tr("This cannot be undone here; the provider keeps its own record, and shows "
-                        "it whenever a payment is opened.");
+                   ? tr("Hashes replace them. This can't be undone here; the provider keeps its "
+                        "own record.")
+                   : tr("This can't be undone here. The provider keeps its own record, which you "
+                        "see whenever you open a payment.");
     }
     if (static_cast<int>(m_people) < static_cast<int>(m_begun.people))
-        return tr("Payments that are known already get them back when they are read again.");
+        return tr("Known payments get them back the next time they are read from the provider.");
     return {};
 }
 
@@ -188,14 +192,15 @@ QString KeptDataForm::periodSentence() const
 {
     if (m_months == 0)
         return tr("Nothing is removed.");
-    const QString rule = tr("Payments created longer ago are removed from this computer once a "
-                            "day, with their operations, reviews and notes.");
+    const QString rule = tr("Once a day, payments created before that are removed from this "
+                            "computer, with their operations, reviews and notes.");
     const std::optional<qint64> payments = older();
     if (!payments || m_months == m_begun.months)
         return rule;
     if (*payments == 0)
-        return rule + u' ' + tr("Today that is none.");
-    return rule + u' ' + tr("Today that is %n payments.", nullptr, static_cast<int>(*payments));
+        return rule + u' ' + tr("At present, there are none.");
+    return rule + u' ' +
+           tr("At present, that is %n payments.", nullptr, static_cast<int>(*payments));
 }
 
 bool KeptDataForm::removesOlder() const

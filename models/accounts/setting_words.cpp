@@ -21,23 +21,23 @@ QString emptyText(SettingField field)
     case SettingField::Name:
         return SettingWords::tr("Give the account a name.");
     case SettingField::Host:
-        return SettingWords::tr("Write the provider's host, or choose one of the two.");
+        return SettingWords::tr("Enter the provider's host, or choose one of the two.");
     case SettingField::Entity:
-        return SettingWords::tr("Write the id of the entity. The provider gave it to you.");
+        return SettingWords::tr("Enter the entity id you got from the provider.");
     case SettingField::ClientId:
-        return SettingWords::tr("Write the client id. The provider gave it to you.");
+        return SettingWords::tr("Enter the client id you got from the provider.");
     case SettingField::ClientSecret:
-        return SettingWords::tr("Write the client secret. It goes to the keychain.");
+        return SettingWords::tr("Enter the client secret. It is stored in the keychain.");
     case SettingField::ApiKey:
-        return SettingWords::tr("Write the API key. It goes to the keychain.");
+        return SettingWords::tr("Enter the API key. It is stored in the keychain.");
     case SettingField::Service:
-        return SettingWords::tr("Write the id of the service, such as SL-1234-5678.");
+        return SettingWords::tr("Enter the service id, such as SL-1234-5678.");
     case SettingField::TokenCode:
-        return SettingWords::tr("Write the code of the token, such as AT-1234-5678.");
+        return SettingWords::tr("Enter the token code, such as AT-1234-5678.");
     case SettingField::ApiToken:
-        return SettingWords::tr("Write the API token. It goes to the keychain.");
+        return SettingWords::tr("Enter the API token. It is stored in the keychain.");
     case SettingField::Proxy:
-        return SettingWords::tr("Write the host and the port of the proxy.");
+        return SettingWords::tr("Enter the proxy's host and port.");
     case SettingField::Provider:
     case SettingField::Colour:
     case SettingField::AuthorityFile:
@@ -57,16 +57,17 @@ QString emptyText(SettingField field)
     case SettingField::ReceiverKey:
         break;
     }
-    return SettingWords::tr("This must not be empty.");
+    return SettingWords::tr("This can't be empty.");
 }
 
 QString tooLongText(SettingField field)
 {
     switch (field) {
     case SettingField::Name:
-        return SettingWords::tr("A name has at most 60 characters.");
+        return SettingWords::tr("Use at most 60 characters.");
     case SettingField::ApiKey:
-        return SettingWords::tr("An API key has at most 36 characters. Was something else pasted?");
+        return SettingWords::tr(
+            "An API key has at most 36 characters. Did you paste something else?");
     case SettingField::Provider:
     case SettingField::Host:
     case SettingField::Entity:
@@ -94,24 +95,24 @@ QString tooLongText(SettingField field)
     case SettingField::ReceiverKey:
         break;
     }
-    return SettingWords::tr("This has at most 100 characters. Was something else pasted?");
+    return SettingWords::tr("Use at most 100 characters. Did you paste something else?");
 }
 
 QString rangeText(SettingField field)
 {
     switch (field) {
     case SettingField::ConnectTimeout:
-        return SettingWords::tr("Write a whole number of seconds from 1 to 60.");
+        return SettingWords::tr("Enter a whole number of seconds from 1 to 60.");
     case SettingField::WholeTimeout:
-        return SettingWords::tr("Write a whole number of seconds from 5 to 300.");
+        return SettingWords::tr("Enter a whole number of seconds from 5 to 300.");
     case SettingField::CoolingOff:
-        return SettingWords::tr("Write a whole number of seconds from 0 to 600.");
+        return SettingWords::tr("Enter a whole number of seconds from 0 to 600.");
     case SettingField::IdleLock:
-        return SettingWords::tr("Write a whole number of minutes from 1 to 480.");
+        return SettingWords::tr("Enter a whole number of minutes from 1 to 480.");
     case SettingField::Proxy:
-        return SettingWords::tr("Write the proxy's port, a number from 1 to 65535.");
+        return SettingWords::tr("Enter the proxy's port, a number from 1 to 65535.");
     case SettingField::ReceiverPort:
-        return SettingWords::tr("Write a port, a number from 1 to 65535.");
+        return SettingWords::tr("Enter a port number from 1 to 65535.");
     case SettingField::Name:
     case SettingField::Provider:
     case SettingField::Host:
@@ -135,7 +136,7 @@ QString rangeText(SettingField field)
     case SettingField::ReceiverKey:
         break;
     }
-    return SettingWords::tr("This is out of range.");
+    return SettingWords::tr("This value is out of range.");
 }
 
 QString detailed(const QString &sentence, const QString &detail)
@@ -196,12 +197,12 @@ QString settingLabel(SettingField field)
 QString settingHint(SettingField field)
 {
     if (field == SettingField::NoticeToken)
-        return SettingWords::tr("Optional. A webhook without it is then refused. Send it in the "
-                                "header X-Webhook-Token.");
+        return SettingWords::tr(
+            "Optional. If set, webhooks without it in the header X-Webhook-Token are refused.");
     if (field == SettingField::NoticeZone || field == SettingField::NoticeCurrency)
-        return SettingWords::tr("For notifications that name none.");
+        return SettingWords::tr("Used for notifications that don't specify one.");
     return field == SettingField::PrioritiesField
-               ? SettingWords::tr("Only where the provider told you another.")
+               ? SettingWords::tr("Change this only if the provider gave you another name.")
                : QString();
 }
 
@@ -211,64 +212,64 @@ QString settingSentence(const SettingError &error)
     case SettingProblem::Empty:
         return emptyText(error.field);
     case SettingProblem::Taken:
-        return SettingWords::tr("Another account has this name. Choose one that tells them apart.");
+        return SettingWords::tr("Another account has this name. Choose a different one.");
     case SettingProblem::TooLong:
         return tooLongText(error.field);
     case SettingProblem::NotPrintable:
         return error.field == SettingField::Name
-                   ? SettingWords::tr("A name has no control characters.")
-                   : SettingWords::tr(
-                         "This has letters, digits and signs only: no spaces, no line breaks, "
-                         "nothing beyond ASCII. Was something else pasted?");
+                   ? SettingWords::tr("A name can't contain control characters.")
+                   : SettingWords::tr("Use only ASCII letters, digits and symbols, without spaces "
+                                      "or line breaks. Did you paste something else?");
     case SettingProblem::NotSupported:
-        return SettingWords::tr("This version does not speak to that provider.");
+        return SettingWords::tr("This version doesn't support that provider.");
     case SettingProblem::NotAnAddress:
-        return SettingWords::tr("This is no address. Write one like https://api.example.com.");
+        return SettingWords::tr(
+            "This isn't a valid address. Enter one like https://api.example.com.");
     case SettingProblem::NotHttps:
-        return SettingWords::tr("Only https is used. Plain http goes to this computer alone.");
+        return SettingWords::tr("Use https. Plain http is allowed only for this computer.");
     case SettingProblem::HasUserInfo:
         return SettingWords::tr("Leave the user name and password out of the address.");
     case SettingProblem::HasPath:
-        return SettingWords::tr("Write the host alone, without a path behind it.");
+        return SettingWords::tr("Enter only the host, without a path.");
     case SettingProblem::NotAPath:
-        return SettingWords::tr("Behind the host, only a plain path can stand, such as /shop.");
+        return SettingWords::tr("Only a plain path, such as /shop, can follow the host.");
     case SettingProblem::NotAUuid:
-        return SettingWords::tr("An entity's id looks like 123e4567-e89b-12d3-a456-426614174000.");
+        return SettingWords::tr("An entity id looks like 123e4567-e89b-12d3-a456-426614174000.");
     case SettingProblem::NotACode:
         return error.field == SettingField::Service
-                   ? SettingWords::tr("A service's id looks like SL-1234-5678.")
-                   : SettingWords::tr("The code of a token looks like AT-1234-5678.");
+                   ? SettingWords::tr("A service id looks like SL-1234-5678.")
+                   : SettingWords::tr("A token code looks like AT-1234-5678.");
     case SettingProblem::NotAColour:
         return SettingWords::tr("Choose one of the colours.");
     case SettingProblem::FileUnreadable:
-        return SettingWords::tr("This file cannot be read.");
+        return SettingWords::tr("This file can't be read.");
     case SettingProblem::FileNotPem:
-        return SettingWords::tr("There is no certificate in PEM form in this file.");
+        return SettingWords::tr("This file contains no PEM certificate.");
     case SettingProblem::NotAHost:
-        return SettingWords::tr("Write the proxy's host name alone.");
+        return SettingWords::tr("Enter only the proxy's host name.");
     case SettingProblem::OutOfRange:
         return rangeText(error.field);
     case SettingProblem::ShorterThanConnect:
-        return SettingWords::tr("The whole must take at least as long as the connection.");
+        return SettingWords::tr("The answer timeout can't be shorter than the connection timeout.");
     case SettingProblem::NotPositive:
-        return SettingWords::tr("Write an amount above zero, or nothing to never be asked.");
+        return SettingWords::tr("Enter an amount above zero, or leave it empty to never be asked.");
     case SettingProblem::UnknownCurrency:
-        return SettingWords::tr("Write a currency of three letters, such as EUR.");
+        return SettingWords::tr("Enter a three-letter currency code, such as EUR.");
     case SettingProblem::NotAName:
-        return SettingWords::tr("A field's name has letters, digits and underscores only.");
+        return SettingWords::tr("Use only letters, digits and underscores in a field name.");
     case SettingProblem::UnknownZone:
-        return SettingWords::tr("Write a time zone such as Europe/Paris, or nothing for this "
-                                "computer's.");
+        return SettingWords::tr(
+            "Enter a time zone such as Europe/Paris, or leave it empty to use this computer's.");
     case SettingProblem::TooShort:
-        return SettingWords::tr("Write at least 16 characters, so that nobody can guess it.");
+        return SettingWords::tr("Enter at least 16 characters, so that nobody can guess it.");
     case SettingProblem::NotAnIpAddress:
-        return SettingWords::tr("Write an IP address of this computer, such as 127.0.0.1.");
+        return SettingWords::tr("Enter an IP address of this computer, such as 127.0.0.1.");
     case SettingProblem::NotEncrypted:
-        return SettingWords::tr("Choose a certificate and its key: notifications hold personal "
+        return SettingWords::tr("Choose a certificate and its key: notifications contain personal "
                                 "data, and other computers can reach this address.");
     case SettingProblem::FileNotKey:
-        return SettingWords::tr("There is no private key in PEM form in this file, or it needs a "
-                                "passphrase.");
+        return SettingWords::tr(
+            "This file contains no PEM private key, or the key needs a passphrase.");
     }
     Q_UNREACHABLE();
 }
@@ -277,48 +278,46 @@ QString secretSentence(const SecretError &error)
 {
     switch (error.fault) {
     case SecretFault::NotFound:
-        return SettingWords::tr("The keychain has no secrets of this account.");
+        return SettingWords::tr("The keychain has no secrets for this account.");
     case SecretFault::Locked:
         return SettingWords::tr("The keychain is locked. Unlock it and try again.");
     case SecretFault::Denied:
-        return detailed(SettingWords::tr("The keychain did not let Counterfoil in."), error.detail);
+        return detailed(SettingWords::tr("The keychain denied Counterfoil access."), error.detail);
     case SecretFault::NoKeychain:
-        return SettingWords::tr(
-            "This computer has no keychain, or none in this session. Nothing is "
-            "written anywhere else.");
+        return SettingWords::tr("This computer has no keychain, or none is available in this "
+                                "session. Secrets are never stored anywhere else.");
     case SecretFault::TimedOut:
-        return SettingWords::tr("The keychain did not answer. It may be asking for its password in "
-                                "another window.");
+        return SettingWords::tr(
+            "The keychain didn't answer. It may be asking for its password in another window.");
     case SecretFault::TooLarge:
         return SettingWords::tr("This is too long for the keychain.");
     case SecretFault::Cancelled:
-        return SettingWords::tr("The keychain was not asked to the end.");
+        return SettingWords::tr("The keychain request was cancelled.");
     case SecretFault::Other:
         break;
     }
-    return detailed(SettingWords::tr("The keychain failed."), error.detail);
+    return detailed(SettingWords::tr("The keychain reported an error."), error.detail);
 }
 
 QString keySentence(const SecretError &error)
 {
     const QString why =
         error.fault == SecretFault::NotFound
-            ? SettingWords::tr(
-                  "The keychain has no key for the hashes of this account. Choose hashes "
-                  "again in the settings to make a new one; what was hashed with another is "
-                  "not found any more.")
+            ? SettingWords::tr("The keychain has no key for this account's hashes. Choose hashes "
+                               "again in the settings to create a new key. Search no longer finds "
+                               "what was hashed with another key.")
             : secretSentence(error);
-    return SettingWords::tr("Names and e-mails are not kept at all for now.") + u' ' + why;
+    return SettingWords::tr("Names and e-mails aren't kept for now.") + u' ' + why;
 }
 
 QString receiverSentence(const ReceiverState &state)
 {
     switch (state.kind) {
     case ReceiverState::Kind::Off:
-        return SettingWords::tr("Not listening: the account isn't open, or it was not on when it "
-                                "was saved.");
+        return SettingWords::tr(
+            "Not listening: the account isn't open, or receiving was off when it was saved.");
     case ReceiverState::Kind::Starting:
-        return SettingWords::tr("Starting to listen.");
+        return SettingWords::tr("Starting to listen…");
     case ReceiverState::Kind::Listening:
         return SettingWords::tr("Listening on port %1.").arg(state.port);
     case ReceiverState::Kind::Failed:
@@ -326,20 +325,20 @@ QString receiverSentence(const ReceiverState &state)
     }
     switch (state.problem) {
     case ReceiverProblem::PortTaken:
-        return SettingWords::tr("Not listening: another program uses this port. Choose another "
-                                "one, or close that program.");
+        return SettingWords::tr("Not listening: another program is using this port. Choose another "
+                                "port, or close that program.");
     case ReceiverProblem::NotAllowed:
-        return SettingWords::tr("Not listening: the system does not allow this port. Choose one "
-                                "above 1023.");
+        return SettingWords::tr(
+            "Not listening: the system doesn't allow this port. Choose one above 1023.");
     case ReceiverProblem::NoSuchPlace:
         return SettingWords::tr("Not listening: this computer has no such address.");
     case ReceiverProblem::NotEncrypted:
-        return SettingWords::tr("Not listening: other computers can reach this address, and there "
-                                "is no certificate.");
+        return SettingWords::tr(
+            "Not listening: other computers can reach this address, so it needs a certificate.");
     case ReceiverProblem::CertificateUnreadable:
-        return SettingWords::tr("Not listening: the certificate cannot be read.");
+        return SettingWords::tr("Not listening: the certificate can't be read.");
     case ReceiverProblem::KeyUnreadable:
-        return SettingWords::tr("Not listening: the key cannot be read.");
+        return SettingWords::tr("Not listening: the key can't be read.");
     case ReceiverProblem::None:
     case ReceiverProblem::Other:
         break;
@@ -365,28 +364,29 @@ QString storeSentence(const AccountStoreError &error)
     case AccountStoreFault::None:
         return {};
     case AccountStoreFault::SetAside:
-        return SettingWords::tr(
-                   "The list of accounts was damaged and is now in %1. A new one begins.")
-            .arg(error.path);
+        return SettingWords::
+            tr("The list of accounts was damaged. It was moved to %1, and a new list was started.")
+                .arg(error.path);
     case AccountStoreFault::Unreadable:
-        return detailed(SettingWords::tr("The list of accounts in %1 cannot be read, so nothing is "
-                                         "changed in it.")
-                            .arg(error.path),
-                        error.detail);
-    case AccountStoreFault::NewerVersion:
-        return SettingWords::tr(
-                   "A later version of Counterfoil wrote %1, so nothing is changed in it.")
-            .arg(error.path);
-    case AccountStoreFault::Busy:
-        return SettingWords::tr("Another Counterfoil is writing the list of accounts. Try again.");
-    case AccountStoreFault::NotWritten:
         return detailed(
-            SettingWords::tr("The list of accounts could not be written to %1. What was there "
-                             "is still there.")
+            SettingWords::tr(
+                "The list of accounts in %1 can't be read, so Counterfoil won't change it.")
                 .arg(error.path),
             error.detail);
+    case AccountStoreFault::NewerVersion:
+        return SettingWords::tr(
+                   "A newer version of Counterfoil wrote %1, so this version won't change it.")
+            .arg(error.path);
+    case AccountStoreFault::Busy:
+        return SettingWords::tr(
+            "Another Counterfoil window is saving the list of accounts. Try again.");
+    case AccountStoreFault::NotWritten:
+        return detailed(SettingWords::tr(
+                            "The list of accounts could not be saved to %1. The file is unchanged.")
+                            .arg(error.path),
+                        error.detail);
     case AccountStoreFault::UnknownAccount:
-        return SettingWords::tr("This account is not in the list any more.");
+        return SettingWords::tr("This account is no longer in the list.");
     }
     Q_UNREACHABLE();
 }
@@ -395,8 +395,9 @@ QString keeperSentence(const KeeperFailure &failure)
 {
     switch (failure.kind) {
     case KeeperFailure::Kind::Busy:
-        return SettingWords::tr("%n of its operations are still open: wait for their end.", nullptr,
-                                failure.openOperations);
+        return SettingWords::tr(
+            "%n of its operations are still open. Wait until they have finished.", nullptr,
+            failure.openOperations);
     case KeeperFailure::Kind::List:
         return storeSentence(failure.list);
     case KeeperFailure::Kind::Secrets:
@@ -413,16 +414,15 @@ QString accountListSentence(const AccountStore &store, bool hadAccount)
         return storeSentence(*store.problem());
     if (const qsizetype count = store.unreadEntries(); count > 0)
         return SettingWords::tr(
-                   "%n entries of %1 could not be read. They are kept there, but their accounts "
-                   "are not shown: correct the file, or add the accounts again.",
+                   "%n entries in %1 could not be read. They stay in the file, but their accounts "
+                   "aren't shown. Correct the file, or add the accounts again.",
                    nullptr, int(count))
             .arg(store.path());
     if (hadAccount && !QFile::exists(store.path()))
         return SettingWords::tr(
-                   "The list of accounts %1 is missing. Put it back from a copy if you can: "
-                   "operations that are still open are only followed under their old account. "
-                   "Otherwise add the accounts again, and check each payment before you repeat "
-                   "anything.")
+                   "The list of accounts %1 is missing. Restore it from a backup if you can: open "
+                   "operations are only checked under their old account. Otherwise add the "
+                   "accounts again, and check each payment before you repeat anything.")
             .arg(store.path());
     return {};
 }
