@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/list_looks.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace counterfoil {
 
 namespace {
-
-struct ListLooksWords
-{
-    Q_DECLARE_TR_FUNCTIONS(counterfoil::ListLooks)
-};
 
 constexpr qint64 looksVersion = 1;
 
@@ -43,7 +37,7 @@ QList<int> numbersIn(const QJsonValue &value)
 } // namespace
 
 ListLooks::ListLooks(const QString &folder)
-    : m_file(folder + u"/lists.json"_s, ListLooksWords::tr("How the lists were left"), looksVersion)
+    : m_file(folder + u"/lists.json"_s, KeptThing::ListLayouts, looksVersion)
 {}
 
 std::optional<ListLook> ListLooks::look(const QString &account, const QString &list)

@@ -65,28 +65,27 @@ QString formatHint(TableFormat format, const QLocale &locale)
     switch (format) {
     case TableFormat::Csv:
         return hasOwnCsv(locale)
-                   ? ExportChoiceWords::tr("For programs: commas between columns, points in "
-                                           "amounts. Excel shows such a file in one column with "
-                                           "the settings of this computer.")
+                   ? ExportChoiceWords::tr(
+                         "For programs: commas between columns, points in amounts. With this "
+                         "computer's settings, Excel shows such a file in a single column.")
                    : ExportChoiceWords::tr("Commas between columns, points in amounts. Excel and "
                                            "other programs open it in columns.");
     case TableFormat::LocalCsv: {
         const CsvForm form = csvFormOf(locale);
         //: %1 and %2 are signs: ; and ,
-        return ExportChoiceWords::tr("With “%1” between columns and “%2” in amounts, as Excel "
-                                     "expects it with the settings of this computer.")
+        return ExportChoiceWords::tr("“%1” between columns and “%2” in amounts, as Excel expects "
+                                     "with this computer's settings.")
             .arg(QChar::fromLatin1(form.separator), QChar::fromLatin1(form.decimalSign));
     }
     case TableFormat::Xlsx:
-        return ExportChoiceWords::tr("Amounts are numbers and times are dates, whatever the "
-                                     "language of Excel.");
+        return ExportChoiceWords::tr(
+            "Amounts are numbers and times are dates, whatever Excel's language.");
     }
     Q_UNREACHABLE();
 }
 
 ExportChoice::ExportChoice(const QString &folder)
-    : m_file(folder + u"/exports.json"_s, ExportChoiceWords::tr("The format of exports"),
-             exportChoiceVersion)
+    : m_file(folder + u"/exports.json"_s, KeptThing::ExportFormat, exportChoiceVersion)
 {}
 
 TableFormat ExportChoice::format(const QLocale &locale)

@@ -20,16 +20,17 @@ QString exportSentence(const TableError &error)
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
     case TableError::Kind::Full:
-        return ExportWords::tr(
-                   "The disk of %1 is full. What was written so far was removed again: make "
-                   "room or choose another folder.")
+        //: %1 is the path of a file
+        return ExportWords::tr("The disk of %1 is full. The incomplete file was removed. Free some "
+                               "space, or choose another folder.")
             .arg(path);
     case TableError::Kind::NotWritable:
-        return ExportWords::tr("%1 cannot be written there (%2). Choose another folder.")
+        //: %1 is the path of a file, %2 the system's own words for what is wrong
+        return ExportWords::tr("%1 can't be saved there (%2). Choose another folder.")
             .arg(path, error.detail);
     case TableError::Kind::Other:
-        return ExportWords::tr(
-                   "%1 could not be written: %2. What was written so far was removed again.")
+        //: %1 is the path of a file, %2 the system's own words for what is wrong
+        return ExportWords::tr("%1 could not be saved: %2. The incomplete file was removed.")
             .arg(path, error.detail);
     }
     Q_UNREACHABLE();
@@ -38,7 +39,7 @@ QString exportSentence(const TableError &error)
 QString momentTitle(const QString &title, const QTimeZone &zone)
 {
     //: Title of a column; %1 is "Created", %2 is "Europe/Paris"
-    return ExportWords::tr("%1 (time of %2)").arg(title, QString::fromLatin1(zone.id()));
+    return ExportWords::tr("%1 (%2 time)").arg(title, QString::fromLatin1(zone.id()));
 }
 
 QString amountTitle(const QString &title)

@@ -119,7 +119,7 @@ QString ImportForm::sentence() const
     if (m_ids)
         return importIdsSentence(*m_ids);
     if (m_preview)
-        return tr("No column seems to hold payment ids. Choose the one that does.");
+        return tr("No column seems to contain payment ids. Choose the right one.");
     return {};
 }
 
@@ -132,8 +132,8 @@ QString ImportForm::note() const
 {
     const bool isWindows1252 =
         (m_preview && m_preview->isWindows1252) || (m_ids && m_ids->isWindows1252);
-    return isWindows1252 ? tr("The file is not in UTF-8: it was read as Windows-1252. Check that "
-                              "its letters are right.")
+    return isWindows1252 ? tr("The file isn't UTF-8, so it was read as Windows-1252. Check that "
+                              "accented letters look right.")
                          : QString();
 }
 

@@ -18,29 +18,31 @@ struct ImportWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::ImportWords)
 };
 
-QString tableSentence(const CsvError &error)
+/// %1 is the line, %2 the column.
+QString tableText(CsvError::Kind kind)
 {
-    const QString place = ImportWords::tr("Line %1, column %2:")
-                              .arg(QLocale().toString(error.line))
-                              .arg(error.column);
-    switch (error.kind) {
+    switch (kind) {
     case CsvError::Kind::TooManyColumns:
-        return ImportWords::tr("%1 there are more columns than a table of ours may have.")
-            .arg(place);
-    case CsvError::Kind::FieldTooLong:
         return ImportWords::tr(
-                   "%1 a field is longer than 64 KiB. Perhaps a quotation mark is not closed.")
-            .arg(place);
+            "Line %1, column %2: the table has more columns than Counterfoil can read.");
+    case CsvError::Kind::FieldTooLong:
+        return ImportWords::tr("Line %1, column %2: a field is longer than 64 KiB. Check that "
+                               "every quotation mark is closed.");
     case CsvError::Kind::OpenQuote:
-        return ImportWords::tr("%1 a quotation mark is not closed before the file ends.")
-            .arg(place);
+        return ImportWords::tr(
+            "Line %1, column %2: a quotation mark isn't closed before the end of the file.");
     case CsvError::Kind::NotText:
-        return ImportWords::tr("%1 this is not a text file. Save the table as CSV first.")
-            .arg(place);
+        return ImportWords::tr(
+            "Line %1, column %2: this isn't a text file. Save the table as CSV first.");
     case CsvError::Kind::Unreadable:
-        return ImportWords::tr("%1 the file could not be read any further.").arg(place);
+        return ImportWords::tr("Line %1, column %2: the rest of the file could not be read.");
     }
     Q_UNREACHABLE();
+}
+
+QString tableSentence(const CsvError &error)
+{
+    return tableText(error.kind).arg(QLocale().toString(error.line)).arg(error.column);
 }
 
 } // namespace
@@ -53,9 +55,9 @@ QString importProblemSentence(const ImportProblem &problem)
     case ImportProblem::Kind::Table:
         return tableSentence(problem.table);
     case ImportProblem::Kind::TooLarge:
-        return ImportWords::tr("Only tables may be larger than 16 MiB.");
+        return ImportWords::tr("Only tables can be larger than 16 MiB.");
     case ImportProblem::Kind::TooMany:
-        return ImportWords::tr("There are more than %1 payments in it. Import it in parts.")
+        return ImportWords::tr("It contains more than %1 payments. Import it in parts.")
             .arg(QLocale().toString(ImportService::MostIds));
     case ImportProblem::Kind::Cancelled:
         return ImportWords::tr("Reading was cancelled.");
@@ -67,7 +69,9 @@ QString importIdsSentence(const ImportIds &ids)
 {
     if (ids.ids.isEmpty())
         return ImportWords::tr("No payment id was found in it.");
+    //: Part of "3 payments in 5 rows."
     const QString payments = ImportWords::tr("%n payments", nullptr, int(ids.ids.size()));
+    //: Part of "3 payments in 5 rows; 2 rows without an id."
     const QString rows = ImportWords::tr("%n rows", nullptr, int(ids.rows));
     QString sentence;
     if (ids.without > 0) {
@@ -83,7 +87,7 @@ QString importIdsSentence(const ImportIds &ids)
                                            int(ids.above));
     if (ids.repeated > 0)
         sentence +=
-            u' ' + ImportWords::tr("%n ids came more than once.", nullptr, int(ids.repeated));
+            u' ' + ImportWords::tr("%n ids appear more than once.", nullptr, int(ids.repeated));
     return sentence;
 }
 
@@ -113,6 +117,7 @@ QString importProgressSentence(const ImportService &service)
         if (count > 0)
             parts.append(text.arg(locale.toString(count)));
     };
+    //: Part of "12 of 120: 10 fetched, 2 not found."; so are the next three
     add(counts.fetched, ImportWords::tr("%1 fetched"));
     add(counts.known, ImportWords::tr("%1 already known"));
     add(counts.notFound, ImportWords::tr("%1 not found"));
@@ -132,23 +137,25 @@ QString importPauseSentence(const ImportService &service, const QDateTime &now)
     case ImportPause::Person:
         return ImportWords::tr("Paused.");
     case ImportPause::Restart:
-        return ImportWords::tr("An earlier run left this import. It goes on when you say so.");
+        return ImportWords::tr("This import was interrupted. Resume it when you're ready.");
     case ImportPause::TooManyRequests:
-        return ImportWords::tr("Paused: the provider asks for fewer requests. It goes on at %1.")
+        //: %1 is a time of day
+        return ImportWords::tr("Paused: the provider asks for fewer requests. It resumes at %1.")
             .arg(QLocale().toString(onClockOf(now, service.resumesAt()).time(),
                                     QLocale::ShortFormat));
     case ImportPause::Offline:
-        return ImportWords::tr("Paused: the provider cannot be reached. It goes on when it can.");
+        return ImportWords::tr("Paused: the provider can't be reached. It resumes when it can.");
     case ImportPause::Provider:
+        //: %1 is a number of HTTP, such as 503
         return ImportWords::tr("Paused: the provider answers with errors (%1).")
             .arg(service.apiError() ? service.apiError()->httpStatus : 0);
     case ImportPause::Access:
-        return ImportWords::tr("Paused: the provider does not let this account read payments (%1).")
+        return ImportWords::tr("Paused: the provider doesn't let this account read payments (%1).")
             .arg(service.apiError() ? service.apiError()->httpStatus : 0);
     case ImportPause::Catalogue:
         return service.storeError() ? catalogueSentence(*service.storeError()) : QString();
     case ImportPause::Record:
-        return ImportWords::tr("Paused: the list of this import could not be written (%1).")
+        return ImportWords::tr("Paused: the list of this import could not be saved (%1).")
             .arg(service.recordError());
     }
     Q_UNREACHABLE();

@@ -41,7 +41,7 @@ OrderDraft withoutPerson(OrderDraft draft)
 
 OrderTemplates::OrderTemplates(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_file(folder + u"/order-templates.json"_s, tr("The order templates"), templatesVersion)
+    , m_file(folder + u"/order-templates.json"_s, KeptThing::OrderTemplates, templatesVersion)
 {}
 
 QList<OrderTemplate> OrderTemplates::templates(const QString &account, CreationKind kind)

@@ -3,7 +3,6 @@
 
 #include "core/files/private_files.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -16,19 +15,14 @@ namespace counterfoil {
 
 namespace {
 
-struct KeptJsonWords
-{
-    Q_DECLARE_TR_FUNCTIONS(counterfoil::KeptJson)
-};
-
 constexpr qint64 largestKeptFile = 4 * 1024 * 1024;
 constexpr auto versionKey = "version"_L1;
 
 } // namespace
 
-KeptJson::KeptJson(QString path, QString what, qint64 version)
+KeptJson::KeptJson(QString path, KeptThing thing, qint64 version)
     : m_path(std::move(path))
-    , m_what(std::move(what))
+    , m_thing(thing)
     , m_version(version)
 {}
 
@@ -41,8 +35,7 @@ QJsonObject KeptJson::read()
     keepPrivate(m_path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeptFile) {
         m_writable = false;
-        m_problem = KeptJsonWords::tr("%1 in %2 cannot be read. Changes hold for this run only.")
-                        .arg(m_what, m_path);
+        m_problem = unreadableKeptSentence(m_thing, m_path);
         return {};
     }
     const QJsonObject values = QJsonDocument::fromJson(file.readAll()).object();
@@ -54,10 +47,7 @@ QJsonObject KeptJson::read()
     }
     if (version.toInteger() > m_version) {
         m_writable = false;
-        m_problem =
-            KeptJsonWords::tr("A later version of Counterfoil wrote %1. Changes hold for this run "
-                              "only.")
-                .arg(m_path);
+        m_problem = newerKeptSentence(m_path);
     }
     return values;
 }
@@ -67,11 +57,8 @@ void KeptJson::setAside()
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"_s);
     const QString aside = m_path + u".damaged-"_s + stamp;
     m_writable = QFile::rename(m_path, aside);
-    m_problem = m_writable
-                    ? KeptJsonWords::tr("%1 were damaged and are now in %2. They begin anew.")
-                          .arg(m_what, aside)
-                    : KeptJsonWords::tr("%1 in %2 are damaged. Changes hold for this run only.")
-                          .arg(m_what, m_path);
+    m_problem =
+        m_writable ? setAsideSentence(m_thing, aside) : damagedKeptSentence(m_thing, m_path);
 }
 
 bool KeptJson::write(QJsonObject values)
@@ -83,10 +70,7 @@ bool KeptJson::write(QJsonObject values)
     const bool isWritten = makePrivateFolder(QFileInfo(m_path).path()) &&
                            file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
                            file.write(QJsonDocument(values).toJson()) >= 0 && file.commit();
-    m_problem = isWritten
-                    ? QString()
-                    : KeptJsonWords::tr("%1 could not be written to %2. They hold for this run.")
-                          .arg(m_what, m_path);
+    m_problem = isWritten ? QString() : unsavedKeptSentence(m_thing, m_path);
     return isWritten;
 }
 

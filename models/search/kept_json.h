@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/search/kept_json_words.h"
+
 #include <QJsonObject>
 
 namespace counterfoil {
@@ -10,8 +12,7 @@ namespace counterfoil {
 class KeptJson
 {
 public:
-    /// `what` names the content in sentences: "The saved views".
-    KeptJson(QString path, QString what, qint64 version);
+    KeptJson(QString path, KeptThing thing, qint64 version);
 
     /// As the file is now.
     [[nodiscard]] QJsonObject read();
@@ -25,7 +26,7 @@ private:
     void setAside();
 
     QString m_path;
-    QString m_what;
+    KeptThing m_thing;
     qint64 m_version;
     QString m_problem;
     bool m_writable = true;

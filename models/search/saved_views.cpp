@@ -156,7 +156,7 @@ tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &n
 
 SavedViews::SavedViews(const DataFolder &folder, QObject *parent)
     : QObject(parent)
-    , m_file(folder.path + u"/views.json"_s, tr("The saved views"), viewsVersion)
+    , m_file(folder.path + u"/views.json"_s, KeptThing::SavedViews, viewsVersion)
     , m_values(m_file.read())
 {}
 

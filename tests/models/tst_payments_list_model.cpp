@@ -144,7 +144,7 @@ void TestPaymentsListModel::timesAndTheirZoneAreThoseOfTheClock()
     QCOMPARE(
         model.headerData(static_cast<int>(PaymentColumn::Created), Qt::Horizontal, Qt::DisplayRole)
             .toString(),
-        u"Created (time of Asia/Tokyo)"_s);
+        u"Created (Asia/Tokyo time)"_s);
     QCOMPARE(cell(PaymentColumn::Zone), u"Asia/Tokyo"_s);
 }
 

@@ -135,7 +135,7 @@ void TestSessionsModel::itExpiresOnTheClockThatIsGiven()
     QCOMPARE(text(model, 0, Column::Expires), u"26 Aug 2020, 05:30"_s);
     QCOMPARE(model.headerData(static_cast<int>(Column::Expires), Qt::Horizontal, Qt::DisplayRole)
                  .toString(),
-             u"Expires (time of Asia/Tokyo)"_s);
+             u"Expires (Asia/Tokyo time)"_s);
 }
 
 void TestSessionsModel::amountsHaveTheDecimalsThatWereSaid()

@@ -347,7 +347,7 @@ void TestSavedViews::aLaterVersionsFileIsOnlyRead()
     write(R"({"version": 2, "profiles": {"shop": {"recent": ["x"]}}})");
     const QByteArray before = content();
     SavedViews views(DataFolder{m_folder->path()});
-    QVERIFY(views.problem().contains(u"later version"_s));
+    QVERIFY(views.problem().contains(u"newer version"_s));
     QCOMPARE(views.recent(u"shop"_s), QStringList({u"x"_s}));
     views.remember(u"shop"_s, u"y"_s);
     QCOMPARE(views.recent(u"shop"_s).first(), u"y"_s);

@@ -48,7 +48,7 @@ void TestTimeText::aMomentIsShownOnTheClockThatIsGiven()
     const QDateTime tokyo =
         QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC).toTimeZone(QTimeZone("Asia/Tokyo"));
     QCOMPARE(onClockOf(tokyo, moment).toString(Qt::ISODate).left(16), u"2026-11-20T05:30"_s);
-    QCOMPARE(timeTitle(u"Created"_s, tokyo), u"Created (time of Asia/Tokyo)"_s);
+    QCOMPARE(timeTitle(u"Created"_s, tokyo), u"Created (Asia/Tokyo time)"_s);
     // This computer's own needs no name.
     QCOMPARE(timeTitle(u"Created"_s, moment.toLocalTime()), u"Created"_s);
     QCOMPARE(timeTitle(u"Created"_s, moment.toTimeZone(QTimeZone::systemTimeZone())), u"Created"_s);
