@@ -34,17 +34,17 @@
 <context>
     <name>counterfoil::JournalWords</name>
     <message numerus="yes">
-        <source>The journal of operations was damaged. It is kept as %1, and %n entries were saved from it.</source>
+        <source>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</source>
         <translation>
-            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entry was saved from it.</numerusform>
-            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entries were saved from it.</numerusform>
+            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entry was recovered from it.</numerusform>
+            <numerusform>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was sent %n times with the same key and the payment does not show it. It is not sent again by itself.</source>
+        <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
         <translation>
-            <numerusform>It was sent once and the payment does not show it. It is not sent again by itself.</numerusform>
-            <numerusform>It was sent %n times with the same key and the payment does not show it. It is not sent again by itself.</numerusform>
+            <numerusform>It was sent once, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</numerusform>
+            <numerusform>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,10 +102,10 @@
 <context>
     <name>counterfoil::OperationsSummary</name>
     <message numerus="yes">
-        <source>%n operations this month, none lost, none twice.</source>
+        <source>%n operations this month, none lost, none duplicated.</source>
         <translation>
-            <numerusform>%n operation this month, not lost, not twice.</numerusform>
-            <numerusform>%n operations this month, none lost, none twice.</numerusform>
+            <numerusform>%n operation this month, not lost, not duplicated.</numerusform>
+            <numerusform>%n operations this month, none lost, none duplicated.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,10 +470,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ids came more than once.</source>
+        <source>%n ids appear more than once.</source>
         <translation>
-            <numerusform>%n id came more than once.</numerusform>
-            <numerusform>%n ids came more than once.</numerusform>
+            <numerusform>%n id appears more than once.</numerusform>
+            <numerusform>%n ids appear more than once.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,10 +666,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Today that is %n payments.</source>
+        <source>At present, that is %n payments.</source>
         <translation>
-            <numerusform>Today that is %n payment.</numerusform>
-            <numerusform>Today that is %n payments.</numerusform>
+            <numerusform>At present, that is %n payment.</numerusform>
+            <numerusform>At present, that is %n payments.</numerusform>
         </translation>
     </message>
 </context>
@@ -689,21 +689,35 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>payments for %n years</source>
+        <translation>
+            <numerusform>payments for %n year</numerusform>
+            <numerusform>payments for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>payments for %n months</source>
+        <translation>
+            <numerusform>payments for %n month</numerusform>
+            <numerusform>payments for %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SettingWords</name>
     <message numerus="yes">
-        <source>%n of its operations are still open: wait for their end.</source>
+        <source>%n of its operations are still open. Wait until they have finished.</source>
         <translation>
-            <numerusform>%n of its operations is still open: wait for its end.</numerusform>
-            <numerusform>%n of its operations are still open: wait for their end.</numerusform>
+            <numerusform>%n of its operations is still open. Wait until it has finished.</numerusform>
+            <numerusform>%n of its operations are still open. Wait until they have finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</source>
+        <source>%n entries in %1 could not be read. They stay in the file, but their accounts aren&apos;t shown. Correct the file, or add the accounts again.</source>
         <translation>
-            <numerusform>%n entry of %1 could not be read. It is kept there, but its account is not shown: correct the file, or add the account again.</numerusform>
-            <numerusform>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</numerusform>
+            <numerusform>%n entry in %1 could not be read. It stays in the file, but its account isn&apos;t shown. Correct the file, or add the account again.</numerusform>
+            <numerusform>%n entries in %1 could not be read. They stay in the file, but their accounts aren&apos;t shown. Correct the file, or add the accounts again.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,12 +51,52 @@ QString createName(CreatedThing thing)
     Q_UNREACHABLE();
 }
 
+QString createdTitle(CreatedThing thing)
+{
+    switch (thing) {
+    case CreatedThing::Session:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Session created: %1");
+    case CreatedThing::Payment:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Payment created: %1");
+    case CreatedThing::Order:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Order created: %1");
+    }
+    Q_UNREACHABLE();
+}
+
+QString createTitle(CreatedThing thing)
+{
+    switch (thing) {
+    case CreatedThing::Session:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Create session: %1");
+    case CreatedThing::Payment:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Create payment: %1");
+    case CreatedThing::Order:
+        //: %1 is an amount with its currency
+        return CreationWords::tr("Create order: %1");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString creationName(const OperationEntry &entry)
 {
     const CreatedThing thing = thingOf(*entry.creation);
     return entry.state == EntryState::Settled ? createdName(thing) : createName(thing);
+}
+
+QString creationTitle(const OperationEntry &entry)
+{
+    const CreatedThing thing = thingOf(*entry.creation);
+    const QString text =
+        entry.state == EntryState::Settled ? createdTitle(thing) : createTitle(thing);
+    return text.arg(formatMoney(entry.amount));
 }
 
 QString createdSentence(const Creation &creation)
@@ -76,17 +116,17 @@ QString uncreatedSentence(const Creation &creation)
 {
     switch (thingOf(creation)) {
     case CreatedThing::Session:
-        return CreationWords::tr("Whether the session was created is not known. It is never sent "
-                                 "again by itself: that could create a second one. Check with the "
-                                 "provider, then say whether it exists.");
+        return CreationWords::tr(
+            "We don't know whether the session was created. It is never resent automatically, as "
+            "that could create a second one. Check with the provider, then say whether it exists.");
     case CreatedThing::Payment:
-        return CreationWords::tr("Whether the payment was created is not known. It is never sent "
-                                 "again by itself: that could create a second one. Check with the "
-                                 "provider, then say whether it exists.");
+        return CreationWords::tr(
+            "We don't know whether the payment was created. It is never resent automatically, as "
+            "that could create a second one. Check with the provider, then say whether it exists.");
     case CreatedThing::Order:
-        return CreationWords::tr("Whether the order was created is not known. It is never sent "
-                                 "again by itself: that could create a second one. Check with the "
-                                 "provider, then say whether it exists.");
+        return CreationWords::tr(
+            "We don't know whether the order was created. It is never resent automatically, as "
+            "that could create a second one. Check with the provider, then say whether it exists.");
     }
     Q_UNREACHABLE();
 }
@@ -95,11 +135,11 @@ QString givenUpSentence(const Creation &creation)
 {
     switch (thingOf(creation)) {
     case CreatedThing::Session:
-        return CreationWords::tr("Given up by a person: no such session was found.");
+        return CreationWords::tr("Given up manually: no such session was found.");
     case CreatedThing::Payment:
-        return CreationWords::tr("Given up by a person: no such payment was found.");
+        return CreationWords::tr("Given up manually: no such payment was found.");
     case CreatedThing::Order:
-        return CreationWords::tr("Given up by a person: no such order was found.");
+        return CreationWords::tr("Given up manually: no such order was found.");
     }
     Q_UNREACHABLE();
 }
@@ -108,14 +148,14 @@ QString giveUpQuestion(const Creation &creation)
 {
     switch (thingOf(creation)) {
     case CreatedThing::Session:
-        return CreationWords::tr("Give this up only when the provider shows no such session. It "
-                                 "then no longer holds back another one like it.");
+        return CreationWords::tr("Give this up only if the provider shows no such session. It then "
+                                 "no longer blocks another one like it.");
     case CreatedThing::Payment:
-        return CreationWords::tr("Give this up only when the provider shows no such payment. It "
-                                 "then no longer holds back another one like it.");
+        return CreationWords::tr("Give this up only if the provider shows no such payment. It then "
+                                 "no longer blocks another one like it.");
     case CreatedThing::Order:
-        return CreationWords::tr("Give this up only when the provider shows no such order. It then "
-                                 "no longer holds back another one like it.");
+        return CreationWords::tr("Give this up only if the provider shows no such order. It then "
+                                 "no longer blocks another one like it.");
     }
     Q_UNREACHABLE();
 }
@@ -141,14 +181,13 @@ QString notTheOneSentence(const NotTheOne &why, const OperationEntry &entry)
                                              ? ErrorContext::Session
                                              : ErrorContext::Payment);
     case NotTheOne::Kind::OtherAmount:
-        return CreationWords::tr("This one has another amount than %1.")
-            .arg(formatMoney(entry.amount));
+        return CreationWords::tr("Its amount isn't %1.").arg(formatMoney(entry.amount));
     case NotTheOne::Kind::OtherReference:
-        return CreationWords::tr("This one has another reference than “%1”.")
+        return CreationWords::tr("Its reference isn't “%1”.")
             .arg(shownText(entry.merchantReference));
     case NotTheOne::Kind::TooLate:
-        return CreationWords::tr("This has moved on meanwhile, or another Counterfoil works on "
-                                 "it.");
+        return CreationWords::tr(
+            "This has changed since, or another Counterfoil window is handling it.");
     }
     Q_UNREACHABLE();
 }
@@ -157,14 +196,14 @@ QString creationRefusalSentence(const SubmitRefusal &refusal)
 {
     switch (refusal.kind) {
     case SubmitRefusal::Kind::AlreadyRunning:
-        return CreationWords::tr("Nothing was sent: one with this amount and reference was sent "
-                                 "before and has no outcome yet. The Operations page shows it: say "
-                                 "there what became of it, then try again.");
+        return CreationWords::tr(
+            "Nothing was sent: one with this amount and reference was sent before and has no "
+            "outcome yet. Say on the Operations page what became of it, then try again.");
     case SubmitRefusal::Kind::Duplicate:
         return CreationWords::tr("Nothing was sent: one with this amount and reference was created "
-                                 "a short time ago. Create another one only if two are wanted.");
+                                 "a moment ago. Create another one only if you want two.");
     case SubmitRefusal::Kind::NotOffered:
-        return CreationWords::tr("Nothing was sent: the provider does not take this.");
+        return CreationWords::tr("Nothing was sent: the provider doesn't support this.");
     case SubmitRefusal::Kind::PaymentMoved:
     case SubmitRefusal::Kind::Locked:
     case SubmitRefusal::Kind::NotRecorded:

@@ -11,6 +11,8 @@ namespace counterfoil {
 
 /// "Create order"; "Order created" once it is.
 [[nodiscard]] QString creationName(const OperationEntry &entry);
+/// "Create order: 45.00 EUR".
+[[nodiscard]] QString creationTitle(const OperationEntry &entry);
 /// Of one that was created.
 [[nodiscard]] QString createdSentence(const Creation &creation);
 /// Why it is left to a person: nothing was read, and nothing will be sent again.

@@ -16,11 +16,11 @@ QString restText(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return EntryActionsWords::tr("Capture the rest …");
+        return EntryActionsWords::tr("Capture the rest…");
     case OperationKind::Refund:
-        return EntryActionsWords::tr("Refund the rest …");
+        return EntryActionsWords::tr("Refund the rest…");
     case OperationKind::Void:
-        return EntryActionsWords::tr("Void the rest …");
+        return EntryActionsWords::tr("Void the rest…");
     }
     Q_UNREACHABLE();
 }
@@ -71,15 +71,19 @@ QString actionText(EntryAction action, OperationKind kind)
     case EntryAction::SendNow:
         return EntryActionsWords::tr("Send now");
     case EntryAction::TakeBack:
-        return EntryActionsWords::tr("Take back");
+        //: Button: cancels an operation that was not sent yet
+        return EntryActionsWords::tr("Cancel");
     case EntryAction::GiveUp:
-        return EntryActionsWords::tr("Give up …");
+        //: Button: stops waiting for the outcome of an operation
+        return EntryActionsWords::tr("Give up…");
     case EntryAction::DoTheRest:
         return restText(kind);
     case EntryAction::GotIt:
+        //: Button: says that a person has seen the outcome
         return EntryActionsWords::tr("Got it");
     case EntryAction::ItExists:
-        return EntryActionsWords::tr("It exists …");
+        //: Button: what was created with an unknown outcome is at the provider
+        return EntryActionsWords::tr("It exists…");
     }
     Q_UNREACHABLE();
 }

@@ -77,14 +77,16 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
         return other.isEmpty() ? one : one + u' ' + other;
     };
     if (entry.status.is(OperationStatus::Pending)) {
-        return with(parts.isEmpty() ? EntryWords::tr("The provider took it and has not finished.")
-                                    : parts,
+        return with(parts.isEmpty()
+                        ? EntryWords::tr("The provider accepted it and hasn't finished.")
+                        : parts,
                     hold);
     }
     if (entry.status.is(OperationStatus::Uncertain)) {
-        return with(EntryWords::tr("A partner gave no clear answer. It may have happened: do not "
-                                   "repeat it."),
-                    hold);
+        return with(
+            EntryWords::tr(
+                "A partner gave no clear answer. It may have gone through: don't repeat it."),
+            hold);
     }
     if (entry.status.is(OperationStatus::Failure))
         return with(EntryWords::tr("It failed: the provider reports a technical error."), parts);
@@ -96,17 +98,20 @@ QString settledSentence(const OperationEntry &entry, const PaymentPtr &payment)
 QString unknownSentence(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     const bool answered = entry.error && entry.error->httpStatus > 0;
-    QStringList sentences{answered ? EntryWords::tr("No clear answer came.")
-                                   : EntryWords::tr("No answer came.")};
+    QStringList sentences{answered ? EntryWords::tr("No clear answer was received.")
+                                   : EntryWords::tr("No answer was received.")};
     const QString hold = holdSentence(entry);
     if (!hold.isEmpty()) {
         sentences << hold;
     } else if (entry.evidence.isEmpty()) {
-        sentences << EntryWords::tr("Nothing will be sent again before it is known.");
+        sentences << EntryWords::tr("It won't be resent until the outcome is known.");
     } else {
-        sentences << EntryWords::tr("Looked at %1, not seen yet.")
+        //: %1 is a time of day
+        sentences << (entry.abort
+                          ? EntryWords::tr("Last checked at %1: the session doesn't show it yet.")
+                          : EntryWords::tr("Last checked at %1: not on the payment yet."))
                          .arg(clockText(entry.evidence.last().at, now, locale))
-                  << EntryWords::tr("Nothing will be sent again before it is known.");
+                  << EntryWords::tr("It won't be resent until the outcome is known.");
     }
     return sentences.join(u' ');
 }
@@ -117,11 +122,10 @@ QString notSentSentence(const OperationEntry &entry)
     if (!hold.isEmpty())
         return hold;
     if (entry.nextCheck.isValid())
-        return EntryWords::tr(
-            "Nothing was done yet: the provider asked to wait. It is sent again by "
-            "itself.");
-    return EntryWords::tr("Nothing was sent: the provider was not reached. Send it now, or take it "
-                          "back.");
+        return EntryWords::tr("Nothing has been done yet: the provider asked to wait. It will be "
+                              "resent automatically.");
+    return EntryWords::tr(
+        "Nothing was sent: the provider couldn't be reached. Send it now, or cancel it.");
 }
 
 } // namespace
@@ -138,7 +142,7 @@ QString entryName(const OperationEntry &entry)
 QString entryTitle(const OperationEntry &entry)
 {
     if (entry.creation)
-        return entryName(entry) + u' ' + formatMoney(entry.amount);
+        return creationTitle(entry);
     return entry.isOperation() ? operationTitle(entry.kind, entry.amount) : entryName(entry);
 }
 
@@ -148,18 +152,16 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
     switch (entry.state) {
     case EntryState::Recorded:
         return entry.sendAt.isValid()
-                   ? EntryWords::tr("Written down, not sent yet. Until then it can be taken back.")
-                   : EntryWords::tr("Written down, and about to be sent.");
+                   ? EntryWords::tr("Recorded, not sent yet. Until then, you can cancel it.")
+                   : EntryWords::tr("Recorded, about to be sent.");
     case EntryState::Sent:
-        return EntryWords::tr("Sent. The answer has not come yet.");
+        return EntryWords::tr("Sent. No answer yet.");
     case EntryState::NotSent:
         return notSentSentence(entry);
     case EntryState::Refused:
-        return entry.mayHaveArrived
-                   ? EntryWords::tr(
-                         "An answer was lost, then the provider refused it. The payment does "
-                         "not show it.")
-                   : EntryWords::tr("The provider refused it. Nothing happened.");
+        return entry.mayHaveArrived ? EntryWords::tr("An answer was lost, then the provider "
+                                                     "refused it. The payment doesn't show it.")
+                                    : EntryWords::tr("The provider refused it. Nothing happened.");
     case EntryState::Unknown:
         return unknownSentence(entry, now, locale);
     case EntryState::Settled:
@@ -168,8 +170,8 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
         if (entry.creation && entry.mayHaveArrived)
             return givenUpSentence(*entry.creation);
         return entry.mayHaveArrived
-                   ? EntryWords::tr("Given up by a person. The payment did not show it.")
-                   : EntryWords::tr("Taken back. Nothing was sent.");
+                   ? EntryWords::tr("Given up manually. The payment didn't show it.")
+                   : EntryWords::tr("Cancelled. Nothing was sent.");
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +179,7 @@ QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment, co
 QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QLocale &locale)
 {
     if (entry.needsAttention())
-        return EntryWords::tr("needs a person");
+        return EntryWords::tr("needs attention");
     if (entry.state == EntryState::Sent)
         return EntryWords::tr("waiting for the answer");
     const bool toBeSent = entry.state == EntryState::Recorded || entry.state == EntryState::NotSent;
@@ -186,11 +188,12 @@ QString nextStepText(const OperationEntry &entry, const QDateTime &now, const QL
         return {};
     const qint64 seconds = (now.msecsTo(when) + 999) / 1000;
     if (seconds <= 0)
-        return toBeSent ? EntryWords::tr("sending now") : EntryWords::tr("looking now");
+        return toBeSent ? EntryWords::tr("sending now") : EntryWords::tr("checking now");
     if (seconds <= CountDown)
-        return (toBeSent ? EntryWords::tr("sent in %1 s") : EntryWords::tr("next look in %1 s"))
+        //: %1 is a number of seconds, in the sentence after it a time of day
+        return (toBeSent ? EntryWords::tr("sending in %1 s") : EntryWords::tr("next check in %1 s"))
             .arg(seconds);
-    return (toBeSent ? EntryWords::tr("sent at %1") : EntryWords::tr("next look %1"))
+    return (toBeSent ? EntryWords::tr("sending at %1") : EntryWords::tr("next check at %1"))
         .arg(locale.toString(onClockOf(now, when), u"HH:mm"_s));
 }
 
@@ -200,23 +203,24 @@ QStringList evidenceLines(const OperationEntry &entry, const QDateTime &now, con
     for (const Evidence &read : entry.evidence) {
         const QString time = clockText(read.at, now, locale);
         if (entry.creation) {
+            //: Here and in the next sentences, %1 is a time of day
             lines << EntryWords::tr("%1: it exists.").arg(time);
             continue;
         }
         if (entry.abort) {
             lines << (read.seen ? EntryWords::tr("%1: the session shows it.")
-                                : EntryWords::tr("%1: the session does not show it."))
+                                : EntryWords::tr("%1: the session doesn't show it."))
                          .arg(time);
             continue;
         }
         const auto number = read.revision.number();
         if (!number)
             lines << (read.seen ? EntryWords::tr("%1: the payment shows it.")
-                                : EntryWords::tr("%1: the payment does not show it."))
+                                : EntryWords::tr("%1: the payment doesn't show it."))
                          .arg(time);
         else
             lines << (read.seen ? EntryWords::tr("%1: version %2 of the payment shows it.")
-                                : EntryWords::tr("%1: version %2 of the payment does not show it."))
+                                : EntryWords::tr("%1: version %2 of the payment doesn't show it."))
                          .arg(time)
                          .arg(*number);
     }

@@ -70,7 +70,7 @@ void OperationsSummary::count()
 
 QString summarySentence(qsizetype overThisMonth)
 {
-    return OperationsSummary::tr("%n operations this month, none lost, none twice.", nullptr,
+    return OperationsSummary::tr("%n operations this month, none lost, none duplicated.", nullptr,
                                  static_cast<int>(overThisMonth));
 }
 

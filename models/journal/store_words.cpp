@@ -49,8 +49,8 @@ QString journalLossSentence(const StoreLosses &losses)
     QStringList sentences;
     if (losses.isJournalGone)
         sentences << StoreWords::tr(
-            "The journal of operations is missing, and a new one was begun. Operations that were "
-            "still open in it are no longer followed.");
+            "The journal of operations is missing, so a new one was started. Operations that were "
+            "still open in it are no longer checked.");
     if (!losses.operations.isEmpty()) {
         QStringList named;
         const qsizetype count = qMin(MostNamed, losses.operations.size());
@@ -65,7 +65,7 @@ QString journalLossSentence(const StoreLosses &losses)
     }
     if (losses.isJournalGone)
         sentences << StoreWords::tr(
-            "Before you repeat an operation of the last days, check its payment.");
+            "Before you repeat an operation from the last few days, check its payment.");
     else if (!sentences.isEmpty())
         sentences << StoreWords::tr("Check each payment before you repeat anything.");
     return sentences.join(u' ');
@@ -73,7 +73,7 @@ QString journalLossSentence(const StoreLosses &losses)
 
 QString catalogueLossSentence()
 {
-    return StoreWords::tr("The catalogue of known payments is missing, and a new one was begun.") +
+    return StoreWords::tr("The catalogue of known payments is missing, so a new one was started.") +
            u' ' + refillSentence();
 }
 

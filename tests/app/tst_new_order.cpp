@@ -189,7 +189,7 @@ void TestNewOrder::aLostAnswerIsShownAsUnknownAndNothingIsRepeated()
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(primary(), u"Close"_s);
     const QString sentence = part<QLabel>(u"orderSentence"_s)->text();
-    QVERIFY2(sentence.contains(u"Whether the order was created is not known"_s),
+    QVERIFY2(sentence.contains(u"We don't know whether the order was created"_s),
              qPrintable(sentence));
     QVERIFY(!part<CopyLabel>(u"orderLink"_s)->isVisible());
     press(Qt::Key_Escape);

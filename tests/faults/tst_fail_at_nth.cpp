@@ -261,7 +261,7 @@ void TestFailAtNth::journalLockedByAnother()
         QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
         stage.submit();
         QVERIFY(stage.waitUntil([&] { return isHeld(stage); }));
-        QVERIFY2(stage.screen().contains(u"Another program holds the journal"_s),
+        QVERIFY2(stage.screen().contains(u"Another program is using the journal"_s),
                  qPrintable(stage.screen()));
         QCOMPARE(stage.posts().size(), size_t(0));
         QVERIFY(lock.exec(u"ROLLBACK"_s));

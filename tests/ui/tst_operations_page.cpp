@@ -254,7 +254,7 @@ void TestOperationsPage::theMenuKeyOffersTheSame()
     QStringList words;
     for (const QAction *action : menu->actions())
         words << action->text();
-    QCOMPARE(words, (QStringList{u"Send now"_s, u"Take back"_s, u"Open payment"_s,
+    QCOMPARE(words, (QStringList{u"Send now"_s, u"Cancel"_s, u"Open payment"_s,
                                  u"Copy idempotency key"_s}));
     menu->actions().last()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), key.text());
@@ -277,7 +277,7 @@ void TestOperationsPage::historyIsShownFilteredAndLeadsToItsPayment()
     }));
     openPage();
     auto *state = m_fixture->find<EmptyState>(u"settledState"_s);
-    QTRY_COMPARE(state->sentence(), u"3 operations this month, none lost, none twice."_s);
+    QTRY_COMPARE(state->sentence(), u"3 operations this month, none lost, none duplicated."_s);
     press(Qt::Key_Space); // the keys are on "Show history"
     ListTable &table = page()->history().table();
     QTRY_COMPARE(table.model()->rowCount(), 3);
@@ -407,7 +407,7 @@ void TestOperationsPage::allAccountsStandInOneListAndLeadToTheirWindows()
     press(Qt::Key_Down);
     QTRY_COMPARE(rows(), 2);
     auto *state = m_fixture->find<EmptyState>(u"settledState"_s);
-    QTRY_COMPARE(state->sentence(), u"1 operations this month, none lost, none twice."_s);
+    QTRY_COMPARE(state->sentence(), u"1 operations this month, none lost, none duplicated."_s);
     QSignalSpy elsewhere(page(), &OperationsPage::accountRequested);
     QSignalSpy here(page(), &OperationsPage::openRequested);
     list()->setCurrentIndex(list()->model()->index(0, 0));

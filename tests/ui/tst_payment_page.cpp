@@ -786,7 +786,7 @@ void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
     QVERIFY(banner->sentence().contains(u"Nothing was sent"_s));
     const auto buttons = banner->findChildren<ActionButton *>();
     QCOMPARE(buttons[0]->text(), u"Send now"_s);
-    QCOMPARE(buttons[1]->text(), u"Take back"_s);
+    QCOMPARE(buttons[1]->text(), u"Cancel"_s);
     buttons[0]->setFocus();
     QTest::keyClick(buttons[0], Qt::Key_Space);
     QTRY_COMPARE(m_gateway->submissions.size(), 2);

@@ -266,13 +266,13 @@ void TestStoreBanners::entriesThatAreNoAccountsAreCounted()
     openWindowServices();
     AccountsCard card(*m_windowServices);
     const QString words = wordsOf(card);
-    QVERIFY2(words.contains(u"2 entries of "_s) && words.contains(file.fileName()),
+    QVERIFY2(words.contains(u"2 entries in "_s) && words.contains(file.fileName()),
              qPrintable(words));
     QVERIFY2(!words.contains(u"No accounts yet"_s), qPrintable(words));
     // Without an account that can be read, the first window has no card.
     const StartWindow start(*m_windowServices);
     const QString banner = start.findChild<Banner *>()->sentence();
-    QVERIFY2(banner.contains(u"2 entries of "_s), qPrintable(banner));
+    QVERIFY2(banner.contains(u"2 entries in "_s), qPrintable(banner));
 }
 
 void TestStoreBanners::aMissingListOfAccountsIsTold()

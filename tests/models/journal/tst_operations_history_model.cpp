@@ -332,7 +332,7 @@ void TestOperationsHistoryModel::timesAndDaysAreThoseOfTheClock()
     QTRY_COMPARE(text(0, HistoryColumn::Recorded), u"20:00"_s);
     QTRY_COMPARE(text(20, HistoryColumn::Recorded), u"00:00"_s);
     QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
-             u"When (time of Asia/Tokyo)"_s);
+             u"When (Asia/Tokyo time)"_s);
 }
 
 void TestOperationsHistoryModel::amountsHaveTheDecimalsThatWereSaid()

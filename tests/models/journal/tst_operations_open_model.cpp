@@ -185,7 +185,8 @@ void TestOperationsOpenModel::thoseThatNeedAPersonStandFirstThenTheOldest()
     QVERIFY(sent.call);
     sent.call->settle(tl::unexpected(refusedConnection()));
     QTRY_COMPARE(keys().first(), sent.key.text());
-    QCOMPARE(m_model->index(0).data(OperationsOpenModel::NextRole).toString(), u"needs a person"_s);
+    QCOMPARE(m_model->index(0).data(OperationsOpenModel::NextRole).toString(),
+             u"needs attention"_s);
 }
 
 void TestOperationsOpenModel::thePaymentTellsOrderAndCustomer()
@@ -298,9 +299,9 @@ void TestOperationsOpenModel::nextStepCountsDown_data()
 {
     QTest::addColumn<int>("seconds");
     QTest::addColumn<QString>("text");
-    QTest::newRow("soon") << 38 << u"next look in 38 s"_s;
-    QTest::newRow("past") << -2 << u"looking now"_s;
-    QTest::newRow("later") << 600 << u"next look 12:10"_s;
+    QTest::newRow("soon") << 38 << u"next check in 38 s"_s;
+    QTest::newRow("past") << -2 << u"checking now"_s;
+    QTest::newRow("later") << 600 << u"next check at 12:10"_s;
 }
 
 void TestOperationsOpenModel::nextStepCountsDown()
@@ -335,7 +336,7 @@ void TestOperationsOpenModel::timesAreOnTheClockThatIsGiven()
     OperationEntry unknown = entry(EntryState::Unknown);
     unknown.nextCheck = tokyo.addSecs(600).toUTC();
     unknown.evidence = {{tokyo.addSecs(-60).toUTC(), false, {}}};
-    QCOMPARE(nextStepText(unknown, tokyo, QLocale::c()), u"next look 20:10"_s);
+    QCOMPARE(nextStepText(unknown, tokyo, QLocale::c()), u"next check at 20:10"_s);
     QVERIFY2(knownSentence(unknown, nullptr, tokyo, QLocale::c()).contains(u"19:59:00"_s),
              qPrintable(knownSentence(unknown, nullptr, tokyo, QLocale::c())));
     QVERIFY(evidenceLines(unknown, tokyo, QLocale::c()).value(0).startsWith(u"19:59:00"_s));
