@@ -72,7 +72,7 @@ QString actionText(EntryAction action, OperationKind kind)
         return EntryActionsWords::tr("Send now");
     case EntryAction::TakeBack:
         //: Button: cancels an operation that was not sent yet
-        return EntryActionsWords::tr("Cancel");
+        return EntryActionsWords::tr("Cancel sending");
     case EntryAction::GiveUp:
         //: Button: stops waiting for the outcome of an operation
         return EntryActionsWords::tr("Give up…");

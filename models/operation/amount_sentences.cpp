@@ -19,11 +19,11 @@ QString emptySentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return AmountSentences::tr("Type the amount to capture.");
+        return AmountSentences::tr("Enter the amount to capture.");
     case OperationKind::Refund:
-        return AmountSentences::tr("Type the amount to refund.");
+        return AmountSentences::tr("Enter the amount to refund.");
     case OperationKind::Void:
-        return AmountSentences::tr("Type the amount to void.");
+        return AmountSentences::tr("Enter the amount to void.");
     }
     Q_UNREACHABLE();
 }
@@ -32,7 +32,8 @@ QString decimalsSentence(Currency currency)
 {
     const int decimals = currency.exponent().value_or(0);
     if (decimals == 0)
-        return AmountSentences::tr("%1 has no decimals. Type a whole number.").arg(currency.code());
+        return AmountSentences::tr("%1 has no decimals. Enter a whole number.")
+            .arg(currency.code());
     return AmountSentences::tr("%1 has only %n decimals. Remove the rest.", nullptr, decimals)
         .arg(currency.code());
 }
@@ -54,12 +55,11 @@ QString decimalSignSentence(Money meant)
 {
     const QString sign = QLocale().decimalPoint();
     if (sign == QLatin1String("."))
-        return AmountSentences::tr("Type %1: the decimal sign is a point here.")
-            .arg(editableAmount(meant));
+        //: %1 is an amount as it has to be entered
+        return AmountSentences::tr("Enter %1, with a decimal point.").arg(editableAmount(meant));
     if (sign == QLatin1String(","))
-        return AmountSentences::tr("Type %1: the decimal sign is a comma here.")
-            .arg(editableAmount(meant));
-    return AmountSentences::tr("Type %1: the decimal sign is “%2” here.")
+        return AmountSentences::tr("Enter %1, with a decimal comma.").arg(editableAmount(meant));
+    return AmountSentences::tr("Enter %1, with “%2” as the decimal sign.")
         .arg(editableAmount(meant), sign);
 }
 
@@ -68,7 +68,7 @@ QString groupingSentence(const QString &typed, Money available)
     if (const auto meant = withOtherDecimalSign(typed, available.currency()))
         return decimalSignSentence(*meant);
     // 100,000 minor units: the smallest example in which people group.
-    return AmountSentences::tr("Leave out the marks between thousands, as in %1.")
+    return AmountSentences::tr("Leave out thousands separators, as in %1.")
         .arg(editableAmount(available.with(100000)));
 }
 
@@ -81,14 +81,14 @@ QString amountSentence(AmountProblem problem, OperationKind kind, Money availabl
     case AmountProblem::Empty:
         return emptySentence(kind);
     case AmountProblem::NotANumber:
-        return AmountSentences::tr("This is not an amount. Type digits only, such as %1.")
+        return AmountSentences::tr("This isn't an amount. Enter only digits, such as %1.")
             .arg(editableAmount(available));
     case AmountProblem::GroupingMark:
         return groupingSentence(typed, available);
     case AmountProblem::TooManyDecimals:
         return decimalsSentence(available.currency());
     case AmountProblem::Negative:
-        return AmountSentences::tr("An amount cannot be negative. Remove the minus sign.");
+        return AmountSentences::tr("An amount can't be negative. Remove the minus sign.");
     case AmountProblem::TooLarge:
         return moreThanAvailableSentence(kind, available);
     case AmountProblem::UnknownCurrency:
@@ -101,11 +101,11 @@ QString zeroAmountSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return AmountSentences::tr("A capture of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A capture of 0 moves no money. Enter an amount above 0.");
     case OperationKind::Refund:
-        return AmountSentences::tr("A refund of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A refund of 0 moves no money. Enter an amount above 0.");
     case OperationKind::Void:
-        return AmountSentences::tr("A void of 0 moves nothing. Type an amount above 0.");
+        return AmountSentences::tr("A void of 0 moves no money. Enter an amount above 0.");
     }
     Q_UNREACHABLE();
 }
@@ -127,14 +127,14 @@ QString onlyOnceSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return AmountSentences::tr("The provider captures a payment only once, and this one has a "
-                                   "capture already.");
+        return AmountSentences::tr(
+            "The provider captures a payment only once, and this one already has a capture.");
     case OperationKind::Refund:
-        return AmountSentences::tr("The provider refunds a payment only once, and this one has a "
-                                   "refund already.");
+        return AmountSentences::tr(
+            "The provider refunds a payment only once, and this one already has a refund.");
     case OperationKind::Void:
-        return AmountSentences::tr("The provider voids a payment only once, and this one has a "
-                                   "void already.");
+        return AmountSentences::tr(
+            "The provider voids a payment only once, and this one already has a void.");
     }
     Q_UNREACHABLE();
 }
@@ -143,11 +143,11 @@ QString wholeAmountSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return AmountSentences::tr("The provider captures the whole amount only.");
+        return AmountSentences::tr("The provider captures only the full amount.");
     case OperationKind::Refund:
-        return AmountSentences::tr("The provider refunds the whole amount only.");
+        return AmountSentences::tr("The provider refunds only the full amount.");
     case OperationKind::Void:
-        return AmountSentences::tr("The provider voids the whole amount only.");
+        return AmountSentences::tr("The provider voids only the full amount.");
     }
     Q_UNREACHABLE();
 }
@@ -158,13 +158,13 @@ QString moreThanAvailableSentence(OperationKind kind, Money available)
         return nothingAvailableSentence(kind);
     switch (kind) {
     case OperationKind::Capture:
-        return AmountSentences::tr("Only %1 is left to capture. Type that or less.")
+        return AmountSentences::tr("Only %1 is left to capture. Enter that amount or less.")
             .arg(formatMoney(available));
     case OperationKind::Refund:
-        return AmountSentences::tr("Only %1 is left to refund. Type that or less.")
+        return AmountSentences::tr("Only %1 is left to refund. Enter that amount or less.")
             .arg(formatMoney(available));
     case OperationKind::Void:
-        return AmountSentences::tr("Only %1 is left to void. Type that or less.")
+        return AmountSentences::tr("Only %1 is left to void. Enter that amount or less.")
             .arg(formatMoney(available));
     }
     Q_UNREACHABLE();
@@ -189,15 +189,15 @@ QString linesWithoutValueSentence(OperationKind kind, Money total)
     switch (kind) {
     case OperationKind::Capture:
         return AmountSentences::tr(
-                   "The chosen lines come to %1. Choose more, or type the amount to capture.")
+                   "The chosen lines come to %1. Choose more, or enter the amount to capture.")
             .arg(comesTo);
     case OperationKind::Refund:
         return AmountSentences::tr(
-                   "The chosen lines come to %1. Choose more, or type the amount to refund.")
+                   "The chosen lines come to %1. Choose more, or enter the amount to refund.")
             .arg(comesTo);
     case OperationKind::Void:
         return AmountSentences::tr(
-                   "The chosen lines come to %1. Choose more, or type the amount to void.")
+                   "The chosen lines come to %1. Choose more, or enter the amount to void.")
             .arg(comesTo);
     }
     Q_UNREACHABLE();
@@ -210,15 +210,15 @@ QString linesAboveAvailableSentence(OperationKind kind, Money available)
     switch (kind) {
     case OperationKind::Capture:
         return AmountSentences::tr(
-                   "Only %1 is left to capture. Choose fewer units, or type the amount.")
+                   "Only %1 is left to capture. Choose fewer units, or enter the amount.")
             .arg(formatMoney(available));
     case OperationKind::Refund:
         return AmountSentences::tr(
-                   "Only %1 is left to refund. Choose fewer units, or type the amount.")
+                   "Only %1 is left to refund. Choose fewer units, or enter the amount.")
             .arg(formatMoney(available));
     case OperationKind::Void:
         return AmountSentences::tr(
-                   "Only %1 is left to void. Choose fewer units, or type the amount.")
+                   "Only %1 is left to void. Choose fewer units, or enter the amount.")
             .arg(formatMoney(available));
     }
     Q_UNREACHABLE();

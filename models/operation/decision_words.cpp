@@ -18,10 +18,13 @@ QString decisionTitle(PaymentDecision decision)
 {
     switch (decision) {
     case PaymentDecision::Approve:
+        //: Button: approves a payment that waits for it
         return DecisionWords::tr("Approve");
     case PaymentDecision::Decline:
+        //: Button
         return DecisionWords::tr("Decline");
     case PaymentDecision::Abort:
+        //: Button: aborts a payment that nobody paid
         return DecisionWords::tr("Abort");
     }
     Q_UNREACHABLE();
@@ -44,12 +47,12 @@ QString decisionSentence(PaymentDecision decision)
 {
     switch (decision) {
     case PaymentDecision::Approve:
-        return DecisionWords::tr("The provider continues with it. This cannot be undone here.");
+        return DecisionWords::tr("The provider proceeds with it. This can't be undone here.");
     case PaymentDecision::Decline:
-        return DecisionWords::tr("The provider refuses it, and the shopper has to pay again. This "
-                                 "cannot be undone.");
+        return DecisionWords::tr(
+            "The provider refuses it, and the shopper has to pay again. This can't be undone.");
     case PaymentDecision::Abort:
-        return DecisionWords::tr("Nobody can pay it any more. This cannot be undone.");
+        return DecisionWords::tr("It can no longer be paid. This can't be undone.");
     }
     Q_UNREACHABLE();
 }

@@ -30,25 +30,27 @@ QString differenceSentence(const OrderDifference &difference)
         isDiscount ? zero.minus(difference.amount).value_or(difference.amount) : difference.amount);
     if (difference.onNoLine == difference.amount) {
         return isDiscount
-                   ? LineSentences::tr("The order has a discount of %1 that is on no line.")
+                   ? LineSentences::tr("The order has a discount of %1 that isn't on any line.")
                          .arg(size)
-                   : LineSentences::tr("The order has costs of %1 that are on no line.").arg(size);
+                   : LineSentences::tr("The order has costs of %1 that aren't on any line.")
+                         .arg(size);
     }
     if (isDiscount && difference.onNoLine.isZero())
-        return LineSentences::tr("The order has a discount of %1 among its lines.").arg(size);
-    return isDiscount
-               ? LineSentences::tr("Discounts among the lines, and what is on no line, lower the "
-                                   "order by %1.")
-                     .arg(size)
-               : LineSentences::tr("Discounts among the lines, and what is on no line, raise the "
-                                   "order by %1.")
-                     .arg(size);
+        return LineSentences::tr("The order lines include a discount of %1.").arg(size);
+    return isDiscount ? LineSentences::tr("Discounts in the lines, and amounts that aren't on any "
+                                          "line, lower the order total by %1.")
+                            .arg(size)
+                      : LineSentences::tr("Discounts in the lines, and amounts that aren't on any "
+                                          "line, raise the order total by %1.")
+                            .arg(size);
 }
 
 QString spreadText(const OrderDifference &difference)
 {
     return difference.amount.minorUnits() < 0
+               //: Checkbox: “it” is a discount
                ? LineSentences::tr("Spread it over the lines by value")
+               //: Checkbox: “them” are costs
                : LineSentences::tr("Spread them over the lines by value");
 }
 

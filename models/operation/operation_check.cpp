@@ -74,7 +74,7 @@ void checkLines(OperationCheck &check, const OperationInputs &inputs)
 {
     if (!inputs.linesTotal)
         check.errors.lines =
-            OperationCheckWords::tr("The order lines cannot be added up. Type the amount instead.");
+            OperationCheckWords::tr("The order lines can't be added up. Enter the amount instead.");
     else if (inputs.typedByHand && inputs.linesTotal->isPositive() &&
              check.amount != *inputs.linesTotal)
         check.computed = *inputs.linesTotal;
@@ -89,15 +89,17 @@ void checkReference(OperationCheck &check, const OperationInputs &inputs, const 
     switch (*problem) {
     case ReferenceProblem::TooLong:
         check.errors.reference =
-            OperationCheckWords::tr("The provider takes at most %1 characters.").arg(rules.longest);
+            OperationCheckWords::tr("The provider accepts at most %1 characters.")
+                .arg(rules.longest);
         return;
     case ReferenceProblem::NotPlain:
         check.errors.reference = OperationCheckWords::tr(
-            "The provider takes only letters from A to Z and digits, without spaces.");
+            "The provider accepts only the letters A to Z and digits, without spaces.");
         return;
     case ReferenceProblem::Used:
-        check.errors.reference = OperationCheckWords::tr(
-            "An operation of this payment has this reference. The provider takes each one once.");
+        check.errors.reference =
+            OperationCheckWords::tr("Another operation of this payment has this reference. The "
+                                    "provider accepts each reference only once.");
         return;
     }
     Q_UNREACHABLE();

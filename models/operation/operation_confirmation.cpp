@@ -20,29 +20,34 @@ OperationConfirmation::OperationConfirmation(OperationForm &form, OperationServi
     update();
 }
 
-QString OperationConfirmation::whoseText(const OperationEntry &earlier)
+QString OperationConfirmation::earlierSentence(const OperationEntry &earlier) const
 {
+    const QDateTime at = onClockOf(clockOf(m_service.account())(), earlier.recordedAt);
+    const QString time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    const QString what = operationTitle(earlier.kind, earlier.amount);
+    const QString reference = shownText(earlier.merchantReference);
     if (earlier.account.isEmpty()) // no journal here has it
-        return tr("a colleague or the shop");
-    return earlier.who.isEmpty() ? tr("this desk") : earlier.who;
+        //: %1 is a time of day, %2 "Refund 30.00 EUR", %3 the operation's reference
+        return tr("A colleague or the shop did the same at %1: %2, reference %3.")
+            .arg(time, what, reference);
+    if (earlier.who.isEmpty())
+        //: %1 is a time of day, %2 "Refund 30.00 EUR", %3 the operation's reference
+        return tr("The same was done on this computer at %1: %2, reference %3.")
+            .arg(time, what, reference);
+    //: %1 is a person's name, %2 a time of day, %3 "Refund 30.00 EUR", %4 the operation's reference
+    return tr("%1 did the same at %2: %3, reference %4.").arg(earlier.who, time, what, reference);
 }
 
 QString OperationConfirmation::sentence() const
 {
     QStringList sentences;
-    if (m_earlier) {
-        const QDateTime at = onClockOf(clockOf(m_service.account())(), m_earlier->recordedAt);
-        sentences << tr("The same was done at %1 by %2: %3, reference %4.")
-                         .arg(QLocale().toString(at.time(), QLocale::ShortFormat),
-                              whoseText(*m_earlier),
-                              operationTitle(m_earlier->kind, m_earlier->amount),
-                              shownText(m_earlier->merchantReference));
-    }
+    if (m_earlier)
+        sentences << earlierSentence(*m_earlier);
     if (m_isAboveLimit)
-        sentences << tr("This is more than %1, from which on this account asks again.")
+        sentences << tr("This is above this account's confirmation limit of %1.")
                          .arg(formatMoney(*m_service.account().askAbove));
     if (!sentences.isEmpty())
-        sentences << tr("Type %1 to go on.").arg(expected());
+        sentences << tr("Type %1 to confirm.").arg(expected());
     return sentences.join(u' ');
 }
 
@@ -72,7 +77,7 @@ QString OperationConfirmation::error() const
 {
     if (!isNeeded() || m_text.isEmpty() || expected().startsWith(m_text) || isSatisfied())
         return {};
-    return tr("That is not the amount. Type %1.").arg(expected());
+    return tr("That isn't the amount. Type %1.").arg(expected());
 }
 
 IdempotencyKey OperationConfirmation::repeats() const

@@ -35,7 +35,7 @@ signals:
 
 private:
     void update();
-    [[nodiscard]] static QString whoseText(const OperationEntry &earlier);
+    [[nodiscard]] QString earlierSentence(const OperationEntry &earlier) const;
 
     OperationForm &m_form;
     OperationService &m_service;

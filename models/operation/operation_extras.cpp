@@ -24,7 +24,7 @@ void readDescription(OperationExtras &extras, const QString &typed, qsizetype lo
     extras.description = plainDescription(typed);
     if (extras.description.size() > longest) {
         extras.faults.description =
-            ExtrasWords::tr("The provider takes at most %1 characters. These are %2.")
+            ExtrasWords::tr("The provider accepts at most %1 characters; this has %2.")
                 .arg(longest)
                 .arg(extras.description.size());
     }
@@ -32,7 +32,7 @@ void readDescription(OperationExtras &extras, const QString &typed, qsizetype lo
 
 QString taxAboveSentence(Money most)
 {
-    return ExtrasWords::tr("The tax is a part of the amount. Type at most %1.")
+    return ExtrasWords::tr("The tax is part of the amount. Enter at most %1.")
         .arg(formatMoney(most));
 }
 
@@ -73,9 +73,10 @@ void readTaxRate(OperationExtras &extras, const QString &typed)
         return;
     }
     //: %1 is a rate with a decimal
-    extras.faults.taxRate = ExtrasWords::tr("Type a rate from 0 to 100 per cent with at most two "
-                                            "decimals, such as 21 or %1.")
-                                .arg(locale.toString(5.5, 'f', 1));
+    extras.faults.taxRate =
+        ExtrasWords::tr(
+            "Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.")
+            .arg(locale.toString(5.5, 'f', 1));
 }
 
 void readProcessDate(OperationExtras &extras, const QString &typed, QDate today)
@@ -85,11 +86,11 @@ void readProcessDate(OperationExtras &extras, const QString &typed, QDate today)
     const QDate day = typedDay(typed);
     if (!day.isValid()) {
         extras.faults.processDate =
-            ExtrasWords::tr("Type a day as in %1.")
+            ExtrasWords::tr("Enter a date such as %1.")
                 .arg(today.isValid() ? today.toString(Qt::ISODate) : u"2026-12-01"_s);
     } else if (today.isValid() && day < today) {
         extras.faults.processDate =
-            ExtrasWords::tr("That day is over. Type today or a day to come.");
+            ExtrasWords::tr("That date has passed. Enter today or a later date.");
     } else {
         extras.processDate = day;
     }

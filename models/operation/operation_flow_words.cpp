@@ -34,7 +34,8 @@ QString whyNotSent(const OperationEntry &entry, const QDateTime &now)
     if (!entry.nextCheck.isValid())
         return why;
     return why + u' ' +
-           OperationFlowWords::tr("It is sent again by itself at %1.")
+           //: %1 is a time of day
+           OperationFlowWords::tr("It will be resent automatically at %1.")
                .arg(onClockOf(now, entry.nextCheck).toString(u"HH:mm:ss"_s));
 }
 
@@ -47,9 +48,8 @@ QString unreadSentence(const OperationFlow &flow)
     if (!flow.sendsUnread())
         return stale;
     return stale + u' ' +
-           OperationFlowWords::tr(
-               "Nothing was sent: somebody else may have changed the payment since. "
-               "Try again later, or send it as it is.");
+           OperationFlowWords::tr("Nothing was sent: somebody else may have changed the payment "
+                                  "since. Try again later, or send it anyway.");
 }
 
 } // namespace

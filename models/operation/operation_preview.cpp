@@ -59,21 +59,20 @@ OperationPreview previewOperation(OperationKind kind, Money amount, const Paymen
         const QString amountText = formatMoney(allocation.uncovered);
         preview.uncoveredSentence =
             preview.wildcardHelps
+                //: %1 is an amount; */* stays as it is
                 ? OperationPreviewWords::tr(
-                      "%1 is covered by no entry of the list. Add */* so that everything "
-                      "else is used last.")
+                      "No rule in the list covers %1. Add */* as the last rule to catch the rest.")
                       .arg(amountText)
-                : OperationPreviewWords::tr(
-                      "%1 more than the partner transactions state as left. The provider "
-                      "decides whether it is possible.")
+                //: %1 is an amount
+                : OperationPreviewWords::tr("%1 exceeds what the partners report as remaining. The "
+                                            "provider may refuse it.")
                       .arg(amountText);
     }
     for (const AllocationNote note : allocation.notes) {
         switch (note) {
         case AllocationNote::OrderNotDocumented:
-            preview.notes.append(
-                OperationPreviewWords::tr("The order of a void is not documented: this is the "
-                                          "order of the split, and may come out otherwise."));
+            preview.notes.append(OperationPreviewWords::tr(
+                "The provider doesn't document the order for voids. Split order is assumed."));
             break;
         case AllocationNote::DerivedRemaining:
             break; // nothing that a person could act on

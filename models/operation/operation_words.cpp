@@ -16,11 +16,14 @@ QString partly(OperationKind kind, const QString &left)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("After this: partly captured, %1 left.").arg(left);
+        return OperationWords::tr("After this, the payment will be partly captured, with %1 left.")
+            .arg(left);
     case OperationKind::Refund:
-        return OperationWords::tr("After this: partly refunded, %1 left.").arg(left);
+        return OperationWords::tr("After this, the payment will be partly refunded, with %1 left.")
+            .arg(left);
     case OperationKind::Void:
-        return OperationWords::tr("After this: partly voided, %1 left.").arg(left);
+        return OperationWords::tr("After this, the payment will be partly voided, with %1 left.")
+            .arg(left);
     }
     Q_UNREACHABLE();
 }
@@ -29,11 +32,11 @@ QString totally(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("After this: totally captured.");
+        return OperationWords::tr("After this, the payment will be fully captured.");
     case OperationKind::Refund:
-        return OperationWords::tr("After this: totally refunded.");
+        return OperationWords::tr("After this, the payment will be fully refunded.");
     case OperationKind::Void:
-        return OperationWords::tr("After this: totally voided.");
+        return OperationWords::tr("After this, the payment will be fully voided.");
     }
     Q_UNREACHABLE();
 }
@@ -42,11 +45,11 @@ QString nothingLeft(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("After this: nothing is left to capture.");
+        return OperationWords::tr("After this, nothing will be left to capture.");
     case OperationKind::Refund:
-        return OperationWords::tr("After this: nothing is left to refund.");
+        return OperationWords::tr("After this, nothing will be left to refund.");
     case OperationKind::Void:
-        return OperationWords::tr("After this: nothing is left to void.");
+        return OperationWords::tr("After this, nothing will be left to void.");
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +79,7 @@ QString operationTitle(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
+        //: The name of the operation, on buttons and in lists
         return OperationWords::tr("Capture");
     case OperationKind::Refund:
         return OperationWords::tr("Refund");
@@ -102,11 +106,12 @@ QString irreversibleSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("A capture takes the money; only a refund gives it back.");
+        return OperationWords::tr(
+            "A capture charges the customer; only a refund can return the money.");
     case OperationKind::Refund:
-        return OperationWords::tr("A refund cannot be taken back.");
+        return OperationWords::tr("A refund can't be undone.");
     case OperationKind::Void:
-        return OperationWords::tr("A void cannot be taken back.");
+        return OperationWords::tr("A void can't be undone.");
     }
     Q_UNREACHABLE();
 }
@@ -115,11 +120,11 @@ QString priorityHeading(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("Who is charged first");
+        return OperationWords::tr("Charge these first");
     case OperationKind::Refund:
-        return OperationWords::tr("Who pays first");
+        return OperationWords::tr("Refund to these first");
     case OperationKind::Void:
-        return OperationWords::tr("Who is released first");
+        return OperationWords::tr("Release these first");
     }
     Q_UNREACHABLE();
 }
@@ -128,11 +133,12 @@ QString defaultOrderSentence(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("Without a list, gift cards go first, then the others.");
+        return OperationWords::tr("Without a list, gift cards are charged first, then the rest.");
     case OperationKind::Refund:
-        return OperationWords::tr("Without a list, credit cards go first, then the others.");
+        return OperationWords::tr(
+            "Without a list, credit cards are refunded first, then the rest.");
     case OperationKind::Void:
-        return OperationWords::tr("Without a list, the order of the split is expected.");
+        return OperationWords::tr("Without a list, split order is assumed.");
     }
     Q_UNREACHABLE();
 }
@@ -141,11 +147,11 @@ QString previewHeading(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
-        return OperationWords::tr("Who will be charged what");
+        return OperationWords::tr("Expected charge by partner");
     case OperationKind::Refund:
-        return OperationWords::tr("Who will get what");
+        return OperationWords::tr("Expected refund by partner");
     case OperationKind::Void:
-        return OperationWords::tr("What will be released");
+        return OperationWords::tr("Expected release by partner");
     }
     Q_UNREACHABLE();
 }

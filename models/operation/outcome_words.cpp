@@ -30,7 +30,7 @@ QString successSentence(OperationKind kind)
     case OperationKind::Capture:
         return OutcomeWords::tr("The money was captured.");
     case OperationKind::Refund:
-        return OutcomeWords::tr("The money is on its way back to the shopper.");
+        return OutcomeWords::tr("The money is on its way back to the customer.");
     case OperationKind::Void:
         return OutcomeWords::tr("The authorisation was released.");
     }
@@ -42,9 +42,8 @@ QString successSentence(OperationKind kind)
 QString outcomeSentence(const OperationEntry &entry)
 {
     if (!entry.status.known())
-        return OutcomeWords::tr(
-                   "The provider answered “%1”, a word that is not known here. The payment "
-                   "shows what happened.")
+        return OutcomeWords::tr("The provider answered “%1”, which this version doesn't know. The "
+                                "payment shows what happened.")
             .arg(shownText(entry.status.text()));
     switch (*entry.status.known()) {
     case OperationStatus::Success:
@@ -54,18 +53,16 @@ QString outcomeSentence(const OperationEntry &entry)
             return createdSentence(*entry.creation);
         return entry.decision ? decidedSentence(*entry.decision) : successSentence(entry.kind);
     case OperationStatus::Pending:
-        return OutcomeWords::tr(
-            "The provider took it and has not finished. You can close this; it is "
-            "followed until its end.");
+        return OutcomeWords::tr("The provider accepted it and hasn't finished. You can close this; "
+                                "Counterfoil keeps checking.");
     case OperationStatus::Failure:
         return OutcomeWords::tr("It failed: the provider reports a technical error.");
     case OperationStatus::Conflict:
         return OutcomeWords::tr(
-            "Only a part of it went through: some partners did it, others did not.");
+            "Only part of it went through: some partners did it, others didn't.");
     case OperationStatus::Uncertain:
-        return OutcomeWords::tr(
-            "A partner gave no clear answer. Do not repeat it: it may have happened. "
-            "You can close this; it is followed until its end.");
+        return OutcomeWords::tr("A partner gave no clear answer. Don't repeat it: it may have gone "
+                                "through. You can close this; Counterfoil keeps checking.");
     }
     Q_UNREACHABLE();
 }
@@ -97,22 +94,23 @@ std::vector<OutcomePart> outcomeParts(const Operation &operation)
 QStringList checkingSentences(const OperationEntry &entry, const QDateTime &now)
 {
     QStringList sentences;
-    sentences << OutcomeWords::tr(
-        "The request may have reached the provider, but no clear answer came "
-        "back. It is looked up until the truth is known, and never done twice.");
+    sentences << OutcomeWords::tr("We don't know yet whether this went through. Counterfoil keeps "
+                                  "checking and makes sure that it isn't done twice.");
     if (!entry.evidence.isEmpty()) {
         const Evidence &last = entry.evidence.last();
         sentences << (last.seen
-                          ? OutcomeWords::tr("Last look at %1: the payment shows it.")
-                          : OutcomeWords::tr("Last look at %1: the payment does not show it."))
+                          //: %1 is a time of day
+                          ? OutcomeWords::tr("Last checked at %1: the payment shows it.")
+                          : OutcomeWords::tr("Last checked at %1: the payment doesn't show it."))
                          .arg(timeText(last.at, now));
     }
     if (entry.attempts > 1)
         sentences << OutcomeWords::tr("It was sent %n times, always with the same key.", nullptr,
                                       entry.attempts);
     if (entry.nextCheck.isValid())
-        sentences << OutcomeWords::tr("Next look at %1.").arg(timeText(entry.nextCheck, now));
-    sentences << OutcomeWords::tr("You can close this; the check goes on.");
+        //: %1 is a time of day
+        sentences << OutcomeWords::tr("Next check at %1.").arg(timeText(entry.nextCheck, now));
+    sentences << OutcomeWords::tr("You can close this; Counterfoil keeps checking.");
     return sentences;
 }
 

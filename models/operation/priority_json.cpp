@@ -25,12 +25,11 @@ tl::expected<QString, QString> field(const QJsonObject &entry, const QString &na
     const QJsonValue value = entry.value(name);
     if (value.isUndefined())
         return tl::unexpected(
-            PriorityJsonWords::tr("Entry %1 has no “%2”. Every entry needs a partner and a method.")
+            PriorityJsonWords::tr("Rule %1 has no “%2”. Every rule needs a partner and a method.")
                 .arg(QString::number(number), name));
     if (!value.isString() || value.toString().trimmed().isEmpty())
         return tl::unexpected(
-            PriorityJsonWords::tr("The “%2” of entry %1 is not a text. Write a name, or * "
-                                  "for any.")
+            PriorityJsonWords::tr("The “%2” of rule %1 isn't text. Use a name, or * for any.")
                 .arg(QString::number(number), name));
     return value.toString().trimmed();
 }
@@ -54,18 +53,18 @@ tl::expected<PriorityList, QString> priorityListFromJson(const QJsonValue &value
 {
     if (!value.isArray())
         return tl::unexpected(
-            PriorityJsonWords::tr("The text is not a priority list. A list looks like "
+            PriorityJsonWords::tr("The text isn't a priority list. A list looks like "
                                   "[{\"partner\": \"*\", \"method\": \"creditcard\"}]."));
     const QJsonArray array = value.toArray();
     if (array.size() > MaximumEntries)
         return tl::unexpected(
-            PriorityJsonWords::tr("The list has more than %n entries. Paste a shorter one.",
-                                  nullptr, static_cast<int>(MaximumEntries)));
+            PriorityJsonWords::tr("The list has more than %n rules. Paste a shorter one.", nullptr,
+                                  static_cast<int>(MaximumEntries)));
     PriorityList list;
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array.at(i).isObject())
             return tl::unexpected(
-                PriorityJsonWords::tr("Entry %1 is not an object with a partner and a method.")
+                PriorityJsonWords::tr("Rule %1 isn't an object with a partner and a method.")
                     .arg(i + 1));
         const QJsonObject entry = array.at(i).toObject();
         const auto partner = field(entry, u"partner"_s, i + 1);
@@ -93,7 +92,7 @@ tl::expected<PriorityList, QString> priorityListFromText(const QString &text)
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = bytes.left(error.offset);
         return tl::unexpected(
-            PriorityJsonWords::tr("The text on the clipboard is not JSON: it breaks in line %1.")
+            PriorityJsonWords::tr("The text on the clipboard isn't valid JSON in line %1.")
                 .arg(before.count('\n') + 1));
     }
     if (document.isObject()) {

@@ -172,7 +172,8 @@ QVariant PriorityListModel::headerData(int section, Qt::Orientation orientation,
     case Column::Method:
         return tr("Method");
     case Column::Note:
-        return tr("Takes");
+        //: Title of a column: the amount that a rule covers
+        return tr("Covers");
     case Column::Count:
         break;
     }

@@ -29,20 +29,21 @@ QString neverMatches(const PriorityList &list, size_t row, const std::vector<Sol
     for (const SolutionLeft &usable : left) {
         const auto taker = list.entryFor(usable.solution);
         if (entry.matches(usable.solution) && taker && *taker < row)
-            return PriorityNotesWords::tr("Can never match: entry %1 takes it all before.")
+            return PriorityNotesWords::tr("Never used: rule %1 already covers it all.")
                 .arg(*taker + 1);
     }
     if (any(solutions, [&entry](const Solution &s) { return entry.matches(s); }))
-        return PriorityNotesWords::tr("Can never match: nothing is left there.");
+        return PriorityNotesWords::tr("Never used: nothing is left there.");
     if (entry.partner != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.partner == entry.partner; }))
-        return PriorityNotesWords::tr("Can never match: no partner “%1” in this payment.")
+        return PriorityNotesWords::tr("Never used: this payment has no partner “%1”.")
             .arg(entry.partner);
     if (entry.method != u"*" &&
         !any(solutions, [&entry](const Solution &s) { return s.method == entry.method; }))
-        return PriorityNotesWords::tr("Can never match: no method “%1” in this payment.")
+        return PriorityNotesWords::tr("Never used: this payment has no method “%1”.")
             .arg(entry.method);
-    return PriorityNotesWords::tr("Can never match: “%1” has no “%2” in this payment.")
+    //: %1 is a partner, %2 a payment method
+    return PriorityNotesWords::tr("Never used: “%1” has no “%2” in this payment.")
         .arg(entry.partner, entry.method);
 }
 
@@ -54,11 +55,11 @@ QString problemSentence(PriorityProblem problem, const PriorityList &list, size_
     case PriorityProblem::None:
         return {};
     case PriorityProblem::EmptyField:
-        return PriorityNotesWords::tr("Fill in both fields; * stands for any.");
+        return PriorityNotesWords::tr("Fill in both fields; use * for any.");
     case PriorityProblem::Duplicate:
-        return PriorityNotesWords::tr("This entry is in the list twice. Remove one of them.");
+        return PriorityNotesWords::tr("This rule is in the list twice. Remove one of them.");
     case PriorityProblem::SecondCatchAll:
-        return PriorityNotesWords::tr("The list has */* already. Remove one of them.");
+        return PriorityNotesWords::tr("The list already has */*. Remove one of them.");
     case PriorityProblem::NeverMatches:
         return neverMatches(list, row, solutions, left);
     }
@@ -72,9 +73,10 @@ QString noteText(const Priority &entry, bool last, Money sum, const QStringList 
                                : PriorityNotesWords::tr("nothing left");
     if (entry.isCatchAll()) {
         if (names.isEmpty())
-            return PriorityNotesWords::tr("everything not named: %1").arg(amount);
-        return PriorityNotesWords::tr("everything not named: %1 (%2)")
-            .arg(amount, names.join(u", "_s));
+            //: %1 is “50.00 left” or “nothing left”
+            return PriorityNotesWords::tr("everything else: %1").arg(amount);
+        //: %2 are the names of partners
+        return PriorityNotesWords::tr("everything else: %1 (%2)").arg(amount, names.join(u", "_s));
     }
     if (last)
         //: The last entry of a list that decides who pays first.

@@ -67,13 +67,13 @@ tl::expected<QJsonObject, QString> FilePriorityPresetStore::read() const
         return QJsonObject();
     keepPrivate(m_file);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(PriorityPresetsWords::tr("The presets in %1 cannot be read: %2.")
+        return tl::unexpected(PriorityPresetsWords::tr("The presets in %1 can't be read: %2.")
                                   .arg(m_file, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return tl::unexpected(
             PriorityPresetsWords::tr(
-                "The presets in %1 are damaged. Move the file away to begin anew.")
+                "The presets in %1 are damaged. Move the file away to start again.")
                 .arg(m_file));
     return document.object();
 }
@@ -117,7 +117,7 @@ FilePriorityPresetStore::setPresets(const QString &account, OperationKind kind,
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) ||
         file.write(QJsonDocument(root).toJson()) < 0 || !file.commit())
-        return tl::unexpected(PriorityPresetsWords::tr("The preset was not saved in %1: %2.")
+        return tl::unexpected(PriorityPresetsWords::tr("The preset could not be saved to %1: %2.")
                                   .arg(m_file, file.errorString()));
     return {};
 }

@@ -133,7 +133,7 @@ QVariant SplitModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
         if (column == Column::Bar && !row.isShareKnown)
-            return tr("%1 authorised; the provider does not tell how much of it was captured")
+            return tr("%1 authorised; the provider doesn't say how much of it was captured")
                 .arg(formatMoney(row.authorised));
         if (column == Column::Bar) {
             return tr("%1 of %2 captured, %3 refunded")

@@ -147,7 +147,7 @@ private slots:
         model.setPayment(paymentForClothes(9000), OperationKind::Refund);
         QVERIFY(model.isSpread());
         QCOMPARE(differenceSentence(*model.difference()),
-                 u"The order has a discount of 10.00 EUR that is on no line."_s);
+                 u"The order has a discount of 10.00 EUR that isn't on any line."_s);
         model.setChosen(0, 1);
         QCOMPARE(model.total().value(), money(5400));
         QCOMPARE(cell(model, 0, LineQuantitiesModel::Column::Amount), u"54.00"_s);
@@ -167,7 +167,7 @@ private slots:
         LineQuantitiesModel model;
         model.setPayment(paymentForClothes(10490), OperationKind::Refund);
         QCOMPARE(differenceSentence(*model.difference()),
-                 u"The order has costs of 4.90 EUR that are on no line."_s);
+                 u"The order has costs of 4.90 EUR that aren't on any line."_s);
         QVERIFY(model.canSpread());
         QVERIFY(!model.isSpread());
         model.setChosen(0, 1);
@@ -205,7 +205,7 @@ private slots:
         QCOMPARE(units.data().toString(), u"–"_s);
         QCOMPARE(cell(model, 2, LineQuantitiesModel::Column::Name), u"Loyalty"_s);
         QCOMPARE(differenceSentence(*model.difference()),
-                 u"The order has a discount of 10.00 EUR among its lines."_s);
+                 u"The order lines include a discount of 10.00 EUR."_s);
         model.setChosen(0, 1);
         QCOMPARE(model.total().value(), money(5400));
     }
@@ -216,11 +216,11 @@ private slots:
         model.setPayment(paymentForClothes(9490, -1000), OperationKind::Refund);
         QCOMPARE(
             differenceSentence(*model.difference()),
-            u"Discounts among the lines, and what is on no line, lower the order by 5.10 EUR."_s);
+            u"Discounts in the lines, and amounts that aren't on any line, lower the order total by 5.10 EUR."_s);
         model.setPayment(paymentForClothes(10490, -1000), OperationKind::Refund);
         QCOMPARE(
             differenceSentence(*model.difference()),
-            u"Discounts among the lines, and what is on no line, raise the order by 4.90 EUR."_s);
+            u"Discounts in the lines, and amounts that aren't on any line, raise the order total by 4.90 EUR."_s);
     }
 
     void askingForMoreThanIsLeftSaysHowManyAre()

@@ -60,7 +60,8 @@ void TestOperationCheck::whatCanBeDoneHasAnAmountAndNoError()
     QVERIFY(check.errors.isEmpty());
     QVERIFY(!check.isAmountMissing);
     QCOMPARE(check.title, u"Refund 30.00 EUR"_s);
-    QCOMPARE(check.prediction, u"After this: partly refunded, 67.50 left."_s);
+    QCOMPARE(check.prediction,
+             u"After this, the payment will be partly refunded, with 67.50 left."_s);
     QCOMPARE(check.preview.parts.size(), size_t(2));
 }
 
@@ -105,10 +106,10 @@ void TestOperationCheck::aSecondOperationHasASentenceOfItsOwn_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("capture")
         << int(OperationKind::Capture)
-        << u"The provider captures a payment only once, and this one has a capture already."_s;
+        << u"The provider captures a payment only once, and this one already has a capture."_s;
     QTest::newRow("refund")
         << int(OperationKind::Refund)
-        << u"The provider refunds a payment only once, and this one has a refund already."_s;
+        << u"The provider refunds a payment only once, and this one already has a refund."_s;
 }
 
 void TestOperationCheck::aSecondOperationHasASentenceOfItsOwn()
@@ -153,7 +154,7 @@ void TestOperationCheck::withoutLinesTheAmountIsTheTypedOne()
     inputs.mode = AmountMode::ByLines;
     inputs.linesTotal = tl::unexpected(MoneyError::Overflow);
     const OperationCheck check = validate(inputs, samplePayment(), without(&OperationRules::lines));
-    QCOMPARE(check.errors.amount, u"Type the amount to refund."_s);
+    QCOMPARE(check.errors.amount, u"Enter the amount to refund."_s);
     QVERIFY(check.errors.lines.isEmpty());
 }
 
@@ -163,7 +164,7 @@ void TestOperationCheck::linesThatCannotBeAddedUpHold()
     inputs.mode = AmountMode::ByLines;
     inputs.linesTotal = tl::unexpected(MoneyError::Overflow);
     const OperationCheck check = validate(inputs, samplePayment(), allRules);
-    QVERIFY(check.errors.lines.startsWith(u"The order lines cannot be added up."_s));
+    QVERIFY(check.errors.lines.startsWith(u"The order lines can't be added up."_s));
     QVERIFY(!check.errors.isEmpty());
 }
 

@@ -94,7 +94,7 @@ void TestOperationExtras::aDescriptionIsCountedAndHeldToItsLength()
     const OperationExtras extras = read({typed, {}, {}, {}});
     QCOMPARE(extras.description, sent);
     QCOMPARE(extras.faults.description,
-             taken ? QString() : u"The provider takes at most 10 characters. These are 11."_s);
+             taken ? QString() : u"The provider accepts at most 10 characters; this has 11."_s);
 }
 
 void TestOperationExtras::withoutATypedTaxItIsInProportion()
@@ -121,11 +121,11 @@ void TestOperationExtras::aTypedTaxIsPartOfTheAmount_data()
     QTest::newRow("some") << u" 5.25 "_s << 525 << QString();
     QTest::newRow("all") << u"30"_s << 3000 << QString();
     QTest::newRow("more") << u"30.01"_s << -1
-                          << u"The tax is a part of the amount. Type at most 30.00 EUR."_s;
+                          << u"The tax is part of the amount. Enter at most 30.00 EUR."_s;
     QTest::newRow("20 digits") << u"12345678901234567890"_s << -1
-                               << u"The tax is a part of the amount. Type at most 30.00 EUR."_s;
+                               << u"The tax is part of the amount. Enter at most 30.00 EUR."_s;
     QTest::newRow("negative") << u"-1"_s << -1
-                              << u"An amount cannot be negative. Remove the minus sign."_s;
+                              << u"An amount can't be negative. Remove the minus sign."_s;
     QTest::newRow("decimals") << u"1.234"_s << -1 << u"EUR has only 2 decimals. Remove the rest."_s;
 }
 
@@ -163,10 +163,11 @@ void TestOperationExtras::aTaxRateIsPerCent()
     QFETCH(QString, sent);
     const OperationExtras extras = read({{}, {}, typed, {}});
     QCOMPARE(extras.taxRate, sent);
-    QCOMPARE(extras.faults.taxRate,
-             sent.isEmpty() ? u"Type a rate from 0 to 100 per cent with at most two decimals, "
-                              "such as 21 or 5.5."_s
-                            : QString());
+    QCOMPARE(
+        extras.faults.taxRate,
+        sent.isEmpty()
+            ? u"Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or 5.5."_s
+            : QString());
 }
 
 void TestOperationExtras::aTaxRateIsTypedAsTheLocaleWritesIt()
@@ -184,12 +185,12 @@ void TestOperationExtras::aProcessDateIsTodayOrLater_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QDate>("day"); // invalid: refused
     QTest::addColumn<QString>("fault");
-    const QString unread = u"Type a day as in 2026-11-20."_s;
+    const QString unread = u"Enter a date such as 2026-11-20."_s;
     QTest::newRow("today") << u"2026-11-20"_s << QDate(2026, 11, 20) << QString();
     QTest::newRow("later") << u" 2027-01-31 "_s << QDate(2027, 1, 31) << QString();
     QTest::newRow("in words") << u"1 Dec 2026"_s << QDate(2026, 12, 1) << QString();
     QTest::newRow("yesterday") << u"2026-11-19"_s << QDate()
-                               << u"That day is over. Type today or a day to come."_s;
+                               << u"That date has passed. Enter today or a later date."_s;
     QTest::newRow("no such day") << u"2026-11-31"_s << QDate() << unread;
     QTest::newRow("two digits") << u"1.12.26"_s << QDate() << unread;
     QTest::newRow("more behind it") << u"2026-12-01x"_s << QDate() << unread;

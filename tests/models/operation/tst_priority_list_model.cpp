@@ -47,10 +47,10 @@ private slots:
         model.setPayment(OperationKind::Refund, share(samplePayment()));
         model.setList({{everyCard, everySolution, illicado}});
         QCOMPARE(note(model, 0), u"any partner: 70.00 left"_s);
-        QCOMPARE(note(model, 1), u"everything not named: nothing left"_s);
+        QCOMPARE(note(model, 1), u"everything else: nothing left"_s);
         QCOMPARE(note(model, 2), u"last: 27.50 left"_s);
         model.remove(2);
-        QCOMPARE(note(model, 1), u"everything not named: 27.50 left (illicado giftcard)"_s);
+        QCOMPARE(note(model, 1), u"everything else: 27.50 left (illicado giftcard)"_s);
         QVERIFY(!model.isBlocked());
     }
 
@@ -65,7 +65,7 @@ private slots:
             << 1 << u"twice"_s << true;
         QTest::newRow("second catch-all")
             << u"[{'partner':'*','method':'*'},{'partner':'*','method':'*'}]"_s << 1
-            << u"*/* already"_s << true;
+            << u"already has */*"_s << true;
         QTest::newRow("unknown partner")
             << u"[{'partner':'paypal','method':'*'}]"_s << 0 << u"no partner “paypal”"_s << false;
         QTest::newRow("unknown method")
@@ -182,14 +182,14 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("nothing") << u"  "_s << u"has no text"_s;
         QTest::newRow("no JSON") << u"[\n{\"partner\": \"*\",\n oops"_s << u"line 3"_s;
-        QTest::newRow("an object") << u"{\"partner\":\"*\"}"_s << u"not a priority list"_s;
+        QTest::newRow("an object") << u"{\"partner\":\"*\"}"_s << u"isn't a priority list"_s;
         QTest::newRow("a text in it") << u"[\"*\"]"_s << u"Entry 1"_s;
         QTest::newRow("no method") << u"[{\"partner\":\"*\"}]"_s << u"no “method”"_s;
         QTest::newRow("a number") << u"[{\"partner\":5,\"method\":\"*\"}]"_s << u"“partner”"_s;
         QTest::newRow("an empty text")
             << u"[{\"partner\":\"\",\"method\":\"*\"}]"_s << u"“partner”"_s;
         QTest::newRow("too long") << QString(70'000, u' ') + u"[]"_s << u"too long"_s;
-        QTest::newRow("deep") << QString(5'000, u'[') << u"not JSON"_s;
+        QTest::newRow("deep") << QString(5'000, u'[') << u"isn't valid JSON"_s;
         QTest::newRow("too many")
             << u'[' + u"{\"partner\":\"*\",\"method\":\"*\"},"_s.repeated(101).chopped(1) + u']'
             << u"more than 100"_s;
