@@ -28,7 +28,7 @@ QString discountFault(const ItemLine &line)
     if (line.unitGrossPrice && line.unitGrossPrice->minorUnits() >= 0) {
         const auto gross = line.unitGrossPrice->times(line.quantity);
         if (gross && gross->minorUnits() < line.discountAmount->minorUnits())
-            return LineFaultWords::tr("The discount is above the price of the line, %1.")
+            return LineFaultWords::tr("The discount is more than the line's price, %1.")
                 .arg(formatMoney(*gross));
     }
     return {};
@@ -49,18 +49,17 @@ QString lineFault(const DraftLine &line, LineColumn column, Currency currency)
                                                   : QString();
     case LineColumn::Quantity:
         return isUnread || line.line.quantity < 1
-                   ? LineFaultWords::tr("Enter a whole number from 1 on.")
+                   ? LineFaultWords::tr("Enter a whole number of at least 1.")
                    : QString();
     case LineColumn::TaxRate:
-        return isUnread ? LineFaultWords::tr("Enter a rate in per cent, such as 20 or 5.5.")
-                        : QString();
+        return isUnread ? LineFaultWords::tr("Enter a percentage, such as 20 or 5.5.") : QString();
     case LineColumn::Discount:
         if (isUnread && parseAmount(*unread, currency) == tl::unexpected(AmountProblem::Negative))
             return LineFaultWords::tr("A discount can't be negative. Enter what is taken off.");
         return isUnread ? amountFault(*unread, currency) : discountFault(line.line);
     case LineColumn::Net:
         if (line.isTooLarge)
-            return LineFaultWords::tr("This is larger than any amount that can be sent.");
+            return LineFaultWords::tr("This amount is too large to send.");
         [[fallthrough]];
     case LineColumn::UnitPrice:
     case LineColumn::Tax:

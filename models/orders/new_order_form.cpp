@@ -37,7 +37,7 @@ QString emailError(const QString &email)
     static const QRegularExpression form(u"\\A[^\\s@]+@[^\\s@]+\\.[^\\s@.]+\\z"_s);
     return email.isEmpty() || form.match(email).hasMatch()
                ? QString()
-               : NewOrderForm::tr("This is not an e-mail address. Type one such as "
+               : NewOrderForm::tr("This isn't an e-mail address. Enter one such as "
                                   "name@example.org, or leave it empty.");
 }
 
@@ -49,7 +49,7 @@ QString urlError(const QString &text)
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     return url.isValid() && isWeb && !url.host().isEmpty()
                ? QString()
-               : NewOrderForm::tr("This is not a web address. Type one that begins with https://, "
+               : NewOrderForm::tr("This isn't a web address. Enter one that begins with https://, "
                                   "or leave it empty.");
 }
 
@@ -121,9 +121,9 @@ QString NewOrderForm::amountError() const
 {
     const auto amount = parseAmount(m_inputs.amount, currency());
     if (amount)
-        return amount->isPositive() ? QString() : tr("Type an amount above 0.");
+        return amount->isPositive() ? QString() : tr("Enter an amount above 0.");
     if (amount.error() == AmountProblem::Empty)
-        return tr("Type the amount to be paid.");
+        return tr("Enter the amount to be paid.");
     if (amount.error() == AmountProblem::TooLarge)
         return tr("This amount is too large.");
     const Money example(4500, currency());
@@ -135,9 +135,9 @@ QString NewOrderForm::referenceError() const
     const QString reference = m_inputs.reference.trimmed();
     const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); };
     if (!std::all_of(reference.begin(), reference.end(), isPlain))
-        return tr("The provider takes letters and digits only: leave out spaces and signs.");
+        return tr("The provider accepts only letters and digits: leave out spaces and symbols.");
     if (reference.size() > m_rules.longestReference)
-        return tr("The provider takes at most %n characters.", nullptr,
+        return tr("The provider accepts at most %n characters.", nullptr,
                   static_cast<int>(m_rules.longestReference));
     return {};
 }
@@ -155,8 +155,8 @@ NewOrderForm::Errors NewOrderForm::errors() const
         check(Field::Description, tr("This is too long: %n characters at most.", nullptr,
                                      static_cast<int>(m_rules.longestDescription)));
     else if (m_inputs.description.trimmed().isEmpty() && m_inputs.reference.trimmed().isEmpty())
-        check(Field::Description, tr("Type what the order is about, or a reference: the payer has "
-                                     "to know what is paid."));
+        check(Field::Description, tr("Enter a description or a reference, so that the payer knows "
+                                     "what the payment is for."));
     check(Field::Email, emailError(m_inputs.email.trimmed()));
     check(Field::ReturnUrl, urlError(m_inputs.returnUrl.trimmed()));
     check(Field::ExchangeUrl, urlError(m_inputs.exchangeUrl.trimmed()));
@@ -211,7 +211,8 @@ bool NewOrderForm::isTouched() const
 QString orderLifeText(OrderLife life)
 {
     if (life == OrderLife::Usual)
-        return NewOrderForm::tr("As long as the provider usually gives");
+        //: How long an order can be paid
+        return NewOrderForm::tr("Provider default");
     return NewOrderForm::tr("%n days", nullptr, daysOf(life));
 }
 

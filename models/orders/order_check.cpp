@@ -31,7 +31,8 @@ public:
     {
         if (!currencies.contains(m_draft.currency))
             m_check.errors.currency =
-                OrderCheckWords::tr("The provider takes %1.").arg(currencies.join(u", "_s));
+                //: %1 are codes of currencies: "EUR, USD"
+                OrderCheckWords::tr("The provider accepts %1.").arg(currencies.join(u", "_s));
         checkLines();
         checkAmount();
         checkTotals();
@@ -59,8 +60,8 @@ private:
     void checkLines()
     {
         if (m_lists.wrongLines > 0)
-            m_check.errors.lines = OrderCheckWords::tr("%n lines have something to correct.",
-                                                       nullptr, m_lists.wrongLines);
+            m_check.errors.lines =
+                OrderCheckWords::tr("%n lines need correcting.", nullptr, m_lists.wrongLines);
         else if (!m_lists.sums.fits)
             m_check.errors.lines =
                 OrderCheckWords::tr("The lines add up to more than can be sent.");
@@ -81,10 +82,10 @@ private:
             return;
         if (m_money.amount->minorUnits() < 0)
             m_check.errors.lines =
-                OrderCheckWords::tr("The lines add up to %1. Nothing below zero can be asked for.")
+                OrderCheckWords::tr("The lines add up to %1. An amount can't be negative.")
                     .arg(formatMoney(*m_money.amount));
         else if (m_money.amount->isZero() && !m_draft.allowFutureUsage)
-            failAmount(OrderCheckWords::tr("0 is possible only with future usage."));
+            failAmount(OrderCheckWords::tr("An amount of 0 is possible only with future usage."));
         else if (m_check.errors.texts[OrderText::Amount].isEmpty())
             m_check.amount = m_money.amount;
     }
@@ -114,21 +115,21 @@ private:
         if (!m_check.amount)
             return;
         if (m_check.amount->minorUnits() > m_money.total->minorUnits()) {
-            failAmount(OrderCheckWords::tr("This is above the order's total, %1.")
+            failAmount(OrderCheckWords::tr("This is more than the order total, %1.")
                            .arg(formatMoney(*m_money.total)));
             m_check.amount.reset();
         } else if (*m_check.amount != *m_money.total) {
-            m_check.notes << OrderCheckWords::tr("This is a part of the order's total, %1.")
+            m_check.notes << OrderCheckWords::tr("This is part of the order total, %1.")
                                  .arg(formatMoney(*m_money.total));
         }
     }
 
     void checkTexts()
     {
-        require(OrderText::Reference, OrderCheckWords::tr("Enter the order's reference."));
+        require(OrderText::Reference, OrderCheckWords::tr("Enter the order reference."));
         if (m_kind == CreationKind::Session)
             require(OrderText::ReturnAddress,
-                    OrderCheckWords::tr("Enter where the shopper comes back to."));
+                    OrderCheckWords::tr("Enter the address that the shopper returns to."));
         for (int i = 0; i < static_cast<int>(OrderText::Count); ++i) {
             const auto which = static_cast<OrderText>(i);
             if (const QString text = m_draft.texts[which].trimmed(); !text.isEmpty())
@@ -155,7 +156,7 @@ private:
                 "Future usage needs a challenge. Choose one that is requested or required.");
         else if (m_draft.challenge == ChallengeIndicator::None)
             m_check.notes << OrderCheckWords::tr(
-                "With future usage, the provider takes the challenge as required by mandate.");
+                "With future usage, the provider treats the challenge as required by mandate.");
     }
 
     void checkSplit()
@@ -163,14 +164,14 @@ private:
         if (m_kind != CreationKind::Payment || m_draft.split.empty())
             return;
         if (m_lists.wrongParts > 0) {
-            m_check.errors.split = OrderCheckWords::tr("%n parts have something to correct.",
-                                                       nullptr, m_lists.wrongParts);
+            m_check.errors.split =
+                OrderCheckWords::tr("%n parts need correcting.", nullptr, m_lists.wrongParts);
         } else if (!m_lists.parts) {
             m_check.errors.split =
                 OrderCheckWords::tr("The parts add up to more than can be sent.");
         } else if (m_money.amount && *m_lists.parts != *m_money.amount) {
             m_check.errors.split =
-                OrderCheckWords::tr("The parts add up to %1, the amount is %2.")
+                OrderCheckWords::tr("The parts add up to %1, but the amount is %2.")
                     .arg(formatMoney(*m_lists.parts), formatMoney(*m_money.amount));
         }
     }
@@ -204,7 +205,7 @@ QString candidateSentence(const DraftCandidate &candidate, Currency currency)
     if (!amount)
         return typedAmountSentence(amount.error(), currency);
     if (!amount->isPositive())
-        return OrderCheckWords::tr("A part has to be above 0.");
+        return OrderCheckWords::tr("A part must be above 0.");
     if (candidate.kind == CandidateKind::OwnPayment)
         return candidate.parentPayment.trimmed().isEmpty()
                    ? OrderCheckWords::tr("Choose the payment to duplicate.")

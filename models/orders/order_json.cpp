@@ -62,10 +62,10 @@ OrderJson::Fault faultIn(const QByteArray &json, const AnswerFault &fault)
     found.position = before.size();
     found.line = static_cast<int>(before.count(u'\n')) + 1;
     found.column = static_cast<int>(before.size() - lineStart) + 1;
-    found.sentence = OrderJson::tr("This isn't JSON from line %1, column %2 on. The form keeps "
-                                   "what it had.")
-                         .arg(found.line)
-                         .arg(found.column);
+    found.sentence =
+        OrderJson::tr("This isn't valid JSON from line %1, column %2. The form is unchanged.")
+            .arg(found.line)
+            .arg(found.column);
     return found;
 }
 

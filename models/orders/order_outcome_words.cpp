@@ -17,14 +17,12 @@ struct OrderOutcomeWords
 QString creationUnknownSentence(CreationKind kind)
 {
     return kind == CreationKind::Session
-               ? OrderOutcomeWords::tr(
-                     "We don't know yet whether the session was created. It is not sent again by "
-                     "itself. Check with the provider, then enter its id or say that it isn't "
-                     "there.")
-               : OrderOutcomeWords::tr(
-                     "We don't know yet whether the payment was created. It is not sent again by "
-                     "itself. Check with the provider, then enter its id or say that it isn't "
-                     "there.");
+               ? OrderOutcomeWords::tr("We don't know yet whether the session was created. It "
+                                       "won't be resent automatically. Check with the provider, "
+                                       "then enter its id or say that it doesn't exist.")
+               : OrderOutcomeWords::tr("We don't know yet whether the payment was created. It "
+                                       "won't be resent automatically. Check with the provider, "
+                                       "then enter its id or say that it doesn't exist.");
 }
 
 QString createdTitle(CreationKind kind)

@@ -69,7 +69,7 @@ tl::expected<void, QString> OrderTemplates::save(const QString &account, Creatio
     if (made.name.isEmpty())
         return tl::unexpected(tr("Enter a name."));
     if (made.name.size() > LongestName)
-        return tl::unexpected(tr("Enter at most %n characters.", nullptr, LongestName));
+        return tl::unexpected(tr("Use at most %n characters.", nullptr, LongestName));
     if (made.request.size() > LargestRequest)
         return tl::unexpected(tr("This order is too large for a template. Remove some lines."));
     QList<OrderTemplate> all = templates(account, kind);
@@ -107,7 +107,7 @@ tl::expected<void, QString> OrderTemplates::store(const QString &account, Creati
     values.insert(templateAccountsKey, accounts);
     if (m_file.write(values))
         return {};
-    return tl::unexpected(m_file.problem().isEmpty() ? tr("The template was not saved.")
+    return tl::unexpected(m_file.problem().isEmpty() ? tr("The template could not be saved.")
                                                      : m_file.problem());
 }
 

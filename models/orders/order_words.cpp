@@ -124,7 +124,7 @@ QString typedAmountSentence(AmountProblem problem, Currency currency)
     case AmountProblem::NotANumber:
         return OrderWords::tr("Enter digits and at most one decimal sign.");
     case AmountProblem::GroupingMark:
-        return OrderWords::tr("Enter it without a sign between thousands.");
+        return OrderWords::tr("Enter it without thousands separators.");
     case AmountProblem::TooManyDecimals:
         return currency.exponent() == 0
                    ? OrderWords::tr("%1 has no decimals.").arg(currency.code())
@@ -133,7 +133,7 @@ QString typedAmountSentence(AmountProblem problem, Currency currency)
     case AmountProblem::Negative:
         return OrderWords::tr("It can't be negative.");
     case AmountProblem::TooLarge:
-        return OrderWords::tr("It is larger than any amount that can be sent.");
+        return OrderWords::tr("It is too large to send.");
     case AmountProblem::UnknownCurrency:
         return OrderWords::tr("Choose a currency first.");
     }
@@ -142,8 +142,9 @@ QString typedAmountSentence(AmountProblem problem, Currency currency)
 
 QString captureModeWords(CaptureMode mode)
 {
-    return mode == CaptureMode::Manual ? OrderWords::tr("By hand, later")
-                                       : OrderWords::tr("At once");
+    //: When the money is captured
+    return mode == CaptureMode::Manual ? OrderWords::tr("Manually, later")
+                                       : OrderWords::tr("Immediately");
 }
 
 QString integrationModeWords(IntegrationMode mode)

@@ -24,7 +24,7 @@ QString urlSentence(const QString &text)
     const bool isGood = url.isValid() && !url.host().isEmpty() &&
                         (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     return isGood ? QString()
-                  : TextFormWords::tr("Enter a whole address that begins with https://.");
+                  : TextFormWords::tr("Enter a full address that begins with https://.");
 }
 
 QString emailSentence(const QString &text)
@@ -73,7 +73,7 @@ QString birthDateSentence(const QString &text)
         return TextFormWords::tr("Enter year, month and day, such as 1990-12-31.");
     return QDate::fromString(text, Qt::ISODate).isValid()
                ? QString()
-               : TextFormWords::tr("The calendar doesn't have this day.");
+               : TextFormWords::tr("This date doesn't exist.");
 }
 
 } // namespace

@@ -71,7 +71,7 @@ QString periodTitle(OperationPeriod period)
     case OperationPeriod::All:
         return OperationPeriodWords::tr("All time");
     case OperationPeriod::Dates:
-        return OperationPeriodWords::tr("From – until …");
+        return OperationPeriodWords::tr("Choose dates…");
     }
     Q_UNREACHABLE();
 }

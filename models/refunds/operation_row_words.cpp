@@ -135,7 +135,7 @@ QString personText(const QString &who, const QString &me)
 QString actorText(const OperationRow &row, const QString &me)
 {
     if (row.isOwn && row.who.isEmpty())
-        return OperationRowWords::tr("this desk");
+        return OperationRowWords::tr("this computer");
     // The shop's word as a person's name is that person.
     return row.isOwn && row.who != me ? shownText(row.who) : personText(row.who, me);
 }

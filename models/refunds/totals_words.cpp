@@ -23,24 +23,80 @@ int forPlural(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString inPeriod(OperationKind kind, const QString &when)
+QString capturedHeading(OperationPeriod period, const QString &span)
 {
-    switch (kind) {
-    case OperationKind::Capture:
-        return TotalsWords::tr("Captured %1", "Captured this week").arg(when);
-    case OperationKind::Refund:
-        return TotalsWords::tr("Refunded %1", "Refunded this week").arg(when);
-    case OperationKind::Void:
-        return TotalsWords::tr("Voided %1", "Voided this week").arg(when);
+    switch (period) {
+    case OperationPeriod::Today:
+        return TotalsWords::tr("Captured today");
+    case OperationPeriod::ThisWeek:
+        return TotalsWords::tr("Captured this week");
+    case OperationPeriod::LastWeek:
+        return TotalsWords::tr("Captured last week");
+    case OperationPeriod::ThisMonth:
+        return TotalsWords::tr("Captured this month");
+    case OperationPeriod::LastMonth:
+        return TotalsWords::tr("Captured last month");
+    case OperationPeriod::Last30Days:
+        return TotalsWords::tr("Captured in the last 30 days");
+    case OperationPeriod::All:
+    case OperationPeriod::Dates:
+        break;
     }
-    Q_UNREACHABLE();
+    //: %1 is a time: "all time", "from 1 Nov 2026", "1 – 5 Nov 2026"
+    return TotalsWords::tr("Captured %1").arg(span);
+}
+
+QString refundedHeading(OperationPeriod period, const QString &span)
+{
+    switch (period) {
+    case OperationPeriod::Today:
+        return TotalsWords::tr("Refunded today");
+    case OperationPeriod::ThisWeek:
+        return TotalsWords::tr("Refunded this week");
+    case OperationPeriod::LastWeek:
+        return TotalsWords::tr("Refunded last week");
+    case OperationPeriod::ThisMonth:
+        return TotalsWords::tr("Refunded this month");
+    case OperationPeriod::LastMonth:
+        return TotalsWords::tr("Refunded last month");
+    case OperationPeriod::Last30Days:
+        return TotalsWords::tr("Refunded in the last 30 days");
+    case OperationPeriod::All:
+    case OperationPeriod::Dates:
+        break;
+    }
+    //: %1 is a time: "all time", "from 1 Nov 2026", "1 – 5 Nov 2026"
+    return TotalsWords::tr("Refunded %1").arg(span);
+}
+
+QString voidedHeading(OperationPeriod period, const QString &span)
+{
+    switch (period) {
+    case OperationPeriod::Today:
+        return TotalsWords::tr("Voided today");
+    case OperationPeriod::ThisWeek:
+        return TotalsWords::tr("Voided this week");
+    case OperationPeriod::LastWeek:
+        return TotalsWords::tr("Voided last week");
+    case OperationPeriod::ThisMonth:
+        return TotalsWords::tr("Voided this month");
+    case OperationPeriod::LastMonth:
+        return TotalsWords::tr("Voided last month");
+    case OperationPeriod::Last30Days:
+        return TotalsWords::tr("Voided in the last 30 days");
+    case OperationPeriod::All:
+    case OperationPeriod::Dates:
+        break;
+    }
+    //: %1 is a time: "all time", "from 1 Nov 2026", "1 – 5 Nov 2026"
+    return TotalsWords::tr("Voided %1").arg(span);
 }
 
 QString ageSentence(const QDateTime &since, const QDateTime &now)
 {
     const qint64 hours = qMax<qint64>(0, since.secsTo(now) / 3600);
     if (hours < 1)
-        return TotalsWords::tr("the oldest from this hour");
+        return TotalsWords::tr("the oldest under an hour old");
     if (hours < 24)
         return TotalsWords::tr("the oldest %n hours old", nullptr, forPlural(hours));
     return TotalsWords::tr("the oldest %n days old", nullptr, forPlural(hours / 24));
@@ -77,24 +133,16 @@ QString operationCount(OperationKind kind, qint64 count)
 QString totalHeading(OperationKind kind, OperationPeriod period, const DateSpan &span,
                      const QLocale &locale)
 {
-    switch (period) {
-    case OperationPeriod::Today:
-        return inPeriod(kind, TotalsWords::tr("today"));
-    case OperationPeriod::ThisWeek:
-        return inPeriod(kind, TotalsWords::tr("this week"));
-    case OperationPeriod::LastWeek:
-        return inPeriod(kind, TotalsWords::tr("last week"));
-    case OperationPeriod::ThisMonth:
-        return inPeriod(kind, TotalsWords::tr("this month"));
-    case OperationPeriod::LastMonth:
-        return inPeriod(kind, TotalsWords::tr("last month"));
-    case OperationPeriod::Last30Days:
-        return inPeriod(kind, TotalsWords::tr("in 30 days"));
-    case OperationPeriod::All:
-    case OperationPeriod::Dates:
-        break;
+    const QString text = spanText(span, locale);
+    switch (kind) {
+    case OperationKind::Capture:
+        return capturedHeading(period, text);
+    case OperationKind::Refund:
+        return refundedHeading(period, text);
+    case OperationKind::Void:
+        return voidedHeading(period, text);
     }
-    return inPeriod(kind, spanText(span, locale));
+    Q_UNREACHABLE();
 }
 
 TotalText currencyText(const CurrencyTotal &total, OperationKind kind, const QLocale &locale)
@@ -123,7 +171,7 @@ TotalText unreviewedText(const OperationTotals &totals, const QDateTime &now, co
     if (totals.unreviewed > 0 && totals.oldestUnreviewed.isValid())
         text.detail = ageSentence(totals.oldestUnreviewed, now);
     else if (totals.count > 0)
-        text.detail = TotalsWords::tr("all are reviewed");
+        text.detail = TotalsWords::tr("all reviewed");
     return text;
 }
 
@@ -135,7 +183,8 @@ TotalText attentionText(const OperationTotals &totals, const QLocale &locale)
     if (totals.uncertain > 0)
         kinds << TotalsWords::tr("%Ln uncertain", nullptr, forPlural(totals.uncertain));
     if (totals.pendingLong > 0)
-        kinds << TotalsWords::tr("%Ln pending > 1 day", nullptr, forPlural(totals.pendingLong));
+        kinds << TotalsWords::tr("%Ln pending for over a day", nullptr,
+                                 forPlural(totals.pendingLong));
     if (totals.differing > 0)
         //: Operations whose processed amount is not the requested one.
         kinds << TotalsWords::tr("%Ln differ", nullptr, forPlural(totals.differing));
@@ -143,7 +192,7 @@ TotalText attentionText(const OperationTotals &totals, const QLocale &locale)
         totals.conflicts + totals.uncertain + totals.pendingLong + totals.differing;
     TotalText text{TotalsWords::tr("Need attention"), locale.toString(count), kinds.join(u", "_s)};
     if (count == 0 && totals.count > 0)
-        text.detail = TotalsWords::tr("nothing stands out");
+        text.detail = TotalsWords::tr("nothing unusual");
     return text;
 }
 

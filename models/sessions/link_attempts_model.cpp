@@ -91,7 +91,7 @@ QVariant LinkAttemptsModel::headerData(int section, Qt::Orientation orientation,
     case Column::Session:
         return tr("Session");
     case Column::Other:
-        return tr("As sent, where it says more");
+        return tr("Provider's wording, if it says more");
     case Column::Count:
         break;
     }

@@ -45,8 +45,9 @@ QString timeLeftSentence(std::optional<std::chrono::seconds> left)
 {
     if (!left)
         return {};
+    //: %1 is a time: "14 min 5 s"
     return left->count() > 0 ? SessionWords::tr("%1 left").arg(timeLeftText(*left))
-                             : SessionWords::tr("The time to pay is over.");
+                             : SessionWords::tr("The time to pay has run out.");
 }
 
 PaymentId paymentOf(const PaymentLink &link)
@@ -69,19 +70,19 @@ bool isOver(const Session &session)
 QString noAbortSentence(const Session &session)
 {
     if (!session.status.known())
-        return SessionWords::tr("The provider offers no abort in the state “%1”.")
+        return SessionWords::tr("The provider doesn't offer an abort in the state “%1”.")
             .arg(shownText(session.status.text()));
     switch (*session.status.known()) {
     case SessionStatus::Created:
-        return SessionWords::tr("The provider offers no abort of this session.");
+        return SessionWords::tr("The provider doesn't offer an abort of this session.");
     case SessionStatus::Submitted:
-        return SessionWords::tr("The shopper has submitted it, and it has become a payment: that "
+        return SessionWords::tr("The shopper has submitted it, and it has become a payment, which "
                                 "can be voided or refunded.");
     case SessionStatus::AbortedByCustomer:
     case SessionStatus::AbortedByMerchant:
-        return SessionWords::tr("The session was aborted already.");
+        return SessionWords::tr("The session has already been aborted.");
     case SessionStatus::Expired:
-        return SessionWords::tr("The session has expired: nobody can pay it any more.");
+        return SessionWords::tr("The session has expired and can no longer be paid.");
     }
     Q_UNREACHABLE();
 }
@@ -90,9 +91,10 @@ QString abortRefusalSentence(const SubmitRefusal &refusal)
 {
     switch (refusal.kind) {
     case SubmitRefusal::Kind::AlreadyRunning:
-        return SessionWords::tr("Nothing was sent: an abort of this session has no outcome yet.");
+        return SessionWords::tr("Nothing was sent: an abort of this session is still in progress.");
     case SubmitRefusal::Kind::NotOffered:
-        return SessionWords::tr("Nothing was sent: the provider offers no abort of this session.");
+        return SessionWords::tr(
+            "Nothing was sent: the provider doesn't offer an abort of this session.");
     case SubmitRefusal::Kind::Locked:
     case SubmitRefusal::Kind::PaymentMoved:
     case SubmitRefusal::Kind::Duplicate:

@@ -62,7 +62,7 @@ void EligibleForm::setPasted(const QByteArray &json)
     m_request.reset();
     m_source.clear();
     if (json.size() > LargestPaste)
-        m_errors.order = tr("This is too large for an order: paste at most 512 KB.");
+        m_errors.order = tr("This is too large for an order. Paste at most 512 KB.");
     emit changed();
     const Checkout::EligibleReader read = m_sessions.eligibleReader();
     if (json.trimmed().isEmpty() || !m_errors.order.isEmpty() || !read)
@@ -76,9 +76,10 @@ void EligibleForm::setPasted(const QByteArray &json)
                   take(*request, tr("Pasted JSON"));
               } else {
                   const auto &fault = request.error().answerFault;
-                  m_errors.order = fault ? tr("This isn't an order that can be asked about: %1")
+                  //: %1 is a sentence that says why
+                  m_errors.order = fault ? tr("This isn't an order that can be checked. %1")
                                                .arg(answerFaultSentence(*fault))
-                                         : tr("This isn't an order that can be asked about.");
+                                         : tr("This isn't an order that can be checked.");
               }
               emit changed();
           });
@@ -127,7 +128,7 @@ void EligibleForm::checkAmount()
             //: An amount with its currency: "12.50 EUR".
             tr("Enter an amount like %1.").arg(formatMoney({1250, currency}, m_locale));
     else if (typed->minorUnits() == 0 && !m_futureUse)
-        m_errors.amount = tr("An amount of zero is possible only with future use.");
+        m_errors.amount = tr("An amount of 0 is possible only with future usage.");
     else
         m_request->amount = *typed;
 }

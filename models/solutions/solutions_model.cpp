@@ -180,7 +180,7 @@ QVariant SolutionsModel::headerData(int section, Qt::Orientation orientation, in
     case Column::Difference:
         return tr("Difference");
     case Column::Also:
-        return tr("As sent, where it says more");
+        return tr("Provider's wording, if it says more");
     case Column::Count:
         break;
     }

@@ -197,7 +197,8 @@ void TimelineGroup::addDeskNotes()
     const bool isSeen =
         m_entry && m_entry->state == EntryState::Settled && m_entry->changedAt.isValid() && m_msecs;
     if (isSeen && qAbs(m_entry->changedAt.toMSecsSinceEpoch() - *m_msecs) >= differs) {
-        m_notes.push_back({Timeline::tr("Outcome seen here %1; the provider dates it %2"),
+        //: %1 and %2 are times
+        m_notes.push_back({Timeline::tr("Outcome seen here %1; the provider's time is %2"),
                            false,
                            {m_entry->changedAt, time()}});
     }
@@ -308,6 +309,7 @@ QString TimelineGroup::actorText() const
     case TimelineActor::Colleague:
         return m_entry->who;
     case TimelineActor::Shop:
+        //: Who did it: the shop's own systems
         return Timeline::tr("shop");
     case TimelineActor::Shopper:
         return Timeline::tr("shopper");

@@ -48,7 +48,7 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     if (role == ValueRole)
         return text;
     if (text.isNull())
-        return role == Qt::AccessibleTextRole ? tr("not there") : u"–"_s;
+        return role == Qt::AccessibleTextRole ? tr("not present") : u"–"_s;
     return shownText(text, LongestShown);
 }
 
@@ -58,7 +58,8 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Path:
-        return tr("What");
+        //: Title of a column: the path of a value in JSON
+        return tr("Field");
     case Column::Before:
         return tr("Before");
     case Column::After:

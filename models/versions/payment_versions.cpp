@@ -67,8 +67,9 @@ void PaymentVersions::compare(qsizetype before, qsizetype after)
               m_problem.clear();
               if (!differences) {
                   const bool isOlder = differences.error() == JsonDifferenceError::BeforeUnreadable;
-                  m_problem = tr("Version %1 cannot be read: it is no JSON, or nested too deep.")
-                                  .arg((isOlder ? older : newer).version);
+                  m_problem =
+                      tr("Version %1 can't be read: it isn't JSON, or is nested too deeply.")
+                          .arg((isOlder ? older : newer).version);
               }
               emit compared();
           });

@@ -136,7 +136,7 @@ void TestDraftLinesModel::aDiscountAboveThePriceIsRefused()
 {
     type(LineColumn::Discount, u"100.01"_s);
     QCOMPARE(faultOf(LineColumn::Discount),
-             u"The discount is above the price of the line, 100.00 EUR."_s);
+             u"The discount is more than the line's price, 100.00 EUR."_s);
     type(LineColumn::Discount, u"100"_s);
     QVERIFY(faultOf(LineColumn::Discount).isEmpty());
     QCOMPARE(m_model->wrongLines(), 0);

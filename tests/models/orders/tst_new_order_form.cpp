@@ -101,21 +101,21 @@ void TestNewOrderForm::wrongInputsSayWhatToDo_data()
                             << static_cast<int>(field) << words;
     };
     const QString ok = u"8841"_s;
-    row("no amount", {{}, ok, {}, {}, {}}, Field::Amount, u"Type the amount"_s);
+    row("no amount", {{}, ok, {}, {}, {}}, Field::Amount, u"Enter the amount"_s);
     row("nothing", {u"0"_s, ok, {}, {}, {}}, Field::Amount, u"above 0"_s);
     row("a third decimal", {u"1.005"_s, ok, {}, {}, {}}, Field::Amount, u"2 decimals"_s);
     row("no figure", {u"ten"_s, ok, {}, {}, {}}, Field::Amount, u"not an amount"_s);
     row("far too much", {u"99999999999999999999"_s, ok, {}, {}, {}}, Field::Amount, u"too large"_s);
     row("a sign in the reference", {u"1"_s, u"88-41"_s, {}, {}, {}}, Field::Reference,
-        u"letters and digits only"_s);
+        u"only letters and digits"_s);
     row("a long reference", {u"1"_s, u"123456789"_s, {}, {}, {}}, Field::Reference, u"at most 8"_s);
     row("a long text", {u"1"_s, ok, u"1234567890123"_s, {}, {}}, Field::Description,
         u"12 characters"_s);
     row("nothing that the payer knows", {u"1"_s, {}, u" "_s, {}, {}}, Field::Description,
-        u"what the order is about"_s);
-    row("no e-mail", {u"1"_s, ok, {}, u"emily"_s, {}}, Field::Email, u"not an e-mail address"_s);
+        u"Enter a description"_s);
+    row("no e-mail", {u"1"_s, ok, {}, u"emily"_s, {}}, Field::Email, u"isn't an e-mail address"_s);
     row("two in one", {u"1"_s, ok, {}, u"a@example.org b@example.org"_s, {}}, Field::Email,
-        u"not an e-mail address"_s);
+        u"isn't an e-mail address"_s);
     row("no web address", {u"1"_s, ok, {}, {}, u"shop.example"_s}, Field::ReturnUrl, u"https://"_s);
     row("a script", {u"1"_s, ok, {}, {}, u"javascript:alert(1)"_s}, Field::ReturnUrl,
         u"https://"_s);

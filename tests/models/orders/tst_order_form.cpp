@@ -90,7 +90,7 @@ void TestOrderForm::nothingIsPossibleOnlyWithFutureUsage()
 {
     fillOrder(*m_form);
     m_form->setText(OrderText::Amount, u"0"_s);
-    QCOMPARE(errorOf(OrderText::Amount), u"0 is possible only with future usage."_s);
+    QCOMPARE(errorOf(OrderText::Amount), u"An amount of 0 is possible only with future usage."_s);
     QVERIFY(!m_form->canSubmit());
     m_form->setFutureUsage(true);
     QVERIFY(m_form->canSubmit());
@@ -152,7 +152,7 @@ void TestOrderForm::anAmountAboveTheOrderIsRefused()
 {
     fillOrder(*m_form);
     m_form->setText(OrderText::OrderTotal, u"119.99"_s);
-    QCOMPARE(errorOf(OrderText::Amount), u"This is above the order's total, 119.99 EUR."_s);
+    QCOMPARE(errorOf(OrderText::Amount), u"This is more than the order total, 119.99 EUR."_s);
     QVERIFY(!m_form->canSubmit());
 }
 
@@ -161,8 +161,7 @@ void TestOrderForm::aPartOfTheOrderIsNoted()
     fillOrder(*m_form);
     m_form->setText(OrderText::OrderTotal, u"200"_s);
     QVERIFY(m_form->canSubmit());
-    QCOMPARE(m_form->check().notes,
-             QStringList(u"This is a part of the order's total, 200.00 EUR."_s));
+    QCOMPARE(m_form->check().notes, QStringList(u"This is part of the order total, 200.00 EUR."_s));
     QCOMPARE(std::get<SessionRequest>(m_form->request()).order.netAmount->minorUnits(), 20000);
 }
 
@@ -174,9 +173,9 @@ void TestOrderForm::theSplitHasToMakeTheAmount()
         {{CandidateKind::Solution, u"32.99"_s, u"ingenico"_s, u"creditcard"_s, {}, {}, {}, {}}},
         form.lines().currency());
     QCOMPARE(form.check().errors.split,
-             u"The parts add up to 32.99 EUR, the amount is 120.00 EUR."_s);
+             u"The parts add up to 32.99 EUR, but the amount is 120.00 EUR."_s);
     form.split().add(CandidateKind::OwnPayment, form.check().amount);
-    QCOMPARE(form.check().errors.split, u"1 parts have something to correct."_s);
+    QCOMPARE(form.check().errors.split, u"1 parts need correcting."_s);
     DraftCandidate own = *form.split().candidate(1);
     own.parentPayment = u"a1b2"_s;
     form.split().setCandidate(1, own);
@@ -236,7 +235,7 @@ void TestOrderForm::aCurrencyThatTheProviderDoesNotTakeIsNamed()
 {
     fillOrder(*m_form);
     m_form->setCurrency(u"SEK"_s);
-    QCOMPARE(m_form->check().errors.currency, u"The provider takes EUR, CHF, GBP, JPY, USD."_s);
+    QCOMPARE(m_form->check().errors.currency, u"The provider accepts EUR, CHF, GBP, JPY, USD."_s);
     m_form->setCurrency(u"JPY"_s);
     QCOMPARE(errorOf(OrderText::Amount), u"JPY has no decimals."_s);
 }

@@ -89,7 +89,7 @@ private slots:
         done.who = u"mila"_s;
         QCOMPARE(actorText(done, u"mila"_s), u"you"_s);
         done.who.clear();
-        QCOMPARE(actorText(done, u"mila"_s), u"this desk"_s);
+        QCOMPARE(actorText(done, u"mila"_s), u"this computer"_s);
         done.isOwn = false;
         QCOMPARE(actorText(done, u"mila"_s), QString());
     }

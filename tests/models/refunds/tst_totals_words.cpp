@@ -61,7 +61,7 @@ private slots:
         totals.oldestUnreviewed = now.addSecs(-5 * 3600).toUTC();
         QCOMPARE(unreviewedText(totals, now, English).detail, u"the oldest 5 hours old"_s);
         totals.unreviewed = 0;
-        QCOMPARE(unreviewedText(totals, now, English).detail, u"all are reviewed"_s);
+        QCOMPARE(unreviewedText(totals, now, English).detail, u"all reviewed"_s);
         QCOMPARE(unreviewedText({}, now, English).detail, QString());
     }
 
