@@ -71,7 +71,7 @@ void EventDetail::compare()
     if (!m_event.change.before.number() || before == all.cend())
         before = std::next(after);
     if (before == all.cend()) {
-        tell(tr("It is the first version of the payment that is kept here."));
+        tell(tr("It is the first version of the payment kept here."));
         return;
     }
     if (before == after) {
@@ -85,7 +85,7 @@ void EventDetail::take()
 {
     m_differences = m_versions->differences();
     tell(m_versions->problem().isEmpty() && m_differences.list.isEmpty()
-             ? tr("Both versions hold the same values.")
+             ? tr("Both versions have the same values.")
              : m_versions->problem());
 }
 

@@ -59,7 +59,7 @@ QString eventGroupText(EventGroup group)
     case EventGroup::Every:
         return EventWords::tr("Every verdict");
     case EventGroup::Taken:
-        return EventWords::tr("Read or believed");
+        return EventWords::tr("Read or trusted");
     case EventGroup::Waiting:
         return EventWords::tr("Not read yet");
     case EventGroup::Known:
@@ -80,17 +80,18 @@ QString outcomeText(NoticeOutcome outcome)
     case NoticeOutcome::Ignored:
         return EventWords::tr("Ignored");
     case NoticeOutcome::Busy:
-        return EventWords::tr("Put off");
+        return EventWords::tr("Postponed");
     case NoticeOutcome::Waiting:
         return EventWords::tr("Not read yet");
     case NoticeOutcome::Read:
         return EventWords::tr("Payment read");
     case NoticeOutcome::Believed:
-        return EventWords::tr("Believed");
+        //: Verdict: the signature is valid, and the payment was taken as it says
+        return EventWords::tr("Trusted");
     case NoticeOutcome::Known:
         return EventWords::tr("Already known");
     case NoticeOutcome::Told:
-        return EventWords::tr("Kept as told");
+        return EventWords::tr("Kept as received");
     case NoticeOutcome::NotFound:
         return EventWords::tr("Not found");
     case NoticeOutcome::Failed:
@@ -116,15 +117,16 @@ QString outcomeSentence(const NoticeEvent &event)
     case NoticeOutcome::Read:
         return EventWords::tr("The payment was read from the provider because of it.");
     case NoticeOutcome::Believed:
-        return EventWords::tr("Its signature is valid: the payment was taken as it says.");
+        return EventWords::tr("Its signature is valid, so the payment was taken as it says.");
     case NoticeOutcome::Known:
-        return EventWords::tr("Nothing was done: it tells of nothing newer than what was known.");
+        return EventWords::tr("Nothing was done: it has nothing newer than what was known.");
     case NoticeOutcome::Told:
-        return EventWords::tr("The provider doesn't know the payment. It is shown as the "
-                              "notification told it.");
+        return EventWords::tr(
+            "The provider doesn't know the payment. It is shown as received in the notification.");
     case NoticeOutcome::NotFound:
         return EventWords::tr("The provider doesn't know the payment.");
     case NoticeOutcome::Failed:
+        //: %1 is a sentence that says why
         return event.error ? EventWords::tr("The payment couldn't be read. %1")
                                  .arg(errorSentence(*event.error, ErrorContext::Payment))
                            : EventWords::tr("The payment couldn't be read.");

@@ -18,13 +18,13 @@ struct NoticeWords
     Q_DECLARE_TR_FUNCTIONS(counterfoil::NoticeWords)
 };
 
-/// "line 3, column 7" of the byte with that number, counted from 1.
-QString placeOfByte(const QByteArray &text, qint64 number)
+/// The JSON is wrong at the byte with that number, counted from 1.
+QString brokenJsonSentence(const QByteArray &text, qint64 number)
 {
     const QByteArray before = text.left(std::max<qsizetype>(0, number - 1));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return NoticeWords::tr("line %1, column %2")
+    return NoticeWords::tr("The JSON is cut off or invalid at line %1, column %2.")
         .arg(QString::number(line), QString::number(column));
 }
 
@@ -50,22 +50,23 @@ QString reasonOf(NoticeDoubt doubt)
         return NoticeWords::tr("This provider doesn't sign its notifications: anybody can send "
                                "one.");
     case NoticeDoubt::NotSigned:
-        return NoticeWords::tr("No signature that holds.");
+        return NoticeWords::tr("No valid signature.");
     case NoticeDoubt::WrongToken:
         return NoticeWords::tr("It came without the account's token, or with another one.");
     case NoticeDoubt::NamedTwice:
-        return NoticeWords::tr("A field is there twice, and nobody can say which one is meant.");
+        return NoticeWords::tr("A field appears twice, so it isn't clear which one is meant.");
     case NoticeDoubt::OtherType:
         return NoticeWords::tr("It isn't about a payment.");
     case NoticeDoubt::OtherVersion:
         return NoticeWords::tr("This version of Counterfoil doesn't know that version of the "
                                "form.");
     case NoticeDoubt::OtherId:
-        return NoticeWords::tr("It names one payment and holds another.");
+        return NoticeWords::tr("It names one payment and contains another.");
     case NoticeDoubt::OtherService:
-        return NoticeWords::tr("The payment belongs to another service than this account's.");
+        return NoticeWords::tr("The payment belongs to a different service, not this account's.");
     case NoticeDoubt::OtherProvider:
-        return NoticeWords::tr("It is the notification of another provider than this account's.");
+        return NoticeWords::tr(
+            "It is a notification from a different provider, not this account's.");
     case NoticeDoubt::NoOrder:
         return NoticeWords::tr("It doesn't name a payment.");
     case NoticeDoubt::Unreadable:
@@ -95,12 +96,13 @@ QString pasteProblemSentence(const PasteProblem &problem)
         return NoticeWords::tr("There is no body, and no address with parameters. Paste the "
                                "notification as you received it.");
     case PasteProblem::Kind::TooLarge:
-        return NoticeWords::tr("This is %1. A notification has a few kilobytes; nothing above %2 "
-                               "is read.")
+        //: %1 and %2 are sizes: "3.1 MiB"
+        return NoticeWords::tr(
+                   "This is %1. Notifications are a few kilobytes; anything above %2 isn't read.")
             .arg(QLocale().formattedDataSize(problem.number),
                  QLocale().formattedDataSize(LargestNotice));
     case PasteProblem::Kind::NotUtf8:
-        return NoticeWords::tr("This isn't UTF-8 at byte %1, as every notification is.")
+        return NoticeWords::tr("This isn't UTF-8 at byte %1. Every notification is UTF-8.")
             .arg(problem.number);
     case PasteProblem::Kind::BadHeader:
         return NoticeWords::tr("Line %1 of the headers isn't of the form “Name: value”.")
@@ -119,8 +121,7 @@ QString noticeProblemSentence(const Notice &notice, const QByteArray &pasted, qs
                                "neither JSON with a payment or an action, nor fields with an "
                                "action or an order_id.");
     if (fault->kind == AnswerFault::Kind::NotJson)
-        return NoticeWords::tr("The JSON breaks off or is wrong at %1.")
-            .arg(placeOfByte(pasted, bodyBegin + fault->number));
+        return brokenJsonSentence(pasted, bodyBegin + fault->number);
     return answerFaultSentence(*fault);
 }
 
@@ -130,7 +131,7 @@ QString noticeFormText(const Notice &notice)
     case NoticeForm::Unknown:
         return NoticeWords::tr("Not recognised");
     case NoticeForm::MultiCore:
-        return NoticeWords::tr("Multi-core JSON: holds the whole payment");
+        return NoticeWords::tr("Multi-core JSON: contains the whole payment");
     case NoticeForm::LegacyJson:
         return notice.isOfRefund ? NoticeWords::tr("Refund notice, flat JSON")
                                  : NoticeWords::tr("Single-core JSON: flat fields");
@@ -144,7 +145,7 @@ QString noticeFormText(const Notice &notice)
     case NoticeForm::Callback:
         return NoticeWords::tr("Callback: names a payment and nothing else");
     case NoticeForm::Webhook:
-        return NoticeWords::tr("Webhook: holds the payment, with a token in a header");
+        return NoticeWords::tr("Webhook: contains the payment, with a token in a header");
     }
     Q_UNREACHABLE();
 }
@@ -165,7 +166,7 @@ QString noticeSignatureText(const Notice &notice)
     case SignatureVerdict::Absent:
         return isNeverSigned(notice)
                    ? NoticeWords::tr("None. Notifications of this form have no signature.")
-                   : NoticeWords::tr("None. Paste the headers, too, if it came with some.");
+                   : NoticeWords::tr("None. Paste the headers too, if it came with any.");
     case SignatureVerdict::Holds:
         return NoticeWords::tr("Valid: made with this account's secret over exactly this body.");
     case SignatureVerdict::Differs:
@@ -179,7 +180,7 @@ QString noticeSignatureText(const Notice &notice)
     case SignatureVerdict::UnknownAlgorithm:
         return NoticeWords::tr("Can't be checked: its algorithm is unknown or no longer safe.");
     case SignatureVerdict::Several:
-        return NoticeWords::tr("Can't be checked: one of its headers is there twice.");
+        return NoticeWords::tr("Can't be checked: one of its headers appears twice.");
     }
     Q_UNREACHABLE();
 }
@@ -194,7 +195,7 @@ QString noticeUseText(const Notice &notice)
     case NoticeUse::Read:
         return NoticeWords::tr("Only a reason to read the payment from the provider.");
     case NoticeUse::Believe:
-        return NoticeWords::tr("Believed: the payment is as this notification says.");
+        return NoticeWords::tr("Trusted: the payment is as this notification says.");
     }
     Q_UNREACHABLE();
 }
@@ -252,7 +253,7 @@ QString signatureText(SignatureVerdict verdict)
     case SignatureVerdict::UnknownAlgorithm:
         return NoticeWords::tr("Not checked: unknown or unsafe algorithm");
     case SignatureVerdict::Several:
-        return NoticeWords::tr("Not checked: a header came twice");
+        return NoticeWords::tr("Not checked: a header appears twice");
     }
     Q_UNREACHABLE();
 }
@@ -261,8 +262,8 @@ QString noticeReadingText(const Notice &notice)
 {
     if (notice.zone.isEmpty())
         return {};
-    return NoticeWords::tr("Amounts in %1, times in the zone %2: the account's settings, as this "
-                           "form names neither.")
+    return NoticeWords::tr("Amounts in %1, times in the zone %2, from the account's settings: this "
+                           "form specifies neither.")
         .arg(shownText(notice.currency), shownText(QString::fromUtf8(notice.zone)));
 }
 
@@ -335,13 +336,13 @@ QString noticeFieldProblemText(NoticeFieldProblem problem)
     case NoticeFieldProblem::Missing:
         return NoticeWords::tr("missing");
     case NoticeFieldProblem::Empty:
-        return NoticeWords::tr("empty, and needed");
+        return NoticeWords::tr("empty, but required");
     case NoticeFieldProblem::Twice:
-        return NoticeWords::tr("there twice: not used");
+        return NoticeWords::tr("appears twice: not used");
     case NoticeFieldProblem::NotAnAmount:
         return NoticeWords::tr("not an amount such as 12.30; never rounded or guessed");
     case NoticeFieldProblem::NotAMoment:
-        return NoticeWords::tr("not a date and time of the expected form");
+        return NoticeWords::tr("not a date and time in the expected form");
     }
     Q_UNREACHABLE();
 }

@@ -81,8 +81,8 @@ QString signatureText(const SignedRedirect &redirect, const RedirectKeys &keys,
         return RedirectVerdictWords::tr("Not valid: the header doesn't name the key that made it "
                                         "(kid).");
     case RedirectSignature::SeveralKeys:
-        return RedirectVerdictWords::tr("Not valid: the provider has several keys “%1”, and nobody "
-                                        "can say which one is meant.")
+        return RedirectVerdictWords::tr("Not valid: the provider has several keys “%1”, so it "
+                                        "isn't clear which one is meant.")
             .arg(keyText(redirect));
     case RedirectSignature::UnusableKey:
         return RedirectVerdictWords::tr("Not valid: the provider's key “%1” isn't an RSA key of "
@@ -102,8 +102,8 @@ QString signatureText(const SignedRedirect &redirect, const RedirectKeys &keys,
                                         "PS256.")
             .arg(algorithmText(redirect));
     case RedirectSignature::Critical:
-        return RedirectVerdictWords::tr("Refused: the header demands something that Counterfoil "
-                                        "doesn't know (crit).");
+        return RedirectVerdictWords::tr(
+            "Refused: the header requires something that Counterfoil doesn't know (crit).");
     }
     Q_UNREACHABLE();
 }
@@ -163,8 +163,8 @@ QString redirectClaimsText(const SignedRedirect &redirect)
 {
     QStringList sentences;
     if (redirect.isIn(RedirectDoubt::WrongClaim))
-        sentences << RedirectVerdictWords::tr("A claim isn't of the expected type: the table says "
-                                              "which.");
+        sentences << RedirectVerdictWords::tr(
+            "A claim has an unexpected type: the table shows which one.");
     if (redirect.isIn(RedirectDoubt::NamesNothing))
         sentences << RedirectVerdictWords::tr("It names neither a session nor a payment.");
     return sentences.isEmpty() ? RedirectVerdictWords::tr("As expected.") : sentences.join(u' ');

@@ -47,18 +47,18 @@ QString redirectFaultSentence(const RedirectFault &fault)
 {
     switch (fault.kind) {
     case RedirectFault::Kind::Empty:
-        return RedirectWords::tr("There is no token here. Paste the address that the shopper came "
-                                 "back to, or the token in it.");
+        return RedirectWords::tr("There is no token here. Paste the address that the shopper "
+                                 "returned to, or the token in it.");
     case RedirectFault::Kind::TooLarge:
         return RedirectWords::tr("This is larger than %1 KB, so it isn't a token or an address.")
             .arg(fault.number / 1024);
     case RedirectFault::Kind::NoToken:
         return RedirectWords::tr("This address has no parameter %1. Copy the whole address that "
-                                 "the shopper came back to.")
+                                 "the shopper returned to.")
             .arg(fault.name);
     case RedirectFault::Kind::Several:
-        return RedirectWords::tr("The parameter %1 is there %2 times, and nobody can say which one "
-                                 "is meant.")
+        return RedirectWords::tr(
+                   "The parameter %1 appears %2 times, so it isn't clear which one is meant.")
             .arg(fault.name, QString::number(fault.number));
     case RedirectFault::Kind::Parts:
         return partCountSentence(fault.number);
@@ -91,7 +91,7 @@ QString redirectFieldText(RedirectFieldKind kind)
     case RedirectFieldKind::OwnKey:
         return RedirectWords::tr("A key that comes with the token; never used");
     case RedirectFieldKind::Critical:
-        return RedirectWords::tr("What a reader has to understand");
+        return RedirectWords::tr("What a reader must understand");
     case RedirectFieldKind::Session:
         return RedirectWords::tr("The session it is about");
     case RedirectFieldKind::SessionStatus:

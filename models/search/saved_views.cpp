@@ -147,6 +147,7 @@ tl::expected<SavedView, QString> viewOf(const SearchLine &line, const QString &n
                                         bool keepDates)
 {
     if (line.fault()) {
+        //: %1 is a sentence that says what is wrong with it
         return tl::unexpected(SavedViews::tr("Correct the search before you save it. %1")
                                   .arg(line.fault()->sentence));
     }
@@ -206,13 +207,12 @@ QString SavedViews::problemOf(const QString &account, const SavedView &view,
                               const QJsonArray &views, qsizetype itself) const
 {
     if (view.name.isEmpty())
-        return tr("Type a name for the view.");
+        return tr("Enter a name for the view.");
     if (view.name.size() > longestName)
-        return tr("The name of a view has at most %n characters. Shorten it.", nullptr,
-                  longestName);
+        return tr("Use at most %n characters for the name.", nullptr, longestName);
     const qsizetype known = placeOf(views, view.name);
     if (known >= 0 && known != itself)
-        return tr("There is a view called \u201C%1\u201D already. Type another name.")
+        return tr("There is already a view called \u201C%1\u201D. Enter another name.")
             .arg(view.name);
     if (m_withoutPeople.contains(account) && isPersonalView(view.name, view.searchText, account))
         return tr("This account doesn't keep names and e-mails in full, so a view can't contain "
@@ -254,7 +254,7 @@ tl::expected<void, QString> SavedViews::replace(const QString &account, const QS
     const qsizetype place = placeOf(views, name);
     if (place < 0)
         return tl::unexpected(
-            tr("The view \u201C%1\u201D is gone. Save it as a new one.").arg(name));
+            tr("The view \u201C%1\u201D no longer exists. Save it as a new one.").arg(name));
     view.name = view.name.simplified();
     if (const QString problem = problemOf(account, view, views, place); !problem.isEmpty())
         return tl::unexpected(problem);

@@ -53,7 +53,8 @@ QString amountText(qint64 value, const QLocale &locale)
 ValueFault notANumber(qsizetype begin, qsizetype length, const QLocale &locale)
 {
     return {begin, length,
-            SearchAmountWords::tr("amount: wants a number, such as %1 or >40, without spaces.")
+            //: amount: is a word of the search, not translated
+            SearchAmountWords::tr("amount: needs a number, such as %1 or >40, without spaces.")
                 .arg(amountText(42 * amountUnit + 99 * hundredth, locale))};
 }
 
@@ -79,13 +80,13 @@ tl::expected<qint64, ValueFault> readAmount(const QString &value, qsizetype begi
         } else if (i == begin && (c == u'-' || c == u'\u2212')) {
             return tl::unexpected(ValueFault{
                 i, 1,
-                SearchAmountWords::tr("An amount cannot be negative. Remove the minus sign.")});
+                SearchAmountWords::tr("An amount can't be negative. Remove the minus sign.")});
         } else if (isDecimalSign(c, locale) && decimals < 0) {
             decimals = 0;
         } else if (isGroupingMark(c, locale) && digits > 0) {
             return tl::unexpected(
                 ValueFault{i, 1,
-                           SearchAmountWords::tr("Leave out the marks between thousands, as in %1.")
+                           SearchAmountWords::tr("Leave out thousands separators, as in %1.")
                                .arg(amountText(1000 * amountUnit + 50 * hundredth, locale))});
         } else {
             return tl::unexpected(notANumber(i, end - i, locale));
@@ -96,9 +97,9 @@ tl::expected<qint64, ValueFault> readAmount(const QString &value, qsizetype begi
     for (int missing = decimalsKept - std::max(decimals, 0); missing > 0; --missing)
         fits = fits && appendDigit(amount, 0);
     if (!fits || amount == std::numeric_limits<qint64>::max()) {
-        return tl::unexpected(ValueFault{
-            begin, end - begin,
-            SearchAmountWords::tr("No payment is as large as this amount. Type a smaller one.")});
+        return tl::unexpected(
+            ValueFault{begin, end - begin,
+                       SearchAmountWords::tr("No payment is this large. Enter a smaller amount.")});
     }
     return amount;
 }
@@ -144,7 +145,7 @@ tl::expected<SearchRange, ValueFault> parseAmountRange(const QString &value, con
         return tl::unexpected(ValueFault{
             0, value.size(),
             SearchAmountWords::tr(
-                "This range runs backwards. Type the smaller amount first, as in %1..%2.")
+                "This range is backwards. Enter the smaller amount first, as in %1..%2.")
                 .arg(amountText(*range.until - 1, locale), amountText(*range.from, locale))});
     }
     return range;

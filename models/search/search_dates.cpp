@@ -167,10 +167,10 @@ tl::expected<SearchRange, ValueFault> parseDateRange(const QString &value,
                                           : ValueFault{0, value.size(), sentence});
     };
     const auto notADate = [&fault](qsizetype begin, qsizetype end) {
-        return fault(
-            begin, end,
-            SearchDatesWords::tr("date: wants days, such as today, last-week, 7d, 2026-11-01, "
-                                 "2026-11 or 2026-11-01..2026-11-05."));
+        return fault(begin, end,
+                     //: date: and the words after it are words of the search, not translated
+                     SearchDatesWords::tr("date: needs days, such as today, last-week, 7d, "
+                                          "2026-11-01, 2026-11 or 2026-11-01..2026-11-05."));
     };
     if (const auto range = relativeDateRange(value.toLower(), context))
         return *range;
@@ -194,16 +194,15 @@ tl::expected<SearchRange, ValueFault> parseDateRange(const QString &value,
         last = days->last;
     }
     if (first && last && *first > *last) {
-        return fault(
-            0, value.size(),
-            SearchDatesWords::tr("This range runs backwards. Type the earlier day first."));
+        return fault(0, value.size(),
+                     SearchDatesWords::tr("This range is backwards. Enter the earlier day first."));
     }
     const SearchRange range = rangeOf(first, last, context.now.timeZone());
     if (range.from && range.until && *range.from >= *range.until) {
         return fault(
             0, value.size(),
-            SearchDatesWords::tr("This day does not exist in the time zone of this computer. Type "
-                                 "another day."));
+            SearchDatesWords::tr(
+                "This day doesn't exist in this computer's time zone. Enter another day."));
     }
     return range;
 }
@@ -247,7 +246,8 @@ tl::expected<qint64, ValueFault> parseAge(const QString &value)
     }
     return tl::unexpected(
         ValueFault{0, value.size(),
-                   SearchDatesWords::tr("stale: wants how long ago, such as >30min, >2h or >1d.")});
+                   //: stale: and its examples are words of the search, not translated
+                   SearchDatesWords::tr("stale: needs an age, such as >30min, >2h or >1d.")});
 }
 
 QString ageText(qint64 ms)

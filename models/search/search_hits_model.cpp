@@ -283,19 +283,21 @@ QString SearchHitsModel::nothingFound() const
         return catalogueSentence(*m_trouble);
     const QString provider = m_services.account().provider;
     if (!m_size || m_size->payments == 0) {
-        return tr("No payment is known here yet. %1 may know it all the same, and finds it by its "
-                  "id only.")
+        //: %1 is the name of the provider
+        return tr("No payments are known here yet. %1 may still have it, but can find it only by "
+                  "its id.")
             .arg(provider);
     }
     const QString oldest =
         m_size->oldest.toTimeZone(m_line.context().now.timeZone()).date().toString(Qt::ISODate);
     const QString found =
-        tr("0 of %1 known payments; oldest known %2. %3 may know it all the same, and finds it "
-           "by its id only.")
+        //: %1 is a number, %2 a date, %3 the name of the provider
+        tr("0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by "
+           "its id.")
             .arg(m_line.context().locale.toString(m_size->payments), oldest, provider);
     return found + u' ' +
-           tr("Search looks in order numbers, references, ids, names, e-mails, phone numbers, "
-              "articles and the last four digits of cards.");
+           tr("Search covers order numbers, references, ids, names, e-mails, phone numbers, items "
+              "and the last four digits of cards.");
 }
 
 QString SearchHitsModel::possibleId() const

@@ -81,12 +81,11 @@ public:
     ParsedSearch run()
     {
         if (m_text.size() > longestSearch) {
-            addFault(
-                longestSearch, m_text.size() - longestSearch,
-                tr("A search has at most %L1 characters, and this has %L2. Nothing is searched "
-                   "until it is shorter.")
-                    .arg(longestSearch)
-                    .arg(m_text.size()));
+            addFault(longestSearch, m_text.size() - longestSearch,
+                     tr("A search can have at most %L1 characters, and this one has %L2. Shorten "
+                        "it to search.")
+                         .arg(longestSearch)
+                         .arg(m_text.size()));
             return m_parsed;
         }
         for (auto token = nextToken(m_text, 0); token; token = nextToken(m_text, token->end())) {
@@ -98,8 +97,7 @@ public:
                 token = phone;
             if (++m_terms > mostSearchTerms && !token->isOr()) {
                 addFault(token->begin, token->length,
-                         tr("A search has at most %n terms. Remove what is not needed, from here "
-                            "on.",
+                         tr("A search can have at most %n terms. Remove some from here on.",
                             nullptr, mostSearchTerms));
                 m_or.reset();
                 break;
@@ -108,7 +106,8 @@ public:
         }
         if (m_or) {
             addFault(m_or->begin, m_or->length,
-                     tr("Nothing follows \u201Cor\u201D. Write another term behind it."), true);
+                     //: “or” is a word of the search, not translated
+                     tr("Nothing follows \u201Cor\u201D. Add a term after it."), true);
         }
         if (m_sign && m_parsed.pieces.isEmpty())
             (void)termIn(*m_sign); // says what is wrong with it
@@ -124,10 +123,12 @@ private:
     {
         --m_terms;
         if (m_or) {
-            addFault(token, tr("\u201Cor\u201D stands twice. Remove one of them."));
+            //: “or” is a word of the search, not translated
+            addFault(token, tr("\u201Cor\u201D appears twice. Remove one of them."));
         } else if (m_parsed.pieces.isEmpty()) {
-            addFault(token, tr("\u201Cor\u201D stands between two terms. Write a term before it, "
-                               "or put \u201Cor\u201D in quotes to search for the word."));
+            //: “or” is a word of the search, not translated
+            addFault(token, tr("\u201Cor\u201D goes between two terms. Add a term before it, or "
+                               "put \u201Cor\u201D in quotes to search for the word."));
         } else {
             m_or = token;
         }
@@ -159,17 +160,16 @@ private:
         }
         if (token.isQuoted && !token.isClosed) {
             addFault(token.valueBegin, token.end() - token.valueBegin,
-                     tr("These quotes are not closed. Type a quote where the text ends."), true);
+                     tr("These quotes aren't closed. Add a quote where the text ends."), true);
             return std::nullopt;
         }
         if (token.value.isEmpty()) {
             addFault(token, token.isQuoted && token.name.isEmpty()
-                                ? tr("Nothing stands between these quotes. Remove them, or write "
-                                     "a text between them.")
-                            : token.name.isEmpty()
-                                ? tr("A hyphen turns round the term that follows it. Write one "
-                                     "right behind it, such as -refunded.")
-                                : emptyValueSentence(*field, m_context));
+                                ? tr("There is nothing between these quotes. Remove them, or add "
+                                     "text between them.")
+                            : token.name.isEmpty() ? tr("A hyphen excludes the term after it. "
+                                                        "Write it without a space, like -refunded.")
+                                                   : emptyValueSentence(*field, m_context));
             return std::nullopt;
         }
         const auto term = termOf(*field, token.value, token.isQuoted || token.isPhone, m_context);
@@ -189,8 +189,10 @@ private:
     {
         const QString near = nearestWord(name, searchNames());
         if (!near.isEmpty())
-            return tr("Nothing is called %1:. Did you mean %2:?").arg(name, near);
-        return tr("Nothing is called %1:. Put the text in quotes to search for it as it stands.")
+            //: %1 and %2 are words of the search, such as amount
+            return tr("There is no %1: in searches. Did you mean %2:?").arg(name, near);
+        //: %1 is what was entered before a colon
+        return tr("There is no %1: in searches. Put the text in quotes to search for it as it is.")
             .arg(name.size() > 40 ? name.left(40) + u"\u2026"_s : name);
     }
 

@@ -89,11 +89,13 @@ tl::expected<SearchTerm, ValueFault> fromWords(TermField field, const QString &v
     const QString near = nearestWord(value, words);
     if (!near.isEmpty()) {
         return fault(value,
-                     SearchValuesWords::tr("%1: does not know \u201C%2\u201D. Did you mean %3?")
+                     //: %1 is a word of the search, such as status
+                     SearchValuesWords::tr("\u201C%2\u201D isn't a value of %1. Did you mean %3?")
                          .arg(nameOf(field), shortened(value), near));
     }
-    return fault(value, SearchValuesWords::tr("%1: does not know \u201C%2\u201D. It takes %3.")
-                            .arg(nameOf(field), shortened(value), words.join(u", "_s)));
+    return fault(value,
+                 SearchValuesWords::tr("\u201C%2\u201D isn't a value of %1. Its values are %3.")
+                     .arg(nameOf(field), shortened(value), words.join(u", "_s)));
 }
 
 tl::expected<SearchTerm, ValueFault> fromAccount(const QString &value, const SearchContext &context)
@@ -109,10 +111,11 @@ tl::expected<SearchTerm, ValueFault> fromAccount(const QString &value, const Sea
             return searchTerm(TermField::Account, account.id);
     }
     if (names.isEmpty())
-        return fault(value, SearchValuesWords::tr("No account is known here. Leave profile: out."));
-    return fault(value, SearchValuesWords::tr(
-                            "profile: does not know \u201C%1\u201D. The accounts here are %2.")
-                            .arg(shortened(value), names.join(u", "_s)));
+        return fault(value, SearchValuesWords::tr(
+                                "No accounts are known here. Remove profile: from the search."));
+    return fault(value,
+                 SearchValuesWords::tr("\u201C%1\u201D isn't an account here. The accounts are %2.")
+                     .arg(shortened(value), names.join(u", "_s)));
 }
 
 tl::expected<SearchTerm, ValueFault> fromRange(TermField field,
@@ -173,7 +176,7 @@ QStringList wordsOf(TermField field)
 
 QString emptyValueSentence(TermField field, const SearchContext &context)
 {
-    return SearchValuesWords::tr("%1: needs a value right behind the colon, such as %2.")
+    return SearchValuesWords::tr("%1: needs a value right after the colon, such as %2.")
         .arg(nameOf(field), exampleOf(field, context));
 }
 
@@ -205,14 +208,12 @@ tl::expected<SearchTerm, ValueFault> termOf(TermField field, const QString &valu
                 return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
             }))
             return fault(value, SearchValuesWords::tr(
-                                    "currency: wants the three letters of a currency, such "
-                                    "as EUR."));
+                                    "currency: needs a three-letter currency code, such as EUR."));
         return searchTerm(field, value.toUpper());
     case TermField::LastFour:
         if (value.size() != 4 || !isAscii(value, [](char16_t c) { return c >= u'0' && c <= u'9'; }))
-            return fault(
-                value, SearchValuesWords::tr("last4: wants the last four digits of a card, such as "
-                                             "1234."));
+            return fault(value, SearchValuesWords::tr(
+                                    "last4: needs the last four digits of a card, such as 1234."));
         return searchTerm(field, value);
     case TermField::Word:
     case TermField::Id:
@@ -223,10 +224,9 @@ tl::expected<SearchTerm, ValueFault> termOf(TermField field, const QString &valu
     case TermField::Email:
     case TermField::Name:
         if (!hasLetterOrDigit(value)) {
-            return fault(
-                value, SearchValuesWords::tr("\u201C%1\u201D has no letter or digit to search for. "
-                                             "Remove it, or type a word.")
-                           .arg(shortened(value)));
+            return fault(value, SearchValuesWords::tr("\u201C%1\u201D has no letter or digit to "
+                                                      "search for. Remove it, or enter a word.")
+                                    .arg(shortened(value)));
         }
         return searchTerm(field, value, isQuoted);
     }

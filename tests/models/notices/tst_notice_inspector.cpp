@@ -100,10 +100,10 @@ void TestNoticeInspector::aSignedDocumentIsBelieved()
     inspect(body, headersFor(body));
     QVERIFY(m_inspector->problem().isEmpty());
     QVERIFY(m_inspector->notice());
-    QCOMPARE(noticeFormText(notice()), u"Multi-core JSON: holds the whole payment"_s);
+    QCOMPARE(noticeFormText(notice()), u"Multi-core JSON: contains the whole payment"_s);
     QCOMPARE(noticeVersionText(notice()), u"1"_s);
     QVERIFY(noticeSignatureText(notice()).startsWith(u"Valid"_s));
-    QVERIFY(noticeUseText(notice()).startsWith(u"Believed"_s));
+    QVERIFY(noticeUseText(notice()).startsWith(u"Trusted"_s));
     QVERIFY(noticeReasons(notice()).isEmpty());
     QVERIFY(noticeReadingText(notice()).isEmpty());
 }
@@ -114,7 +114,7 @@ void TestNoticeInspector::theSignatureSaysWhatIsWrong_data()
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<QString>("word");
     const QByteArray body = multiCoreBody();
-    QTest::newRow("none") << body << QByteArray() << u"Paste the headers, too"_s;
+    QTest::newRow("none") << body << QByteArray() << u"Paste the headers too"_s;
     QTest::newRow("a byte more") << body + ' ' << headersFor(body) << u"Wrong"_s;
     QTest::newRow("unknown key") << body << headersFor(body, "AT-9999-9999") << u"key id"_s;
     QTest::newRow("unknown algorithm")
@@ -131,7 +131,7 @@ void TestNoticeInspector::theSignatureSaysWhatIsWrong()
     QVERIFY2(noticeSignatureText(notice()).contains(word),
              qPrintable(noticeSignatureText(notice())));
     QVERIFY(noticeUseText(notice()).startsWith(u"Only a reason to read"_s));
-    QCOMPARE(noticeReasons(notice()), QStringList{u"No signature that holds."_s});
+    QCOMPARE(noticeReasons(notice()), QStringList{u"No valid signature."_s});
 }
 
 void TestNoticeInspector::aLegacyNoticeIsOnlyAReasonToRead()
@@ -269,7 +269,7 @@ void TestNoticeInspector::rowsSayWhatIsWrong()
     model.setFields(notice().fields, QDateTime::currentDateTime());
     QCOMPARE(cell(model, u"amount"_s, Column::Value), u"0,1"_s);
     QVERIFY(cell(model, u"amount"_s, Column::Meaning).contains(u"not an amount"_s));
-    QVERIFY(cell(model, u"tool"_s, Column::Meaning).contains(u"there twice"_s));
+    QVERIFY(cell(model, u"tool"_s, Column::Meaning).contains(u"appears twice"_s));
     QVERIFY(cell(model, u"order_id"_s, Column::Meaning).contains(u"missing"_s));
     QVERIFY(noticeUseText(notice()).startsWith(u"Ignored"_s));
 }

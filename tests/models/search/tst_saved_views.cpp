@@ -99,7 +99,7 @@ void TestSavedViews::namesAreChecked_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("part");
-    QTest::newRow("empty") << u" \t "_s << u"Type a name"_s;
+    QTest::newRow("empty") << u" \t "_s << u"Enter a name"_s;
     QTest::newRow("too long") << QString(61, u'x') << u"at most 60 characters"_s;
     QTest::newRow("taken") << u"Open"_s << u"already"_s;
     QTest::newRow("taken in another case") << u" oPEN "_s << u"already"_s;

@@ -237,13 +237,13 @@ void TestSearchHitsModel::nothingFoundSaysWhatIsKnown()
     QTRY_VERIFY2(model().nothingFound().startsWith(
                      u"0 of 2 known payments; oldest known 2026-11-18. Purse may know it"_s),
                  qPrintable(model().nothingFound()));
-    QVERIFY(model().nothingFound().contains(u"phone numbers, articles and the last four"_s));
+    QVERIFY(model().nothingFound().contains(u"phone numbers, items and the last four"_s));
 }
 
 void TestSearchHitsModel::nothingKnownIsSaidToo()
 {
     search(u"emily"_s);
-    QTRY_VERIFY(model().nothingFound().startsWith(u"No payment is known here yet."_s));
+    QTRY_VERIFY(model().nothingFound().startsWith(u"No payments are known here yet."_s));
 }
 
 void TestSearchHitsModel::whatHasNotTheFormOfAnIdIsNotFetched_data()
