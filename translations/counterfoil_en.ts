@@ -173,10 +173,10 @@
 <context>
     <name>counterfoil::PriorityJson</name>
     <message numerus="yes">
-        <source>The list has more than %n entries. Paste a shorter one.</source>
+        <source>The list has more than %n rules. Paste a shorter one.</source>
         <translation>
-            <numerusform>The list has more than %n entry. Paste a shorter one.</numerusform>
-            <numerusform>The list has more than %n entries. Paste a shorter one.</numerusform>
+            <numerusform>The list has more than %n rule. Paste a shorter one.</numerusform>
+            <numerusform>The list has more than %n rules. Paste a shorter one.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,10 +431,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pending &gt; 1 day</source>
+        <source>%Ln pending for over a day</source>
         <translation>
-            <numerusform>%Ln pending &gt; 1 day</numerusform>
-            <numerusform>%Ln pending &gt; 1 day</numerusform>
+            <numerusform>%Ln pending for over a day</numerusform>
+            <numerusform>%Ln pending for over a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,10 +558,10 @@
 <context>
     <name>counterfoil::SavedViews</name>
     <message numerus="yes">
-        <source>The name of a view has at most %n characters. Shorten it.</source>
+        <source>Use at most %n characters for the name.</source>
         <translation>
-            <numerusform>The name of a view has at most %n character. Shorten it.</numerusform>
-            <numerusform>The name of a view has at most %n characters. Shorten it.</numerusform>
+            <numerusform>Use at most %n character for the name.</numerusform>
+            <numerusform>Use at most %n characters for the name.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,10 +588,10 @@
 <context>
     <name>counterfoil::SearchParser</name>
     <message numerus="yes">
-        <source>A search has at most %n terms. Remove what is not needed, from here on.</source>
+        <source>A search can have at most %n terms. Remove some from here on.</source>
         <translation>
-            <numerusform>A search has at most %n term. Remove what is not needed, from here on.</numerusform>
-            <numerusform>A search has at most %n terms. Remove what is not needed, from here on.</numerusform>
+            <numerusform>A search can have at most %n term. Remove some from here on.</numerusform>
+            <numerusform>A search can have at most %n terms. Remove some from here on.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,10 +625,10 @@
 <context>
     <name>counterfoil::CatalogueWords</name>
     <message numerus="yes">
-        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it.</source>
+        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
         <translation>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payment was saved from it.</numerusform>
-            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payment was recovered from it.</numerusform>
+            <numerusform>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,10 +741,10 @@
 <context>
     <name>counterfoil::NewOrderForm</name>
     <message numerus="yes">
-        <source>The provider takes at most %n characters.</source>
+        <source>The provider accepts at most %n characters.</source>
         <translation>
-            <numerusform>The provider takes at most %n character.</numerusform>
-            <numerusform>The provider takes at most %n characters.</numerusform>
+            <numerusform>The provider accepts at most %n character.</numerusform>
+            <numerusform>The provider accepts at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,17 +785,17 @@
 <context>
     <name>counterfoil::OrderCheck</name>
     <message numerus="yes">
-        <source>%n lines have something to correct.</source>
+        <source>%n lines need correcting.</source>
         <translation>
-            <numerusform>%n line has something to correct.</numerusform>
-            <numerusform>%n lines have something to correct.</numerusform>
+            <numerusform>%n line needs correcting.</numerusform>
+            <numerusform>%n lines need correcting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parts have something to correct.</source>
+        <source>%n parts need correcting.</source>
         <translation>
-            <numerusform>%n part has something to correct.</numerusform>
-            <numerusform>%n parts have something to correct.</numerusform>
+            <numerusform>%n part needs correcting.</numerusform>
+            <numerusform>%n parts need correcting.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,10 +812,10 @@
 <context>
     <name>counterfoil::OrderTemplates</name>
     <message numerus="yes">
-        <source>Enter at most %n characters.</source>
+        <source>Use at most %n characters.</source>
         <translation>
-            <numerusform>Enter at most %n character.</numerusform>
-            <numerusform>Enter at most %n characters.</numerusform>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +826,16 @@
         <translation>
             <numerusform>%1 has %n decimal.</numerusform>
             <numerusform>%1 has %n decimals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::RedirectWords</name>
+    <message numerus="yes">
+        <source>A token has three parts with dots between them; this text has %n. Copy the whole token, or the whole address.</source>
+        <translation>
+            <numerusform>A token has three parts with dots between them; this text has %n. Copy the whole token, or the whole address.</numerusform>
+            <numerusform>A token has three parts with dots between them; this text has %n. Copy the whole token, or the whole address.</numerusform>
         </translation>
     </message>
 </context>

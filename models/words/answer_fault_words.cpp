@@ -92,7 +92,9 @@ QString answerFaultSentence(const AnswerFault &fault)
     case AnswerFault::Kind::NotHttp:
         return AnswerFaultWords::tr("It isn't HTTP.");
     case AnswerFault::Kind::Redirect:
-        return AnswerFaultWords::tr("It is a redirect (%1), which is never followed.")
+        //: %1 is a number of HTTP, such as 302
+        return AnswerFaultWords::tr(
+                   "It tried to redirect the request; Counterfoil never follows redirects (%1).")
             .arg(fault.number);
     case AnswerFault::Kind::TooLarge:
         return AnswerFaultWords::tr("It is larger than %1 bytes.").arg(fault.number);
@@ -108,6 +110,7 @@ QString answerFaultSentence(const AnswerFault &fault)
     case AnswerFault::Kind::WrongValue:
         return wrongValueText(fault.json);
     case AnswerFault::Kind::OtherId:
+        //: %1 and %2 are ids
         return AnswerFaultWords::tr("It is about something else: asked for %1, got %2.")
             .arg(shownText(fault.asked), shownText(fault.got));
     }
@@ -123,11 +126,11 @@ QString unreadSentence(const std::vector<JsonFault> &unread)
     for (size_t i = 0; i < unread.size() && i < mostNamed; ++i)
         named << wrongValueText(unread[i]);
     if (unread.size() > mostNamed)
+        //: %1 is how many parts
         named << AnswerFaultWords::tr("And %1 more.").arg(unread.size() - mostNamed);
     //: %1 names the parts, in sentences
-    return AnswerFaultWords::tr(
-               "Parts of the provider's answer could not be read and are not shown "
-               "here; the JSON has them. %1")
+    return AnswerFaultWords::tr("Parts of the provider's answer could not be read and aren't shown "
+                                "here; see the JSON. %1")
         .arg(named.join(u' '));
 }
 

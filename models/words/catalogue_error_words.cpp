@@ -27,26 +27,25 @@ QString catalogueSentence(const DatabaseError &error)
     const QString path = QDir::toNativeSeparators(error.path);
     switch (error.kind) {
     case DatabaseError::Kind::Full:
-        return CatalogueWords::tr("The disk is full. Make room on the disk of %1, then try again.")
+        return CatalogueWords::tr(
+                   "The disk is full. Free some space on the disk of %1, then try again.")
             .arg(path);
     case DatabaseError::Kind::ReadOnly:
-        return CatalogueWords::tr(
-                   "The catalogue %1 cannot be written. Check who may write there, then try "
-                   "again.")
-            .arg(path);
+        return CatalogueWords::
+            tr("The catalogue %1 can't be written. Check the permissions there, then try again.")
+                .arg(path);
     case DatabaseError::Kind::Locked:
         return CatalogueWords::tr(
-                   "Another program holds the catalogue %1. Wait a moment, then try again.")
+                   "Another program is using the catalogue %1. Wait a moment, then try again.")
             .arg(path);
     case DatabaseError::Kind::Damaged:
         return CatalogueWords::tr(
-                   "The catalogue %1 is damaged. Close every window and start Counterfoil "
-                   "again: it keeps the file and saves what can be read.")
+                   "The catalogue %1 is damaged. Close all windows and start Counterfoil again: it "
+                   "keeps the file and recovers what can be read.")
             .arg(path);
     case DatabaseError::Kind::Newer:
-        return CatalogueWords::tr(
-                   "A newer version of Counterfoil wrote the catalogue %1. It can be read "
-                   "here, but not changed. Use the newer version.")
+        return CatalogueWords::tr("A newer version of Counterfoil wrote the catalogue %1. It is "
+                                  "open read-only. Use the newer version.")
             .arg(path);
     case DatabaseError::Kind::Other:
         return CatalogueWords::tr("The catalogue %1 could not be used: %2.")
@@ -58,18 +57,18 @@ QString catalogueSentence(const DatabaseError &error)
 QString notRememberedSentence(const DatabaseError &error)
 {
     return catalogueSentence(error) + u' ' +
-           CatalogueWords::tr(
-               "Until then, what you see is shown but not remembered. Operations are not "
-               "concerned.");
+           CatalogueWords::tr("Until then, what you see isn't remembered. Captures, refunds and "
+                              "voids are not affected.");
 }
 
 QString rescueSentence(const CatalogueRescue &rescue)
 {
     const QString happened =
         rescue.asidePath.isEmpty()
-            ? CatalogueWords::tr("The catalogue of known payments was empty, and was begun again.")
+            ? CatalogueWords::tr(
+                  "The catalogue of known payments was empty, so a new one was started.")
             : CatalogueWords::tr("The catalogue of known payments was damaged. It is kept as %1, "
-                                 "and %Ln payments were saved from it.",
+                                 "and %Ln payments were recovered from it.",
                                  nullptr, static_cast<int>(rescue.payments))
                   .arg(QDir::toNativeSeparators(rescue.asidePath));
     return happened + u' ' + refillSentence();

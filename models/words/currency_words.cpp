@@ -16,9 +16,8 @@ struct CurrencyWords
 
 QString unknownDecimalsSentence(Currency currency)
 {
-    return CurrencyWords::tr(
-               "Counterfoil doesn't know how many decimals %1 has, so its amounts are "
-               "shown in minor units and none can be typed.")
+    return CurrencyWords::tr("Counterfoil doesn't know how many decimals %1 has, so its amounts "
+                             "are shown in minor units and none can be entered.")
         .arg(currency.code());
 }
 
@@ -31,7 +30,7 @@ QString decimalsChoice(Money example, int decimals, const QLocale &locale)
 
 QString saidCurrenciesSentence(const SaidCurrenciesError &error)
 {
-    return CurrencyWords::tr("The decimals were not saved in %1: %2.")
+    return CurrencyWords::tr("The decimals could not be saved to %1: %2.")
         .arg(error.path, error.detail);
 }
 

@@ -40,14 +40,14 @@ QString networkText(NetworkFault fault)
         return ErrorSentence::tr(
             "The provider's certificate could not be verified, so nothing was sent to it.");
     case NetworkFault::Dropped:
-        return ErrorSentence::tr("The connection broke before the answer came.");
+        return ErrorSentence::tr("The connection was lost before the answer arrived.");
     case NetworkFault::Truncated:
-        return ErrorSentence::tr("The answer broke off before its end.");
+        return ErrorSentence::tr("The answer was cut off.");
     case NetworkFault::None:
     case NetworkFault::Other:
         break;
     }
-    return ErrorSentence::tr("The network failed before the answer came.");
+    return ErrorSentence::tr("The network failed before the answer arrived.");
 }
 
 QString notFoundText(ErrorContext context)
@@ -62,11 +62,11 @@ QString notFoundText(ErrorContext context)
     case ErrorContext::PaymentLink:
         return ErrorSentence::tr("There is no payment link with this id in this account.");
     case ErrorContext::Solutions:
-        return ErrorSentence::tr("The provider has no answer to what an order can be paid with.");
+        return ErrorSentence::tr("The provider doesn't say here how an order can be paid.");
     case ErrorContext::SigningKeys:
-        return ErrorSentence::tr("The provider serves no signing keys at this account's host.");
+        return ErrorSentence::tr("The provider publishes no signing keys at this account's host.");
     case ErrorContext::Operation:
-        return ErrorSentence::tr("The provider does not know this payment any more.");
+        return ErrorSentence::tr("The provider no longer knows this payment.");
     }
     return {};
 }
@@ -74,7 +74,7 @@ QString notFoundText(ErrorContext context)
 QString waitText(const ApiError &error)
 {
     if (!error.retryAfter)
-        return ErrorSentence::tr("The provider asks for fewer requests. Try again a little later.");
+        return ErrorSentence::tr("The provider asks for fewer requests. Try again later.");
     //: %1 is a number of seconds
     return ErrorSentence::tr("The provider asks for fewer requests. Try again in %1 s.")
         .arg(error.retryAfter->count());
@@ -89,7 +89,7 @@ QString statusText(const ApiError &error, ErrorContext context)
             .arg(error.httpStatus);
     if (error.isAboutToken && error.httpStatus == 404)
         return ErrorSentence::tr(
-            "The provider does not know this account (404). Check its client id and host.");
+            "The provider doesn't know this account (404). Check its client id and host.");
     const bool mayBeSomebodyElse = context == ErrorContext::Operation
                                        ? error.httpStatus >= 400 && error.httpStatus < 500
                                        : error.httpStatus == 404;
@@ -99,21 +99,21 @@ QString statusText(const ApiError &error, ErrorContext context)
             .arg(error.httpStatus);
     switch (error.httpStatus) {
     case 400:
-        return ErrorSentence::tr("The provider could not accept the request.");
+        return ErrorSentence::tr("The provider couldn't accept the request.");
     case 401:
         return ErrorSentence::tr(
-            "The provider does not accept this account's credentials. Check them in the settings.");
+            "The provider doesn't accept this account's credentials. Check them in the settings.");
     case 403:
-        return ErrorSentence::tr("This account is not allowed to do that.");
+        return ErrorSentence::tr("This account isn't allowed to do that.");
     case 404:
         return notFoundText(context);
     case 408:
-        return ErrorSentence::tr("The provider waited too long for the request.");
+        return ErrorSentence::tr("The provider timed out while waiting for the request.");
     case 409:
         return isDuplicate(error)
-                   ? ErrorSentence::tr("The provider has this operation already.")
+                   ? ErrorSentence::tr("The provider already has this operation.")
                    : ErrorSentence::tr(
-                         "The provider says that this does not fit the present state.");
+                         "The provider says this isn't possible in the payment's current state.");
     case 429:
         return waitText(error);
     case 500:
@@ -122,9 +122,10 @@ QString statusText(const ApiError &error, ErrorContext context)
         return ErrorSentence::tr(
             "The provider's server got no usable answer from a partner (502).");
     case 503:
-        return ErrorSentence::tr("The provider is not available at the moment (503).");
+        return ErrorSentence::tr("The provider isn't available at the moment (503).");
     case 504:
-        return ErrorSentence::tr("The provider's server waited too long for a partner (504).");
+        return ErrorSentence::tr(
+            "The provider's server timed out while waiting for a partner (504).");
     default:
         break;
     }
@@ -141,26 +142,26 @@ QString notSendableText(const NotSendable &why)
 {
     switch (why.reason) {
     case NotSendable::Reason::ImplausibleId:
-        return ErrorSentence::tr("This cannot be an id.");
+        return ErrorSentence::tr("This can't be an id.");
     case NotSendable::Reason::NoKey:
         return ErrorSentence::tr("An operation needs an idempotency key.");
     case NotSendable::Reason::NotPrepared:
-        return ErrorSentence::tr("This is not an operation of the payment.");
+        return ErrorSentence::tr("This isn't an operation of the payment.");
     case NotSendable::Reason::BrokenHeader:
         return ErrorSentence::tr("The header %1 contains a line break.")
             .arg(outsideWords(why.header));
     case NotSendable::Reason::InvalidAddress:
-        return ErrorSentence::tr("The address is not valid.");
+        return ErrorSentence::tr("The address isn't valid.");
     case NotSendable::Reason::CredentialsInAddress:
-        return ErrorSentence::tr("An address must not contain credentials.");
+        return ErrorSentence::tr("An address can't contain credentials.");
     case NotSendable::Reason::NotEncrypted:
-        return ErrorSentence::tr("Only https is allowed, or http to this machine.");
+        return ErrorSentence::tr("Only https is allowed, or http to this computer.");
     case NotSendable::Reason::LinkMethod:
         return ErrorSentence::tr(
-            "A link of the provider asks for another method, so it is not followed.");
+            "A link from the provider asks for another method, so it isn't followed.");
     case NotSendable::Reason::LinkLeadsAway:
         return ErrorSentence::tr(
-            "A link of the provider leads out of its API, so it is not followed.");
+            "A link from the provider leads outside its API, so it isn't followed.");
     }
     Q_UNREACHABLE();
 }
@@ -171,7 +172,7 @@ QString mainText(const ApiError &error, ErrorContext context)
     case ErrorKind::Network:
         return networkText(error.fault);
     case ErrorKind::Timeout:
-        return ErrorSentence::tr("The provider did not answer in time.");
+        return ErrorSentence::tr("The provider didn't answer in time.");
     case ErrorKind::Cancelled:
         return ErrorSentence::tr("The request was cancelled.");
     case ErrorKind::Http:
@@ -212,7 +213,7 @@ QString effectText(const ApiError &error)
         return ErrorSentence::tr("Nothing was sent.");
     if (isRefusal(error))
         return ErrorSentence::tr("Nothing happened to the payment.");
-    return ErrorSentence::tr("Whether it reached the payment is not known yet.");
+    return ErrorSentence::tr("We don't know yet whether it reached the payment.");
 }
 
 } // namespace
@@ -235,6 +236,7 @@ QString staleSentence(const ApiError &error, const QDateTime &seenAt)
         return ErrorSentence::tr(
                    "The provider no longer has this payment. What you see is from %1.")
             .arg(mediumTime(seenAt));
+    //: %1 is a sentence that says what is wrong, %2 a date and time
     return ErrorSentence::tr("%1 What you see is from %2.")
         .arg(errorSentence(error, ErrorContext::Payment), mediumTime(seenAt));
 }

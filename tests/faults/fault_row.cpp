@@ -53,7 +53,7 @@ Expected isLeftToAPerson(int effects, Hold why)
 {
     return {.state = EntryState::Unknown,
             .status = {},
-            .words = {u"The request may have reached the provider"_s},
+            .words = {u"We don't know yet whether this went through"_s},
             .effects = effects,
             .hold = why};
 }
@@ -64,7 +64,7 @@ QString successWords(OperationKind kind)
     case OperationKind::Capture:
         return u"The money was captured."_s;
     case OperationKind::Refund:
-        return u"The money is on its way back to the shopper."_s;
+        return u"The money is on its way back to the customer."_s;
     case OperationKind::Void:
         return u"The authorisation was released."_s;
     }

@@ -33,14 +33,14 @@ std::vector<FaultRow> endRows()
     return {
         endRow("PENDING", "SUCCESS", {}),
         endRow("PENDING", "FAILURE", {failed}),
-        endRow("PENDING", "CONFLICT", {u"Only a part of it went through"_s}),
+        endRow("PENDING", "CONFLICT", {u"Only part of it went through"_s}),
         endRow("UNCERTAIN", "SUCCESS", {}),
         endRow("UNCERTAIN", "FAILURE", {failed}),
         {u"CONFLICT"_s,
          [](FaultStage &stage) {
              stage.onSubmit({{u"outcome"_s, u"CONFLICT"_s}});
          },
-         endsAs(u"CONFLICT"_s, {u"Only a part of it went through"_s})},
+         endsAs(u"CONFLICT"_s, {u"Only part of it went through"_s})},
         {u"FAILURE"_s,
          [](FaultStage &stage) {
              stage.onSubmit({{u"outcome"_s, u"FAILURE"_s}});

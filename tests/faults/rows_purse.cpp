@@ -29,7 +29,7 @@ std::vector<FaultRow> purseRows()
                       R"("status":400,"errors":[{"pointer":"/amount","detail":)"
                       R"("The amount is above what is left."}]})"));
          },
-         isRefused({u"could not accept"_s, u"The amount is above what is left."_s})},
+         isRefused({u"couldn't accept"_s, u"The amount is above what is left."_s})},
         // No document says that a 409 leaves nothing behind (decision P26).
         {u"409 for ever, of another reason"_s,
          [](FaultStage &stage) {

@@ -41,7 +41,7 @@ std::vector<FaultRow> statusRows()
     std::vector<FaultRow> rows{
         refusedRow(u"402"_s, status(402), u"error (402)"_s),
         refusedRow(u"403"_s, status(403), u"not allowed"_s),
-        refusedRow(u"404"_s, status(404), u"does not know this payment"_s),
+        refusedRow(u"404"_s, status(404), u"no longer knows this payment"_s),
         refusedRow(u"422"_s, status(422), u"error (422)"_s),
         // Put off and sent again, as the provider asks: nothing was done.
         delayedRow(u"429 in seconds"_s, u"7"_s),

@@ -29,7 +29,7 @@ FaultRow tokenRow(const QString &name, const QJsonObject &what, const QString &w
 std::vector<FaultRow> tokenRows()
 {
     return {
-        tokenRow(u"token endpoint down"_s, drop("before"), u"connection broke"_s),
+        tokenRow(u"token endpoint down"_s, drop("before"), u"connection was lost"_s),
         {u"token endpoint 401"_s, [](FaultStage &stage) { stage.onToken(status(401), always); },
          Expected{.state = EntryState::Refused,
                   .status = {},
@@ -39,13 +39,13 @@ std::vector<FaultRow> tokenRows()
         {u"token endpoint 404"_s, [](FaultStage &stage) { stage.onToken(status(404), always); },
          Expected{.state = EntryState::Refused,
                   .status = {},
-                  .words = {u"does not know this account"_s, u"Nothing was sent."_s},
+                  .words = {u"doesn't know this account"_s, u"Nothing was sent."_s},
                   .effects = 0,
                   .posts = 0}},
         tokenRow(u"token endpoint 403 of a firewall"_s, saysInstead(403, "<html>Blocked</html>"),
                  u"Signing in to the provider failed"_s),
         tokenRow(u"token endpoint 500"_s, status(500), u"server failed (500)"_s),
-        tokenRow(u"token endpoint 503"_s, status(503), u"not available"_s),
+        tokenRow(u"token endpoint 503"_s, status(503), u"isn't available"_s),
         tokenRow(u"token endpoint answers nonsense"_s, saysInstead(200, R"({"token":1})"),
                  u"could not be read"_s),
         {u"token endpoint hangs"_s,
@@ -54,7 +54,7 @@ std::vector<FaultRow> tokenRows()
              stage.options.retry.tries = 1;
              stage.onToken({{u"hang"_s, true}}, always);
          },
-         isNotSent({u"did not answer in time"_s}),
+         isNotSent({u"didn't answer in time"_s}),
          {},
          &endFaults},
         {u"token endpoint down for a moment"_s,

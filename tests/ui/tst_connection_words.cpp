@@ -24,7 +24,7 @@ void TestConnectionWords::aTokensNotFoundIsNoWrongHost()
     report.error.isFromProvider = true;
     report.error.isAboutToken = true;
     const QString ofToken = connectionSentence(report);
-    QVERIFY2(ofToken.contains(u"does not know this account"_s), qPrintable(ofToken));
+    QVERIFY2(ofToken.contains(u"doesn't know this account"_s), qPrintable(ofToken));
     QVERIFY2(!ofToken.contains(u"Check the host"_s), qPrintable(ofToken));
     report.failed = ConnectionStep::Entity;
     report.error.isAboutToken = false;

@@ -235,7 +235,7 @@ void TestLinkPages::aLinkThatExpiresWhileOpenIsReadOnce()
     using namespace std::chrono_literals;
     openPage(linkWith([](PaymentLink &link) { link.expiresAt = in(1500ms); }));
     QTRY_COMPARE(m_gateway->links.size(), 2);
-    QCOMPARE(leftText(), u"The time to pay is over."_s);
+    QCOMPARE(leftText(), u"The time to pay has run out."_s);
     m_gateway->links.last()->settle(linkWith([](PaymentLink &link) {
         link.status = {PaymentLinkStatus::Expired, u"EXPIRED"_s};
     }));

@@ -121,7 +121,7 @@ void TestNoticesPage::aSignedNoticeIsBelieved()
     paste(u"signature: %1\nsignature-keyid: AT-1234-1234\nsignature-method: HMAC\n"
           "signature-algorithm: sha256"_s.arg(QString::fromLatin1(signature)));
     QTRY_VERIFY(shown("noticeSignature").startsWith(u"Valid"_s));
-    QVERIFY(shown("noticeUse").startsWith(u"Believed"_s));
+    QVERIFY(shown("noticeUse").startsWith(u"Trusted"_s));
     QVERIFY(!find<FieldRow>("noticeReasons")->isVisible());
     QVERIFY(!find<QWidget>("keepNoticePayment")->isVisible()); // it can be read
 }

@@ -163,8 +163,7 @@ private slots:
         DialogFixture f;
         DialogFixture::type(u"1,000.00"_s);
         QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
-        QVERIFY(
-            f.find("amount"_L1)->accessibleDescription().contains(u"marks between thousands"_s));
+        QVERIFY(f.find("amount"_L1)->accessibleDescription().contains(u"thousands separators"_s));
         press(Qt::Key_Return, Qt::ControlModifier);
         QCoreApplication::sendPostedEvents();
         QVERIFY(f.gateway->submissions.isEmpty());
@@ -216,14 +215,14 @@ private slots:
                                  << u"on its way back"_s
                                  << u"Requested 30.00 EUR, processed 30.00 EUR."_s;
         QTest::newRow("pending") << int(OperationStatus::Pending) << u"Pending"_s
-                                 << u"has not finished"_s << none;
+                                 << u"hasn't finished"_s << none;
         QTest::newRow("failure") << int(OperationStatus::Failure) << u"Failure"_s
                                  << u"reports a technical error"_s << none;
         QTest::newRow("conflict") << int(OperationStatus::Conflict) << u"Conflict"_s
-                                  << u"Only a part"_s
+                                  << u"Only part"_s
                                   << u"Requested 30.00 EUR, processed 20.00 EUR."_s;
         QTest::newRow("uncertain")
-            << int(OperationStatus::Uncertain) << u"Uncertain"_s << u"Do not repeat"_s << none;
+            << int(OperationStatus::Uncertain) << u"Uncertain"_s << u"Don't repeat"_s << none;
     }
     void doneShowsWhatWasProcessedInItsOwnWords()
     {
@@ -333,7 +332,7 @@ private slots:
         const auto *primary = f.find<ActionButton>(u"primary"_s);
         const auto *asked = f.find<Banner>(u"askedAgain"_s);
         QVERIFY(asked->isVisible());
-        QVERIFY2(asked->sentence().contains(u"Type 30.00 to go on."_s),
+        QVERIFY2(asked->sentence().contains(u"Type 30.00 to confirm."_s),
                  qPrintable(asked->sentence()));
         QVERIFY(!primary->isEnabled());
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -708,7 +707,7 @@ private slots:
         f.dialog->form().setMode(AmountMode::ByLines);
         QVERIFY(f.find("orderDifference"_L1)->isVisible());
         QCOMPARE(f.text(u"orderDifference"_s),
-                 u"The order has a discount of 14.30 EUR that is on no line."_s);
+                 u"The order has a discount of 14.30 EUR that isn't on any line."_s);
         QVERIFY(!f.find("lineLimit"_L1)->isVisible());
         f.find("orderLines"_L1)->setFocus();
         press(Qt::Key_Plus);
@@ -759,7 +758,7 @@ private slots:
         f.reopen(OperationKind::Void);
         DialogFixture::type(u"10"_s);
         QCOMPARE(f.find<ActionButton>("primary"_L1)->text(), u"Void 10.00 EUR"_s);
-        QVERIFY(f.text(u"previewNotes"_s).contains(u"not documented"_s));
+        QVERIFY(f.text(u"previewNotes"_s).contains(u"document the order"_s));
     }
 
     void aProviderWithoutLinesAndListShowsNeither()

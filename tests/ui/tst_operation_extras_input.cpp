@@ -115,13 +115,13 @@ void TestOperationExtrasInput::aFaultIsSaidAtItsFieldAndHoldsTheOperation()
     DialogFixture::type(u"30"_s);
     typeInto(f, "processDate", u"2001-01-01"_s);
     QCOMPARE(field(f, "processDate")->accessibleDescription(),
-             u"That day is over. Type today or a day to come."_s);
+             u"That date has passed. Enter today or a later date."_s);
     QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
     field(f, "processDate")->clear();
     QVERIFY(f.find<ActionButton>(u"primary"_s)->isEnabled());
     typeInto(f, "description", QString(41, u'x'));
     QCOMPARE(field(f, "description")->accessibleDescription(),
-             u"The provider takes at most 40 characters. These are 41."_s);
+             u"The provider accepts at most 40 characters; this has 41."_s);
     QVERIFY(!f.find<ActionButton>(u"primary"_s)->isEnabled());
 }
 

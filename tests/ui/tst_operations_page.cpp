@@ -254,7 +254,7 @@ void TestOperationsPage::theMenuKeyOffersTheSame()
     QStringList words;
     for (const QAction *action : menu->actions())
         words << action->text();
-    QCOMPARE(words, (QStringList{u"Send now"_s, u"Cancel"_s, u"Open payment"_s,
+    QCOMPARE(words, (QStringList{u"Send now"_s, u"Cancel sending"_s, u"Open payment"_s,
                                  u"Copy idempotency key"_s}));
     menu->actions().last()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), key.text());

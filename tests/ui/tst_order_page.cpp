@@ -163,8 +163,7 @@ void TestOrderPage::whatIsMissingIsSaidWhenItIsSent()
     QCOMPARE(text("orderState"), u"Enter an amount, a reference and a return address."_s);
     send();
     QCOMPARE(text("orderState"), u"2 fields need attention."_s);
-    QCOMPARE(field(OrderText::Reference)->accessibleDescription(),
-             u"Enter the order's reference."_s);
+    QCOMPARE(field(OrderText::Reference)->accessibleDescription(), u"Enter the order reference."_s);
     QVERIFY(m_gateway->submissions.isEmpty());
 }
 
@@ -411,7 +410,8 @@ void TestOrderPage::partsHaveToMakeTheAmount()
     part("partPartner", u"ingenico"_s);
     part("partMethod", u"creditcard"_s);
     part("partAmount", u"100"_s);
-    QCOMPARE(text("splitFault"), u"The parts add up to 100.00 EUR, the amount is 120.00 EUR."_s);
+    QCOMPARE(text("splitFault"),
+             u"The parts add up to 100.00 EUR, but the amount is 120.00 EUR."_s);
     click("addForeign");
     part("partPartner", u"illicado"_s);
     part("partMethod", u"giftcard"_s);

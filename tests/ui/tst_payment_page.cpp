@@ -251,7 +251,7 @@ void TestPaymentPage::failedRefreshKeepsThePayment()
     m_gateway->reads.last()->settle(tl::unexpected(error));
     auto *banner = find<Banner>(u"failureBanner"_s);
     QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->sentence().contains(u"did not answer in time"_s));
+    QVERIFY(banner->sentence().contains(u"didn't answer in time"_s));
     QVERIFY(find(u"ledger"_s)->isVisible());
     QVERIFY(button(u"refundButton"_s)->isEnabled());
     refreshWith(samplePayment());
@@ -786,7 +786,7 @@ void TestPaymentPage::whatNeverLeftIsSentOrTakenBackFromItsPage()
     QVERIFY(banner->sentence().contains(u"Nothing was sent"_s));
     const auto buttons = banner->findChildren<ActionButton *>();
     QCOMPARE(buttons[0]->text(), u"Send now"_s);
-    QCOMPARE(buttons[1]->text(), u"Cancel"_s);
+    QCOMPARE(buttons[1]->text(), u"Cancel sending"_s);
     buttons[0]->setFocus();
     QTest::keyClick(buttons[0], Qt::Key_Space);
     QTRY_COMPARE(m_gateway->submissions.size(), 2);

@@ -93,7 +93,8 @@ private slots:
     void emptyListSaysWhatHappensWithoutOne()
     {
         EditorFixture f;
-        QCOMPARE(f.sentence(), u"Without a list, credit cards go first, then the others."_s);
+        QCOMPARE(f.sentence(),
+                 u"Without a list, credit cards are refunded first, then the rest."_s);
         QVERIFY(!f.edit(u"priorityPartner1"_s));
     }
 
@@ -225,7 +226,7 @@ private slots:
         f.model.setList({{cards}});
         QApplication::clipboard()->setText(u"<b>no list</b>"_s);
         f.choose(u"Paste JSON"_s);
-        QVERIFY(f.sentence().contains(u"not JSON"_s));
+        QVERIFY(f.sentence().contains(u"isn't valid JSON"_s));
         QCOMPARE(f.model.list(), (PriorityList{{cards}}));
         f.model.add(everything);
         QVERIFY(f.sentence().isEmpty());

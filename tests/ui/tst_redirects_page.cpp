@@ -210,7 +210,7 @@ void TestRedirectsPage::theReasonIsSaid_data()
     row("issued later", good, claimsUntil("4102444800", R"(,"iat":4102444000)"), u"redirectTime"_s,
         u"Issued in the future"_s);
     row("wrong type", good, claimsUntil(R"("soon")"), u"redirectClaims"_s,
-        u"isn't of the expected type"_s);
+        u"has an unexpected type"_s);
     row("nothing named", good, R"({"exp":4102444800})", u"redirectClaims"_s,
         u"neither a session nor a payment"_s);
 }

@@ -246,8 +246,8 @@ void TestSearchDialog::whatIsWrongIsToldUnderTheLine()
     QCOMPARE(fault->property("role").toString(), u"small"_s);
     QTest::keyClicks(line(), u"4x emily"_s);
     QCOMPARE(fault->property("role").toString(), u"error"_s);
-    QVERIFY(fault->text().contains(u"amount: wants a number"_s));
-    QVERIFY(line()->accessibleDescription().contains(u"wants a number"_s));
+    QVERIFY(fault->text().contains(u"amount: needs a number"_s));
+    QVERIFY(line()->accessibleDescription().contains(u"needs a number"_s));
     QTRY_COMPARE(results()->rowCount(), 2); // the sound term is searched
     line()->setText(u"emily"_s);
     QVERIFY(!fault->isVisible());

@@ -426,7 +426,7 @@ void TestSessionPages::aSessionThatEndsEndsTheQuestion()
     m_services->sessions().upsert(shared(other));
     QVERIFY(!dialogOf(page)->findChild<QPushButton *>(u"decisionGo"_s)->isEnabled());
     QCOMPARE(dialogOf(page)->findChild<Banner *>(u"decisionRefusal"_s)->sentence(),
-             u"The session was aborted already."_s);
+             u"The session has already been aborted."_s);
 }
 
 void TestSessionPages::aChangeWhileItIsOpenIsTold()
@@ -489,7 +489,7 @@ void TestSessionPages::theTimeThatIsLeftIsShown()
 void TestSessionPages::aSessionWhoseTimeIsOverIsReadOnce()
 {
     SessionPage *page = openPage(sampleSession()); // of 2020
-    QCOMPARE(page->findChild<QLabel *>(u"timeLeft"_s)->text(), u"The time to pay is over."_s);
+    QCOMPARE(page->findChild<QLabel *>(u"timeLeft"_s)->text(), u"The time to pay has run out."_s);
     QCOMPARE(m_gateway->sessions.size(), 2);
     m_gateway->sessions.last()->settle(shared(sampleSession()));
     QSignalSpy updated(&m_services->sessions(), &SessionService::sessionUpdated);

@@ -150,7 +150,7 @@ void TestErrorSentence::aTokensNotFoundIsAboutTheAccount()
     error.sent = false;
     for (const ErrorContext context : {ErrorContext::Payment, ErrorContext::Operation}) {
         const QString sentence = errorSentence(error, context);
-        QVERIFY2(sentence.contains(u"does not know this account"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"doesn't know this account"_s), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u"payment"_s), qPrintable(sentence));
     }
     error.isFromProvider = false;
@@ -194,7 +194,7 @@ void TestErrorSentence::wordsAreNotSaidTwice_data()
     repeated.title = u"The amount is too large"_s;
     repeated.detail = repeated.title;
     QTest::newRow("the provider twice")
-        << repeated << u"The provider could not accept the request. The amount is too large."_s;
+        << repeated << u"The provider couldn't accept the request. The amount is too large."_s;
 }
 
 void TestErrorSentence::wordsAreNotSaidTwice()
@@ -258,9 +258,9 @@ void TestErrorSentence::operationsSayWhetherMoneyMayHaveMoved_data()
     QTest::addColumn<QString>("ending");
     QTest::newRow("not sent") << 0 << false << u"Nothing was sent."_s;
     QTest::newRow("refused") << 400 << true << u"Nothing happened to the payment."_s;
-    QTest::newRow("lost") << 0 << true << u"Whether it reached the payment is not known yet."_s;
+    QTest::newRow("lost") << 0 << true << u"We don't know yet whether it reached the payment."_s;
     QTest::newRow("server failed")
-        << 502 << true << u"Whether it reached the payment is not known yet."_s;
+        << 502 << true << u"We don't know yet whether it reached the payment."_s;
 }
 
 void TestErrorSentence::operationsSayWhetherMoneyMayHaveMoved()
