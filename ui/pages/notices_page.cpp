@@ -108,7 +108,7 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
         return row;
     };
     card->body()->setSpacing(0);
-    m_form = add(tr("Format"), u"noticeForm"_s);
+    m_form = add(tr("Form"), u"noticeForm"_s);
     m_version = add(tr("Version"), u"noticeVersion"_s);
     m_signature = add(tr("Signature"), u"noticeSignature"_s);
     m_use = add(tr("Effect"), u"noticeUse"_s);
@@ -186,7 +186,7 @@ void NoticesPage::update()
                           tr("See the error next to the field."));
     else
         m_empty->setState(Icon::ClipboardPaste, tr("Nothing to inspect yet"),
-                          tr("Paste a notification to see its format, signature and fields."));
+                          tr("Paste a notification to see its form, signature and fields."));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -114,8 +114,8 @@ QWidget *EventPane::makeParts()
     m_json = new JsonView(u"eventBody"_s, tr("Body of the notification"), holder);
     m_noBody = new EmptyState(holder);
     m_noBody->setState(Icon::Inbox, tr("No body kept"),
-                       tr("The body isn't kept if it was refused, too large or in an unknown "
-                          "format, or if its customer has been forgotten."));
+                       tr("The body isn't kept if it was refused, too large or of an unknown form, "
+                          "or if its customer has been forgotten."));
     m_body = stackOf(m_json, m_noBody);
     m_parts->addWidget(m_facts);
     m_parts->addWidget(m_changes->parentWidget());
@@ -145,7 +145,7 @@ void EventPane::fillFacts(const QString &accountName)
     if (event.isReplayed)
         m_facts->addFact(tr("From"), tr("Replayed here manually"));
     m_facts->addFact(tr("Account"), accountName);
-    m_facts->addFact(tr("Format"), noticeFormName(event.form));
+    m_facts->addFact(tr("Form"), noticeFormName(event.form));
     m_facts->addFact(tr("Event"), event.event);
     m_facts->addFact(tr("Signature"), signatureText(event.signature));
     //: Followed by an HTTP status

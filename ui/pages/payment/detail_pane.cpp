@@ -206,7 +206,7 @@ void DetailPane::addNotice(const NoticeEvent &event)
     m_facts->addWide(sentence);
     m_facts->addSection({});
     m_facts->addFact(tr("Received"), moment(event.at));
-    m_facts->addFact(tr("Format"), noticeFormName(event.form));
+    m_facts->addFact(tr("Form"), noticeFormName(event.form));
     m_facts->addFact(tr("Event"), event.event);
     m_facts->addFact(tr("Signature"), signatureText(event.signature));
     //: Followed by an HTTP status
