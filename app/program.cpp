@@ -269,7 +269,7 @@ AccountSession &Program::furnish(AccountServices &services, std::unique_ptr<Acco
     AccountSession &session = *opened.session;
     services.operations().setLocked(m_lock.isLocked());
     m_sessions.insert_or_assign(id, std::move(opened));
-    // Queued: its own signal told.
+    // Queued: it removes the session that sends the signal.
     if (isOwn)
         connect(
             &session, &AccountSession::ended, this,

@@ -64,7 +64,7 @@ private:
     std::unique_ptr<sandbox::EmbeddedServer> m_server;
     QString m_dataFolder;
     std::shared_ptr<RequestLog> m_log;
-    QTemporaryDir m_scratch; ///< of the demo: its next start begins anew
+    QTemporaryDir m_scratch; ///< of the demo: its next start begins afresh
     SystemClock m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Catalogue> m_catalogue;

@@ -9,8 +9,8 @@ namespace counterfoil {
 class LineField;
 class SegmentedControl;
 
-// Asks whether a session is to be aborted, at whose wish, and why. Follows the session: one that
-// ends meanwhile cannot be aborted any more.
+// Asks whether a session is to be aborted, by whom, and why. Follows the session: one that ends in
+// the meantime can no longer be aborted.
 class AbortSessionDialog : public DecisionDialog
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace counterfoil {
 class ActionButton;
 class Banner;
 class AccountServices;
-/// Asks before the known payments of one customer lose what tells who it is, and says how it ended.
+/// Asks before the known payments of one customer lose their details, and says how it ended.
 class ForgetCustomerDialog : public OverlayDialog
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ class GiveUpDialog : public OverlayDialog
     Q_OBJECT
 
 public:
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     GiveUpDialog(const OperationEntry &entry, const PaymentPtr &payment, const QDateTime &now,
                  QWidget *inWindow);
 };

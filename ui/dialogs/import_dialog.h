@@ -18,7 +18,7 @@ class ImportDialog : public OverlayDialog
 public:
     using Now = std::function<QDateTime()>;
 
-    // The services outlive the dialog. Times are shown on the clock that tells now.
+    // The services outlive the dialog. Times are shown on the clock of `now`.
     ImportDialog(QWidget *inWindow, ImportService &service, Now now,
                  std::shared_ptr<Prompter> prompter);
 

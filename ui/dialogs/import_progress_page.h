@@ -16,14 +16,14 @@ class ActionButton;
 class Banner;
 class ListTable;
 
-// An import under way or at its end: how far it is, why it rests, and each row's result. It goes on
-// without this page.
+// An import under way or at its end: how far it is, why it rests, and each row's result. It
+// continues without this page.
 class ImportProgressPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     ImportProgressPage(ImportService &service, std::function<QDateTime()> now, QWidget *parent);
 
     [[nodiscard]] QWidget *first() const;

@@ -86,8 +86,8 @@ ScreenLock::ScreenLock(AppSettings &settings, PinLock &pin, MonotonicClock clock
     connect(&m_idle, &QTimer::timeout, this, &ScreenLock::checkIdle);
     m_idle.start();
     connect(&m_settings, &AppSettings::changed, this, &ScreenLock::changed);
-    // Not every platform tells whose the clipboard's text is. What came while one of our windows
-    // had the keys is ours.
+    // Not every platform says whose text is on the clipboard. What was put there while one of
+    // our windows had the focus is ours.
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         m_clipboardIsOurs = QApplication::activeWindow() != nullptr;
         if (m_isLocked && m_clipboardIsOurs && !QGuiApplication::clipboard()->text().isEmpty())

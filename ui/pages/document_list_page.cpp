@@ -127,7 +127,7 @@ void DocumentListPage::updateState()
         m_count->setText(any ? countText(all) : QString());
     QWidget *shown = any ? static_cast<QWidget *>(m_table) : m_empty;
     if (m_stack->currentWidget() != shown)
-        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+        setInitialFocus(nullptr); // hidden with the focus, it would pass it to a stranger
     m_stack->setCurrentWidget(shown);
     setInitialFocus(any ? static_cast<QWidget *>(m_table) : m_empty->actionButton());
 }

@@ -194,7 +194,7 @@ void EventsPage::updateState()
     m_count->setText(count > 0 ? tr("%n notifications", nullptr, count) : QString());
     QWidget *wanted = count > 0 ? static_cast<QWidget *>(m_table) : m_empty;
     if (m_stack->currentWidget() != wanted || count == 0)
-        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+        setInitialFocus(nullptr); // hidden with the focus, it would pass it to a stranger
     if (count == 0)
         showEmpty();
     m_stack->setCurrentWidget(wanted);

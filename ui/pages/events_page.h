@@ -35,7 +35,7 @@ public:
 
     Place place() const override { return {Place::Kind::Events, {}}; }
     QString title() const override { return tr("Events"); }
-    // Reads the catalogue anew.
+    // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.
     void setOtherAccounts(const QList<Account> &accounts);

@@ -235,7 +235,7 @@ void OperationsPage::updateState()
     m_look->setVisible(looks > 0);
     const bool any = m_model.rowCount() > 0;
     if (!any)
-        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+        setInitialFocus(nullptr); // hidden with the focus, it would pass it to a stranger
     m_openCard->setVisible(any);
     setInitialFocus(any ? static_cast<QWidget *>(m_open) : m_settled->actionButton());
     fitOpen();

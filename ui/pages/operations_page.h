@@ -35,7 +35,7 @@ public:
 
     Place place() const override { return {Place::Kind::Operations, {}}; }
     QString title() const override { return tr("Operations"); }
-    // Looks at every open operation now, and reads the journal anew.
+    // Checks every open operation now, and reads the journal again.
     void refresh() override;
     // Those that can be shown beside the page's own.
     void setOtherAccounts(const QList<Account> &accounts);

@@ -319,7 +319,7 @@ void PaymentsPage::updateState()
     // A list that fills keeps its frame: the rows come as they are read.
     QWidget *wanted = shown > 0 ? static_cast<QWidget *>(m_table) : m_empty;
     if (m_stack->currentWidget() != wanted || shown == 0)
-        setInitialFocus(nullptr); // what is hidden with the keys hands them to a stranger
+        setInitialFocus(nullptr); // hidden with the focus, it would pass it to a stranger
     if (shown == 0)
         m_empty->follow(m_services.account().provider,
                         static_cast<int>(m_services.payments().learning()), m_reachable);

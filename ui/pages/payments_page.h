@@ -35,7 +35,7 @@ public:
 
     Place place() const override { return {Place::Kind::Payments, {}}; }
     QString title() const override { return tr("Payments"); }
-    // Reads the payments on the screen anew.
+    // Reads the payments on the screen again.
     void refresh() override;
 
     [[nodiscard]] PaymentsListModel &model() { return m_model; }

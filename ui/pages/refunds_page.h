@@ -38,7 +38,7 @@ public:
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }
     QString title() const override;
-    // Reads the catalogue anew.
+    // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.
     void setOtherAccounts(const QList<Account> &accounts);

@@ -10,7 +10,7 @@
 namespace counterfoil {
 
 /// A list of operations of one kind with their sums per currency and per partner. The scope says
-/// which these are, in words. Times are those of the clock that tells `now`. With names of
+/// which these are, in words. Times are shown on the clock of `now`. With names of
 /// accounts, a column has them.
 [[nodiscard]] std::unique_ptr<PrintSheet>
 operationsSheet(OperationKind kind, const std::shared_ptr<const WholeOperations> &operations,

@@ -10,7 +10,7 @@
 namespace counterfoil {
 
 /// One payment: what it is, its sums, its split, every operation with its parts, the order's lines.
-/// Times are those of the clock that `seenAt` is told by.
+/// Times are shown on the clock of `seenAt`.
 [[nodiscard]] std::unique_ptr<PrintSheet> paymentSheet(const Payment &payment,
                                                        const QString &account,
                                                        const QDateTime &seenAt,

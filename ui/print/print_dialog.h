@@ -47,8 +47,8 @@ public:
     openForPayment(QWidget *inWindow, const PaymentPtr &payment, const QString &account,
                    const QDateTime &seenAt,
                    std::shared_ptr<Prompter> prompter = std::make_shared<FilePrompter>());
-    // The scope says in words which operations these are. Times are those of the clock that tells
-    // `now`. The names are needed for operations of several accounts.
+    // The scope says in words which operations these are. Times are shown on the
+    // clock of `now`. The names are needed for operations of several accounts.
     static PrintDialog *
     openForOperations(QWidget *inWindow, Catalogue &catalogue, const OperationFilter &filter,
                       const OperationOrder &order, const QString &account, const QString &scope,

@@ -397,7 +397,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         goBack();
         return;
     }
-    // No shortcut: that of an operation's dialog, which takes back its own, would clash with it.
+    // No shortcut: that of an operation's dialog, which cancels its own, would clash with it.
     if (event->matches(QKeySequence::Undo) && !OverlayDialog::openIn(this)) {
         m_takeBack->takeBackNewest();
         return;

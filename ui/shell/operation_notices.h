@@ -25,7 +25,7 @@ public:
     OperationNotices(AccountServices &services, Notifier &notifier, QObject *parent = nullptr);
 
     void setIsLocked(Question isLocked) { m_isLocked = std::move(isLocked); }
-    // Whether a window of ours has the keys; by default Qt is asked.
+    // Whether one of our windows has the focus; Qt is asked by default.
     void setIsInFront(Question isInFront) { m_isInFront = std::move(isInFront); }
 
 signals:

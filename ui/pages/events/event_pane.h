@@ -29,7 +29,7 @@ class EventPane : public CardFrame
 public:
     enum class Part { Facts, Changes, Body };
 
-    // Times are shown on the clock that tells now. The catalogue outlives it.
+    // Times are shown on the clock of `now`. The catalogue outlives it.
     EventPane(Catalogue &catalogue, std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // The account is named where that is told.

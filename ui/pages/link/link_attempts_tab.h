@@ -18,7 +18,7 @@ class LinkAttemptsTab : public QStackedWidget
 public:
     explicit LinkAttemptsTab(QWidget *parent = nullptr);
 
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     void setLink(const PaymentLinkPtr &link, const QDateTime &now);
 
 signals:

@@ -24,7 +24,7 @@ class LinkTabs : public TabCard
 public:
     enum class Tab { Attempts, Overview, Order, Customer, Json, Count };
 
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     explicit LinkTabs(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // The amount has the decimals that were said.

@@ -20,7 +20,7 @@ class EntryPane : public CardFrame
     Q_OBJECT
 
 public:
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     explicit EntryPane(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // The account is named where that is told.

@@ -11,8 +11,8 @@ namespace counterfoil {
 
 class Banner;
 
-// Above a payment: a line for each operation of this desk that waits for somebody or can still be
-// taken back, with what is known and what can be done.
+// Above a payment: a line for each operation of this computer that needs attention or can still
+// be cancelled, with what is known and what can be done.
 class EntryBanners : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace counterfoil {
 
-// Facts under headings, in one or two columns, scrollable. It is filled anew for each version of a
+// Facts under headings, in one or two columns, scrollable. It is filled again for each version of a
 // payment: facts come and go with it. Values may come from outside, see wholeText(); headings,
 // labels and names are as they may be shown.
 class FactSheet : public QScrollArea

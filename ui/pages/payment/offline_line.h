@@ -20,7 +20,7 @@ class OfflineLine : public QWidget
     Q_OBJECT
 
 public:
-    // The connection outlives the line. Times are shown on the clock that tells now.
+    // The connection outlives the line. Times are shown on the clock of `now`.
     OfflineLine(const Connection &connection, std::function<QDateTime()> now,
                 QWidget *parent = nullptr);
 

@@ -20,7 +20,7 @@ class OrderTab : public QStackedWidget
 public:
     explicit OrderTab(QWidget *parent = nullptr);
 
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     void setOrder(const OrderPtr &order, const QDateTime &now);
     // With which the order can be read: a dozen of its lines, and some facts.
     [[nodiscard]] int leastHeight() const;

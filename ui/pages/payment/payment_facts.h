@@ -13,7 +13,7 @@ class FactSheet;
 [[nodiscard]] FactSheet *makeFactSheet(int columns, const QString &accessibleName, QWidget *parent);
 
 // What the tabs of a payment, or a session, say that consist of plain facts. Each empties the sheet
-// first. Times are shown on the clock that tells now.
+// first. Times are shown on the clock of `now`.
 void fillCustomer(FactSheet &sheet, const Payment &payment, const QDateTime &now);
 void fillCustomer(FactSheet &sheet, const Session &session, const QDateTime &now);
 void fillCustomer(FactSheet &sheet, const PaymentLink &link, const QDateTime &now);

@@ -30,7 +30,7 @@ public:
 
     // Before the first answer only the id is known.
     void setPaymentId(const PaymentId &id);
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     void setPayment(const Payment &payment, const QDateTime &now);
     // Kinds of which an operation has no outcome yet: another one has to wait.
     void setRunning(const QList<OperationKind> &kinds);

@@ -20,7 +20,7 @@ public:
     // That of the provider only where there is something in it.
     enum class Tab { Timeline, Order, Customer, Card, Links, Provider, Json, Count };
 
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     PaymentTabs(const Person &me, const std::function<QDateTime()> &now, QWidget *parent = nullptr);
 
     void setPayment(const PaymentPtr &payment, const QList<OperationEntry> &entries,

@@ -19,7 +19,7 @@ class TimelineView : public UnevenList
     Q_OBJECT
 
 public:
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     TimelineView(const Person &me, std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // Of a payment with more happenings than this the rows are made on another thread, and shown a

@@ -15,7 +15,7 @@ class PaymentWatch;
 class PaymentsListModel;
 class PaymentsTable;
 
-// Reads payments on the screen anew, politely: the provider answers from what it knows, no partner
+// Reads payments on the screen again, politely: the provider answers from what it knows, no partner
 // is asked.
 class PaymentsReader : public QObject
 {

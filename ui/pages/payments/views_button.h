@@ -9,7 +9,7 @@ class QMenu;
 namespace counterfoil {
 
 // The saved views of an account as a menu: Ctrl+1 to Ctrl+9 open the first nine; the one on the
-// list now can be saved, renamed by saving it anew, or removed.
+// list now can be saved, renamed by saving it again, or removed.
 class ViewsButton : public ActionButton
 {
     Q_OBJECT

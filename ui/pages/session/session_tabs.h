@@ -24,7 +24,7 @@ class SessionTabs : public TabCard
 public:
     enum class Tab { Overview, Order, Customer, Links, Json, Count };
 
-    // Times are shown on the clock that tells now.
+    // Times are shown on the clock of `now`.
     explicit SessionTabs(std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     // The amount has the decimals that were said.
