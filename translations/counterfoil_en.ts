@@ -156,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known</source>
-        <translation>
-            <numerusform>%n known</numerusform>
-            <numerusform>%n known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, reading %n more</source>
         <translation>
             <numerusform>%1, reading %n more</numerusform>

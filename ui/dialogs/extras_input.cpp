@@ -26,7 +26,7 @@ QString taxHint(const OperationCheck &check)
     if (!check.amount)
         return {};
     if (!check.extras.usualTax)
-        return ExtrasInput::tr("The payment has no tax.");
+        return ExtrasInput::tr("The payment doesn't state any tax.");
     return ExtrasInput::tr("If left empty: %1, in proportion to the amount.")
         .arg(formatMoney(*check.extras.usualTax));
 }

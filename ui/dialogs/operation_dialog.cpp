@@ -276,6 +276,7 @@ void OperationDialog::refreshButtons()
         show(tr("Cancel"), tr("Sending…"), false);
         break;
     case OperationStage::NotSent:
+        //: Button: goes back to what was typed
         show(tr("Change"), tr("Try again"), true);
         break;
     case OperationStage::Checking:

@@ -184,6 +184,7 @@ void OrderDialog::refreshButtons()
         break;
     }
     case NewOrderStage::NotSent:
+        //: Button: goes back to what was typed
         show(tr("Change"), tr("Try again"), true);
         break;
     case NewOrderStage::Unknown:

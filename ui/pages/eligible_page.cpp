@@ -215,7 +215,7 @@ void EligiblePage::showEmpty()
                           tr("The provider offers no way to pay this order."));
     else if (!m_first.errors().other.isEmpty() || !m_second.errors().other.isEmpty())
         m_empty->setState(Icon::CircleAlert, tr("No answer"),
-                          tr("See the error with the order above."));
+                          tr("See the error shown with the order above."));
     else
         m_empty->setState(Icon::CreditCard, tr("Nothing checked yet"),
                           tr("Choose or paste an order, then check how it could be paid."));

@@ -83,6 +83,7 @@ void OperationsPage::buildOpen(QLayout *layout)
     m_openCard = new CardFrame(this);
     m_openCard->setObjectName(u"openCard"_s);
     m_openCard->setFlush();
+    //: Heading: the operations that are open
     m_openCard->setTitle(tr("Open"));
     m_open = new OpenList(m_model, m_openCard);
     m_openCard->body()->addWidget(m_open);
@@ -247,7 +248,7 @@ void OperationsPage::updateSettled()
     const bool any = m_model.rowCount() > 0;
     if (m_services.operations().journal().trouble()) // the window says what is wrong
         m_settled->setState(Icon::CircleAlert, tr("The journal can't be read or written"),
-                            tr("No operations are sent until it can."));
+                            tr("No operations will be sent until this is fixed."));
     else if (!m_summary.overThisMonth())
         m_settled->setLoading(tr("Loading the journal…"));
     else if (!m_summary.hasAny())

@@ -87,9 +87,11 @@ PaymentsPage::~PaymentsPage() = default;
 
 QLayout *PaymentsPage::makeHead()
 {
+    //: Button: shows the preview of the selected payment
     m_previewButton = new ActionButton(Icon::AppWindow, tr("Preview"), ButtonRole::Outlined, this);
     m_previewButton->setObjectName(u"previewButton"_s);
     m_previewButton->setCheckable(true);
+    //: Button
     auto *exports = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
     exports->setObjectName(u"exportPayments"_s);
     auto *imports = new ActionButton(Icon::FileInput, tr("Import ids"), ButtonRole::Outlined, this);
@@ -127,6 +129,7 @@ QLayout *PaymentsPage::makeHead()
 QLayout *PaymentsPage::makeFilters()
 {
     m_filters->lineEdit()->setObjectName(u"filterLine"_s);
+    //: The name of a field
     m_filters->lineEdit()->setAccessibleName(tr("Filter"));
     m_filters->setPlaceholder(tr("Filter: a word, status:pending, amount:>40, date:last-week…"));
     auto *views = new ViewsButton(m_views, m_services.account().id, this);

@@ -86,6 +86,7 @@ void RefundsPage::buildHead(QBoxLayout *layout)
     m_kind->setFixedHeight(Theme::current().size(Size::ControlHeight)); // as what stands beside it
     for (QPushButton *segment : m_kind->findChildren<QPushButton *>())
         segment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    //: Button
     m_export = new ActionButton(Icon::Download, tr("Export"), ButtonRole::Outlined, this);
     m_export->setObjectName(u"exportOperations"_s);
     m_mark = new ActionButton(Icon::CheckCheck, tr("Mark reviewed"), ButtonRole::Primary, this);

@@ -81,6 +81,7 @@ QWidget *SettingsPage::makeAppearance(QWidget *parent)
 {
     auto *card = new CardFrame(parent);
     card->setTitle(tr("Appearance"));
+    //: The look of the window
     auto *modes = new SegmentedControl({tr("System"), tr("Light"), tr("Dark")}, card);
     modes->setObjectName(u"themeChoice"_s);
     modes->setAccessibleName(tr("Theme"));

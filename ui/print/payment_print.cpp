@@ -65,6 +65,7 @@ void addSplit(PrintSheet &sheet, const Payment &payment, const QLocale &locale)
     for (const SplitItem &item : payment.split)
         rows.append(
             {item.solution.partner, item.solution.method, formatMoney(item.amount, locale)});
+    //: How the payment is divided over partners
     sheet.addHeading(PaymentPrintWords::tr("Split"));
     sheet.addTable({{PaymentPrintWords::tr("Partner"), 2},
                     {PaymentPrintWords::tr("Method"), 2},

@@ -52,6 +52,7 @@ struct KeyGroup
 
 KeyGroup keysAnywhere()
 {
+    //: Heading of keys that work everywhere
     return {Help::tr("Anywhere"),
             {{QKeySequence(Qt::CTRL | Qt::Key_K), Help::tr("Search")},
              {QKeySequence(Qt::Key_F5), Help::tr("Reload from the provider")},
@@ -92,6 +93,7 @@ KeyGroup keysOfLists()
 
 KeyGroup keysOfAPayment()
 {
+    //: Heading of keys that work on the page of a payment
     return {Help::tr("Payment"),
             {{QKeySequence(QKeySequence::Print), Help::tr("Print or save as PDF")},
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Help::tr("Versions")},

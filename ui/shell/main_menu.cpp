@@ -63,8 +63,11 @@ void MainMenu::addThemes()
         return;
     QMenu *menu = addMenu(counterfoil::icon(Icon::Sun, ColorRole::TextSecondary), tr("Theme"));
     auto *group = new QActionGroup(menu);
+    //: The look of the window
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("System")},
+                                                       //: The look of the window
                                                        {ThemeChoice::Light, tr("Light")},
+                                                       //: The look of the window
                                                        {ThemeChoice::Dark, tr("Dark")}};
     for (const auto &[choice, word] : choices) {
         QAction *action = menu->addAction(word);

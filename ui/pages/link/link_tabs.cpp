@@ -71,6 +71,7 @@ void LinkTabs::fillOverview()
     m_overview->addSection(tr("Payment link"));
     m_overview->addFact(tr("Amount"), formatMoney(m_amount));
     m_overview->addFact(tr("Expires"), longTime(onClockOf(m_now(), m_link->expiresAt.local())));
+    //: Noun: whether it is manual or automatic
     m_overview->addFact(tr("Capture"), m_link->captureMode.text());
     m_overview->addFact(tr("Future use"), yesNo(m_link->allowFutureUsage));
     if (m_link->version)

@@ -52,6 +52,7 @@ HistoryFilters::HistoryFilters(Person me, QWidget *parent)
     offer(m_outcome, tr("Success"), HistoryFilter::Outcome::Success);
     offer(m_outcome, tr("Failure"), HistoryFilter::Outcome::Failure);
     offer(m_outcome, tr("Conflict"), HistoryFilter::Outcome::Conflict);
+    //: An outcome: the provider refused the operation
     offer(m_outcome, tr("Refused"), HistoryFilter::Outcome::Refused);
     offer(m_outcome, tr("Cancelled"), HistoryFilter::Outcome::Cancelled);
     offer(m_period, tr("Today"), HistoryFilter::Period::Today);

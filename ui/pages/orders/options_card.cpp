@@ -47,6 +47,7 @@ OptionsCard::OptionsCard(OrderForm &form, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
+    //: Noun: whether it is manual or automatic
     grid->addLayout(labelled(tr("Capture"), m_capture), 0, 0);
     if (isSession) {
         grid->addLayout(labelled(tr("Integration"), m_integration), 0, 1);

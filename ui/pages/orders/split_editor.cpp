@@ -35,6 +35,7 @@ SplitEditor::SplitEditor(OrderForm &form, Catalogue &catalogue, const QString &a
     , m_none(plainLabel(tr("Without parts, the provider authorises the whole amount as usual."),
                         "secondary", this))
 {
+    //: How the payment is divided over partners
     setTitle(tr("Split"));
     m_list->setObjectName(u"splitParts"_s);
     m_list->setAccessibleName(tr("Parts of the payment"));

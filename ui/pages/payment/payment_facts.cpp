@@ -64,6 +64,7 @@ void addAddress(FactSheet &sheet, const QString &heading, const Address &address
     sheet.addFact(Facts::tr("Country"),
                   joined({address.provinceCode, address.countryCode}, u", "_s));
     sheet.addFact(Facts::tr("Phone"), address.phoneNumber);
+    //: Mobile phone number
     sheet.addFact(Facts::tr("Mobile"), address.mobilePhoneNumber);
     sheet.addFact(Facts::tr("Phone at work"), address.workPhoneNumber);
 }
@@ -78,7 +79,9 @@ void addAccount(FactSheet &sheet, const CustomerAccount &account, const QDateTim
     sheet.addFact(Facts::tr("Purchases, last day"), number(account.purchasesLastDay));
     sheet.addFact(Facts::tr("Purchases, six months"), number(account.purchasesLastSixMonths));
     sheet.addFact(Facts::tr("Purchases, last year"), number(account.purchasesLastYear));
+    //: By what the customer signed in, such as a password
     sheet.addFact(Facts::tr("Signed in by"), account.authenticationMethod);
+    //: When the customer signed in
     sheet.addFact(Facts::tr("Signed in"), shown(account.authenticatedAt));
     sheet.addFact(Facts::tr("Age"), account.ageIndicator);
     sheet.addFact(Facts::tr("Last change"), account.changeIndicator);
@@ -108,11 +111,14 @@ void addCard(FactSheet &sheet, const PartnerTransaction &part)
 {
     const counterfoil::Card &card = *part.card;
     sheet.addSection(partTitle(part));
+    //: The card's network, such as Visa
     sheet.addFact(Facts::tr("Network"), card.selectedNetwork);
     //: the first digits of a card number, and its last four
     sheet.addFact(Facts::tr("Number"), joined({card.bin, u"••••"_s, card.lastFourDigits}, u" "_s));
+    //: The card's holder
     sheet.addFact(Facts::tr("Holder"), card.holderName);
     sheet.addFact(Facts::tr("Expires"), joined({card.expiryMonth, card.expiryYear}, u"/"_s));
+    //: The country of the card's issuer
     sheet.addFact(Facts::tr("Issued in"), card.countryCode);
     sheet.addFact(Facts::tr("Fingerprint"), card.fingerprint);
     if (!card.threeDs) {
@@ -160,6 +166,7 @@ void addShipment(FactSheet &sheet, const Shipment &shipment, size_t number, cons
     sheet.addFact(Facts::tr("Delivery"),
                   joined({shipment.deliveryType, shipment.deliveryQuickness}, u", "_s));
     sheet.addFact(Facts::tr("Delivery reference"), shipment.deliveryMethodReference);
+    //: When the delivery is expected
     sheet.addFact(Facts::tr("Expected"),
                   mediumTime(onClockOf(now, shipment.estimatedDelivery.local())));
 }

@@ -57,6 +57,7 @@ SplitCard::SplitCard(QWidget *parent)
 {
     setObjectName(u"split"_s);
     setFlush();
+    //: How the payment is divided over partners
     QBoxLayout *header = setTitle(tr("Split"));
     header->setSpacing(0);
     for (int column = firstMoney; column <= lastMoney; ++column) {
@@ -67,6 +68,7 @@ SplitCard::SplitCard(QWidget *parent)
     }
 
     m_view->setObjectName(u"splitTable"_s);
+    //: How the payment is divided over partners
     m_view->setAccessibleName(tr("Split"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new SplitDelegate(m_model, this));

@@ -101,6 +101,7 @@ void PaymentsTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(u"paymentsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = current.row();
+    //: Menu: opens the payment
     menu->addAction(tr("Open") + u"\tEnter"_s, this, [this, row] { emit rowActivated(row); });
     menu->addAction(tr("Open in new window") + u"\tCtrl+Enter"_s, this,
                     [this, row] { emit newWindowRequested(row); });

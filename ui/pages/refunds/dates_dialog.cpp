@@ -24,12 +24,14 @@ DatesDialog::DatesDialog(const DateSpan &span, QWidget *inWindow)
     QVBoxLayout *layout = titledColumn(*this);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
+    //: The first day of a period
     m_first = makeField(u"periodFirst"_s, tr("From"), span.first);
     m_last = makeField(u"periodLast"_s, tr("To (inclusive)"), span.last);
     fields->addWidget(m_first);
     fields->addWidget(m_last);
     layout->addLayout(fields);
     auto *cancel = new ActionButton(tr("Cancel"), ButtonRole::Outlined, panel());
+    //: Button: shows the period
     auto *show = new ActionButton(tr("Show"), ButtonRole::Primary, panel());
     show->setObjectName(u"showPeriod"_s);
     layout->addLayout(dialogButtons({cancel, show}));

@@ -122,7 +122,7 @@ void OperationsCard::showEmpty()
     } else if (m_form.isNarrowed()) {
         m_remedy = Remedy::Clear;
         m_empty->setState(Icon::Inbox, nothingFits(m_form.kind()),
-                          tr("None of the known ones match all filters."), tr("Clear filters"));
+                          tr("Others are known, but none match all filters."), tr("Clear filters"));
     } else if (m_form.period() == OperationPeriod::All) {
         m_empty->setState(Icon::Inbox, nothingKnown(m_form.kind()));
     } else {

@@ -54,6 +54,7 @@ void fillSession(FactSheet &sheet, const Session &session, Money amount, const Q
     sheet.addSection(SessionFacts::tr("Session"));
     sheet.addFact(SessionFacts::tr("Amount"), formatMoney(amount));
     sheet.addFact(SessionFacts::tr("Expires"), longTime(onClockOf(now, session.expiresAt.local())));
+    //: Noun: whether it is manual or automatic
     sheet.addFact(SessionFacts::tr("Capture"), session.captureMode.text());
     sheet.addFact(SessionFacts::tr("Integration"), session.integrationMode.text());
     sheet.addFact(SessionFacts::tr("Future use"), yesNo(session.allowFutureUsage));

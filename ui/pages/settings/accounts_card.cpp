@@ -82,6 +82,7 @@ QWidget *AccountsCard::makeRow(const AccountSettings &settings, QWidget *parent)
     auto *row = new AccountRow(
         settings, environmentText(accountOf(settings)) + u" · "_s + settings.host.host(), parent);
     row->setObjectName(u"account:"_s + settings.id);
+    //: Button: opens the account
     auto *open = new ActionButton(tr("Open"), ButtonRole::Outlined, row);
     open->setObjectName(u"openAccount"_s);
     open->setAccessibleName(tr("Open %1").arg(settings.name));

@@ -27,6 +27,7 @@ DataCard::DataCard(WindowServices &windowServices, Journal &journal, QWidget *pa
     , m_windowServices(windowServices)
     , m_journal(journal)
     , m_trail(plainLabel({}, "medium", this))
+    //: Button: checks the audit trail
     , m_check(new ActionButton(tr("Check now"), ButtonRole::Outlined, this))
     , m_copy(new ActionButton(Icon::Copy, tr("Copy diagnostics"), ButtonRole::Outlined, this))
     , m_look(new ActionButton(tr("Preview"), ButtonRole::Link, this))

@@ -66,6 +66,7 @@ QWidget *KeptDataCard::makeRow(const AccountSettings &settings, QWidget *parent)
         why->setWordWrap(true);
         row->addLine(why);
     }
+    //: Button: opens a dialog to change what is kept
     auto *change = new ActionButton(tr("Change"), ButtonRole::Outlined, row);
     change->setObjectName(u"changeKeptData"_s);
     //: %1 is an account
