@@ -402,7 +402,7 @@ private slots:
         QCOMPARE(chip(f), statusLook(Look::Checking).word);
         QTRY_COMPARE(f.gateway->reads.size(), 1);
         f.gateway->reads.last()->settle(f.seen);
-        QTRY_VERIFY(f.text(u"outcomeSentences"_s).contains(u"the payment does not show it"_s));
+        QTRY_VERIFY(f.text(u"outcomeSentences"_s).contains(u"the payment doesn't show it"_s));
 
         f.find("secondary"_L1)->setFocus(); // Check now
         press(Qt::Key_Space);

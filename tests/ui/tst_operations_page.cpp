@@ -212,7 +212,7 @@ void TestOperationsPage::givingUpAsksFirstAndShowsTheEvidence()
     QVERIFY(dialog);
     const auto labels = dialog->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->text().contains(u"version 7 of the payment does not show it"_s);
+        return label->text().contains(u"version 7 of the payment doesn't show it"_s);
     }));
     press(Qt::Key_Space); // the keys are on "Keep checking"
     QVERIFY(!OverlayDialog::openIn(m_fixture->window.get()));
