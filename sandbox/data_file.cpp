@@ -38,10 +38,10 @@ tl::expected<void, QString> DataFile::load()
 {
     QFile file(m_path);
     if (!QFileInfo(file).isFile())
-        return tl::unexpected(QStringLiteral("This is not a file."));
+        return tl::unexpected(QStringLiteral("This isn't a file."));
     if (file.size() > largest) {
         return tl::unexpected(
-            QStringLiteral("The data file is larger than %1 MiB. Move it away to begin again.")
+            QStringLiteral("The data file is larger than %1 MiB. Move it away to start again.")
                 .arg(largest / (1024 * 1024)));
     }
     if (!file.open(QIODevice::ReadOnly))

@@ -51,8 +51,8 @@ bool Control::isFor(const Request &request)
 Response Control::handle(const Request &request)
 {
     if (isOfAWebPage(request))
-        return forbidden("Web pages have no say here: leave the Origin header out, and ask "
-                         "127.0.0.1 or localhost.")
+        return forbidden("Requests from web pages are refused: leave out the Origin header, and "
+                         "use 127.0.0.1 or localhost.")
             .toResponse();
     const std::string target = request.method + ' ' + request.path.substr(controlPrefix.size());
     if (target == "GET requests")
@@ -103,7 +103,7 @@ Result<void> Control::notify(const Request &request)
         return refuse(validationProblem("/provider", "No provider is named " + texts[0] + '.'));
     const QUrl receiver(QString::fromStdString(texts[1]));
     if (!isOfThisMachine(receiver))
-        return refuse(validationProblem("/url", "The url must be http of this machine."));
+        return refuse(validationProblem("/url", "The url must be http on this computer."));
     return (*provider)->notify(
         {receiver, texts[2], texts[3], "http://" + std::string(request.header("host"))});
 }

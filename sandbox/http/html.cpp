@@ -57,8 +57,8 @@ Response htmlPage(int status, const std::string &title, const QByteArray &conten
 
 Response seeOther(const std::string &address)
 {
-    Response response = htmlPage(
-        303, "Go on", "<p><a href=\"" + escaped(address) + "\">Go on to the next page</a></p>");
+    Response response =
+        htmlPage(303, "Continue", "<p><a href=\"" + escaped(address) + "\">Continue</a></p>");
     response.headers.emplace_back("Location", address);
     return response;
 }

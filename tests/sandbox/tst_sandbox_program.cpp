@@ -301,7 +301,7 @@ void TestSandboxProgram::dataFileThatIsNoneIsAnError()
     Server server({.dataFile = path});
     const auto listening = server.listen();
     QVERIFY(!listening);
-    QVERIFY(listening.error().contains(QStringLiteral("not a file")));
+    QVERIFY(listening.error().contains(QStringLiteral("isn't a file")));
 }
 
 void TestSandboxProgram::latencyIsWaitedFor()

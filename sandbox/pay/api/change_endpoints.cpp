@@ -106,7 +106,8 @@ Result<Change> readRefund(const Context &context, const Order &order)
     if (body->contains("products")) {
         const auto amount = priceOf(order, body->at("products"));
         if (!amount)
-            return refuse(validationProblem("/products", "The order has not as many of these."));
+            return refuse(
+                validationProblem("/products", "The order doesn't have that many of these."));
         change.amount = *amount;
     }
     change.description = valueOr<std::string>(*body, "description", {});
@@ -122,7 +123,7 @@ std::optional<Problem> refundFault(const Order &order, const Change &change, Tim
     if (!isRefundable(order))
         return wrongState("Only a paid order can be refunded.");
     if (!order.refunds.empty() && now < order.refunds.back().createdAt + betweenRefunds)
-        return coded(422, "PAY-014", "The last refund of this transaction is too short ago.");
+        return coded(422, "PAY-014", "The last refund of this transaction was too recent.");
     if (change.amount > availableOf(order, Kind::Refund))
         return coded(422, "PAY-015", "The amount is invalid.");
     return std::nullopt;
@@ -139,13 +140,13 @@ Result<Response> abortOrder(Context &context)
 Result<Response> approveOrder(Context &context)
 {
     return moveWhen(context, &isVerified, codes::paid,
-                    wrongState("This order waits for no decision."));
+                    wrongState("This order isn't waiting for a decision."));
 }
 
 Result<Response> declineOrder(Context &context)
 {
     return moveWhen(context, &isVerified, codes::declined,
-                    wrongState("This order waits for no decision."));
+                    wrongState("This order isn't waiting for a decision."));
 }
 
 Result<Response> voidOrder(Context &context)

@@ -218,7 +218,7 @@ Result<Response> takeCheckout(Context &context)
     const std::string word = checkoutAnswer(context.request, payersWords());
     const auto answer = std::ranges::find(payersAnswers, word, &PayersAnswer::word);
     if (answer == std::end(payersAnswers))
-        return refuse(validationProblem("", "The answer is none of this page."));
+        return refuse(validationProblem("", "The answer isn't one of this page's."));
     if (!isPending(**order))
         return refuse(wrongState("This order cannot be paid."));
     if ((*order)->parts.empty())

@@ -124,7 +124,7 @@ Result<Response> takeCheckout(Context &context)
         return refuse(payment.error());
     const std::string answer = checkoutAnswer(context.request, payersAnswers);
     if (answer.empty())
-        return refuse(validationProblem("", "The answer is none of this page."));
+        return refuse(validationProblem("", "The answer isn't one of this page's."));
     if (!isPayable(**payment))
         return refuse(forbidden("This payment cannot be paid."));
     Outcome outcome{answer == "pay" ? "SUCCESS" : "FAILURE", std::nullopt, {}};

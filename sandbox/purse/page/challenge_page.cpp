@@ -22,14 +22,14 @@ Result<Payment *> findShoppersPayment(Context &context)
 
 Response challengeForm(const Payment &payment, const std::string &complaint)
 {
-    QByteArray content = "<p>This is a made-up bank. It asks whether it is you who pays order " +
-                         escaped(payment.orderReference) + ". Its code is " +
+    QByteArray content = "<p>This is a sample bank. Confirm that you want to pay order " +
+                         escaped(payment.orderReference) + ". The code is " +
                          QByteArray(rightCode.data()) + ".</p>\n";
     if (!complaint.empty())
         content += "<p role=\"alert\">" + escaped(complaint) + "</p>\n";
     content += "<form method=\"post\">\n<p><label for=\"code\">Code</label><input id=\"code\" "
                "name=\"code\" inputmode=\"numeric\" autocomplete=\"one-time-code\"></p>\n" +
-               answerButton("confirm", "Confirm") + answerButton("refuse", "Let it be refused") +
+               answerButton("confirm", "Confirm") + answerButton("refuse", "Refuse the payment") +
                answerButton("abandon", "Leave without paying") + "</form>";
     return htmlPage(complaint.empty() ? 200 : 422,
                     "Confirm " + shownAmount(payment.amount, payment.currency) + ' ' +
@@ -85,7 +85,7 @@ Result<Response> answerChallenge(Context &context)
     else if (answer == "abandon")
         status = "ABORTED";
     else
-        return challengeForm(**payment, "This is not the code.");
+        return challengeForm(**payment, "That isn't the code.");
     markChallenged(**payment);
     context.settlements.endAuthorization(**payment, status, context.now);
     return returnToShop(context, **payment);

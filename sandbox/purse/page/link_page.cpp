@@ -21,7 +21,7 @@ Response linkPage(const PaymentLink &link)
             "<form method=\"post\">" + answerButton("begin", "Choose how to pay") + "</form>";
     else
         content +=
-            "<p>This link cannot be used any more. Its state: " + escaped(link.status) + ".</p>";
+            "<p>This link can no longer be used. Its state: " + escaped(link.status) + ".</p>";
     return htmlPage(200, payTitle(link.request), content);
 }
 

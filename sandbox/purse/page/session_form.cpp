@@ -61,12 +61,12 @@ QByteArray solutionsFieldset(const Session &session, const FormFields &typed)
     const std::string currency = currencyIn(session.request);
     const Minor amount = amountIn(session.request);
     if (amount == 0)
-        return "<p>Nothing is paid now: the card is kept for later payments.</p>\n";
+        return "<p>Nothing is charged now. The card is saved for later payments.</p>\n";
     QByteArray fields;
     for (const Solution &solution : solutionsFor(session.request))
         fields += amountField(solution, currency, typed);
-    return "<fieldset><legend>How to pay</legend>\n<p id=\"sum\">Pay with one or with several: "
-           "the amounts must add up to " +
+    return "<fieldset><legend>How to pay</legend>\n<p id=\"sum\">Use one or several: the amounts "
+           "must add up to " +
            escaped(shownAmount(amount, currency) + ' ' + currency) + ".</p>\n" + fields +
            "</fieldset>\n";
 }
@@ -79,9 +79,8 @@ Response sessionForm(const Session &session, const FormFields &typed, const std:
     if (!complaint.empty())
         content += "<p role=\"alert\">" + escaped(complaint) + "</p>\n";
     content += "<form method=\"post\">\n" + solutionsFieldset(session, typed) +
-               answerButton("pay", "Pay") +
-               answerButton("challenge", "Pay after a check by the bank") +
-               answerButton("refuse", "Let it be refused") +
+               answerButton("pay", "Pay") + answerButton("challenge", "Pay after a bank check") +
+               answerButton("refuse", "Refuse the payment") +
                answerButton("abandon", "Leave without paying") + "</form>";
     return htmlPage(complaint.empty() ? 200 : 422, payTitle(session.request), content);
 }

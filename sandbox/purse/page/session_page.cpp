@@ -58,7 +58,7 @@ tl::expected<std::vector<SplitItem>, std::string> typedSplit(const Session &sess
             continue;
         const std::optional<Minor> part = typedAmount(given->second, currency);
         if (!part)
-            return tl::unexpected('"' + given->second + "\" is no amount in " + currency + '.');
+            return tl::unexpected('"' + given->second + "\" isn't an amount in " + currency + '.');
         if (*part > 0)
             split.push_back({solution, *part, nullptr});
         sum += *part;

@@ -26,7 +26,7 @@ Result<Response> showShop(Context &context)
     QByteArray content = "<p>Here the shop would thank you for order " +
                          escaped(fields["order_id"]) + ".</p>\n<p>You can close this page.</p>\n";
     if (claims.is_object()) {
-        content += "<table><caption>What you brought</caption><tbody>";
+        content += "<table><caption>Data in the address</caption><tbody>";
         for (const auto &[name, value] : claims.items()) {
             content += "<tr><th scope=\"row\">" + escaped(name) + "</th><td>" +
                        escaped(value.is_string() ? value.get<std::string>() : value.dump()) +

@@ -26,7 +26,7 @@ Json claimsOf(const Session *session, const Payment *payment)
 Response leadBack(Context &context, const std::string &shop, const Json &claims)
 {
     if (shop.empty())
-        return htmlPage(200, "It is done", "<p>You can close this page.</p>");
+        return htmlPage(200, "Done", "<p>You can close this page.</p>");
     QUrl address(QString::fromStdString(absolute(shop, context.store.pages)));
     const QString own = address.query(QUrl::FullyEncoded);
     address.setQuery((own.isEmpty() ? own : own + QLatin1Char('&')) +
