@@ -65,7 +65,7 @@ public:
         m_ids = m_ids.mid(0, change.first) + change.added + m_ids.mid(change.first);
     }
 
-    /// The rows may have changed where they come from: shows what it has until they are read anew.
+    /// The rows may have changed where they come from: shows what it has until they are read again.
     void renew()
     {
         ++m_age;

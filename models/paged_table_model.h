@@ -59,7 +59,7 @@ protected:
         }
     }
 
-    /// Of the rows in memory; views look again when the list is read anew.
+    /// Of the rows in memory; views look again when the list is read again.
     template <typename Matches>
     void replaceKept(const Matches &matches, const Row &row)
     {
@@ -80,7 +80,7 @@ protected:
         resetRows(ids, [] {});
     }
 
-    /// The same list, later: what stays keeps its place, and all is read anew.
+    /// The same list, later: what stays keeps its place, and all is read again.
     void changeRows(const QList<qint64> &ids)
     {
         for (const RowsChange &change : rowsChanges(m_rows.ids(), ids)) {

@@ -21,7 +21,7 @@ using PaymentColumn = PaymentsListModel::Column;
 
 constexpr int paymentColumns = static_cast<int>(PaymentColumn::Count);
 constexpr int FirstRows = PagedRows<PaymentRow>::PageSize;
-/// How long changes are gathered before the list looks again; a long list is not read anew for
+/// How long changes are gathered before the list looks again; a long list is not read again for
 /// every payment that somebody opens.
 constexpr std::chrono::milliseconds PaymentsGathering{150};
 constexpr std::chrono::milliseconds LongGathering{2000};

@@ -60,7 +60,7 @@ public:
     void setAccounts(const QStringList &accounts, const AccountNames &names);
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     [[nodiscard]] const SearchOrder &order() const { return m_order; }
-    /// Searches anew; what stays keeps its rows.
+    /// Searches again; what stays keeps its rows.
     void refresh();
     /// Until the first rows are there.
     [[nodiscard]] bool isLoading() const { return m_isLoading; }

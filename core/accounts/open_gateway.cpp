@@ -37,7 +37,7 @@ tl::expected<std::unique_ptr<PaymentGateway>, SettingError>
 openGateway(const AccountSettings &settings, AccountSecrets secrets,
             std::shared_ptr<RequestLog> log)
 {
-    // The file may be older than the rules.
+    // The file may have been written before the present rules.
     const std::vector<SettingError> errors = checkSettings(settings, {});
     if (!errors.empty())
         return tl::unexpected(errors.front());

@@ -67,7 +67,7 @@ public:
     /// All that match, in that order. May take long.
     virtual CatalogueCall<QList<qint64>>
     search(const OperationFilter &filter, const OperationOrder &order, const QDateTime &now) = 0;
-    /// Its days are those of the clock that tells `now`.
+    /// Its days are those of the clock of `now`.
     virtual CatalogueCall<OperationSummary> summary(const OperationFilter &filter,
                                                     const QDateTime &now) = 0;
     virtual CatalogueCall<OwnOperations> own(const QString &account, int most) = 0;

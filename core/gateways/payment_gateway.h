@@ -82,7 +82,7 @@ public:
     /// Null where the provider has none; the same for as long as the gateway lives.
     [[nodiscard]] virtual Checkout *checkout() { return nullptr; }
 
-    /// Forgets what lets the next call pass without asking for it anew; for a screen that is
+    /// Forgets the token, so that the next call has to ask for one again; for a screen that is
     /// locked.
     virtual void dropToken() {}
 

@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-/// The way of one typed call from token to complete answer. Child of its call, and goes with it.
+/// Takes one typed call from its token to the complete answer. Child of its call, and goes with it.
 class ApiRun : public QObject
 {
     Q_OBJECT

@@ -170,9 +170,9 @@ ApiError HttpExchange::networkError(int status) const
     return error;
 }
 
-/// A proxy that is gone has no error of its own in Qt. But on a fresh connection of https nothing
-/// is sent before the handshake is over, and Qt tells these things in their order. Not after our
-/// own deadline: what Qt did at that moment may not have been told yet.
+/// Qt has no error of its own for a proxy that is gone. But on a fresh connection of https nothing
+/// is sent before the handshake is over, and Qt reports these things in their order. Not after our
+/// own deadline: what Qt did at that moment may not have been reported yet.
 bool HttpExchange::endedBeforeTls() const
 {
     return m_end == End::Server && m_reply->url().scheme() == "https"_L1 && m_connections == 1 &&

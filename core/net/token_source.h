@@ -37,7 +37,7 @@ public:
 
     using Credentials = std::function<HttpRequest()>;
 
-    /// The credentials make a complete POST; they are asked anew each time, so that no copy of a
+    /// The credentials make a complete POST; they are asked again each time, so that no copy of a
     /// secret waits in here. The client must outlive the source.
     TokenSource(HttpClient &client, Credentials credentials, RetryPolicy retry,
                 MonotonicClock clock = &std::chrono::steady_clock::now, QObject *parent = nullptr);

@@ -11,7 +11,7 @@ namespace counterfoil {
 /// The PIN of the screen lock. The keychain keeps a salted PBKDF2-SHA256 of it, never the PIN.
 /// Wrong tries make the next one wait, longer each time, by a monotonic clock. Their count is in
 /// the keychain, and each try is counted before it is looked at: after a restart the wait begins
-/// anew. It is derived on a worker thread: that is meant to take a while.
+/// again. It is derived on a worker thread: that is meant to take a while.
 class PinLock : public QObject
 {
     Q_OBJECT

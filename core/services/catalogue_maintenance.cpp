@@ -47,7 +47,7 @@ void CatalogueMaintenance::setRetention(const QString &account, int months)
 void CatalogueMaintenance::reducePeople(const QString &account, const PersonalDataPolicy &policy,
                                         const SnapshotReader &read)
 {
-    // The last wish counts.
+    // Only the latest request counts.
     const auto isOlder = [&account](const Job &job) {
         return job.task == Task::Reduce && job.account == account;
     };
@@ -75,8 +75,8 @@ void CatalogueMaintenance::removeAccount(const QString &account)
     add({Task::RemoveAccount, account});
 }
 
-/// The wall clock, for a day is a day also to a computer that slept; one that was put back must not
-/// keep things for ever.
+/// By the wall clock: a day passes for a computer that slept, too. A clock that was set back must
+/// not keep things for ever.
 void CatalogueMaintenance::prune()
 {
     const QDateTime now = m_clock.now();

@@ -25,7 +25,7 @@ public:
     /// Payments are removed so many months after they were created: soon, and once a day from then
     /// on. 0: never.
     void setRetention(const QString &account, int months);
-    /// What is known keeps of people only what the policy keeps; Full calls an earlier wish off.
+    /// Applies the policy to what is already kept of people; Full cancels an earlier request.
     void reducePeople(const QString &account, const PersonalDataPolicy &policy,
                       const SnapshotReader &read);
     /// Search finds payments that an earlier version kept by all that it finds newer ones by.
@@ -55,7 +55,7 @@ private:
         qint64 from = CatalogueStep::FirstRow;
         qint64 payments = 0;
         bool isTidying = false; ///< the rows are done
-        bool isStale = false;   ///< another wish came meanwhile
+        bool isStale = false;   ///< a later request replaced it
     };
     struct Limit
     {

@@ -13,9 +13,9 @@ namespace counterfoil {
 /// Why an import rests.
 enum class ImportPause {
     Person,
-    Restart,         ///< an earlier run left it: nothing goes on without being told to
-    TooManyRequests, ///< the provider's wish; it goes on by itself
-    Offline,         ///< goes on by itself when the provider is reached again
+    Restart,         ///< an earlier run left it: it resumes when a person says so
+    TooManyRequests, ///< the provider asked for it; it resumes by itself
+    Offline,         ///< resumes by itself when the provider is reached again
     Provider,        ///< it answers with errors of its own
     Access,          ///< it does not let this account read
     Catalogue,       ///< what was read cannot be kept
@@ -32,7 +32,7 @@ struct ImportPace
 
 /// Learns the payments of a list: those that the catalogue does not know are read from the provider
 /// (no partner is asked) and kept. One list an account; list and results are in a file, so that it
-/// can go on after a restart. Lives in the UI's thread.
+/// can resume after a restart. Lives in the UI's thread.
 class ImportService : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const std::optional<DatabaseError> &storeError() const { return m_storeError; }
     /// Of ImportPause::Record: the system's words.
     [[nodiscard]] const QString &recordError() const { return m_recordError; }
-    /// When it goes on by itself; invalid when that is not known.
+    /// When it resumes by itself; invalid when that is not known.
     [[nodiscard]] const QDateTime &resumesAt() const { return m_resumesAt; }
 
 signals:
@@ -114,8 +114,8 @@ private:
     std::optional<DatabaseError> m_storeError;
     QString m_recordError;
     QDateTime m_resumesAt;
-    int m_listNumber = 0;  ///< answers for an earlier list are nobody's
-    int m_pauseNumber = 0; ///< so that a waking time of an earlier pause wakes nobody
+    int m_listNumber = 0;  ///< so that answers for an earlier list are ignored
+    int m_pauseNumber = 0; ///< so that the timer of an earlier pause is ignored
 
     QList<Fetched> m_toKeep;
     bool m_isKeeping = false;

@@ -10,7 +10,7 @@ void KnownPayments::upsert(const PaymentPtr &payment, const QDateTime &seenAt)
     const KnownPayment *known = find(payment->id);
     if (known && known->payment->revision.isNewerThan(payment->revision))
         return;
-    // What says the same stays the same object: nobody has to show it anew.
+    // What says the same stays the same object: nobody has to show it again.
     const bool isSame = known && known->payment->revision == payment->revision &&
                         known->payment->currency().exponent() == payment->currency().exponent() &&
                         !payment->raw.isEmpty() && known->payment->raw == payment->raw;

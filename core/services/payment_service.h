@@ -31,7 +31,7 @@ public:
     /// Of the last read; none after a good one.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
-    /// Reads the payment anew; one read at a time. Partners are asked where the provider can.
+    /// Reads the payment again; one read at a time. Partners are asked where the provider can.
     void refresh(Freshness freshness = Freshness::AskPartners);
     /// Shows what the catalogue remembers unless something is known already.
     void recall(Catalogue &catalogue, const QString &account);

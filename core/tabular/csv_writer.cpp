@@ -131,7 +131,7 @@ void CsvWriter::appendText(QStringView text)
         std::transform(text.cbegin(), text.cend(), m_buffer.begin() + at,
                        [](QChar c) { return char(c.unicode()); });
     } else {
-        // No reader of ours or theirs is asked to cope with a NUL.
+        // A program that reads the file may not cope with a NUL.
         QString safe = text.toString();
         safe.replace(QChar(), QChar(QChar::ReplacementCharacter));
         safe.replace(u'"', u"\"\""_s);

@@ -15,7 +15,7 @@ namespace counterfoil {
 [[nodiscard]] QString importOutcomeText(ImportOutcome outcome);
 /// How far it is, and at its end what became of all.
 [[nodiscard]] QString importProgressSentence(const ImportService &service);
-/// Why it rests and what makes it go on, and when, on the clock that tells now; empty unless it
+/// Why it rests and what makes it go on, and when, on the clock of `now`; empty unless it
 /// does.
 [[nodiscard]] QString importPauseSentence(const ImportService &service, const QDateTime &now);
 

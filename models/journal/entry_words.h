@@ -13,7 +13,7 @@ namespace counterfoil {
 /// "Refund 30.00 EUR"; a decision has no amount.
 [[nodiscard]] QString entryTitle(const OperationEntry &entry);
 /// What is known about an operation and what is not, in one or two sentences; the payment, where it
-/// is known, tells what each partner did. Times are on the clock that tells `now`, here and below.
+/// is known, tells what each partner did. Times are on the clock of `now`, here and below.
 [[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,
                                     const QDateTime &now, const QLocale &locale = QLocale());
 /// "next look in 38 s", "needs a person"; empty where nothing is to come.

@@ -20,7 +20,7 @@ struct HistoryFilter
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
 
-/// A period of n days begins with the day n - 1 days before today, on the clock that tells now.
+/// A period of n days begins with the day n - 1 days before today, on the clock of `now`.
 [[nodiscard]] JournalQuery journalQuery(const HistoryFilter &filter, const QStringList &accounts,
                                         const QDateTime &now);
 

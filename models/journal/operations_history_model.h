@@ -54,7 +54,7 @@ public:
     /// The rows of the last filter stay until those of the new one are there.
     void setFilter(const HistoryFilter &filter);
     [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
-    /// Searches anew; what stays keeps its rows.
+    /// Searches again; what stays keeps its rows.
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// None while it is being read.

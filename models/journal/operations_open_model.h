@@ -32,7 +32,7 @@ public:
     };
     using Now = std::function<QDateTime()>;
 
-    /// Both outlive the model. Times are shown on the clock that tells now.
+    /// Both outlive the model. Times are shown on the clock of `now`.
     OperationsOpenModel(OperationService &service, EntryPayments &payments,
                         Now now = &QDateTime::currentDateTime, QObject *parent = nullptr);
 

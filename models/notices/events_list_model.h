@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const std::optional<EventFilter> &filter() const { return m_filter; }
     /// What the accounts of the filter are called.
     void setAccountNames(const AccountNames &names);
-    /// Searches anew; what stays keeps its rows.
+    /// Searches again; what stays keeps its rows.
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
 

@@ -18,7 +18,7 @@ class NoticeFieldsModel : public FieldsModel
 public:
     using FieldsModel::FieldsModel;
 
-    /// Moments are shown on the clock that tells `now`.
+    /// Moments are shown on the clock of `now`.
     void setFields(const std::vector<NoticeField> &fields, const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -230,7 +230,7 @@ void OperationFlow::seen(const KnownPayment &known)
 {
     if (known.payment->id != m_form.payment()->id)
         return;
-    // While an operation is under way the payment moves because of it: nothing to decide anew.
+    // While an operation is under way the payment moves because of it: nothing to decide again.
     if (m_stage == OperationStage::Editing || m_stage == OperationStage::Reading)
         m_form.setLatest(known.payment);
     else

@@ -13,7 +13,7 @@ namespace counterfoil {
 [[nodiscard]] QString operationTitle(OperationKind kind);
 /// "Refund 30.00 EUR".
 [[nodiscard]] QString operationTitle(OperationKind kind, Money amount);
-/// "A refund cannot be taken back."
+/// "A refund can't be undone."
 [[nodiscard]] QString irreversibleSentence(OperationKind kind);
 /// Above the priority list.
 [[nodiscard]] QString priorityHeading(OperationKind kind);

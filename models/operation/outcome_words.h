@@ -24,7 +24,7 @@ struct OutcomePart
 [[nodiscard]] std::vector<OutcomePart> outcomeParts(const Operation &operation);
 
 /// Why the outcome is unknown, what was looked at last and when it is looked at next; one sentence
-/// each. Times are on the clock that tells now.
+/// each. Times are on the clock of `now`.
 [[nodiscard]] QStringList checkingSentences(const OperationEntry &entry, const QDateTime &now);
 
 } // namespace counterfoil

@@ -18,7 +18,7 @@ class RedirectFieldsModel : public FieldsModel
 public:
     using FieldsModel::FieldsModel;
 
-    /// Moments are shown on the clock that tells `now`. What is the same stays.
+    /// Moments are shown on the clock of `now`. What is the same stays.
     void setFields(const std::vector<RedirectField> &fields, const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

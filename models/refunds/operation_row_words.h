@@ -15,7 +15,7 @@ namespace counterfoil {
 /// "ingenico 250.00 · easy2play 60.00 failure": the state of a part where it did not succeed.
 [[nodiscard]] QString partsText(const OperationRow &row, const QLocale &locale = QLocale());
 /// "ingenico creditcard, 250.00 EUR, Success, AE0002, 05, Do not honour, 19 Nov 2026 15:02"; one
-/// line a part, by the clock that tells `now`.
+/// line a part, by the clock of `now`.
 [[nodiscard]] QStringList partLines(const OperationRow &row, const QDateTime &now,
                                     const QLocale &locale = QLocale());
 /// "ingenico: 05 Do not honour; illicado: 1 Successful operation", as it was sent.
@@ -29,7 +29,7 @@ namespace counterfoil {
 /// "19 Nov 14:02"; with the year where it is another.
 [[nodiscard]] QString rowTime(const QDateTime &local, QDate today,
                               const QLocale &locale = QLocale());
-/// "mila, 19 Nov – seen in the bank's file"; empty without a mark. By the clock that tells `now`.
+/// "mila, 19 Nov – seen in the bank's file"; empty without a mark. By the clock of `now`.
 [[nodiscard]] QString reviewText(const OperationRow &row, const QString &me, const QDateTime &now,
                                  const QLocale &locale = QLocale());
 

@@ -55,7 +55,7 @@ public:
     void setAccountNames(const AccountNames &names);
     [[nodiscard]] const std::optional<OperationFilter> &filter() const { return m_filter; }
     [[nodiscard]] const OperationOrder &order() const { return m_order; }
-    /// Searches anew; what stays keeps its rows.
+    /// Searches again; what stays keeps its rows.
     void refresh();
     [[nodiscard]] bool isLoading() const { return m_cancel != nullptr; }
 

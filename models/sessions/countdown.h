@@ -17,7 +17,7 @@ public:
         : m_clock(clock)
     {}
 
-    /// Begins anew only for another end; an invalid one stops it.
+    /// Begins again only for another end; an invalid one stops it.
     void setEnd(const QDateTime &end);
     /// None without an end; zero once it is over.
     [[nodiscard]] std::optional<std::chrono::seconds> left() const;

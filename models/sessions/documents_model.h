@@ -108,7 +108,7 @@ public:
     [[nodiscard]] DocumentPtr document(int row) const { return m_rows.value(row); }
 
 protected:
-    /// `sessions` outlives the model. Times are shown on the clock that tells now.
+    /// `sessions` outlives the model. Times are shown on the clock of `now`.
     DocumentsModel(const SessionService &sessions, QList<DocumentPtr> known, Now now,
                    QObject *parent)
         : QAbstractTableModel(parent)

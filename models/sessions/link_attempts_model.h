@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
-    /// Times are shown on the clock that tells now. What is selected stays where rows only follow.
+    /// Times are shown on the clock of `now`. What is selected stays where rows only follow.
     void setLink(const PaymentLinkPtr &link, const QDateTime &now);
     /// Null where there is no such row.
     [[nodiscard]] const PaymentAttempt *attempt(int row) const;

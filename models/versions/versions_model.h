@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-/// The kept versions of one payment: which, and when a server last told of it.
+/// The kept versions of one payment: which, and when a server last reported it.
 class VersionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Times are shown on the clock that tells now.
+    /// Times are shown on the clock of `now`.
     void setVersions(const QList<Snapshot> &versions, const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

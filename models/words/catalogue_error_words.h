@@ -7,7 +7,7 @@ namespace counterfoil {
 
 /// What is wrong with the catalogue and what to do about it.
 [[nodiscard]] QString catalogueSentence(const DatabaseError &error);
-/// The same, and what it means for who works on.
+/// The same, and what it means for the work until it is mended.
 [[nodiscard]] QString notRememberedSentence(const DatabaseError &error);
 /// How a catalogue that lost payments is filled again, and what does not depend on it.
 [[nodiscard]] QString refillSentence();

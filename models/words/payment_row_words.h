@@ -8,7 +8,7 @@
 
 namespace counterfoil {
 
-/// "19 Nov 18:40"; with the year where it is another one. By the clock that tells `now`.
+/// "19 Nov 18:40"; with the year where it is another one. By the clock of `now`.
 [[nodiscard]] QString createdText(const PaymentRow &row, const QDateTime &now);
 /// "Partly captured, Partly refunded": the words of the chips, for those who hear it.
 [[nodiscard]] QString stateText(const PaymentRow &row);

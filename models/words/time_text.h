@@ -18,7 +18,7 @@ namespace counterfoil {
 /// For details: "20 Nov 2026, 14:02:11 CET".
 [[nodiscard]] QString longTime(const QDateTime &time, const QLocale &locale = QLocale());
 
-/// The moment on the clock that tells `now`.
+/// The moment on the clock of `now`.
 [[nodiscard]] QDateTime onClockOf(const QDateTime &now, const QDateTime &moment);
 /// When the day begins on that clock.
 [[nodiscard]] QDateTime startOfDay(const QDateTime &now, QDate day);

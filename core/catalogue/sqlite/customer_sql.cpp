@@ -143,7 +143,7 @@ DatabaseResult<void> CustomerSql::forget(const QString &account, const QList<qin
     });
 }
 
-/// The words of the person go from the row and the index; snapshots are written anew without.
+/// The words of the person go from the row and the index; snapshots are rewritten without.
 DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
 {
     const auto before = m_file.database().one(u"SELECT tokens FROM payment WHERE row = ?"_s, {row},

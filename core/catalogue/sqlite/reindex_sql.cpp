@@ -17,7 +17,7 @@ namespace counterfoil {
 
 namespace {
 
-/// Each of them is read, parsed and written again.
+/// Each of them is read, parsed and rewritten.
 constexpr int RowsToIndex = 100;
 
 /// Without what was received there is no more than to fold the words as they are folded now.

@@ -19,11 +19,11 @@ namespace {
 
 /// Rows that a step looks at: some fifty milliseconds of removal from a million payments.
 constexpr int RowsToPrune = 100;
-/// Each of them is read, parsed and written anew.
+/// Each of them is read, parsed and rewritten.
 constexpr int RowsToReduce = 100;
 /// Pages of the index that a step of tidying writes.
 constexpr int PagesToTidy = 200;
-/// Up to here the file is written anew in well under a second.
+/// Up to here the file is rewritten in well under a second.
 constexpr qint64 SmallFile = 64 * 1024 * 1024;
 
 } // namespace
@@ -134,8 +134,8 @@ DatabaseResult<CatalogueStep> RetentionSql::reduceStep(const QString &account,
 }
 
 // What was removed from the index is still readable in it until its parts are merged, and in the
-// gaps of the file's pages until it is written anew. A large file keeps such gaps until their pages
-// are used again: writing it anew would hold up everything else.
+// gaps of the file's pages until it is rewritten. A large file keeps such gaps until their
+// pages are used again: rewriting it would hold up everything else.
 DatabaseResult<bool> RetentionSql::tidyStep()
 {
     if (auto can = m_file.writable(); !can)
