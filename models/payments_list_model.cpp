@@ -372,6 +372,7 @@ QString columnTitle(PaymentsListModel::Column column)
 {
     switch (column) {
     case PaymentColumn::Order:
+        //: Title of a column, as are the next ones: the number of the customer's order
         return PaymentsListModel::tr("Order");
     case PaymentColumn::Customer:
         return PaymentsListModel::tr("Customer");
@@ -388,10 +389,12 @@ QString columnTitle(PaymentsListModel::Column column)
     case PaymentColumn::Card:
         return PaymentsListModel::tr("Card");
     case PaymentColumn::Seen:
+        //: Title of a column: when it was last read from the provider
         return PaymentsListModel::tr("Seen");
     case PaymentColumn::Id:
         return PaymentsListModel::tr("Payment id");
     case PaymentColumn::Captured:
+        //: Title of a column: an amount, as are the next two
         return PaymentsListModel::tr("Captured");
     case PaymentColumn::Refunded:
         return PaymentsListModel::tr("Refunded");

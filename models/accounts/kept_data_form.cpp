@@ -32,6 +32,7 @@ QString peopleTitle(PersonalData people)
 {
     switch (people) {
     case PersonalData::Full:
+        //: How names and e-mails are kept; so are the next two
         return KeptDataWords::tr("In full");
     case PersonalData::Hashed:
         return KeptDataWords::tr("As keyed hashes");

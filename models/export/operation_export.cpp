@@ -23,7 +23,9 @@ using Type = TableColumn::Type;
 
 QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
 {
+    //: Title of a column, as are the next ones
     return {{momentTitle(OperationExportWords::tr("When"), zone), Type::Moment},
+            //: The number of the customer's order
             {OperationExportWords::tr("Order"), Type::Text},
             {amountTitle(OperationExportWords::tr("Requested")), Type::Amount},
             {amountTitle(OperationExportWords::tr("Processed")), Type::Amount},
@@ -37,6 +39,7 @@ QList<TableColumn> operationColumnsIn(const QTimeZone &zone)
             {OperationExportWords::tr("Merchant reference"), Type::Text},
             {OperationExportWords::tr("Reason"), Type::Text},
             {OperationExportWords::tr("Note"), Type::Text},
+            //: Who did it
             {OperationExportWords::tr("By"), Type::Text},
             {momentTitle(OperationExportWords::tr("Reviewed"), zone), Type::Moment},
             {OperationExportWords::tr("Reviewed by"), Type::Text},

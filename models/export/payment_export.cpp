@@ -22,6 +22,7 @@ using Type = TableColumn::Type;
 
 QList<TableColumn> paymentColumnsIn(const QTimeZone &zone)
 {
+    //: Title of a column, as are the next ones: the number of the customer's order
     return {{PaymentExportWords::tr("Order"), Type::Text},
             {PaymentExportWords::tr("Customer"), Type::Text},
             {momentTitle(PaymentExportWords::tr("Created"), zone), Type::Moment},

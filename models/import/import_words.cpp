@@ -95,6 +95,7 @@ QString importOutcomeText(ImportOutcome outcome)
 {
     switch (outcome) {
     case ImportOutcome::Waiting:
+        //: State of one payment in an import, as are the next ones
         return ImportWords::tr("Waiting");
     case ImportOutcome::Fetched:
         return ImportWords::tr("Fetched");

@@ -218,12 +218,14 @@ QVariant OperationsHistoryModel::headerData(int section, Qt::Orientation orienta
     case Column::Amount:
         return tr("Amount");
     case Column::Order:
+        //: Title of a column: the number of the customer's order
         return tr("Order");
     case Column::Customer:
         return tr("Customer");
     case Column::Reason:
         return tr("Reason");
     case Column::Who:
+        //: Title of a column: the person who did it
         return tr("By");
     case Column::Account:
         return tr("Account");

@@ -158,6 +158,7 @@ QString changeText(const NoticeChange &change)
         return parts.join(u", "_s);
     if (!change.before.number() || !change.after.number())
         return {};
+    //: What changed in the payment
     return change.before == change.after ? EventWords::tr("Nothing")
                                          : EventWords::tr("Details, no amount");
 }

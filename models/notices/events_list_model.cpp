@@ -27,6 +27,7 @@ QString eventColumnTitle(EventColumn column)
     case EventColumn::When:
         return EventsListModel::tr("When");
     case EventColumn::Outcome:
+        //: Title of a column: what Counterfoil made of the notification
         return EventsListModel::tr("Verdict");
     case EventColumn::Order:
         return EventsListModel::tr("Payment");
@@ -35,6 +36,7 @@ QString eventColumnTitle(EventColumn column)
     case EventColumn::Changed:
         return EventsListModel::tr("Changed");
     case EventColumn::Form:
+        //: Title of a column: the form of the notification, such as JSON
         return EventsListModel::tr("Form");
     case EventColumn::Account:
         return EventsListModel::tr("Account");

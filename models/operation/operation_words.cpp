@@ -82,8 +82,10 @@ QString operationTitle(OperationKind kind)
         //: The name of the operation, on buttons and in lists
         return OperationWords::tr("Capture");
     case OperationKind::Refund:
+        //: The name of the operation, on buttons and in lists
         return OperationWords::tr("Refund");
     case OperationKind::Void:
+        //: The name of the operation, on buttons and in lists
         return OperationWords::tr("Void");
     }
     Q_UNREACHABLE();
@@ -93,10 +95,13 @@ QString operationTitle(OperationKind kind, Money amount)
 {
     switch (kind) {
     case OperationKind::Capture:
+        //: On buttons and in lists; %1 is an amount
         return OperationWords::tr("Capture %1").arg(formatMoney(amount));
     case OperationKind::Refund:
+        //: On buttons and in lists; %1 is an amount
         return OperationWords::tr("Refund %1").arg(formatMoney(amount));
     case OperationKind::Void:
+        //: On buttons and in lists; %1 is an amount
         return OperationWords::tr("Void %1").arg(formatMoney(amount));
     }
     Q_UNREACHABLE();
@@ -160,6 +165,7 @@ QStringList operationReasons(OperationKind kind)
 {
     switch (kind) {
     case OperationKind::Capture:
+        //: Here and below: the reason of an operation, to choose from a list
         return {OperationWords::tr("Shipped"), OperationWords::tr("Partly shipped"),
                 OperationWords::tr("Service delivered"), OperationWords::tr("Other")};
     case OperationKind::Refund:

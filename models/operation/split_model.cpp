@@ -158,8 +158,10 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (splitColumnOf(section)) {
     case Column::Solution:
+        //: Title of a column: the partners and methods that a payment is split over
         return tr("Split");
     case Column::Bar:
+        //: Title of a column: a bar that shows how much was captured and refunded
         return tr("Share");
     case Column::Authorised:
         return tr("Authorised");
@@ -170,6 +172,7 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
     case Column::Voided:
         return tr("Voided");
     case Column::Left:
+        //: Title of a column: the amount that can still be refunded or captured
         return m_left == LeftMeaning::ToRefund ? tr("To refund") : tr("To capture");
     case Column::Count:
         break;

@@ -77,6 +77,7 @@ QString orderTextLabel(OrderText which)
         return OrderWords::tr("Street and number");
     case OrderText::BillingLine2:
     case OrderText::ShippingLine2:
+        //: Of a postal address
         return OrderWords::tr("Second line");
     case OrderText::BillingPostalCode:
     case OrderText::ShippingPostalCode:

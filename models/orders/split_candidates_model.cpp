@@ -193,8 +193,10 @@ QVariant SplitCandidatesModel::headerData(int section, Qt::Orientation orientati
         return {};
     switch (column) {
     case Column::Kind:
+        //: Title of a column: a part of the amount
         return tr("Part");
     case Column::From:
+        //: Title of a column: where the part is taken from
         return tr("From");
     case Column::Amount:
         return tr("Amount");

@@ -127,6 +127,7 @@ QDateTime lastUpdate(const OperationRow &row)
 QString personText(const QString &who, const QString &me)
 {
     if (!who.isEmpty() && who == me)
+        //: Who did it
         return OperationRowWords::tr("you");
     //: Who triggered an operation: the merchant's own systems.
     return who == "MERCHANT"_L1 ? OperationRowWords::tr("shop") : shownText(who);

@@ -303,6 +303,7 @@ QString columnTitle(OperationsListModel::Column column)
     case OperationColumn::When:
         return OperationsListModel::tr("When");
     case OperationColumn::Order:
+        //: Title of a column: the number of the customer's order
         return OperationsListModel::tr("Order");
     case OperationColumn::Amount:
         return OperationsListModel::tr("Amount");
@@ -313,6 +314,7 @@ QString columnTitle(OperationsListModel::Column column)
     case OperationColumn::Reason:
         return OperationsListModel::tr("Reason");
     case OperationColumn::Who:
+        //: Title of a column: who triggered the operation
         return OperationsListModel::tr("By");
     case OperationColumn::Reference:
         return OperationsListModel::tr("Reference");

@@ -103,6 +103,7 @@ QString LinksModel::heading(Column column) const
 {
     switch (column) {
     case Column::Order:
+        //: Title of a column: the number of the customer's order
         return tr("Order");
     case Column::Customer:
         return tr("Customer");

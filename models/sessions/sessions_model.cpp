@@ -39,6 +39,7 @@ QString SessionsModel::heading(Column column) const
 {
     switch (column) {
     case Column::Order:
+        //: Title of a column: the number of the customer's order
         return tr("Order");
     case Column::Customer:
         return tr("Customer");

@@ -305,6 +305,7 @@ QString TimelineGroup::actorText() const
     case TimelineActor::Nobody:
         return {};
     case TimelineActor::You:
+        //: Who did it
         return Timeline::tr("you");
     case TimelineActor::Colleague:
         return m_entry->who;

@@ -123,6 +123,7 @@ QString sessionStatusText(const QString &word)
         return unknownStatusText(word);
     switch (*status) {
     case SessionStatus::Created:
+        //: State of a session or link that can be paid
         return ChipWords::tr("Open");
     case SessionStatus::Submitted:
         return ChipWords::tr("Submitted");
