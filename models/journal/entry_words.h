@@ -16,7 +16,7 @@ namespace counterfoil {
 /// is known, tells what each partner did. Times are on the clock of `now`, here and below.
 [[nodiscard]] QString knownSentence(const OperationEntry &entry, const PaymentPtr &payment,
                                     const QDateTime &now, const QLocale &locale = QLocale());
-/// "next look in 38 s", "needs a person"; empty where nothing is to come.
+/// "next check in 38 s", "needs attention"; empty where nothing is to come.
 [[nodiscard]] QString nextStepText(const OperationEntry &entry, const QDateTime &now,
                                    const QLocale &locale = QLocale());
 /// Every read that told something new, the oldest first: "14:02:11: the payment, version 7, does

@@ -27,7 +27,7 @@ public:
         OrderRole,                    ///< the order's reference, else the payment's id
         CustomerRole,
         SentenceRole, ///< what is known
-        NextRole,     ///< "next look in 38 s"
+        NextRole,     ///< "next check in 38 s"
         AccountRole,  ///< its name; empty while only one account is shown
     };
     using Now = std::function<QDateTime()>;

@@ -35,7 +35,7 @@ private:
     bool m_isStale = false;
 };
 
-/// "412 operations this month, none lost, none twice."
+/// "412 operations this month, none lost, none duplicated."
 [[nodiscard]] QString summarySentence(qsizetype overThisMonth);
 
 } // namespace counterfoil

@@ -34,7 +34,7 @@ struct TotalText
 /// "Not reviewed", 17, "the oldest 3 days old".
 [[nodiscard]] TotalText unreviewedText(const OperationTotals &totals, const QDateTime &now,
                                        const QLocale &locale = QLocale());
-/// "Need attention", 3, "1 conflict, 1 uncertain, 1 pending > 1 day".
+/// "Need attention", 3, "1 conflict, 1 uncertain, 1 pending for over a day".
 [[nodiscard]] TotalText attentionText(const OperationTotals &totals,
                                       const QLocale &locale = QLocale());
 /// Of one currency, the largest first.
