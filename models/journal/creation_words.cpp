@@ -56,13 +56,13 @@ QString createdTitle(CreatedThing thing)
     switch (thing) {
     case CreatedThing::Session:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Session created: %1");
+        return CreationWords::tr("Session for %1 created");
     case CreatedThing::Payment:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Payment created: %1");
+        return CreationWords::tr("Payment of %1 created");
     case CreatedThing::Order:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Order created: %1");
+        return CreationWords::tr("Order for %1 created");
     }
     Q_UNREACHABLE();
 }
@@ -72,13 +72,13 @@ QString createTitle(CreatedThing thing)
     switch (thing) {
     case CreatedThing::Session:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Create session: %1");
+        return CreationWords::tr("Create session for %1");
     case CreatedThing::Payment:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Create payment: %1");
+        return CreationWords::tr("Create payment of %1");
     case CreatedThing::Order:
         //: %1 is an amount with its currency
-        return CreationWords::tr("Create order: %1");
+        return CreationWords::tr("Create order for %1");
     }
     Q_UNREACHABLE();
 }

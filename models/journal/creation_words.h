@@ -11,7 +11,7 @@ namespace counterfoil {
 
 /// "Create order"; "Order created" once it is.
 [[nodiscard]] QString creationName(const OperationEntry &entry);
-/// "Create order: 45.00 EUR".
+/// "Create order for 45.00 EUR".
 [[nodiscard]] QString creationTitle(const OperationEntry &entry);
 /// Of one that was created.
 [[nodiscard]] QString createdSentence(const Creation &creation);

@@ -200,7 +200,8 @@ std::optional<PaymentRequest> NewOrderForm::request() const
 QString NewOrderForm::title() const
 {
     const auto money = amount();
-    return money ? tr("Create order %1", "45.00 EUR").arg(formatMoney(*money)) : tr("Create order");
+    return money ? tr("Create order for %1", "45.00 EUR").arg(formatMoney(*money))
+                 : tr("Create order");
 }
 
 bool NewOrderForm::isTouched() const

@@ -131,7 +131,7 @@ void TestNewOrder::anOrderIsCreatedAndItsLinkCopied()
     STEP(signIn());
     STEP(openDialog());
     STEP(fill());
-    QCOMPARE(primary(), u"Create order 45.00 EUR"_s);
+    QCOMPARE(primary(), u"Create order for 45.00 EUR"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier); // a bounce
     QTRY_COMPARE(primary(), u"Copy link"_s);
@@ -198,7 +198,7 @@ void TestNewOrder::aLostAnswerIsShownAsUnknownAndNothingIsRepeated()
     STEP(openDialog());
     STEP(fill());
     press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(primary(), u"Create order 45.00 EUR"_s);
+    QCOMPARE(primary(), u"Create order for 45.00 EUR"_s);
     QCOMPARE(creations(), 1);
 }
 

@@ -57,7 +57,7 @@ void TestNewOrderForm::anAmountAndAReferenceAreEnough()
     form().set(&NewOrderInputs::amount, u"45.00"_s);
     form().set(&NewOrderInputs::reference, u" 8841 "_s);
     QVERIFY(form().canSubmit());
-    QCOMPARE(form().title(), u"Create order 45.00 EUR"_s);
+    QCOMPARE(form().title(), u"Create order for 45.00 EUR"_s);
     const auto request = form().request();
     QCOMPARE(request->amount.minorUnits(), 4500);
     QCOMPARE(request->order.reference, u"8841"_s);
