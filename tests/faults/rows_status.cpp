@@ -40,7 +40,7 @@ std::vector<FaultRow> statusRows()
 {
     std::vector<FaultRow> rows{
         refusedRow(u"402"_s, status(402), u"error (402)"_s),
-        refusedRow(u"403"_s, status(403), u"not allowed"_s),
+        refusedRow(u"403"_s, status(403), u"isn't allowed"_s),
         refusedRow(u"404"_s, status(404), u"no longer knows this payment"_s),
         refusedRow(u"422"_s, status(422), u"error (422)"_s),
         // Put off and sent again, as the provider asks: nothing was done.
@@ -63,7 +63,7 @@ std::vector<FaultRow> statusRows()
              stage.onSubmit(status(500));
              stage.onSubmit(status(403), 1000);
          },
-         isRefused({u"not allowed"_s}, 2)},
+         isRefused({u"isn't allowed"_s}, 2)},
     };
     for (const int code : {408, 425, 500, 501, 502, 503, 504}) {
         rows.push_back({u"%1 before the effect"_s.arg(code),

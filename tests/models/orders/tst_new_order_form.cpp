@@ -104,7 +104,7 @@ void TestNewOrderForm::wrongInputsSayWhatToDo_data()
     row("no amount", {{}, ok, {}, {}, {}}, Field::Amount, u"Enter the amount"_s);
     row("nothing", {u"0"_s, ok, {}, {}, {}}, Field::Amount, u"above 0"_s);
     row("a third decimal", {u"1.005"_s, ok, {}, {}, {}}, Field::Amount, u"2 decimals"_s);
-    row("no figure", {u"ten"_s, ok, {}, {}, {}}, Field::Amount, u"not an amount"_s);
+    row("no figure", {u"ten"_s, ok, {}, {}, {}}, Field::Amount, u"isn't an amount"_s);
     row("far too much", {u"99999999999999999999"_s, ok, {}, {}, {}}, Field::Amount, u"too large"_s);
     row("a sign in the reference", {u"1"_s, u"88-41"_s, {}, {}, {}}, Field::Reference,
         u"only letters and digits"_s);
