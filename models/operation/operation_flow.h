@@ -11,7 +11,7 @@ namespace counterfoil {
 enum class OperationStage {
     Editing,  ///< putting it together; also after a refusal, with everything typed
     Reading,  ///< submitted, and the payment is read once more before anything is recorded
-    Cooling,  ///< written down, not sent yet: can be taken back
+    Cooling,  ///< recorded, not sent yet: can be cancelled
     Sending,  ///< waiting for the answer
     NotSent,  ///< nothing left this desk; may be tried again with the same key
     Checking, ///< the outcome is unknown and being looked up

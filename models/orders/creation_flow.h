@@ -9,7 +9,7 @@ namespace counterfoil {
 /// Where a person stands with what is to be created.
 enum class CreationStage {
     Editing, ///< putting it together; also after a refusal, with everything typed
-    Sending, ///< written down, or waiting for the answer; until it is sent it may be taken back
+    Sending, ///< recorded, or waiting for the answer; it can be cancelled until it is sent
     NotSent, ///< nothing left this desk; may be tried again
     Unknown, ///< the answer was lost: a person says what became of it
     Created, ///< it is there
