@@ -60,7 +60,7 @@ std::vector<FaultRow> purseRows()
          [](FaultStage &stage) {
              stage.tamper(replacing(R"("status":"SUCCESS")", R"("status":"SIDEWAYS")"));
          },
-         endsAs(u"SIDEWAYS"_s, {u"“SIDEWAYS”, a word that is not known here"_s})},
+         endsAs(u"SIDEWAYS"_s, {u"“SIDEWAYS”, which this version doesn't know"_s})},
     };
 }
 

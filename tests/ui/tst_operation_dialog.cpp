@@ -489,7 +489,7 @@ private slots:
         f.dialog->form().acceptLatest();
         const auto *asked = f.find<Banner>(u"askedAgain"_s);
         QVERIFY(asked->isVisible());
-        QVERIFY2(asked->sentence().contains(u"by a colleague or the shop"_s),
+        QVERIFY2(asked->sentence().contains(u"A colleague or the shop did the same"_s),
                  qPrintable(asked->sentence()));
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget(), f.find(u"confirmation"_s));
@@ -739,7 +739,7 @@ private slots:
         DialogFixture f;
         f.dialog->form().priorities().setList({{{u"*"_s, u"giftcard"_s}}});
         DialogFixture::type(u"30"_s);
-        QVERIFY(f.text(u"uncovered"_s).startsWith(u"2.50 EUR is covered by no entry"_s));
+        QVERIFY(f.text(u"uncovered"_s).startsWith(u"No rule in the list covers 2.50 EUR"_s));
         QVERIFY(!f.find<ActionButton>("primary"_L1)->isEnabled());
         f.find("addWildcard"_L1)->setFocus();
         press(Qt::Key_Space);

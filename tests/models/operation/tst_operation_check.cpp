@@ -184,7 +184,7 @@ void TestOperationCheck::aBadListHoldsOnlyWhereThereIsOne()
     inputs.priorities = {{{u"*"_s, u"giftcard"_s}, {u"*"_s, u"giftcard"_s}}};
     const FieldErrors errors = validate(inputs, samplePayment(), allRules).errors;
     QCOMPARE(errors.priorityRows.keys(), QList<int>{1});
-    QVERIFY(errors.priorities.startsWith(u"2.50 EUR is covered by no entry"_s));
+    QVERIFY(errors.priorities.startsWith(u"No rule in the list covers 2.50 EUR"_s));
     QVERIFY(
         validate(inputs, samplePayment(), without(&OperationRules::priorities)).errors.isEmpty());
 }

@@ -290,7 +290,7 @@ private slots:
         form.setAmountText(u"30"_s);
         form.priorities().setList({{anyGiftcard}});
         QCOMPARE(form.check().preview.uncovered, money(250));
-        QVERIFY(form.errors().priorities.startsWith(u"2.50 EUR is covered by no entry"_s));
+        QVERIFY(form.errors().priorities.startsWith(u"No rule in the list covers 2.50 EUR"_s));
         QVERIFY(!form.canSubmit());
         form.addWildcard();
         QVERIFY(form.errors().isEmpty());

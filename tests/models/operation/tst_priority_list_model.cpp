@@ -74,7 +74,7 @@ private slots:
                                       << u"“illicado” has no “creditcard”"_s << false;
         QTest::newRow("taken before")
             << u"[{'partner':'*','method':'creditcard'},{'partner':'ingenico','method':'*'}]"_s << 1
-            << u"entry 1 takes it all before"_s << false;
+            << u"rule 1 already covers it all"_s << false;
     }
     void badEntriesAreMarked()
     {
@@ -183,7 +183,7 @@ private slots:
         QTest::newRow("nothing") << u"  "_s << u"has no text"_s;
         QTest::newRow("no JSON") << u"[\n{\"partner\": \"*\",\n oops"_s << u"line 3"_s;
         QTest::newRow("an object") << u"{\"partner\":\"*\"}"_s << u"isn't a priority list"_s;
-        QTest::newRow("a text in it") << u"[\"*\"]"_s << u"Entry 1"_s;
+        QTest::newRow("a text in it") << u"[\"*\"]"_s << u"Rule 1"_s;
         QTest::newRow("no method") << u"[{\"partner\":\"*\"}]"_s << u"no “method”"_s;
         QTest::newRow("a number") << u"[{\"partner\":5,\"method\":\"*\"}]"_s << u"“partner”"_s;
         QTest::newRow("an empty text")

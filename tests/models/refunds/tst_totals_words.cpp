@@ -74,7 +74,7 @@ private slots:
         totals.pendingLong = 3;
         totals.differing = 4;
         const TotalText text = attentionText(totals, English);
-        QCOMPARE(text.detail, u"1 conflicts, 2 uncertain, 3 pending > 1 day, 4 differ"_s);
+        QCOMPARE(text.detail, u"1 conflicts, 2 uncertain, 3 pending for over a day, 4 differ"_s);
         QCOMPARE(attentionText({}, English).value, u"0"_s);
         QCOMPARE(attentionText({}, English).detail, QString());
     }

@@ -77,13 +77,14 @@ void TestSearchFaults::pointsAtWhatIsWrong_data()
     row("currency, digits", u"currency:978 b"_s, 9, 3, u"three-letter"_s);
     row("currency, not ours", u"currency:\u00E9ur b"_s, 9, 3, u"three-letter"_s);
     row("status, near", u"status:pendign b"_s, 7, 7, u"Did you mean pending?"_s);
-    row("status, far", u"status:xxxxxxxxxx b"_s, 7, 10, u"It takes authorised, partly-captured"_s);
-    row("overview", u"overview:pending b"_s, 9, 7, u"overview: does not know"_s);
+    row("status, far", u"status:xxxxxxxxxx b"_s, 7, 10,
+        u"Its values are authorised, partly-captured"_s);
+    row("overview", u"overview:pending b"_s, 9, 7, u"isn't a value of overview"_s);
     row("operation", u"op:refnud b"_s, 3, 6, u"Did you mean refund?"_s);
     row("last four, short", u"last4:123 b"_s, 6, 3, u"last four digits"_s);
     row("last four, long", u"last4:12345 b"_s, 6, 5, u"last four digits"_s);
     row("last four, letters", u"last4:12a4 b"_s, 6, 4, u"last four digits"_s);
-    row("profile", u"profile:south b"_s, 8, 5, u"The accounts here are Demo shop, North"_s);
+    row("profile", u"profile:south b"_s, 8, 5, u"The accounts are Demo shop, North"_s);
     row("date, a word", u"date:tomorow b"_s, 5, 7, u"date: needs days"_s);
     row("date, no such day", u"date:2026-02-30 b"_s, 5, 10, u"date: needs days"_s);
     row("date, one digit", u"date:2026-1-3 b"_s, 5, 8, u"date: needs days"_s);

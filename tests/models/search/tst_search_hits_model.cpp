@@ -235,7 +235,7 @@ void TestSearchHitsModel::nothingFoundSaysWhatIsKnown()
     search(u"status:voided"_s);
     QCOMPARE(model().rowCount(), 0);
     QTRY_VERIFY2(model().nothingFound().startsWith(
-                     u"0 of 2 known payments; oldest known 2026-11-18. Purse may know it"_s),
+                     u"0 of 2 known payments; oldest known 2026-11-18. Purse may still have it"_s),
                  qPrintable(model().nothingFound()));
     QVERIFY(model().nothingFound().contains(u"phone numbers, items and the last four"_s));
 }
