@@ -318,12 +318,21 @@ void Program::enterDemo()
     m_windowServices.setDemoAccounts(accounts);
     const QString first = accounts.front().id;
     const bool isWalk = !m_line.screenshots.isEmpty();
+    if (m_line.sandbox.isEmpty() && !isWalk) // what came by itself would make each picture another
+        receiveForDemo();
     if (m_line.open && !isWalk)
         return findAccountOf(*m_line.open, accounts, first, m_demo->services()->catalogue(), this,
                              [this](const QString &account) { openDemoWindow(account); });
     openDemoWindow(first);
     if (isWalk)
         beginWalk();
+}
+
+void Program::receiveForDemo()
+{
+    m_demoReceiver = std::make_unique<DemoReceiver>(m_receivers, m_demo->sandbox());
+    for (const auto &services : m_demo->all())
+        m_demoReceiver->listenFor(*services);
 }
 
 void Program::openDemoWindow(const QString &account)

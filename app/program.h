@@ -3,6 +3,7 @@
 
 #include "app/account_session.h"
 #include "app/command_line.h"
+#include "app/demo_receiver.h"
 #include "app/sandbox_accounts.h"
 #include "core/accounts/data_keeper.h"
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
@@ -69,6 +70,7 @@ private:
                const PersonalDataPolicy &policy);
     AccountSession &furnish(AccountServices &services, std::unique_ptr<AccountServices> owned);
     void enterDemo();
+    void receiveForDemo();
     void openDemoWindow(const QString &account);
     void beginWalk();
     void followAccounts();
@@ -103,6 +105,7 @@ private:
     FilePriorityPresetStore m_presets;
     std::unique_ptr<Journal> m_journal; ///< of all real accounts; made with the first
     std::unique_ptr<SandboxAccounts> m_demo;
+    std::unique_ptr<DemoReceiver> m_demoReceiver; ///< null at a sandbox that others may use, too
     std::map<QString, OpenSession> m_sessions;
     QPointer<StartWindow> m_startWindow;
     bool m_asksForPin = false;

@@ -4,6 +4,11 @@
 #include "core/gateways/url_below.h"
 #include "core/net/json/json_value.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
 namespace counterfoil {
 
 namespace {
@@ -36,12 +41,27 @@ SandboxDirectory::SandboxDirectory(QUrl host, QObject *parent)
 
 Call<std::vector<SandboxPayment>> &SandboxDirectory::list()
 {
-    const QString path = QStringLiteral("/_sandbox/payments");
+    const QString path = u"/_sandbox/payments"_s;
     HttpRequest request;
     request.url = urlBelow(m_host, path);
     request.pathTemplate = path;
     return m_api.start<std::vector<SandboxPayment>>(std::move(request), &parseSandboxDirectory,
                                                     ApiClient::Access::NoToken);
+}
+
+Call<void> &SandboxDirectory::notifyAt(const QString &provider, const QUrl &receiver)
+{
+    const QString path = u"/_sandbox/notifications"_s;
+    HttpRequest request;
+    request.method = HttpMethod::Post;
+    request.url = urlBelow(m_host, path);
+    request.pathTemplate = path;
+    request.contentType = "application/json";
+    request.body =
+        QJsonDocument({{"provider"_L1, provider}, {"url"_L1, receiver.toString()}}).toJson();
+    return m_api.start<void>(
+        std::move(request), [](const QByteArray &) { return tl::expected<void, ApiError>(); },
+        ApiClient::Access::NoToken);
 }
 
 } // namespace counterfoil

@@ -22,8 +22,9 @@ struct SandboxPayment
 
 tl::expected<std::vector<SandboxPayment>, ApiError> parseSandboxDirectory(const QByteArray &bytes);
 
-/// The sandbox's list of payments, which no real provider has: the accounts of the sandbox learn
-/// their payments from here, as others do by importing ids.
+/// What the sandbox offers beside the providers. The accounts of the sandbox learn their payments
+/// from its list, as others do by importing ids, and have it notify them without an address in each
+/// request.
 class SandboxDirectory : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     explicit SandboxDirectory(QUrl host, QObject *parent = nullptr);
 
     Call<std::vector<SandboxPayment>> &list();
+    /// From now on all notifications of that provider, by its word there, go to the receiver as
+    /// well.
+    Call<void> &notifyAt(const QString &provider, const QUrl &receiver);
 
 private:
     QUrl m_host;

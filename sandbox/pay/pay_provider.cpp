@@ -81,17 +81,21 @@ void PayProvider::send(const std::string &order, OutgoingRequest request)
 void PayProvider::sendExchanges()
 {
     for (const Note &note : m_store.takeNotes()) {
-        const Order &order = *m_store.find(note.orderId);
-        const bool isAsked = !m_receiver.receiver.isEmpty();
-        const QUrl receiver =
-            isAsked ? m_receiver.receiver : QUrl(QString::fromStdString(order.exchangeUrl));
-        if (receiver.isEmpty())
-            continue;
-        if (note.isRefund)
-            send(order.id, flatExchange(refundNotice(order), "post", receiver));
-        send(order.id,
-             orderExchange(order, m_base, isAsked ? m_receiver.form : "signed", receiver));
+        const QUrl own(QString::fromStdString(m_store.find(note.orderId)->exchangeUrl));
+        sendExchange(note, {own, {}, "signed"});
+        if (m_receiver.receiver != own)
+            sendExchange(note, m_receiver);
     }
+}
+
+void PayProvider::sendExchange(const Note &note, const NotificationWish &wish)
+{
+    if (wish.receiver.isEmpty())
+        return;
+    const Order &order = *m_store.find(note.orderId);
+    if (note.isRefund)
+        send(order.id, flatExchange(refundNotice(order), "post", wish.receiver));
+    send(order.id, orderExchange(order, m_base, wish.form, wish.receiver));
 }
 
 void PayProvider::plant(const QString &seed)

@@ -30,6 +30,7 @@ private:
     bool settleOrder(const std::string &id, TimePoint now);
     void scheduleAll();
     void sendExchanges();
+    void sendExchange(const Note &note, const NotificationWish &wish);
     void send(const std::string &order, OutgoingRequest request);
 
     Clock m_clock;
@@ -38,7 +39,7 @@ private:
     Schedule m_schedule;
     /// As the last client reached it.
     std::string m_base;
-    /// Gets every exchange when it is set, in place of the orders' own.
+    /// Gets every exchange when it is set, beside the orders' own receivers.
     NotificationWish m_receiver;
 };
 

@@ -77,13 +77,12 @@ void PayexProvider::sendCallbacks()
         const Payment &payment = *m_store.payments.find(note.paymentId);
         const auto transaction =
             std::ranges::find(payment.transactions, note.transactionId, &Transaction::id);
-        NotificationWish wish = m_receiver;
-        if (wish.receiver.isEmpty()) {
-            const auto own = valueOr<std::string>(payment.urls, "callbackUrl", {});
-            wish = {QUrl(QString::fromStdString(own)), {}, "nested"};
-        }
-        if (!wish.receiver.isEmpty())
-            send(payment, *transaction, wish);
+        const QUrl own(
+            QString::fromStdString(valueOr<std::string>(payment.urls, "callbackUrl", {})));
+        if (!own.isEmpty())
+            send(payment, *transaction, {own, {}, "nested"});
+        if (!m_receiver.receiver.isEmpty() && m_receiver.receiver != own)
+            send(payment, *transaction, m_receiver);
     }
 }
 

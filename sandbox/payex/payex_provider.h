@@ -35,7 +35,7 @@ private:
     Notifier &m_notifier;
     Store m_store;
     Schedule m_schedule;
-    /// Gets every callback when it is set, in place of the payments' own.
+    /// Gets every callback when it is set, beside the payments' own receivers.
     NotificationWish m_receiver;
 };
 

@@ -73,32 +73,28 @@ Result<void> PurseProvider::notify(const NotificationWish &wish)
 
 void PurseProvider::onChanged(const Payment &payment)
 {
-    const QUrl receiver = receiverOf(payment.webhook);
-    if (!receiver.isEmpty())
-        send(payment.id, payment.webhook, receiver, m_store.bodyOf(payment));
+    notifyOf(payment.id, payment.webhook, [&] { return m_store.bodyOf(payment); });
 }
 
 void PurseProvider::onChanged(const Session &session)
 {
-    const Json webhook = requestedWebhook(session.request);
-    const QUrl receiver = receiverOf(webhook);
-    if (!receiver.isEmpty())
-        send(session.id, webhook, receiver, toBytes(m_store.wireOf(session)));
+    notifyOf(session.id, requestedWebhook(session.request),
+             [&] { return toBytes(m_store.wireOf(session)); });
 }
 
 void PurseProvider::onChanged(const PaymentLink &link)
 {
-    const Json webhook = requestedWebhook(link.request);
-    const QUrl receiver = receiverOf(webhook);
-    if (!receiver.isEmpty())
-        send(link.id, webhook, receiver, toBytes(toWire(link)));
+    notifyOf(link.id, requestedWebhook(link.request), [&] { return toBytes(toWire(link)); });
 }
 
-QUrl PurseProvider::receiverOf(const Json &webhook) const
+void PurseProvider::notifyOf(const std::string &id, const Json &webhook,
+                             const std::function<QByteArray()> &body)
 {
-    if (!m_receiver.isEmpty() || !webhook.is_object())
-        return m_receiver;
-    return QUrl(QString::fromStdString(webhook.at("url").get<std::string>()));
+    const QUrl own = receiverOf(webhook);
+    if (!own.isEmpty())
+        send(id, webhook, own, body());
+    if (!m_receiver.isEmpty() && m_receiver != own)
+        send(id, webhook, m_receiver, body());
 }
 
 void PurseProvider::send(const std::string &id, const Json &webhook, const QUrl &receiver,

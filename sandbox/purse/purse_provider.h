@@ -33,8 +33,9 @@ private:
     void onChanged(const Payment &payment) override;
     void onChanged(const Session &session) override;
     void onChanged(const PaymentLink &link) override;
-    /// Where notifications of something with this webhook go; empty: nowhere.
-    [[nodiscard]] QUrl receiverOf(const Json &webhook) const;
+    /// To the receiver of all, and to where the webhook asks for it.
+    void notifyOf(const std::string &id, const Json &webhook,
+                  const std::function<QByteArray()> &body);
     void send(const std::string &id, const Json &webhook, const QUrl &receiver,
               const QByteArray &body);
 
@@ -44,7 +45,7 @@ private:
     SettlementTimer m_settlements;
     SigningKey m_signingKey;
     Authenticator m_authenticator;
-    /// Gets every webhook when it is set, in place of the payments' own.
+    /// Gets every webhook when it is set, beside the payments' own receivers.
     QUrl m_receiver;
 };
 

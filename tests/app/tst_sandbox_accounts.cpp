@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo_receiver.h"
 #include "app/program.h"
 #include "core/gateways/providers.h"
 #include "tests/support/local_account.h"
+#include "tests/support/local_shop.h"
 #include "tests/support/test_program.h"
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
@@ -46,6 +48,7 @@ private slots:
     void aPlaceOfAnotherAccountIsShownInItsWindow();
     void whatIsToBeOpenedIsOpenedInItsAccount_data();
     void whatIsToBeOpenedIsOpenedInItsAccount();
+    void theDemoIsNotifiedOfWhatHappensAtItsSandbox();
 
 private:
     /// Payments of the account that the catalogue has.
@@ -230,6 +233,33 @@ void TestSandboxAccounts::whatIsToBeOpenedIsOpenedInItsAccount()
         auto *page = dynamic_cast<PaymentPage *>(windows(account).first()->page());
         QTRY_VERIFY(page->payment());
         QCOMPARE(page->payment()->isFromNotification, scenario == "legacy"_L1);
+    }
+}
+
+void TestSandboxAccounts::theDemoIsNotifiedOfWhatHappensAtItsSandbox()
+{
+    LocalAccount sandbox;
+    const QTemporaryDir folder;
+    SandboxAccounts accounts(folder.path(), nullptr);
+    QSignalSpy learned(&accounts, &SandboxAccounts::learned);
+    accounts.begin(sandbox.url());
+    QTRY_COMPARE_WITH_TIMEOUT(learned.size(), 1, 60'000);
+    NoticeReceivers receivers;
+    DemoReceiver demo(receivers, sandbox.url());
+    QSignalSpy told(&demo, &DemoReceiver::told);
+    for (const auto &services : accounts.all())
+        demo.listenFor(*services);
+    QTRY_COMPARE(told.size(), qsizetype(accounts.all().size()));
+    for (const testing::LocalShop *shop :
+         {&testing::purseShop(), &testing::payShop(), &testing::payexShop()}) {
+        const auto services =
+            std::find_if(accounts.all().begin(), accounts.all().end(), [shop](const auto &each) {
+                return each->account().provider == shop->provider;
+            });
+        QVERIFY(services != accounts.all().end());
+        const PaymentPtr made =
+            shop->newPayment(sandbox, (*services)->gateway(), OperationKind::Refund);
+        QTRY_VERIFY2((*services)->known().find(made->id), qPrintable(shop->provider));
     }
 }
 

@@ -68,7 +68,7 @@ private slots:
     void answerDecidesWhetherAnExchangeIsTaken();
     void exchangeIsTriedAgainAtItsTimes();
     void exchangeIsGivenUpInTheEnd();
-    void receiverGetsTheExchangesOfAllOrders();
+    void receiverGetsTheExchangesOfAllOrdersToo();
     void legacyOrderIsExchangedInItsForms_data();
     void legacyOrderIsExchangedInItsForms();
     void newTransactionIsCalledBack();
@@ -251,7 +251,7 @@ void TestSandboxNotifications::exchangeIsGivenUpInTheEnd()
     QCOMPARE(receiver.received.size(), 6);
 }
 
-void TestSandboxNotifications::receiverGetsTheExchangesOfAllOrders()
+void TestSandboxNotifications::receiverGetsTheExchangesOfAllOrdersToo()
 {
     Receiver own;
     Receiver receiver;
@@ -261,7 +261,7 @@ void TestSandboxNotifications::receiverGetsTheExchangesOfAllOrders()
     shop.answerCheckout(id, "pay");
     shop.answered("pay"); // has no address of its own
     QTRY_COMPARE(receiver.received.size(), 2);
-    QCOMPARE(own.received.size(), 0);
+    QTRY_COMPARE(own.received.size(), 1);
 }
 
 void TestSandboxNotifications::legacyOrderIsExchangedInItsForms_data()

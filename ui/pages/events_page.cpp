@@ -170,9 +170,9 @@ void EventsPage::setReceiver(const std::optional<ReceiverState> &state, const QS
     m_listening->setText(isListening ? tr("Listening on port %1").arg(state->port)
                          : state     ? tr("Receiver off")
                                      : QString());
-    m_listening->setToolTip(plainToolTip(isListening ? address
-                                         : state     ? receiverSentence(*state)
-                                                     : QString()));
+    m_listening->setToolTip(plainToolTip(isListening && !address.isEmpty() ? address
+                                         : state ? receiverSentence(*state)
+                                                 : QString()));
     updateState();
 }
 
@@ -229,15 +229,18 @@ void EventsPage::showNothingCame()
 {
     if (!m_receiver) {
         m_remedy = Remedy::Replay;
-        m_empty->setState(
-            Icon::Inbox, tr("No notifications here"),
-            tr("Only your own accounts receive notifications. Replay one to see what it does."),
-            m_replay->text());
+        m_empty->setState(Icon::Inbox, tr("No notifications here"),
+                          tr("Only your own accounts and those of the demo receive notifications. "
+                             "Replay one to see what it does."),
+                          m_replay->text());
     } else if (m_receiver->kind == ReceiverState::Kind::Listening) {
         m_empty->setState(Icon::Inbox, tr("No notifications yet"),
-                          tr("Counterfoil is listening. Give your provider this address, or one "
-                             "that forwards to it: %1")
-                              .arg(shownText(m_address)));
+                          m_address.isEmpty()
+                              ? tr("Counterfoil is listening for the demo's provider. Pay a session "
+                                   "or refund a payment.")
+                              : tr("Counterfoil is listening. Give your provider this address, or "
+                                   "one that forwards to it: %1")
+                                    .arg(shownText(m_address)));
     } else {
         m_remedy = Remedy::Settings;
         const bool isOff = m_receiver->kind == ReceiverState::Kind::Off;

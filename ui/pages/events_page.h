@@ -39,8 +39,8 @@ public:
     void refresh() override;
     // Those that can be shown beside the page's own.
     void setOtherAccounts(const QList<Account> &accounts);
-    // How the receiving of the page's account goes, and where the provider reaches it. None for an
-    // account that can't receive any, as those of the demo. Off until then.
+    // How the receiving of the page's account goes, and where the provider reaches it; empty where
+    // it has been told. None for an account that can't receive any. Off until then.
     void setReceiver(const std::optional<ReceiverState> &state, const QString &address);
     void setGroup(EventGroup group);
     // Of the selected notification, in a pane of its own.

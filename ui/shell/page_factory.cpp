@@ -70,6 +70,8 @@ Page *makeEvents(AccountServices &services, MainWindow &window, QWidget *parent)
         const AccountSettings *settings = shared->accounts().find(id);
         if (settings)
             page->setReceiver(receivers->state(id), receiverAddress(*settings));
+        else if (receivers->isOpen(id)) // of the demo, whose sandbox knows the address
+            page->setReceiver(receivers->state(id), {});
         else
             page->setReceiver({}, {});
     };

@@ -53,6 +53,12 @@ Json requestedWebhook(const Json &request)
     return request.value("webhook", Json(nullptr));
 }
 
+QUrl receiverOf(const Json &webhook)
+{
+    return webhook.is_object() ? QUrl(QString::fromStdString(webhook.at("url").get<std::string>()))
+                               : QUrl();
+}
+
 Headers webhookHeaders(const Json &webhook)
 {
     Headers headers{{"Content-Type", "application/json"}};

@@ -3,10 +3,15 @@
 
 #include "sandbox/notifier.h"
 
+#include <QUrl>
+
 namespace sandbox::purse {
 
 /// The `webhook` member of a request; null when it has none.
 Json requestedWebhook(const Json &request);
+
+/// Where it goes; empty: nowhere.
+QUrl receiverOf(const Json &webhook);
 
 /// What a webhook is sent with: the headers that its request asks for, such as the token by which
 /// the receiver knows the sender (decision P3). They come from a client: a name that is none, or
