@@ -14,7 +14,8 @@ package_names() {
             libssl-dev ;;
     apt-test)
         echo python3 python3-jsonschema python3-jwcrypto python3-yaml python3-openpyxl openssl \
-            gnome-keyring dbus at-spi2-core xvfb libqt6sql6-sqlite locales chromium chromium-driver ;;
+            gnome-keyring dbus at-spi2-core xvfb xdotool libqt6sql6-sqlite locales chromium \
+            chromium-driver ;;
     apt-package)
         echo python3 dpkg-dev file rpm patchelf lintian rpmlint desktop-file-utils appstream \
             mandoc libplist-utils icnsutils xvfb x11-utils xdotool imagemagick xdg-utils ;;
@@ -27,7 +28,7 @@ package_names() {
             libsecret sqlite-devel openssl-devel ;;
     dnf-test)
         echo python3 python3-jsonschema python3-jwcrypto python3-pyyaml python3-openpyxl openssl gnome-keyring \
-            dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb \
+            dbus-daemon dbus-tools at-spi2-core xorg-x11-server-Xvfb xdotool \
             glibc-locale-source chromium chromedriver ;;
     dnf-package) echo python3 rpm-build patchelf ;;
     dnf-bench) echo xorg-x11-server-Xvfb xorg-x11-xauth libxcb-devel sqlite pkgconf ;;

@@ -7,81 +7,31 @@ Ends with 77 where Chromium is not installed.
 """
 import base64
 import hashlib
-import http.client
-import http.server
 import json
 import subprocess
 import sys
-import threading
 import unittest
 import urllib.parse
 
+from shop import Merchant, Shop
 from webdriver import Browser
 
 ENTITY = "5e3a0862-7cc3-4427-92ba-9e1e9595f571"
 
 
-class Shop(http.server.ThreadingHTTPServer):
-    """Where shoppers come back to; what is asked of it is kept in `visits`."""
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), ShopPage)
-        self.visits = []
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    def address(self):
-        return f"http://127.0.0.1:{self.server_port}/back?order_id=7"
-
-
-class ShopPage(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        if self.path.startswith("/back"):
-            self.server.visits.append(self.path)
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html")
-        self.end_headers()
-        self.wfile.write(b"<!doctype html><html lang=en><title>Shop</title><h1>Thank you</h1>")
-
-    def log_message(self, *_):
-        pass
-
-
-class Sandbox:
-    """The program on a port of its own, and the calls of a merchant."""
+class Sandbox(Merchant):
+    """The program on a port of its own."""
 
     def __init__(self, program):
         self.process = subprocess.Popen(
             [program, "--port", "0", "--seed", "demo"], stdout=subprocess.PIPE, text=True
         )
-        self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
-        basic = base64.b64encode(b"demo-client:demo-secret").decode()
-        token = self.call(
-            "POST",
-            "/oauth/token",
-            "grant_type=client_credentials",
-            {
-                "Authorization": "Basic " + basic,
-                "Content-Type": "application/x-www-form-urlencoded",
-            },
-        )
-        self.bearer = "Bearer " + token["access_token"]
+        super().__init__(int(self.process.stdout.readline().rsplit(":", 1)[1]))
 
     def stop(self):
         self.process.terminate()
         self.process.wait()
         self.process.stdout.close()
-
-    def call(self, method, path, body=None, headers=None):
-        if headers is None:
-            headers = {"Authorization": self.bearer, "x-api-key": "demo-key"}
-            if body is not None:
-                headers["Content-Type"] = "application/json"
-                body = json.dumps(body)
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request(method, path, body, headers)
-        answer = json.load(connection.getresponse())
-        connection.close()
-        return answer
 
     def session(self, shop, **changes):
         body = {
@@ -96,7 +46,7 @@ class Sandbox:
 
     def payment_of(self, session):
         found = self.call("GET", "/payment/v2/client-sessions/" + session["id"])
-        return self.call("GET", "/payment/v2/payments/" + found["payment_id"])
+        return self.payment(found["payment_id"])
 
     def keys(self):
         return self.call("GET", "/payment/v2/signing-jwks")["keys"]

@@ -65,6 +65,21 @@ AccessibleNode AccessibilityBus::root() const
             u"/org/a11y/atspi/accessible/root"_s};
 }
 
+std::optional<AccessibleNode> AccessibilityBus::find(AccessibleNode::Role role,
+                                                     const QString &nameBegins) const
+{
+    return root().find([role, &nameBegins](const AccessibleNode &node) {
+        return node.role() == role && node.name().startsWith(nameBegins);
+    });
+}
+
+std::optional<AccessibleNode> AccessibilityBus::findEnabled(AccessibleNode::Role role,
+                                                            const QString &nameBegins) const
+{
+    const auto found = find(role, nameBegins);
+    return found && found->isEnabled() ? found : std::nullopt;
+}
+
 void AccessibilityBus::makeHome()
 {
     m_environment = QProcessEnvironment::systemEnvironment();

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
     /// The parent of the programs.
     [[nodiscard]] AccessibleNode root() const;
+    /// The first in any program that is visible.
+    [[nodiscard]] std::optional<AccessibleNode> find(AccessibleNode::Role role,
+                                                     const QString &nameBegins) const;
+    /// The same, if it is enabled.
+    [[nodiscard]] std::optional<AccessibleNode> findEnabled(AccessibleNode::Role role,
+                                                            const QString &nameBegins) const;
 
 private:
     void makeHome();

@@ -103,14 +103,14 @@ AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isWanted
     return std::nullopt;
 }
 
-bool AccessibleNode::press() const
+bool AccessibleNode::act(const QString &action) const
 {
     const QString interface = u"org.a11y.atspi.Action"_s;
     for (int index = 0;; ++index) {
         const QDBusReply<QString> name = call(interface, u"GetName"_s, {index});
         if (!name.isValid() || name.value().isEmpty())
             return false;
-        if (name.value() == "Press"_L1)
+        if (name.value() == action)
             return QDBusReply<bool>(call(interface, u"DoAction"_s, {index})).value();
     }
 }

@@ -19,6 +19,7 @@ class AccessibleNode
 public:
     /// Of AtspiRole.
     enum class Role : uint {
+        ComboBox = 11,
         Frame = 23,
         Label = 29,
         Button = 43,
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString description() const { return property(QStringLiteral("Description")); }
     [[nodiscard]] bool isVisible() const { return hasState(30); }
     [[nodiscard]] bool isEnabled() const { return hasState(8); }
+    [[nodiscard]] bool hasFocus() const { return hasState(12); }
     [[nodiscard]] QList<AccessibleNode> children() const;
     /// The first that is visible and wanted, itself or below; rows of tables are not looked
     /// through.
@@ -42,11 +44,14 @@ public:
     find(const std::function<bool(const AccessibleNode &)> &isWanted) const;
 
     /// False where it has no such action.
-    [[nodiscard]] bool press() const;
+    [[nodiscard]] bool press() const { return act(QStringLiteral("Press")); }
+    /// The same; it has the keys a moment later.
+    [[nodiscard]] bool takeFocus() const { return act(QStringLiteral("SetFocus")); }
     /// False where it takes no text.
     [[nodiscard]] bool setText(const QString &text) const;
 
 private:
+    [[nodiscard]] bool act(const QString &action) const;
     [[nodiscard]] QString property(const QString &name) const;
     [[nodiscard]] bool hasState(int state) const;
     [[nodiscard]] QDBusMessage call(const QString &interface, const QString &method,

@@ -33,10 +33,6 @@ private slots:
 
 private:
     void open(const PaymentId &payment);
-    [[nodiscard]] std::optional<AccessibleNode> find(AccessibleNode::Role role,
-                                                     const QString &nameBegins) const;
-    [[nodiscard]] std::optional<AccessibleNode> findEnabled(AccessibleNode::Role role,
-                                                            const QString &nameBegins) const;
 
     std::unique_ptr<AccessibilityBus> m_bus;
     std::unique_ptr<LocalAccount> m_sandbox;
@@ -81,39 +77,25 @@ void TestScreenReaderRefund::open(const PaymentId &payment)
     QVERIFY(m_program.waitForStarted(programPatience));
 }
 
-std::optional<AccessibleNode> TestScreenReaderRefund::find(AccessibleNode::Role role,
-                                                           const QString &nameBegins) const
-{
-    return m_bus->root().find([role, &nameBegins](const AccessibleNode &node) {
-        return node.role() == role && node.name().startsWith(nameBegins);
-    });
-}
-
-std::optional<AccessibleNode> TestScreenReaderRefund::findEnabled(AccessibleNode::Role role,
-                                                                  const QString &nameBegins) const
-{
-    const auto found = find(role, nameBegins);
-    return found && found->isEnabled() ? found : std::nullopt;
-}
-
 void TestScreenReaderRefund::aWholeRefundIsMade()
 {
     using Role = AccessibleNode::Role;
     const PaymentId payment(refundedPayment);
     const size_t before = m_sandbox->truth(payment)->refunds.size();
     open(payment);
-    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
                              programPatience);
-    QVERIFY(find(Role::Button, u"Refund, up to 97.50 EUR"_s)->press());
+    QVERIFY(m_bus->find(Role::Button, u"Refund, up to 97.50 EUR"_s)->press());
 
-    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Text, u"Amount"_s), programPatience);
-    QVERIFY(find(Role::Text, u"Amount"_s)->setText(u"30.00"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(findEnabled(Role::Button, u"Refund 30.00 EUR"_s), programPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Text, u"Amount"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Text, u"Amount"_s)->setText(u"30.00"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund 30.00 EUR"_s),
+                             programPatience);
     QCOMPARE(m_sandbox->posts(u"/refunds"_s), 0);
-    QVERIFY(find(Role::Button, u"Refund 30.00 EUR"_s)->press());
+    QVERIFY(m_bus->find(Role::Button, u"Refund 30.00 EUR"_s)->press());
 
-    QTRY_VERIFY_WITH_TIMEOUT(find(Role::Label, u"Requested 30.00 EUR, processed 30.00 EUR"_s),
-                             programPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_bus->find(Role::Label, u"Requested 30.00 EUR, processed 30.00 EUR"_s), programPatience);
     QCOMPARE(m_sandbox->posts(u"/refunds"_s), 1);
     const PaymentPtr after = m_sandbox->truth(payment);
     QCOMPARE(after->refunds.size(), before + 1);
@@ -133,7 +115,7 @@ void TestScreenReaderRefund::operationsThatAreOffAreButtonsThatSayWhy()
     for (const QString &name : {u"Capture"_s, u"Refund"_s, u"Void"_s}) {
         std::optional<AccessibleNode> button;
         const auto saysWhy = [&] {
-            button = find(AccessibleNode::Role::Button, name);
+            button = m_bus->find(AccessibleNode::Role::Button, name);
             return button && button->description().startsWith(u"Nothing is"_s);
         };
         QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), programPatience);
