@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/page_pictures.h"
 
-#include "tour/demo_orders.h"
+#include "core/services/account_services.h"
 #include "ui/pages/notices_page.h"
 #include "ui/pages/redirects_page.h"
 #include "ui/pages/refunds_page.h"
@@ -9,7 +9,11 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPlainTextEdit>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,23 +23,9 @@ namespace {
 
 // Of the demo (sandbox/purse/seed).
 const auto OpenSession = u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20002"_s;
+const auto ShoppersSession =
+    u"1c0f6a52-3a04-4b8e-9f0e-55d0a1b20001"_s; // of 12800 JPY, in a browser
 const auto PaidLink = u"7d9c5288-d7bb-423b-bff7-5c0727cb0002"_s;
-
-/// What somebody writes who has no key of the provider's.
-QString forgedToken(const PaymentPtr &payment)
-{
-    if (!payment)
-        return {};
-    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const QByteArray header = R"({"alg":"RS256","kid":"sandbox-2026"})";
-    const QByteArray claims =
-        R"({"client_session_id":")" + payment->clientSessionId.text().toUtf8() +
-        R"(","client_session_status":"SUBMITTED","payment_id":")" + payment->id.text().toUtf8() +
-        R"(","authorization_status":"AUTHORIZED"})";
-    const QByteArray signature(256, '\x5A'); // as long as one of the key
-    return QString::fromLatin1(header.toBase64(form) + '.' + claims.toBase64(form) + '.' +
-                               signature.toBase64(form));
-}
 
 class PagePictures : public PictureSteps
 {
@@ -111,20 +101,55 @@ private:
             [page] { return page()->inspector().notice().has_value(); });
     }
 
+    /// As a shopper pays: the address is the one that the browser is sent back to the shop with.
+    void payAsShopper(const std::shared_ptr<QString> &address)
+    {
+        add(
+            {},
+            [stage = m_stage, address] {
+                const SessionPtr session =
+                    stage.services.sessions().session(SessionId(ShoppersSession));
+                const Checkout *checkout = stage.services.gateway().checkout();
+                QNetworkRequest request(QUrl(checkout->shopperPage(*session)));
+                request.setHeader(QNetworkRequest::ContentTypeHeader,
+                                  u"application/x-www-form-urlencoded"_s);
+                request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                                     QNetworkRequest::ManualRedirectPolicy);
+                auto *network = new QNetworkAccessManager(&stage.window);
+                QNetworkReply *reply =
+                    network->post(request, "answer=pay&ingenico/creditcard=12800");
+                QObject::connect(
+                    reply, &QNetworkReply::finished, network, [reply, network, address] {
+                        *address =
+                            reply->header(QNetworkRequest::LocationHeader).toUrl().toString();
+                        network->deleteLater();
+                    });
+            },
+            [address] { return !address->isEmpty(); });
+    }
+
     void redirect()
     {
         const auto page = [stage = m_stage] {
             return dynamic_cast<RedirectsPage *>(stage.window.page());
         };
+        const auto address = std::make_shared<QString>();
+        add(
+            {}, [] {},
+            [stage = m_stage] {
+                return stage.services.sessions().session(SessionId(ShoppersSession)) != nullptr;
+            });
+        payAsShopper(address);
         open({}, {Place::Kind::Redirects, {}});
         add(
             u"redirect"_s,
-            [page, stage = m_stage] {
-                page()
-                    ->findChild<QPlainTextEdit *>(u"redirectToken"_s)
-                    ->setPlainText(forgedToken(find(stage, PlainOrder)));
+            [page, address] {
+                page()->findChild<QPlainTextEdit *>(u"redirectToken"_s)->setPlainText(*address);
             },
-            [page] { return page()->inspector().keys().state == RedirectKeys::State::Fetched; });
+            [page] {
+                const auto &shown = page()->inspector().redirect();
+                return shown && shown->signature == RedirectSignature::Holds;
+            });
     }
 };
 
