@@ -2,13 +2,13 @@
 #include "models/orders/creation_flow.h"
 
 #include "models/journal/creation_words.h"
+#include "models/journal/journal_words.h"
+#include "models/words/error_sentence.h"
 
 namespace counterfoil {
 
-CreationFlow::CreationFlow(OrderForm &form, CreationService &service, OperationService &operations,
-                           QObject *parent)
+CreationFlow::CreationFlow(CreationService &service, OperationService &operations, QObject *parent)
     : QObject(parent)
-    , m_form(form)
     , m_service(service)
     , m_operations(operations)
 {
@@ -23,7 +23,7 @@ CreationFlow::CreationFlow(OrderForm &form, CreationService &service, OperationS
                     return;
                 m_created = created;
                 m_notTheOne.clear();
-                enter(CreationStage::Created);
+                emit changed();
             });
     connect(&m_service, &CreationService::refused, this,
             [this](const IdempotencyKey &key, const SubmitRefusal &why) {
@@ -39,121 +39,150 @@ CreationFlow::CreationFlow(OrderForm &form, CreationService &service, OperationS
             });
 }
 
-bool CreationFlow::canTakeBack() const
+CreationStage CreationFlow::stage() const
 {
-    return m_stage == CreationStage::Sending && m_entry && m_entry->state == EntryState::Recorded &&
-           m_entry->sendAt.isValid();
+    if (m_key.isEmpty())
+        return CreationStage::Editing;
+    if (m_created.payment || m_created.session)
+        return CreationStage::Created;
+    if (!m_entry)
+        return CreationStage::Sending;
+    switch (m_entry->state) {
+    case EntryState::Recorded:
+    case EntryState::Sent:
+    case EntryState::Settled: // settled() brings what was created
+        return CreationStage::Sending;
+    case EntryState::NotSent:
+        // With a time set it is tried again by itself.
+        return m_entry->nextCheck.isValid() ? CreationStage::Sending : CreationStage::NotSent;
+    case EntryState::Unknown:
+        return CreationStage::Unknown;
+    case EntryState::Refused:
+    case EntryState::Cancelled:
+        return CreationStage::Editing;
+    }
+    Q_UNREACHABLE();
 }
 
-void CreationFlow::submit()
+std::optional<ApiError> CreationFlow::error() const
 {
-    if (m_stage != CreationStage::Editing || m_form.isLocked())
-        return;
-    if (!m_form.canSubmit()) {
-        m_form.showMissing();
-        return;
+    const bool isOver = m_entry && m_entry->state == EntryState::Cancelled;
+    return m_entry && !isOver && stage() != CreationStage::Created ? m_entry->error : std::nullopt;
+}
+
+QString CreationFlow::sentence() const
+{
+    if (!m_entry)
+        return m_held;
+    const QString why =
+        m_entry->error ? errorSentence(*m_entry->error, ErrorContext::Operation) : QString();
+    switch (m_entry->state) {
+    case EntryState::NotSent: {
+        const QString hold = holdSentence(*m_entry);
+        return hold.isEmpty() ? why : hold;
     }
-    m_error.reset();
+    case EntryState::Refused:
+        return why;
+    case EntryState::Unknown:
+        return holdSentence(*m_entry);
+    case EntryState::Recorded:
+    case EntryState::Sent:
+    case EntryState::Settled:
+    case EntryState::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool CreationFlow::canTakeBack() const
+{
+    if (stage() != CreationStage::Sending || !m_entry)
+        return false;
+    const bool waitsToBegin = m_entry->state == EntryState::Recorded && m_entry->sendAt.isValid();
+    return waitsToBegin || m_entry->state == EntryState::NotSent;
+}
+
+void CreationFlow::submit(const CreationRequest &request, const QString &note)
+{
+    if (stage() != CreationStage::Editing)
+        return;
     m_held.clear();
-    SubmitAnnotation annotation;
-    if (isRepeat())
-        annotation.repeats = m_repeats;
-    m_repeats = {};
-    const auto key = m_service.submit(m_form.request(), annotation);
-    if (!key) {
-        hold(key.error());
-        return;
-    }
-    m_key = *key;
+    m_notTheOne.clear();
     m_entry.reset();
     m_created = {};
-    enter(CreationStage::Sending);
+    const auto key = m_service.submit(request, {{}, note, std::exchange(m_repeats, {})});
+    if (!key)
+        return hold(key.error());
+    m_key = *key;
+    m_entry = m_operations.entry(m_key);
+    emit changed();
 }
 
 void CreationFlow::hold(const SubmitRefusal &why)
 {
-    m_held = creationRefusalSentence(why);
-    m_repeats =
-        why.kind == SubmitRefusal::Kind::Duplicate && why.other ? why.other->key : IdempotencyKey();
-    m_repeated = asked();
     m_key = {};
-    enter(CreationStage::Editing);
-}
-
-QString CreationFlow::asked() const
-{
-    return m_form.check().title + u'\n' + m_form.typed().texts[OrderText::Reference].trimmed();
+    m_entry.reset();
+    m_held = creationRefusalSentence(why);
+    if (why.kind == SubmitRefusal::Kind::Duplicate && why.other)
+        m_repeats = why.other->key;
+    emit changed();
 }
 
 void CreationFlow::follow(const OperationEntry &entry)
 {
+    const bool wasRefused = m_entry && m_entry->state == EntryState::Refused;
     m_entry = entry;
-    switch (entry.state) {
-    case EntryState::Recorded:
-    case EntryState::Sent:
-        return enter(CreationStage::Sending);
-    case EntryState::NotSent:
-        m_error = entry.error;
-        return enter(CreationStage::NotSent);
-    case EntryState::Refused:
-        m_error = entry.error;
-        m_key = {};
-        if (m_error)
-            m_form.refuse(*m_error);
-        return enter(CreationStage::Editing);
-    case EntryState::Unknown:
-        m_error = entry.error;
-        return enter(CreationStage::Unknown);
-    case EntryState::Settled: // settled() has what was created
-        return;
-    case EntryState::Cancelled:
-        m_key = {};
-        m_error.reset();
-        return enter(CreationStage::Editing);
-    }
-}
-
-void CreationFlow::takeBack()
-{
-    if (canTakeBack())
-        m_operations.cancel(m_key);
+    if (entry.state == EntryState::Refused && !wasRefused && entry.error)
+        emit refused(*entry.error);
+    emit changed();
 }
 
 void CreationFlow::retry()
 {
-    if (m_stage == CreationStage::NotSent)
+    if (stage() == CreationStage::NotSent)
         m_operations.retry(m_key);
 }
 
 void CreationFlow::edit()
 {
-    if (m_stage == CreationStage::NotSent)
+    const CreationStage now = stage();
+    if (now == CreationStage::Sending && !canTakeBack())
+        return;
+    const bool isToEnd = now == CreationStage::Sending || now == CreationStage::NotSent;
+    if (isToEnd)
         m_operations.cancel(m_key);
+    if (now == CreationStage::Sending)
+        return; // it may have been sent meanwhile: its entry tells
     m_key = {};
-    m_error.reset();
+    m_entry.reset();
+    m_created = {};
     m_notTheOne.clear();
-    enter(CreationStage::Editing);
+    emit changed();
+}
+
+void CreationFlow::forgetRefusal()
+{
+    if (stage() != CreationStage::Editing || (m_key.isEmpty() && m_held.isEmpty()))
+        return;
+    m_key = {};
+    m_repeats = {};
+    m_entry.reset();
+    m_held.clear();
+    emit changed();
 }
 
 void CreationFlow::exists(const QString &id)
 {
     m_notTheOne.clear();
-    if (m_stage == CreationStage::Unknown && !id.trimmed().isEmpty())
+    if (stage() == CreationStage::Unknown && !id.trimmed().isEmpty())
         m_service.exists(m_key, id.trimmed());
     emit changed();
 }
 
 void CreationFlow::giveUp()
 {
-    if (m_stage == CreationStage::Unknown)
+    if (stage() == CreationStage::Unknown)
         m_operations.cancel(m_key);
-}
-
-void CreationFlow::enter(CreationStage stage)
-{
-    m_stage = stage;
-    m_form.setLocked(stage != CreationStage::Editing);
-    emit changed();
 }
 
 } // namespace counterfoil

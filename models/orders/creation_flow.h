@@ -2,50 +2,54 @@
 #pragma once
 
 #include "core/services/creation_service.h"
-#include "models/orders/order_form.h"
 
 namespace counterfoil {
 
 /// Where a person stands with what is to be created.
 enum class CreationStage {
     Editing, ///< putting it together; also after a refusal, with everything typed
-    Sending, ///< recorded, or waiting for the answer; it can be cancelled until it is sent
+    Sending, ///< recorded, waiting for the answer, or put off; can be cancelled until it is sent
     NotSent, ///< nothing left this desk; may be tried again
     Unknown, ///< the answer was lost: a person says what became of it
     Created, ///< it is there
 };
 
-/// Takes a form through the services to its end, and follows what becomes of it. Sends nothing
-/// itself.
+/// Takes one request that creates something through the services, and follows its entry in the
+/// journal. Sends nothing itself. While it is being edited it may be changed and submitted any
+/// number of times.
 class CreationFlow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive the flow.
-    CreationFlow(OrderForm &form, CreationService &service, OperationService &operations,
-                 QObject *parent = nullptr);
+    /// Both outlive the flow.
+    CreationFlow(CreationService &service, OperationService &operations, QObject *parent = nullptr);
 
-    [[nodiscard]] CreationStage stage() const { return m_stage; }
-    /// What was recorded; none before the first submit.
+    [[nodiscard]] CreationStage stage() const;
+    /// What was recorded; none before the journal has taken it.
     [[nodiscard]] const std::optional<OperationEntry> &entry() const { return m_entry; }
     /// Once Created: one of the two.
     [[nodiscard]] const Created &created() const { return m_created; }
-    /// The provider's no, or why nothing was sent; none after an edit.
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    /// Why it was not taken; a sentence, empty when it was.
+    /// The provider's no, why nothing was sent, or why its outcome is unknown; none otherwise.
+    [[nodiscard]] std::optional<ApiError> error() const;
+    /// Why the journal or a rule did not take it; a sentence, empty when they did.
     [[nodiscard]] const QString &held() const { return m_held; }
-    /// One just like it is recent: the next submit() repeats it.
-    [[nodiscard]] bool isRepeat() const { return !m_repeats.isEmpty() && m_repeated == asked(); }
-    /// It is written down and not sent yet.
+    /// Why nothing was created, or what is not known; empty when there is nothing to say.
+    [[nodiscard]] QString sentence() const;
+    /// One just like it is recent: the next submit() makes a second one.
+    [[nodiscard]] bool mayRepeat() const { return !m_repeats.isEmpty(); }
+    /// It is written down and waits: edit() takes it back.
     [[nodiscard]] bool canTakeBack() const;
 
-    void submit();
-    void takeBack();
+    /// While Editing; nothing happens otherwise. The note is kept here and not sent.
+    void submit(const CreationRequest &request, const QString &note = {});
+    /// Sends what was not sent again: same bytes, same key.
     void retry();
-    /// After NotSent, Unknown or Created: back to the form, with everything typed. What was not
-    /// sent is given up; what is unknown stays among the operations.
+    /// Back to what was typed. What was not sent, or waits to be, is given up; what is unknown
+    /// stays among the operations. Nothing happens while it is on its way.
     void edit();
+    /// What was typed is another request now: what was said of the last one is no more.
+    void forgetRefusal();
     /// A person says that it exists, under that id.
     void exists(const QString &id);
     /// A person says that it does not.
@@ -55,24 +59,19 @@ public:
 
 signals:
     void changed();
+    /// By the provider; comes before changed().
+    void refused(const counterfoil::ApiError &error);
 
 private:
-    /// What makes two of them alike.
-    [[nodiscard]] QString asked() const;
     void follow(const OperationEntry &entry);
     void hold(const SubmitRefusal &why);
-    void enter(CreationStage stage);
 
-    OrderForm &m_form;
     CreationService &m_service;
     OperationService &m_operations;
-    CreationStage m_stage = CreationStage::Editing;
-    IdempotencyKey m_key;
-    IdempotencyKey m_repeats; ///< the one that was recent, when m_repeated was asked for
-    QString m_repeated;
+    IdempotencyKey m_key;     ///< empty while nothing is followed
+    IdempotencyKey m_repeats; ///< the one that was recent
     std::optional<OperationEntry> m_entry;
     Created m_created;
-    std::optional<ApiError> m_error;
     QString m_held;
     QString m_notTheOne;
 };

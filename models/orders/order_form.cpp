@@ -213,8 +213,8 @@ void OrderForm::refuse(const ApiError &error)
 
 void OrderForm::setLocked(bool locked)
 {
-    m_isLocked = locked;
-    emit changed();
+    if (std::exchange(m_isLocked, locked) != locked)
+        emit changed();
 }
 
 void OrderForm::update()

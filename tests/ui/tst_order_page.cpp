@@ -38,6 +38,8 @@ private slots:
     void aRefusalStandsBesideItsField();
     void aLostAnswerIsLeftToAPerson();
     void whatWasNotSentIsTriedAgain();
+    void whatIsPutOffIsStillBeingSentUntilItIsTakenBack();
+    void anotherReferenceIsNoRepeat();
     void anUnknownCountryIsSaidWhileItIsTyped();
     void theAmountComesFromTypedLines();
     void aNegativeDiscountIsSaidBelowTheLines();
@@ -232,6 +234,44 @@ void TestOrderPage::whatWasNotSentIsTriedAgain()
     QCOMPARE(m_gateway->submissions.last().body, m_gateway->submissions.first().body);
     m_gateway->submissions.last().call->settle(OperationAnswer(shared(sampleSession())));
     QTRY_COMPARE(page.flow().stage(), CreationStage::Created);
+}
+
+void TestOrderPage::whatIsPutOffIsStillBeingSentUntilItIsTakenBack()
+{
+    OrderPage &page = open();
+    typeOrder();
+    send();
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    ApiError busy = answered(429, {});
+    busy.retryAfter = std::chrono::minutes(5);
+    m_gateway->submissions.first().call->settle(tl::unexpected(busy));
+    QTRY_COMPARE(page.flow().entry()->state, EntryState::NotSent);
+    QVERIFY(page.flow().entry()->nextCheck.isValid());
+    QCOMPARE(page.flow().stage(), CreationStage::Sending);
+    QVERIFY(page.form().isLocked());
+    QVERIFY(!page.findChild<QPushButton *>(u"creationRetry"_s)->isVisible());
+    click("creationTakeBack");
+    QTRY_COMPARE(page.flow().stage(), CreationStage::Editing);
+    QCOMPARE(field(OrderText::Reference)->text(), u"order-1"_s);
+    QCOMPARE(m_gateway->submissions.size(), 1);
+}
+
+void TestOrderPage::anotherReferenceIsNoRepeat()
+{
+    OrderPage &page = open();
+    typeOrder();
+    send();
+    QTRY_COMPARE(m_gateway->submissions.size(), 1);
+    m_gateway->submissions.first().call->settle(OperationAnswer(shared(sampleSession())));
+    QTRY_COMPARE(page.flow().stage(), CreationStage::Created);
+    click("creationEdit");
+    type(OrderText::Reference, u"order-1"_s);
+    send();
+    auto *create = page.findChild<QPushButton *>(u"createOrder"_s);
+    QTRY_COMPARE(create->text(), u"Create once more"_s);
+    type(OrderText::Reference, u"order-2"_s);
+    QCOMPARE(create->text(), u"Create session for 120.00 EUR"_s);
+    QCOMPARE(m_gateway->submissions.size(), 1);
 }
 
 void TestOrderPage::anUnknownCountryIsSaidWhileItIsTyped()

@@ -44,7 +44,7 @@ OrderDialog::OrderDialog(QWidget *inWindow, AccountServices &services)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false); // held down is no second wish
         connect(shortcut, &QShortcut::activated, m_primary, [this] {
-            if (m_flow.stage() == NewOrderStage::Editing)
+            if (m_flow.stage() == CreationStage::Editing)
                 submit();
         });
     }
@@ -53,7 +53,7 @@ OrderDialog::OrderDialog(QWidget *inWindow, AccountServices &services)
         refreshButtons();
     });
     connect(m_inputs, &OrderInputsView::heightChanged, this, [this] { updatePanelGeometry(); });
-    connect(&m_flow, &NewOrderFlow::changed, this, &OrderDialog::refresh);
+    connect(&m_flow, &CreationFlow::changed, this, &OrderDialog::refresh);
     refreshButtons();
 }
 
@@ -76,18 +76,18 @@ QWidget *OrderDialog::makeFooter()
 void OrderDialog::primary()
 {
     switch (m_flow.stage()) {
-    case NewOrderStage::Editing:
+    case CreationStage::Editing:
         submit();
         return;
-    case NewOrderStage::Sending:
+    case CreationStage::Sending:
         return;
-    case NewOrderStage::NotSent:
+    case CreationStage::NotSent:
         m_flow.retry();
         return;
-    case NewOrderStage::Unknown:
+    case CreationStage::Unknown:
         accept();
         return;
-    case NewOrderStage::Created:
+    case CreationStage::Created:
         if (m_outcome->link().isEmpty())
             accept();
         else
@@ -99,16 +99,16 @@ void OrderDialog::primary()
 void OrderDialog::secondary()
 {
     switch (m_flow.stage()) {
-    case NewOrderStage::Editing:
+    case CreationStage::Editing:
         reject();
         return;
-    case NewOrderStage::Sending:
-    case NewOrderStage::NotSent:
+    case CreationStage::Sending:
+    case CreationStage::NotSent:
         m_flow.edit();
         return;
-    case NewOrderStage::Unknown:
+    case CreationStage::Unknown:
         return;
-    case NewOrderStage::Created:
+    case CreationStage::Created:
         emit paymentRequested(m_flow.created().payment->id);
         accept();
         return;
@@ -127,14 +127,14 @@ void OrderDialog::submit()
 void OrderDialog::reject()
 {
     switch (m_flow.stage()) {
-    case NewOrderStage::Sending: // not before the answer
+    case CreationStage::Sending: // not before the answer
         return;
-    case NewOrderStage::Editing:
-    case NewOrderStage::NotSent:
+    case CreationStage::Editing:
+    case CreationStage::NotSent:
         OverlayDialog::reject();
         return;
-    case NewOrderStage::Unknown:
-    case NewOrderStage::Created:
+    case CreationStage::Unknown:
+    case CreationStage::Created:
         accept();
         return;
     }
@@ -142,22 +142,22 @@ void OrderDialog::reject()
 
 void OrderDialog::refresh()
 {
-    const NewOrderStage stage = m_flow.stage();
-    const bool ended = stage == NewOrderStage::Unknown || stage == NewOrderStage::Created;
+    const CreationStage stage = m_flow.stage();
+    const bool ended = stage == CreationStage::Unknown || stage == CreationStage::Created;
     if (ended)
         m_outcome->show(m_flow);
     else
         m_inputs->showRefusal(m_flow.sentence());
     m_inputsBody->setVisible(!ended);
     m_outcomeBody->setVisible(ended);
-    m_inputs->setEditable(stage == NewOrderStage::Editing);
-    m_close->setEnabled(stage != NewOrderStage::Sending);
+    m_inputs->setEditable(stage == CreationStage::Editing);
+    m_close->setEnabled(stage != CreationStage::Sending);
     refreshButtons();
     updatePanelGeometry();
     if (stage == m_shown)
         return;
     m_shown = stage;
-    if (stage == NewOrderStage::Editing)
+    if (stage == CreationStage::Editing)
         m_inputs->focusWhatIsLeft();
     else if (m_primary->isEnabled())
         m_primary->setFocus(Qt::OtherFocusReason);
@@ -173,28 +173,27 @@ void OrderDialog::refreshButtons()
         m_primary->setAccessibleName(second);
     };
     switch (m_flow.stage()) {
-    case NewOrderStage::Editing:
+    case CreationStage::Editing:
         show(tr("Cancel"), m_flow.mayRepeat() ? tr("Create another") : m_form.title(), true);
         break;
-    case NewOrderStage::Sending: {
-        const auto entry = m_flow.entry();
-        const bool waits = entry && entry->state != EntryState::Sent && entry->sendAt.isValid();
+    case CreationStage::Sending: {
+        const bool waits = m_flow.canTakeBack();
         show(waits ? tr("Cancel sending") : QString(), waits ? tr("Waiting…") : tr("Sending…"),
              false);
         break;
     }
-    case NewOrderStage::NotSent:
+    case CreationStage::NotSent:
         //: Button: goes back to what was typed
         show(tr("Change"), tr("Try again"), true);
         break;
-    case NewOrderStage::Unknown:
+    case CreationStage::Unknown:
         show({}, tr("Close"), true);
         break;
-    case NewOrderStage::Created:
+    case CreationStage::Created:
         show(tr("Open order"), m_outcome->link().isEmpty() ? tr("Close") : tr("Copy link"), true);
         break;
     }
-    const bool editing = m_flow.stage() == NewOrderStage::Editing;
+    const bool editing = m_flow.stage() == CreationStage::Editing;
     m_primary->setSecondary(editing ? KeyCap::textOf(createKeys) : QString());
 }
 

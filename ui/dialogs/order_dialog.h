@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/services/account_services.h"
-#include "models/orders/new_order_flow.h"
+#include "models/orders/creation_flow.h"
 #include "models/orders/new_order_form.h"
 #include "ui/widgets/overlay_dialog.h"
 
@@ -40,7 +40,7 @@ private:
     void refreshButtons();
 
     NewOrderForm m_form;
-    NewOrderFlow m_flow;
+    CreationFlow m_flow;
     OrderInputsView *m_inputs = nullptr;
     OrderOutcomeView *m_outcome = nullptr;
     ScrollBody *m_inputsBody = nullptr;
@@ -48,7 +48,7 @@ private:
     IconButton *m_close = nullptr;
     ActionButton *m_secondary = nullptr;
     ActionButton *m_primary = nullptr;
-    NewOrderStage m_shown = NewOrderStage::Editing;
+    CreationStage m_shown = CreationStage::Editing;
 };
 
 } // namespace counterfoil

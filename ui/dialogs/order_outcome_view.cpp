@@ -46,9 +46,9 @@ OrderOutcomeView::OrderOutcomeView(QWidget *parent)
     column->addWidget(m_id);
 }
 
-void OrderOutcomeView::show(const NewOrderFlow &flow)
+void OrderOutcomeView::show(const CreationFlow &flow)
 {
-    const auto entry = flow.entry();
+    const std::optional<OperationEntry> &entry = flow.entry();
     if (!entry)
         return;
     m_headline->setText(entryTitle(*entry));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/orders/new_order_flow.h"
+#include "models/orders/creation_flow.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class OrderOutcomeView : public QWidget
 public:
     explicit OrderOutcomeView(QWidget *parent = nullptr);
 
-    void show(const NewOrderFlow &flow);
+    void show(const CreationFlow &flow);
     // Where the payer pays; empty where there is none.
     [[nodiscard]] QString link() const;
     void copyLink();

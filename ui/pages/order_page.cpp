@@ -61,7 +61,7 @@ OrderPage::OrderPage(AccountServices &services, CreationKind kind, const QString
     , m_source(source)
     , m_templates(folderOf(services))
     , m_form(kind, textsOf(services))
-    , m_flow(m_form, services.creations(), services.operations())
+    , m_flow(services.creations(), services.operations())
     , m_notice(new Banner(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -206,7 +206,8 @@ void OrderPage::connectParts()
     connect(m_view, &SegmentedControl::currentChanged, this,
             [this](int index) { showJson(index == 1); });
     connect(m_amount, &AmountCard::linesWanted, m_lines, &LinesCard::addLine);
-    connect(&m_form, &OrderForm::changed, this, &OrderPage::refreshForm);
+    connect(&m_form, &OrderForm::changed, this, &OrderPage::followForm);
+    connect(&m_flow, &CreationFlow::refused, &m_form, &OrderForm::refuse);
     connect(&m_flow, &CreationFlow::changed, this, &OrderPage::refreshStage);
     connect(&m_json->json(), &OrderJson::stateChanged, this, &OrderPage::refreshForm);
     connect(m_outcome, &CreationOutcome::openRequested, this, &Page::openRequested);
@@ -279,7 +280,24 @@ void OrderPage::submit()
     if (m_flow.stage() != CreationStage::Editing || m_json->json().isWorking() ||
         (m_stack->currentWidget() == m_json && m_json->json().fault()))
         return;
-    m_flow.submit();
+    if (!m_form.canSubmit()) {
+        m_form.showMissing();
+        return;
+    }
+    m_asked = asked();
+    m_flow.submit(m_form.request());
+}
+
+QString OrderPage::asked() const
+{
+    return m_form.check().title + u'\n' + m_form.typed().texts[OrderText::Reference].trimmed();
+}
+
+void OrderPage::followForm()
+{
+    if (m_flow.mayRepeat() && asked() != m_asked)
+        m_flow.forgetRefusal();
+    refreshForm();
 }
 
 void OrderPage::refreshForm()
@@ -304,13 +322,14 @@ void OrderPage::refreshForm()
     if (m_kind == CreationKind::Payment && wrong == 0 && !m_form.canSubmit())
         state = tr("Enter an amount and a reference.");
     m_state->setText(isBroken ? tr("Correct the JSON first.") : state);
-    m_create->setText(m_flow.isRepeat() ? tr("Create again") : m_form.check().title);
+    m_create->setText(m_flow.mayRepeat() ? tr("Create again") : m_form.check().title);
     m_create->setEnabled(!isBroken && !m_form.isLocked());
 }
 
 void OrderPage::refreshStage()
 {
     const bool isEditing = m_flow.stage() == CreationStage::Editing;
+    m_form.setLocked(!isEditing);
     m_footer->setVisible(isEditing);
     m_view->setEnabled(isEditing);
     m_templatesButton->setEnabled(isEditing);

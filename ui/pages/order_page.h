@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/orders/creation_flow.h"
+#include "models/orders/order_form.h"
 #include "models/orders/order_templates.h"
 #include "ui/frame/page.h"
 
@@ -62,6 +63,9 @@ private:
     void takeSource(const PaymentPtr &payment);
     void takeTemplate(const OrderTemplate &chosen);
     void saveTemplate();
+    // What makes two of them alike.
+    [[nodiscard]] QString asked() const;
+    void followForm();
     void refreshForm();
     void refreshStage();
     void submit();
@@ -72,6 +76,7 @@ private:
     OrderTemplates m_templates;
     OrderForm m_form;
     CreationFlow m_flow;
+    QString m_asked;                       // by the last submit
     std::unique_ptr<PaymentWatch> m_watch; // of the source
     SegmentedControl *m_view = nullptr;
     ActionButton *m_templatesButton = nullptr;

@@ -102,7 +102,7 @@ void CreationOutcome::makeButtons()
     connect(m_shopper, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(m_shopperPage)); });
     connect(m_retry, &QPushButton::clicked, &m_flow, &CreationFlow::retry);
-    connect(m_takeBack, &QPushButton::clicked, &m_flow, &CreationFlow::takeBack);
+    connect(m_takeBack, &QPushButton::clicked, &m_flow, &CreationFlow::edit);
     connect(m_notThere, &QPushButton::clicked, &m_flow, &CreationFlow::giveUp);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_flow.stage() == CreationStage::Created)
@@ -158,11 +158,10 @@ void CreationOutcome::refresh()
         m_headline->setText(tr("The outcome is unknown"));
         showUnknown();
     }
-    if (stage == CreationStage::NotSent) {
+    if (stage == CreationStage::NotSent)
         m_headline->setText(tr("Nothing was sent"));
-        m_sentence->setText(m_flow.error() ? errorSentence(*m_flow.error(), ErrorContext::Operation)
-                                           : QString());
-    }
+    if (stage == CreationStage::NotSent || stage == CreationStage::Sending)
+        m_sentence->setText(m_flow.sentence());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_id->setVisible(isCreated);
     m_address->setVisible(!m_shopperPage.isEmpty());
