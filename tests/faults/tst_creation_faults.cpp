@@ -2,6 +2,7 @@
 #include "tests/faults/fast_clock.h"
 #include "tests/faults/fault_answers.h"
 #include "tests/faults/journal_reader.h"
+#include "tests/support/creating.h"
 #include "tests/support/local_shop.h"
 #include "tests/support/no_catalogue.h"
 #include "tests/support/test_program.h"
@@ -86,25 +87,6 @@ std::vector<CreationFault> creationFaults(const LocalShop &shop)
         {u"429, then taken"_s, refused(429), {EntryState::Settled, 1, 2}},
         {u"connection refused"_s, {}, {EntryState::NotSent, 0, 0}, {}, false, true},
     };
-}
-
-CreationRequest creationNumber(CreationKind kind, int number)
-{
-    counterfoil::Order order;
-    order.reference = u"FAULT%1"_s.arg(number);
-    order.netAmount = Money(1000, *Currency::fromCode(u"EUR"));
-    if (kind == CreationKind::Session) {
-        SessionRequest session;
-        session.amount = *order.netAmount;
-        session.order = order;
-        session.shopperRedirectionUrl = u"https://shop.example/back"_s;
-        return session;
-    }
-    PaymentRequest payment;
-    payment.amount = *order.netAmount;
-    payment.order = order;
-    payment.split = {{payment.amount, {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
-    return payment;
 }
 
 } // namespace
@@ -213,7 +195,8 @@ void TestCreationFaults::fault()
             JournalReader(m_journal->path()).onlyState() != u"sent"_s)
             ++unnoted;
     });
-    const auto key = m_services->creations().submit(creationNumber(at.kind, ++m_number));
+    const auto key =
+        m_services->creations().submit(creationOf(at.kind, u"FAULT%1"_s.arg(++m_number), 1000));
     QVERIFY(key.has_value());
     const auto entry = [&] { return *m_services->operations().entry(*key); };
     QTRY_VERIFY_WITH_TIMEOUT((!entry().hasNoOutcome() && !entry().nextCheck.isValid()) ||

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/account_services.h"
+#include "tests/support/creating.h"
 #include "tests/support/local_shop.h"
 #include "tests/support/test_program.h"
 
@@ -28,25 +29,6 @@ ReconcilePolicy creationPolicy()
     policy.steady = milliseconds(10);
     policy.absence = milliseconds(10);
     return policy;
-}
-
-CreationRequest creationOf(CreationKind kind, const QString &reference, qint64 amount = 12000)
-{
-    Order order;
-    order.reference = reference;
-    order.netAmount = Money(amount, *Currency::fromCode(u"EUR"));
-    if (kind == CreationKind::Session) {
-        SessionRequest session;
-        session.amount = *order.netAmount;
-        session.order = order;
-        session.shopperRedirectionUrl = u"https://shop.example/back"_s;
-        return session;
-    }
-    PaymentRequest payment;
-    payment.amount = *order.netAmount;
-    payment.order = order;
-    payment.split = {{payment.amount, {u"dalenys"_s, u"creditcard"_s}, {}, {}, {}}};
-    return payment;
 }
 
 } // namespace
