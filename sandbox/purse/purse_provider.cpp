@@ -76,6 +76,12 @@ void PurseProvider::onChanged(const Payment &payment)
     notifyOf(payment.id, payment.webhook, [&] { return m_store.bodyOf(payment); });
 }
 
+void PurseProvider::onChanged(const Payment &payment, Kind kind)
+{
+    notifyOf(
+        payment.id, payment.webhook, [&] { return m_store.bodyOf(payment); }, eventOf(kind));
+}
+
 void PurseProvider::onChanged(const Session &session)
 {
     notifyOf(session.id, requestedWebhook(session.request),
@@ -88,10 +94,10 @@ void PurseProvider::onChanged(const PaymentLink &link)
 }
 
 void PurseProvider::notifyOf(const std::string &id, const Json &webhook,
-                             const std::function<QByteArray()> &body)
+                             const std::function<QByteArray()> &body, const std::string &event)
 {
     const QUrl own = receiverOf(webhook);
-    if (!own.isEmpty())
+    if (!own.isEmpty() && asksFor(webhook, event))
         send(id, webhook, own, body());
     if (!m_receiver.isEmpty() && m_receiver != own)
         send(id, webhook, m_receiver, body());

@@ -31,11 +31,12 @@ public:
 
 private:
     void onChanged(const Payment &payment) override;
+    void onChanged(const Payment &payment, Kind kind) override;
     void onChanged(const Session &session) override;
     void onChanged(const PaymentLink &link) override;
-    /// To the receiver of all, and to where the webhook asks for it.
+    /// To the receiver of all, and to where the webhook asks for it; the event as asksFor() has it.
     void notifyOf(const std::string &id, const Json &webhook,
-                  const std::function<QByteArray()> &body);
+                  const std::function<QByteArray()> &body, const std::string &event = {});
     void send(const std::string &id, const Json &webhook, const QUrl &receiver,
               const QByteArray &body);
 

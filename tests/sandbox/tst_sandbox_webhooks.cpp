@@ -78,6 +78,9 @@ private slots:
     void sessionIsPostedWithEachStatus();
     void sessionExpiresAndIsPostedWithoutARequest();
     void linkExpiresAndIsPosted();
+    void onlyEventsThatAreAskedForArePosted_data();
+    void onlyEventsThatAreAskedForArePosted();
+    void receiverOfAllGetsWhatAWebhookDoesNotAskFor();
     void refusedOperationIsNotPosted();
     void askedHeadersAreSentAndNoOthers();
     void refusedConnectionIsTriedAgain();
@@ -215,6 +218,54 @@ void TestSandboxWebhooks::linkExpiresAndIsPosted()
         });
     };
     QTRY_COMPARE(ofTheLink(), 1);
+}
+
+void TestSandboxWebhooks::onlyEventsThatAreAskedForArePosted_data()
+{
+    QTest::addColumn<QByteArrayList>("asked");
+    QTest::addColumn<QByteArrayList>("posted");
+    QTest::newRow("one") << QByteArrayList{"PAYMENT_REFUND"} << QByteArrayList{"refunds"};
+    QTest::newRow("two") << QByteArrayList{"PAYMENT_CAPTURE", "PAYMENT_VOID"}
+                         << QByteArrayList{"captures", "voids"};
+    QTest::newRow("unknown") << QByteArrayList{"PAYMENT_UPDATED"} << QByteArrayList{};
+}
+
+void TestSandboxWebhooks::onlyEventsThatAreAskedForArePosted()
+{
+    QFETCH(const QByteArrayList, asked);
+    QFETCH(const QByteArrayList, posted);
+    Receiver receiver;
+    LocalSandbox shop;
+    Json webhook = webhookTo(receiver.url());
+    webhook["event_types"] = Json::array();
+    for (const QByteArray &event : asked)
+        webhook["event_types"].push_back(event.toStdString());
+    const Json payment = watchedPayment(shop, receiver.url(), {{"webhook", webhook}});
+    for (const char *path : {"/captures", "/refunds", "/voids"})
+        shop.post(paymentPath(payment, path), {{"amount", 300}});
+    const Json sent = shop.sendBare("GET", "/_sandbox/notifications", {}, {}).json();
+    QCOMPARE(sent.size(), std::size_t(posted.size()));
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        const Json body = Json::parse(sent[i]["body"].get<std::string>());
+        QCOMPARE(body[posted.at(qsizetype(i)).toStdString()].size(), std::size_t{1});
+    }
+    QTRY_COMPARE(receiver.received.size(), posted.size());
+}
+
+void TestSandboxWebhooks::receiverOfAllGetsWhatAWebhookDoesNotAskFor()
+{
+    Receiver own;
+    Receiver receiver;
+    LocalSandbox shop;
+    QCOMPARE(sendAllTo(shop, receiver), 204);
+    Json webhook = webhookTo(own.url());
+    webhook["event_types"] = Json::array({"PAYMENT_REFUND"});
+    const Json payment = watchedPayment(shop, own.url(), {{"webhook", webhook}});
+    for (const char *path : {"/captures", "/refunds"})
+        shop.post(paymentPath(payment, path), {{"amount", 300}});
+    QTRY_COMPARE(receiver.received.size(), 3);
+    QTRY_COMPARE(own.received.size(), 1);
+    QCOMPARE(postedBody(own.received.first())["amounts"]["total_refunded"], Json(300));
 }
 
 void TestSandboxWebhooks::refusedOperationIsNotPosted()

@@ -112,7 +112,7 @@ Result<Response> operate(Context &context, Kind kind)
         return refused(validationProblem(operation.error().pointer, operation.error().detail));
     if ((*operation)->settlement)
         context.settlements.watch(**payment);
-    store.noteChange(**payment);
+    store.noteChange(**payment, kind);
     return operationResponse(store, **payment);
 }
 

@@ -61,13 +61,13 @@ bool SettlementTimer::settle(Payment &payment, TimePoint now)
     const int before = payment.version;
     if (const auto next = payment.authorizationSettlement; next && next->due <= now)
         endAuthorization(payment, next->status, now);
-    for (auto *operations : {&payment.captures, &payment.voids, &payment.refunds}) {
-        for (Operation &operation : *operations) {
+    for (const Kind kind : {Kind::Capture, Kind::Void, Kind::Refund}) {
+        for (Operation &operation : payment.operations(kind)) {
             const auto next = operation.settlement;
             if (!next || next->due > now)
                 continue;
             settleOperation(payment, operation, next->status, now);
-            m_store.noteChange(payment);
+            m_store.noteChange(payment, kind);
         }
     }
     return payment.version != before;
@@ -95,7 +95,7 @@ void SettlementTimer::captureIfAutomatic(Payment &payment, TimePoint now)
         return;
     const std::string operationId = m_store.random.uuid();
     if (startOperation(payment, Kind::Capture, {}, {}, now, m_store.random, operationId))
-        m_store.noteChange(payment);
+        m_store.noteChange(payment, Kind::Capture);
 }
 
 bool SettlementTimer::expire(Session &session, TimePoint now)

@@ -36,6 +36,8 @@ class ChangeListener
 public:
     virtual ~ChangeListener() = default;
     virtual void onChanged(const Payment &payment) = 0;
+    /// By an operation of that kind.
+    virtual void onChanged(const Payment &payment, Kind kind) = 0;
     virtual void onChanged(const Session &session) = 0;
     virtual void onChanged(const PaymentLink &link) = 0;
 };
@@ -72,6 +74,12 @@ public:
         markChanged();
         if (listener)
             listener->onChanged(changed);
+    }
+    void noteChange(const Payment &payment, Kind kind)
+    {
+        markChanged();
+        if (listener)
+            listener->onChanged(payment, kind);
     }
     void markChanged() { m_changed = true; }
     bool takeChanged() { return std::exchange(m_changed, false); }

@@ -59,6 +59,27 @@ QUrl receiverOf(const Json &webhook)
                                : QUrl();
 }
 
+std::string eventOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Capture:
+        return "PAYMENT_CAPTURE";
+    case Kind::Refund:
+        return "PAYMENT_REFUND";
+    case Kind::Void:
+        break;
+    }
+    return "PAYMENT_VOID";
+}
+
+bool asksFor(const Json &webhook, const std::string &event)
+{
+    const Json wanted = webhook.is_object() ? webhook.value("event_types", Json()) : Json();
+    if (!wanted.is_array() || wanted.empty())
+        return true;
+    return std::ranges::find(wanted, Json(event)) != wanted.end();
+}
+
 Headers webhookHeaders(const Json &webhook)
 {
     Headers headers{{"Content-Type", "application/json"}};
