@@ -135,6 +135,11 @@ private:
             if (const QString text = m_draft.texts[which].trimmed(); !text.isEmpty())
                 fail(which, formSentence(which, text));
         }
+        const bool asksOfWebhook = !m_draft.texts[OrderText::WebhookEvents].trimmed().isEmpty() ||
+                                   !m_draft.texts[OrderText::WebhookHeaders].trimmed().isEmpty();
+        if (asksOfWebhook && m_draft.texts[OrderText::Webhook].trimmed().isEmpty())
+            fail(OrderText::Webhook,
+                 OrderCheckWords::tr("Enter where the events and headers go to."));
         checkProvince(OrderText::BillingProvince, OrderText::BillingCountry);
         checkProvince(OrderText::ShippingProvince, OrderText::ShippingCountry);
     }

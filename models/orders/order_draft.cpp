@@ -2,6 +2,7 @@
 #include "models/orders/order_draft.h"
 
 #include "models/orders/order_parts.h"
+#include "models/orders/webhook_texts.h"
 
 namespace counterfoil {
 
@@ -75,6 +76,16 @@ void takeOrder(OrderDraft &draft, const Order &order, Money amount)
     takeTotals(draft, order, sums, amount);
 }
 
+void takeWebhook(OrderDraft &draft, const std::optional<Webhook> &webhook)
+{
+    draft.rest.webhook = webhook;
+    if (!webhook)
+        return;
+    draft.texts[OrderText::Webhook] = webhook->url;
+    draft.texts[OrderText::WebhookEvents] = eventsText(webhook->eventTypes);
+    draft.texts[OrderText::WebhookHeaders] = headersText(webhook->headers);
+}
+
 template <typename Request>
 OrderDraft commonDraft(const Request &request)
 {
@@ -84,10 +95,24 @@ OrderDraft commonDraft(const Request &request)
     draft.captureMode = request.captureMode;
     draft.allowFutureUsage = request.allowFutureUsage;
     draft.texts[OrderText::ReturnAddress] = request.shopperRedirectionUrl;
-    draft.rest.webhook = request.webhook;
-    if (request.webhook)
-        draft.texts[OrderText::Webhook] = request.webhook->url;
+    takeWebhook(draft, request.webhook);
     return draft;
+}
+
+void takeBrowser(OrderDraft &draft, const std::optional<Browser> &browser)
+{
+    draft.rest.browser = browser;
+    if (!browser)
+        return;
+    takeTexts(draft.texts, browserTexts, *browser);
+    for (const auto &[which, member] : browserNumbers) {
+        if (const auto &number = (*browser).*member)
+            draft.texts[which] = QString::number(*number);
+    }
+    for (const auto &[which, member] : browserAnswers) {
+        if (const auto &answer = (*browser).*member)
+            draft.texts[which] = yesOrNo(*answer);
+    }
 }
 
 DraftCandidate draftOf(const SplitCandidate &candidate)
@@ -119,7 +144,7 @@ OrderDraft draftOf(const SessionRequest &request)
 OrderDraft draftOf(const PaymentRequest &request)
 {
     OrderDraft draft = commonDraft(request);
-    draft.rest.browser = request.browser;
+    takeBrowser(draft, request.browser);
     for (const SplitCandidate &candidate : request.split)
         draft.split.push_back(draftOf(candidate));
     return draft;

@@ -21,6 +21,8 @@ std::optional<OrderText> refusedText(const QString &pointer)
         {u"/order/discount_amount"_s, OrderText::OrderDiscount},
         {u"/shopper_redirection_url"_s, OrderText::ReturnAddress},
         {u"/webhook/url"_s, OrderText::Webhook},
+        {u"/webhook/event_types"_s, OrderText::WebhookEvents},
+        {u"/webhook/headers"_s, OrderText::WebhookHeaders},
         {u"/customer/email"_s, OrderText::Email},
         {u"/customer/birth_date"_s, OrderText::BirthDate},
         {u"/customer/locale"_s, OrderText::Locale},

@@ -3,6 +3,7 @@
 
 #include "core/domain/customer.h"
 #include "core/domain/order.h"
+#include "core/domain/payment.h"
 #include "models/orders/order_text.h"
 
 #include <array>
@@ -10,7 +11,7 @@
 
 namespace counterfoil {
 
-// Which input is which text of an address or a customer. Lines of an address are apart.
+// Which input is which text of an address, a customer or a browser. Lines of an address are apart.
 
 inline constexpr std::array<std::pair<OrderText, QString Address::*>, 8> billingTexts{{
     {OrderText::BillingCompany, &Address::companyName},
@@ -42,5 +43,26 @@ inline constexpr std::array<std::pair<OrderText, QString Customer::*>, 6> custom
     {OrderText::BirthDate, &Customer::birthDate},
     {OrderText::Locale, &Customer::locale},
 }};
+
+inline constexpr std::array<std::pair<OrderText, QString Browser::*>, 4> browserTexts{{
+    {OrderText::BrowserUserAgent, &Browser::userAgent},
+    {OrderText::BrowserReferrer, &Browser::referrer},
+    {OrderText::BrowserAccept, &Browser::acceptHeader},
+    {OrderText::BrowserLocale, &Browser::locale},
+}};
+
+inline constexpr std::array<std::pair<OrderText, std::optional<qint64> Browser::*>, 4>
+    browserNumbers{{
+        {OrderText::BrowserColorDepth, &Browser::colorDepth},
+        {OrderText::BrowserScreenWidth, &Browser::screenWidth},
+        {OrderText::BrowserScreenHeight, &Browser::screenHeight},
+        {OrderText::BrowserTimeZone, &Browser::utcTimeZone},
+    }};
+
+inline constexpr std::array<std::pair<OrderText, std::optional<bool> Browser::*>, 2> browserAnswers{
+    {
+        {OrderText::BrowserJava, &Browser::javaEnabled},
+        {OrderText::BrowserJavascript, &Browser::javascriptEnabled},
+    }};
 
 } // namespace counterfoil

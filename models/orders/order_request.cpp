@@ -2,6 +2,7 @@
 #include "models/orders/order_request.h"
 
 #include "models/orders/order_parts.h"
+#include "models/orders/webhook_texts.h"
 
 #include <algorithm>
 
@@ -100,7 +101,32 @@ std::optional<Webhook> webhookOf(const OrderDraft &draft)
         return std::nullopt;
     Webhook webhook = draft.rest.webhook.value_or(Webhook());
     webhook.url = url;
+    // What was not typed goes out as it came.
+    if (const QString &typed = draft.texts[OrderText::WebhookEvents];
+        typed != eventsText(webhook.eventTypes))
+        webhook.eventTypes = eventsFrom(typed);
+    if (const QString &typed = draft.texts[OrderText::WebhookHeaders];
+        typed != headersText(webhook.headers))
+        webhook.headers = headersFrom(typed);
     return webhook;
+}
+
+std::optional<Browser> browserOf(const OrderDraft &draft)
+{
+    Browser browser = draft.rest.browser.value_or(Browser());
+    bool isAny = putTexts(draft.texts, browserTexts, browser);
+    for (const auto &[which, member] : browserNumbers) {
+        bool isNumber = false;
+        const qint64 number = draft.texts[which].trimmed().toLongLong(&isNumber);
+        browser.*member = isNumber ? std::optional(number) : std::nullopt;
+        isAny = isAny || isNumber;
+    }
+    for (const auto &[which, member] : browserAnswers) {
+        const QString &answer = draft.texts[which];
+        browser.*member = answer.isEmpty() ? std::nullopt : std::optional(answer == yesOrNo(true));
+        isAny = isAny || !answer.isEmpty();
+    }
+    return isAny || draft.rest.browser ? std::optional(browser) : std::nullopt;
 }
 
 SplitCandidate candidateOf(const DraftCandidate &draft, Currency currency)
@@ -167,7 +193,7 @@ SessionRequest sessionRequestOf(const OrderDraft &draft, const RequestTexts &wor
 PaymentRequest paymentRequestOf(const OrderDraft &draft, const RequestTexts &words)
 {
     auto request = commonRequest<PaymentRequest>(draft, words);
-    request.browser = draft.rest.browser;
+    request.browser = browserOf(draft);
     for (const DraftCandidate &candidate : draft.split)
         request.split.push_back(candidateOf(candidate, request.amount.currency()));
     return request;

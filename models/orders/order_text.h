@@ -8,7 +8,7 @@
 
 namespace counterfoil {
 
-/// What a person types, in one line each, of a session or payment that is to be created.
+/// What a person types, most of it in one line each, of a session or payment that is to be created.
 enum class OrderText {
     Amount,
     OrderTotal,    ///< empty: the sum of the lines, else the amount
@@ -17,6 +17,8 @@ enum class OrderText {
     Reference,
     ReturnAddress, ///< where the shopper comes back to
     Webhook,
+    WebhookEvents,  ///< as webhook_texts.h has them, and the next
+    WebhookHeaders, ///< in several lines
     CustomerReference,
     Email,
     FirstName,
@@ -43,12 +45,28 @@ enum class OrderText {
     ShippingCountry,
     ShippingProvince,
     ShippingPhone,
+    BrowserUserAgent, ///< of a payment, and all to the end
+    BrowserReferrer,
+    BrowserAccept,
+    BrowserLocale,
+    BrowserColorDepth,
+    BrowserScreenWidth,
+    BrowserScreenHeight,
+    BrowserTimeZone,
+    BrowserJava, ///< yesOrNo(), or empty, as the next
+    BrowserJavascript,
     Count
 };
 
 [[nodiscard]] inline size_t qHash(OrderText which, size_t seed = 0)
 {
     return ::qHash(static_cast<int>(which), seed);
+}
+
+/// How an answer is kept that is yes or no.
+[[nodiscard]] inline QString yesOrNo(bool yes)
+{
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 /// One text for each of them: what was typed, or what is wrong with it.

@@ -53,6 +53,30 @@ QString orderTextLabel(OrderText which)
         return OrderWords::tr("Return address");
     case OrderText::Webhook:
         return OrderWords::tr("Webhook");
+    case OrderText::WebhookEvents:
+        return OrderWords::tr("Events to be told of");
+    case OrderText::WebhookHeaders:
+        return OrderWords::tr("Headers of the webhook");
+    case OrderText::BrowserUserAgent:
+        return OrderWords::tr("User agent");
+    case OrderText::BrowserReferrer:
+        return OrderWords::tr("Referrer");
+    case OrderText::BrowserAccept:
+        return OrderWords::tr("Accepted types");
+    case OrderText::BrowserLocale:
+        return OrderWords::tr("Language of the browser");
+    case OrderText::BrowserColorDepth:
+        return OrderWords::tr("Colour depth");
+    case OrderText::BrowserScreenWidth:
+        return OrderWords::tr("Screen width");
+    case OrderText::BrowserScreenHeight:
+        return OrderWords::tr("Screen height");
+    case OrderText::BrowserTimeZone:
+        return OrderWords::tr("Time zone, in minutes");
+    case OrderText::BrowserJava:
+        return OrderWords::tr("Java");
+    case OrderText::BrowserJavascript:
+        return OrderWords::tr("JavaScript");
     case OrderText::CustomerReference:
         return OrderWords::tr("Customer reference");
     case OrderText::Email:
@@ -106,9 +130,13 @@ QString orderTextExample(OrderText which)
         return u"https://shop.example/return"_s;
     if (which == OrderText::Webhook)
         return u"https://shop.example/hook"_s;
+    if (which == OrderText::WebhookEvents)
+        return OrderWords::tr("Every change", "in an empty field");
+    if (which == OrderText::WebhookHeaders)
+        return u"x-order-id: 4711"_s;
     if (which == OrderText::BirthDate)
         return u"1990-12-31"_s;
-    if (which == OrderText::Locale)
+    if (which == OrderText::Locale || which == OrderText::BrowserLocale)
         return u"fr-FR"_s;
     if (which == OrderText::BillingCountry || which == OrderText::ShippingCountry)
         return u"FR"_s;
@@ -167,6 +195,13 @@ QString challengeWords(ChallengeIndicator challenge)
         return OrderWords::tr("Required by mandate");
     }
     return {};
+}
+
+QString yesOrNoWords(const QString &answer)
+{
+    if (answer.isEmpty())
+        return OrderWords::tr("Not stated");
+    return answer == yesOrNo(true) ? OrderWords::tr("On") : OrderWords::tr("Off");
 }
 
 QString candidateKindWords(CandidateKind kind)

@@ -23,6 +23,8 @@ namespace counterfoil {
 [[nodiscard]] QString captureModeWords(CaptureMode mode);
 [[nodiscard]] QString integrationModeWords(IntegrationMode mode);
 [[nodiscard]] QString challengeWords(ChallengeIndicator challenge);
+/// Of a yesOrNo(), or of no answer.
+[[nodiscard]] QString yesOrNoWords(const QString &answer);
 [[nodiscard]] QString candidateKindWords(CandidateKind kind);
 
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/text_forms.h"
 
+#include "models/orders/webhook_texts.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -66,6 +68,13 @@ QString localeSentence(const QString &text)
                : TextFormWords::tr("Enter a language and a country, such as fr-FR.");
 }
 
+QString numberSentence(const QString &text)
+{
+    bool isNumber = false;
+    (void)text.toLongLong(&isNumber);
+    return isNumber ? QString() : TextFormWords::tr("Enter a whole number.");
+}
+
 QString birthDateSentence(const QString &text)
 {
     static const QRegularExpression form(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"_s);
@@ -86,8 +95,13 @@ QString formSentence(OrderText which, const QString &text)
         return emailSentence(text);
     if (which == OrderText::BirthDate)
         return birthDateSentence(text);
-    if (which == OrderText::Locale)
+    if (which == OrderText::Locale || which == OrderText::BrowserLocale)
         return localeSentence(text);
+    if (which == OrderText::WebhookHeaders)
+        return headersSentence(text);
+    if (which == OrderText::BrowserColorDepth || which == OrderText::BrowserScreenWidth ||
+        which == OrderText::BrowserScreenHeight || which == OrderText::BrowserTimeZone)
+        return numberSentence(text);
     if (which == OrderText::BillingCountry || which == OrderText::ShippingCountry)
         return countrySentence(text);
     if (which == OrderText::BillingProvince || which == OrderText::ShippingProvince)

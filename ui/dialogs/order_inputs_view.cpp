@@ -79,7 +79,7 @@ LineField *OrderInputsView::addLine(const QString &label, const QString &name,
     line->lineEdit()->setObjectName(name);
     line->lineEdit()->setAccessibleName(label);
     line->lineEdit()->setMaxLength(longestOrderInput);
-    into->addWidget(line, 1);
+    into->addWidget(line, 1, Qt::AlignTop); // beside a higher one, too
     connect(line->lineEdit(), &QLineEdit::textChanged, this,
             [this, input](const QString &typed) { m_form.set(input, typed); });
     m_rows.push_back({NewOrderForm::fieldOf(input), line});

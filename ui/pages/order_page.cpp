@@ -6,6 +6,7 @@
 #include "models/words/error_sentence.h"
 #include "ui/pages/orders/additional_data_card.h"
 #include "ui/pages/orders/amount_card.h"
+#include "ui/pages/orders/browser_card.h"
 #include "ui/pages/orders/card_grid.h"
 #include "ui/pages/orders/creation_outcome.h"
 #include "ui/pages/orders/json_editor.h"
@@ -174,6 +175,10 @@ QWidget *OrderPage::makeForm()
          {OrderText::ShippingPostalCode, OrderText::ShippingCity, OrderText::ShippingPhone},
          {OrderText::ShippingCountry, OrderText::ShippingProvince}},
         grid));
+    if (m_kind == CreationKind::Payment) {
+        m_browser = new BrowserCard(m_form, grid);
+        grid->add(m_browser);
+    }
     scroll->setWidget(grid);
     return scroll;
 }
@@ -310,6 +315,8 @@ void OrderPage::refreshForm()
     if (m_split)
         m_split->refresh();
     m_data->refresh();
+    if (m_browser)
+        m_browser->refresh();
     for (OrderFields *fields : std::as_const(m_fields))
         fields->refresh();
     const int wrong = m_form.shownErrors().count();

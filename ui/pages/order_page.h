@@ -17,6 +17,7 @@ class AccountServices;
 class ActionButton;
 class AmountCard;
 class Banner;
+class BrowserCard;
 class CreationOutcome;
 class AdditionalDataCard;
 class JsonEditor;
@@ -88,6 +89,7 @@ private:
     LinesCard *m_lines = nullptr;
     SplitEditor *m_split = nullptr;
     AdditionalDataCard *m_data = nullptr;
+    BrowserCard *m_browser = nullptr; // of a payment
     QList<OrderFields *> m_fields;
     JsonEditor *m_json = nullptr;
     CreationOutcome *m_outcome = nullptr;

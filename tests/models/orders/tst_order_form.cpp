@@ -35,6 +35,7 @@ private slots:
     void theSplitHasToMakeTheAmount();
     void theFormsOfTexts_data();
     void theFormsOfTexts();
+    void whatAWebhookIsAskedForIsChecked();
     void aProvinceBelongsToItsCountry();
     void aCurrencyThatTheProviderDoesNotTakeIsNamed();
     void namesOfTwoHundredCharactersAreSentWhole();
@@ -221,6 +222,23 @@ void TestOrderForm::theFormsOfTexts()
     m_form->setText(which, text);
     QTEST(errorOf(which).isEmpty(), "isGood");
     QTEST(m_form->canSubmit(), "isGood");
+}
+
+void TestOrderForm::whatAWebhookIsAskedForIsChecked()
+{
+    fillOrder(*m_form);
+    m_form->setText(OrderText::WebhookEvents, u"PAYMENT_REFUND"_s);
+    QVERIFY(!errorOf(OrderText::Webhook).isEmpty()); // and where to?
+    m_form->setText(OrderText::Webhook, u"https://shop.example/hook"_s);
+    QVERIFY(m_form->canSubmit());
+    m_form->setText(OrderText::WebhookHeaders, u"x-order-id 4711"_s);
+    QCOMPARE(errorOf(OrderText::WebhookHeaders),
+             u"Enter each header as Name: value, one a line."_s);
+    m_form->setText(OrderText::WebhookHeaders, u"\nx-order-id: 4711 \n"_s);
+    QVERIFY(m_form->canSubmit());
+    const auto request = std::get<SessionRequest>(m_form->request());
+    QCOMPARE(request.webhook->headers.front().name, u"x-order-id"_s);
+    QCOMPARE(request.webhook->headers.front().values, QStringList(u"4711"_s));
 }
 
 void TestOrderForm::aProvinceBelongsToItsCountry()

@@ -25,6 +25,7 @@ private slots:
     void aMendedTextIsReadAgain();
     void theFormAfterAnErrorIsWrittenAgain();
     void membersThatNobodyKnowsAreNamed();
+    void webhookAndBrowserAreInStep();
     void nothingIsWrittenWhileNobodyLooks();
     void fiveThousandLinesAreARowEach();
 
@@ -114,6 +115,49 @@ void TestOrderJson::membersThatNobodyKnowsAreNamed()
         u"{\"amount\":5,\"currency\":\"EUR\",\"colour\":1,\"order\":{\"reference\":\"r\"}}"_s);
     settle();
     QCOMPARE(m_json->ignored(), QStringList(u"colour"_s));
+}
+
+void TestOrderJson::webhookAndBrowserAreInStep()
+{
+    m_json.reset();
+    m_form = std::make_unique<OrderForm>(CreationKind::Payment, orderWords());
+    fillOrder(*m_form);
+    m_json = std::make_unique<OrderJson>(*m_form);
+    m_json->setWatched(true);
+    settle();
+    const QString text = m_json->text();
+    const QString added =
+        u"\"webhook\": {\"url\": \"https://shop.example/hook\", \"event_types\": "
+        "[\"PAYMENT_CAPTURE\", \"PAYMENT_REFUND\"], \"headers\": [{\"name\": \"x-order-id\", "
+        "\"values\": [\"4711\", \"two\"]}]}, \"browser\": {\"user_agent\": \"Some/1.0\", "
+        "\"screen_width\": 1600, \"utc_time_zone\": -120, \"java_enabled\": false}, "_s;
+    m_json->setText(text.left(1) + added + text.mid(1));
+    settle();
+    QVERIFY(!m_json->fault());
+    QCOMPARE(m_json->ignored(), QStringList());
+    const OrderTexts &typed = m_form->typed().texts;
+    QCOMPARE(typed[OrderText::WebhookEvents], u"PAYMENT_CAPTURE, PAYMENT_REFUND"_s);
+    QCOMPARE(typed[OrderText::WebhookHeaders], u"x-order-id: 4711\nx-order-id: two"_s);
+    QCOMPARE(typed[OrderText::BrowserUserAgent], u"Some/1.0"_s);
+    QCOMPARE(typed[OrderText::BrowserScreenWidth], u"1600"_s);
+    QCOMPARE(typed[OrderText::BrowserJava], yesOrNo(false));
+    QCOMPARE(typed[OrderText::BrowserJavascript], QString());
+
+    m_form->setText(OrderText::WebhookEvents, u"PAYMENT_VOID"_s);
+    m_form->setText(OrderText::WebhookHeaders, u"x-shop: 7"_s);
+    m_form->setText(OrderText::BrowserTimeZone, u"60"_s);
+    m_form->setText(OrderText::BrowserJavascript, yesOrNo(true));
+    settle();
+    const auto request = std::get<PaymentRequest>(m_form->request());
+    QCOMPARE(request.webhook->eventTypes, QStringList(u"PAYMENT_VOID"_s));
+    QCOMPARE(request.webhook->headers.size(), size_t(1));
+    QCOMPARE(request.webhook->headers.front().values, QStringList(u"7"_s));
+    QCOMPARE(request.browser->utcTimeZone, 60);
+    QCOMPARE(request.browser->javaEnabled, false);
+    QCOMPARE(request.browser->javascriptEnabled, true);
+    for (const QString &part : {u"PAYMENT_VOID"_s, u"x-shop"_s, u"\"utc_time_zone\": 60"_s})
+        QVERIFY2(m_json->text().contains(part), qPrintable(part));
+    QVERIFY(!m_json->text().contains(u"x-order-id"_s));
 }
 
 void TestOrderJson::nothingIsWrittenWhileNobodyLooks()

@@ -9,6 +9,7 @@ class QCheckBox;
 namespace counterfoil {
 
 class Choice;
+class OrderArea;
 class OrderFields;
 
 // How the order is paid: reference, capture, integration, future usage and its challenge, and the
@@ -30,6 +31,7 @@ private:
     OrderForm &m_form;
     OrderFields *m_reference = nullptr;
     OrderFields *m_addresses = nullptr;
+    OrderArea *m_headers = nullptr;
     Choice *m_capture = nullptr;
     Choice *m_integration = nullptr;
     QCheckBox *m_futureUsage = nullptr;
