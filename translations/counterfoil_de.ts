@@ -600,6 +600,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Error</source>
+        <extracomment>An authorisation that ended in an error</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -624,6 +625,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To verify</source>
+        <extracomment>An authorisation that the shop has to verify</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,6 +638,9 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>State of a session or link that can be paid
+----------
+A session or payment link that can still be paid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,23 +688,27 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told by a notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Valid</source>
+        <extracomment>A signature</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not valid</source>
+        <extracomment>A signature</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>A signature</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>A signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a notification</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,11 +719,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can pay it any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Abort</source>
+        <extracomment>Button: aborts the session</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,11 +736,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At whose wish it is aborted</source>
+        <source>It can no longer be paid. This can&apos;t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here, with the abort. The provider is told only at whose wish it was.</source>
+        <source>Aborted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer with the abort. The provider is only told whether the shop or the customer asked for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,20 +767,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is live: what is captured, refunded or voided there moves real money. Its window has a red edge.</source>
+        <source>Open live account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open live account</source>
+        <source>“%1” is a live account: captures, refunds and voids there move real money. Its window has a red edge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountEditor</name>
-    <message>
-        <source>The settings are saved. The secrets are not yet: the keychain has not answered. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add an account</source>
         <translation type="unfinished"></translation>
@@ -784,14 +790,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows that are open keep the old settings until they are closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,26 +799,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this account, its secrets in the keychain and the payments that are known of it here? What the journal recorded stays, and so does what the provider has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving? What you typed is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close now? The settings are as saved, but the secrets you typed may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,23 +822,55 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings are saved. The secrets are not yet: you stopped waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings are saved, the secrets are not. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may be asking for its password in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel the test</source>
+        <source>The settings are saved, but not the secrets yet: the keychain hasn&apos;t answered. It may be asking for its password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open windows keep the old settings until you close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account, its secrets in the keychain and its known payments from this computer? The journal and the provider&apos;s own records aren&apos;t affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving? Your changes will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now? The settings are saved, but the secrets you entered may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are saved, but not the secrets: you stopped waiting for the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are saved, but not the secrets. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -868,10 +878,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::AccountFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As you call the shop: it names the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,27 +901,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A larger operation is confirmed by hand. Empty: never.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency of the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks the account beside its name. Green and red stay with test and live.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,23 +909,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file in PEM form, trusted beside the system&apos;s. Usually empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -947,19 +917,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone of the books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists, exports and prints show its days and times. Empty: this computer’s, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,10 +937,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>127.0.0.1: only what runs on this computer reaches it, such as a tunnel or a proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,39 +945,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file in PEM form. Empty: plain http.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file in PEM form, without a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys (*.pem *.key)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments change here while they change at the provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the account: its address is shown here then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this address to the provider, or the public one of what forwards to it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cooling-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long an operation can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,23 +957,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shortest of all open accounts counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time for an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy’s host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,22 +973,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain has not confirmed it. Save again to keep it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes to the keychain, and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the keychain. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It replaces the one in the keychain when you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Real money. The window has a red edge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,29 +980,147 @@ Do you want to delete it anyway?</source>
         <source>No real money. The window has a green edge.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shop&apos;s name. Shown in the window title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm operations above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this, you re-enter the amount to confirm. Leave empty to never ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the confirmation limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the account&apos;s name. Green and red are reserved for test and live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted in addition to the system&apos;s. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for dates and times in lists, exports and prints. Leave empty to use this computer&apos;s, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1 can only be reached from this computer, for example by a tunnel or a reverse proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. Leave empty for plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments are updated here as soon as they change at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account to see its address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the provider this address, or the public address that forwards to it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling-off period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long you can cancel an operation before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest time of all open accounts applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t confirmed it. Save again to store it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the keychain. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one in the keychain when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::AccountForm</name>
     <message>
-        <source>Write an amount like %1, without grouping marks.</source>
+        <source>Enter an amount like %1, without thousands separators.</source>
         <extracomment>%1 is an example of an amount as it is typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the provider&apos;s live host: real money moves there, and the window would say “test”.</source>
+        <source>This is the provider&apos;s live host. Real money moves there, but the window would say “test”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the provider&apos;s test host: nothing that is done there moves money, and the window would say “live”.</source>
+        <source>This is the provider&apos;s test host. No money moves there, but the window would say “live”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AccountMenu</name>
-    <message>
-        <source>Add an account …</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
@@ -1129,6 +1137,10 @@ Do you want to delete it anyway?</source>
         <source>this window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::AccountsCard</name>
@@ -1141,15 +1153,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This run works on one sandbox. It keeps no accounts and touches no keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account yet. The demo needs none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
+        <extracomment>Button: opens the account</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,6 +1167,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil was started on a single sandbox. It keeps no accounts and doesn&apos;t use the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet. The demo doesn&apos;t need one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1192,6 +1205,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add inside</source>
+        <extracomment>Button: adds a value to the selected object or list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,10 +1229,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Object</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1227,7 +1237,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It isn&apos;t an object. Change it in the JSON.</source>
+        <source>Null</source>
+        <comment>JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an object. Edit it in the JSON.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,6 +1311,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::AllocationBars</name>
     <message>
         <source>%1: %2 of %3</source>
+        <extracomment>%1 is a partner and its method, %2 and %3 are amounts: &quot;cardpay creditcard: 20.00 of 49.90 EUR&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,15 +1326,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the amount is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to enter the amount</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1337,82 +1353,31 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the amount is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Max %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the maximum, %1</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to computed: %1</source>
+        <source>How to enter the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the computed amount: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::AmountSentences</name>
-    <message>
-        <source>Type the amount to capture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the amount to refund.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the amount to void.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no decimals. Type a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 has only %n decimals. Remove the rest.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Type %1: the decimal sign is a point here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1: the decimal sign is a comma here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1: the decimal sign is “%2” here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the marks between thousands, as in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an amount. Type digits only, such as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A capture of 0 moves nothing. Type an amount above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A refund of 0 moves nothing. Type an amount above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A void of 0 moves nothing. Type an amount above 0.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to capture.</source>
@@ -1424,42 +1389,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing is left to void.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider captures a payment only once, and this one has a capture already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider refunds a payment only once, and this one has a refund already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider voids a payment only once, and this one has a void already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider captures the whole amount only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider refunds the whole amount only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider voids the whole amount only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 is left to capture. Type that or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 is left to refund. Type that or less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 is left to void. Type that or less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,27 +1404,116 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen lines come to %1. Choose more, or type the amount to capture.</source>
+        <source>Enter the amount to capture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen lines come to %1. Choose more, or type the amount to refund.</source>
+        <source>Enter the amount to refund.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen lines come to %1. Choose more, or type the amount to void.</source>
+        <source>Enter the amount to void.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 is left to capture. Choose fewer units, or type the amount.</source>
+        <source>%1 has no decimals. Enter a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 is left to refund. Choose fewer units, or type the amount.</source>
+        <source>Enter %1, with a decimal point.</source>
+        <extracomment>%1 is an amount as it has to be entered</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 is left to void. Choose fewer units, or type the amount.</source>
+        <source>Enter %1, with a decimal comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter %1, with “%2” as the decimal sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out thousands separators, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an amount. Enter only digits, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount can&apos;t be negative. Remove the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture of 0 moves no money. Enter an amount above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of 0 moves no money. Enter an amount above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A void of 0 moves no money. Enter an amount above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider captures a payment only once, and this one already has a capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refunds a payment only once, and this one already has a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider voids a payment only once, and this one already has a void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider captures only the full amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refunds only the full amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider voids only the full amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to capture. Enter that amount or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to refund. Enter that amount or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to void. Enter that amount or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen lines come to %1. Choose more, or enter the amount to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen lines come to %1. Choose more, or enter the amount to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen lines come to %1. Choose more, or enter the amount to void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to capture. Choose fewer units, or enter the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to refund. Choose fewer units, or enter the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left to void. Choose fewer units, or enter the amount.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1581,10 +1599,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a redirect (%1), which is never followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is larger than %1 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,14 +1621,21 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It is about something else: asked for %1, got %2.</source>
+        <extracomment>%1 and %2 are ids</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And %1 more.</source>
+        <extracomment>%1 is how many parts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the provider&apos;s answer could not be read and are not shown here; the JSON has them. %1</source>
+        <source>It tried to redirect the request; Counterfoil never follows redirects (%1).</source>
+        <extracomment>%1 is a number of HTTP, such as 302</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the provider&apos;s answer could not be read and aren&apos;t shown here; see the JSON. %1</source>
         <extracomment>%1 names the parts, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1622,23 +1643,30 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::AppSettings</name>
     <message>
-        <source>The settings in %1 cannot be read: %2. Changes hold for this run only.</source>
+        <source>The settings in %1 can&apos;t be read: %2. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later version of Counterfoil wrote %1. Changes hold for this run only.</source>
+        <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings were damaged and are now in %1. The defaults are used.</source>
+        <source>The settings were damaged. They were moved to %1, and the defaults are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings in %1 are damaged. Changes hold for this run only.</source>
+        <source>The settings in %1 are damaged. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings could not be written to %1. They hold for this run.</source>
+        <source>The settings could not be saved to %1. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::BrowserCard</name>
+    <message>
+        <source>Shopper&apos;s browser</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,39 +1677,39 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. Make room on the disk of %1, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue %1 cannot be written. Check who may write there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the catalogue %1. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue %1 is damaged. Close every window and start Counterfoil again: it keeps the file and saves what can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of Counterfoil wrote the catalogue %1. It can be read here, but not changed. Use the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The catalogue %1 could not be used: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until then, what you see is shown but not remembered. Operations are not concerned.</source>
+        <source>The disk is full. Free some space on the disk of %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue of known payments was empty, and was begun again.</source>
+        <source>The catalogue %1 can&apos;t be written. Check the permissions there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the catalogue %1. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Counterfoil wrote the catalogue %1. It is open read-only. Use the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of known payments was empty, so a new one was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were saved from it.</source>
+        <source>The catalogue of known payments was damaged. It is kept as %1, and %Ln payments were recovered from it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1724,6 +1752,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,10 +1782,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which columns the list shows, and what sorts it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1764,86 +1789,46 @@ Do you want to delete it anyway?</source>
         <source>Largest or newest first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose columns and sort order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ConnectionSteps</name>
     <message>
-        <source>This computer needs no certificate</source>
+        <source>No certificate needed on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is in order.</source>
+        <source>All tests passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: being tested</source>
+        <source>%1: testing</source>
+        <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: yes</source>
+        <source>%1: passed</source>
+        <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: no</source>
+        <source>%1: failed</source>
+        <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not known</source>
+        <source>%1: not tested</source>
+        <extracomment>%1 is a step of the connection test, such as &quot;API key&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ConnectionWords</name>
     <message>
-        <source>The provider refused the client id or the client secret. Check both: a secret of the other environment is refused as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider refused the API key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not let this account work for this entity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider refused the credentials. Check them: those of the other environment are refused as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host&apos;s name is found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its certificate is verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client id and secret give a token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The API key is accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entity may be worked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The credentials are accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All answers were good. Whether the entity is right shows with the first payment: the provider has no question for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1851,7 +1836,55 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server is there, but it does not have the provider&apos;s API (404). Is this the right host?</source>
+        <source>The provider refused the client id or the client secret. Check both, and that they belong to this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t give this account access to this entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the credentials. Check them, and that they belong to this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id and secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works. The entity can&apos;t be tested without a payment; the first one will confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but it doesn&apos;t have the provider&apos;s API (404). Check the host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1859,6 +1892,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::CopyLabel</name>
     <message>
         <source>Copied</source>
+        <extracomment>%1 is what is copied, such as &quot;payment id&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1877,47 +1911,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shopper&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id of the session, if it is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id of the payment, if it is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open as shopper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It isn&apos;t there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,6 +1932,45 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopper page address</source>
+        <extracomment>What a button copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the session, if it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the payment, if it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists</source>
+        <extracomment>Button: the session or payment was created after all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t exist</source>
+        <extracomment>Button: the session or payment was not created</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,42 +2013,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the session was created is not known. It is never sent again by itself: that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the payment was created is not known. It is never sent again by itself: that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the order was created is not known. It is never sent again by itself: that could create a second one. Check with the provider, then say whether it exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up by a person: no such session was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up by a person: no such payment was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up by a person: no such order was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this up only when the provider shows no such session. It then no longer holds back another one like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this up only when the provider shows no such payment. It then no longer holds back another one like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give this up only when the provider shows no such order. It then no longer holds back another one like it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,27 +2025,93 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This one has another amount than %1.</source>
+        <source>Session for %1 created</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This one has another reference than “%1”.</source>
+        <source>Payment of %1 created</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This has moved on meanwhile, or another Counterfoil works on it.</source>
+        <source>Order for %1 created</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. The Operations page shows it: say there what became of it, then try again.</source>
+        <source>Create session for %1</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: one with this amount and reference was created a short time ago. Create another one only if two are wanted.</source>
+        <source>Create payment of %1</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: the provider does not take this.</source>
+        <source>Create order for %1</source>
+        <extracomment>%1 is an amount with its currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether the session was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether the payment was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know whether the order was created. It is never resent automatically, as that could create a second one. Check with the provider, then say whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up manually: no such session was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up manually: no such payment was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up manually: no such order was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this up only if the provider shows no such session. It then no longer blocks another one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this up only if the provider shows no such payment. It then no longer blocks another one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this up only if the provider shows no such order. It then no longer blocks another one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its amount isn&apos;t %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference isn&apos;t “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has changed since, or another Counterfoil window is handling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: one with this amount and reference was sent before and has no outcome yet. Say on the Operations page what became of it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: one with this amount and reference was created a moment ago. Create another one only if you want two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the provider doesn&apos;t support this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2052,10 +2119,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::CurrencyDialog</name>
     <message>
         <source>How many decimals does %1 have?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider counts %1 in minor units; this payment is %2 of them. Check with the provider which amount that is: what you choose decides what is refunded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,13 +2133,13 @@ Do you want to delete it anyway?</source>
         <source>Choose the number of decimals.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The provider counts %1 in minor units, and this payment is %2 of them. Check with the provider what amount that is: your choice decides how much is refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::CurrencyWords</name>
-    <message>
-        <source>Counterfoil doesn&apos;t know how many decimals %1 has, so its amounts are shown in minor units and none can be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n decimals: %1</source>
         <extracomment>A choice: how many decimals a currency has, and what an amount is then.</extracomment>
@@ -2086,7 +2149,11 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>The decimals were not saved in %1: %2.</source>
+        <source>Counterfoil doesn&apos;t know how many decimals %1 has, so its amounts are shown in minor units and none can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimals could not be saved to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2114,6 +2181,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::DataCard</name>
     <message>
         <source>Check now</source>
+        <extracomment>Button: checks the audit trail</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,10 +2202,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For those who help: versions, settings and the last requests. No credentials, names, amounts or people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,6 +2228,10 @@ Do you want to delete it anyway?</source>
         <source>Hide preview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For support: versions, settings and the last requests. No credentials, names, amounts or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::DatesDialog</name>
@@ -2173,10 +2241,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until, that day with it</source>
+        <extracomment>The first day of a period</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,14 +2250,20 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button: shows the period</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example %1; empty: open.</source>
+        <source>To (inclusive)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no date.</source>
+        <source>For example %1. Leave empty for no limit.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a valid date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2223,14 +2294,17 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::DecisionWords</name>
     <message>
         <source>Approve</source>
+        <extracomment>Button: approves a payment that waits for it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decline</source>
+        <extracomment>Button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abort</source>
+        <extracomment>Button: aborts a payment that nobody paid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,18 +2320,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider continues with it. This cannot be undone here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider refuses it, and the shopper has to pay again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can pay it any more. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payment was approved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,6 +2329,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The payment was aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider proceeds with it. This can&apos;t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refuses it, and the shopper has to pay again. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can no longer be paid. This can&apos;t be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,18 +2437,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last looked</source>
+        <extracomment>Followed by the name of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the payment shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the payment does not show it</source>
+        <extracomment>%1 is a time; the operation was found on the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2426,10 +2494,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>HTTP %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,19 +2510,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tax in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>partner reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,6 +2537,27 @@ Do you want to delete it anyway?</source>
         <source>Additional data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the payment doesn&apos;t show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <extracomment>Followed by an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner response</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::DialogHeader</name>
@@ -2492,19 +2569,20 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::DifferencesModel</name>
     <message>
-        <source>not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Title of a column: the path of a value in JSON</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2519,11 +2597,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every state</source>
+        <source>%1 of %2</source>
+        <extracomment>How many documents of a list match, of how many</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>All states</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,19 +2666,7 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::EligibleForm</name>
     <message>
-        <source>This is too large for an order: paste at most 512 KB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pasted JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn&apos;t an order that can be asked about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn&apos;t an order that can be asked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,7 +2675,20 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An amount of zero is possible only with future use.</source>
+        <source>This is too large for an order. Paste at most 512 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an order that can be checked. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an order that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of 0 is possible only with future usage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,10 +2700,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What could an order be paid with? It is only asked: nothing is created.</source>
+        <extracomment>Button: asks the provider what the order can be paid with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2655,40 +2732,32 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What went wrong is said with the order above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an order or paste one, then check what it could be paid with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Eligible solutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how an order could be paid. Nothing is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the error shown with the order above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or paste an order, then check how it could be paid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActions</name>
-    <message>
-        <source>Capture the rest …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund the rest …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void the rest …</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Check now</source>
         <translation type="unfinished"></translation>
@@ -2698,30 +2767,46 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Got it</source>
+        <extracomment>Button: says that a person has seen the outcome</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It exists …</source>
+        <source>Capture the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <extracomment>Button: cancels an operation that was not sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <extracomment>Button: stops waiting for the outcome of an operation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists…</source>
+        <extracomment>Button: what was created with an unknown outcome is at the provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::EntryActor</name>
     <message>
-        <source>It was not sent: it has moved on meanwhile, or another Counterfoil works on it.</source>
+        <source>Not sent: it has already moved on, or another Counterfoil window is handling it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be taken back: it is being sent, or another Counterfoil works on it.</source>
+        <source>It can&apos;t be cancelled: it is being sent, or another Counterfoil window is handling it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,6 +2850,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Followed by the name of a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2788,14 +2874,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2804,11 +2882,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken note of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,6 +2926,18 @@ Do you want to delete it anyway?</source>
         <source>session id</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::EntryWords</name>
@@ -2880,39 +2967,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider took it and has not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A partner gave no clear answer. It may have happened: do not repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It failed: the provider reports a technical error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clear answer came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing will be sent again before it is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at %1, not seen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done yet: the provider asked to wait. It is sent again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the provider was not reached. Send it now, or take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,35 +2975,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written down, not sent yet. Until then it can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written down, and about to be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent. The answer has not come yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer was lost, then the provider refused it. The payment does not show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider refused it. Nothing happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up by a person. The payment did not show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,27 +2987,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looking now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next look in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next look %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: it exists.</source>
+        <extracomment>Here and in the next sentences, %1 is a time of day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2988,15 +2996,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the session does not show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the payment shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the payment does not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,7 +3004,101 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: version %2 of the payment does not show it.</source>
+        <source>The provider accepted it and hasn&apos;t finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It won&apos;t be resent until the outcome is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1: the session doesn&apos;t show it yet.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1: not on the payment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet: the provider asked to wait. It will be resent automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the provider couldn&apos;t be reached. Send it now, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not sent yet. Until then, you can cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, about to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost, then the provider refused it. The payment doesn&apos;t show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up manually. The payment didn&apos;t show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending in %1 s</source>
+        <extracomment>%1 is a number of seconds, in the sentence after it a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next check at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the session doesn&apos;t show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the payment doesn&apos;t show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the payment doesn&apos;t show it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3023,18 +3117,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network failed before the answer came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no payment with this id in this account. Nothing else is known about it here: it may belong to another account or environment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3047,22 +3129,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider has no answer to what an order can be paid with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider serves no signing keys at this account&apos;s host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not know this payment any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider asks for fewer requests. Try again a little later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider asks for fewer requests. Try again in %1 s.</source>
         <extracomment>%1 is a number of seconds</extracomment>
         <translation type="unfinished"></translation>
@@ -3072,35 +3138,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider does not know this account (404). Check its client id and host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer (%1) isn&apos;t in the provider&apos;s form. It may come from a proxy or firewall in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider could not accept the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not accept this account&apos;s credentials. Check them in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider waited too long for the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider has this operation already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider says that this does not fit the present state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,14 +3150,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider is not available at the moment (503).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s server waited too long for a partner (504).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider answered with an error (%1).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3128,43 +3158,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be an id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An operation needs an idempotency key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not an operation of the payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The header %1 contains a line break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is not valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An address must not contain credentials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only https is allowed, or http to this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link of the provider asks for another method, so it is not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link of the provider leads out of its API, so it is not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3185,15 +3183,112 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether it reached the payment is not known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider no longer has this payment. What you see is from %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 What you see is from %2.</source>
+        <extracomment>%1 is a sentence that says what is wrong, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network failed before the answer arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say here how an order can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider publishes no signing keys at this account&apos;s host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider no longer knows this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider asks for fewer requests. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t know this account (404). Check its client id and host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider couldn&apos;t accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t accept this account&apos;s credentials. Check them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t allowed to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider timed out while waiting for the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider already has this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says this isn&apos;t possible in the payment&apos;s current state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider isn&apos;t available at the moment (503).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s server timed out while waiting for a partner (504).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an operation of the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address isn&apos;t valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address can&apos;t contain credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https is allowed, or http to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link from the provider asks for another method, so it isn&apos;t followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link from the provider leads outside its API, so it isn&apos;t followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether it reached the payment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3208,15 +3303,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the first version of the payment that is kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payment was the same before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both versions hold the same values.</source>
+        <source>It is the first version of the payment kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions have the same values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,23 +3358,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No body is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bodies that are refused, large or no known form aren&apos;t kept, nor are those of a customer who was forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replayed here by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3296,10 +3379,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3323,11 +3402,28 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Nothing to compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to compare</source>
+        <source>No body kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t kept if it was refused, too large or of an unknown form, or if its customer has been forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed here manually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <extracomment>Followed by an HTTP status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3340,10 +3436,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Every verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read or believed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,19 +3463,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payment read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,23 +3495,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its signature is valid: the payment was taken as it says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done: it tells of nothing newer than what was known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider doesn&apos;t know the payment. It is shown as the notification told it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The provider doesn&apos;t know the payment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The payment couldn&apos;t be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,10 +3525,40 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing</source>
+        <extracomment>What changed in the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details, no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <extracomment>Verdict: the signature is valid, and the payment was taken as it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is valid, so the payment was taken as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: it has nothing newer than what was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3471,6 +3570,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Verdict</source>
+        <extracomment>Title of a column: what Counterfoil made of the notification</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,6 +3587,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Form</source>
+        <extracomment>Title of a column: the form of the notification, such as JSON</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,10 +3608,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Replay a notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications that came</source>
+        <extracomment>Button: opens the notification inspector</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,51 +3631,59 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the catalogue …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No matching notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others may have come with another verdict.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is received here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an account of your own receives notifications. Replay one to see what it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notification has come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counterfoil listens. Give your provider this address, or one that leads to it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receiver of this account is off. Edit the account in the settings and switch on “Receive notifications”; the address for your provider stands there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading notifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications with other verdicts may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own accounts and those of the demo receive notifications. Replay one to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notifications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil is listening for the demo&apos;s provider. Pay a session or refund a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil is listening. Give your provider this address, or one that forwards to it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not receiving notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver of this account is off. Edit the account in the settings and turn on “Receive notifications”. The address for your provider is shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3597,34 +3703,36 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Answer: its part of the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the payment has it</source>
+        <extracomment>The part of the payment&apos;s JSON that is about the operation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ExistsDialog</name>
-    <message>
-        <source>Look it up</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>It exists</source>
         <comment>what was to be created</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the provider shows it. It is read, and its amount and reference are compared with what was sent.</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Check</source>
+        <extracomment>Button: reads what was created from the provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the provider shows it. Counterfoil reads it and compares its amount and reference with what was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3643,24 +3751,20 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For programs: commas between columns, points in amounts. Excel shows such a file in one column with the settings of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Commas between columns, points in amounts. Excel and other programs open it in columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With “%1” between columns and “%2” in amounts, as Excel expects it with the settings of this computer.</source>
+        <source>For programs: commas between columns, points in amounts. With this computer&apos;s settings, Excel shows such a file in a single column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” between columns and “%2” in amounts, as Excel expects with this computer&apos;s settings.</source>
         <extracomment>%1 and %2 are signs: ; and ,</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts are numbers and times are dates, whatever the language of Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The format of exports</source>
+        <source>Amounts are numbers and times are dates, whatever Excel&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3680,14 +3784,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>captures %1</source>
+        <extracomment>A file&apos;s name; %1 is a date: &quot;captures 2026-11-01&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refunds %1</source>
+        <extracomment>A file&apos;s name; %1 is a date: &quot;refunds 2026-11-01&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voids %1</source>
+        <extracomment>A file&apos;s name; %1 is a date: &quot;voids 2026-11-01&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,6 +3819,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rows written</source>
+        <extracomment>The name of a progress bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3727,6 +3835,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>payments %1</source>
+        <extracomment>A file&apos;s name; %1 is a date: &quot;payments 2026-11-01&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,23 +3869,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::ExportWords</name>
     <message>
-        <source>The disk of %1 is full. What was written so far was removed again: make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written there (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. What was written so far was removed again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (time of %2)</source>
-        <extracomment>Title of a column; %1 is &quot;Created&quot;, %2 is &quot;Europe/Paris&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (in units of the currency)</source>
         <extracomment>Title of a column; %1 is &quot;Amount&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -3785,23 +3877,31 @@ Do you want to delete it anyway?</source>
         <source>Currency (ISO 4217)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The disk of %1 is full. The incomplete file was removed. Free some space, or choose another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved there (%2). Choose another folder.</source>
+        <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. The incomplete file was removed.</source>
+        <extracomment>%1 is the path of a file, %2 the system&apos;s own words for what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 time)</source>
+        <extracomment>Title of a column; %1 is &quot;Created&quot;, %2 is &quot;Europe/Paris&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ExtrasInput</name>
     <message>
-        <source>The payment tells of no tax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When left empty: %1, in proportion to the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual words when left empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,19 +3913,31 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not stated when left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Process date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At once when left empty</source>
+        <source>%1 of %2 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
+        <source>The payment doesn&apos;t state any tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If left empty: %1, in proportion to the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual text if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omitted if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediately if left empty</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3876,6 +3988,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Mobile</source>
+        <extracomment>Mobile phone number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,10 +4025,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Signed in by</source>
+        <extracomment>By what the customer signed in, such as a password</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in</source>
+        <extracomment>When the customer signed in</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3952,6 +4067,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Screen</source>
+        <extracomment>The screen of the shopper&apos;s device</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,10 +4084,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Minutes from UTC</source>
+        <extracomment>The time zone of the shopper&apos;s browser</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
+        <extracomment>The card&apos;s network, such as Visa</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3981,6 +4099,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Holder</source>
+        <extracomment>The card&apos;s holder</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,6 +4108,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Issued in</source>
+        <extracomment>The country of the card&apos;s issuer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4040,15 +4160,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>id of the parent payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>id of the parent transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4056,15 +4168,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token of the parent transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Partner&apos;s reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference of the parent transaction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,14 +4189,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Expected</source>
+        <extracomment>When the delivery is expected</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer names nobody: it has no customer, and no name in an address or on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4128,19 +4229,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>National identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown. The JSON tab has the whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,10 +4246,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more cards; the JSON has them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4256,14 +4345,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redirection of the shopper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redirection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Webhook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4280,11 +4361,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Links of the provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>link %1</source>
+        <extracomment>What a button copies; %1 is the name of a link</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,6 +4390,51 @@ Do you want to delete it anyway?</source>
         <source>Billing address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>parent payment id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent transaction id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent transaction token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent transaction reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no customer, and no name in an address or on a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown. See the JSON tab for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more cards. See the JSON tab for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopper redirection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirection address</source>
+        <extracomment>What a button copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider links</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::FieldsModel</name>
@@ -4336,20 +4459,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::FilterChip</name>
     <message>
-        <source>Press Delete to remove this condition, or the hyphen to turn it round.</source>
+        <source>Press Delete to remove this condition, or the hyphen key to exclude it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ForgetCustomerDialog</name>
-    <message>
-        <source>Looking for their payments …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, forget them. It cannot be undone here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -4363,73 +4478,81 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, e-mail, addresses, phone numbers and the like go: from the list, the search, every kept version of these payments, sessions, and recent searches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts, order references, the cards&apos; last digits, operations and the journal stay, and so do notes and saved views.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider keeps its own record. Whenever one of these payments is opened it is shown as the provider tells it, but not kept here again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No payment that is known here tells who this customer is: there is nothing to forget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n known payments lose what tells who paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Finding their payments…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgetting …</source>
+        <source>Yes, forget this customer. This can&apos;t be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mails, addresses, phone numbers and other personal details are erased from the list, the search, every kept version of these payments, their sessions, and recent searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts, order references, the cards&apos; last digits, operations, the journal, notes and saved views are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider keeps its own record. When you open one of these payments, you still see the provider&apos;s details, but they aren&apos;t kept here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known payment has this customer&apos;s details. There is nothing to forget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n payments have forgotten this customer.</source>
+        <source>Customer details will be erased from %n payments.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was forgotten.</source>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer details were erased from %n payments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::GiveUpDialog</name>
     <message>
-        <source>Give up on %1?</source>
-        <comment>Refund 49.90 EUR</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment could not be read since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody looks it up any more, and it no longer holds back another operation. If the provider did receive it, it may still take place: ask the provider first, with the idempotency key %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep looking</source>
+        <source>Give up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give up</source>
+        <source>Give up on “%1”?</source>
+        <comment>Refund 49.90 EUR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment couldn&apos;t be read since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil stops checking it, and it no longer blocks other operations. If the provider did receive it, it may still go through: ask the provider first, quoting the idempotency key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4448,14 +4571,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Anywhere</source>
+        <extracomment>Heading of keys that work everywhere</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again from the provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,10 +4584,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First page of the rail (and so on)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,10 +4603,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4503,59 +4615,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back what was not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details of the selected operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a new window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the payments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First saved view (and so on)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview the payment, or mark the refunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the refunds as reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the rows with titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the refunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print it or save it as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4594,6 +4658,63 @@ Do you want to delete it anyway?</source>
         <source>With Qt, nlohmann/json and tl::expected; the Roboto and DejaVu fonts; and the lucide icons.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reload from the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page in the sidebar, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel an operation before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selection in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First saved view, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the payment, or mark refunds as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark refunds as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Heading of keys that work on the page of a payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::HistoryCard</name>
@@ -4603,10 +4724,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hide history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operations that are over</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4621,15 +4738,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the journal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No operation that is over fits what is asked for.</source>
+        <source>Completed operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No completed operations match these filters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4652,14 +4773,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4673,10 +4786,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
+        <extracomment>An outcome: the provider refused the operation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,11 +4806,23 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the history</source>
+        <source>Payment id, reference, reason or person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment id, reference, reason or person</source>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,27 +4841,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or paste payment ids here, one a line, or text with ids in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What separates the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First row of the table, with the titles if it has some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Column with the payment ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CSV or TSV file from the order system, a saved JSON file, or text. What is not known yet is read from the provider, a few at a time; no partner is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,15 +4853,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payment ids stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pasted text</source>
+        <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4782,14 +4881,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>no column yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comma</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4799,6 +4890,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tab</source>
+        <extracomment>The character between two columns</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,6 +4900,39 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A row of a file by its number, with its text: &quot;2: Entity id Payment id Order&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste payment ids here, one per line, or any text that contains them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row of the table, or its header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV or TSV file from the order system, a saved JSON file, or text. Payments that aren&apos;t known yet are read from the provider, a few at a time; partners aren&apos;t contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment id column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>%1 is the number of a column that has no title</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4822,6 +4947,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::ImportDrop</name>
     <message>
         <source>dropped text</source>
+        <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4832,24 +4958,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No column seems to hold payment ids. Choose the one that does.</source>
+        <source>No column seems to contain payment ids. Choose the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in UTF-8: it was read as Windows-1252. Check that its letters are right.</source>
+        <source>The file isn&apos;t UTF-8, so it was read as Windows-1252. Check that accented letters look right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::ImportProgressPage</name>
-    <message>
-        <source>Another list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try those again that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
@@ -4859,19 +4977,27 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payments of the list that are done</source>
+        <source>Import another list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Payments of the list and what became of them</source>
+        <source>Retry failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Import progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pause this import before another one.</source>
+        <source>Imported payments and their results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause this import before you start another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4893,39 +5019,7 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::ImportWords</name>
     <message>
-        <source>Line %1, column %2:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 there are more columns than a table of ours may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a field is longer than 64 KiB. Perhaps a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a quotation mark is not closed before the file ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 this is not a text file. Save the table as CSV first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 the file could not be read any further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only tables may be larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more than %1 payments in it. Import it in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,6 +5032,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
+        <extracomment>Part of &quot;3 payments in 5 rows.&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4945,6 +5040,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
+        <extracomment>Part of &quot;3 payments in 5 rows; 2 rows without an id.&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4967,15 +5063,9 @@ Do you want to delete it anyway?</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n ids came more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting</source>
+        <extracomment>State of one payment in an import, as are the next ones</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,6 +5086,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 fetched</source>
+        <extracomment>Part of &quot;12 of 120: 10 fetched, 2 not found.&quot;; so are the next three</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5024,112 +5115,71 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier run left this import. It goes on when you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: the provider asks for fewer requests. It goes on at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused: the provider cannot be reached. It goes on when it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paused: the provider answers with errors (%1).</source>
+        <extracomment>%1 is a number of HTTP, such as 503</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused: the provider does not let this account read payments (%1).</source>
+        <source>Line %1, column %2: the table has more columns than Counterfoil can read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused: the list of this import could not be written (%1).</source>
+        <source>Line %1, column %2: a field is longer than 64 KiB. Check that every quotation mark is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quotation mark isn&apos;t closed before the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this isn&apos;t a text file. Save the table as CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the rest of the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tables can be larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains more than %1 payments. Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids appear more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was interrupted. Resume it when you&apos;re ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the provider asks for fewer requests. It resumes at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the provider can&apos;t be reached. It resumes when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the provider doesn&apos;t let this account read payments (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the list of this import could not be saved (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JournalWords</name>
     <message>
-        <source>The disk is full, and no operation is sent without being written down first. Make room on the disk of %1, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 cannot be written, and no operation is sent without being written down first. Check who may write there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the journal %1. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 is damaged. Close every window and start Counterfoil again: it keeps the file and saves what can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of Counterfoil wrote the journal %1. It can be read here, but nothing can be done. Use the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 could not be used: %2. No operation is sent without being written down first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal of operations was damaged. It is kept as %1, and %n entries were saved from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is sent for those that were still open: look at each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some may be missing: before you repeat an operation of the last days, look at its payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: an operation of this kind on this payment has no outcome yet. Wait for its end, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was sent: the screen is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the payment changed meanwhile. Look at the new figures first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the same operation was done a short time ago. Confirm that it is to be done once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the provider does not take this operation on this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It was sent %n times with the same key and the payment does not show it. It is not sent again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The payment does not show it, and its key is too old to send it again safely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was followed for a day without an end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was saved from a damaged journal. It is looked up, but never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5137,54 +5187,135 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: the program ended before. Send it now, or take it back.</source>
+        <source>The disk is full, and no operation is sent before it is recorded. Free some space on the disk of %1, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session is still open. The abort is never sent again by itself.</source>
+        <source>The journal %1 can&apos;t be written, and no operation is sent before it is recorded. Check the permissions there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment does not show it. It is never sent again by itself: this provider cannot tell a repeat from a second operation.</source>
+        <source>Another program is using the journal %1. Wait a moment, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment no longer waits for it, but nothing tells whose doing that is: check with the provider.</source>
+        <source>The journal %1 is damaged. Close all windows and start Counterfoil again: it keeps the file and recovers what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment&apos;s figures changed by this amount, but the provider does not list operations: check with the provider whether this one did it.</source>
+        <source>A newer version of Counterfoil wrote the journal %1. It is open read-only: captures, refunds and voids are disabled. Use the newer version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session has another end than this abort asks for.</source>
+        <source>The journal %1 could not be used: %2. No operation is sent before it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal of operations was damaged. It is kept as %1, and %n entries were recovered from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent for those that were still open: check each one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment shows something else than this operation. Check with the provider what happened.</source>
+        <source>Some may be missing: before you repeat an operation from the last few days, check its payment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider says that it was done already, but the payment does not show it.</source>
+        <source>Nothing was sent: an operation of this kind on this payment is still in progress. Try again once it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the payment has changed. Check the new figures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an identical operation was sent a moment ago. Confirm that you want to repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the provider doesn&apos;t accept this operation on this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment doesn&apos;t show it, and its key is too old to resend it safely.</source>
+        <extracomment>“Key” is the idempotency key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still no final result after 24 hours. Counterfoil has stopped checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recovered from a damaged journal. Counterfoil checks it, but never sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Counterfoil closed first. Send it now, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is still open. The abort is never resent automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment doesn&apos;t show it. It is never resent automatically: this provider can&apos;t tell a repeat from a second operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is no longer waiting for a decision, but we don&apos;t know who made it. Check with the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment&apos;s figures changed by this amount, but this provider doesn&apos;t list operations. Check with the provider whether this one caused the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session ended differently from what this abort asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment doesn&apos;t match this operation. Check with the provider what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider says it was already done, but the payment doesn&apos;t show it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::JsonEditor</name>
     <message>
-        <source>Go to the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Request as JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is what is sent. What you change here changes the form.</source>
+        <source>Go to error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request has no such member, so it isn&apos;t sent: %1</source>
+        <source>This is the request that is sent. Changes here also change the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown to the request and not sent: %1</source>
+        <extracomment>%1 is a list of names in the JSON</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5203,15 +5334,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laying out the document …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was kept of what was sent or answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5220,6 +5343,14 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatting the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request or answer was kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5237,19 +5368,21 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is chosen for each account. What the demo shows is gone with its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is chosen for each account; a sandbox keeps everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change</source>
+        <extracomment>Button: opens a dialog to change what is kept</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change what is kept of %1</source>
+        <source>Chosen per account. Demo data is deleted when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen per account. A sandbox keeps everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the data kept for %1</source>
+        <extracomment>%1 is an account</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5260,15 +5393,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unless names and e-mails are kept in full, searches and saved views with a name, an e-mail or free text are removed as well. The journal of operations and notes stay as they are, and so does what the provider has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names and e-mails of customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5287,17 +5412,17 @@ Do you want to delete it anyway?</source>
         <source>Your choice was not saved. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unless names and e-mails are kept in full, searches and saved views that contain a name, an e-mail or free text are removed as well. The journal of operations, notes and the provider&apos;s own records aren&apos;t affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep payments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataForm</name>
-    <message>
-        <source>Also hash those that are kept already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also remove those that are kept already</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Also hash those of %n known payments</source>
         <translation type="unfinished">
@@ -5313,39 +5438,8 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>They stay as they are: found and shown as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashes take their place. This cannot be undone here; the provider keeps its own record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone here; the provider keeps its own record, and shows it whenever a payment is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments that are known already get them back when they are read again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is removed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments created longer ago are removed from this computer once a day, with their operations, reviews and notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today that is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Today that is %n payments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -5359,11 +5453,51 @@ Do you want to delete it anyway?</source>
         <source>Save and remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also hash those already kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also remove those already kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are: search still finds them, and lists still show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes replace them. This can&apos;t be undone here; the provider keeps its own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone here. The provider keeps its own record, which you see whenever you open a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known payments get them back the next time they are read from the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day, payments created before that are removed from this computer, with their operations, reviews and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present, there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At present, that is %n payments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::KeptDataWords</name>
     <message>
         <source>In full</source>
+        <extracomment>How names and e-mails are kept; so are the next two</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5376,14 +5510,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Search finds them by any part, and lists and exports show them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search finds a payment by the exact e-mail or name and no list shows them: without the key in the keychain nobody can tell what they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing on this computer tells who paid: payments are found by order, reference, card or amount.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,34 +5543,100 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>payments for %1</source>
+        <source>payments for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>payments for %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>payments for %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search finds a payment by the exact e-mail or name, and no list shows them. Without the key in the keychain, nobody can find out what they were.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>payments for ever</source>
+        <source>Nothing on this computer shows who paid. Find payments by order, reference, card or amount.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::KeptJson</name>
     <message>
-        <source>%1 in %2 cannot be read. Changes hold for this run only.</source>
+        <source>The saved views in %1 can&apos;t be read. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later version of Counterfoil wrote %1. Changes hold for this run only.</source>
+        <source>The saved list layouts in %1 can&apos;t be read. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 were damaged and are now in %2. They begin anew.</source>
+        <source>The order templates in %1 can&apos;t be read. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2 are damaged. Changes hold for this run only.</source>
+        <source>The saved export format in %1 can&apos;t be read. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written to %2. They hold for this run.</source>
+        <source>The saved views in %1 are damaged. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved list layouts in %1 are damaged. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order templates in %1 are damaged. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved export format in %1 is damaged. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views were damaged. The file was moved to %1. There are no saved views for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved list layouts were damaged. The file was moved to %1. The lists start with their default layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order templates were damaged. The file was moved to %1. There are no templates for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved export format was damaged. The file was moved to %1. The default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views could not be saved to %1. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved list layouts could not be saved to %1. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order templates could not be saved to %1. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved export format could not be saved to %1. Changes will be lost when you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Counterfoil wrote %1. Changes will be lost when you quit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5463,18 +5655,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No order was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::LanguageRow</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System language</source>
+        <source>No orders opened yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5526,14 +5707,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 in open operations</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 being refunded</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left to capture or void</source>
+        <extracomment>An amount in the legend of a bar</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,10 +5726,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 left to void</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 being authorised</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5553,10 +5739,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::LineFaults</name>
     <message>
         <source>A discount can&apos;t be negative. Enter what is taken off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The discount is above the price of the line, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5568,15 +5750,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a whole number from 1 on.</source>
+        <source>The discount is more than the line&apos;s price, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a rate in per cent, such as 20 or 5.5.</source>
+        <source>Enter a whole number of at least 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is larger than any amount that can be sent.</source>
+        <source>Enter a percentage, such as 20 or 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large to send.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5620,27 +5806,8 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::LineSentences</name>
     <message>
-        <source>The order has a discount of %1 that is on no line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order has costs of %1 that are on no line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order has a discount of %1 among its lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts among the lines, and what is on no line, lower the order by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts among the lines, and what is on no line, raise the order by %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spread it over the lines by value</source>
+        <extracomment>Checkbox: “it” is a discount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,6 +5835,26 @@ Do you want to delete it anyway?</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order has a discount of %1 that isn&apos;t on any line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has costs of %1 that aren&apos;t on any line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order lines include a discount of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts in the lines, and amounts that aren&apos;t on any line, lower the order total by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts in the lines, and amounts that aren&apos;t on any line, raise the order total by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LinesCard</name>
@@ -5677,10 +5864,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>tax is included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax of the unit prices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,10 +5886,6 @@ Do you want to delete it anyway?</source>
         <source>Compute the amount</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Next to correct</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n lines</source>
         <translation type="unfinished">
@@ -5716,6 +5895,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>goods %1</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,7 +5911,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>together %1</source>
+        <source>Tax on unit prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <extracomment>Button: goes to the next cell that has to be corrected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5754,7 +5943,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As sent, where it says more</source>
+        <source>Provider&apos;s wording, if it says more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5769,10 +5958,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attempts to pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open payment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5781,11 +5966,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider names no payment of this attempt.</source>
+        <source>Payment attempts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider names no session of this attempt.</source>
+        <source>The provider doesn&apos;t report a payment for this attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t report a session for this attempt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5800,37 +5989,33 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could this be paid with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the payment link …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer has no address of this link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It changed while it was open here: from “%1” to “%2”.</source>
-        <extracomment>The states of a payment link: &quot;Open&quot;, &quot;Paid&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How could this be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the payment link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer doesn&apos;t include this link&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment link changed while you had it open: from “%1” to “%2”.</source>
+        <extracomment>The states of a payment link: &quot;Open&quot;, &quot;Paid&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LinkTabs</name>
-    <message>
-        <source>Parts of the payment link</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attempts</source>
         <translation type="unfinished"></translation>
@@ -5869,6 +6054,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>Noun: whether it is manual or automatic</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,11 +6082,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid at</source>
+        <source>Payment link sections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address of the link</source>
+        <source>Payment page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5913,6 +6103,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5947,31 +6138,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the payment links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opened payment links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No payment link matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the payment links that were opened here matches the words and the state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No payment link was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment link is found by its id: paste the id into the search, or open the link of a payment from its page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5985,11 +6156,24 @@ Do you want to delete it anyway?</source>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>counterfoil::ListLooks</name>
     <message>
-        <source>How the lists were left</source>
+        <source>Find payment links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching payment links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the payment links opened here match your search and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment links opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment links are found by id: paste an id into the search, or open the link from a payment&apos;s page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5997,10 +6181,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::LockCard</name>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove PIN …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6012,19 +6192,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock after how many minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After that long without a key or the mouse, and with Ctrl+L, every window is covered. An account may ask for less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PIN unlocks the screen. The keychain has its hash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,15 +6200,31 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change PIN …</source>
+        <source>Remove PIN…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set a PIN …</source>
+        <source>Minutes until the screen locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This run touches no keychain, where a PIN is kept.</source>
+        <source>All windows are covered after this long without keyboard or mouse, or with Ctrl+L. An account can set a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN unlocks the screen. Only its hash is kept, in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is kept in the keychain, which isn&apos;t used with a sandbox.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6067,22 +6251,22 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts and people are hidden until the PIN is typed. What was begun goes on.</source>
+        <source>Amounts and people are hidden until you enter the PIN. Operations in progress continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. A PIN is set under Settings, Screen lock.</source>
+        <source>Amounts and people are hidden, but no PIN is set: anyone at this computer can unlock with Enter. Set a PIN under Settings, Screen lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The next try is in %n seconds.</source>
+        <source>You can try again in %n seconds.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Checking…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6122,14 +6306,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>System</source>
+        <extracomment>The look of the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>The look of the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>The look of the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6168,19 +6355,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A dialog is open in “%1”. Close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 – %2 (live) – Counterfoil</source>
@@ -6191,39 +6367,19 @@ Do you want to delete it anyway?</source>
         <source>%1 – %2 – Counterfoil</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>counterfoil::NewOrderForm</name>
-    <message>
-        <source>This is not an e-mail address. Type one such as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a web address. Type one that begins with https://, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type an amount above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the amount to be paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider takes letters and digits only: leave out spaces and signs.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>The provider takes at most %n characters.</source>
+        <source>%n need attention</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::NewOrderForm</name>
+    <message>
+        <source>This amount is too large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This is too long: %n characters at most.</source>
@@ -6233,20 +6389,7 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Type what the order is about, or a reference: the payer has to know what is paid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create order %1</source>
-        <comment>45.00 EUR</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Create order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As long as the provider usually gives</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6255,6 +6398,47 @@ Do you want to delete it anyway?</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an e-mail address. Enter one such as name@example.org, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a web address. Enter one that begins with https://, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the amount to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepts only letters and digits: leave out spaces and symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider accepts at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a description or a reference, so that the payer knows what the payment is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create order for %1</source>
+        <comment>45.00 EUR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider default</source>
+        <extracomment>How long an order can be paid</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6265,19 +6449,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Search without “%1”</source>
+        <extracomment>%1 is a term of the search</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch payment “%1” from %2</source>
+        <extracomment>%1 is an id, %2 a provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NoticeWords</name>
-    <message>
-        <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No known form of a notification.</source>
         <translation type="unfinished"></translation>
@@ -6291,15 +6473,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signature that holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It came without the account&apos;s token, or with another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field is there twice, and nobody can say which one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,18 +6482,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This version of Counterfoil doesn&apos;t know that version of the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names one payment and holds another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The payment belongs to another service than this account&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the notification of another provider than this account&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6344,14 +6506,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is %1. A notification has a few kilobytes; nothing above %2 is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This isn&apos;t UTF-8 at byte %1, as every notification is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %1 of the headers isn&apos;t of the form “Name: value”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6360,15 +6514,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The JSON breaks off or is wrong at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multi-core JSON: holds the whole payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6400,10 +6546,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Webhook: holds the payment, with a token in a header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6417,10 +6559,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>None. Notifications of this form have no signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None. Paste the headers, too, if it came with some.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,10 +6582,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can&apos;t be checked: one of its headers is there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refused: it came without this account&apos;s token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6457,10 +6591,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Only a reason to read the payment from the provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Believed: the payment is as this notification says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,14 +6639,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not checked: unknown or unsafe algorithm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked: a header came twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts in %1, times in the zone %2: the account&apos;s settings, as this form names neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,50 +6758,91 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty, and needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there twice: not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not an amount such as 12.30; never rounded or guessed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a date and time of the expected form</source>
+        <source>The JSON is cut off or invalid at line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field appears twice, so it isn&apos;t clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names one payment and contains another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment belongs to a different service, not this account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a notification from a different provider, not this account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1. Notifications are a few kilobytes; anything above %2 isn&apos;t read.</source>
+        <extracomment>%1 and %2 are sizes: &quot;3.1 MiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t UTF-8 at byte %1. Every notification is UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-core JSON: contains the whole payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook: contains the payment, with a token in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Paste the headers too, if it came with any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked: one of its headers appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: the payment is as this notification says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: a header appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1, times in the zone %2, from the account&apos;s settings: this form specifies neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, but required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears twice: not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date and time in the expected form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::NoticesPage</name>
     <message>
-        <source>Notification as it was received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the body, the address with its parameters, or the whole request with its headers, or drop a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name: value, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is only read here: nothing is sent or changed, and nothing is kept unless you choose to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headers, if you have them apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6708,6 +6871,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read as</source>
+        <extracomment>Followed by the zone and the currency that the notification is read with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6727,15 +6891,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handle it as if it had just come from the provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not a notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong is said beside the field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6743,26 +6899,55 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste a notification to see its form, its signature and its fields.</source>
+        <source>Notification inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notification inspector</source>
+        <source>Notification as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the body, the address with its parameters or the whole request with its headers, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: value, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notification is only read: nothing is sent or changed, and nothing is kept unless you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers, if separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle it as if the provider had just sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the error next to the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a notification to see its form, signature and fields.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OfflineLine</name>
     <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline since %1. What you see is from %2; operations wait until the provider answers.</source>
+        <extracomment>Both are times</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline since %1. Operations wait until the provider answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6784,54 +6969,41 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::OperationConfirmation</name>
     <message>
-        <source>a colleague or the shop</source>
+        <source>A colleague or the shop did the same at %1: %2, reference %3.</source>
+        <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this desk</source>
+        <source>The same was done on this computer at %1: %2, reference %3.</source>
+        <extracomment>%1 is a time of day, %2 &quot;Refund 30.00 EUR&quot;, %3 the operation&apos;s reference</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same was done at %1 by %2: %3, reference %4.</source>
+        <source>%1 did the same at %2: %3, reference %4.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time of day, %3 &quot;Refund 30.00 EUR&quot;, %4 the operation&apos;s reference</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is more than %1, from which on this account asks again.</source>
+        <source>This is above this account&apos;s confirmation limit of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type %1 to go on.</source>
+        <source>Type %1 to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the amount. Type %1.</source>
+        <source>That isn&apos;t the amount. Type %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationDialog</name>
-    <message numerus="yes">
-        <source>It is sent in %n seconds. Until then it can be taken back with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
-        <extracomment>%1 is what is to be done, such as &quot;Refund 30.00 EUR&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,6 +7016,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Button: goes back to what was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6854,15 +7027,41 @@ Do you want to delete it anyway?</source>
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture %1 anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void %1 anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n seconds. Press %1 to cancel.</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationExport</name>
     <message>
         <source>When</source>
+        <extracomment>Title of a column, as are the next ones</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>The number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +7110,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Who did it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6941,24 +7141,24 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::OperationExtras</name>
     <message>
-        <source>The provider takes at most %1 characters. These are %2.</source>
+        <source>The provider accepts at most %1 characters; this has %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The tax is a part of the amount. Type at most %1.</source>
+        <source>The tax is part of the amount. Enter at most %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.</source>
+        <source>Enter a rate from 0 to 100 per cent with at most two decimals, such as 21 or %1.</source>
         <extracomment>%1 is a rate with a decimal</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a day as in %1.</source>
+        <source>Enter a date such as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is over. Type today or a day to come.</source>
+        <source>That date has passed. Enter today or a later date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7001,6 +7201,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>Button: clears all filters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,53 +7217,53 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every state</source>
+        <source>All states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every partner</source>
+        <source>All partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every method</source>
+        <source>All methods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every reason</source>
+        <source>All reasons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationFlowWords</name>
     <message>
-        <source>It is sent again by itself at %1.</source>
+        <source>It will be resent automatically at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it as it is.</source>
+        <source>Nothing was sent: somebody else may have changed the payment since. Try again later, or send it anyway.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OperationForm</name>
     <message>
-        <source>The order lines cannot be added up. Type the amount instead.</source>
+        <source>The order lines can&apos;t be added up. Enter the amount instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider takes at most %1 characters.</source>
+        <source>The provider accepts at most %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider takes only letters from A to Z and digits, without spaces.</source>
+        <source>The provider accepts only the letters A to Z and digits, without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An operation of this payment has this reference. The provider takes each one once.</source>
+        <source>Another operation of this payment has this reference. The provider accepts each reference only once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7070,22 +7271,11 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::OperationInputsView</name>
     <message>
         <source>%1 %2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment changed meanwhile; its figures are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This payment changed meanwhile: %1.</source>
+        <extracomment>A figure&apos;s name, then its amount before and now: &quot;Captured 20.00 → 49.90&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made up when left empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7101,31 +7291,44 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Optional, stays on this desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add */*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the new figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This payment has changed, but its figures are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment has changed: %1.</source>
+        <extracomment>%1 is a list of figures, such as &quot;Captured 20.00 → 49.90&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-enter the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationNotices</name>
     <message>
-        <source>An operation has ended</source>
+        <source>%1, %2</source>
+        <extracomment>What was done, and with which order: &quot;Refund 30.00 EUR, order_8841&quot;. The order is last: it comes from outside.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>What was done, and with which order: &quot;Refund 30.00 EUR, order_8841&quot;. The order is last: it comes from outside.</extracomment>
+        <source>An operation has finished</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7160,10 +7363,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From – until …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7180,19 +7379,24 @@ Do you want to delete it anyway?</source>
         <extracomment>Two dates.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationPreview</name>
     <message>
-        <source>%1 is covered by no entry of the list. Add */* so that everything else is used last.</source>
+        <source>No rule in the list covers %1. Add */* as the last rule to catch the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more than the partner transactions state as left. The provider decides whether it is possible.</source>
+        <source>%1 exceeds what the partners report as remaining. The provider may refuse it.</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The order of a void is not documented: this is the order of the split, and may come out otherwise.</source>
+        <source>The provider doesn&apos;t document the order for voids. Split order is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7200,15 +7404,12 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::OperationRowWords</name>
     <message>
         <source>you</source>
+        <extracomment>Who did it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shop</source>
         <extracomment>Who triggered an operation: the merchant&apos;s own systems.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,6 +7493,10 @@ Do you want to delete it anyway?</source>
         <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationSums</name>
@@ -7323,115 +7528,38 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::OperationWords</name>
     <message>
-        <source>After this: partly captured, %1 left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: partly refunded, %1 left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: partly voided, %1 left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: totally captured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: totally refunded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: totally voided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: nothing is left to capture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: nothing is left to refund.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this: nothing is left to void.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capture</source>
+        <extracomment>The name of the operation, on buttons and in lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund</source>
+        <extracomment>The name of the operation, on buttons and in lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>The name of the operation, on buttons and in lists</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capture %1</source>
+        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refund %1</source>
+        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A capture takes the money; only a refund gives it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A refund cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A void cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is charged first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who pays first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is released first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a list, gift cards go first, then the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a list, credit cards go first, then the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a list, the order of the split is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will be charged what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who will get what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be released</source>
+        <extracomment>On buttons and in lists; %1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shipped</source>
+        <extracomment>Here and below: the reason of an operation, to choose from a list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7482,59 +7610,144 @@ Do you want to delete it anyway?</source>
         <source>Duplicate order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>After this, the payment will be partly captured, with %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, the payment will be partly refunded, with %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, the payment will be partly voided, with %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, the payment will be fully captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, the payment will be fully refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, the payment will be fully voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, nothing will be left to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, nothing will be left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this, nothing will be left to void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture charges the customer; only a refund can return the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A void can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund to these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a list, gift cards are charged first, then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a list, credit cards are refunded first, then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a list, split order is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected charge by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected refund by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected release by partner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsCard</name>
-    <message>
-        <source>No capture is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No refund is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No void is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No capture fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No refund fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No void fits</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the catalogue …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this desk has seen stands here: open or search for a payment, or import a list of ids, and its operations are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others are known, but none that fits every filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is known from this period: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captures known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refunds known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voids known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching voids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of the payments seen on this computer are listed here. Open or search for a payment, or import a list of ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are known, but none match all filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None known in this period: %1.</source>
+        <extracomment>%1 is a period, such as &quot;this week&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7558,6 +7771,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7570,6 +7784,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Title of a column: the person who did it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7595,6 +7810,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,6 +7831,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By</source>
+        <extracomment>Title of a column: who triggered the operation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7638,33 +7855,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::OperationsPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal cannot be read or written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until it can, no operation is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the journal …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No operation yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captures, refunds and voids that you submit stand here until their end is known, and after it.</source>
+        <extracomment>Heading: the operations that are open</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7683,6 +7874,33 @@ Do you want to delete it anyway?</source>
         <source>Operations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operations will be sent until this is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captures, refunds and voids you submit are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsPrint</name>
@@ -7696,10 +7914,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7728,6 +7942,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>The person who reviewed it and the time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7773,11 +7988,15 @@ Do you want to delete it anyway?</source>
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OperationsSummary</name>
     <message numerus="yes">
-        <source>%n operations this month, none lost, none twice.</source>
+        <source>%n operations this month, none lost, none duplicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7791,7 +8010,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows with titles</source>
+        <source>Copy rows with headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7806,11 +8025,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card may be charged again later, without the shopper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capture</source>
+        <extracomment>Noun: whether it is manual or automatic</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7819,6 +8035,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>3-D Secure challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card can be charged again later without the shopper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7837,18 +8057,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>net %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a customer: the order has none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its customer, %1</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7860,31 +8069,32 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the order of something that is open, or paste one as JSON: a payment, a session, or an order with its currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow future use of the payment</source>
+        <source>Without customer details: the order has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With customer details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With customer details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order that you have open, or paste JSON: a payment, a session, or an order with its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow future use of the payment method</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderCheck</name>
-    <message>
-        <source>The provider takes %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines have something to correct.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The lines add up to more than can be sent.</source>
         <translation type="unfinished"></translation>
@@ -7894,31 +8104,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lines add up to %1. Nothing below zero can be asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 is possible only with future usage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The lines add up to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is above the order&apos;s total, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a part of the order&apos;s total, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the order&apos;s reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter where the shopper comes back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7930,26 +8116,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With future usage, the provider takes the challenge as required by mandate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts have something to correct.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The parts add up to more than can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts add up to %1, the amount is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part has to be above 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7964,6 +8131,65 @@ Do you want to delete it anyway?</source>
         <source>Enter the partner&apos;s token or reference of the authorisation.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The provider accepts %1.</source>
+        <extracomment>%1 are codes of currencies: &quot;EUR, USD&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines need correcting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines add up to %1. An amount can&apos;t be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of 0 is possible only with future usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the order total, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of the order total, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address that the shopper returns to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter where the events and headers go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With future usage, the provider treats the challenge as required by mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts need correcting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, but the amount is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OrderDialog</name>
@@ -7972,19 +8198,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid by the customer, with a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7997,6 +8211,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Button: goes back to what was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8008,20 +8223,28 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the order</source>
+        <source>The customer pays with a link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link</source>
+        <source>Create another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderInputsView</name>
-    <message>
-        <source>Description, as the payer reads it</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Customer&apos;s first name</source>
         <translation type="unfinished"></translation>
@@ -8035,23 +8258,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page to return to after paying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: as the service has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address for notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept here, with the order&apos;s entry. It is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8067,34 +8278,50 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters and digits, such as the order&apos;s number.</source>
+        <source>Description shown to the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be paid for</source>
+        <source>Return page after payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what is sent</source>
+        <source>Leave empty to use the service&apos;s setting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is sent</source>
+        <source>Kept on this computer with the order. Not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide what is sent</source>
+        <source>Letters and digits, such as the order number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing can be sent yet: see the fields above.</source>
+        <source>Can be paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send yet: check the fields above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderJson</name>
     <message>
-        <source>This isn&apos;t JSON from line %1, column %2 on. The form keeps what it had.</source>
+        <source>This isn&apos;t valid JSON from line %1, column %2. The form is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8170,40 +8397,34 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::OrderOutcomeView</name>
     <message>
-        <source>Link to pay, to send to the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link to pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Order id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order id</source>
+        <extracomment>What a button copies</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer has no link to pay: open the order, and read it again.</source>
+        <source>Payment link for the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has paid yet. Whoever has the link can pay it.</source>
+        <source>payment link</source>
+        <extracomment>What a button copies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no payment link: open the order and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid yet. Anyone who has the link can pay it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderOutcomeWords</name>
-    <message>
-        <source>We don&apos;t know yet whether the session was created. It is not sent again by itself. Check with the provider, then enter its id or say that it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We don&apos;t know yet whether the payment was created. It is not sent again by itself. Check with the provider, then enter its id or say that it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Session created</source>
         <translation type="unfinished"></translation>
@@ -8220,19 +8441,24 @@ Do you want to delete it anyway?</source>
         <source>Sending the payment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We don&apos;t know yet whether the session was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether the payment was created. It won&apos;t be resent automatically. Check with the provider, then enter its id or say that it doesn&apos;t exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OrderPage</name>
     <message>
         <source>Form</source>
+        <extracomment>A form to fill in, beside &quot;JSON&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the order is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,22 +8473,6 @@ Do you want to delete it anyway?</source>
         <source>Shipping address</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This is the order of %1. Check its reference before you ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template %1 can&apos;t be read any more. Save it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new payment or session has no outcome yet. Decide about it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The JSON of a new payment or session has an error. Correct it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n fields need attention.</source>
         <translation type="unfinished">
@@ -8271,19 +8481,32 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Amount, reference and return address are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount and reference are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct the JSON first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create once more</source>
+        <source>View of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of order %1. Check the reference before you create it again.</source>
+        <extracomment>%1 is the reference of a payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” can no longer be read. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount, a reference and a return address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount and a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8324,35 +8547,27 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::OrderTemplates</name>
     <message>
-        <source>The order templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This order is too large for a template. Remove some lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Enter at most %n characters.</source>
+        <source>Use at most %n characters.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>This order is too large for a template. Remove some lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template was not saved.</source>
+        <source>The template could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::OrderTextForms</name>
-    <message>
-        <source>Enter a whole address that begins with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Enter an address like name@shop.example.</source>
         <translation type="unfinished"></translation>
@@ -8378,7 +8593,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calendar doesn&apos;t have this day.</source>
+        <source>Enter a full address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8471,6 +8694,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Second line</source>
+        <extracomment>Of a postal address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8502,10 +8726,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter it without a sign between thousands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no decimals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8521,19 +8741,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is larger than any amount that can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a currency first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand, later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8572,6 +8780,84 @@ Do you want to delete it anyway?</source>
         <source>Duplicate from another system</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Events to be told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers of the webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <comment>in an empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it without thousands separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manually, later</source>
+        <extracomment>When the money is captured</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OutcomePage</name>
@@ -8584,7 +8870,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment as it was seen last</source>
+        <source>The payment as last seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8595,15 +8881,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The money is on its way back to the shopper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The authorisation was released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider answered “%1”, a word that is not known here. The payment shows what happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8611,35 +8889,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider took it and has not finished. You can close this; it is followed until its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It failed: the provider reports a technical error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a part of it went through: some partners did it, others did not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A partner gave no clear answer. Do not repeat it: it may have happened. You can close this; it is followed until its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requested %1, processed %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request may have reached the provider, but no clear answer came back. It is looked up until the truth is known, and never done twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last look at %1: the payment shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last look at %1: the payment does not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8650,11 +8904,44 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Next look at %1.</source>
+        <source>The money is on its way back to the customer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can close this; the check goes on.</source>
+        <source>The provider answered “%1”, which this version doesn&apos;t know. The payment shows what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether this went through. Counterfoil keeps checking and makes sure that it isn&apos;t done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1: the payment shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked at %1: the payment doesn&apos;t show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can close this; Counterfoil keeps checking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8671,7 +8958,7 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::PartnerRow</name>
     <message>
-        <source>Shows only this partner.</source>
+        <source>Show only this partner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8679,34 +8966,40 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::PaymentBanners</name>
     <message>
         <source>Authorisation %1</source>
+        <extracomment>%1 is an amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is reported as %2, but follows from the others as %3</source>
+        <source>%1 is reported as %2, but the other figures give %3</source>
+        <extracomment>%1 is the name of a field in the provider&apos;s answer, %2 and %3 are amounts</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider&apos;s figures do not fit together: %1.</source>
+        <source>The provider&apos;s figures don&apos;t add up: %1.</source>
+        <extracomment>%1 is a list: &quot;totalCaptured is reported as 20.00 EUR, but the other figures give 10.00 EUR&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: unknown – checking. The request may have arrived although no answer came; the payment is read until it is known.</source>
+        <source>%1: unknown – checking. No answer came, but the request may have arrived. Counterfoil keeps checking the payment until the outcome is known.</source>
+        <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further operations are blocked: the provider takes none until an earlier transaction of this payment has a result.</source>
+        <source>Further operations are blocked until an earlier transaction of this payment has a result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further operations are blocked: the provider takes none until there is a result of %1.</source>
+        <source>Further operations are blocked until these have a result: %1.</source>
+        <extracomment>%1 is a list of operations, such as &quot;Refund 30.00 EUR&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider no longer knows this payment. What you see is what a notification told of it, kept on %1; it stays here.</source>
+        <source>The provider no longer knows this payment. You see it as reported by a notification, saved on %1. It is kept here.</source>
+        <extracomment>%1 is a date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a notification told of this payment. It can&apos;t be captured, refunded or voided here.</source>
+        <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8714,6 +9007,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::PaymentExport</name>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column, as are the next ones: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8780,51 +9074,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is captured that could still be refunded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is left to void.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider does not offer a capture of this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not offer a refund of this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider does not offer to void this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An earlier transaction of this payment has no result yet. The provider takes no other until it has one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider offers this at an address that Counterfoil does not send to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A capture of this payment has no outcome yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A refund of this payment has no outcome yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A void of this payment has no outcome yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a notification told of this payment: the provider takes no operation on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>up to %1</source>
+        <extracomment>%1 is an amount; behind &quot;Refund&quot; on a button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8840,15 +9095,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment has not been read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision or a void of this payment has no outcome yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8856,23 +9103,59 @@ Do you want to delete it anyway?</source>
         <extracomment>%1 is a word of the provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer captures for this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer refunds for this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer voids for this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier transaction of this payment has no result yet. The provider accepts no others until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider offers this at an address that Counterfoil doesn&apos;t send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture of this payment is still in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund of this payment is still in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A void of this payment is still in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is only known from a notification: it can&apos;t be captured, refunded or voided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment hasn&apos;t been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision on or a void of this payment is still in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PaymentMenu</name>
     <message>
-        <source>Print or save as PDF …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open payment link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What could this be paid with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8883,13 +9166,21 @@ Do you want to delete it anyway?</source>
         <source>Duplicate this order as a payment…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could this be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PaymentPage</name>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Check now</source>
         <translation type="unfinished"></translation>
@@ -8899,16 +9190,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading payment %1 …</source>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading payment %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentPicker</name>
-    <message>
-        <source>No known payment matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose a payment</source>
         <translation type="unfinished"></translation>
@@ -8925,13 +9216,13 @@ Do you want to delete it anyway?</source>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No matching payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PaymentPrint</name>
-    <message>
-        <source>Sums</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What</source>
         <translation type="unfinished"></translation>
@@ -8970,6 +9261,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Split</source>
+        <extracomment>How the payment is divided over partners</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8982,10 +9274,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9041,15 +9329,23 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name taken from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9095,10 +9391,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::PaymentTabs</name>
     <message>
-        <source>Parts of the payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9131,18 +9423,22 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget this customer …</source>
+        <source>Open parent payment %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open parent payment %1</source>
+        <source>Payment sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this customer…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PaymentVersions</name>
     <message>
-        <source>Version %1 cannot be read: it is no JSON, or nested too deep.</source>
+        <source>Version %1 can&apos;t be read: it isn&apos;t JSON, or is nested too deeply.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9152,27 +9448,8 @@ Do you want to delete it anyway?</source>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Reading %n payments …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached, and no payment is known yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No payment is known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9187,12 +9464,33 @@ Do you want to delete it anyway?</source>
         <source>0 of %1 known payments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Loading %n payments…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A payment that is not known here may still exist at %1: search for its id.</source>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>%1 can&apos;t be reached, and no payments are known yet.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment that isn&apos;t known here may still exist at %1: search for its id.</source>
+        <extracomment>%1 is a provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9200,6 +9498,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::PaymentsListModel</name>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column, as are the next ones: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9232,6 +9531,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Seen</source>
+        <extracomment>Title of a column: when it was last read from the provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9240,6 +9540,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Captured</source>
+        <extracomment>Title of a column: an amount, as are the next two</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9263,10 +9564,12 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::PaymentsPage</name>
     <message>
         <source>Preview</source>
+        <extracomment>Button: shows the preview of the selected payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>Button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9287,33 +9590,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Filter</source>
+        <extracomment>The name of a field</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: a word, status:pending, amount:&gt;40, date:last-week …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 known</source>
+        <extracomment>How many payments are known on this computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 known</source>
+        <extracomment>How many of the known payments match</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1+ of %2 known</source>
+        <extracomment>At least %1 of the known payments match</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1, reading %n more</source>
+        <extracomment>%1 is a count such as &quot;2 of 40 known&quot;</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9321,6 +9618,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: a word, status:pending, amount:&gt;40, date:last-week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9335,21 +9643,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Menu: opens the payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open in a new window</source>
+        <source>Open in new window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows with titles</source>
+        <source>Copy rows with headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PeriodButton</name>
     <message>
-        <source>Choose the period</source>
+        <source>Choose a period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9368,19 +9677,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN until now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least four characters, digits or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9396,11 +9693,23 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least four characters.</source>
+        <source>Current PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>At least four characters of any kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs don&apos;t match.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9426,15 +9735,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No payment is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seen %1 ago</source>
+        <extracomment>%1 is a span of time, such as &quot;5 min&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only its row is kept here. Open it to read the rest.</source>
+        <source>No payment selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this row is kept here. Open the payment to read the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9445,23 +9755,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>captures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print refunds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print voids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9486,62 +9784,79 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>payment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment %1 with its sums, split, operations and order lines.</source>
+        <extracomment>A file&apos;s name; %1 is the reference of a payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 rows read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows with their sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages were saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages were handed to the printer %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The printer %1 took nothing. Check that it is ready, or save a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making page %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Counting the pages: %n so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captures</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voids</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1 with its totals, split, operations and order lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with their totals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pages as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n pages to the printer %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed on %1. Check that the printer is ready, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing page %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting pages: %n so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing pages…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9552,7 +9867,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, as of %2 (time of %3)</source>
+        <source>%1, as of %2 (%3 time)</source>
         <extracomment>An account, the time of what is printed, and a time zone such as Europe/Paris</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9560,24 +9875,17 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::PriorityEditor</name>
     <message>
-        <source>moves</source>
-        <extracomment>After the keys that do it: &quot;Alt ↑ Alt ↓ moves&quot; an entry of a list.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
+        <extracomment>Button: adds a rule to the priority list</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset: %1</source>
+        <extracomment>%1 is the name of a preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9600,32 +9908,18 @@ Do you want to delete it anyway?</source>
         <source>Paste JSON</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to move</source>
+        <extracomment>After the keys that do it: &quot;Alt ↑ Alt ↓ moves&quot; an entry of a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PriorityJson</name>
-    <message>
-        <source>Entry %1 has no “%2”. Every entry needs a partner and a method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The “%2” of entry %1 is not a text. Write a name, or * for any.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not a priority list. A list looks like [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The list has more than %n entries. Paste a shorter one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entry %1 is not an object with a partner and a method.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The clipboard has no text. Copy a priority list first.</source>
         <translation type="unfinished"></translation>
@@ -9635,7 +9929,30 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text on the clipboard is not JSON: it breaks in line %1.</source>
+        <source>Rule %1 has no “%2”. Every rule needs a partner and a method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “%2” of rule %1 isn&apos;t text. Use a name, or * for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text isn&apos;t a priority list. A list looks like [{&quot;partner&quot;: &quot;*&quot;, &quot;method&quot;: &quot;creditcard&quot;}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n rules. Paste a shorter one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 isn&apos;t an object with a partner and a method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text on the clipboard isn&apos;t valid JSON in line %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9650,58 +9967,19 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Covers</source>
+        <extracomment>Title of a column: the amount that a rule covers</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::PriorityNotes</name>
     <message>
-        <source>Can never match: entry %1 takes it all before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can never match: nothing is left there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can never match: no partner “%1” in this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can never match: no method “%1” in this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can never match: “%1” has no “%2” in this payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in both fields; * stands for any.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This entry is in the list twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list has */* already. Remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything not named: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everything not named: %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9717,6 +9995,49 @@ Do you want to delete it anyway?</source>
         <source>any method: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Never used: rule %1 already covers it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: nothing is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: this payment has no partner “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: this payment has no method “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used: “%1” has no “%2” in this payment.</source>
+        <extracomment>%1 is a partner, %2 a payment method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both fields; use * for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is in the list twice. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list already has */*. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else: %1</source>
+        <extracomment>%1 is “50.00 left” or “nothing left”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything else: %1 (%2)</source>
+        <extracomment>%2 are the names of partners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PriorityPresets</name>
@@ -9729,15 +10050,15 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The presets in %1 cannot be read: %2.</source>
+        <source>The presets in %1 can&apos;t be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The presets in %1 are damaged. Move the file away to begin anew.</source>
+        <source>The presets in %1 are damaged. Move the file away to start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The preset was not saved in %1: %2.</source>
+        <source>The preset could not be saved to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9745,10 +10066,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::PriorityRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to move the entry, or press Alt+Up and Alt+Down in its fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9760,42 +10077,42 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partner of entry %1</source>
+        <source>Drag to move the rule, or press Alt+Up or Alt+Down in its fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Method of entry %1</source>
+        <source>Partner of rule %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove entry %1</source>
+        <source>Method of rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::Program</name>
     <message>
-        <source>A dialog is open in the window “Counterfoil”. Close it first.</source>
+        <source>There is no account “%1”: no accounts are saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;: none is saved yet.</source>
+        <source>There is no saved account “%1”. Saved accounts: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no saved account &quot;%1&quot;. There is: %2.</source>
+        <source>The settings on this computer didn&apos;t say that a PIN is set, but the keychain has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings of this desk did not say that a PIN is set, but the keychain has one.</source>
+        <source>The settings on this computer were lost, and the keychain couldn&apos;t be read to find out whether a PIN is set. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The settings of this desk were lost, and whether a PIN is set could not be read from the keychain. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build takes no pictures: it was made without the sandbox.</source>
+        <source>This build can&apos;t take pictures: it doesn&apos;t include the sandbox.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9806,7 +10123,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 more; the JSON tab has them all.</source>
+        <source>%1 more. See the JSON tab for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9859,10 +10176,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not valid: the provider has several keys “%1”, and nobody can say which one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not valid: the provider&apos;s key “%1” isn&apos;t an RSA key of 2048 to 8192 bits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9880,10 +10193,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Refused: the algorithm “%1” isn&apos;t RS256, RS384, RS512 or PS256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: the header demands something that Counterfoil doesn&apos;t know (crit).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9912,10 +10221,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A claim isn&apos;t of the expected type: the table says which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It names neither a session nor a payment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9933,6 +10238,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Don&apos;t rely on what it says until its signature is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: the provider has several keys “%1”, so it isn&apos;t clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the header requires something that Counterfoil doesn&apos;t know (crit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim has an unexpected type: the table shows which one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9962,19 +10279,7 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>There is no token here. Paste the address that the shopper came back to, or the token in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is larger than %1 KB, so it isn&apos;t a token or an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address has no parameter %1. Copy the whole address that the shopper came back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parameter %1 is there %2 times, and nobody can say which one is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10007,10 +10312,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A key that comes with the token; never used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a reader has to understand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10069,19 +10370,27 @@ Do you want to delete it anyway?</source>
         <source>not a number of seconds since 1970</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no token here. Paste the address that the shopper returned to, or the token in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has no parameter %1. Copy the whole address that the shopper returned to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter %1 appears %2 times, so it isn&apos;t clear which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader must understand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::RedirectsPage</name>
     <message>
         <source>Address or token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the address that the shopper came back to, or the token in it, or drop a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept. Only the provider&apos;s public keys are fetched to check the signature.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10125,19 +10434,27 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reason is below the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to inspect yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste an address or a token to see what it says, and whether the provider signed it.</source>
+        <source>Signed redirects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed redirects</source>
+        <source>Paste the address the shopper returned to or the token in it, or drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept. Only the provider&apos;s public keys are fetched, to check the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the error below the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an address or a token to see its contents and whether the provider signed it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10149,6 +10466,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>Button</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10156,14 +10474,8 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n marked as reviewed.</source>
+        <extracomment>Captures, refunds or voids</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10173,23 +10485,13 @@ Do you want to delete it anyway?</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The mark of %n is removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was marked. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove mark</source>
+        <extracomment>Button: says that it was not reviewed after all</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10200,23 +10502,42 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Select what was reviewed first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Space or Ctrl+M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As CSV or Excel …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or save as PDF …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review mark removed from %n.</source>
+        <extracomment>Captures, refunds or voids</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what you have reviewed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV or Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10236,10 +10557,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Note, optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10272,13 +10589,14 @@ Do you want to delete it anyway?</source>
         <source>The note is too long.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signed by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SandboxAccounts</name>
-    <message>
-        <source>This build has no sandbox inside. Start counterfoil-sandbox and use --sandbox with its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Demo shop</source>
         <translation type="unfinished"></translation>
@@ -10286,6 +10604,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Demo shop %1</source>
         <extracomment>one of several accounts of the demo; a provider&apos;s name behind it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build doesn&apos;t include the sandbox. Start counterfoil-sandbox and use --sandbox with its address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10300,10 +10622,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts, lines and options are kept. The reference, the customer and the addresses are left out. A template of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10313,6 +10631,10 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves amounts, lines and options, but not the reference, customer or addresses. Replaces any template of the same name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10331,15 +10653,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The search, the columns and their order come back under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Last week&quot; stays the week that it is now. Else it moves with the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10350,30 +10664,20 @@ Do you want to delete it anyway?</source>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saves the search, the columns and the sort order under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Last week” stays fixed to the current dates. Otherwise it moves with the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SavedViews</name>
     <message>
         <source>Correct the search before you save it. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saved views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name for the view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The name of a view has at most %n characters. Shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a view called “%1” already. Type another name.</source>
+        <extracomment>%1 is a sentence that says what is wrong with it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10381,31 +10685,27 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The view “%1” is gone. Save it as a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>counterfoil::ScreenLock</name>
-    <message>
-        <source>The PIN could not be compared. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no PIN any more: somebody with this session removed it.</source>
+        <source>Enter a name for the view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>There were too many wrong tries. The next one is in %n seconds.</source>
+        <source>Use at most %n characters for the name.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is already a view called “%1”. Enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” no longer exists. Save it as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ScreenLock</name>
     <message>
         <source>The PIN was not set. %1</source>
         <translation type="unfinished"></translation>
@@ -10414,32 +10714,47 @@ Do you want to delete it anyway?</source>
         <source>The PIN was not removed. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The PIN couldn&apos;t be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the right PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is no longer in the keychain: somebody using this computer account removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. You can try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ScreenshotWalk</name>
     <message>
-        <source>The folder %1 can&apos;t be made: there is no folder %2.</source>
+        <source>Can&apos;t create the folder %1: there is no folder %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be made.</source>
+        <source>Can&apos;t create the folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 never became ready.</source>
+        <source>The picture %1 was never ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written to %2.</source>
+        <source>Can&apos;t write the picture %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchAmount</name>
-    <message>
-        <source>amount: wants a number, such as %1 or &gt;40, without spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>An amount has at most %n decimals. Remove the rest.</source>
         <translation type="unfinished">
@@ -10448,24 +10763,29 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>An amount cannot be negative. Remove the minus sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out the marks between thousands, as in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No payment is as large as this amount. Type a smaller one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This range runs backwards. Type the smaller amount first, as in %1..%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>A range of amounts: &quot;40 to 50&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount: needs a number, such as %1 or &gt;40, without spaces.</source>
+        <extracomment>amount: is a word of the search, not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount can&apos;t be negative. Remove the minus sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out thousands separators, as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment is this large. Enter a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This range is backwards. Enter the smaller amount first, as in %1..%2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10491,18 +10811,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::SearchDates</name>
     <message>
-        <source>date: wants days, such as today, last-week, 7d, 2026-11-01, 2026-11 or 2026-11-01..2026-11-05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This range runs backwards. Type the earlier day first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day does not exist in the time zone of this computer. Type another day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>A range of days: &quot;2026-11-01 to 2026-11-05&quot;.</extracomment>
         <translation type="unfinished"></translation>
@@ -10516,20 +10824,26 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stale: wants how long ago, such as &gt;30min, &gt;2h or &gt;1d.</source>
+        <source>date: needs days, such as today, last-week, 7d, 2026-11-01, 2026-11 or 2026-11-01..2026-11-05.</source>
+        <extracomment>date: and the words after it are words of the search, not translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This range is backwards. Enter the earlier day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day doesn&apos;t exist in this computer&apos;s time zone. Enter another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale: needs an age, such as &gt;30min, &gt;2h or &gt;1d.</source>
+        <extracomment>stale: and its examples are words of the search, not translated</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchDialog</name>
-    <message>
-        <source>Forget these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
@@ -10544,18 +10858,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>open</source>
+        <extracomment>What the Return key does</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new window</source>
+        <extracomment>What Ctrl+Return does: opens it in a new window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
+        <extracomment>What the Tab key does: completes what was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10584,17 +10897,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>pasted text</source>
+        <extracomment>The source of an import, where a file&apos;s name is shown otherwise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>What the Escape key does</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchField</name>
     <message>
-        <source>Search order, e-mail, last four, any id …</source>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Search order, e-mail, last four, any id…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10644,61 +10971,68 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No payment is known here yet. %1 may know it all the same, and finds it by its id only.</source>
+        <source>No payments are known here yet. %1 may still have it, but can find it only by its id.</source>
+        <extracomment>%1 is the name of the provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 of %1 known payments; oldest known %2. %3 may know it all the same, and finds it by its id only.</source>
+        <source>0 of %1 known payments; oldest known %2. %3 may still have it, but can find it only by its id.</source>
+        <extracomment>%1 is a number, %2 a date, %3 the name of the provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search looks in order numbers, references, ids, names, e-mails, phone numbers, articles and the last four digits of cards.</source>
+        <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SearchParser</name>
     <message>
-        <source>A search has at most %L1 characters, and this has %L2. Nothing is searched until it is shorter.</source>
+        <source>A search can have at most %L1 characters, and this one has %L2. Shorten it to search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A search has at most %n terms. Remove what is not needed, from here on.</source>
+        <source>A search can have at most %n terms. Remove some from here on.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing follows “or”. Write another term behind it.</source>
+        <source>Nothing follows “or”. Add a term after it.</source>
+        <extracomment>“or” is a word of the search, not translated</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“or” stands twice. Remove one of them.</source>
+        <source>“or” appears twice. Remove one of them.</source>
+        <extracomment>“or” is a word of the search, not translated</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“or” stands between two terms. Write a term before it, or put “or” in quotes to search for the word.</source>
+        <source>“or” goes between two terms. Add a term before it, or put “or” in quotes to search for the word.</source>
+        <extracomment>“or” is a word of the search, not translated</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These quotes are not closed. Type a quote where the text ends.</source>
+        <source>These quotes aren&apos;t closed. Add a quote where the text ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stands between these quotes. Remove them, or write a text between them.</source>
+        <source>There is nothing between these quotes. Remove them, or add text between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hyphen turns round the term that follows it. Write one right behind it, such as -refunded.</source>
+        <source>A hyphen excludes the term after it. Write it without a space, like -refunded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called %1:. Did you mean %2:?</source>
+        <source>There is no %1: in searches. Did you mean %2:?</source>
+        <extracomment>%1 and %2 are words of the search, such as amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is called %1:. Put the text in quotes to search for it as it stands.</source>
+        <source>There is no %1: in searches. Put the text in quotes to search for it as it is.</source>
+        <extracomment>%1 is what was entered before a colon</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10749,35 +11083,36 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::SearchValues</name>
     <message>
-        <source>%1: does not know “%2”. Did you mean %3?</source>
+        <source>“%2” isn&apos;t a value of %1. Did you mean %3?</source>
+        <extracomment>%1 is a word of the search, such as status</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: does not know “%2”. It takes %3.</source>
+        <source>“%2” isn&apos;t a value of %1. Its values are %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No account is known here. Leave profile: out.</source>
+        <source>No accounts are known here. Remove profile: from the search.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>profile: does not know “%1”. The accounts here are %2.</source>
+        <source>“%1” isn&apos;t an account here. The accounts are %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: needs a value right behind the colon, such as %2.</source>
+        <source>%1: needs a value right after the colon, such as %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>currency: wants the three letters of a currency, such as EUR.</source>
+        <source>currency: needs a three-letter currency code, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>last4: wants the last four digits of a card, such as 1234.</source>
+        <source>last4: needs the last four digits of a card, such as 1234.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has no letter or digit to search for. Remove it, or type a word.</source>
+        <source>“%1” has no letter or digit to search for. Remove it, or enter a word.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10788,23 +11123,23 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They stay in memory and are gone when Counterfoil ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go to the keychain of this computer, and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use for this run</source>
+        <source>They stay in memory until you quit Counterfoil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in the keychain</source>
+        <source>They are stored in this computer&apos;s keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the keychain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10843,10 +11178,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider names no way to pay it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10860,6 +11191,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Capture</source>
+        <extracomment>Noun: whether it is manual or automatic</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10887,10 +11219,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ids</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10907,10 +11235,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shopper returns to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>return address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10923,15 +11247,27 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address of the script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>data of the widget</source>
+        <source>The provider offers no way to pay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widget data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10942,15 +11278,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Abort …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open as shopper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What could this be paid with?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10958,40 +11286,45 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the session …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It changed while it was open here: from “%1” to “%2”.</source>
-        <extracomment>The states of a session: &quot;Open&quot;, &quot;Aborted by customer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An abort has no outcome yet.</source>
+        <source>Abort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How could this be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session changed while you had it open: from “%1” to “%2”.</source>
+        <extracomment>The states of a session: &quot;Open&quot;, &quot;Aborted by customer&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abort is still in progress.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionPath</name>
     <message>
-        <source>The way of the session: %1</source>
+        <source>then submitted, aborted or expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>then submitted, aborted or expired</source>
+        <source>Session progress: %1</source>
+        <extracomment>%1 is a list of states, such as &quot;Open, Submitted&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SessionTabs</name>
-    <message>
-        <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation type="unfinished"></translation>
@@ -11020,6 +11353,10 @@ Do you want to delete it anyway?</source>
         <source>Session as JSON</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Session sections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SessionWords</name>
@@ -11045,38 +11382,39 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;14 min 5 s&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time to pay is over.</source>
+        <source>The time to pay has run out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider offers no abort in the state “%1”.</source>
+        <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The provider offers no abort of this session.</source>
+        <source>The provider doesn&apos;t offer an abort of this session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shopper has submitted it, and it has become a payment: that can be voided or refunded.</source>
+        <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was aborted already.</source>
+        <source>The session has already been aborted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session has expired: nobody can pay it any more.</source>
+        <source>The session has expired and can no longer be paid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: an abort of this session has no outcome yet.</source>
+        <source>Nothing was sent: an abort of this session is still in progress.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent: the provider offers no abort of this session.</source>
+        <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11084,6 +11422,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SessionsModel</name>
     <message>
         <source>Order</source>
+        <extracomment>Title of a column: the number of the customer&apos;s order</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11114,10 +11453,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find in the sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opened sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11126,23 +11461,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the sessions that were opened here matches the words and the state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session is found by its id: paste the id, a link or JSON into the search, or open the session of a payment from its page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11156,91 +11475,31 @@ Do you want to delete it anyway?</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the sessions opened here match your search and state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are found by id: paste an id, a link or JSON into the search, or open the session from a payment&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SettingWords</name>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the provider&apos;s host, or choose one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the id of the entity. The provider gave it to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the client id. The provider gave it to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the client secret. It goes to the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the API key. It goes to the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the id of the service, such as SL-1234-5678.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the code of the token, such as AT-1234-5678.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the API token. It goes to the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the host and the port of the proxy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has at most 60 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An API key has at most 36 characters. Was something else pasted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has at most 100 characters. Was something else pasted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number of seconds from 1 to 60.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number of seconds from 5 to 300.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number of seconds from 0 to 600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a whole number of minutes from 1 to 480.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the proxy&apos;s port, a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a port, a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is out of range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11293,63 +11552,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Optional. A webhook without it is then refused. Send it in the header X-Webhook-Token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For notifications that name none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where the provider told you another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another account has this name. Choose one that tells them apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has no control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has letters, digits and signs only: no spaces, no line breaks, nothing beyond ASCII. Was something else pasted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not speak to that provider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no address. Write one like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only https is used. Plain http goes to this computer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the host alone, without a path behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behind the host, only a plain path can stand, such as /shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entity&apos;s id looks like 123e4567-e89b-12d3-a456-426614174000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A service&apos;s id looks like SL-1234-5678.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code of a token looks like AT-1234-5678.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11357,71 +11560,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no certificate in PEM form in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the proxy&apos;s host name alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole must take at least as long as the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an amount above zero, or nothing to never be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a currency of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field&apos;s name has letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a time zone such as Europe/Paris, or nothing for this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write at least 16 characters, so that nobody can guess it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an IP address of this computer, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a certificate and its key: notifications hold personal data, and other computers can reach this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no private key in PEM form in this file, or it needs a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no secrets of this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not let Counterfoil in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no keychain, or none in this session. Nothing is written anywhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer. It may be asking for its password in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11429,39 +11568,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain was not asked to the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no key for the hashes of this account. Choose hashes again in the settings to make a new one; what was hashed with another is not found any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and e-mails are not kept at all for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening: the account isn&apos;t open, or it was not on when it was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting to listen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Listening on port %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening: another program uses this port. Choose another one, or close that program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening: the system does not allow this port. Choose one above 1023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11469,61 +11576,293 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not listening: other computers can reach this address, and there is no certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening: the certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not listening: the key cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not listening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of accounts was damaged and is now in %1. A new one begins.</source>
+        <source>Enter the provider&apos;s host, or choose one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of accounts in %1 cannot be read, so nothing is changed in it.</source>
+        <source>Enter the entity id you got from the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later version of Counterfoil wrote %1, so nothing is changed in it.</source>
+        <source>Enter the client id you got from the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Counterfoil is writing the list of accounts. Try again.</source>
+        <source>Enter the client secret. It is stored in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of accounts could not be written to %1. What was there is still there.</source>
+        <source>Enter the API key. It is stored in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is not in the list any more.</source>
+        <source>Enter the service id, such as SL-1234-5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the token code, such as AT-1234-5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the API token. It is stored in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key has at most 36 characters. Did you paste something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 100 characters. Did you paste something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seconds from 1 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seconds from 5 to 300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seconds from 0 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number of minutes from 1 to 480.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a port number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. If set, webhooks without it in the header X-Webhook-Token are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for notifications that don&apos;t specify one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this only if the provider gave you another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only ASCII letters, digits and symbols, without spaces or line breaks. Did you paste something else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t support that provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid address. Enter one like https://api.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is allowed only for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the host, without a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a plain path, such as /shop, can follow the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity id looks like 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service id looks like SL-1234-5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token code looks like AT-1234-5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no PEM certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter only the proxy&apos;s host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer timeout can&apos;t be shorter than the connection timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero, or leave it empty to never be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a three-letter currency code, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and underscores in a field name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a time zone such as Europe/Paris, or leave it empty to use this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least 16 characters, so that nobody can guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an IP address of this computer, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate and its key: notifications contain personal data, and other computers can reach this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file contains no PEM private key, or the key needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no secrets for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain denied Counterfoil access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, or none is available in this session. Secrets are never stored anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t answer. It may be asking for its password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain request was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this account&apos;s hashes. Choose hashes again in the settings to create a new key. Search no longer finds what was hashed with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and e-mails aren&apos;t kept for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: the account isn&apos;t open, or receiving was off when it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting to listen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: another program is using this port. Choose another port, or close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: the system doesn&apos;t allow this port. Choose one above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: other computers can reach this address, so it needs a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: the certificate can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: the key can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged. It was moved to %1, and a new list was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 can&apos;t be read, so Counterfoil won&apos;t change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Counterfoil wrote %1, so this version won&apos;t change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Counterfoil window is saving the list of accounts. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be saved to %1. The file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of its operations are still open: wait for their end.</source>
+        <source>%n of its operations are still open. Wait until they have finished.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of %1 could not be read. They are kept there, but their accounts are not shown: correct the file, or add the accounts again.</source>
+        <source>%n entries in %1 could not be read. They stay in the file, but their accounts aren&apos;t shown. Correct the file, or add the accounts again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The list of accounts %1 is missing. Put it back from a copy if you can: operations that are still open are only followed under their old account. Otherwise add the accounts again, and check each payment before you repeat anything.</source>
+        <source>The list of accounts %1 is missing. Restore it from a backup if you can: open operations are only checked under their old account. Otherwise add the accounts again, and check each payment before you repeat anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11539,6 +11878,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>System</source>
+        <extracomment>The look of the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11570,11 +11910,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with</source>
+        <source>Qt (LGPL-3.0), QtKeychain (BSD), SQLite (public domain), nlohmann/json (MIT), tl::expected (CC0), Roboto (Apache-2.0), DejaVu Sans Mono (Bitstream Vera), lucide icons (ISC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Qt (LGPL-3.0), QtKeychain (BSD), SQLite (public domain), nlohmann/json (MIT), tl::expected (CC0), Roboto (Apache-2.0), DejaVu Sans Mono (Bitstream Vera), lucide icons (ISC)</source>
+        <source>Built with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11660,7 +12000,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As sent, where it says more</source>
+        <source>Provider&apos;s wording, if it says more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11668,10 +12008,12 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SplitCandidatesModel</name>
     <message>
         <source>Part</source>
+        <extracomment>Title of a column: a part of the amount</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>Title of a column: where the part is taken from</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11683,17 +12025,15 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::SplitCard</name>
     <message>
         <source>Split</source>
+        <extracomment>How the payment is divided over partners</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SplitEditor</name>
     <message>
-        <source>Without parts, the provider authorises the whole amount its usual way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Split</source>
+        <extracomment>How the payment is divided over partners</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11749,7 +12089,12 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest %1</source>
+        <source>Without parts, the provider authorises the whole amount as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining %1</source>
+        <extracomment>Button: puts what is left of the order&apos;s amount into the field</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11761,19 +12106,17 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 authorised; the provider does not tell how much of it was captured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 captured, %3 refunded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
+        <extracomment>Title of a column: the partners and methods that a payment is split over</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
+        <extracomment>Title of a column: a bar that shows how much was captured and refunded</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11794,10 +12137,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To refund</source>
+        <extracomment>Title of a column: the amount that can still be refunded or captured</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 authorised; the provider doesn&apos;t say how much of it was captured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11805,10 +12153,6 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::StartWindow</name>
     <message>
         <source>Waiting for the keychain. It may be asking for its password in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11828,23 +12172,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo is a shop inside the program: no account, no network, no real money. An account needs what your provider gave you: an entity, a client id with its secret, and an API key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter them again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For this run only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11852,24 +12180,45 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no secrets here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secrets of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting the demo …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Counterfoil</source>
         <extracomment>Window title: the account, then the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is a shop built into the program: no account, no network, no real money. To add an account, you need what your provider gave you: an entity, a client id with its secret, and an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter secrets again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets of %1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11881,10 +12230,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11903,6 +12248,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Seen %1 ago · %2</source>
+        <extracomment>%1 is a span of time such as &quot;5 min&quot;, %2 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <extracomment>%1 is a provider</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11926,10 +12277,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal of operations is missing, and a new one was begun. Operations that were still open in it are no longer followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open when last seen, but not in the journal: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11941,15 +12288,7 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>Before you repeat an operation of the last days, check its payment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check each payment before you repeat anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue of known payments is missing, and a new one was begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11975,6 +12314,18 @@ Do you want to delete it anyway?</source>
         <source>Could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal of operations is missing, so a new one was started. Operations that were still open in it are no longer checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you repeat an operation from the last few days, check its payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of known payments is missing, so a new one was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::SumsArea</name>
@@ -11984,27 +12335,28 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>By partner, %1</source>
+        <extracomment>%1 is a currency code</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TakeBackBanner</name>
     <message>
-        <source>%1 taken back. Nothing was sent.</source>
-        <comment>Refund 30.00 EUR</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No operation waits to be sent, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be taken back: it is being written down or sent right now, or another Counterfoil works on it.</source>
-        <comment>Refund 30.00 EUR</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Nothing was sent.</source>
+        <comment>Refund 30.00 EUR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to cancel: no operation is waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t cancel “%1”: it is being recorded or sent, or another Counterfoil window is handling it.</source>
+        <comment>Refund 30.00 EUR</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12015,15 +12367,16 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as template…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <extracomment>No templates are saved yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12097,10 +12450,6 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcome seen here %1; the provider dates it %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reviewed by %2 %1</source>
         <extracomment>%1 is when, %2 who</extracomment>
         <translation type="unfinished"></translation>
@@ -12132,14 +12481,21 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>you</source>
+        <extracomment>Who did it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shop</source>
+        <extracomment>Who did it: the shop&apos;s own systems</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome seen here %1; the provider&apos;s time is %2</source>
+        <extracomment>%1 and %2 are times</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12169,11 +12525,11 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who told of it</source>
+        <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything</source>
+        <source>All sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12206,43 +12562,24 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::TotalsRow</name>
     <message>
-        <source>Shows only what nobody has reviewed.</source>
+        <source>Show only what nobody has reviewed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows only what needs attention.</source>
+        <source>Show only what needs attention.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chooses among the other currencies.</source>
+        <source>Choose another currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chart and partners show this currency.</source>
+        <source>Show this currency in the chart and by partner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>counterfoil::TotalsWords</name>
-    <message>
-        <source>Captured %1</source>
-        <comment>Captured this week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunded %1</source>
-        <comment>Refunded this week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voided %1</source>
-        <comment>Voided this week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the oldest from this hour</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>the oldest %n hours old</source>
         <translation type="unfinished">
@@ -12291,30 +12628,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 requested</source>
         <comment>61 refunds, 4,900.00 requested</comment>
         <translation type="unfinished"></translation>
@@ -12334,10 +12647,6 @@ Do you want to delete it anyway?</source>
         <source>Not reviewed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>all are reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflicts</source>
         <translation type="unfinished">
@@ -12347,13 +12656,6 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%Ln uncertain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending &gt; 1 day</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12372,7 +12674,109 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing stands out</source>
+        <source>Captured today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided %1</source>
+        <extracomment>%1 is a time: &quot;all time&quot;, &quot;from 1 Nov 2026&quot;, &quot;1 – 5 Nov 2026&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest under an hour old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending for over a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12391,19 +12795,7 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the versions …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Versions seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12411,42 +12803,55 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No version is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one version was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the payment changes and is read again, what changed stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing …</source>
+        <extracomment>%2 is the time when it was seen</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Both versions hold the same values.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>The first %n changes are shown: there are more.</source>
+        <source>%n values changed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Loading versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one version seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the payment changes and is read again, changes are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions have the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n values changed.</source>
+        <source>Showing the first %n changes. There are more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12471,15 +12876,23 @@ Do you want to delete it anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what is shown …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <extracomment>No views are saved yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save current view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::WebhookTexts</name>
+    <message>
+        <source>Enter each header as Name: value, one a line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

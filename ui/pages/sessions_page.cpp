@@ -9,6 +9,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
