@@ -186,7 +186,7 @@ private:
         };
         add(u"print"_s, choose(0), shows("printSave"));
         closeOverlay();
-        add(u"versions"_s, choose(1), shows("differences"));
+        add(u"versions"_s, choose(1), shows("comparison"));
         closeOverlay();
     }
 };

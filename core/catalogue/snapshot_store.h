@@ -20,6 +20,15 @@ struct Snapshot
     QByteArray raw;
 };
 
+/// That a version is kept, without what it was.
+struct KeptVersion
+{
+    qint64 version = 0;
+    QDateTime seenAt; ///< when a server last told of it, UTC
+
+    friend bool operator==(const KeptVersion &, const KeptVersion &) = default;
+};
+
 /// Every version of the known payments.
 class SnapshotStore
 {
@@ -28,9 +37,11 @@ public:
 
     virtual CatalogueCall<std::optional<Snapshot>> newest(const QString &account,
                                                           const PaymentId &payment) = 0;
-    /// The newest first.
-    virtual CatalogueCall<QList<Snapshot>> all(const QString &account,
-                                               const PaymentId &payment) = 0;
+    /// The newest first. No document is read.
+    virtual CatalogueCall<QList<KeptVersion>> versions(const QString &account,
+                                                       const PaymentId &payment) = 0;
+    virtual CatalogueCall<std::optional<Snapshot>> at(const QString &account,
+                                                      const PaymentId &payment, qint64 version) = 0;
 };
 
 } // namespace counterfoil

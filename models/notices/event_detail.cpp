@@ -40,6 +40,7 @@ void EventDetail::readBody()
 void EventDetail::readVersions()
 {
     m_versions.reset();
+    m_comparison.reset();
     m_differences = {};
     m_problem.clear();
     m_isComparing = false;
@@ -50,15 +51,17 @@ void EventDetail::readVersions()
     m_isComparing = true;
     m_versions = std::make_unique<PaymentVersions>(m_catalogue, m_event.account, m_event.payment);
     connect(m_versions.get(), &PaymentVersions::read, this, &EventDetail::compare);
-    connect(m_versions.get(), &PaymentVersions::compared, this, &EventDetail::take);
+    // Of the documents alone: it may be another account's.
+    m_comparison = std::make_unique<PaymentComparison>(m_catalogue, m_event.account);
+    connect(m_comparison.get(), &PaymentComparison::compared, this, &EventDetail::take);
 }
 
 /// With the version that was known, or else with the one that is kept before it.
 void EventDetail::compare()
 {
-    const QList<Snapshot> &all = m_versions->versions();
+    const QList<KeptVersion> &all = m_versions->versions();
     const auto find = [&all](const Revision &revision) {
-        return std::find_if(all.cbegin(), all.cend(), [&revision](const Snapshot &one) {
+        return std::find_if(all.cbegin(), all.cend(), [&revision](const KeptVersion &one) {
             return one.version == revision.stored();
         });
     };
@@ -78,15 +81,16 @@ void EventDetail::compare()
         tell(tr("The payment was the same before."));
         return;
     }
-    m_versions->compare(before - all.cbegin(), after - all.cbegin());
+    m_comparison->compare(versionOf(m_event.payment, *before), versionOf(m_event.payment, *after));
 }
 
 void EventDetail::take()
 {
-    m_differences = m_versions->differences();
-    tell(m_versions->problem().isEmpty() && m_differences.list.isEmpty()
+    const PaymentDifferences &found = m_comparison->differences();
+    m_differences = found.json;
+    tell(found.problem.isEmpty() && m_differences.list.isEmpty()
              ? tr("Both versions have the same values.")
-             : m_versions->problem());
+             : found.problem);
 }
 
 void EventDetail::tell(const QString &problem)

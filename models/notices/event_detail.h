@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/versions/payment_comparison.h"
 #include "models/versions/payment_versions.h"
 
 #include <memory>
@@ -39,6 +40,7 @@ private:
     Catalogue &m_catalogue;
     NoticeEvent m_event;
     std::unique_ptr<PaymentVersions> m_versions;
+    std::unique_ptr<PaymentComparison> m_comparison;
     QByteArray m_body;
     JsonDifferences m_differences;
     QString m_problem;

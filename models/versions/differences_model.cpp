@@ -14,6 +14,14 @@ void DifferencesModel::setDifferences(const QList<JsonDifference> &differences)
     endResetModel();
 }
 
+void DifferencesModel::setTitles(const QString &before, const QString &after)
+{
+    m_beforeTitle = before;
+    m_afterTitle = after;
+    emit headerDataChanged(Qt::Horizontal, static_cast<int>(Column::Before),
+                           static_cast<int>(Column::After));
+}
+
 int DifferencesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -61,9 +69,9 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
         //: Title of a column: the path of a value in JSON
         return tr("Field");
     case Column::Before:
-        return tr("Before");
+        return m_beforeTitle.isEmpty() ? tr("Before") : m_beforeTitle;
     case Column::After:
-        return tr("After");
+        return m_afterTitle.isEmpty() ? tr("After") : m_afterTitle;
     case Column::Count:
         break;
     }

@@ -21,6 +21,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDifferences(const QList<JsonDifference> &differences);
+    /// Above the values; before and after in the beginning.
+    void setTitles(const QString &before, const QString &after);
     [[nodiscard]] const QList<JsonDifference> &differences() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +33,8 @@ public:
 
 private:
     QList<JsonDifference> m_rows;
+    QString m_beforeTitle;
+    QString m_afterTitle;
 };
 
 } // namespace counterfoil

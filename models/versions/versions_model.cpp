@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-void VersionsModel::setVersions(const QList<Snapshot> &versions, const QDateTime &now)
+void VersionsModel::setVersions(const QList<KeptVersion> &versions, const QDateTime &now)
 {
     beginResetModel();
     m_versions = versions;
@@ -27,7 +27,7 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
-    const Snapshot &version = m_versions[index.row()];
+    const KeptVersion &version = m_versions[index.row()];
     switch (static_cast<Column>(index.column())) {
     case Column::Version:
         return QString::number(version.version);

@@ -18,7 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Times are shown on the clock of `now`.
-    void setVersions(const QList<Snapshot> &versions, const QDateTime &now);
+    void setVersions(const QList<KeptVersion> &versions, const QDateTime &now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +27,7 @@ public:
                                       int role) const override;
 
 private:
-    QList<Snapshot> m_versions;
+    QList<KeptVersion> m_versions;
     QDateTime m_now;
 };
 

@@ -421,21 +421,23 @@ void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
 
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(find("versionsDialog"));
-    QTRY_VERIFY(find<QTableView>("differences"));
+    QTRY_VERIFY(find<QTableView>("comparison"));
     QTRY_COMPARE(focusName(), u"versions"_s);
     QVERIFY(find<QTableView>("versions")->model()->rowCount() >= 2);
-    const QAbstractItemModel *model = find<QTableView>("differences")->model();
+    const QAbstractItemModel *model = find<QTableView>("comparison")->model();
     QStringList told;
     for (int row = 0; row < model->rowCount(); ++row)
-        told << model->index(row, 0).data().toString() + u' ' +
-                    model->index(row, 1).data().toString() + u" > "_s +
-                    model->index(row, 2).data().toString();
+        told << model->index(row, 0).data(Qt::AccessibleTextRole).toString() + u' ' +
+                    model->index(row, 1).data().toString() + u": "_s +
+                    model->index(row, 2).data().toString() + u" > "_s +
+                    model->index(row, 3).data().toString();
     const QString all = told.join(u'\n');
+    const Money refunded = page()->payment()->amounts.totalRefunded;
+    const Money earlier = refunded.with(refunded.minorUnits() - 125);
     QVERIFY2(
-        all.contains(
-            u"version %1 > %2"_s.arg(before.stored()).arg(page()->payment()->revision.stored())),
+        all.contains(u"Sums Refunded: %1 > %2"_s.arg(formatMoney(earlier), formatMoney(refunded))),
         qPrintable(all));
-    QVERIFY2(all.contains(u"amount – > 125"_s), qPrintable(all));
+    QVERIFY2(all.contains(u" Amount: – > "_s + formatMoney(refunded.with(125))), qPrintable(all));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!OverlayDialog::openIn(window()));
 }

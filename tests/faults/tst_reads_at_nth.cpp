@@ -99,12 +99,26 @@ QString textOf(const DatabaseResult<QList<Snapshot>> &snapshots)
     return text;
 }
 
+DatabaseResult<QString> versionsOf(CatalogueFile &file, const PaymentId &payment)
+{
+    const auto kept = SnapshotSql(file).versions(NthShop, payment);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QString text;
+    for (const KeptVersion &version : *kept) {
+        const auto read = SnapshotSql(file).at(NthShop, payment, version.version);
+        if (!read)
+            return tl::unexpected(read.error());
+        text += QString::fromUtf8((*read)->raw) + u'\n';
+    }
+    return text;
+}
+
 // What each read gives, as one text.
 
 DatabaseResult<QString> readVersions(CatalogueFile &file)
 {
-    const auto read = SnapshotSql(file).all(NthShop, personsPayment(1));
-    return read ? DatabaseResult<QString>(textOf(read)) : tl::unexpected(read.error());
+    return versionsOf(file, personsPayment(1));
 }
 
 DatabaseResult<QString> readSessions(CatalogueFile &file)
@@ -240,7 +254,7 @@ void TestReadsAtNth::reducedMeansThatNobodyIsLeft()
     const auto peopleIn = [](CatalogueFile &file) {
         QString all = textOf(DocumentSql(file, DocumentTable::Session).newest(NthShop, 100));
         for (int person = 0; person < People; ++person) {
-            all += textOf(SnapshotSql(file).all(NthShop, personsPayment(person)));
+            all += versionsOf(file, personsPayment(person)).value();
             all += PaymentSql(file).find(NthShop, personsPayment(person)).value()->customer;
         }
         return all.count(u"ilhelmina"_s);

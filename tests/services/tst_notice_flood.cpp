@@ -212,7 +212,7 @@ void TestNoticeFlood::anOlderOneNeverReplacesANewerOne()
     QCOMPARE(account.deliver(ToldShop::told(0, 6)), 200);
     QTRY_COMPARE(account.orders(1).first(), ToldShop::orderOf(0, 6));
     const auto versions =
-        answerOf(account.services.catalogue().snapshots().all(FloodedShop, ToldShop::idOf(0)));
+        answerOf(account.services.catalogue().snapshots().versions(FloodedShop, ToldShop::idOf(0)));
     QVERIFY(versions);
     QCOMPARE(versions->size(), 2);
     QCOMPARE(account.services.known().find(ToldShop::idOf(0))->payment->revision, Revision(6));

@@ -144,7 +144,12 @@ private:
         {
             return nothing;
         }
-        CatalogueCall<QList<Snapshot>> all(const QString &, const PaymentId &) override
+        CatalogueCall<QList<KeptVersion>> versions(const QString &, const PaymentId &) override
+        {
+            return nothing;
+        }
+        CatalogueCall<std::optional<Snapshot>> at(const QString &, const PaymentId &,
+                                                  qint64) override
         {
             return nothing;
         }

@@ -206,7 +206,8 @@ void PaymentPage::connectMenu()
     connect(m_menu, &PaymentMenu::paymentOfOrderRequested, this,
             [this] { emit openRequested(Place::newPayment(paymentId().text())); });
     connect(m_menu, &PaymentMenu::versionsRequested, this, [this] {
-        auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account(), paymentId(),
+        auto *dialog = new VersionsDialog(m_services.catalogue(), m_services.account(),
+                                          m_services.gateway().paymentReader(), paymentId(),
                                           title(), window());
         dialog->open();
     });

@@ -65,6 +65,11 @@ void RowDelegate::setColumnStyle(int column, CellStyle style)
     m_styles.insert(column, style);
 }
 
+void RowDelegate::setColumnStyle(int column, const StyleOf &styleOf)
+{
+    m_stylesOf.insert(column, styleOf);
+}
+
 void RowDelegate::setChips(int column, const ChipsOf &chipsOf)
 {
     m_styles.insert(column, CellStyle::Chips);
@@ -118,7 +123,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 CellStyle RowDelegate::styleOf(const QModelIndex &index) const
 {
-    return m_styles.value(index.column(), CellStyle::Plain);
+    const auto own = m_stylesOf.constFind(index.column());
+    return own == m_stylesOf.cend() ? m_styles.value(index.column(), CellStyle::Plain)
+                                    : (*own)(index);
 }
 
 QList<int> RowDelegate::chipWidths(const QModelIndex &index) const

@@ -28,11 +28,14 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    using StyleOf = std::function<CellStyle(const QModelIndex &)>;
     using ChipsOf = std::function<QList<StatusLook>(const QModelIndex &)>;
 
     explicit RowDelegate(QObject *parent = nullptr);
 
     void setColumnStyle(int column, CellStyle style);
+    // Of a column whose cells are not all alike.
+    void setColumnStyle(int column, const StyleOf &styleOf);
     void setChips(int column, const ChipsOf &chipsOf);
     // Marks each of these words wherever it stands in plain and strong cells.
     void setHighlight(const QStringList &words);
@@ -66,6 +69,7 @@ private:
                                      const QModelIndex &index) const;
 
     QHash<int, CellStyle> m_styles;
+    QHash<int, StyleOf> m_stylesOf;
     QHash<int, ChipsOf> m_chips;
     QStringList m_highlight;
     mutable ShapedTexts m_texts; // painting is const for Qt

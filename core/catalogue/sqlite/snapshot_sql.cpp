@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+namespace {
+
+KeptVersion keptVersionFrom(const SqlStatement &query)
+{
+    return {query.integer(0), QDateTime::fromMSecsSinceEpoch(query.integer(1), Qt::UTC)};
+}
+
+} // namespace
+
 Snapshot snapshotFrom(const SqlStatement &query)
 {
     return {query.integer(0), QDateTime::fromMSecsSinceEpoch(query.integer(1), Qt::UTC),
@@ -16,28 +25,40 @@ Snapshot snapshotFrom(const SqlStatement &query)
 DatabaseResult<std::optional<Snapshot>> SnapshotSql::newest(const QString &account,
                                                             const PaymentId &payment)
 {
-    return first(account, payment, 1).map([](const QList<Snapshot> &found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    });
+    const auto row = m_file.paymentRow(account, payment);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    return m_file.database().one(u"SELECT version, seen, raw FROM snapshot WHERE payment = ? ORDER "
+                                 "BY version DESC LIMIT 1"_s,
+                                 {**row}, &snapshotFrom);
 }
 
-DatabaseResult<QList<Snapshot>> SnapshotSql::all(const QString &account, const PaymentId &payment)
-{
-    return first(account, payment, -1);
-}
-
-DatabaseResult<QList<Snapshot>> SnapshotSql::first(const QString &account, const PaymentId &payment,
-                                                   int most)
+DatabaseResult<QList<KeptVersion>> SnapshotSql::versions(const QString &account,
+                                                         const PaymentId &payment)
 {
     const auto row = m_file.paymentRow(account, payment);
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return QList<Snapshot>();
+        return QList<KeptVersion>();
     return m_file.database().rows(
-        u"SELECT version, seen, raw FROM snapshot WHERE payment = ? ORDER "
-        "BY version DESC LIMIT ?"_s,
-        {**row, most}, &snapshotFrom);
+        u"SELECT version, seen FROM snapshot WHERE payment = ? ORDER BY version DESC"_s, {**row},
+        &keptVersionFrom);
+}
+
+DatabaseResult<std::optional<Snapshot>> SnapshotSql::at(const QString &account,
+                                                        const PaymentId &payment, qint64 version)
+{
+    const auto row = m_file.paymentRow(account, payment);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    return m_file.database().one(
+        u"SELECT version, seen, raw FROM snapshot WHERE payment = ? AND version = ?"_s,
+        {**row, version}, &snapshotFrom);
 }
 
 } // namespace counterfoil

@@ -16,13 +16,12 @@ public:
 
     [[nodiscard]] DatabaseResult<std::optional<Snapshot>> newest(const QString &account,
                                                                  const PaymentId &payment);
-    [[nodiscard]] DatabaseResult<QList<Snapshot>> all(const QString &account,
-                                                      const PaymentId &payment);
+    [[nodiscard]] DatabaseResult<QList<KeptVersion>> versions(const QString &account,
+                                                              const PaymentId &payment);
+    [[nodiscard]] DatabaseResult<std::optional<Snapshot>>
+    at(const QString &account, const PaymentId &payment, qint64 version);
 
 private:
-    [[nodiscard]] DatabaseResult<QList<Snapshot>> first(const QString &account,
-                                                        const PaymentId &payment, int most);
-
     CatalogueFile &m_file;
 };
 

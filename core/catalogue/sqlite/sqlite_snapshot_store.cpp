@@ -15,12 +15,21 @@ CatalogueCall<std::optional<Snapshot>> SqliteSnapshotStore::newest(const QString
                             });
 }
 
-CatalogueCall<QList<Snapshot>> SqliteSnapshotStore::all(const QString &account,
-                                                        const PaymentId &payment)
+CatalogueCall<QList<KeptVersion>> SqliteSnapshotStore::versions(const QString &account,
+                                                                const PaymentId &payment)
 {
-    return m_catalogue.call(SqliteCatalogue::Lane::Count,
+    return m_catalogue.call(SqliteCatalogue::Lane::Find,
                             [account, payment](CatalogueFile &file, const Cancel &) {
-                                return SnapshotSql(file).all(account, payment);
+                                return SnapshotSql(file).versions(account, payment);
+                            });
+}
+
+CatalogueCall<std::optional<Snapshot>>
+SqliteSnapshotStore::at(const QString &account, const PaymentId &payment, qint64 version)
+{
+    return m_catalogue.call(SqliteCatalogue::Lane::Find,
+                            [account, payment, version](CatalogueFile &file, const Cancel &) {
+                                return SnapshotSql(file).at(account, payment, version);
                             });
 }
 

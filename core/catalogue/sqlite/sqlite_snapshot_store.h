@@ -16,7 +16,10 @@ public:
 
     CatalogueCall<std::optional<Snapshot>> newest(const QString &account,
                                                   const PaymentId &payment) override;
-    CatalogueCall<QList<Snapshot>> all(const QString &account, const PaymentId &payment) override;
+    CatalogueCall<QList<KeptVersion>> versions(const QString &account,
+                                               const PaymentId &payment) override;
+    CatalogueCall<std::optional<Snapshot>> at(const QString &account, const PaymentId &payment,
+                                              qint64 version) override;
 
 private:
     SqliteCatalogue &m_catalogue;

@@ -58,11 +58,17 @@ void PaymentsSuite::everyVersionIsKept()
         const QByteArray raw = "{\"version\":" + QByteArray::number(version) + '}';
         QCOMPARE(keep(changed(payment, version, u"o"_s, raw)), 1);
     }
-    const auto kept = answerOf(catalogue().snapshots().all(SuiteShop, payment->id));
+    const auto kept = answerOf(catalogue().snapshots().versions(SuiteShop, payment->id));
     QVERIFY(kept.has_value());
     QCOMPARE(kept->size(), 3);
     QCOMPARE(kept->at(0).version, 3);
-    QCOMPARE(kept->at(2).raw, QByteArray("{\"version\":1}"));
+    QCOMPARE(kept->at(2).version, 1);
+    const auto first = answerOf(catalogue().snapshots().at(SuiteShop, payment->id, 1));
+    QVERIFY(first && *first);
+    QCOMPARE((*first)->raw, QByteArray("{\"version\":1}"));
+    QCOMPARE((*first)->seenAt, kept->at(2).seenAt);
+    const auto none = answerOf(catalogue().snapshots().at(SuiteShop, payment->id, 4));
+    QVERIFY(none && !*none);
     const auto newest = answerOf(catalogue().snapshots().newest(SuiteShop, payment->id));
     QVERIFY(newest && *newest);
     QCOMPARE((*newest)->version, 3);

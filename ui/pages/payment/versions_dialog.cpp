@@ -7,12 +7,10 @@
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,20 +25,19 @@ constexpr int listWidth = 250;
 } // namespace
 
 VersionsDialog::VersionsDialog(Catalogue &catalogue, const Account &account,
-                               const PaymentId &payment, const QString &reference,
-                               QWidget *inWindow)
+                               const PaymentGateway::PaymentReader &read, const PaymentId &payment,
+                               const QString &reference, QWidget *inWindow)
     : OverlayDialog(inWindow)
+    , m_payment(payment)
     , m_now(clockOf(account)())
     , m_versions(catalogue, account.id, payment)
     , m_list(new ListTable(panel()))
     , m_against(new Choice(panel()))
-    , m_count(plainLabel({}, "secondary", panel()))
-    , m_differences(new ListTable(panel()))
-    , m_empty(new EmptyState(panel()))
+    , m_view(new ComparisonView(catalogue, account.id, read, m_now, panel()))
 {
     setObjectName(u"versionsDialog"_s);
     setAccessibleName(tr("Versions"));
-    setPanelWidth(1100);
+    setPanelWidth(1180);
     setRejectOnScrimClick(true);
     panel()->setMinimumHeight(inWindow->window()->height() * 7 / 10);
 
@@ -50,7 +47,6 @@ VersionsDialog::VersionsDialog(Catalogue &catalogue, const Account &account,
     auto *close = new ActionButton(tr("Close"), ButtonRole::Outlined, panel());
     close->setObjectName(u"closeButton"_s);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_count);
     foot->addStretch(1);
     foot->addWidget(close);
     auto *layout = new QVBoxLayout(panel());
@@ -61,15 +57,13 @@ VersionsDialog::VersionsDialog(Catalogue &catalogue, const Account &account,
     layout->addLayout(foot);
 
     connect(&m_versions, &PaymentVersions::read, this, &VersionsDialog::followVersions);
-    connect(&m_versions, &PaymentVersions::compared, this, &VersionsDialog::followComparison);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &VersionsDialog::offerOthers);
     connect(m_against, &QComboBox::currentIndexChanged, this, &VersionsDialog::compare);
     connect(close, &QPushButton::clicked, this, &OverlayDialog::reject);
     connect(this, &OverlayDialog::finished, this, &QObject::deleteLater);
     setInitialFocus(m_list);
-    m_empty->setLoading(tr("Loading versions…"));
-    m_stack->setCurrentWidget(m_empty);
+    m_view->showNothing(tr("Loading versions…"), {});
 }
 
 QLayout *VersionsDialog::makeLists()
@@ -96,24 +90,10 @@ QLayout *VersionsDialog::makeLists()
     choice->addWidget(m_against);
     choice->addStretch(1);
 
-    m_differences->setObjectName(u"differences"_s);
-    m_differences->setAccessibleName(tr("What changed"));
-    m_differences->setModel(&m_differencesModel);
-    for (int column = 0; column < m_differencesModel.columnCount(); ++column)
-        m_differences->rows()->setColumnStyle(column, CellStyle::Mono);
-    m_differences->setWeights({300, 200, 290});
-    auto *card = new CardFrame(panel());
-    card->setFlush();
-    auto *content = new QWidget(card);
-    m_stack = new QStackedLayout(content);
-    m_stack->addWidget(m_differences);
-    m_stack->addWidget(m_empty);
-    card->body()->addWidget(content);
-
     auto *right = new QVBoxLayout;
     right->setSpacing(10);
     right->addLayout(choice);
-    right->addWidget(card, 1);
+    right->addWidget(m_view, 1);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(16);
     lists->addWidget(listCard);
@@ -127,67 +107,50 @@ void VersionsDialog::followVersions()
     const bool canCompare = m_versions.versions().size() > 1;
     m_against->setEnabled(canCompare);
     if (!m_versions.problem().isEmpty())
-        m_empty->setFailed(m_versions.problem(), {});
+        m_view->showProblem(m_versions.problem());
     else if (!canCompare)
-        m_empty->setState(
-            Icon::Inbox,
-            m_versions.versions().isEmpty() ? tr("No versions kept") : tr("Only one version seen"),
-            tr("When the payment changes and is read again, changes are listed here."));
+        m_view->showNothing(m_versions.versions().isEmpty() ? tr("No versions kept")
+                                                            : tr("Only one version seen"),
+                            tr("When the payment changes and is read again, changes are "
+                               "listed here."));
     if (m_versionsModel.rowCount() > 0)
         m_list->setCurrentIndex(m_versionsModel.index(0, 0));
+}
+
+ComparedPayment VersionsDialog::side(int row) const
+{
+    const KeptVersion &version = m_versions.versions().at(row);
+    ComparedPayment side = versionOf(m_payment, version);
+    //: %2 is the time when it was seen
+    side.title =
+        tr("Version %1, %2")
+            .arg(QString::number(version.version), mediumTime(onClockOf(m_now, version.seenAt)));
+    return side;
 }
 
 // All but the chosen one; at first the one before it, or of the first the one after.
 void VersionsDialog::offerOthers()
 {
     const int chosen = m_list->currentIndex().row();
-    const QList<Snapshot> &all = m_versions.versions();
-    if (chosen < 0 || all.size() < 2)
+    const auto count = static_cast<int>(m_versions.versions().size());
+    if (chosen < 0 || count < 2)
         return;
     const QSignalBlocker blocker(m_against);
     m_against->clear();
-    for (int i = 0; i < all.size(); ++i) {
-        if (i != chosen) {
-            //: %2 is the time when it was seen
-            m_against->addItem(tr("Version %1, %2")
-                                   .arg(QString::number(all[i].version),
-                                        mediumTime(onClockOf(m_now, all[i].seenAt))),
-                               i);
-        }
+    for (int i = 0; i < count; ++i) {
+        if (i != chosen)
+            m_against->addItem(side(i).title, i);
     }
     m_against->setCurrentIndex(qMin(chosen, m_against->count() - 1));
     compare();
 }
 
-// Whichever was chosen: before is what is older.
+// Whichever was chosen: what is older stands first.
 void VersionsDialog::compare()
 {
     const int chosen = m_list->currentIndex().row();
     const int other = m_against->currentData().toInt();
-    m_versions.compare(qMax(chosen, other), qMin(chosen, other));
-    m_count->setText(tr("Comparing…"));
-}
-
-void VersionsDialog::followComparison()
-{
-    m_differencesModel.setDifferences(m_versions.differences().list);
-    m_count->setText(m_versions.problem().isEmpty() ? countSentence() : QString());
-    if (!m_versions.problem().isEmpty())
-        m_empty->setFailed(m_versions.problem(), {});
-    else
-        m_empty->setState(Icon::Check, tr("Nothing changed"),
-                          tr("Both versions have the same values."));
-    const bool hasRows = m_differencesModel.rowCount() > 0;
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_differences) : m_empty);
-}
-
-QString VersionsDialog::countSentence() const
-{
-    const JsonDifferences &differences = m_versions.differences();
-    const auto count = static_cast<int>(differences.list.size());
-    return differences.isCut ? tr("Showing the first %n changes. There are more.", nullptr, count)
-           : count > 0       ? tr("%n values changed.", nullptr, count)
-                             : QString();
+    m_view->compare(side(qMax(chosen, other)), side(qMin(chosen, other)));
 }
 
 } // namespace counterfoil
