@@ -4,10 +4,12 @@
 #include "core/services/account_services.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/pages/orders/payment_picker.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/list_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -187,6 +189,21 @@ private:
         add(u"print"_s, choose(0), shows("printSave"));
         closeOverlay();
         add(u"versions"_s, choose(1), shows("comparison"));
+        closeOverlay();
+        comparing(choose(2));
+    }
+
+    /// With the payment that is offered first.
+    void comparing(const Act &askWith)
+    {
+        const auto picker = [stage = m_stage] {
+            return stage.window.findChild<PaymentPicker *>();
+        };
+        add({}, askWith, [picker] { return picker() && picker()->payments().row(0); });
+        add(
+            u"comparison"_s,
+            [picker] { emit picker()->findChild<ListTable *>(u"pickerList"_s)->rowActivated(0); },
+            shows("comparison"));
         closeOverlay();
     }
 };

@@ -164,7 +164,8 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"payments-nothing"_s,
                             u"payments-preview"_s,
                             u"print"_s,
-                            u"versions"_s};
+                            u"versions"_s,
+                            u"comparison"_s};
     for (const QString &stop : stops) {
         for (const QString &mode : {u"light"_s, u"dark"_s}) {
             const QString file = stop + u'-' + mode + u".png"_s;

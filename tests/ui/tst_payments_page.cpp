@@ -8,6 +8,7 @@
 #include "tests/support/typed_keys.h"
 #include "tests/ui/fake_gateway.h"
 #include "ui/dialogs/operation_dialogs.h"
+#include "ui/pages/compare/compare_dialog.h"
 #include "ui/pages/payments/payments_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,7 @@ private slots:
     void savedViewIsThereInTheNextWindow();
     void previewShowsWhatIsKnownAndAsksNobody();
     void selectedRowsAreSummedAndCopied();
+    void twoSelectedRowsAreCompared();
     void allAccountsAreShownAndLeadToTheirWindows();
     void whatIsAnothersIsNotAskedForHere();
     void hiddenColumnComesBack();
@@ -245,6 +247,27 @@ void TestPaymentsPage::showOthers()
     QTRY_VERIFY(page().model().row(0));
     table().setFocus();
     table().setCurrentIndex(page().model().index(0, 0));
+}
+
+void TestPaymentsPage::twoSelectedRowsAreCompared()
+{
+    auto *compare = m_window->findChild<QPushButton *>(u"comparePayments"_s);
+    QTRY_VERIFY(table().hasFocus());
+    QTRY_VERIFY(page().model().row(0) && page().model().row(2));
+    QVERIFY(!compare->isVisible());
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(compare->isVisible());
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(!compare->isVisible());
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    QTRY_VERIFY(compare->isVisible());
+    compare->click();
+    auto *dialog = dynamic_cast<CompareDialog *>(OverlayDialog::openIn(m_window.get()));
+    QVERIFY(dialog);
+    const auto *titles = dialog->findChild<QTableView *>(u"comparison"_s)->model();
+    QCOMPARE(titles->headerData(2, Qt::Horizontal).toString(), page().model().row(0)->order);
+    QCOMPARE(titles->headerData(3, Qt::Horizontal).toString(), page().model().row(1)->order);
+    QTRY_VERIFY(!dialog->view().comparison().isComparing());
 }
 
 void TestPaymentsPage::allAccountsAreShownAndLeadToTheirWindows()

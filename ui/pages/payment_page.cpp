@@ -2,6 +2,7 @@
 #include "ui/pages/payment_page.h"
 
 #include "core/domain/ledger_check.h"
+#include "core/domain/outside_text.h"
 #include "core/domain/payer.h"
 #include "models/words/answer_fault_words.h"
 #include "models/words/currency_words.h"
@@ -10,8 +11,10 @@
 #include "ui/dialogs/currency_dialog.h"
 #include "ui/dialogs/decision_dialog.h"
 #include "ui/dialogs/forget_customer_dialog.h"
+#include "ui/pages/compare/compare_dialog.h"
 #include "ui/pages/entry_actor.h"
 #include "ui/pages/order_page.h"
+#include "ui/pages/orders/payment_picker.h"
 #include "ui/pages/page_state.h"
 #include "ui/pages/payment/detail_pane.h"
 #include "ui/pages/payment/entry_banners.h"
@@ -211,6 +214,7 @@ void PaymentPage::connectMenu()
                                           title(), window());
         dialog->open();
     });
+    connect(m_menu, &PaymentMenu::comparisonRequested, this, &PaymentPage::askWhatToCompare);
 }
 
 QString PaymentPage::title() const
@@ -336,6 +340,25 @@ void PaymentPage::forgetCustomer()
     auto *dialog = new ForgetCustomerDialog(window(), m_services, person);
     connect(dialog, &ForgetCustomerDialog::forgotten, this, &PaymentPage::customerForgotten);
     connect(dialog, &OverlayDialog::finished, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void PaymentPage::askWhatToCompare()
+{
+    auto *picker = new PaymentPicker(window(), m_services.catalogue(), m_services.account().id,
+                                     m_services.personalData());
+    picker->leaveOut(paymentId());
+    connect(picker, &PaymentPicker::picked, this, [this](const PaymentRow &other) {
+        compare({paymentId(), {}, title()}, {other.payment, {}, shownText(other.order)});
+    });
+    connect(picker, &OverlayDialog::finished, picker, &QObject::deleteLater);
+    picker->open();
+}
+
+void PaymentPage::compare(const ComparedPayment &left, const ComparedPayment &right)
+{
+    auto *dialog = new CompareDialog(m_services.catalogue(), m_services.account(),
+                                     m_services.gateway().paymentReader(), left, right, window());
     dialog->open();
 }
 

@@ -11,6 +11,7 @@ class QScrollArea;
 namespace counterfoil {
 
 class Banner;
+struct ComparedPayment;
 class DetailPane;
 class EntryActor;
 class EntryBanners;
@@ -68,6 +69,8 @@ private:
     void showState();
     void forgetCustomer();
     void askForDecimals();
+    void askWhatToCompare();
+    void compare(const ComparedPayment &left, const ComparedPayment &right);
     void askToDecide(PaymentDecision decision);
     void showExchange();
     void fitDirection();

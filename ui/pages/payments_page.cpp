@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments_page.h"
 
+#include "core/domain/outside_text.h"
 #include "core/services/account_services.h"
 #include "models/search/search_text.h"
 #include "models/search/searched_accounts.h"
@@ -9,6 +10,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/order_dialog.h"
+#include "ui/pages/compare/compare_dialog.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/payments/payments_empty.h"
 #include "ui/pages/payments/payments_reader.h"
@@ -34,6 +36,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,7 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     , m_notice(new Banner(this))
     , m_table(new PaymentsTable(m_model, this))
     , m_sums(plainLabel({}, "secondary", this))
+    , m_compare(new ActionButton(Icon::Columns3, tr("Compare"), ButtonRole::Outlined, this))
     , m_empty(new PaymentsEmpty(m_model, m_search, this))
     , m_reader(new PaymentsReader(services, m_model, *m_table, this))
     , m_ages(new QTimer(this))
@@ -76,8 +80,15 @@ PaymentsPage::PaymentsPage(AccountServices &services, SavedViews &views, QWidget
     m_row->setSpacing(16);
     m_row->addWidget(makeList(), 1);
     layout->addLayout(m_row, 1);
-    layout->addWidget(m_sums);
+    m_compare->setObjectName(u"comparePayments"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_sums);
+    foot->addWidget(m_compare);
+    foot->addStretch(1);
+    layout->addLayout(foot);
     m_sums->hide();
+    m_compare->hide();
     connectParts();
     setOtherAccounts({});
     updateState();
@@ -193,11 +204,14 @@ void PaymentsPage::connectParts()
         const QList<int> rows = m_table->selectedRows();
         m_model.sum(rows.size() > 1 ? rows : QList<int>());
         showSelection();
+        offerComparison();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_toOpen.reset();
         showSelection();
     });
+    connect(m_table, &PaymentsTable::comparisonRequested, this, &PaymentsPage::compareSelected);
+    connect(m_compare, &QPushButton::clicked, this, &PaymentsPage::compareSelected);
     connect(m_empty, &PaymentsEmpty::searchRequested, this, &PaymentsPage::searchRequested);
     connect(&m_services.payments(), &PaymentService::learningChanged, this,
             &PaymentsPage::updateState);
@@ -353,6 +367,34 @@ void PaymentsPage::showSelection()
         m_preview->show(*row);
     else
         m_preview->showNothing();
+}
+
+void PaymentsPage::offerComparison()
+{
+    const QList<int> rows = m_table->selectedRows();
+    m_compare->setVisible(rows.size() == 2);
+    const bool isOfOthers = std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
+        const PaymentRow *payment = m_model.row(row);
+        return payment && payment->account != m_services.account().id;
+    });
+    m_compare->setEnabled(!isOfOthers);
+    m_compare->setReason(isOfOthers ? tr("Only payments of this window's account are compared.")
+                                    : QString());
+}
+
+/// The one further up stands on the left.
+void PaymentsPage::compareSelected()
+{
+    const QList<int> rows = m_table->selectedRows();
+    const PaymentRow *left = rows.size() == 2 ? m_model.row(rows.first()) : nullptr;
+    const PaymentRow *right = left ? m_model.row(rows.last()) : nullptr;
+    if (!right || !m_compare->isEnabled())
+        return; // it is being read
+    auto *dialog = new CompareDialog(m_services.catalogue(), m_services.account(),
+                                     m_services.gateway().paymentReader(),
+                                     {left->payment, {}, shownText(left->order)},
+                                     {right->payment, {}, shownText(right->order)}, window());
+    dialog->open();
 }
 
 void PaymentsPage::showSums(const QList<CurrencyTotal> &totals)

@@ -63,6 +63,8 @@ private:
     void updateState();
     void updateCount();
     void showSelection();
+    void offerComparison();
+    void compareSelected();
     void showSums(const QList<CurrencyTotal> &totals);
     void setPreview(bool isShown);
     void open(int row, bool inNewWindow);
@@ -86,6 +88,7 @@ private:
     PreviewPane *m_preview = nullptr; // only once it was asked for
     ActionButton *m_previewButton = nullptr;
     QLabel *m_sums = nullptr;
+    ActionButton *m_compare = nullptr; // two rows
     PaymentsEmpty *m_empty = nullptr;
     PaymentsReader *m_reader = nullptr;
     QStackedLayout *m_stack = nullptr;

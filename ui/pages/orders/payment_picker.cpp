@@ -75,6 +75,12 @@ PaymentPicker::PaymentPicker(QWidget *inWindow, Catalogue &catalogue, const QStr
     search({});
 }
 
+void PaymentPicker::leaveOut(const PaymentId &payment)
+{
+    m_leftOut = payment;
+    search(m_words->text());
+}
+
 void PaymentPicker::search(const QString &words)
 {
     SearchQuery query;
@@ -87,6 +93,13 @@ void PaymentPicker::search(const QString &words)
         SearchTerm id = term;
         id.field = SearchTerm::Field::Id;
         query.groups << SearchQuery::Group{term, id};
+    }
+    if (!m_leftOut.isEmpty()) {
+        SearchTerm other;
+        other.field = SearchTerm::Field::Id;
+        other.text = m_leftOut.text();
+        other.isNegated = true;
+        query.groups << SearchQuery::Group{other};
     }
     m_payments.setQuery(query);
 }

@@ -22,6 +22,8 @@ public:
     PaymentPicker(QWidget *inWindow, Catalogue &catalogue, const QString &account,
                   const PersonalDataPolicy &policy);
 
+    // Offers all others.
+    void leaveOut(const PaymentId &payment);
     [[nodiscard]] PaymentsListModel &payments() { return m_payments; }
 
 signals:
@@ -35,6 +37,7 @@ private:
     void pick(int row);
 
     QString m_account;
+    PaymentId m_leftOut;
     PaymentsListModel m_payments;
     QLineEdit *m_words = nullptr;
     ListTable *m_list = nullptr;

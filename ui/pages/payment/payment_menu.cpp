@@ -22,6 +22,9 @@ PaymentMenu::PaymentMenu(QWidget *page)
     connect(m_print, &QAction::triggered, this, &PaymentMenu::printRequested);
     connect(add(Icon::History, tr("Versions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
             &QAction::triggered, this, &PaymentMenu::versionsRequested);
+    m_compare = add(Icon::Columns3, tr("Compare with…"), {});
+    m_compare->setObjectName(u"compareWith"_s);
+    connect(m_compare, &QAction::triggered, this, &PaymentMenu::comparisonRequested);
     m_link = add(Icon::Link, tr("Open payment link"), {});
     m_link->setObjectName(u"openLink"_s);
     connect(m_link, &QAction::triggered, this, &PaymentMenu::linkRequested);
@@ -49,7 +52,7 @@ void PaymentMenu::offerDuplicates(bool asSession, bool asPayment)
 
 void PaymentMenu::setHasPayment(bool hasPayment)
 {
-    for (QAction *action : {m_print, m_newSession, m_newPayment})
+    for (QAction *action : {m_print, m_compare, m_newSession, m_newPayment})
         action->setEnabled(hasPayment);
 }
 

@@ -23,6 +23,8 @@ public:
 signals:
     void printRequested();
     void versionsRequested();
+    // With another payment.
+    void comparisonRequested();
     void linkRequested();
     void solutionsRequested();
     // The order of the payment is to be asked for again.
@@ -31,6 +33,7 @@ signals:
 
 private:
     QAction *m_print = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_link = nullptr;
     QAction *m_solutions = nullptr;
     QAction *m_newSession = nullptr;

@@ -107,6 +107,8 @@ void PaymentsTable::contextMenuEvent(QContextMenuEvent *event)
                     [this, row] { emit newWindowRequested(row); });
     menu->addAction(tr("Copy rows with headers") + u"\tCtrl+C"_s, this,
                     &PaymentsTable::copyRequested);
+    if (selectedRows().size() == 2)
+        menu->addAction(tr("Compare"), this, &PaymentsTable::comparisonRequested);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(current).bottomLeft())
                       : event->globalPos());
 }

@@ -26,6 +26,8 @@ public:
 signals:
     void newWindowRequested(int row);
     void copyRequested();
+    // Of the two rows that are selected.
+    void comparisonRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
