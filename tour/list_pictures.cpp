@@ -5,6 +5,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/pages/orders/payment_picker.h"
+#include "ui/pages/payment/version_slider.h"
 #include "ui/pages/payment_page.h"
 #include "ui/pages/payments_page.h"
 #include "ui/pages/refunds_page.h"
@@ -191,6 +192,7 @@ private:
         add(u"versions"_s, choose(1), shows("comparison"));
         closeOverlay();
         comparing(choose(2));
+        goingBack();
     }
 
     /// With the payment that is offered first.
@@ -205,6 +207,21 @@ private:
             [picker] { emit picker()->findChild<ListTable *>(u"pickerList"_s)->rowActivated(0); },
             shows("comparison"));
         closeOverlay();
+    }
+
+    void goingBack()
+    {
+        const auto track = [stage = m_stage] {
+            return stage.window.findChild<VersionTrack *>(u"versionTrack"_s);
+        };
+        add(
+            u"payment-past"_s,
+            [track] {
+                track()->setFocus(Qt::TabFocusReason);
+                track()->setValue(track()->maximum() - 1);
+            },
+            shows("pastBand"));
+        add({}, [track] { track()->setValue(track()->maximum()); });
     }
 };
 

@@ -165,7 +165,8 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"payments-preview"_s,
                             u"print"_s,
                             u"versions"_s,
-                            u"comparison"_s};
+                            u"comparison"_s,
+                            u"payment-past"_s};
     for (const QString &stop : stops) {
         for (const QString &mode : {u"light"_s, u"dark"_s}) {
             const QString file = stop + u'-' + mode + u".png"_s;

@@ -39,6 +39,11 @@ public:
             QJsonObject refund = json[QStringLiteral("captures")].toArray()[0].toObject();
             refund[QStringLiteral("id")] = QStringLiteral("refund-%1").arg(number);
             refund[QStringLiteral("amount")] = 500;
+            QJsonObject part =
+                refund[QStringLiteral("partner_transactions")].toArray()[0].toObject();
+            part[QStringLiteral("id")] = QStringLiteral("part-%1").arg(number);
+            part[QStringLiteral("amount")] = 500;
+            refund[QStringLiteral("partner_transactions")] = QJsonArray{part};
             refunds.append(refund);
         }
         json[QStringLiteral("refunds")] = refunds;

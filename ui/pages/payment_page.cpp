@@ -21,11 +21,13 @@
 #include "ui/pages/payment/exchange_dialog.h"
 #include "ui/pages/payment/ledger_card.h"
 #include "ui/pages/payment/offline_line.h"
+#include "ui/pages/payment/past_view.h"
 #include "ui/pages/payment/payment_banners.h"
 #include "ui/pages/payment/payment_header.h"
 #include "ui/pages/payment/payment_menu.h"
 #include "ui/pages/payment/payment_tabs.h"
 #include "ui/pages/payment/split_card.h"
+#include "ui/pages/payment/version_slider.h"
 #include "ui/pages/payment/versions_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/theme/theme.h"
@@ -48,6 +50,14 @@ constexpr int detailWidth = 356;
 constexpr int besideFrom = 900;
 constexpr int leastDetail = 260;
 
+void sayOn(Banner *banner, Banner::Kind kind, const QString &sentence, const QString &action = {})
+{
+    if (sentence.isEmpty())
+        banner->clear();
+    else
+        banner->showMessage(kind, sentence, action);
+}
+
 } // namespace
 
 PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget *parent)
@@ -56,6 +66,8 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     , m_now(clockOf(services.account()))
     , m_watch(services.payments().watch(id))
     , m_history(services.catalogue(), services.account().id, id)
+    , m_past(new PastView(services.catalogue(), services.account().id, id,
+                          services.gateway().paymentReader(), m_now, this))
     , m_state(new PageState(tr("Try again"), this))
     , m_scroll(new QScrollArea(m_state))
     , m_actor(new EntryActor(services, this))
@@ -71,11 +83,17 @@ PaymentPage::PaymentPage(AccountServices &services, const PaymentId &id, QWidget
     m_state->setContent(m_scroll, m_failure);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_state);
+    layout->setSpacing(0);
+    auto *band = new QVBoxLayout; // above what scrolls
+    band->setContentsMargins(20, 14, 20, 0);
+    band->addWidget(&m_past->band());
+    layout->addLayout(band);
+    layout->addWidget(m_state, 1);
     m_header->setPaymentId(id);
     setInitialFocus(&m_tabs->timeline());
     connectParts();
     connectMenu();
+    connectPast();
     follow();
     m_services.operations().loadEntries(id); // those of earlier runs
 }
@@ -89,6 +107,7 @@ QWidget *PaymentPage::makeContent()
     m_header = new PaymentHeader(m_services.gateway(), content);
     m_menu = new PaymentMenu(this);
     m_header->setMenu(m_menu);
+    m_header->setVersions(&m_past->slider());
     m_offline = new OfflineLine(m_services.connection(), m_now, content);
     m_failure = new Banner(content);
     m_failure->setObjectName(u"failureBanner"_s);
@@ -138,8 +157,7 @@ void PaymentPage::connectParts()
     connect(m_watch.get(), &PaymentWatch::changed, this, &PaymentPage::follow);
     connect(&m_history, &TimelineHistoryWatch::changed, this, [this] {
         if (m_payment)
-            m_tabs->setPayment(m_payment, m_services.operations().entries(paymentId()),
-                               m_history.history());
+            showTabs();
     });
     connect(&m_services.operations(), &OperationService::entryChanged, this,
             [this](const OperationEntry &entry) {
@@ -195,7 +213,7 @@ void PaymentPage::connectMenu()
 {
     connect(m_menu, &PaymentMenu::printRequested, this, [this] {
         if (m_payment)
-            PrintDialog::openForPayment(window(), m_payment, m_services.account().name,
+            PrintDialog::openForPayment(window(), shown(), m_services.account().name,
                                         shownSeenAt());
     });
     connect(m_menu, &PaymentMenu::linkRequested, this,
@@ -217,6 +235,18 @@ void PaymentPage::connectMenu()
     connect(m_menu, &PaymentMenu::comparisonRequested, this, &PaymentPage::askWhatToCompare);
 }
 
+void PaymentPage::connectPast()
+{
+    connect(m_past, &PastView::changed, this, [this] {
+        if (m_payment)
+            showPayment();
+    });
+    connect(m_past, &PastView::comparisonRequested, this, [this] {
+        compare(m_past->shown(), {paymentId(), {}, tr("Now")});
+    });
+    connect(this, &PaymentPage::customerForgotten, m_past, &PastView::goToNow);
+}
+
 QString PaymentPage::title() const
 {
     return m_payment ? m_payment->displayReference() : paymentId().text();
@@ -227,9 +257,19 @@ void PaymentPage::refresh()
     m_watch->refresh();
 }
 
+PaymentPtr PaymentPage::shown() const
+{
+    return isOfThePast() ? m_past->payment() : m_payment;
+}
+
+bool PaymentPage::isOfThePast() const
+{
+    return m_past->payment() != nullptr;
+}
+
 QDateTime PaymentPage::shownSeenAt() const
 {
-    return onClockOf(m_now(), seenAt());
+    return onClockOf(m_now(), isOfThePast() ? m_past->seenAt() : seenAt());
 }
 
 void PaymentPage::follow()
@@ -240,7 +280,7 @@ void PaymentPage::follow()
         showPayment();
     } else if (m_payment) {
         showBanners(); // a read began, failed or told nothing new
-        if (m_detail->seenAt() != seenAt())
+        if (m_detail->seenAt() != shownSeenAt())
             showDetail(m_tabs->timeline().currentRow());
     }
     showState();
@@ -253,20 +293,30 @@ void PaymentPage::showPayment()
     const bool hasCheckout = m_services.sessions().isOffered();
     m_menu->setLeads(hasCheckout && !m_payment->paymentLinkId.isEmpty(),
                      hasCheckout && m_payment->order.has_value());
-    const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     // These make rows beside, where there are many; meanwhile the rest is shown.
-    m_tabs->setPayment(m_payment, entries, m_history.history());
-    m_split->setPayment(m_payment);
-    m_header->setPayment(*m_payment, m_now());
-    m_header->setRunning(runningKinds(entries));
-    m_ledger->setPayment(*m_payment);
+    showTabs();
+    m_split->setPayment(shown());
+    m_header->setHeld(m_past->heldSentence());
+    m_header->setPayment(*shown(), m_now());
+    m_header->setRunning(runningKinds(m_services.operations().entries(paymentId())));
+    m_ledger->setPayment(*shown());
     showBanners();
     fitDirection();
 }
 
+void PaymentPage::showTabs()
+{
+    const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
+    if (isOfThePast())
+        m_tabs->setPayment(shown(), entriesShownBy(*shown(), entries),
+                           historyUntil(m_past->seenAt(), m_history.history()));
+    else
+        m_tabs->setPayment(m_payment, entries, m_history.history());
+}
+
 void PaymentPage::showDetail(int row)
 {
-    m_detail->setSeenAt(seenAt());
+    m_detail->setSeenAt(shownSeenAt());
     m_detail->showRow(m_tabs->timeline().timeline(), row);
 }
 
@@ -281,37 +331,37 @@ void PaymentPage::showWaiting()
 void PaymentPage::showBanners()
 {
     showWaiting();
+    m_offline->setSeenAt(seenAt());
+    sayOn(m_mismatch, Banner::Kind::Warning, mismatchSentence(checkLedger(*shown())));
+    sayOn(m_unread, Banner::Kind::Info, unreadSentence(shown()->unread));
+    if (!isOfThePast())
+        return showPresent(m_services.operations().entries(paymentId()));
+    // What is to be done, and what the last read said, is about the payment as it is now.
+    m_state->setStale({});
+    m_entries->setEntries({}, m_payment, m_now());
+    for (Banner *banner : {m_unknown, m_decimals, m_told, m_blocked})
+        banner->clear();
+}
+
+void PaymentPage::showPresent(const QList<OperationEntry> &entries)
+{
     // A read under way keeps the sentence about the last one: it may well fail again.
     const std::optional<ApiError> &error = m_watch->error();
-    m_offline->setSeenAt(seenAt());
     const bool isSaid = error && !m_offline->sentence().isEmpty() &&
                         (error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout);
     const bool isExpected = error && m_payment->isFromNotification && isNotFound(*error);
     m_state->setStale(error && !isSaid && !isExpected ? staleSentence(*error, shownSeenAt())
                                                       : QString());
-    const QList<OperationEntry> entries = m_services.operations().entries(paymentId());
     m_entries->setEntries(entries, m_payment, m_now());
-    const QString unknown = unknownSentence(entries);
-    if (unknown.isEmpty())
-        m_unknown->clear();
-    else
-        m_unknown->showMessage(Banner::Kind::Warning, unknown, tr("Check now"));
+    sayOn(m_unknown, Banner::Kind::Warning, unknownSentence(entries), tr("Check now"));
     if (m_payment->currency().exponent())
         m_decimals->clear();
     else
         m_decimals->showMessage(Banner::Kind::Warning,
                                 unknownDecimalsSentence(m_payment->currency()),
                                 tr("Set the decimals…"));
-    const auto say = [](Banner *banner, Banner::Kind kind, const QString &sentence) {
-        if (sentence.isEmpty())
-            banner->clear();
-        else
-            banner->showMessage(kind, sentence);
-    };
-    say(m_told, Banner::Kind::Info, toldSentence(*m_payment, error, shownSeenAt()));
-    say(m_blocked, Banner::Kind::Info, blockedSentence(m_services.gateway(), *m_payment));
-    say(m_mismatch, Banner::Kind::Warning, mismatchSentence(checkLedger(*m_payment)));
-    say(m_unread, Banner::Kind::Info, unreadSentence(m_payment->unread));
+    sayOn(m_told, Banner::Kind::Info, toldSentence(*m_payment, error, shownSeenAt()));
+    sayOn(m_blocked, Banner::Kind::Info, blockedSentence(m_services.gateway(), *m_payment));
 }
 
 void PaymentPage::showState()
@@ -334,7 +384,7 @@ void PaymentPage::showEntry(const OperationEntry &entry)
 
 void PaymentPage::forgetCustomer()
 {
-    const QString person = m_payment ? payerOf(*m_payment).identity() : QString();
+    const QString person = m_payment ? payerOf(*shown()).identity() : QString();
     if (person.isEmpty())
         return;
     auto *dialog = new ForgetCustomerDialog(window(), m_services, person);
@@ -348,9 +398,13 @@ void PaymentPage::askWhatToCompare()
     auto *picker = new PaymentPicker(window(), m_services.catalogue(), m_services.account().id,
                                      m_services.personalData());
     picker->leaveOut(paymentId());
-    connect(picker, &PaymentPicker::picked, this, [this](const PaymentRow &other) {
-        compare({paymentId(), {}, title()}, {other.payment, {}, shownText(other.order)});
-    });
+    // Queued: the picker goes first, and gives the keys back.
+    connect(
+        picker, &PaymentPicker::picked, this,
+        [this](const PaymentRow &other) {
+            compare({paymentId(), {}, title()}, {other.payment, {}, shownText(other.order)});
+        },
+        Qt::QueuedConnection);
     connect(picker, &OverlayDialog::finished, picker, &QObject::deleteLater);
     picker->open();
 }

@@ -17,6 +17,7 @@ class EntryActor;
 class EntryBanners;
 class LedgerCard;
 class OfflineLine;
+class PastView;
 class PageState;
 class PaymentHeader;
 class PaymentMenu;
@@ -61,6 +62,7 @@ private:
     QWidget *makeContent();
     void connectParts();
     void connectMenu();
+    void connectPast();
     void follow();
     void showPayment();
     void showDetail(int row);
@@ -75,6 +77,11 @@ private:
     void showExchange();
     void fitDirection();
     void fitTabs();
+    /// The payment, or the version of it that a person went back to; null until the first answer.
+    [[nodiscard]] PaymentPtr shown() const;
+    [[nodiscard]] bool isOfThePast() const;
+    void showTabs();
+    void showPresent(const QList<OperationEntry> &entries);
     /// On the account's clocks.
     [[nodiscard]] QDateTime shownSeenAt() const;
 
@@ -82,6 +89,7 @@ private:
     std::function<QDateTime()> m_now;
     std::unique_ptr<PaymentWatch> m_watch;
     TimelineHistoryWatch m_history;
+    PastView *m_past = nullptr;
     PaymentPtr m_payment;
     PageState *m_state = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -97,6 +97,7 @@ KeyGroup keysOfAPayment()
     return {Help::tr("Payment"),
             {{QKeySequence(QKeySequence::Print), Help::tr("Print or save as PDF")},
              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), Help::tr("Versions")},
+             {QKeySequence(Qt::Key_Escape), Help::tr("From an earlier version back to now")},
              {QKeySequence(Qt::CTRL | Qt::Key_PageDown), Help::tr("Next tab")},
              {QKeySequence(Qt::CTRL | Qt::Key_F), Help::tr("Find in the JSON")},
              {QKeySequence(Qt::Key_BracketLeft), Help::tr("Previous row with the same reference")},

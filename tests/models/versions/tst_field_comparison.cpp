@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/outside_text.h"
 #include "models/versions/comparison_model.h"
 #include "models/versions/field_words.h"
 
@@ -200,7 +199,9 @@ void TestFieldComparison::whateverAServerSentIsShownPlainAndShort()
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QString text = model.index(row, column).data().toString();
-            QCOMPARE(text, shownText(text, ComparisonModel::LongestShown + 2));
+            QVERIFY(text.size() <= ComparisonModel::LongestShown + 2); // in an isolate
+            for (const QChar c : {QChar(u'\n'), QChar(0x202E), QChar(0x1B), QChar(0x200B)})
+                QVERIFY2(!text.contains(c), qPrintable(text));
         }
     }
     right.customer.reset();

@@ -145,16 +145,16 @@ PaymentHeader::PaymentHeader(PaymentGateway &gateway, QWidget *parent)
     titleRow->addLayout(m_chips);
     titleRow->addWidget(m_said);
     titleRow->addStretch(1);
-    auto *idRow = new QHBoxLayout;
-    idRow->setSpacing(12);
-    idRow->addWidget(m_id);
-    idRow->addWidget(m_session);
-    idRow->addStretch(1);
+    m_idRow = new QHBoxLayout;
+    m_idRow->setSpacing(12);
+    m_idRow->addWidget(m_id);
+    m_idRow->addWidget(m_session);
+    m_idRow->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(titleRow);
     words->addWidget(m_who);
-    words->addLayout(idRow);
+    words->addLayout(m_idRow);
 
     m_buttonRow->setSpacing(8);
     for (const PaymentDecision decision :
@@ -197,6 +197,11 @@ void PaymentHeader::addButton(PaymentDecision decision)
             [this, decision] { emit decisionRequested(decision); });
     m_decisions.insert(decision, button);
     m_buttonRow->addWidget(button);
+}
+
+void PaymentHeader::setVersions(QWidget *versions)
+{
+    m_idRow->insertWidget(m_idRow->count() - 1, versions);
 }
 
 void PaymentHeader::setMenu(QMenu *menu)
@@ -250,15 +255,22 @@ void PaymentHeader::setWaiting(const QString &reason)
         updateButtons();
 }
 
+void PaymentHeader::setHeld(const QString &reason)
+{
+    m_held = reason;
+    if (!m_reasons.isEmpty())
+        updateButtons();
+}
+
 void PaymentHeader::updateButtons()
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
-        QString reason = m_reasons.value(it.key());
+        QString reason = m_held.isEmpty() ? m_reasons.value(it.key()) : m_held;
         if (reason.isEmpty() && m_running.contains(it.key()))
             reason = stillRunning(it.key());
         if (reason.isEmpty())
             reason = m_waiting;
-        it.value()->setSecondary(m_limits.value(it.key()));
+        it.value()->setSecondary(m_held.isEmpty() ? m_limits.value(it.key()) : QString());
         it.value()->setEnabled(reason.isEmpty());
         it.value()->setReason(reason);
     }
@@ -274,7 +286,8 @@ void PaymentHeader::updateButtons()
 /// The journal keeps a decision as a void: none runs beside another, or beside a void.
 void PaymentHeader::updateDecisions()
 {
-    const QString reason = m_running.contains(OperationKind::Void)
+    const QString reason = !m_held.isEmpty() ? m_held
+                           : m_running.contains(OperationKind::Void)
                                ? tr("A decision on or a void of this payment is still in progress.")
                                : m_waiting;
     for (ActionButton *button : std::as_const(m_decisions)) {

@@ -36,6 +36,11 @@ public:
     void setRunning(const QList<OperationKind> &kinds);
     // Why every operation waits; empty where none has to.
     void setWaiting(const QString &reason);
+    // Why nothing can be done at all, before every other reason; empty where something can. No
+    // limits are told meanwhile.
+    void setHeld(const QString &reason);
+    // Stands beside the id.
+    void setVersions(QWidget *versions);
     // What else can be done, behind a button of its own; the menu stays its owner's.
     void setMenu(QMenu *menu);
 
@@ -63,6 +68,7 @@ private:
     QHBoxLayout *m_chips = nullptr;
     ElidedLabel *m_said = nullptr; // of the state, by the provider
     ElidedLabel *m_who = nullptr;
+    QBoxLayout *m_idRow = nullptr;
     CopyLabel *m_id = nullptr;
     QPushButton *m_session = nullptr;
     QMap<OperationKind, ActionButton *> m_buttons;
@@ -72,6 +78,7 @@ private:
     QMap<OperationKind, QString> m_reasons;
     QList<OperationKind> m_running;
     QString m_waiting;
+    QString m_held;
     SessionId m_sessionId;
 };
 
