@@ -19,7 +19,7 @@ class AccessibleNode
 public:
     /// Of AtspiRole.
     enum class Role : uint {
-        ComboBox = 11,
+        CheckBox = 7,
         Frame = 23,
         Label = 29,
         Button = 43,
