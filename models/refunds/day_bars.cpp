@@ -2,6 +2,7 @@
 #include "models/refunds/day_bars.h"
 
 #include "models/refunds/totals_words.h"
+#include "models/words/time_text.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -62,11 +63,11 @@ DayBar emptyBar(Step step, QDate begin, const DateSpan &span, Money zero, bool i
     bar.amount = zero;
     switch (step) {
     case Step::Day:
-        bar.label = locale.toString(begin, isShort ? u"ddd"_s : u"d MMM"_s);
-        bar.name = locale.toString(begin, u"dddd d MMMM yyyy"_s);
+        bar.label = locale.toString(begin, isShort ? u"ddd"_s : dayPattern(u"d MMM"_s, locale));
+        bar.name = locale.toString(begin, dayPattern(u"dddd d MMMM yyyy"_s, locale));
         break;
     case Step::Week:
-        bar.label = locale.toString(bar.days.first, u"d MMM"_s);
+        bar.label = locale.toString(bar.days.first, dayPattern(u"d MMM"_s, locale));
         bar.name = spanText(bar.days, locale);
         break;
     case Step::Month:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refunds/operation_period.h"
 
+#include "models/words/time_text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,8 @@ QString periodTitle(OperationPeriod period)
 QString spanText(const DateSpan &span, const QLocale &locale)
 {
     const auto text = [&locale](QDate day, bool withMonth, bool withYear) {
-        return locale.toString(day, withYear ? u"d MMM yyyy"_s : withMonth ? u"d MMM"_s : u"d"_s);
+        const QString pattern = withYear ? u"d MMM yyyy"_s : withMonth ? u"d MMM"_s : u"d"_s;
+        return locale.toString(day, dayPattern(pattern, locale));
     };
     if (!span.first.isValid() && !span.last.isValid())
         return OperationPeriodWords::tr("all time");

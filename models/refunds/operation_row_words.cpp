@@ -31,7 +31,8 @@ bool succeeded(const OperationPart &part)
 
 QString dayText(QDate day, QDate today, const QLocale &locale)
 {
-    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString pattern = day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    return locale.toString(day, dayPattern(pattern, locale));
 }
 
 /// `name` makes of a partner's name what is to be read, `amount` of an amount.

@@ -28,7 +28,9 @@ QString createdText(const PaymentRow &row, const QDateTime &now)
         return u"–"_s;
     const QDateTime local = onClockOf(now, row.createdAt);
     const bool isThisYear = local.date().year() == now.date().year();
-    return QLocale().toString(local, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+    const QLocale locale;
+    const QString pattern = isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s;
+    return locale.toString(local, dayPattern(pattern, locale));
 }
 
 QString stateText(const PaymentRow &row)

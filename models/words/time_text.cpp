@@ -4,6 +4,7 @@
 #include "models/export/export_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,14 @@ struct TimeText
 
 } // namespace
 
+QString dayPattern(const QString &pattern, const QLocale &locale)
+{
+    static const QRegularExpression day(u"(?<!d)d(?![d.])"_s);
+    if (!locale.dateFormat(QLocale::LongFormat).contains("d."_L1))
+        return pattern;
+    return QString(pattern).replace(day, u"d."_s);
+}
+
 QString shortTime(const QDateTime &time, QDate today, const QLocale &locale)
 {
     if (!time.isValid())
@@ -30,20 +39,22 @@ QString shortTime(const QDateTime &time, QDate today, const QLocale &locale)
     if (daysAgo > 0 && daysAgo < 7)
         return locale.toString(time, u"ddd HH:mm"_s);
     if (date.year() == today.year())
-        return locale.toString(time, u"d MMM, HH:mm"_s);
-    return locale.toString(date, u"d MMM yyyy"_s);
+        return locale.toString(time, dayPattern(u"d MMM, HH:mm"_s, locale));
+    return locale.toString(date, dayPattern(u"d MMM yyyy"_s, locale));
 }
 
 QString mediumTime(const QDateTime &time, const QLocale &locale)
 {
-    return time.isValid() ? locale.toString(time, u"d MMM yyyy, HH:mm"_s) : QString();
+    return time.isValid() ? locale.toString(time, dayPattern(u"d MMM yyyy, HH:mm"_s, locale))
+                          : QString();
 }
 
 QString longTime(const QDateTime &time, const QLocale &locale)
 {
     if (!time.isValid())
         return {};
-    return locale.toString(time, u"d MMM yyyy, HH:mm:ss"_s) + u' ' + time.timeZoneAbbreviation();
+    return locale.toString(time, dayPattern(u"d MMM yyyy, HH:mm:ss"_s, locale)) + u' ' +
+           time.timeZoneAbbreviation();
 }
 
 QDateTime onClockOf(const QDateTime &now, const QDateTime &moment)

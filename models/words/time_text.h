@@ -9,6 +9,9 @@
 
 namespace counterfoil {
 
+/// A pattern of QLocale::toString() with the day as the locale writes it: "d. MMM" for "d MMM" in
+/// German and Norwegian.
+[[nodiscard]] QString dayPattern(const QString &pattern, const QLocale &locale);
 /// For rows: "14:02" today, "Tue 18:40" in the week before, "18 Nov, 18:40" in the same year, else
 /// the date. Empty for an invalid time.
 [[nodiscard]] QString shortTime(const QDateTime &time, QDate today,

@@ -16,7 +16,8 @@ QDate typedDay(const QString &text)
         return iso;
     const QLocale locale;
     // No short format: it may have two digits for the year, which Qt takes for the last century.
-    for (const QString &format : {u"d MMM yyyy"_s, u"d.M.yyyy"_s, u"d MMMM yyyy"_s}) {
+    for (const QString &format :
+         {u"d MMM yyyy"_s, u"d. MMM yyyy"_s, u"d. MMMM yyyy"_s, u"d.M.yyyy"_s, u"d MMMM yyyy"_s}) {
         const QDate day = locale.toDate(typed, format);
         if (day.isValid())
             return day;

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/outside_text.h"
+#include "models/words/time_text.h"
 #include "tests/support/payment_generator.h"
 #include "tests/support/test_program.h"
 
@@ -140,7 +141,8 @@ void TestPaymentsListModel::timesAndTheirZoneAreThoseOfTheClock()
     const QDateTime created = model.row(0)->createdAt.toTimeZone(tokyo);
     const bool isThisYear = created.date().year() == Now.date().year();
     QCOMPARE(cell(PaymentColumn::Created),
-             QLocale().toString(created, isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s));
+             QLocale().toString(
+                 created, dayPattern(isThisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s, QLocale())));
     QCOMPARE(
         model.headerData(static_cast<int>(PaymentColumn::Created), Qt::Horizontal, Qt::DisplayRole)
             .toString(),

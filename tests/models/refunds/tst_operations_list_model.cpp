@@ -2,6 +2,7 @@
 #include "core/catalogue/sqlite/sqlite_catalogue.h"
 #include "core/domain/os_user.h"
 #include "models/refunds/operations_list_model.h"
+#include "models/words/time_text.h"
 
 #include "tests/models/refunds/refund_book.h"
 #include "tests/support/test_program.h"
@@ -125,8 +126,9 @@ void TestOperationsListModel::timesAreThoseOfTheClockAndNameItsZone()
                                                     [tokyo] { return BookNow.toTimeZone(tokyo); });
     m_model->setFilter(everything());
     QTRY_VERIFY(!m_model->isLoading());
-    QTRY_COMPARE(text(0, OperationColumn::When),
-                 QLocale().toString(BookNow.toTimeZone(tokyo), u"d MMM HH:mm"_s));
+    QTRY_COMPARE(
+        text(0, OperationColumn::When),
+        QLocale().toString(BookNow.toTimeZone(tokyo), dayPattern(u"d MMM HH:mm"_s, QLocale())));
     QCOMPARE(
         m_model
             ->headerData(static_cast<int>(OperationColumn::When), Qt::Horizontal, Qt::DisplayRole)

@@ -19,6 +19,7 @@ private slots:
     void gapsAreCountedInTheirUnit();
     void invalidTimesAreEmpty();
     void longTimesNameTheZone();
+    void theDayIsWrittenAsTheLanguageDoes();
     void aMomentIsShownOnTheClockThatIsGiven();
 };
 
@@ -40,6 +41,16 @@ void TestTimeText::shortTimesSayNoMoreThanNeeded()
     QFETCH(const QDateTime, time);
     QFETCH(const QString, text);
     QCOMPARE(shortTime(time, {2026, 11, 20}, QLocale::c()), text);
+}
+
+void TestTimeText::theDayIsWrittenAsTheLanguageDoes()
+{
+    const QDateTime time({2026, 11, 3}, {14, 2}, Qt::UTC);
+    QCOMPARE(mediumTime(time, QLocale(u"en_GB"_s)), u"3 Nov 2026, 14:02"_s);
+    QVERIFY(mediumTime(time, QLocale(u"sv_SE"_s)).startsWith(u"3 nov"_s));
+    QVERIFY(mediumTime(time, QLocale(u"de_DE"_s)).startsWith(u"3. Nov"_s));
+    QVERIFY(mediumTime(time, QLocale(u"nb_NO"_s)).startsWith(u"3. nov"_s));
+    QCOMPARE(dayPattern(u"dddd d MMMM"_s, QLocale(u"de_DE"_s)), u"dddd d. MMMM"_s);
 }
 
 void TestTimeText::aMomentIsShownOnTheClockThatIsGiven()
