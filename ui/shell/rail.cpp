@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -35,7 +37,10 @@ RailItem::RailItem(Icon icon, const QString &text, QWidget *parent)
 QSize RailItem::sizeHint() const
 {
     const Tokens &tokens = Theme::current();
-    return {tokens.scaled(160), tokens.size(Size::ControlHeight)};
+    const int word = QFontMetrics(tokens.font(TextStyle::BodyMedium)).horizontalAdvance(text());
+    const int badge = m_badge > 0 ? tokens.scaled(36) : 0;
+    return {std::max(tokens.scaled(160), tokens.scaled(16) + 3 * railMargin + 2 + word + badge),
+            tokens.size(Size::ControlHeight)};
 }
 
 void RailItem::paintEvent(QPaintEvent *)
@@ -105,8 +110,7 @@ Rail::Rail(const Account &account, QWidget *parent)
     , m_account(new AccountButton(account, this))
     , m_pages(new QVBoxLayout)
 {
-    const Tokens &tokens = Theme::current();
-    setFixedWidth(tokens.size(Size::RailWidth));
+    fit();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(railMargin, 14, railMargin, 8);
     layout->setSpacing(2);
@@ -126,12 +130,22 @@ Rail::Rail(const Account &account, QWidget *parent)
     layout->addWidget(m_account);
 }
 
+/// A language has longer words than another; the widest is read whole.
+void Rail::fit()
+{
+    int width = Theme::current().size(Size::RailWidth);
+    for (const RailItem *item : std::as_const(m_items))
+        width = std::max(width, item->sizeHint().width() + 2 * railMargin);
+    setFixedWidth(width);
+}
+
 void Rail::addPage(Place::Kind kind, Icon icon, const QString &text)
 {
     auto *item = new RailItem(icon, text, this);
     m_order.append(kind);
     m_items.insert(kind, item);
     m_pages->addWidget(item);
+    fit();
     connect(item, &QAbstractButton::clicked, this, [this, kind] { emit chosen(kind); });
 }
 
@@ -139,6 +153,7 @@ void Rail::setBadge(Place::Kind kind, int count, const QString &words)
 {
     if (RailItem *item = m_items.value(kind))
         item->setBadge(count, words);
+    fit();
 }
 
 void Rail::setCurrent(Place::Kind kind)

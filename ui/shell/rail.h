@@ -62,6 +62,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+
     AccountButton *m_account = nullptr;
     QVBoxLayout *m_pages = nullptr;
     QList<Place::Kind> m_order;

@@ -13,6 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/chip_line.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
@@ -133,7 +134,7 @@ void SearchDialog::buildLine(QVBoxLayout *layout)
     m_fault = plainLabel({}, "error", panel());
     m_fault->setObjectName(u"searchFault"_s);
     m_fault->setWordWrap(true);
-    m_fault->setContentsMargins(searchMargin + 28, 0, searchMargin, 9);
+    m_fault->setContentsMargins(windowMargins(searchMargin + 28, 0, searchMargin, 9));
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(searchMargin, 7, searchMargin, 7);

@@ -5,8 +5,10 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace counterfoil {
 
@@ -30,6 +32,24 @@ QSize Choice::minimumSizeHint() const
     return {tokens.scaled(80), tokens.size(Size::FieldHeight)};
 }
 
+// A text that is cut is told in full.
+bool Choice::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (fontMetrics().horizontalAdvance(currentText()) > textRect().width())
+            QToolTip::showText(help->globalPos(), currentText(), this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+/// Before it is mirrored.
+QRect Choice::textRect() const
+{
+    return {12, 0, width() - 12 - Theme::current().scaled(14) - 18, height()};
+}
+
 void Choice::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::current();
@@ -47,7 +67,7 @@ void Choice::paintEvent(QPaintEvent *)
     QRect icon(0, 0, chevron, chevron);
     icon.moveCenter(rect().center());
     icon.moveRight(width() - 12);
-    const QRect text(12, 0, icon.left() - 18, height());
+    const QRect text = textRect();
     const ColorRole ink = isEnabled() ? ColorRole::Text : ColorRole::TextTertiary;
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), Icon::ChevronDown,
               tokens.color(ColorRole::TextSecondary));

@@ -17,7 +17,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRect textRect() const;
 };
 
 } // namespace counterfoil

@@ -4,8 +4,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace counterfoil {
 
@@ -40,6 +42,21 @@ QSize ListHeader::sectionSizeFromContents(int logicalIndex) const
     const int width = QFontMetrics(tokens.font(TextStyle::SmallMedium)).horizontalAdvance(title);
     return {width + 2 * sectionPadding + arrowGap + tokens.scaled(12),
             tokens.size(Size::ControlHeight)};
+}
+
+// A title that is cut is told in full.
+bool ListHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && model()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int section = logicalIndexAt(help->pos());
+        if (section >= 0 && sectionSize(section) < sectionSizeFromContents(section).width()) {
+            QToolTip::showText(help->globalPos(),
+                               model()->headerData(section, Qt::Horizontal).toString(), this);
+            return true;
+        }
+    }
+    return QHeaderView::viewportEvent(event);
 }
 
 void ListHeader::paintEvent(QPaintEvent *event)

@@ -61,7 +61,8 @@ SplitCard::SplitCard(QWidget *parent)
     QBoxLayout *header = setTitle(tr("Split"));
     header->setSpacing(0);
     for (int column = firstMoney; column <= lastMoney; ++column) {
-        QLabel *title = plainLabel({}, "label", this);
+        auto *title = new ElidedLabel(this);
+        title->setProperty("role", u"label"_s);
         title->setAlignment(windowAlignment(Qt::AlignTrailing | Qt::AlignVCenter));
         header->addWidget(title);
         m_titles << title;
