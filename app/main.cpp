@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(COUNTERFOIL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(COUNTERFOIL_APP_ID));
 
-    installTranslations(application);
+    Translations translations(application);
     // For X11, where the window itself has the icon.
     QApplication::setWindowIcon(QIcon(u":/counterfoil/app/counterfoil.svg"_s));
 

@@ -9,7 +9,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translations.h"
+#include "ui/widgets/overlay_dialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -89,6 +92,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder,
             opened.session->services().operations().setLocked(locked);
     });
     followTheme();
+    followLanguage();
 }
 
 Program::~Program()
@@ -104,8 +108,67 @@ void Program::followTheme()
         if (m_settings.theme() == themeWord(choice))
             m_theme.setChoice(choice);
     }
+    // Only pictures, which have no settings, are told from outside.
+    bool isNumber = false;
+    const int percent = qEnvironmentVariableIntValue("COUNTERFOIL_SCALE", &isNumber);
+    if (isNumber && percent >= 50 && percent <= 400 && !m_line.screenshots.isEmpty())
+        m_theme.setScale(percent / 100.0);
     connect(&m_theme, &Theme::changed, this,
             [this] { m_settings.setTheme(themeWord(m_theme.choice())); });
+}
+
+void Program::followLanguage()
+{
+    Translations *translations = Translations::instanceOf(QCoreApplication::instance());
+    if (!translations)
+        return;
+    const QString forPictures = qEnvironmentVariable("COUNTERFOIL_LANGUAGE");
+    const bool isNamed = !m_line.screenshots.isEmpty() && !forPictures.isEmpty();
+    translations->use(isNamed ? forPictures : m_settings.language());
+    m_windowServices.setUse([this] { return windowUse(); });
+    // Queued: the page that asked for it is made again as well.
+    connect(&m_windowServices, &WindowServices::languageRequested, this, &Program::useLanguage,
+            Qt::QueuedConnection);
+}
+
+void Program::useLanguage(const QString &language)
+{
+    Translations *translations = Translations::instanceOf(QCoreApplication::instance());
+    if (!translations || !windowUse().isEmpty())
+        return;
+    m_settings.setLanguage(language);
+    translations->use(language);
+    for (const auto &[id, opened] : m_sessions)
+        opened.session->windows().renew();
+    renewStartWindow();
+}
+
+/// What it shows is of an account that was being opened, or the welcome: the latter leads to both.
+void Program::renewStartWindow()
+{
+    if (!m_startWindow || !m_opening.isEmpty())
+        return;
+    const QByteArray geometry = m_startWindow->saveGeometry();
+    const bool wasVisible = m_startWindow->isVisible();
+    delete m_startWindow;
+    needStartWindow().showWelcome();
+    m_startWindow->restoreGeometry(geometry);
+    m_startWindow->setVisible(wasVisible);
+}
+
+/// Empty where every window can be made again.
+QString Program::windowUse() const
+{
+    for (const auto &[id, opened] : m_sessions) {
+        const QList<MainWindow *> windows = opened.session->windows().all();
+        for (const MainWindow *window : windows) {
+            if (const QString use = window->use(); !use.isEmpty())
+                return use;
+        }
+    }
+    if (m_startWindow && OverlayDialog::openIn(m_startWindow))
+        return tr("A dialog is open in the window “Counterfoil”. Close it first.");
+    return {};
 }
 
 tl::expected<void, QString> Program::start()

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] WindowServices &windowServices() { return m_windowServices; }
     [[nodiscard]] StartWindow *startWindow() const { return m_startWindow; }
+    /// The ScreenshotWalk; null before it begins, and without pictures.
+    [[nodiscard]] QObject *walk() const { return m_walk.get(); }
     /// Null while the account is not open.
     [[nodiscard]] AccountSession *session(const QString &id) const;
 
@@ -81,6 +83,10 @@ private:
     [[nodiscard]] Place takePlace();
     void closeStartWindow();
     void followTheme();
+    void followLanguage();
+    void useLanguage(const QString &language);
+    void renewStartWindow();
+    [[nodiscard]] QString windowUse() const;
     [[nodiscard]] int openOperations(const QString &id) const;
 
     CommandLine m_line;

@@ -22,6 +22,7 @@ constexpr qint64 largestSettings = 1024 * 1024;
 
 constexpr auto settingsVersionKey = "version"_L1;
 constexpr auto themeKey = "theme"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr auto idleKey = "idle_lock_minutes"_L1;
 constexpr auto pinKey = "has_pin"_L1;
 constexpr auto accountKey = "last_profile"_L1;
@@ -87,6 +88,17 @@ QString AppSettings::theme() const
 void AppSettings::setTheme(const QString &theme)
 {
     set(themeKey, theme);
+}
+
+QString AppSettings::language() const
+{
+    const QString language = m_values.value(languageKey).toString();
+    return language.isEmpty() ? u"system"_s : language;
+}
+
+void AppSettings::setLanguage(const QString &language)
+{
+    set(languageKey, language);
 }
 
 std::chrono::minutes AppSettings::idleLock() const

@@ -25,6 +25,9 @@ public:
     /// "system", "light" or "dark".
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &theme);
+    /// "system", or the code of a language; one of another version may not be known here.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
     [[nodiscard]] std::chrono::minutes idleLock() const;
     void setIdleLock(std::chrono::minutes idle);
     /// Whether the keychain was given a PIN. That it may be gone from there is the lock's matter.

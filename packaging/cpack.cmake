@@ -28,7 +28,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # libsecret is loaded by name, the rest are plugins and data.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "ca-certificates, libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland")
+    "ca-certificates, libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
@@ -42,6 +42,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 "Packager: ${COUNTERFOIL_MAINTAINER}
 Recommends: libsecret
 Recommends: qt6-qtwayland
+Recommends: qt6-qttranslations
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define _buildhost localhost")

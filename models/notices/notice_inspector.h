@@ -26,6 +26,7 @@ public:
     void setFile(const QString &path);
 
     [[nodiscard]] const QByteArray &pasted() const { return m_pasted; }
+    [[nodiscard]] const QByteArray &headers() const { return m_headers; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isEmpty() const { return m_pasted.isEmpty() && m_headers.isEmpty(); }
     /// What is wrong with what was pasted; empty where it was read.

@@ -47,6 +47,7 @@ public:
     /// Asks for the provider's keys once more.
     void checkAgain();
 
+    [[nodiscard]] const QByteArray &pasted() const { return m_pasted; }
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// What is wrong with what was pasted; empty where it was read.
     [[nodiscard]] const QString &problem() const { return m_problem; }

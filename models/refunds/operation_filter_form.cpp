@@ -80,6 +80,15 @@ bool OperationFilterForm::isNarrowed() const
     return m_days || m_filter != plain();
 }
 
+void OperationFilterForm::choose(const Chosen &chosen)
+{
+    m_filter = chosen.filter;
+    m_period = chosen.period;
+    m_dates = chosen.dates;
+    m_days = chosen.days;
+    emit changed();
+}
+
 void OperationFilterForm::clear()
 {
     if (!isNarrowed())

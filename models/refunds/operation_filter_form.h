@@ -19,6 +19,15 @@ class OperationFilterForm : public QObject
 public:
     using Today = std::function<QDate()>;
 
+    /// All that can be chosen here.
+    struct Chosen
+    {
+        OperationFilter filter; ///< but for its times
+        OperationPeriod period = defaultPeriod;
+        DateSpan dates;
+        std::optional<DateSpan> days;
+    };
+
     /// Days begin as the zone's do.
     explicit OperationFilterForm(QString account, Today today = &QDate::currentDate,
                                  const QTimeZone &zone = QTimeZone::systemTimeZone(),
@@ -48,6 +57,10 @@ public:
     void clear();
     /// Everything that is known of the kind.
     void widen();
+
+    [[nodiscard]] Chosen chosen() const { return {m_filter, m_period, m_dates, m_days}; }
+    /// Of a form of the same accounts.
+    void choose(const Chosen &chosen);
 
     [[nodiscard]] OperationKind kind() const { return m_filter.kind; }
     void setKind(OperationKind kind);

@@ -85,6 +85,15 @@ void EligibleForm::setPasted(const QByteArray &json)
           });
 }
 
+void EligibleForm::setQuestion(const Question &question)
+{
+    if (!question.request)
+        return;
+    setRequest(*question.request, question.source);
+    setFutureUse(question.isFutureUse);
+    setWithCustomer(question.isWithCustomer);
+}
+
 void EligibleForm::setAmountText(const QString &text)
 {
     if (text == m_amountText)

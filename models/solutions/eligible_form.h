@@ -28,6 +28,15 @@ class EligibleForm : public QObject
 public:
     static constexpr qsizetype LargestPaste = qsizetype(512) * 1024; ///< bytes
 
+    /// What is asked; the amount is the request's.
+    struct Question
+    {
+        std::optional<EligibleSolutionsRequest> request;
+        QString source;
+        bool isFutureUse = false;
+        bool isWithCustomer = true;
+    };
+
     /// `sessions` outlives the form.
     explicit EligibleForm(SessionService &sessions, const QLocale &locale = QLocale(),
                           QObject *parent = nullptr);
@@ -36,6 +45,11 @@ public:
     void setRequest(const EligibleSolutionsRequest &request, const QString &source);
     /// JSON that somebody pasted; it is read on another thread.
     void setPasted(const QByteArray &json);
+    [[nodiscard]] Question question() const
+    {
+        return {m_request, m_source, m_futureUse, m_withCustomer};
+    }
+    void setQuestion(const Question &question);
     void setAmountText(const QString &text);
     void setFutureUse(bool allow);
     void setWithCustomer(bool with);

@@ -66,7 +66,7 @@ private slots:
     {
         qputenv("USER", "mila");
         m_theme = std::make_unique<Theme>(*qApp);
-        installTranslations(*qApp);
+        m_translations = std::make_unique<Translations>(*qApp);
     }
     void init() { m_book = std::make_unique<RefundBook>(); }
     void cleanup()
@@ -74,7 +74,11 @@ private slots:
         m_window.reset();
         m_book.reset();
     }
-    void cleanupTestCase() { m_theme.reset(); }
+    void cleanupTestCase()
+    {
+        m_translations.reset();
+        m_theme.reset();
+    }
 
     void thisWeeksRefundsAreShownWithTheirSums();
     void aCatalogueWithoutRefundsSaysWhatToDo();
@@ -151,6 +155,7 @@ private:
     TotalText card(const QString &name) const { return find<TotalCard>(name)->total(); }
 
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Translations> m_translations;
     std::unique_ptr<RefundBook> m_book;
     std::unique_ptr<QWidget> m_window;
     RefundsPage *m_page = nullptr;

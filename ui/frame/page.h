@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFocusEvent>
 #include <QPointer>
+#include <QVariant>
 #include <QWidget>
 
 namespace counterfoil {
@@ -25,6 +26,13 @@ public:
     }
 
     virtual Place place() const = 0;
+    // What a person put in or chose on the page, for one that is made again in its place. Null
+    // where there is nothing that would be missed.
+    virtual QVariant kept() const { return {}; }
+    // Of a page of the same place.
+    virtual void restore(const QVariant &kept) { Q_UNUSED(kept) }
+    // What a person typed that kept() does not have, as a sentence on how to end it; else empty.
+    virtual QString unfinished() const { return {}; }
     // For the window's title: never personal data.
     virtual QString title() const = 0;
     // F5.

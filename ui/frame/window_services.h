@@ -4,6 +4,7 @@
 #include "core/accounts/account_keeper.h"
 #include "ui/frame/place.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,15 +66,24 @@ public:
     }
     void requestDemo() { emit demoRequested(); }
 
+    /// Why the windows cannot be made again now: a sentence. Empty where nothing would be lost.
+    [[nodiscard]] QString use() const { return m_use ? m_use() : QString(); }
+    void setUse(std::function<QString()> use) { m_use = std::move(use); }
+    /// Makes every window again in the language of that code, or in the system's ("system"), and
+    /// keeps the choice. Not while use() is told.
+    void requestLanguage(const QString &language) { emit languageRequested(language); }
+
 signals:
     void accountRequested(const QString &account, const std::optional<counterfoil::Place> &place);
     void demoRequested();
+    void languageRequested(const QString &language);
 
 private:
     void followPersonalData();
 
     Parts m_parts;
     std::vector<Account> m_demoAccounts;
+    std::function<QString()> m_use;
 };
 
 } // namespace counterfoil

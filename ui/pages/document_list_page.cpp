@@ -103,6 +103,19 @@ void DocumentListPage::refresh()
     }
 }
 
+QVariant DocumentListPage::kept() const
+{
+    if (m_words->text().isEmpty() && m_status->currentIndex() == 0)
+        return {};
+    return QVariantList{m_words->text(), m_status->currentIndex()};
+}
+
+void DocumentListPage::restore(const QVariant &kept)
+{
+    m_words->setText(kept.toList().value(0).toString());
+    m_status->setCurrentIndex(kept.toList().value(1).toInt());
+}
+
 void DocumentListPage::showAll()
 {
     if (countAll() == 0) {

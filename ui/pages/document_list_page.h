@@ -22,6 +22,8 @@ class DocumentListPage : public Page
     Q_OBJECT
 
 public:
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     // Reads what is on the screen again.
     void refresh() override;
 

@@ -165,6 +165,26 @@ void EligiblePage::takeOrigin()
     ask();
 }
 
+QVariant EligiblePage::kept() const
+{
+    return QVariantList{QVariant::fromValue(m_first.question()),
+                        QVariant::fromValue(m_second.question()), m_first.answer().has_value()};
+}
+
+void EligiblePage::restore(const QVariant &kept)
+{
+    const QVariantList all = kept.toList();
+    const auto second = all.value(1).value<EligibleForm::Question>();
+    if (m_origin.isEmpty()) // else it was taken from there
+        m_first.setQuestion(all.value(0).value<EligibleForm::Question>());
+    if (second.request) {
+        compare();
+        m_second.setQuestion(second);
+    }
+    if (all.value(2).toBool())
+        ask();
+}
+
 void EligiblePage::compare()
 {
     m_secondCard->show();

@@ -29,6 +29,8 @@ public:
 
     Place place() const override { return {Place::Kind::Eligible, m_origin}; }
     QString title() const override { return tr("Eligible solutions"); }
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     // Asks again.
     void refresh() override;
     [[nodiscard]] EligibleForm &first() { return m_first; }

@@ -181,6 +181,16 @@ void EventsPage::setGroup(EventGroup group)
     m_group->setCurrentIndex(m_group->findData(static_cast<int>(group)));
 }
 
+QVariant EventsPage::kept() const
+{
+    return m_group->currentIndex();
+}
+
+void EventsPage::restore(const QVariant &kept)
+{
+    m_group->setCurrentIndex(kept.toInt());
+}
+
 void EventsPage::followFilters()
 {
     m_table->showColumn(number(EventColumn::Account), 1, m_accounts->isOfAll());

@@ -35,6 +35,8 @@ public:
 
     Place place() const override { return {Place::Kind::Events, {}}; }
     QString title() const override { return tr("Events"); }
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.

@@ -134,6 +134,23 @@ QWidget *NoticesPage::makeSummary(QWidget *parent)
     return card;
 }
 
+QVariant NoticesPage::kept() const
+{
+    if (m_inspector.isEmpty())
+        return {};
+    return QVariantList{m_inspector.pasted(), m_inspector.headers(), m_body->toPlainText(),
+                        m_headers->toPlainText()};
+}
+
+void NoticesPage::restore(const QVariant &kept)
+{
+    const QVariantList all = kept.toList();
+    m_body->showText(all.value(2).toString());
+    m_headers->showText(all.value(3).toString());
+    m_inspector.setHeaders(all.value(1).toByteArray());
+    m_inspector.setPasted(all.value(0).toByteArray());
+}
+
 void NoticesPage::connectInputs()
 {
     connect(m_body, &PasteField::pasted, &m_inspector, &NoticeInspector::setPasted);

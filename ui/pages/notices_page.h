@@ -31,6 +31,8 @@ public:
     Place place() const override { return {Place::Kind::Notices, {}}; }
     QString title() const override { return tr("Notification inspector"); }
     void refresh() override {}
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     [[nodiscard]] NoticeInspector &inspector() { return m_inspector; }
 
 private:

@@ -269,6 +269,29 @@ void OrderPage::takeTemplate(const OrderTemplate &chosen)
     }
 }
 
+QVariant OrderPage::kept() const
+{
+    // What was created stands in the lists.
+    const bool isOver = m_form.isEmpty() || m_flow.stage() == CreationStage::Created;
+    return isOver ? QVariant() : QVariant::fromValue(m_form.draft());
+}
+
+void OrderPage::restore(const QVariant &kept)
+{
+    m_watch.reset(); // the source's order was in it, as far as it was wanted
+    m_form.setDraft(kept.value<OrderDraft>());
+}
+
+QString OrderPage::unfinished() const
+{
+    const CreationStage stage = m_flow.stage();
+    if (stage != CreationStage::Editing && stage != CreationStage::Created)
+        return tr("A new payment or session has no outcome yet. Decide about it first.");
+    if (m_json->json().isWorking() || m_json->json().fault())
+        return tr("The JSON of a new payment or session has an error. Correct it first.");
+    return {};
+}
+
 void OrderPage::saveTemplate()
 {
     auto *dialog = new SaveTemplateDialog(window(), [this](const QString &name) {

@@ -46,6 +46,9 @@ public:
     Place place() const override;
     QString title() const override;
     void refresh() override {} // nothing of it is a server's
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
+    [[nodiscard]] QString unfinished() const override;
 
     [[nodiscard]] OrderForm &form() { return m_form; }
     [[nodiscard]] const CreationFlow &flow() const { return m_flow; }

@@ -314,6 +314,16 @@ void PaymentPage::showTabs()
         m_tabs->setPayment(m_payment, entries, m_history.history());
 }
 
+QVariant PaymentPage::kept() const
+{
+    return static_cast<int>(m_tabs->currentTab());
+}
+
+void PaymentPage::restore(const QVariant &kept)
+{
+    m_tabs->setCurrentTab(static_cast<PaymentTabs::Tab>(kept.toInt()));
+}
+
 void PaymentPage::showDetail(int row)
 {
     m_detail->setSeenAt(shownSeenAt());

@@ -45,6 +45,8 @@ public:
     // The order reference, or the id.
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     [[nodiscard]] QDateTime seenAt() const override { return m_watch->seenAt(); }
     // Selects it in the timeline, if it is one of this payment.
     void showEntry(const OperationEntry &entry);

@@ -419,6 +419,25 @@ void PaymentsPage::showView(const SavedView &view)
                           view.order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+// What cannot be read as a search keeps the words that it was typed with.
+QVariant PaymentsPage::kept() const
+{
+    if (m_search.isEmpty())
+        return {};
+    const bool isRead = !m_search.fault() && !m_search.recognised() && m_search.several().isEmpty();
+    return isRead ? QStringList{keptText(m_search.query(), m_search.context()), {}}
+                  : QStringList{{}, m_search.text()};
+}
+
+void PaymentsPage::restore(const QVariant &kept)
+{
+    const QStringList texts = kept.toStringList();
+    if (const QString read = texts.value(0); !read.isEmpty())
+        m_search.setText(typedText(read, m_search.context()) + u' ');
+    else
+        m_search.setText(texts.value(1));
+}
+
 void PaymentsPage::saveView()
 {
     auto *dialog = new SaveViewDialog(

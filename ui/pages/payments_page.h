@@ -35,6 +35,8 @@ public:
 
     Place place() const override { return {Place::Kind::Payments, {}}; }
     QString title() const override { return tr("Payments"); }
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     // Reads the payments on the screen again.
     void refresh() override;
 

@@ -148,6 +148,19 @@ QWidget *RedirectsPage::makeActions(QWidget *parent)
     return actions;
 }
 
+QVariant RedirectsPage::kept() const
+{
+    if (m_inspector.pasted().isEmpty())
+        return {};
+    return QVariantList{m_inspector.pasted(), m_token->toPlainText()};
+}
+
+void RedirectsPage::restore(const QVariant &kept)
+{
+    m_token->showText(kept.toList().value(1).toString());
+    m_inspector.setPasted(kept.toList().value(0).toByteArray());
+}
+
 void RedirectsPage::connectParts()
 {
     connect(m_token, &PasteField::pasted, &m_inspector, &RedirectInspector::setPasted);

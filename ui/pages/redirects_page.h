@@ -29,6 +29,8 @@ public:
     Place place() const override { return {Place::Kind::Redirects, {}}; }
     QString title() const override { return tr("Signed redirects"); }
     void refresh() override { m_inspector.checkAgain(); }
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     [[nodiscard]] RedirectInspector &inspector() { return m_inspector; }
 
 private:

@@ -250,6 +250,16 @@ bool RefundsPage::areAllReviewed() const
     });
 }
 
+QVariant RefundsPage::kept() const
+{
+    return QVariant::fromValue(m_form.chosen());
+}
+
+void RefundsPage::restore(const QVariant &kept)
+{
+    m_form.choose(kept.value<OperationFilterForm::Chosen>());
+}
+
 void RefundsPage::mark()
 {
     const QList<int> rows = m_card->table().selectedRows();

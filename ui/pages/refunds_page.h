@@ -38,6 +38,8 @@ public:
 
     Place place() const override { return {Place::Kind::Refunds, {}}; }
     QString title() const override;
+    [[nodiscard]] QVariant kept() const override;
+    void restore(const QVariant &kept) override;
     // Reads the catalogue again.
     void refresh() override;
     // Those that can be shown beside the page's own.

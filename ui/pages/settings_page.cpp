@@ -6,8 +6,10 @@
 #include "ui/pages/settings/accounts_card.h"
 #include "ui/pages/settings/data_card.h"
 #include "ui/pages/settings/kept_data_card.h"
+#include "ui/pages/settings/language_row.h"
 #include "ui/pages/settings/lock_card.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/elided_label.h"
@@ -81,6 +83,16 @@ QWidget *SettingsPage::makeAppearance(QWidget *parent)
 {
     auto *card = new CardFrame(parent);
     card->setTitle(tr("Appearance"));
+    card->body()->addLayout(makeTheme(card));
+    if (Translations::instanceOf(qApp)) {
+        card->body()->addWidget(CardFrame::separator(card));
+        card->body()->addWidget(new LanguageRow(m_windowServices, card));
+    }
+    return card;
+}
+
+QLayout *SettingsPage::makeTheme(QWidget *card)
+{
     //: The look of the window
     auto *modes = new SegmentedControl({tr("System"), tr("Light"), tr("Dark")}, card);
     modes->setObjectName(u"themeChoice"_s);
@@ -98,8 +110,7 @@ QWidget *SettingsPage::makeAppearance(QWidget *parent)
     row->addWidget(plainLabel(tr("Theme"), "secondary", card));
     row->addStretch();
     row->addWidget(modes);
-    card->body()->addLayout(row);
-    return card;
+    return row;
 }
 
 QWidget *SettingsPage::makeAbout(QWidget *parent)

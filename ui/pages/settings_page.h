@@ -23,6 +23,7 @@ public:
 
 private:
     QWidget *makeAppearance(QWidget *parent);
+    QLayout *makeTheme(QWidget *parent);
     QWidget *makeAbout(QWidget *parent);
 
     WindowServices &m_windowServices;

@@ -96,19 +96,57 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     , m_services(services)
     , m_dialogs(dialogs)
     , m_windowServices(windowServices)
-    , m_rail(new Rail(services.account(), this))
-    , m_menu(new MainMenu(this))
-    , m_pages(new PageStack(
-          [this](const Place &place, QWidget *stack) {
-              return makePage(place, m_services, m_dialogs, *this, stack);
-          },
-          this))
-    , m_status(new StatusStrip(services, this))
 {
     setWindowSizes(this, {900, 600}, {1440, 900});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, topEdgeHeight(services.account().environment), 0, 0);
+    watchServices();
+    wireDrops();
+    makeContent();
+    addShortcuts();
+    showCurrent();
+}
 
+void MainWindow::makeContent()
+{
+    m_content = new QWidget(this);
+    m_rail = new Rail(m_services.account(), m_content);
+    m_menu = new MainMenu(m_content);
+    m_pages = new PageStack(
+        [this](const Place &place, QWidget *stack) {
+            return makePage(place, m_services, m_dialogs, *this, stack);
+        },
+        m_content);
+    m_status = new StatusStrip(m_services, m_content);
+    addPages();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addLayout(makeBanners());
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    auto *row = new QHBoxLayout(m_content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    layout()->addWidget(m_content);
+
+    connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
+    connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
+    connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
+    connect(m_status, &StatusStrip::operationsRequested, this, [this] {
+        open({Place::Kind::Operations, {}});
+    });
+    updateBadges();
+    wireMenu();
+    wireWindowServices();
+}
+
+void MainWindow::addPages()
+{
     m_rail->addPage(Place::Kind::Payments, Icon::CreditCard, tr("Payments"));
-    const bool hasSessions = services.sessions().isOffered();
+    const bool hasSessions = m_services.sessions().isOffered();
     if (hasSessions)
         m_rail->addPage(Place::Kind::Sessions, Icon::ShoppingCart, tr("Sessions"));
     m_rail->addPage(Place::Kind::Refunds, Icon::Undo2, tr("Refunds"));
@@ -119,47 +157,51 @@ MainWindow::MainWindow(AccountServices &services, OperationDialogs &dialogs,
     m_rail->addPage(Place::Kind::Notices, Icon::Braces, tr("Tools"));
     if (m_windowServices)
         m_rail->addPage(Place::Kind::Settings, Icon::Settings, tr("Settings"));
+}
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(makeTopBar());
-    column->addLayout(makeBanners());
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_status);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, topEdgeHeight(services.account().environment), 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addLayout(column, 1);
+QString MainWindow::use() const
+{
+    return OverlayDialog::openIn(this)
+               ? tr("A dialog is open in “%1”. Close it first.").arg(windowTitle())
+               : m_pages->unfinished();
+}
 
-    connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { open({kind, {}}); });
-    connect(m_pages, &PageStack::openRequested, this, &MainWindow::open);
-    connect(m_pages, &PageStack::changed, this, &MainWindow::updateChrome);
-    connect(m_status, &StatusStrip::operationsRequested, this, [this] {
-        open({Place::Kind::Operations, {}});
-    });
-    connect(&services.operations(), &OperationService::entryChanged, this,
+void MainWindow::renew()
+{
+    const QWidget *focused = focusWidget();
+    const QString name = focused ? focused->objectName() : QString();
+    m_pages->renew(false);
+    const PageStack::Kept kept = m_pages->kept();
+    delete m_search;
+    m_search = nullptr;
+    delete m_content;
+    setLocale(QLocale());
+    makeContent();
+    m_pages->setKept(kept);
+    m_content->show();
+    showCurrent();
+    if (QWidget *same = name.isEmpty() ? nullptr : m_content->findChild<QWidget *>(name))
+        same->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::watchServices()
+{
+    connect(&m_services.operations(), &OperationService::entryChanged, this,
             &MainWindow::updateBadges);
-    connect(&services.operations(), &OperationService::loaded, this, &MainWindow::updateBadges);
-    connect(&services, &AccountServices::zoneChanged, this, [this] {
+    connect(&m_services.operations(), &OperationService::loaded, this, &MainWindow::updateBadges);
+    connect(&m_services, &AccountServices::zoneChanged, this, [this] {
         // A dialog may lean on the page below it.
         const bool isInUse = OverlayDialog::openIn(this) != nullptr;
         m_pages->renew(isInUse);
         if (!isInUse)
             showCurrent();
     });
-    updateBadges();
-    wireMenu();
-    wireWindowServices();
-    wireDrops();
-    addShortcuts();
-    showCurrent();
 }
 
 QWidget *MainWindow::makeTopBar()
 {
     const Tokens &tokens = Theme::current();
-    auto *bar = new QFrame(this);
+    auto *bar = new QFrame(m_content);
     bar->setProperty("role", u"top-bar"_s);
     bar->setFixedHeight(tokens.size(Size::TopBar));
     auto *field = new SearchField(bar);
@@ -182,16 +224,16 @@ QWidget *MainWindow::makeTopBar()
 // What concerns every page.
 QLayout *MainWindow::makeBanners()
 {
-    m_takeBack = new TakeBackBanner(m_services.operations(), this);
+    m_takeBack = new TakeBackBanner(m_services.operations(), m_content);
     auto *banners = new QVBoxLayout;
     banners->setSpacing(0);
-    auto *journal = new JournalBanner(m_services.operations().journal(), this);
-    auto *catalogue = new CatalogueBanner(m_services.catalogue(), this);
+    auto *journal = new JournalBanner(m_services.operations().journal(), m_content);
+    auto *catalogue = new CatalogueBanner(m_services.catalogue(), m_content);
     journal->watch(m_services.storeCheck());
     catalogue->watch(m_services.storeCheck());
     QList<Banner *> all{journal, catalogue};
     if (m_windowServices)
-        all << new KeptDataBanner(m_windowServices->data(), m_services.account().id, this);
+        all << new KeptDataBanner(m_windowServices->data(), m_services.account().id, m_content);
     all << m_takeBack;
     for (Banner *banner : std::as_const(all)) {
         auto *line = new QVBoxLayout;
@@ -228,7 +270,7 @@ void MainWindow::wireWindowServices()
     m_menu->setCanLock(m_windowServices != nullptr);
     if (!m_windowServices)
         return;
-    auto *menu = new AccountMenu(*m_windowServices, m_services.account(), this);
+    auto *menu = new AccountMenu(*m_windowServices, m_services.account(), m_content);
     connect(menu, &AccountMenu::settingsRequested, this, [this] {
         open({Place::Kind::Settings, {}});
     });
@@ -241,7 +283,7 @@ void MainWindow::wireWindowServices()
             m_windowServices->accounts().find(m_services.account().id);
         m_rail->account()->setColour(settings ? settings->colour : QString());
     };
-    connect(&m_windowServices->accounts(), &AccountStore::changed, this, showColour);
+    connect(&m_windowServices->accounts(), &AccountStore::changed, m_rail, showColour);
     showColour();
 }
 

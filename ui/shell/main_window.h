@@ -32,6 +32,11 @@ public:
                WindowServices *windowServices = nullptr, QWidget *parent = nullptr);
 
     void open(const Place &place);
+    // What stands in the way of making it again, as a sentence; else empty.
+    [[nodiscard]] QString use() const;
+    // Makes what is in it again, in the words of now: at the same place, with what was put in on
+    // its pages and the same thing in focus. Not from a signal of what is in it.
+    void renew();
     void openSearch(const QString &text = {});
     [[nodiscard]] Page *page() const;
     [[nodiscard]] WindowServices *windowServices() const { return m_windowServices; }
@@ -53,8 +58,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeContent();
+    void addPages();
     QWidget *makeTopBar();
     QLayout *makeBanners();
+    void watchServices();
     void updateBadges();
     void wireMenu();
     void wireWindowServices();
@@ -68,6 +76,7 @@ private:
     OperationDialogs &m_dialogs;
     WindowServices *m_windowServices = nullptr;
     History m_history;
+    QWidget *m_content = nullptr; // all that is in the window but its dialogs
     Rail *m_rail = nullptr;
     MainMenu *m_menu = nullptr;
     PageStack *m_pages = nullptr;

@@ -21,15 +21,7 @@ Page *PageStack::show(const Place &place)
 {
     const auto known = std::find_if(m_recent.begin(), m_recent.end(),
                                     [&](const Page *page) { return page->place() == place; });
-    Page *page = known == m_recent.end() ? m_factory(place, this) : *known;
-    if (known == m_recent.end()) {
-        addWidget(page);
-        connect(page, &Page::openRequested, this, &PageStack::openRequested);
-        connect(page, &Page::changed, this, [this, page] {
-            if (page == current())
-                emit changed();
-        });
-    }
+    Page *page = known == m_recent.end() ? make(place) : *known;
     m_recent.removeOne(page);
     m_recent << page;
     setCurrentWidget(page);
@@ -44,13 +36,44 @@ Page *PageStack::show(const Place &place)
     return page;
 }
 
+Page *PageStack::make(const Place &place)
+{
+    Page *page = m_factory(place, this);
+    addWidget(page);
+    connect(page, &Page::openRequested, this, &PageStack::openRequested);
+    connect(page, &Page::changed, this, [this, page] {
+        if (page == current())
+            emit changed();
+    });
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [&](const auto &entry) { return entry.first == place; });
+    if (kept != m_kept.end()) {
+        page->restore(kept->second);
+        m_kept.erase(kept);
+    }
+    return page;
+}
+
+QString PageStack::unfinished() const
+{
+    for (const Page *page : m_recent) {
+        if (const QString sentence = page->unfinished(); !sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
 void PageStack::renew(bool currentIsInUse)
 {
     Page *kept = currentIsInUse ? current() : nullptr;
+    m_kept.clear();
     const QList<Page *> all = m_recent;
     for (Page *page : all) {
-        if (page != kept)
-            drop(page);
+        if (page == kept)
+            continue;
+        if (const QVariant state = page->kept(); !state.isNull())
+            m_kept.append({page->place(), state});
+        drop(page);
     }
     m_outdated = kept;
 }

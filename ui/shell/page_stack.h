@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QStackedWidget>
+#include <QVariant>
 
 #include <functional>
 
@@ -25,9 +26,16 @@ public:
     explicit PageStack(Factory factory, QWidget *parent = nullptr);
 
     Page *show(const Place &place);
-    // Every page is made again when it is shown next. One that is in use stays until it is left.
+    // The unfinished() of the first page that has one, those that were left included.
+    QString unfinished() const;
+    // Every page is made again when it is shown next, with what was kept() of it. One that is in
+    // use stays until it is left.
     void renew(bool currentIsInUse);
     Page *current() const;
+    // Of pages that are to be made again, for a stack in the place of this one.
+    using Kept = QList<std::pair<Place, QVariant>>;
+    const Kept &kept() const { return m_kept; }
+    void setKept(const Kept &kept) { m_kept = kept; }
 
 signals:
     // The current page changed, or something of it.
@@ -37,10 +45,12 @@ signals:
 private:
     static constexpr int most = 12;
 
+    Page *make(const Place &place);
     void drop(Page *page);
 
     Factory m_factory;
-    QList<Page *> m_recent;    // the last shown at the end
+    QList<Page *> m_recent; // the last shown at the end
+    Kept m_kept;
     QPointer<Page> m_outdated; // goes when it is left
 };
 

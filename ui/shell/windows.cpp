@@ -36,6 +36,12 @@ void Windows::setWindowServices(WindowServices &windowServices)
     m_notices->setIsLocked([&windowServices] { return windowServices.lock().isLocked(); });
 }
 
+void Windows::renew()
+{
+    for (MainWindow *window : std::as_const(m_windows))
+        window->renew();
+}
+
 void Windows::bringForward()
 {
     if (m_windows.isEmpty()) {

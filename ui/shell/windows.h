@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<MainWindow *> all() const { return m_windows; }
     // Of operations that end while no window is in front; a click on one brings a window there.
     [[nodiscard]] OperationNotices &notices() { return *m_notices; }
+    // Makes what is in each of them again; see MainWindow::renew().
+    void renew();
     // A window of them comes to the front; one is opened when there is none.
     void bringForward();
     // One of them shows the place, unless a dialog is open in each; then one is opened.
