@@ -92,9 +92,11 @@ void ScreenshotWalk::tick()
 
 bool ScreenshotWalk::write(const ScreenshotStep &step)
 {
-    QWidget *pictured = step.of ? step.of() : &m_window;
-    return pictured && pictured->grab().save(
-                           QDir(m_folder).filePath(step.name + QStringLiteral(".png")), "PNG");
+    QWidget *widget = step.of ? step.of() : &m_window;
+    if (!widget)
+        return false;
+    emit pictured(step.name, widget);
+    return widget->grab().save(QDir(m_folder).filePath(step.name + QStringLiteral(".png")), "PNG");
 }
 
 } // namespace counterfoil

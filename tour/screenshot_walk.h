@@ -38,6 +38,8 @@ public:
     void begin();
 
 signals:
+    /// The widget is as its picture shows it.
+    void pictured(const QString &name, QWidget *widget);
     /// Empty when every picture was written; else what stood in the way.
     void finished(const QString &error);
 
