@@ -7,6 +7,7 @@
 #include "ui/pages/refunds_page.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shortcut_sheet.h"
 
 #include <QAbstractButton>
 #include <QNetworkAccessManager>

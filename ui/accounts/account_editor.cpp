@@ -10,8 +10,9 @@
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/shortcuts.h"
 
-#include <QShortcut>
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -57,10 +58,8 @@ AccountEditor::AccountEditor(QWidget *inWindow, AccountKeeper &keeper,
     fillDialog(*this, header, {scroll}, makeFooter());
     setInitialFocus(m_fields->first());
 
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    keys->setAutoRepeat(false);
-    connect(keys, &QShortcut::activated, m_save, &QAbstractButton::click);
+    connect(addShortcut(this, Shortcut::Submit, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, m_save, &QAbstractButton::click);
     connect(m_banner, &Banner::actionTriggered, this, [this] { save(KeepSecrets::ForThisRun); });
     connect(&m_keeper.keychain(), &SecretStore::waitingChanged, this, &AccountEditor::showWaiting);
     connect(&m_form, &AccountForm::changed, this, &AccountEditor::refresh);

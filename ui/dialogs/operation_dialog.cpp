@@ -13,19 +13,18 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QKeySequence submitKeys(Qt::CTRL | Qt::Key_Return);
 
 QString aboutPayment(const Payment &payment)
 {
@@ -76,19 +75,13 @@ OperationDialog::OperationDialog(QWidget *inWindow, OperationKind kind, const Pa
     setInitialFocus(m_page->amountEdit());
     setTabOrder(m_primary, m_close);
 
-    // Held-down keys are no second wish: no repeat.
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, m_primary, [this] {
-            if (m_shown == OperationStage::Editing)
-                primary();
-        });
-    }
-    auto *takeBack = new QShortcut(QKeySequence::Undo, this);
-    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(takeBack, &QShortcut::activated, &m_flow, &OperationFlow::takeBack);
+    connect(addShortcut(this, Shortcut::Submit, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, m_primary, [this] {
+                if (m_shown == OperationStage::Editing)
+                    primary();
+            });
+    connect(addShortcut(this, Shortcut::TakeBack, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, &m_flow, &OperationFlow::takeBack);
     m_countdown.setSingleShot(true);
     m_countdown.setInterval(250);
     connect(&m_countdown, &QTimer::timeout, this, [this] {
@@ -286,7 +279,7 @@ void OperationDialog::refreshButtons()
         show(m_flow.entry()->isOpen() ? tr("Check now") : QString(), tr("Close"), true);
         break;
     }
-    m_primary->setSecondary(editing ? KeyCap::textOf(submitKeys) : QString());
+    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).first()) : QString());
     m_primary->setAccessibleName(m_primary->text());
 }
 

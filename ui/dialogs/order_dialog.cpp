@@ -7,20 +7,15 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dialog_parts.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
-
-namespace {
-
-const QKeySequence createKeys(Qt::CTRL | Qt::Key_Return);
-
-} // namespace
 
 OrderDialog::OrderDialog(QWidget *inWindow, AccountServices &services)
     : OverlayDialog(inWindow)
@@ -39,15 +34,11 @@ OrderDialog::OrderDialog(QWidget *inWindow, AccountServices &services)
     fillDialog(*this, header, {m_inputsBody, m_outcomeBody}, makeFooter());
     m_outcomeBody->hide();
     setInitialFocus(m_inputs->amountEdit());
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false); // held down is no second wish
-        connect(shortcut, &QShortcut::activated, m_primary, [this] {
-            if (m_flow.stage() == CreationStage::Editing)
-                submit();
-        });
-    }
+    connect(addShortcut(this, Shortcut::Submit, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, m_primary, [this] {
+                if (m_flow.stage() == CreationStage::Editing)
+                    submit();
+            });
     connect(&m_form, &NewOrderForm::changed, this, [this] {
         m_flow.forgetRefusal();
         refreshButtons();
@@ -194,7 +185,7 @@ void OrderDialog::refreshButtons()
         break;
     }
     const bool editing = m_flow.stage() == CreationStage::Editing;
-    m_primary->setSecondary(editing ? KeyCap::textOf(createKeys) : QString());
+    m_primary->setSecondary(editing ? KeyCap::textOf(keysOf(Shortcut::Submit).first()) : QString());
 }
 
 } // namespace counterfoil

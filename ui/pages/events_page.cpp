@@ -15,9 +15,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -145,7 +146,7 @@ void EventsPage::connectParts()
             });
     connect(m_pane, &EventPane::closeRequested, m_pane, &QWidget::hide);
     connect(m_pane, &EventPane::openRequested, this, &EventsPage::openIn);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this), &QShortcut::activated, this,
+    connect(addShortcut(this, Shortcut::Details), &QAction::triggered, this,
             &EventsPage::showCurrentDetails);
 }
 

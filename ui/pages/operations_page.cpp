@@ -15,9 +15,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -184,7 +185,7 @@ void OperationsPage::connectDetails()
                 if (m_details->isVisible() && m_details->key() == entry.key)
                     showDetails(entry);
             });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), this), &QShortcut::activated, this,
+    connect(addShortcut(this, Shortcut::Details), &QAction::triggered, this,
             &OperationsPage::showCurrentDetails);
 }
 

@@ -21,11 +21,12 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -191,17 +192,13 @@ QWidget *OrderPage::makeFooter()
     m_state->setWordWrap(true);
     m_create = new ActionButton(createWords(m_kind), ButtonRole::Primary, footer);
     m_create->setObjectName(u"createOrder"_s);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
-    m_create->setSecondary(KeyCap::textOf(keys));
+    m_create->setSecondary(KeyCap::textOf(keysOf(Shortcut::Submit).first()));
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_state, 1);
     row->addWidget(m_create);
-    // A key that is held down is no second wish: no repeat.
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, &OrderPage::submit);
+    connect(addShortcut(this, Shortcut::Submit, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, this, &OrderPage::submit);
     connect(m_create, &QPushButton::clicked, this, &OrderPage::submit);
     return footer;
 }

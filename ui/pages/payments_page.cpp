@@ -26,12 +26,13 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/remembered_look.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -225,13 +226,11 @@ void PaymentsPage::connectParts()
         if (m_reachable)
             m_reader->readStale();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filters->lineEdit(),
+    connect(addShortcut(this, Shortcut::Filter, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, m_filters->lineEdit(),
             [this] { m_filters->lineEdit()->setFocus(Qt::ShortcutFocusReason); });
-    auto *preview = new QShortcut(Qt::Key_Space, m_table);
-    preview->setContext(Qt::WidgetShortcut);
-    connect(preview, &QShortcut::activated, m_previewButton, &QAbstractButton::toggle);
+    connect(addShortcut(m_table, Shortcut::PreviewOrMark, Qt::WidgetShortcut), &QAction::triggered,
+            m_previewButton, &QAbstractButton::toggle);
 }
 
 void PaymentsPage::setOtherAccounts(const QList<Account> &accounts)

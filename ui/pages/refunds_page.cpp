@@ -20,11 +20,12 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/remembered_look.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -135,13 +136,10 @@ void RefundsPage::connectParts()
             &RefundsPage::updateMark);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &RefundsPage::updateMark);
     connect(m_mark, &QPushButton::clicked, this, &RefundsPage::mark);
-    const auto onKeys = [this](const QKeySequence &keys, void (RefundsPage::*act)()) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_M), &RefundsPage::mark);
-    onKeys(QKeySequence::Print, &RefundsPage::print);
+    connect(addShortcut(this, Shortcut::MarkReviewed, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, this, &RefundsPage::mark);
+    connect(addShortcut(this, Shortcut::PrintRefunds, Qt::WidgetWithChildrenShortcut),
+            &QAction::triggered, this, &RefundsPage::print);
 
     connect(&m_model, &OperationsListModel::copied, this, [this](const QString &text, int rows) {
         if (text.isNull()) {

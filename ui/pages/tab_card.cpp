@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tab_card.h"
 
+#include "ui/widgets/shortcuts.h"
+
+#include <QAction>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -28,13 +30,12 @@ TabCard::TabCard(const QString &name, const QString &accessibleName, QWidget *pa
     body()->addLayout(head);
     body()->addWidget(separator(this));
     body()->addWidget(m_stack, 1);
-    const auto lead = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    const auto lead = [this](Shortcut shortcut, int by) {
+        connect(addShortcut(this, shortcut, Qt::WidgetWithChildrenShortcut), &QAction::triggered,
+                this, [this, by] { step(by); });
     };
-    lead(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    lead(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+    lead(Shortcut::NextTab, 1);
+    lead(Shortcut::PreviousTab, -1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         lookAt(index);
         emit currentIndexChanged(index);

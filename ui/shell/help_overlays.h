@@ -5,8 +5,7 @@ class QWidget;
 
 namespace counterfoil {
 
-// Overlays that only tell something; they delete themselves when they are closed.
-void showShortcuts(QWidget *window);
+// What the program is; the overlay deletes itself when it is closed.
 void showAbout(QWidget *window);
 
 } // namespace counterfoil

@@ -3,9 +3,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,32 +19,30 @@ MainMenu::MainMenu(QWidget *window)
     : QMenu(window)
 {
     setObjectName(u"mainMenu"_s);
-    const auto add = [&](Icon name, const QString &text, const QKeySequence &keys) {
+    const auto add = [&](Icon name, const QString &text, std::optional<Shortcut> shortcut) {
         QAction *action = addAction(counterfoil::icon(name, ColorRole::TextSecondary), text);
-        action->setShortcut(keys);
+        if (shortcut)
+            setShortcut(action, *shortcut);
         window->addAction(action);
         return action;
     };
-    connect(add(Icon::AppWindow, tr("New window"), QKeySequence(Qt::CTRL | Qt::Key_N)),
-            &QAction::triggered, this, &MainMenu::newWindowRequested);
-    m_tearOff = add(Icon::ExternalLink, tr("Open in its own window"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(add(Icon::AppWindow, tr("New window"), Shortcut::NewWindow), &QAction::triggered, this,
+            &MainMenu::newWindowRequested);
+    m_tearOff = add(Icon::ExternalLink, tr("Open in its own window"), Shortcut::TearOff);
     connect(m_tearOff, &QAction::triggered, this, &MainMenu::tearOffRequested);
-    m_copyLink = add(Icon::Link, tr("Copy link to this page"),
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyLink = add(Icon::Link, tr("Copy link to this page"), Shortcut::CopyLink);
     connect(m_copyLink, &QAction::triggered, this, &MainMenu::copyLinkRequested);
     addSeparator();
     addThemes();
     addSeparator();
-    QAction *keys = add(Icon::Keyboard, tr("Keyboard shortcuts"), {});
-    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
-    connect(keys, &QAction::triggered, this, &MainMenu::shortcutsRequested);
+    connect(add(Icon::Keyboard, tr("Keyboard shortcuts"), Shortcut::Shortcuts), &QAction::triggered,
+            this, &MainMenu::shortcutsRequested);
     connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,
             &MainMenu::aboutRequested);
-    m_lock = add(Icon::Lock, tr("Lock the screen"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_lock = add(Icon::Lock, tr("Lock the screen"), Shortcut::Lock);
     connect(m_lock, &QAction::triggered, this, &MainMenu::lockRequested);
-    connect(add(Icon::LogOut, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered,
-            qApp, &QApplication::closeAllWindows);
+    connect(add(Icon::LogOut, tr("Quit"), Shortcut::Quit), &QAction::triggered, qApp,
+            &QApplication::closeAllWindows);
     setHasDocument(false);
 }
 

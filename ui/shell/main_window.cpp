@@ -21,19 +21,21 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/take_back_banner.h"
 #include "ui/shell/window_size.h"
 #include "ui/theme/environment_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -323,22 +325,24 @@ void MainWindow::openImport(const ImportSource &source)
 void MainWindow::addShortcuts()
 {
     // While a dialog is open, the page below it stays as it is.
-    const auto add = [this](const QKeySequence &keys, const std::function<void()> &action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, action] {
+    const auto follow = [this](const QAction *shortcut, const std::function<void()> &act) {
+        connect(shortcut, &QAction::triggered, this, [this, act] {
             if (!OverlayDialog::openIn(this))
-                action();
+                act();
         });
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
-    add(QKeySequence(Qt::Key_F5), [this] { page()->refresh(); });
+    follow(addShortcut(this, Shortcut::Search), [this] { openSearch(); });
+    follow(addShortcut(this, Shortcut::Reload), [this] { page()->refresh(); });
     const QList<Place::Kind> pages = m_rail->pages();
     for (int i = 0; i < qMin<qsizetype>(9, pages.size()); ++i) {
-        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, kind = pages[i]] {
-            open({kind, {}});
-        });
+        QAction *action = addShortcut(this, Shortcut::RailPage, i + 1, Qt::WindowShortcut);
+        action->setText(m_rail->textOf(pages[i]));
+        follow(action, [this, kind = pages[i]] { open({kind, {}}); });
     }
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+    QAction *back = addShortcut(this, Shortcut::Back);
+    back->setText(tr("Back"));
+    follow(back, [this] { goBack(); });
+    follow(addShortcut(this, Shortcut::Forward), [this] { goForward(); });
 }
 
 void MainWindow::open(const Place &place)

@@ -149,6 +149,12 @@ void Rail::addPage(Place::Kind kind, Icon icon, const QString &text)
     connect(item, &QAbstractButton::clicked, this, [this, kind] { emit chosen(kind); });
 }
 
+QString Rail::textOf(Place::Kind kind) const
+{
+    const RailItem *item = m_items.value(kind);
+    return item ? item->text() : QString();
+}
+
 void Rail::setBadge(Place::Kind kind, int count, const QString &words)
 {
     if (RailItem *item = m_items.value(kind))

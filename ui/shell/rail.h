@@ -49,6 +49,7 @@ public:
     void addPage(Place::Kind kind, Icon icon, const QString &text);
     // In the order in which they stand.
     [[nodiscard]] QList<Place::Kind> pages() const { return m_order; }
+    [[nodiscard]] QString textOf(Place::Kind kind) const;
     void setBadge(Place::Kind kind, int count, const QString &words);
     // A page that stands below one of the rail's is shown as that one.
     void setCurrent(Place::Kind kind);

@@ -16,10 +16,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,11 +43,10 @@ StartWindow::StartWindow(WindowServices &windowServices, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
 
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_windowServices.lock().lock(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [] { QApplication::closeAllWindows(); });
+    connect(addShortcut(this, Shortcut::Lock), &QAction::triggered, this,
+            [this] { m_windowServices.lock().lock(); });
+    connect(addShortcut(this, Shortcut::Quit), &QAction::triggered, this,
+            [] { QApplication::closeAllWindows(); });
     connect(&m_windowServices.keeper().keychain(), &SecretStore::waitingChanged, this,
             [this](bool waiting) {
                 if (m_isOpening)

@@ -5,7 +5,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -142,17 +143,16 @@ void JsonView::fitColumn()
 
 void JsonView::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto function) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, function);
+    const auto add = [this](Shortcut shortcut, auto function) {
+        connect(addShortcut(this, shortcut, Qt::WidgetWithChildrenShortcut), &QAction::triggered,
+                this, function);
     };
-    add(QKeySequence::Find, [this] {
+    add(Shortcut::FindInJson, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    add(QKeySequence::FindNext, [this] { find(1, false); });
-    add(QKeySequence::FindPrevious, [this] { find(-1, false); });
+    add(Shortcut::FindNext, [this] { find(1, false); });
+    add(Shortcut::FindPrevious, [this] { find(-1, false); });
 }
 
 void JsonView::setJson(const QByteArray &json)

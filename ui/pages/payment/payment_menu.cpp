@@ -2,6 +2,11 @@
 #include "ui/pages/payment/payment_menu.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/shortcuts.h"
+
+#include <QAction>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +16,18 @@ PaymentMenu::PaymentMenu(QWidget *page)
     : QMenu(page)
 {
     setObjectName(u"paymentMenu"_s);
-    const auto add = [&](Icon name, const QString &text, const QKeySequence &keys) {
+    const auto add = [&](Icon name, const QString &text, std::optional<Shortcut> shortcut) {
         QAction *action = addAction(counterfoil::icon(name, ColorRole::TextSecondary), text);
-        action->setShortcut(keys);
+        if (shortcut)
+            setShortcut(action, *shortcut);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
         return action;
     };
-    m_print = add(Icon::Printer, tr("Print or save as PDF…"), QKeySequence::Print);
+    m_print = add(Icon::Printer, tr("Print or save as PDF…"), Shortcut::PrintPayment);
     connect(m_print, &QAction::triggered, this, &PaymentMenu::printRequested);
-    connect(add(Icon::History, tr("Versions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)),
-            &QAction::triggered, this, &PaymentMenu::versionsRequested);
+    connect(add(Icon::History, tr("Versions…"), Shortcut::Versions), &QAction::triggered, this,
+            &PaymentMenu::versionsRequested);
     m_compare = add(Icon::Columns3, tr("Compare with…"), {});
     m_compare->setObjectName(u"compareWith"_s);
     connect(m_compare, &QAction::triggered, this, &PaymentMenu::comparisonRequested);

@@ -5,6 +5,7 @@
 #include "core/net/aside.h"
 #include "ui/pages/payment/timeline_delegate.h"
 #include "ui/widgets/fade.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -179,15 +180,14 @@ void TimelineView::setFolded(int row, bool folded)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    const bool isBack = isPressed(*event, Shortcut::PreviousReference);
+    if (isBack || isPressed(*event, Shortcut::NextReference)) {
+        step(isBack ? -1 : 1);
+        return;
+    }
     const int row = currentRow();
     const bool mirrored = isRightToLeft();
     switch (event->key()) {
-    case Qt::Key_BracketLeft:
-        step(-1);
-        return;
-    case Qt::Key_BracketRight:
-        step(1);
-        return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (row >= 0)

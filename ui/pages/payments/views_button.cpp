@@ -2,9 +2,10 @@
 #include "ui/pages/payments/views_button.h"
 
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,22 @@ ViewsButton::ViewsButton(SavedViews &views, const QString &account, QWidget *par
     connect(this, &QPushButton::clicked, this,
             [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
     for (int i = 0; i < withKeys; ++i) {
-        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), parent);
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, [this, i] { open(i); });
+        m_keys << addShortcut(parent, Shortcut::SavedView, i + 1, Qt::WidgetWithChildrenShortcut);
+        connect(m_keys.last(), &QAction::triggered, this, [this, i] { open(i); });
+    }
+    connect(&m_views, &SavedViews::changed, this, &ViewsButton::nameKeys);
+    nameKeys();
+}
+
+// An action has the name of its view; without one it is off.
+void ViewsButton::nameKeys()
+{
+    const QList<SavedView> views = m_views.views(m_account);
+    for (int i = 0; i < m_keys.size(); ++i) {
+        const bool isThere = i < views.size();
+        //: Shows the list as it was saved under a name
+        m_keys[i]->setText(isThere ? tr("View “%1”").arg(menuText(views[i].name)) : QString());
+        m_keys[i]->setVisible(isThere);
     }
 }
 

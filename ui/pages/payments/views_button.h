@@ -25,10 +25,12 @@ signals:
 private:
     void fill();
     void open(int number);
+    void nameKeys();
 
     SavedViews &m_views;
     QString m_account;
     QMenu *m_menu = nullptr;
+    QList<QAction *> m_keys; // by the number of their view
 };
 
 } // namespace counterfoil

@@ -4,10 +4,11 @@
 #include "models/refunds/operations_list_model.h"
 #include "ui/accounts/account_delegate.h"
 #include "ui/pages/refunds/amount_delegate.h"
+#include "ui/widgets/shortcuts.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -61,13 +62,10 @@ OperationsTable::OperationsTable(OperationsListModel &model, QWidget *parent)
     setMovable(true);
     setSortable(number(OperationColumn::When), Qt::DescendingOrder);
 
-    const auto onKeys = [this](const QKeySequence &keys, auto signal) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, signal);
-    };
-    onKeys(Qt::Key_Space, &OperationsTable::markRequested);
-    onKeys(QKeySequence::Copy, &OperationsTable::copyRequested);
+    connect(addShortcut(this, Shortcut::PreviewOrMark, Qt::WidgetShortcut), &QAction::triggered,
+            this, &OperationsTable::markRequested);
+    connect(addShortcut(this, Shortcut::CopyRows, Qt::WidgetShortcut), &QAction::triggered, this,
+            &OperationsTable::copyRequested);
 }
 
 qint64 OperationsTable::selectedCount() const
