@@ -6,6 +6,7 @@
 #include "models/operation/operation_words.h"
 #include "models/operation/outcome_words.h"
 #include "ui/dialogs/sums_strip.h"
+#include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/status_chip.h"
@@ -65,7 +66,11 @@ void OutcomePage::show(const OperationFlow &flow)
     const bool checking = flow.stage() == OperationStage::Checking;
     m_headline->setText(operationTitle(entry.kind, entry.amount));
     m_chip->setLook(checking ? statusLook(Look::Checking) : operationLook(entry.status.text()));
-    m_sentences->setText(outcomeSentences(flow).join(u'\n'));
+    const QString sentences = outcomeSentences(flow).join(u'\n');
+    const bool isNews = m_sentences->text() != sentences;
+    m_sentences->setText(sentences);
+    if (isNews)
+        announce(m_sentences);
     m_reference->setText(tr("Your reference: %1").arg(shownText(entry.merchantReference)));
 
     const Operation *operation = checking ? nullptr : flow.operation();
@@ -75,6 +80,13 @@ void OutcomePage::show(const OperationFlow &flow)
 
     m_sumsLabel->setText(checking ? tr("The payment as last seen") : tr("The payment now"));
     m_sums->setSums(operationSums(*flow.payment(), entry.kind));
+}
+
+// The outcome comes in place of what was filled in.
+void OutcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(m_sentences);
 }
 
 void OutcomePage::showParts(const Operation *operation)

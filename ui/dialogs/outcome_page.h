@@ -24,6 +24,9 @@ public:
     // Only for Checking and Settled.
     void show(const OperationFlow &flow);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showParts(const Operation *operation);
 

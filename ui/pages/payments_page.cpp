@@ -18,6 +18,7 @@
 #include "ui/pages/payments/preview_pane.h"
 #include "ui/pages/payments/save_view_dialog.h"
 #include "ui/pages/payments/views_button.h"
+#include "ui/theme/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -315,7 +316,11 @@ void PaymentsPage::updateCount()
     if (known > 0 && toRead > 0)
         //: %1 is a count such as "2 of 40 known"
         count = tr("%1, reading %n more", nullptr, toRead).arg(count);
+    if (m_count->text() == count)
+        return;
     m_count->setText(count);
+    if (m_filters->lineEdit()->hasFocus()) // what is learned meanwhile is no answer to anybody
+        announce(m_count);
 }
 
 void PaymentsPage::updateState()

@@ -9,6 +9,7 @@
 #include "ui/shell/hit_place.h"
 #include "ui/shell/nothing_found.h"
 #include "ui/shell/search_hit_delegate.h"
+#include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card_frame.h"
@@ -159,18 +160,24 @@ void SearchDialog::buildHints(QVBoxLayout *layout)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(searchMargin, 10, searchMargin, 12);
     row->setSpacing(14);
-    const auto hint = [this, row](const QKeySequence &keys, const QString &word) {
+    const auto hint = [this, row](const QKeySequence &keys, const QString &word,
+                                  QWidget *words = nullptr) {
         auto *widget = new QWidget(panel());
         auto *parts = new QHBoxLayout(widget);
         parts->setContentsMargins(0, 0, 0, 0);
         parts->setSpacing(4);
         parts->addWidget(new KeyCap(keys, widget));
-        parts->addWidget(plainLabel(word, "small", widget));
+        parts->addWidget(words ? words : plainLabel(word, "small", widget));
         row->addWidget(widget);
         return widget;
     };
+    // Also for who cannot press keys: a reader's rows know no opening. The line keeps the keys.
     //: What the Return key does
-    m_openHints << hint(QKeySequence(Qt::Key_Return), tr("open"));
+    auto *open = new ActionButton(tr("open"), ButtonRole::Link, panel());
+    open->setObjectName(u"searchOpen"_s);
+    open->setFocusPolicy(Qt::NoFocus);
+    connect(open, &QPushButton::clicked, this, [this] { enter(false); });
+    m_openHints << hint(QKeySequence(Qt::Key_Return), {}, open);
     //: What Ctrl+Return does: opens it in a new window
     m_openHints << hint(QKeySequence(Qt::CTRL | Qt::Key_Return), tr("new window"));
     //: What the Tab key does: completes what was typed
@@ -261,7 +268,10 @@ void SearchDialog::followHits()
 
 void SearchDialog::followSummary()
 {
-    m_summary->setText(m_hits.summary());
+    if (m_summary->text() != m_hits.summary()) {
+        m_summary->setText(m_hits.summary());
+        announce(m_summary);
+    }
     m_nothing->setVisible(m_hits.rowCount() == 0);
     m_nothing->follow();
     fit();

@@ -108,4 +108,14 @@ void installAccessibleRoles()
     QAccessible::installFactory(&createAccessible);
 }
 
+void announce(QWidget *teller)
+{
+    if (!QAccessible::isActive() || !teller->isVisible())
+        return;
+    for (const QAccessible::Event what : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(teller, what);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 } // namespace counterfoil

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/theme/accessible.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -74,6 +75,7 @@ void Banner::showMessage(Kind kind, const QString &sentence, const QString &acti
     setAccessibleName(sentence);
     updateIcon();
     show();
+    announce(this);
 }
 
 void Banner::clear()

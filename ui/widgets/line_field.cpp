@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/line_field.h"
 
+#include "ui/theme/accessible.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/typed_text.h"
@@ -143,12 +144,15 @@ void LineField::updateFrame()
 void LineField::updateSentence()
 {
     const bool wrong = !m_error.isEmpty();
+    const bool isNews = wrong && m_sentence->text() != m_error;
     m_sentence->setText(wrong ? m_error : m_hint);
     m_sentence->setProperty("role", wrong ? u"error"_s : u"small"_s);
     m_sentence->style()->unpolish(m_sentence);
     m_sentence->style()->polish(m_sentence);
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_edit->setAccessibleDescription(m_sentence->text());
+    if (isNews)
+        announce(m_sentence);
 }
 
 } // namespace counterfoil
