@@ -10,6 +10,7 @@
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -50,6 +51,14 @@ public:
         inspector();
         redirect();
         open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
+        add(u"commands"_s, [stage = m_stage] { stage.window.openCommands(); });
+        closeOverlay();
+        openPayment({}, ShownOrder);
+        add(u"commands-payment"_s, [stage = m_stage] {
+            stage.window.openCommands();
+            stage.window.findChild<QLineEdit *>(u"commandLine"_s)->setText(u"re"_s);
+        });
+        closeOverlay();
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();
         add(u"about"_s, [stage = m_stage] { showAbout(&stage.window); });

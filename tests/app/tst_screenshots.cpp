@@ -99,6 +99,8 @@ void TestScreenshots::everyPictureExistsHasTheAskedSizeAndIsNotBlank()
                             u"events-details"_s,
                             u"events-body"_s,
                             u"account2-events"_s,
+                            u"commands"_s,
+                            u"commands-payment"_s,
                             u"shortcuts"_s,
                             u"about"_s,
                             u"welcome"_s,

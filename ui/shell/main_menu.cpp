@@ -35,6 +35,9 @@ MainMenu::MainMenu(QWidget *window)
     addSeparator();
     addThemes();
     addSeparator();
+    //: Opens a list of everything that can be done here
+    connect(add(Icon::Search, tr("Find a command…"), Shortcut::Commands), &QAction::triggered, this,
+            &MainMenu::commandsRequested);
     connect(add(Icon::Keyboard, tr("Keyboard shortcuts"), Shortcut::Shortcuts), &QAction::triggered,
             this, &MainMenu::shortcutsRequested);
     connect(add(Icon::Info, tr("About Counterfoil"), {}), &QAction::triggered, this,
@@ -48,8 +51,12 @@ MainMenu::MainMenu(QWidget *window)
 
 void MainMenu::setHasDocument(bool document)
 {
-    m_tearOff->setEnabled(document);
-    m_copyLink->setEnabled(document);
+    for (QAction *action : {m_tearOff, m_copyLink}) {
+        action->setEnabled(document);
+        action->setStatusTip(
+            document ? QString()
+                     : tr("Only for the page of a payment, a session or a payment link."));
+    }
 }
 
 void MainMenu::setCanLock(bool canLock)

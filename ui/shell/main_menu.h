@@ -22,6 +22,7 @@ signals:
     void newWindowRequested();
     void tearOffRequested();
     void copyLinkRequested();
+    void commandsRequested();
     void shortcutsRequested();
     void aboutRequested();
     void lockRequested();

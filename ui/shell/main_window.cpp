@@ -12,6 +12,7 @@
 #include "ui/shell/account_button.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/catalogue_banner.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/help_overlays.h"
 #include "ui/shell/journal_banner.h"
 #include "ui/shell/kept_data_banner.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/page_factory.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/reachable_commands.h"
 #include "ui/shell/search_dialog.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -263,6 +265,7 @@ void MainWindow::wireMenu()
     });
     connect(m_menu, &MainMenu::copyLinkRequested, this,
             [this] { QGuiApplication::clipboard()->setText(linkTo(place())); });
+    connect(m_menu, &MainMenu::commandsRequested, this, &MainWindow::openCommands);
     connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { showShortcuts(this); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { showAbout(this); });
 }
@@ -377,6 +380,18 @@ void MainWindow::openSearch(const QString &text)
     if (m_windowServices)
         m_search->setOtherAccounts(m_windowServices->accountsBeside(m_services.account()));
     m_search->openWith(text);
+}
+
+void MainWindow::openCommands()
+{
+    if (OverlayDialog::openIn(this))
+        return;
+    if (!m_commands) {
+        m_commands = new CommandPalette(this);
+        connect(m_commands, &CommandPalette::placeChosen, this, &MainWindow::open);
+        connect(m_commands, &CommandPalette::searchChosen, this, &MainWindow::openSearch);
+    }
+    m_commands->openWith(reachableCommands(*this));
 }
 
 SavedViews &MainWindow::views()

@@ -8,6 +8,7 @@
 namespace counterfoil {
 
 class AccountServices;
+class CommandPalette;
 class MainMenu;
 struct ImportSource;
 class WindowServices;
@@ -38,6 +39,7 @@ public:
     // its pages and the same thing in focus. Not from a signal of what is in it.
     void renew();
     void openSearch(const QString &text = {});
+    void openCommands();
     [[nodiscard]] Page *page() const;
     [[nodiscard]] WindowServices *windowServices() const { return m_windowServices; }
     /// The program's; of a window alone, its own.
@@ -84,6 +86,7 @@ private:
     TakeBackBanner *m_takeBack = nullptr;
     SavedViews *m_ownViews = nullptr; // of a window without services
     SearchDialog *m_search = nullptr;
+    CommandPalette *m_commands = nullptr;
 };
 
 } // namespace counterfoil

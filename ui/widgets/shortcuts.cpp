@@ -66,6 +66,8 @@ QString textOf(Shortcut shortcut)
     switch (shortcut) {
     case Shortcut::Search:
         return ShortcutTexts::tr("Search");
+    case Shortcut::Commands:
+        return ShortcutTexts::tr("Find a command");
     case Shortcut::Reload:
         return ShortcutTexts::tr("Reload from the provider");
     case Shortcut::Back:
@@ -140,6 +142,8 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
     switch (shortcut) {
     case Shortcut::Search:
         return {Qt::CTRL | Qt::Key_K};
+    case Shortcut::Commands:
+        return {ctrlShift | Qt::Key_P};
     case Shortcut::Reload:
         return {Qt::Key_F5};
     case Shortcut::Back:

@@ -18,6 +18,7 @@ namespace counterfoil {
 // date. No key needs AltGr on a German or French keyboard.
 enum class Shortcut {
     Search,
+    Commands,
     Reload,
     Back,
     Forward,

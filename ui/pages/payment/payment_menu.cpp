@@ -58,8 +58,10 @@ void PaymentMenu::offerDuplicates(bool asSession, bool asPayment)
 
 void PaymentMenu::setHasPayment(bool hasPayment)
 {
-    for (QAction *action : {m_print, m_compare, m_newSession, m_newPayment})
+    for (QAction *action : {m_print, m_compare, m_newSession, m_newPayment}) {
         action->setEnabled(hasPayment);
+        action->setStatusTip(hasPayment ? QString() : tr("The payment hasn't been read yet."));
+    }
 }
 
 void PaymentMenu::setLeads(bool hasLink, bool hasSolutions)
