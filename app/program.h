@@ -53,6 +53,8 @@ public slots:
 signals:
     /// What was asked for at the command line failed.
     void failed(const QString &sentence);
+    /// A picture is about to be written of what that shows.
+    void pictured(const QString &name, QWidget *window);
     /// The pictures are written.
     void ended();
 
