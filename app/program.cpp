@@ -426,7 +426,7 @@ void Program::beginWalk()
         else
             emit failed(error);
     });
-    connect(walk.get(), &ScreenshotWalk::shown, this, &Program::pictured);
+    connect(walk.get(), &ScreenshotWalk::pictured, this, &Program::pictured);
     walk->begin();
     m_walk = std::move(walk);
 #else

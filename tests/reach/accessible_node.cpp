@@ -84,14 +84,13 @@ QList<AccessibleNode> AccessibleNode::children() const
     return nodes;
 }
 
-std::optional<AccessibleNode>
-AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isWanted) const
+void AccessibleNode::visit(const std::function<bool(const AccessibleNode &)> &stopsAt) const
 {
     QList<AccessibleNode> open{*this};
     for (qsizetype at = 0; at < open.size() && at < mostNodes; ++at) {
         const AccessibleNode node = open.at(at);
-        if (isWanted(node))
-            return node;
+        if (stopsAt(node))
+            return;
         if (hasRows(node.role()))
             continue;
         const QList<AccessibleNode> children = node.children();
@@ -100,7 +99,30 @@ AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isWanted
                 open.append(child);
         }
     }
-    return std::nullopt;
+}
+
+std::optional<AccessibleNode>
+AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isWanted) const
+{
+    std::optional<AccessibleNode> found;
+    visit([&](const AccessibleNode &node) {
+        if (isWanted(node))
+            found = node;
+        return found.has_value();
+    });
+    return found;
+}
+
+QList<AccessibleNode>
+AccessibleNode::findAll(const std::function<bool(const AccessibleNode &)> &isWanted) const
+{
+    QList<AccessibleNode> found;
+    visit([&](const AccessibleNode &node) {
+        if (isWanted(node))
+            found.append(node);
+        return false;
+    });
+    return found;
 }
 
 bool AccessibleNode::act(const QString &action) const

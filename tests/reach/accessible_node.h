@@ -22,6 +22,7 @@ public:
         CheckBox = 7,
         Frame = 23,
         Label = 29,
+        RadioButton = 44,
         Button = 43,
         Table = 55,
         Text = 61,
@@ -37,20 +38,29 @@ public:
     [[nodiscard]] bool isVisible() const { return hasState(30); }
     [[nodiscard]] bool isEnabled() const { return hasState(8); }
     [[nodiscard]] bool hasFocus() const { return hasState(12); }
+    [[nodiscard]] bool isChecked() const { return hasState(4); }
+    [[nodiscard]] bool isFocusable() const { return hasState(11); }
     [[nodiscard]] QList<AccessibleNode> children() const;
     /// The first that is visible and wanted, itself or below; rows of tables are not looked
     /// through.
     [[nodiscard]] std::optional<AccessibleNode>
     find(const std::function<bool(const AccessibleNode &)> &isWanted) const;
 
+    /// All that are visible and wanted, likewise.
+    [[nodiscard]] QList<AccessibleNode>
+    findAll(const std::function<bool(const AccessibleNode &)> &isWanted) const;
+
     /// False where it has no such action.
     [[nodiscard]] bool press() const { return act(QStringLiteral("Press")); }
     /// The same; it has the keys a moment later.
     [[nodiscard]] bool takeFocus() const { return act(QStringLiteral("SetFocus")); }
+    [[nodiscard]] bool toggle() const { return act(QStringLiteral("Toggle")); }
     /// False where it takes no text.
     [[nodiscard]] bool setText(const QString &text) const;
 
 private:
+    /// Until it is told to stop by a true.
+    void visit(const std::function<bool(const AccessibleNode &)> &stopsAt) const;
     [[nodiscard]] bool act(const QString &action) const;
     [[nodiscard]] QString property(const QString &name) const;
     [[nodiscard]] bool hasState(int state) const;

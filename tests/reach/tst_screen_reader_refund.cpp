@@ -30,9 +30,11 @@ private slots:
 
     void aWholeRefundIsMade();
     void operationsThatAreOffAreButtonsThatSayWhy();
+    void noControlOfAnyPageIsWithoutAName();
 
 private:
-    void open(const PaymentId &payment);
+    void open(const QStringList &arguments = {});
+    void searchFor(const QString &text);
 
     std::unique_ptr<AccessibilityBus> m_bus;
     std::unique_ptr<LocalAccount> m_sandbox;
@@ -67,14 +69,27 @@ void TestScreenReaderRefund::cleanupTestCase()
     m_bus.reset();
 }
 
-void TestScreenReaderRefund::open(const PaymentId &payment)
+void TestScreenReaderRefund::open(const QStringList &arguments)
 {
     m_program.setProcessEnvironment(m_bus->environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_program.start(QCoreApplication::applicationDirPath() + u"/counterfoil"_s,
-                    {u"--sandbox"_s, m_sandbox->url().toString(), u"--data-dir"_s, m_data->path(),
-                     u"--open"_s, u"payment:"_s + payment.text()});
+    m_program.start(
+        QCoreApplication::applicationDirPath() + u"/counterfoil"_s,
+        QStringList{u"--sandbox"_s, m_sandbox->url().toString(), u"--data-dir"_s, m_data->path()} +
+            arguments);
     QVERIFY(m_program.waitForStarted(programPatience));
+}
+
+/// And opens what is found. The demo's payments are learned once the program runs.
+void TestScreenReaderRefund::searchFor(const QString &text)
+{
+    using Role = AccessibleNode::Role;
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Search"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Button, u"Search"_s)->press());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Text, u"Search"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Text, u"Search"_s)->setText(text));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"open"_s), programPatience);
+    QVERIFY(m_bus->find(Role::Button, u"open"_s)->press());
 }
 
 void TestScreenReaderRefund::aWholeRefundIsMade()
@@ -82,7 +97,8 @@ void TestScreenReaderRefund::aWholeRefundIsMade()
     using Role = AccessibleNode::Role;
     const PaymentId payment(refundedPayment);
     const size_t before = m_sandbox->truth(payment)->refunds.size();
-    open(payment);
+    open();
+    searchFor(payment.text());
     QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
                              programPatience);
     QVERIFY(m_bus->find(Role::Button, u"Refund, up to 97.50 EUR"_s)->press());
@@ -111,7 +127,7 @@ void TestScreenReaderRefund::operationsThatAreOffAreButtonsThatSayWhy()
             refused = PaymentId(known["id"_L1].toString());
     }
     QVERIFY(!refused.isEmpty());
-    open(refused);
+    open({u"--open"_s, u"payment:"_s + refused.text()});
     for (const QString &name : {u"Capture"_s, u"Refund"_s, u"Void"_s}) {
         std::optional<AccessibleNode> button;
         const auto saysWhy = [&] {
@@ -121,6 +137,34 @@ void TestScreenReaderRefund::operationsThatAreOffAreButtonsThatSayWhy()
         QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), programPatience);
         QVERIFY(!button->isEnabled());
     }
+}
+
+void TestScreenReaderRefund::noControlOfAnyPageIsWithoutAName()
+{
+    using Role = AccessibleNode::Role;
+    open({u"--open"_s, u"payment:"_s + refundedPayment});
+    QTRY_VERIFY_WITH_TIMEOUT(m_bus->findEnabled(Role::Button, u"Refund, up to 97.50 EUR"_s),
+                             programPatience);
+    QStringList nameless;
+    // The first is the page that is open, the others are entries of the rail.
+    for (const QString &page :
+         {u"Payment"_s, u"Payments"_s, u"Sessions"_s, u"Refunds"_s, u"Operations"_s,
+          u"Payment links"_s, u"Events"_s, u"Tools"_s, u"Settings"_s}) {
+        const auto entry = m_bus->find(Role::RadioButton, page);
+        QVERIFY2(entry, qPrintable(page));
+        if (page != u"Payment"_s) {
+            QVERIFY2(entry->toggle(), qPrintable(page));
+            QTRY_VERIFY_WITH_TIMEOUT(entry->isChecked(), programPatience);
+        }
+        const auto controls = m_bus->root().findAll(
+            [](const AccessibleNode &node) { return node.isFocusable() && node.isEnabled(); });
+        QVERIFY2(controls.size() > 10, qPrintable(page));
+        for (const AccessibleNode &control : controls) {
+            if (control.name().isEmpty())
+                nameless << page + u": role %1"_s.arg(static_cast<uint>(control.role()));
+        }
+    }
+    QCOMPARE(nameless.join(u'\n'), QString());
 }
 
 COUNTERFOIL_TEST(QCoreApplication, TestScreenReaderRefund)
