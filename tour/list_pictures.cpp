@@ -198,9 +198,7 @@ private:
     /// With the payment that is offered first.
     void comparing(const Act &askWith)
     {
-        const auto picker = [stage = m_stage] {
-            return stage.window.findChild<PaymentPicker *>();
-        };
+        const auto picker = [stage = m_stage] { return stage.window.findChild<PaymentPicker *>(); };
         add({}, askWith, [picker] { return picker() && picker()->payments().row(0); });
         add(
             u"comparison"_s,

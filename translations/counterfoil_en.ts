@@ -32,6 +32,47 @@
     </message>
 </context>
 <context>
+    <name>counterfoil::CommandsModel</name>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n values that have no field here differ. Turn on “JSON paths” to see them.</source>
+        <translation>
+            <numerusform>%n value that has no field here differs. Turn on “JSON paths” to see it.</numerusform>
+            <numerusform>%n values that have no field here differ. Turn on “JSON paths” to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n different values are shown; there are more.</source>
+        <translation>
+            <numerusform>The first different value is shown; there are more.</numerusform>
+            <numerusform>The first %n different values are shown; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ</source>
+        <translation>
+            <numerusform>%n value differs</numerusform>
+            <numerusform>%n values differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CurrencyWords</name>
     <message numerus="yes">
         <source>%n decimals: %1</source>
@@ -824,19 +865,12 @@
     </message>
 </context>
 <context>
-    <name>counterfoil::VersionsDialog</name>
+    <name>counterfoil::VersionSlider</name>
     <message numerus="yes">
-        <source>%n values changed.</source>
+        <source>%n versions</source>
         <translation>
-            <numerusform>%n value changed.</numerusform>
-            <numerusform>%n values changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Showing the first %n changes. There are more.</source>
-        <translation>
-            <numerusform>Showing the first change. There are more.</numerusform>
-            <numerusform>Showing the first %n changes. There are more.</numerusform>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>

@@ -1795,6 +1795,161 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <extracomment>What the Return key does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <extracomment>What the Escape key does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open payment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search payments for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CommandsModel</name>
+    <message numerus="yes">
+        <source>%n commands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A command and its keys, as a screen reader says it: &quot;Search, Ctrl K&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unavailable</source>
+        <extracomment>Said by a screen reader of a command that can&apos;t be used now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command, then a sentence about it, as a screen reader says it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CompareDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ComparisonModel</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ComparisonView</name>
+    <message>
+        <source>Show &amp;all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n different values are shown; there are more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences in these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that have no field here differ. Turn on “JSON paths” to see them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ConnectionSteps</name>
     <message>
         <source>No certificate needed on this computer</source>
@@ -4437,6 +4592,334 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::FieldWords</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, transaction %2</source>
+        <extracomment>%1 is &quot;Refund 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::FieldsModel</name>
     <message>
         <source>Field</source>
@@ -4571,7 +5054,6 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Anywhere</source>
-        <extracomment>Heading of keys that work everywhere</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,7 +5186,6 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Payment</source>
-        <extracomment>Heading of keys that work on the page of a payment</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,6 +5194,26 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an earlier version back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next match in the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous match in the JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5660,6 +6161,17 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::LanguageRow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LedgerCard</name>
     <message>
         <source>Authorised</source>
@@ -6319,6 +6831,15 @@ A session or payment link that can still be paid</extracomment>
         <extracomment>The look of the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find a command…</source>
+        <extracomment>Opens a list of everything that can be done here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the page of a payment, a session or a payment link.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::MainWindow</name>
@@ -6373,6 +6894,14 @@ A session or payment link that can still be paid</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A dialog is open in “%1”. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8509,6 +9038,14 @@ A session or payment link that can still be paid</extracomment>
         <source>Create again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A new payment or session has no outcome yet. Decide about it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of a new payment or session has an error. Correct it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::OrderSourceWords</name>
@@ -8963,6 +9500,37 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::PastView</name>
+    <message>
+        <source>Version %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an earlier version. Go back to now to capture, refund or void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was on %1 (version %2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The current version is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::PaymentBanners</name>
     <message>
         <source>Authorisation %1</source>
@@ -9000,6 +9568,25 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>This payment is only known from a notification. It can&apos;t be captured, refunded or voided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PaymentComparison</name>
+    <message>
+        <source>%1 can&apos;t be read: it isn&apos;t JSON, or is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a payment. Turn on “JSON paths” to compare what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9178,6 +9765,14 @@ A session or payment link that can still be paid</extracomment>
         <source>How could this be paid?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment hasn&apos;t been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PaymentPage</name>
@@ -9195,6 +9790,17 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Loading payment %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PaymentPast</name>
+    <message>
+        <source>Version %1 of this payment can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9436,13 +10042,6 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
-    <name>counterfoil::PaymentVersions</name>
-    <message>
-        <source>Version %1 can&apos;t be read: it isn&apos;t JSON, or is nested too deeply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>counterfoil::PaymentsEmpty</name>
     <message>
         <source>Try again</source>
@@ -9634,6 +10233,14 @@ A session or payment link that can still be paid</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only payments of this window&apos;s account are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::PaymentsTable</name>
@@ -9652,6 +10259,10 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Copy rows with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10115,6 +10726,10 @@ A session or payment link that can still be paid</extracomment>
         <source>This build can&apos;t take pictures: it doesn&apos;t include the sandbox.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A dialog is open in the window “Counterfoil”. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::ProviderFacts</name>
@@ -10142,6 +10757,31 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ReachableCommands</name>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An entry of a menu in the list of commands: &quot;Theme: Dark&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <extracomment>A command that shows one of a page&apos;s tabs: &quot;Tab Customer&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12781,6 +13421,27 @@ A session or payment link that can still be paid</extracomment>
     </message>
 </context>
 <context>
+    <name>counterfoil::VersionSlider</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::VersionTrack</name>
+    <message>
+        <source>Version shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::VersionsDialog</name>
     <message>
         <source>Versions</source>
@@ -12799,24 +13460,9 @@ A session or payment link that can still be paid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version %1, %2</source>
         <extracomment>%2 is the time when it was seen</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading versions…</source>
@@ -12841,21 +13487,6 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>When the payment changes and is read again, changes are listed here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both versions have the same values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Showing the first %n changes. There are more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12886,6 +13517,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Save current view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <extracomment>Shows the list as it was saved under a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

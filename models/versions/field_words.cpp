@@ -22,7 +22,7 @@ QString ownerTitle(const FieldGroup &group)
     case FieldOwner::Payment:
         return FieldWords::tr("Payment");
     case FieldOwner::Sums:
-        return FieldWords::tr("Sums");
+        return FieldWords::tr("Totals");
     case FieldOwner::Customer:
         return FieldWords::tr("Customer");
     case FieldOwner::SplitItem:
@@ -81,7 +81,7 @@ constexpr const char *fieldWords[] = {
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "E-mail"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Type"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Gender"),
-    QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Born"),
+    QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Date of birth"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "National identifier"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "IP address"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Language"),
@@ -92,7 +92,7 @@ constexpr const char *fieldWords[] = {
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Remaining"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Tax"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Partner's reference"),
-    QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Partner said"),
+    QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Partner's message"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Partner's token"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Card"),
     QT_TRANSLATE_NOOP("counterfoil::FieldWords", "Card holder"),

@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-/// "Refund 2", "Refund 2, transaction 1", "Sums".
+/// "Refund 2", "Refund 2, transaction 1", "Totals".
 [[nodiscard]] QString groupTitle(const FieldGroup &group);
 /// "Left to refund". See shownText() for the provider's own.
 [[nodiscard]] QString fieldName(FieldKind kind, const QString &ownName);

@@ -434,9 +434,9 @@ void TestFindAndReview::whatChangedBetweenTwoVersionsIsShown()
     const QString all = told.join(u'\n');
     const Money refunded = page()->payment()->amounts.totalRefunded;
     const Money earlier = refunded.with(refunded.minorUnits() - 125);
-    QVERIFY2(
-        all.contains(u"Sums Refunded: %1 > %2"_s.arg(formatMoney(earlier), formatMoney(refunded))),
-        qPrintable(all));
+    QVERIFY2(all.contains(
+                 u"Totals Refunded: %1 > %2"_s.arg(formatMoney(earlier), formatMoney(refunded))),
+             qPrintable(all));
     QVERIFY2(all.contains(u" Amount: – > "_s + formatMoney(refunded.with(125))), qPrintable(all));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!OverlayDialog::openIn(window()));

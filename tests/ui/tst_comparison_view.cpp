@@ -137,7 +137,7 @@ void TestComparisonView::payloadsThatAreTheSameDifferInNothing()
 {
     m_kept->keep(1);
     compare({m_kept->id(), 1, u"one"_s}, {m_kept->id(), 1, u"two"_s});
-    QCOMPARE(find<EmptyState>("comparisonState")->title(), u"Nothing differs"_s);
+    QCOMPARE(find<EmptyState>("comparisonState")->title(), u"No differences"_s);
 }
 
 void TestComparisonView::whatHasNoFieldIsPointedOut()
@@ -152,7 +152,7 @@ void TestComparisonView::whatHasNoFieldIsPointedOut()
     }
     compare({m_kept->id(), 1, u"one"_s}, {m_kept->id(), 2, u"two"_s});
     auto *state = find<EmptyState>("comparisonState");
-    QTRY_COMPARE(state->title(), u"No field differs"_s);
+    QTRY_COMPARE(state->title(), u"No differences in these fields"_s);
     QVERIFY2(state->sentence().contains(u"JSON paths"_s), qPrintable(state->sentence()));
     find<QCheckBox>("comparisonPaths")->click();
     QCOMPARE(told("jsonDifferences"), QStringList{u"unheard | 1 | 2"_s});

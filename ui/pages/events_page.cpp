@@ -245,13 +245,14 @@ void EventsPage::showNothingCame()
                              "Replay one to see what it does."),
                           m_replay->text());
     } else if (m_receiver->kind == ReceiverState::Kind::Listening) {
-        m_empty->setState(Icon::Inbox, tr("No notifications yet"),
-                          m_address.isEmpty()
-                              ? tr("Counterfoil is listening for the demo's provider. Pay a session "
-                                   "or refund a payment.")
-                              : tr("Counterfoil is listening. Give your provider this address, or "
-                                   "one that forwards to it: %1")
-                                    .arg(shownText(m_address)));
+        m_empty->setState(
+            Icon::Inbox, tr("No notifications yet"),
+            m_address.isEmpty()
+                ? tr("Counterfoil is listening for the demo's provider. Pay a session "
+                     "or refund a payment.")
+                : tr("Counterfoil is listening. Give your provider this address, or "
+                     "one that forwards to it: %1")
+                      .arg(shownText(m_address)));
     } else {
         m_remedy = Remedy::Settings;
         const bool isOff = m_receiver->kind == ReceiverState::Kind::Off;

@@ -142,7 +142,8 @@ void TestCommandsModel::aKeyAmongFiveHundred()
         commands << named(u"Refund the payment number %1 in part"_s.arg(i));
     CommandsModel model;
     model.setCommands(commands);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         model.setTyped(u"pa num 49"_s);
     }
     QVERIFY(model.command(0).name.contains(u" 49 "_s));

@@ -59,7 +59,7 @@ void TestFieldComparison::aSumThatMovedIsToldAsMoney()
     Payment right = left;
     right.amounts.totalRefunded = money(3000);
     QCOMPARE(told(left, left), QStringList());
-    QCOMPARE(told(left, right), QStringList{u"Sums · Refunded: %1 > %2"_s.arg(
+    QCOMPARE(told(left, right), QStringList{u"Totals · Refunded: %1 > %2"_s.arg(
                                     formatMoney(money(1600)), formatMoney(money(3000)))});
 }
 
@@ -180,9 +180,9 @@ void TestFieldComparison::aPartIsSeenOnceAndHeardWithEachField()
     model.setComparison(std::make_shared<const FieldComparison>(compareFields(left, right)),
                         QDateTime::currentDateTime());
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0, 0).data().toString(), u"Sums"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Totals"_s);
     QCOMPARE(model.index(1, 0).data().toString(), QString());
-    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Sums"_s);
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Totals"_s);
 }
 
 void TestFieldComparison::whateverAServerSentIsShownPlainAndShort()

@@ -173,12 +173,13 @@ void ComparisonView::showEmpty()
     if (!found.problem.isEmpty() && !(isOfPaths() && others == 0 && found.fields))
         m_empty->setFailed(found.problem, {});
     else if (others == 0)
-        m_empty->setState(Icon::Check, tr("Nothing differs"), tr("Both hold the same values."));
+        m_empty->setState(Icon::Check, tr("No differences"), tr("Both have the same values."));
     else
-        m_empty->setState(Icon::Check, tr("No field differs"),
-                          tr("%n values that have no field here do. Turn on “JSON paths” to see "
-                             "them.",
-                             nullptr, others));
+        m_empty->setState(
+            Icon::Check, tr("No differences in these fields"),
+            tr("%n values that have no field here differ. Turn on “JSON paths” to see "
+               "them.",
+               nullptr, others));
 }
 
 QString ComparisonView::countSentence() const

@@ -83,8 +83,7 @@ void PastView::showBand()
     const QString back = tr("Back to now");
     if (!m_past.problem().isEmpty()) {
         m_band->showMessage(Banner::Kind::Warning,
-                            tr("%1 What you see is the current version.").arg(m_past.problem()),
-                            back);
+                            tr("%1 The current version is shown.").arg(m_past.problem()), back);
         return;
     }
     m_band->showMessage(Banner::Kind::Info,
