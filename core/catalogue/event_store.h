@@ -25,11 +25,13 @@ struct EventBatch
     QList<NoticeEnd> ends;
 };
 
-/// The notifications that came: the newest of each account. Rows come without their bodies.
+/// The notifications that came: of each account the newest that were taken in, and apart from them
+/// the newest of the others, which anybody may have sent. Rows come without their bodies.
 class EventStore : public RowReader<NoticeEvent>
 {
 public:
-    static constexpr int MostOfAccount = 10'000;
+    static constexpr int MostOfAccount = 10'000; ///< that were taken in
+    static constexpr int MostNotTaken = 2'000;   ///< refused, ignored or put off
 
     /// All that match, the newest first.
     virtual CatalogueCall<QList<qint64>> search(const EventFilter &filter) = 0;
@@ -39,7 +41,7 @@ public:
                                                         const PaymentId &payment, int most) = 0;
     /// Empty where none is kept.
     virtual CatalogueCall<QByteArray> body(qint64 row) = 0;
-    /// Keeps them and lets go of the oldest above the bound. Of bodies only what the policy keeps;
+    /// Keeps them and lets go of the oldest above the bounds. Of bodies only what the policy keeps;
     /// of payments whose customer was forgotten nothing personal.
     virtual CatalogueCall<void> keep(const QString &account, const EventBatch &batch,
                                      const PersonalDataPolicy &policy) = 0;

@@ -37,7 +37,7 @@ NoticeInbox::NoticeInbox(qsizetype mostWaiting)
 bool NoticeInbox::put(NoticeEvent event, const PaymentHint &hint, int statusWhenBusy)
 {
     const QMutexLocker lock(&m_mutex);
-    const bool isFull = m_events.size() >= MostEvents ||
+    const bool isFull = m_events.size() - m_noted >= MostEvents ||
                         (m_hints.size() >= m_mostWaiting && !m_hints.contains(hint.payment));
     const bool isTaken = m_follower && !isFull;
     const qint64 row = nextRow(event);
@@ -48,11 +48,12 @@ bool NoticeInbox::put(NoticeEvent event, const PaymentHint &hint, int statusWhen
         numbered.upTo = row;
         keep(numbered);
         event.outcome = NoticeOutcome::Waiting;
+        add(std::move(event), row);
     } else {
         event.outcome = NoticeOutcome::Busy;
         event.status = statusWhenBusy;
+        addNoted(std::move(event), row);
     }
-    add(std::move(event), row);
     wake();
     return isTaken;
 }
@@ -61,7 +62,7 @@ void NoticeInbox::note(NoticeEvent event)
 {
     const QMutexLocker lock(&m_mutex);
     const qint64 row = nextRow(event);
-    add(std::move(event), row);
+    addNoted(std::move(event), row);
     wake();
 }
 
@@ -73,10 +74,16 @@ qint64 NoticeInbox::nextRow(const NoticeEvent &event) const
     return std::max(m_lastRow + 1, (event.at.toMSecsSinceEpoch() << bitsOfChance) + chance);
 }
 
+void NoticeInbox::addNoted(NoticeEvent &&event, qint64 row)
+{
+    if (m_noted >= MostNoted)
+        return;
+    ++m_noted;
+    add(std::move(event), row);
+}
+
 void NoticeInbox::add(NoticeEvent &&event, qint64 row)
 {
-    if (m_events.size() >= MostEvents)
-        return;
     event.row = row;
     m_lastRow = row;
     if (m_bodyBytes + event.body.size() > MostBodyBytes)
@@ -127,6 +134,7 @@ QList<NoticeEvent> NoticeInbox::takeEvents()
 {
     const QMutexLocker lock(&m_mutex);
     m_isWoken = false;
+    m_noted = 0;
     m_bodyBytes = 0;
     return std::exchange(m_events, {});
 }

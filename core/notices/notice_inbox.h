@@ -28,13 +28,15 @@ struct PaymentHint
 
 /// What came for an account and was not looked at yet: written by the receiver's thread, read by
 /// the account's. Bounded. A payment waits once, however often it is announced, in the order of its
-/// first announcement; nothing that was taken in is dropped. Of what was refused while too many
-/// events wait nothing is noted.
+/// first announcement; nothing that was taken in is dropped. Events that ask for nothing have a
+/// bound of their own: however many come, they leave the others their room, and those beyond it are
+/// not noted.
 class NoticeInbox
 {
 public:
     static constexpr qsizetype MostWaiting = 5000;
     static constexpr qsizetype MostEvents = 5000;
+    static constexpr qsizetype MostNoted = 1000; ///< of events that ask for nothing
     /// Of events, together; those beyond come without theirs.
     static constexpr qsizetype MostBodyBytes = qsizetype(16) * 1024 * 1024;
     /// Of those that wait, so many with a payment; of the others only the id is kept.
@@ -63,6 +65,7 @@ public:
 
 private:
     void add(NoticeEvent &&event, qint64 row);
+    void addNoted(NoticeEvent &&event, qint64 row);
     [[nodiscard]] qint64 nextRow(const NoticeEvent &event) const;
     void keep(const PaymentHint &hint);
     void wake();
@@ -70,6 +73,7 @@ private:
     const qsizetype m_mostWaiting;
     mutable QMutex m_mutex; ///< of all below
     QList<NoticeEvent> m_events;
+    qsizetype m_noted = 0; ///< of them, those that ask for nothing
     qsizetype m_bodyBytes = 0;
     qint64 m_lastRow = 0;
     QQueue<PaymentId> m_order;

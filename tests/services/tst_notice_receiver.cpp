@@ -75,6 +75,7 @@ private slots:
     void repeatedAndOlderOnesAreNotReadAgain();
     void whatWasTakenInIsReadOnceTheProviderIsBack();
     void aFullInboxAsksToComeAgain();
+    void refusedOnesLeaveRoomInTheInbox();
     void anOrderThatOnlyANoticeKnowsIsKept();
     void neitherSecretNorPayerOfAFlatFormIsKept();
     void whatCameTellsWhatItChanged();
@@ -382,6 +383,22 @@ void TestNoticeReceiver::whatWasTakenInIsReadOnceTheProviderIsBack()
     QCOMPARE(events().size(), 3);
     for (const NoticeEvent &event : events())
         QCOMPARE(event.outcome, NoticeOutcome::Read);
+}
+
+void TestNoticeReceiver::refusedOnesLeaveRoomInTheInbox()
+{
+    QObject follower;
+    NoticeInbox inbox;
+    inbox.follow(&follower, [] {});
+    NoticeEvent event;
+    event.at = QDateTime::currentDateTimeUtc();
+    for (qsizetype i = 0; i <= NoticeInbox::MostEvents; ++i)
+        inbox.note(event);
+    QVERIFY(inbox.put(event, {PaymentId(u"p"_s), {}}, 503));
+    const QList<NoticeEvent> events = inbox.takeEvents();
+    QCOMPARE(events.size(), NoticeInbox::MostNoted + 1);
+    QCOMPARE(events.last().outcome, NoticeOutcome::Waiting);
+    inbox.unfollow();
 }
 
 void TestNoticeReceiver::aFullInboxAsksToComeAgain()

@@ -109,7 +109,7 @@ DatabaseResult<void> EventSql::keep(const QString &account, const EventBatch &ba
             if (auto done = end(*number, ended, keepOf(ended.payment)); !done)
                 return done;
         }
-        return batch.came.isEmpty() ? DatabaseResult<void>() : removeAboveBound(*number);
+        return batch.came.isEmpty() ? DatabaseResult<void>() : removeAboveBounds(*number);
     });
 }
 
@@ -129,12 +129,22 @@ DatabaseResult<void> EventSql::end(qint64 account, const NoticeEnd &end, Persona
                                             static_cast<int>(NoticeOutcome::Waiting)});
 }
 
-DatabaseResult<void> EventSql::removeAboveBound(qint64 account)
+DatabaseResult<void> EventSql::removeAboveBounds(qint64 account)
 {
+    return removeAbove(account, u"IN"_s, EventStore::MostNotTaken).and_then([&] {
+        return removeAbove(account, u"NOT IN"_s, EventStore::MostOfAccount);
+    });
+}
+
+/// Of those whose outcome is IN or NOT IN the ones of what was not taken in.
+DatabaseResult<void> EventSql::removeAbove(qint64 account, const QString &isIn, int most)
+{
+    const QString which = u"profile = ?1 AND outcome %1 (?3, ?4, ?5)"_s.arg(isIn);
     return m_file.database().change(
-        u"DELETE FROM event WHERE profile = ?1 AND row <= (SELECT row FROM event WHERE profile = "
-        "?1 ORDER BY row DESC LIMIT 1 OFFSET ?2)"_s,
-        {account, EventStore::MostOfAccount});
+        u"DELETE FROM event WHERE %1 AND row <= (SELECT row FROM event WHERE %1 ORDER BY row DESC "
+        "LIMIT 1 OFFSET ?2)"_s.arg(which),
+        {account, most, static_cast<int>(NoticeOutcome::Refused),
+         static_cast<int>(NoticeOutcome::Ignored), static_cast<int>(NoticeOutcome::Busy)});
 }
 
 DatabaseResult<void> EventSql::removeOlder(qint64 account, qint64 beforeMs)

@@ -35,7 +35,8 @@ private:
     DatabaseResult<void> add(qint64 account, const NoticeEvent &event, PersonalData keep);
     DatabaseResult<void> end(qint64 account, const NoticeEnd &end, PersonalData keep);
     DatabaseResult<void> dropTextsWhere(const QString &where, const QVariantList &values);
-    DatabaseResult<void> removeAboveBound(qint64 account);
+    DatabaseResult<void> removeAboveBounds(qint64 account);
+    DatabaseResult<void> removeAbove(qint64 account, const QString &isIn, int most);
 
     CatalogueFile &m_file;
 };

@@ -140,6 +140,23 @@ void EventsSuite::theOldestGoAboveTheBound()
     QCOMPARE(rows({}, {SuiteOther}), QList<qint64>{1});
 }
 
+void EventsSuite::aFloodOfRefusedOnesPushesNoneOut()
+{
+    QVERIFY(keepEvents({event(1)}));
+    const QList others{NoticeOutcome::Refused, NoticeOutcome::Ignored, NoticeOutcome::Busy};
+    QList<NoticeEvent> flood;
+    constexpr int requests = EventStore::MostOfAccount + EventStore::MostNotTaken;
+    for (int row = 2; row < requests; ++row) {
+        NoticeEvent refused = event(row);
+        refused.outcome = others.at(row % others.size());
+        flood << refused;
+    }
+    QVERIFY(keepEvents(flood));
+    QCOMPARE(rows(others).size(), EventStore::MostNotTaken);
+    QCOMPARE(rows(others).first(), requests - 1);
+    QCOMPARE(rows({NoticeOutcome::Waiting}), QList<qint64>{1});
+}
+
 void EventsSuite::bodiesKeepWhatThePolicyKeeps()
 {
     NoticeEvent named = event(1);

@@ -18,6 +18,7 @@ private slots:
     void allThatWaitedEndTogether();
     void anEndLeavesEarlierAndLaterOnesAlone();
     void theOldestGoAboveTheBound();
+    void aFloodOfRefusedOnesPushesNoneOut();
     void bodiesKeepWhatThePolicyKeeps();
     void oldOnesArePruned();
     void aRemovedAccountTakesItsOwnAlong();
