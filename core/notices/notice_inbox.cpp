@@ -17,7 +17,7 @@ PaymentHint merged(const PaymentHint &before, const PaymentHint &hint)
     const Revision::Order order = hint.revision.against(before.revision);
     PaymentHint both = order == Revision::Order::Older ? before : hint;
     both.tries = before.tries;
-    both.from = before.from;
+    both.from = std::min(before.from, hint.from);
     both.upTo = std::max(before.upTo, hint.upTo);
     if (!both.told)
         both.told = before.told ? before.told : hint.told;

@@ -24,6 +24,7 @@ AccountServices::AccountServices(Account account, std::unique_ptr<PaymentGateway
                 [this] { return m_stores.personalData; })
     , m_noticeLog(m_account.id, m_stores.personalData, m_stores.catalogue)
     , m_notices(*m_gateway, m_known, m_payments, m_noticeLog, clock)
+    , m_backlog(m_account.id, m_stores.catalogue, m_connection, m_notices)
     , m_signingKeys(m_gateway->checkout(), clock)
     , m_check(m_account.id, m_stores.journal, m_stores.catalogue)
 {

@@ -9,6 +9,7 @@
 #include "core/services/data_folder.h"
 #include "core/services/import_service.h"
 #include "core/services/known_payments.h"
+#include "core/services/notice_backlog.h"
 #include "core/services/notice_service.h"
 #include "core/services/operation_service.h"
 #include "core/services/payment_service.h"
@@ -85,6 +86,7 @@ private:
     ImportService m_imports;
     NoticeLog m_noticeLog;
     NoticeService m_notices;
+    NoticeBacklog m_backlog;
     SigningKeyService m_signingKeys;
     StoreCheck m_check;
 };

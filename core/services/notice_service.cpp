@@ -144,6 +144,27 @@ void NoticeService::pause()
     m_pause = std::min(2 * m_pause, LongestPause);
 }
 
+void NoticeService::hurry()
+{
+    m_pause = FirstPause;
+    m_isPausing = false;
+    work();
+}
+
+void NoticeService::readAgain(const QList<NoticeEvent> &unread)
+{
+    for (const NoticeEvent &event : unread) {
+        PaymentHint hint;
+        hint.payment = event.payment;
+        hint.from = event.row;
+        hint.upTo = event.row;
+        // Whoever has failed as often before must not hold the others up again.
+        hint.tries = event.outcome == NoticeOutcome::Failed ? MostTries - 1 : 0;
+        m_inbox->putBack(hint);
+    }
+    work();
+}
+
 PaymentPtr NoticeService::known(const PaymentId &id) const
 {
     const KnownPayment *found = m_known.find(id);

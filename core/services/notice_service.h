@@ -14,7 +14,7 @@ namespace counterfoil {
 /// the known payments, from where pages, lists and the catalogue have them. What came and how it
 /// ended is logged. A few are read at once. While the provider is not reached they wait, longer
 /// each time. Lives in the UI's thread; all that it is given outlives it. What still waits when it
-/// ends is read the next time that somebody looks at it.
+/// ends is in the log, from where NoticeBacklog brings it back.
 class NoticeService : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,11 @@ public:
     /// Takes a notification that a person has, as if it had come: see replayNotice(). Ends with
     /// replayed().
     void replay(const ReceivedNotice &notice);
+    /// Does what these asked for, which was not done. One whose payment could not be read is tried
+    /// once.
+    void readAgain(const QList<NoticeEvent> &unread);
+    /// The provider is there again: what waits for it need not wait longer.
+    void hurry();
     /// Payments that have still to be read.
     [[nodiscard]] qsizetype waiting() const { return m_inbox->waiting() + m_reading; }
 

@@ -113,7 +113,8 @@ QString outcomeSentence(const NoticeEvent &event)
         return EventWords::tr("Too many notifications were waiting. The provider was asked to send "
                               "this one again.");
     case NoticeOutcome::Waiting:
-        return EventWords::tr("The payment hasn't been read since. Open it to read it now.");
+        return EventWords::tr("The payment hasn't been read since. It is read as soon as the "
+                              "provider answers; open it to read it now.");
     case NoticeOutcome::Read:
         return EventWords::tr("The payment was read from the provider because of it.");
     case NoticeOutcome::Believed:

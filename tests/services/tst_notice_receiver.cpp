@@ -74,6 +74,8 @@ private slots:
     void anUnknownPaymentIsNotFound();
     void repeatedAndOlderOnesAreNotReadAgain();
     void whatWasTakenInIsReadOnceTheProviderIsBack();
+    void whatAnEarlierRunDidNotReadIsReadAtTheNextStart();
+    void whatCouldNotBeReadIsReadOnceTheProviderIsBack();
     void aFullInboxAsksToComeAgain();
     void refusedOnesLeaveRoomInTheInbox();
     void anOrderThatOnlyANoticeKnowsIsKept();
@@ -93,6 +95,7 @@ private:
         const QByteArray header = token.isEmpty() ? "" : "X-Webhook-Token: " + token + "\r\n";
         return answerTo(port(), posted(path(), header, body));
     }
+    void dropReadsOf(const PaymentId &id);
     /// From now on, or now of that payment.
     void askForNotices(const QString &provider, const QString &payment = {},
                        const QString &form = {});
@@ -363,15 +366,20 @@ void TestNoticeReceiver::repeatedAndOlderOnesAreNotReadAgain()
     QCOMPARE(known(made->id)->raw, newest);
 }
 
+void TestNoticeReceiver::dropReadsOf(const PaymentId &id)
+{
+    m_sandbox->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s},
+                                                  {u"path"_s, u"/payments/"_s + id.text()}}},
+                         {u"times"_s, 1000},
+                         {u"do"_s, QJsonObject{{u"drop"_s, u"before"_s}}}});
+}
+
 void TestNoticeReceiver::whatWasTakenInIsReadOnceTheProviderIsBack()
 {
     open(purseShop());
     const PaymentId id = m_sandbox->paymentOf(u"plain"_s);
     const QByteArray body = told(id);
-    m_sandbox->addFault({{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s},
-                                                  {u"path"_s, u"/payments/"_s + id.text()}}},
-                         {u"times"_s, 1000},
-                         {u"do"_s, QJsonObject{{u"drop"_s, u"before"_s}}}});
+    dropReadsOf(id);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(webhook(body).status, 200);
     QTRY_VERIFY(reads(id) > 1);
@@ -383,6 +391,47 @@ void TestNoticeReceiver::whatWasTakenInIsReadOnceTheProviderIsBack()
     QCOMPARE(events().size(), 3);
     for (const NoticeEvent &event : events())
         QCOMPARE(event.outcome, NoticeOutcome::Read);
+}
+
+void TestNoticeReceiver::whatAnEarlierRunDidNotReadIsReadAtTheNextStart()
+{
+    open(purseShop());
+    const PaymentId id = m_sandbox->paymentOf(u"plain"_s);
+    dropReadsOf(id);
+    const QByteArray body = told(id);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(webhook(body).status, 200);
+    QTRY_COMPARE(events().size(), 2);
+    m_receivers->close(u"shop"_s);
+    m_services.reset();
+    m_sandbox->clearFaults();
+    open(purseShop());
+    QTRY_VERIFY(known(id));
+    for (qsizetype i = 0; i < 2; ++i)
+        QTRY_COMPARE(events().at(i).outcome, NoticeOutcome::Read);
+}
+
+void TestNoticeReceiver::whatCouldNotBeReadIsReadOnceTheProviderIsBack()
+{
+    open(purseShop());
+    const PaymentId other = m_sandbox->paymentOf(u"plain"_s);
+    NoticeEvent failed;
+    failed.at = QDateTime::currentDateTimeUtc();
+    failed.row = failed.at.toMSecsSinceEpoch() << 20;
+    failed.payment = halfCaptured(m_services->gateway())->id;
+    failed.outcome = NoticeOutcome::Failed;
+    failed.error = ApiError();
+    QVERIFY(answerOf(m_services->catalogue().events().keep(u"shop"_s, {{failed}, {}}, {})));
+    dropReadsOf(other);
+    QCOMPARE(webhook(told(other)).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(m_services->connection().isLost(), 30'000);
+    QVERIFY(!known(failed.payment));
+    m_sandbox->clearFaults();
+    QTRY_VERIFY_WITH_TIMEOUT(known(failed.payment), 30'000);
+    const auto ended = [&] {
+        return answerOf(m_services->catalogue().events().read({failed.row}));
+    };
+    QTRY_COMPARE(ended()->first().outcome, NoticeOutcome::Read);
 }
 
 void TestNoticeReceiver::refusedOnesLeaveRoomInTheInbox()

@@ -126,7 +126,8 @@ DatabaseResult<void> EventSql::end(qint64 account, const NoticeEnd &end, Persona
     return m_file.database().change(
         stored::EndEvents, stored::endValues(end.outcome, end.error, end.change, keep) +
                                QVariantList{end.payment.text(), end.first, end.last, account,
-                                            static_cast<int>(NoticeOutcome::Waiting)});
+                                            static_cast<int>(NoticeOutcome::Waiting),
+                                            static_cast<int>(NoticeOutcome::Failed)});
 }
 
 DatabaseResult<void> EventSql::removeAboveBounds(qint64 account)

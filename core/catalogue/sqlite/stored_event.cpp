@@ -99,7 +99,7 @@ const QString AddEvent =
 const QString EndEvents =
     u"UPDATE event SET outcome = ?, before = ?, after = ?, moved = ?, currency = ?, error = ?, "
     "error_fault = ?, error_status = ?, error_title = ?, error_detail = ? WHERE payment = ? AND "
-    "row BETWEEN ? AND ? AND profile = ? AND outcome = ?"_s;
+    "row BETWEEN ? AND ? AND profile = ? AND outcome IN (?, ?)"_s;
 
 QVariantList cameValues(const NoticeEvent &event, PersonalData keep)
 {

@@ -17,8 +17,8 @@ extern const QString EventColumns;
 /// The row, the account's number, cameValues(), endValues() and the body. A row that is there
 /// stays.
 extern const QString AddEvent;
-/// endValues(), the payment, the first and the last row, the account's number, and the outcome that
-/// they had.
+/// endValues(), the payment, the first and the last row, the account's number, and the two outcomes
+/// that can be followed by another.
 extern const QString EndEvents;
 
 [[nodiscard]] QVariantList cameValues(const NoticeEvent &event, PersonalData keep);

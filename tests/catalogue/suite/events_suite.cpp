@@ -127,6 +127,20 @@ void EventsSuite::anEndLeavesEarlierAndLaterOnesAlone()
     QCOMPARE(rows({NoticeOutcome::Known}), QList<qint64>{2}); // it had ended before
 }
 
+void EventsSuite::whatCouldNotBeReadEndsOnceItIs()
+{
+    const PaymentId payment(u"p"_s);
+    NoticeEnd end{payment, 1, 1, NoticeOutcome::Failed, ApiError(), {}};
+    QVERIFY(keepEvents({event(1)}, {end}));
+    QCOMPARE(rows({NoticeOutcome::Failed}), QList<qint64>{1});
+    end = {payment, 1, 1, NoticeOutcome::Read, {}, {}};
+    QVERIFY(keepEvents({}, {end}));
+    const auto read = answerOf(events().read({1}));
+    QVERIFY(read && read->size() == 1);
+    QCOMPARE(read->first().outcome, NoticeOutcome::Read);
+    QVERIFY(!read->first().error);
+}
+
 void EventsSuite::theOldestGoAboveTheBound()
 {
     QVERIFY(keepEvents({event(1)}, {}, SuiteOther));

@@ -17,6 +17,7 @@ private slots:
     void onlyThoseWithTheOutcomeAreFound();
     void allThatWaitedEndTogether();
     void anEndLeavesEarlierAndLaterOnesAlone();
+    void whatCouldNotBeReadEndsOnceItIs();
     void theOldestGoAboveTheBound();
     void aFloodOfRefusedOnesPushesNoneOut();
     void bodiesKeepWhatThePolicyKeeps();
