@@ -1091,15 +1091,15 @@ A session or payment link that can still be paid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stored in the keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be stored in the keychain and nowhere else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3642,10 +3642,6 @@ A session or payment link that can still be paid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The payment hasn&apos;t been read since. Open it to read it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payment was read from the provider because of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3714,6 +3710,10 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1097,16 +1097,16 @@ A session or payment link that can still be paid</extracomment>
         <translation>El llavero no lo ha confirmado. Vuelva a guardar para almacenarlo en él.</translation>
     </message>
     <message>
-        <source>Stored in the keychain and nowhere else.</source>
-        <translation>Guardado en el llavero y en ningún otro lugar.</translation>
-    </message>
-    <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
         <translation>Guardado en el llavero. Déjelo vacío para conservarlo.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
         <translation>Sustituye al del llavero cuando se guarda.</translation>
+    </message>
+    <message>
+        <source>It will be stored in the keychain and nowhere else.</source>
+        <translation>Se guardará en el llavero y en ningún otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3648,10 +3648,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Había demasiadas notificaciones en espera. Se pidió al proveedor que volviera a enviar esta.</translation>
     </message>
     <message>
-        <source>The payment hasn&apos;t been read since. Open it to read it now.</source>
-        <translation>El pago no se ha leído desde entonces. Ábralo para leerlo ahora.</translation>
-    </message>
-    <message>
         <source>The payment was read from the provider because of it.</source>
         <translation>A raíz de ella, se leyó el pago del proveedor.</translation>
     </message>
@@ -3721,6 +3717,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
         <translation>El proveedor no conoce el pago. Se muestra como se recibió en la notificación.</translation>
+    </message>
+    <message>
+        <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

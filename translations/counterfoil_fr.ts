@@ -1097,16 +1097,16 @@ A session or payment link that can still be paid</extracomment>
         <translation>Le trousseau de clés ne l’a pas confirmé. Enregistrez de nouveau pour l’y conserver.</translation>
     </message>
     <message>
-        <source>Stored in the keychain and nowhere else.</source>
-        <translation>Conservé dans le trousseau de clés et nulle part ailleurs.</translation>
-    </message>
-    <message>
         <source>Stored in the keychain. Leave empty to keep it.</source>
         <translation>Conservé dans le trousseau de clés. Laissez vide pour le garder.</translation>
     </message>
     <message>
         <source>Replaces the one in the keychain when you save.</source>
         <translation>Remplace celui du trousseau de clés à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>It will be stored in the keychain and nowhere else.</source>
+        <translation>Il sera conservé dans le trousseau de clés et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3648,10 +3648,6 @@ A session or payment link that can still be paid</extracomment>
         <translation>Trop de notifications étaient en attente. Il a été demandé au prestataire de renvoyer celle-ci.</translation>
     </message>
     <message>
-        <source>The payment hasn&apos;t been read since. Open it to read it now.</source>
-        <translation>Le paiement n’a pas été lu depuis. Ouvrez-le pour le lire maintenant.</translation>
-    </message>
-    <message>
         <source>The payment was read from the provider because of it.</source>
         <translation>Elle a fait lire le paiement chez le prestataire.</translation>
     </message>
@@ -3721,6 +3717,10 @@ A session or payment link that can still be paid</extracomment>
     <message>
         <source>The provider doesn&apos;t know the payment. It is shown as received in the notification.</source>
         <translation>Le prestataire ne connaît pas le paiement. Il est affiché tel que reçu dans la notification.</translation>
+    </message>
+    <message>
+        <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

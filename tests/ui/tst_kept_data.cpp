@@ -261,7 +261,7 @@ void TestKeptData::aPeriodSaysWhatItRemovesBeforeItIsSaved()
     const int six = period->findData(6);
     period->setCurrentIndex(six);
     emit period->activated(six);
-    QTRY_VERIFY(find<QLabel>("periodSentence")->text().contains(u"Today"_s));
+    QTRY_VERIFY(find<QLabel>("periodSentence")->text().contains(u"At present"_s));
     find<ActionButton>("saveKeptData")->click();
     QTRY_VERIFY(!dialog->isOpen());
     QCOMPARE(kept().months, 6);

@@ -268,7 +268,7 @@ void TestOrderPage::anotherReferenceIsNoRepeat()
     type(OrderText::Reference, u"order-1"_s);
     send();
     auto *create = page.findChild<QPushButton *>(u"createOrder"_s);
-    QTRY_COMPARE(create->text(), u"Create once more"_s);
+    QTRY_COMPARE(create->text(), u"Create again"_s);
     type(OrderText::Reference, u"order-2"_s);
     QCOMPARE(create->text(), u"Create session for 120.00 EUR"_s);
     QCOMPARE(m_gateway->submissions.size(), 1);
@@ -307,7 +307,7 @@ void TestOrderPage::theAmountComesFromTypedLines()
     next(LineColumn::Quantity, u"2"_s);
     next(LineColumn::UnitPrice, u"50"_s);
     QCOMPARE(field(OrderText::Amount)->text(), u"100.00"_s); // while it is typed
-    QCOMPARE(text("linesSums"), u"1 lines · goods 100.00 · together 100.00 EUR"_s);
+    QCOMPARE(text("linesSums"), u"1 lines · goods 100.00 · total 100.00 EUR"_s);
     QVERIFY(field(OrderText::Amount)->isReadOnly());
 }
 

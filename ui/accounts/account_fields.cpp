@@ -465,7 +465,7 @@ QString AccountFields::secretHint(SettingField secret) const
     if (const QString hint = settingHint(secret); !hint.isEmpty())
         return hint;
     if (!m_form.hasSecrets())
-        return tr("Stored in the keychain and nowhere else.");
+        return tr("It will be stored in the keychain and nowhere else.");
     return secretOf(m_form.secrets(), secret).isEmpty()
                ? tr("Stored in the keychain. Leave empty to keep it.")
                : tr("Replaces the one in the keychain when you save.");
