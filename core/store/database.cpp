@@ -74,30 +74,30 @@ DatabaseResult<SqlStatement *> Database::kept(const QString &sql)
     return &found->second;
 }
 
-DatabaseResult<void> Database::run(SqlStatement &statement, const QVariantList &values) const
+DatabaseResult<void> Database::run(SqlStatement &statement, const SqlValues &values) const
 {
     statement.run(values);
     return ended(statement);
 }
 
-DatabaseResult<SqlStatement *> Database::runKept(const QString &sql, const QVariantList &values)
+DatabaseResult<SqlStatement *> Database::runKept(const QString &sql, const SqlValues &values)
 {
     return kept(sql).and_then([&](SqlStatement *statement) {
         return run(*statement, values).map([statement] { return statement; });
     });
 }
 
-DatabaseResult<int> Database::changed(const QString &sql, const QVariantList &values)
+DatabaseResult<int> Database::changed(const QString &sql, const SqlValues &values)
 {
     return change(sql, values).map([this] { return sqlite3_changes(m_file.get()); });
 }
 
-DatabaseResult<void> Database::change(const QString &sql, const QVariantList &values)
+DatabaseResult<void> Database::change(const QString &sql, const SqlValues &values)
 {
     return runKept(sql, values).map([](const SqlStatement *) {});
 }
 
-DatabaseResult<SqlStatement> Database::execute(const QString &sql, const QVariantList &values)
+DatabaseResult<SqlStatement> Database::execute(const QString &sql, const SqlValues &values)
 {
     return prepare(sql).and_then([&](SqlStatement statement) {
         return run(statement, values).map([&statement] { return std::move(statement); });
@@ -113,7 +113,7 @@ DatabaseResult<void> Database::executeAll(const QStringList &statements)
     return {};
 }
 
-DatabaseResult<qint64> Database::number(const QString &sql, const QVariantList &values)
+DatabaseResult<qint64> Database::number(const QString &sql, const SqlValues &values)
 {
     std::optional<qint64> found;
     return forEach(sql, values, [&found](const SqlStatement &row) { found = integer(row); })

@@ -28,20 +28,19 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Runs a statement with its values by position; whoever reads its rows asks how they ended.
     [[nodiscard]] DatabaseResult<SqlStatement> execute(const QString &sql,
-                                                       const QVariantList &values = {});
+                                                       const SqlValues &values = {});
     /// Statements that give no rows, one after the other.
     [[nodiscard]] DatabaseResult<void> executeAll(const QStringList &statements);
     /// Runs a statement that is prepared once and kept, for texts that run many times; valid until
     /// the next run of the same text.
     [[nodiscard]] DatabaseResult<SqlStatement *> runKept(const QString &sql,
-                                                         const QVariantList &values);
+                                                         const SqlValues &values);
     /// How many rows a kept statement changed.
-    [[nodiscard]] DatabaseResult<int> changed(const QString &sql, const QVariantList &values);
+    [[nodiscard]] DatabaseResult<int> changed(const QString &sql, const SqlValues &values);
     /// A kept statement that gives no rows.
-    [[nodiscard]] DatabaseResult<void> change(const QString &sql, const QVariantList &values);
+    [[nodiscard]] DatabaseResult<void> change(const QString &sql, const SqlValues &values);
     /// The single integer that a statement gives.
-    [[nodiscard]] DatabaseResult<qint64> number(const QString &sql,
-                                                const QVariantList &values = {});
+    [[nodiscard]] DatabaseResult<qint64> number(const QString &sql, const SqlValues &values = {});
     /// For a statement whose rows were read to the end: that may have stopped at an error.
     [[nodiscard]] DatabaseResult<void> ended(const SqlStatement &statement) const;
 
@@ -66,7 +65,7 @@ public:
 
     /// The same for a statement that runs once.
     template <typename Read>
-    [[nodiscard]] DatabaseResult<void> forEach(const QString &sql, const QVariantList &values,
+    [[nodiscard]] DatabaseResult<void> forEach(const QString &sql, const SqlValues &values,
                                                Read &&read)
     {
         return execute(sql, values).and_then([&](SqlStatement statement) {
@@ -76,7 +75,7 @@ public:
 
     /// What `read` makes of the rows of a kept statement: of all, or an error.
     template <typename Read, typename Row = std::invoke_result_t<Read &, const SqlStatement &>>
-    [[nodiscard]] DatabaseResult<QList<Row>> rows(const QString &sql, const QVariantList &values,
+    [[nodiscard]] DatabaseResult<QList<Row>> rows(const QString &sql, const SqlValues &values,
                                                   Read &&read)
     {
         QList<Row> found;
@@ -91,7 +90,7 @@ public:
     /// What `read` makes of the row of a kept statement that gives one at most.
     template <typename Read, typename Row = std::invoke_result_t<Read &, const SqlStatement &>>
     [[nodiscard]] DatabaseResult<std::optional<Row>> one(const QString &sql,
-                                                         const QVariantList &values, Read &&read)
+                                                         const SqlValues &values, Read &&read)
     {
         std::optional<Row> found;
         return runKept(sql, values)
@@ -150,8 +149,7 @@ private:
     {}
     [[nodiscard]] DatabaseResult<SqlStatement> prepare(const QString &sql);
     [[nodiscard]] DatabaseResult<SqlStatement *> kept(const QString &sql);
-    [[nodiscard]] DatabaseResult<void> run(SqlStatement &statement,
-                                           const QVariantList &values) const;
+    [[nodiscard]] DatabaseResult<void> run(SqlStatement &statement, const SqlValues &values) const;
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] DatabaseError error(int code, const QString &message) const;
 

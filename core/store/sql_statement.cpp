@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_statement.h"
 
-#include <QMetaType>
-
 #include <sqlite3.h>
 
 namespace counterfoil {
@@ -12,13 +10,11 @@ void SqlStatement::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-void SqlStatement::run(const QVariantList &values)
+void SqlStatement::run(const SqlValues &values)
 {
     finish();
-    if (values.size() != sqlite3_bind_parameter_count(m_statement.get()))
-        m_result = SQLITE_RANGE;
-    for (int place = 0; place < values.size() && m_result == SQLITE_OK; ++place)
-        m_result = bind(place + 1, values[place]);
+    m_bound = values;
+    m_result = m_bound.bindTo(m_statement.get());
     if (m_result == SQLITE_OK)
         step();
     else
@@ -31,42 +27,6 @@ bool SqlStatement::hasFailed() const
     return m_result != SQLITE_OK && m_result != SQLITE_ROW && m_result != SQLITE_DONE;
 }
 
-/// A null text and null bytes are NULL. What SQLite is given stays with the statement while it
-/// runs, so that nothing is copied.
-int SqlStatement::bind(int place, const QVariant &value)
-{
-    sqlite3_stmt *statement = m_statement.get();
-    switch (value.typeId()) {
-    case QMetaType::QString: {
-        const QString text = value.toString();
-        if (text.isNull())
-            return sqlite3_bind_null(statement, place);
-        const QByteArray &utf8 = m_bound.emplace_back(text.toUtf8());
-        return sqlite3_bind_text64(statement, place, utf8.constData(),
-                                   static_cast<sqlite3_uint64>(utf8.size()), nullptr, SQLITE_UTF8);
-    }
-    case QMetaType::QByteArray: {
-        const QByteArray &bytes = m_bound.emplace_back(value.toByteArray());
-        if (bytes.isNull())
-            return sqlite3_bind_null(statement, place);
-        return sqlite3_bind_blob64(statement, place, bytes.constData(),
-                                   static_cast<sqlite3_uint64>(bytes.size()), nullptr);
-    }
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, place, value.toDouble());
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return value.isNull() ? sqlite3_bind_null(statement, place)
-                              : sqlite3_bind_int64(statement, place, value.toLongLong());
-    case QMetaType::UnknownType:
-        return sqlite3_bind_null(statement, place);
-    default:
-        return SQLITE_MISMATCH; // whoever binds it means one of those above
-    }
-}
-
 void SqlStatement::step()
 {
     m_result = sqlite3_step(m_statement.get());
@@ -75,7 +35,7 @@ void SqlStatement::step()
     if (m_result != SQLITE_DONE)
         m_message = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement.get())));
     sqlite3_reset(m_statement.get()); // holds no view of the file behind its end
-    m_bound.clear();
+    m_bound = {};
 }
 
 bool SqlStatement::next()
@@ -89,7 +49,7 @@ bool SqlStatement::next()
 void SqlStatement::finish()
 {
     sqlite3_reset(m_statement.get());
-    m_bound.clear();
+    m_bound = {};
     m_result = SQLITE_OK;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sql_values.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
-#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -46,16 +47,15 @@ private:
         : m_statement(statement)
     {}
     /// Binds the values by position and comes to the first row, or to the end.
-    void run(const QVariantList &values);
+    void run(const SqlValues &values);
     [[nodiscard]] bool hasFailed() const;
-    [[nodiscard]] int bind(int place, const QVariant &value);
     void step();
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
-    std::vector<QByteArray> m_bound; ///< texts and bytes of the values
-    int m_result = 0;                ///< of the last step, a code of SQLite
-    QString m_message;               ///< the database's, where that was an error
-    bool m_isBefore = true;          ///< the row that it came to has not been taken by next()
+    SqlValues m_bound;      ///< stays while the statement runs
+    int m_result = 0;       ///< of the last step, a code of SQLite
+    QString m_message;      ///< the database's, where that was an error
+    bool m_isBefore = true; ///< the row that it came to has not been taken by next()
 };
 
 } // namespace counterfoil

@@ -114,6 +114,42 @@ private slots:
         QVERIFY(read([](const SqlStatement &row) { return row.value(0); }).isNull());
     }
 
+    void valuesMadeOneByOneAreThoseOfTheirTypes()
+    {
+        QVERIFY(m_database->executeAll({u"CREATE TABLE row (number, text, utf8, bytes, none)"_s}));
+        SqlValues values;
+        values.addNumber(1).addText(u"Zoë").addUtf8("\xC5\x81").addBytes("a\xFF").addNull();
+        QCOMPARE(values.bytesAt(1), QByteArrayView("Zo\xC3\xAB"));
+        QCOMPARE(values.bytesAt(3), QByteArrayView("a\xFF"));
+        QVERIFY(values.bytesAt(0).isEmpty());
+        const QString insert = u"INSERT INTO row VALUES (?, ?, ?, ?, ?)"_s;
+        QVERIFY(m_database->change(insert, values));
+        values.setNumber(0, 2);
+        QVERIFY(m_database->change(insert, values));
+
+        const auto rows = m_database->rows(
+            u"SELECT number, text, utf8, typeof(utf8), bytes, typeof(bytes), typeof(none) FROM row "
+            "ORDER BY number"_s,
+            {}, [](const SqlStatement &row) {
+                QVariantList all;
+                for (int column = 0; column < row.columns(); ++column)
+                    all << row.value(column);
+                return all;
+            });
+        QVERIFY(rows);
+        const QVariantList others{u"Zoë"_s,  u"Ł"_s,   u"text"_s, QByteArray("a\xFF"),
+                                  u"blob"_s, u"null"_s};
+        QCOMPARE(*rows,
+                 QList<QVariantList>({QVariantList{1LL} + others, QVariantList{2LL} + others}));
+    }
+
+    void textThatIsNullAddsAnEmptyOne()
+    {
+        QVERIFY(m_database->change(u"INSERT OR REPLACE INTO thing VALUES (1, ?)"_s,
+                                   SqlValues().addText(QString())));
+        QCOMPARE(type(), u"text"_s);
+    }
+
     void valuesThatCannotBeBoundAreRefused()
     {
         const QString insert = u"INSERT INTO thing (value) VALUES (?)"_s;
