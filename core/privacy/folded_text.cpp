@@ -91,12 +91,16 @@ void eachWord(const QString &folded, Take take)
     }
 }
 
+template <typename Take>
+void eachCutWord(const QString &folded, Take take)
+{
+    eachWord(folded, [&](const WordSpan &span) { take(span.in(folded).left(LongestWord)); });
+}
+
 QStringList wordsIn(const QString &folded)
 {
     QStringList words;
-    eachWord(folded, [&](const WordSpan &span) {
-        words.append(span.in(folded).left(LongestWord).toString());
-    });
+    eachCutWord(folded, [&](QStringView word) { words.append(word.toString()); });
     return words;
 }
 
@@ -153,6 +157,11 @@ QStringList foldedWords(const QString &text)
     return wordsIn(foldedText(text));
 }
 
+void eachFoldedWord(const QString &text, const std::function<void(QStringView)> &take)
+{
+    eachCutWord(foldedText(text), take);
+}
+
 FoundPart foundPart(const QString &text, const QString &wanted)
 {
     const QStringList words = foldedWords(wanted);
@@ -200,12 +209,16 @@ QStringList foldedWordsBefore(const QString &text)
 
 QString foldedWhole(const QString &text)
 {
-    QString whole = foldedText(text).trimmed();
-    for (QChar &c : whole) {
-        if (!isWordCharacter(c))
-            c = Filler;
-    }
+    QString whole;
+    appendFoldedWhole(whole, text);
     return whole;
+}
+
+void appendFoldedWhole(QString &to, const QString &text)
+{
+    const QString folded = foldedText(text);
+    for (const QChar c : QStringView(folded).trimmed())
+        to += isWordCharacter(c) ? c : Filler;
 }
 
 } // namespace counterfoil

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace counterfoil {
 
 /// Without case, accents and compatibility forms: "Dupré" is "dupre", "Łucja" is "lucja", "Groß" is
@@ -11,9 +13,12 @@ namespace counterfoil {
 
 /// The runs of letters and digits of the folded text.
 [[nodiscard]] QStringList foldedWords(const QString &text);
+/// The same words one after the other, each of which is gone when `take` returns.
+void eachFoldedWord(const QString &text, const std::function<void(QStringView)> &take);
 
 /// The folded text as one word: what is neither letter nor digit becomes a filler.
 [[nodiscard]] QString foldedWhole(const QString &text);
+void appendFoldedWhole(QString &to, const QString &text);
 
 /// The part of a text that a search for these words found, whatever signs stand between them: from
 /// a word's beginning or, of one word with a digit in it, up to a word's end. Of length 0: none.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +27,57 @@ constexpr qsizetype LongestSearched = 500;
 /// A shorter end would be that of too many orders.
 constexpr qsizetype ShortestEnd = 4;
 
+/// Texts that are parts of a longer one, told apart while that one grows.
+class PartsOfText
+{
+public:
+    explicit PartsOfText(const QString &text)
+        : m_parts(0, Hash{text}, Equal{text})
+    {}
+    /// Whether the text had no such part.
+    bool insert(qsizetype begin, qsizetype end) { return m_parts.insert({begin, end}).second; }
+
+private:
+    struct Part
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+
+        [[nodiscard]] QStringView in(const QString &text) const
+        {
+            return QStringView(text).sliced(begin, end - begin);
+        }
+    };
+    struct Hash
+    {
+        const QString &text;
+        size_t operator()(const Part &part) const
+        {
+            return qHash(part.in(text), QHashSeed::globalSeed()); // nobody outside can foresee it
+        }
+    };
+    struct Equal
+    {
+        const QString &text;
+        bool operator()(const Part &a, const Part &b) const { return a.in(text) == b.in(text); }
+    };
+
+    std::unordered_set<Part, Hash, Equal> m_parts;
+};
+
 class Tokens
 {
 public:
-    Tokens() { m_text.reserve(512); }
+    Tokens()
+        : m_wholes(m_text)
+    {
+        m_text.reserve(512);
+    }
+    Q_DISABLE_COPY_MOVE(Tokens)
 
     void words(char16_t mark, const QString &text)
     {
-        const QStringList words = foldedWords(searchedPart(text));
-        for (const QString &word : words)
-            add(mark, word);
+        eachFoldedWord(searchedPart(text), [this, mark](QStringView word) { add(mark, word); });
     }
     /// Each text once. An empty word keeps a sequence from running from one into the next.
     void texts(char16_t mark, const QStringList &texts)
@@ -54,19 +96,26 @@ public:
     /// Each value once.
     void whole(char16_t mark, const QString &text)
     {
-        const QString word = foldedWhole(searchedPart(text));
-        const QString marked = mark + word;
-        if (word.isEmpty() || m_wholes.contains(marked))
-            return;
-        m_wholes.insert(marked);
-        add(mark, word);
+        const qsizetype begin = m_text.size();
+        m_text += QChar(mark);
+        appendFoldedWhole(m_text, searchedPart(text));
+        const qsizetype end = m_text.size();
+        if (end == begin + 1 || !m_wholes.insert(begin, end))
+            m_text.truncate(begin);
+        else
+            m_text += u' ';
     }
-    void add(char16_t mark, const QString &word) { m_text += mark + word + u' '; }
+    void add(char16_t mark, QStringView word)
+    {
+        m_text += QChar(mark);
+        m_text += word;
+        m_text += u' ';
+    }
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
     QString m_text;
-    QSet<QString> m_wholes; ///< those in the text, each with its mark
+    PartsOfText m_wholes; ///< those in the text, each with its mark
 };
 
 const Address *shippingAddressOf(const Order &order)
@@ -131,13 +180,13 @@ void addPerson(Tokens &tokens, const Payment &payment, const PersonalDataPolicy 
     }
 }
 
-bool hasDigit(const QString &word)
+bool hasDigit(QStringView word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// Of pairs of surrogates there is no way back.
-bool canBeReversed(const QString &word)
+bool canBeReversed(QStringView word)
 {
     return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isSurrogate(); });
 }
@@ -145,11 +194,11 @@ bool canBeReversed(const QString &word)
 void addOrder(Tokens &tokens, const QString &reference)
 {
     tokens.words(token::Order, reference);
-    for (const QString &word : foldedWords(searchedPart(reference))) {
+    eachFoldedWord(searchedPart(reference), [&tokens](QStringView word) {
         if (hasDigit(word) && canBeReversed(word) &&
             (word.size() > ShortestEnd || word.startsWith(u'0')))
-            tokens.whole(token::OrderEnd, reversed(word));
-    }
+            tokens.whole(token::OrderEnd, reversed(word.toString()));
+    });
 }
 
 void addArticles(Tokens &tokens, const Order &order)
@@ -179,8 +228,10 @@ void addParents(Tokens &tokens, const SplitItem &item)
 /// Ids are random: their beginning is enough to find one among millions by the index.
 void addId(Tokens &tokens, const QString &id)
 {
-    if (!id.isEmpty())
-        tokens.words(token::Id, id.section(u'-', 0, 0));
+    if (const qsizetype dash = id.indexOf(u'-'); dash >= 0)
+        tokens.words(token::Id, id.left(dash));
+    else
+        tokens.words(token::Id, id);
 }
 
 void addOverview(Tokens &tokens, const Overview &overview)
