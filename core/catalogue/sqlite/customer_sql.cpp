@@ -153,9 +153,9 @@ DatabaseResult<void> CustomerSql::forgetRow(qint64 row)
     if (!*before)
         return {};
     const QString after = withoutPerson(**before);
-    if (auto done = index::remove(m_file.database(), row, **before); !done)
+    if (auto done = index::remove(m_file.database(), row, (*before)->toUtf8()); !done)
         return done;
-    if (auto done = index::add(m_file.database(), row, after); !done)
+    if (auto done = index::add(m_file.database(), row, after.toUtf8()); !done)
         return done;
     if (auto done = m_file.database().change(
             u"UPDATE payment SET customer = '', email = '', tokens = ? WHERE row = ?"_s,

@@ -235,13 +235,21 @@ DatabaseResult<void> OperationSql::insertDone(qint64 payment, qint64 account,
     if (*known)
         return {};
     const qint64 at = done.at.toMSecsSinceEpoch();
-    return catalogue::insertOperation(
-               m_file.database(),
-               {firstRowAt(at), account, payment, kind, done.operation.text(), at,
-                statusWord(OperationStatus::Success), done.amount.minorUnits(),
-                done.amount.minorUnits(), done.amount.currency().code(), done.reference + u""_s,
-                u""_s, u""_s, u""_s})
-        .map([](qint64) {});
+    SqlValues values{0,
+                     account,
+                     payment,
+                     kind,
+                     done.operation.text(),
+                     at,
+                     statusWord(OperationStatus::Success),
+                     done.amount.minorUnits(),
+                     done.amount.minorUnits(),
+                     done.amount.currency().code(),
+                     done.reference + u""_s,
+                     u""_s,
+                     u""_s,
+                     u""_s};
+    return catalogue::insertOperation(m_file.database(), firstRowAt(at), values).map([](qint64) {});
 }
 
 DatabaseResult<void> OperationSql::review(const QList<qint64> &operations, const Review &review)

@@ -11,10 +11,11 @@
 #include <QHash>
 #include <QSet>
 #include <QThreadPool>
-#include <QVariant>
-#include <QtConcurrentMap>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <deque>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -92,45 +93,89 @@ DatabaseResult<void> completeSums(Database &file, QList<PaymentRow> &rows,
     return {};
 }
 
-/// In the order of rows, so that each is written beside the one before.
-QList<SeenPayment> inOrder(QList<SeenPayment> seen)
+/// In the order of rows, so that each is written beside the one before. They are those of the list.
+std::vector<const SeenPayment *> inOrder(const QList<SeenPayment> &seen)
 {
-    std::stable_sort(seen.begin(), seen.end(), [](const SeenPayment &a, const SeenPayment &b) {
-        return a.payment->createdAt < b.payment->createdAt;
-    });
-    return seen;
+    std::vector<std::pair<qint64, const SeenPayment *>> timed;
+    timed.reserve(seen.size());
+    for (const SeenPayment &payment : seen)
+        timed.emplace_back(payment.payment->createdAt.msecsSinceEpoch(), &payment);
+    std::stable_sort(timed.begin(), timed.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<const SeenPayment *> ordered;
+    ordered.reserve(timed.size());
+    for (const auto &[created, payment] : timed)
+        ordered.push_back(payment);
+    return ordered;
 }
 
-/// Payments that another thread prepares, one after the other.
+/// Payments that another thread prepares: some portions ahead of who writes, and no more.
 class BatchInWork
 {
 public:
-    BatchInWork(QList<SeenPayment> seen, qint64 account, const PersonalDataPolicy &policy)
-        : m_size(static_cast<int>(seen.size()))
+    using Portion = std::vector<PreparedPayment>;
+
+    /// The list outlives the batch.
+    BatchInWork(const QList<SeenPayment> &seen, qint64 account, const PersonalDataPolicy &policy)
+        : m_seen(inOrder(seen))
+        , m_account(account)
+        , m_policy(policy)
     {
-        // It is several times as fast as who writes, and leaves that one a processor.
+        // It is faster than who writes, and leaves that one a processor.
         m_thread.setMaxThreadCount(1);
-        m_prepared = QtConcurrent::mapped(&m_thread, std::move(seen),
-                                          [account, policy](const SeenPayment &payment) {
-                                              return prepared(payment, account, policy);
-                                          });
     }
-    /// Nobody waits for the rest.
+    /// Nobody waits for what has not begun.
     ~BatchInWork()
     {
-        m_prepared.cancel();
-        m_prepared.waitForFinished();
+        m_thread.clear();
+        m_thread.waitForDone();
     }
     Q_DISABLE_COPY_MOVE(BatchInWork)
 
-    [[nodiscard]] int size() const { return m_size; }
-    /// Waits until it is there.
-    [[nodiscard]] PreparedPayment at(int number) const { return m_prepared.resultAt(number); }
+    [[nodiscard]] bool isAtEnd() const { return m_ahead.empty() && m_begun == m_seen.size(); }
+    /// Waits until it is there. Ends the one before.
+    [[nodiscard]] Portion &next()
+    {
+        while (m_ahead.size() < PortionsAhead && m_begun < m_seen.size())
+            begin();
+        m_now = m_ahead.front().takeResult();
+        m_ahead.pop_front();
+        return m_now;
+    }
 
 private:
-    int m_size;
+    static constexpr size_t PortionsAhead = 4;
+    static constexpr size_t PaymentsOfAPortion = 128;
+
+    /// The other thread also takes back what it made: there it is cheap to give up, and in use
+    /// again at once.
+    void begin()
+    {
+        const size_t first = m_begun;
+        m_begun = std::min(first + PaymentsOfAPortion, m_seen.size());
+        m_ahead.push_back(QtConcurrent::run(
+            &m_thread, [this, first, end = m_begun, written = std::exchange(m_now, {})]() mutable {
+                written.clear();
+                return portion(first, end);
+            }));
+    }
+    /// In that thread.
+    [[nodiscard]] Portion portion(size_t first, size_t end) const
+    {
+        Portion portion;
+        portion.reserve(end - first);
+        for (size_t i = first; i < end; ++i)
+            portion.push_back(prepared(*m_seen[i], m_account, m_policy));
+        return portion;
+    }
+
+    const std::vector<const SeenPayment *> m_seen;
+    const qint64 m_account;
+    const PersonalDataPolicy m_policy;
+    size_t m_begun = 0; ///< of the payments
+    std::deque<QFuture<Portion>> m_ahead;
+    Portion m_now; ///< the one that is being written
     QThreadPool m_thread;
-    QFuture<PreparedPayment> m_prepared;
 };
 
 } // namespace
@@ -159,14 +204,16 @@ DatabaseResult<qint64> PaymentSql::keepAll(const QString &account, const QList<S
         if (!number)
             return number;
         // While the first are written, the others are worked out.
-        const BatchInWork payments(inOrder(seen), *number, policy);
+        BatchInWork payments(seen, *number, policy);
         PaymentWriter writer(m_file.database(), *number);
         qint64 changed = 0;
-        for (int i = 0; i < payments.size(); ++i) {
-            const auto written = writer.write(payments.at(i));
-            if (!written)
-                return tl::unexpected(written.error());
-            changed += *written ? 1 : 0;
+        while (!payments.isAtEnd()) {
+            for (PreparedPayment &payment : payments.next()) {
+                const auto written = writer.write(payment);
+                if (!written)
+                    return tl::unexpected(written.error());
+                changed += *written ? 1 : 0;
+            }
         }
         return writer.finish().map([changed] { return changed; });
     });

@@ -4,7 +4,7 @@
 #include "core/catalogue/payment_index.h"
 #include "core/store/database.h"
 
-#include <QVariant>
+#include <vector>
 
 namespace counterfoil::catalogue {
 
@@ -12,17 +12,19 @@ namespace counterfoil::catalogue {
 struct PreparedOperation
 {
     qint64 created = 0;
-    QVariantList columns;      ///< of the operation's row, from `kind` on
-    QList<QVariantList> parts; ///< of each partner transaction's row, from `number` on
+    SqlValues row; ///< of all columns that it has when it is new; its row and payment are to be set
+    std::vector<SqlValues> parts; ///< of each partner transaction; its operation is to be set
 };
 
 /// What is written of a payment, worked out without the database: on any thread.
 struct PreparedPayment
 {
-    SeenPayment seen;
-    QString tokens;
-    QVariantList columns; ///< of the payment's row, from `version` on
-    QList<PreparedOperation> operations;
+    PaymentId id;
+    Revision revision;
+    qint64 created = 0; ///< in ms since 1970 UTC, as `seen`
+    qint64 seen = 0;
+    SqlValues row; ///< of all columns; its row is to be set
+    std::vector<PreparedOperation> operations;
     QByteArray snapshot; ///< compressed; empty without raw bytes
 };
 
@@ -33,9 +35,9 @@ struct PreparedPayment
 [[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
                                        const PersonalDataPolicy &policy);
 
-/// Writes a row of an operation, or the next one that is free: `values` are those of all columns
-/// that an operation has when it is new, as payment_writer.cpp names them.
-DatabaseResult<qint64> insertOperation(Database &database, QVariantList values);
+/// Writes an operation into this row, or the next one that is free: `values` are those of all
+/// columns that it has when it is new, as payment_writer.cpp names them.
+DatabaseResult<qint64> insertOperation(Database &database, qint64 row, SqlValues &values);
 
 /// Writes payments of one account, their operations, search words and snapshots, inside the
 /// caller's transaction; the last of it by finish().
@@ -47,8 +49,8 @@ public:
         , m_account(account)
     {}
 
-    /// Whether a row is new or changed.
-    DatabaseResult<bool> write(const PreparedPayment &payment);
+    /// Whether a row is new or changed. Sets what is to be set.
+    DatabaseResult<bool> write(PreparedPayment &payment);
     /// Also its operations, search words and snapshots.
     DatabaseResult<void> remove(qint64 row);
     /// Search words go into the index together at the end: a statement on another table between
@@ -60,30 +62,32 @@ private:
     {
         qint64 row = 0;
         qint64 version = 0;
-        QString tokens;
+        QByteArray tokens;
     };
+    /// Words in m_words: those to remove, then those to add.
     struct IndexChange
     {
         qint64 row = 0;
-        QString removed;
-        QString added;
+        qsizetype begin = 0;
+        qsizetype removed = 0; ///< bytes
+        qsizetype added = 0;
     };
 
     DatabaseResult<std::optional<Known>> find(const PaymentId &id);
-    DatabaseResult<void> touch(qint64 row, const QDateTime &at);
-    DatabaseResult<qint64> insert(const PreparedPayment &payment);
-    DatabaseResult<void> update(const Known &known, const PreparedPayment &payment);
-    DatabaseResult<void> writeOperation(const PreparedOperation &operation, qint64 payment,
-                                        bool isNew);
-    DatabaseResult<std::optional<qint64>> moveOperation(const PreparedOperation &operation,
-                                                        qint64 payment);
-    DatabaseResult<void> writeParts(const PreparedOperation &operation, qint64 row);
+    void changeIndex(qint64 row, QByteArrayView removed, QByteArrayView added);
+    DatabaseResult<void> touch(qint64 row, qint64 seen);
+    DatabaseResult<qint64> insert(PreparedPayment &payment);
+    DatabaseResult<void> update(const Known &known, PreparedPayment &payment);
+    DatabaseResult<void> writeOperation(PreparedOperation &operation, qint64 payment, bool isNew);
+    DatabaseResult<std::optional<qint64>> moveOperation(const PreparedOperation &operation);
+    DatabaseResult<void> writeParts(PreparedOperation &operation, qint64 row, bool isNew);
     DatabaseResult<void> keepSnapshot(const PreparedPayment &payment, qint64 row);
 
     Database &m_database;
     qint64 m_account;
     qint64 m_added = 0; ///< payments, less those removed
     QList<IndexChange> m_index;
+    QByteArray m_words; ///< in one piece, which is read faster than many
 };
 
 } // namespace counterfoil::catalogue

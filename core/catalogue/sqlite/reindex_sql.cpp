@@ -64,9 +64,9 @@ DatabaseResult<qint64> ReindexSql::replace(const QList<Row> &rows, const Snapsho
     }
     // The index first and together: statements on other tables make SQLite write it out.
     for (const auto &[before, after] : std::as_const(changed)) {
-        if (auto done = index::remove(m_file.database(), before.row, before.tokens); !done)
+        if (auto done = index::remove(m_file.database(), before.row, before.tokens.toUtf8()); !done)
             return tl::unexpected(done.error());
-        if (auto done = index::add(m_file.database(), after.row, after.tokens); !done)
+        if (auto done = index::add(m_file.database(), after.row, after.tokens.toUtf8()); !done)
             return tl::unexpected(done.error());
     }
     for (const auto &[before, after] : std::as_const(changed)) {

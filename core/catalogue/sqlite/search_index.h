@@ -22,9 +22,10 @@ namespace counterfoil::index {
 /// From now on gathers the words of thousands of payments before it writes a list of them. A third
 /// of the work was to join lists of a few hundred. Stays with the file.
 [[nodiscard]] DatabaseResult<void> gatherMore(Database &database);
-[[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, const QString &tokens);
+/// Tokens in UTF-8.
+[[nodiscard]] DatabaseResult<void> add(Database &database, qint64 row, QByteArrayView tokens);
 /// The tokens must be those that were added.
-[[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, const QString &tokens);
+[[nodiscard]] DatabaseResult<void> remove(Database &database, qint64 row, QByteArrayView tokens);
 /// Fills an empty index from the payment table.
 [[nodiscard]] DatabaseResult<void> rebuild(Database &database);
 
