@@ -9,7 +9,7 @@ namespace counterfoil {
 
 namespace {
 
-constexpr qsizetype rowsOfAPortion = 5'000;
+constexpr qsizetype rowsOfAPortion = 2'000; // the last is written when nothing more is read
 
 } // namespace
 

@@ -76,6 +76,23 @@ ReadPayment rowFrom(const SqlStatement &query, const QHash<qint64, QString> &acc
     return {std::move(row), !query.isNull(14)};
 }
 
+/// Rows that one statement reads: to begin and end one for each costs more than to read it.
+constexpr qsizetype RowsAtOnce = 100;
+
+/// NULL is no row's number.
+SqlValues wantedFrom(const QList<qint64> &rows, qsizetype begin)
+{
+    SqlValues wanted;
+    wanted.reserve(RowsAtOnce, 0);
+    for (qsizetype i = begin; i < begin + RowsAtOnce; ++i) {
+        if (i < rows.size())
+            wanted.addNumber(rows[i]);
+        else
+            wanted.addNull();
+    }
+    return wanted;
+}
+
 /// Statements of their own, when that of the rows is over.
 DatabaseResult<void> completeSums(Database &file, QList<PaymentRow> &rows,
                                   const QSet<qint64> &without)
@@ -274,7 +291,10 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::read(const QList<qint64> &rows)
 
 DatabaseResult<QList<PaymentRow>> PaymentSql::readEach(const QList<qint64> &rows)
 {
-    static const QString statement = u"SELECT %1 FROM payment p WHERE p.row = ?"_s.arg(Columns);
+    // In the order of the values: CROSS JOIN keeps SQLite from taking the tables the other way.
+    static const QString statement =
+        u"SELECT %1 FROM (VALUES %2) wanted CROSS JOIN payment p ON p.row = wanted.column1"_s.arg(
+            Columns, QStringList(RowsAtOnce, u"(?)"_s).join(u", "_s));
     const auto accounts = m_file.accountNumbers();
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -282,17 +302,20 @@ DatabaseResult<QList<PaymentRow>> PaymentSql::readEach(const QList<qint64> &rows
     QList<PaymentRow> payments;
     payments.reserve(rows.size());
     QSet<qint64> withoutSums;
-    for (const qint64 row : rows) {
-        auto read = m_file.database().one(statement, {row}, [&](const SqlStatement &found) {
-            return rowFrom(found, names, m_file.decimals());
-        });
+    const auto take = [&](const SqlStatement &found) {
+        ReadPayment read = rowFrom(found, names, m_file.decimals());
+        if (!read.hasSums)
+            withoutSums.insert(read.row.row);
+        payments.append(std::move(read.row));
+    };
+    Database &file = m_file.database();
+    for (qsizetype begin = 0; begin < rows.size(); begin += RowsAtOnce) {
+        const auto read =
+            file.runKept(statement, wantedFrom(rows, begin)).and_then([&](SqlStatement *found) {
+                return file.forEach(*found, take);
+            });
         if (!read)
             return tl::unexpected(read.error());
-        if (!*read)
-            continue;
-        if (!(*read)->hasSums)
-            withoutSums.insert(row);
-        payments.append(std::move((*read)->row));
     }
     if (auto done = completeSums(m_file.database(), payments, withoutSums); !done)
         return tl::unexpected(done.error());

@@ -119,7 +119,7 @@ QString storedStates(const std::vector<PaymentState> &states)
 std::vector<PaymentState> statesFrom(const QString &text)
 {
     std::vector<PaymentState> states;
-    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView word : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts)) {
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
         const auto state = isNumber ? paymentStateFrom(number) : std::nullopt;
