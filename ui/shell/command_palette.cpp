@@ -26,9 +26,9 @@ namespace counterfoil {
 namespace {
 
 constexpr int paletteMargin = 18;
-constexpr int mostCommands = 11;        // without scrolling
-constexpr qsizetype longestId = 2'000;  // of a text that is looked at as one
-constexpr qsizetype longestSearch = 60; // that is shown
+constexpr int mostCommands = 11;           // without scrolling
+constexpr qsizetype longestId = 2'000;     // of a text that is looked at as one
+constexpr qsizetype longestShownText = 60; // that is shown
 
 } // namespace
 
@@ -149,7 +149,7 @@ QList<Command> CommandPalette::searchOffers(const QString &typed)
     if (typed.isEmpty())
         return {};
     Command search;
-    search.name = tr("Search payments for “%1”").arg(shownText(typed, longestSearch));
+    search.name = tr("Search payments for “%1”").arg(shownText(typed, longestShownText));
     search.group = tr("Go to");
     search.run = [this, typed] { emit searchChosen(typed); };
     return {search};
