@@ -3720,7 +3720,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago no se ha vuelto a leer desde entonces. Se leerá en cuanto responda el proveedor; ábralo para leerlo ahora.</translation>
     </message>
 </context>
 <context>

@@ -3720,7 +3720,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement n’a pas été relu depuis. Il le sera dès que le prestataire répondra ; ouvrez-le pour le lire maintenant.</translation>
     </message>
 </context>
 <context>
