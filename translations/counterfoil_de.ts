@@ -647,7 +647,7 @@ Möchten Sie die Datei trotzdem löschen?</translation>
         <extracomment>State of a session or link that can be paid
 ----------
 A session or payment link that can still be paid</extracomment>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3720,7 +3720,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation>Die Zahlung wurde seitdem nicht gelesen. Sie wird gelesen, sobald der Zahlungsdienstleister antwortet; öffnen Sie sie, um sie jetzt zu lesen.</translation>
+        <translation>Die Zahlung wurde seitdem nicht abgerufen. Das geschieht, sobald der Zahlungsdienstleister antwortet; öffnen Sie sie, um sie jetzt abzurufen.</translation>
     </message>
 </context>
 <context>
@@ -4617,15 +4617,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation>%1 einziehen</translation>
+        <translation>Einzug %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation>%1 erstatten</translation>
+        <translation>Rückerstattung %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation>%1 stornieren</translation>
+        <translation>Stornierung %1</translation>
     </message>
     <message>
         <source>Order</source>

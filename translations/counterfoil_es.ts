@@ -647,7 +647,7 @@ Do you want to delete it anyway?</source>
         <extracomment>State of a session or link that can be paid
 ----------
 A session or payment link that can still be paid</extracomment>
-        <translation>Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -4617,15 +4617,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation>Capturar %1</translation>
+        <translation>Captura %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation>Reembolsar %1</translation>
+        <translation>Reembolso %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation>Anular %1</translation>
+        <translation>Anulación %1</translation>
     </message>
     <message>
         <source>Order</source>

@@ -647,7 +647,7 @@ Voulez-vous quand même le supprimer ?</translation>
         <extracomment>State of a session or link that can be paid
 ----------
 A session or payment link that can still be paid</extracomment>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -4617,15 +4617,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation>Capturer %1</translation>
+        <translation>Capture %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation>Rembourser %1</translation>
+        <translation>Remboursement %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation>Annuler %1</translation>
+        <translation>Annulation %1</translation>
     </message>
     <message>
         <source>Order</source>

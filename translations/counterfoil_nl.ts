@@ -347,7 +347,7 @@ Wil je het toch verwijderen?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Sluiten</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -743,7 +743,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation>Er kan niet meer betaald worden. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Daarna kan er niet meer worden betaald. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Aborted by</source>
@@ -1680,7 +1680,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::CatalogueWords</name>
     <message>
         <source>Payments that are missing come back when you search for, open or import them; their reviewed marks have to be set again. Captures, refunds and voids are not affected.</source>
-        <translation>Betalingen die ontbreken komen terug als je ze zoekt, opent of importeert; hun controlemarkeringen moeten opnieuw worden gezet. Captures, terugbetalingen en annuleringen blijven ongewijzigd.</translation>
+        <translation>Betalingen die ontbreken komen terug als je ze zoekt, opent of importeert; hun controlemarkeringen moeten opnieuw worden gezet. Captures, terugbetalingen en annuleringen worden niet geraakt.</translation>
     </message>
     <message>
         <source>The catalogue %1 could not be used: %2.</source>
@@ -1708,7 +1708,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Until then, what you see isn&apos;t remembered. Captures, refunds and voids are not affected.</source>
-        <translation>Tot die tijd wordt niet onthouden wat je ziet. Captures, terugbetalingen en annuleringen blijven ongewijzigd.</translation>
+        <translation>Tot die tijd wordt niet onthouden wat je ziet. Captures, terugbetalingen en annuleringen worden niet geraakt.</translation>
     </message>
     <message>
         <source>The catalogue of known payments was empty, so a new one was started.</source>
@@ -2502,7 +2502,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>It can no longer be paid. This can&apos;t be undone.</source>
-        <translation>Er kan niet meer betaald worden. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Daarna kan er niet meer worden betaald. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3166,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished.</source>
-        <translation>De betaalprovider heeft de bewerking aanvaard en is nog niet klaar.</translation>
+        <translation>De betaalprovider heeft de bewerking geaccepteerd en is nog niet klaar.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. It may have gone through: don&apos;t repeat it.</source>
@@ -3720,7 +3720,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The payment hasn&apos;t been read since. It is read as soon as the provider answers; open it to read it now.</source>
-        <translation>De betaling is sindsdien niet gelezen. Ze wordt gelezen zodra de betaalprovider antwoordt; open haar om haar nu te lezen.</translation>
+        <translation>De betaling is sindsdien niet opgehaald. Dat gebeurt zodra de betaalprovider antwoordt; open de betaling om het nu te doen.</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>As the provider shows it. Counterfoil reads it and compares its amount and reference with what was sent.</source>
-        <translation>Zoals de betaalprovider hem toont. Counterfoil haalt het op en vergelijkt bedrag en referentie met wat verzonden is.</translation>
+        <translation>Zoals de betaalprovider hem toont. Counterfoil haalt de gegevens op en vergelijkt bedrag en referentie met wat verzonden is.</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3913,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Commas between columns, points in amounts. Excel and other programs open it in columns.</source>
-        <translation>Komma’s tussen de kolommen, punten in bedragen. Excel en andere programma’s openen het in kolommen.</translation>
+        <translation>Komma’s tussen de kolommen, punten in bedragen. Excel en andere programma’s tonen het bestand in kolommen.</translation>
     </message>
     <message>
         <source>For programs: commas between columns, points in amounts. With this computer&apos;s settings, Excel shows such a file in a single column.</source>
@@ -4617,15 +4617,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Capture %1</source>
-        <translation>%1 capturen</translation>
+        <translation>Capture %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation>%1 terugbetalen</translation>
+        <translation>Terugbetaling %1</translation>
     </message>
     <message>
         <source>Void %1</source>
-        <translation>%1 annuleren</translation>
+        <translation>Annulering %1</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5756,8 +5756,8 @@ A session or payment link that can still be paid</extracomment>
     <message numerus="yes">
         <source>It was sent %n times with the same key, and the payment doesn&apos;t show it. It won&apos;t be resent automatically.</source>
         <translation>
-            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont die niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
-            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont die niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
+            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont het niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
+            <numerusform>De bewerking is %n keer met dezelfde sleutel verzonden, en de betaling toont het niet. Er wordt niet automatisch opnieuw verzonden.</numerusform>
         </translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@ A session or payment link that can still be paid</extracomment>
     <name>counterfoil::OrderCheck</name>
     <message>
         <source>The lines add up to more than can be sent.</source>
-        <translation>De regels tellen op tot meer dan kan worden verzonden.</translation>
+        <translation>Het totaal van de regels is te groot om te verzenden.</translation>
     </message>
     <message>
         <source>Add a line, or enter the amount.</source>
@@ -8640,7 +8640,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The lines add up to %1.</source>
-        <translation>De regels tellen op tot %1.</translation>
+        <translation>De regels zijn samen %1.</translation>
     </message>
     <message>
         <source>This province isn&apos;t in %1.</source>
@@ -8652,7 +8652,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The parts add up to more than can be sent.</source>
-        <translation>De delen tellen op tot meer dan kan worden verzonden.</translation>
+        <translation>Het totaal van de delen is te groot om te verzenden.</translation>
     </message>
     <message>
         <source>Choose the payment to duplicate.</source>
@@ -8680,7 +8680,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The lines add up to %1. An amount can&apos;t be negative.</source>
-        <translation>De regels tellen op tot %1. Een bedrag kan niet negatief zijn.</translation>
+        <translation>De regels zijn samen %1. Een bedrag kan niet negatief zijn.</translation>
     </message>
     <message>
         <source>An amount of 0 is possible only with future usage.</source>
@@ -8719,7 +8719,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The parts add up to %1, but the amount is %2.</source>
-        <translation>De delen tellen op tot %1, maar het bedrag is %2.</translation>
+        <translation>De delen zijn samen %1, maar het bedrag is %2.</translation>
     </message>
     <message>
         <source>A part must be above 0.</source>
@@ -9456,11 +9456,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider accepted it and hasn&apos;t finished. You can close this; Counterfoil keeps checking.</source>
-        <translation>De betaalprovider heeft de bewerking aanvaard en is nog niet klaar. Je kunt dit sluiten; Counterfoil blijft controleren.</translation>
+        <translation>De betaalprovider heeft de bewerking geaccepteerd en is nog niet klaar. Je kunt dit sluiten; Counterfoil blijft controleren.</translation>
     </message>
     <message>
         <source>Only part of it went through: some partners did it, others didn&apos;t.</source>
-        <translation>Maar een deel is uitgevoerd: sommige partners deden het, andere niet.</translation>
+        <translation>Slechts een deel is uitgevoerd: bij sommige partners wel, bij andere niet.</translation>
     </message>
     <message>
         <source>A partner gave no clear answer. Don&apos;t repeat it: it may have gone through. You can close this; Counterfoil keeps checking.</source>
@@ -9702,15 +9702,15 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t offer captures for this payment.</source>
-        <translation>De betaalprovider biedt geen captures voor deze betaling.</translation>
+        <translation>De betaalprovider biedt voor deze betaling geen captures aan.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer refunds for this payment.</source>
-        <translation>De betaalprovider biedt geen terugbetalingen voor deze betaling.</translation>
+        <translation>De betaalprovider biedt voor deze betaling geen terugbetalingen aan.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer voids for this payment.</source>
-        <translation>De betaalprovider biedt geen annuleringen voor deze betaling.</translation>
+        <translation>De betaalprovider biedt voor deze betaling geen annuleringen aan.</translation>
     </message>
     <message>
         <source>An earlier transaction of this payment has no result yet. The provider accepts no others until it does.</source>
@@ -10856,7 +10856,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Issued in the future, at %1. Check this computer&apos;s clock.</source>
-        <translation>Uitgegeven in de toekomst, om %1. Controleer de klok van deze computer.</translation>
+        <translation>Uitgegeven in de toekomst: %1. Controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
@@ -11628,7 +11628,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Search covers order numbers, references, ids, names, e-mails, phone numbers, items and the last four digits of cards.</source>
-        <translation>Zoeken doorzoekt bestelnummers, referenties, ID’s, namen, e-mailadressen, telefoonnummers, artikelen en de laatste vier cijfers van kaarten.</translation>
+        <translation>Er wordt gezocht in bestelnummers, referenties, ID’s, namen, e-mailadressen, telefoonnummers, artikelen en de laatste vier cijfers van kaarten.</translation>
     </message>
 </context>
 <context>
@@ -12037,11 +12037,11 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort in the state “%1”.</source>
-        <translation>De betaalprovider biedt geen afbreken in de status ‘%1’.</translation>
+        <translation>De betaalprovider biedt afbreken niet aan in de status ‘%1’.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer an abort of this session.</source>
-        <translation>De betaalprovider biedt geen afbreken van deze sessie.</translation>
+        <translation>De betaalprovider biedt afbreken van deze sessie niet aan.</translation>
     </message>
     <message>
         <source>The shopper has submitted it, and it has become a payment, which can be voided or refunded.</source>
@@ -12061,7 +12061,7 @@ A session or payment link that can still be paid</extracomment>
     </message>
     <message>
         <source>Nothing was sent: the provider doesn&apos;t offer an abort of this session.</source>
-        <translation>Er is niets verzonden: de betaalprovider biedt geen afbreken van deze sessie.</translation>
+        <translation>Er is niets verzonden: de betaalprovider biedt afbreken van deze sessie niet aan.</translation>
     </message>
 </context>
 <context>
