@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,6 +138,9 @@ void TestNewOrder::anOrderIsCreatedAndItsLinkCopied()
     press(Qt::Key_Return, Qt::ControlModifier); // a bounce
     QTRY_COMPARE(primary(), u"Copy link"_s);
     QCOMPARE(creations(), 1);
+    const QList<QScrollArea *> bodies = dialog()->findChildren<QScrollArea *>();
+    for (const QScrollArea *body : bodies)
+        QTRY_VERIFY(!body->isVisible() || body->verticalScrollBar()->maximum() == 0);
     const QString link = part<CopyLabel>(u"orderLink"_s)->value();
     QVERIFY2(link.contains(u"/checkout/"_s), qPrintable(link));
     QCOMPARE(typed::focusName(), u"orderPrimary"_s);

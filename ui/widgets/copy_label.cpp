@@ -36,6 +36,10 @@ CopyLabel::CopyLabel(const QString &what, QWidget *parent)
     m_button->setIconSize({side, side});
     const int box = Theme::current().scaled(20); // no higher than a line
     m_button->setFixedSize(box, box);
+    // A value that comes later makes it no higher: what it is in has its height already.
+    QSizePolicy policy = m_button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_button->setSizePolicy(policy);
     m_feedback->setSingleShot(true);
     m_feedback->setInterval(std::chrono::milliseconds(1500));
     connect(m_feedback, &QTimer::timeout, this, [this] { showCopied(false); });
