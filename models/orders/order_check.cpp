@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -37,6 +39,7 @@ public:
         checkAmount();
         checkTotals();
         checkTexts();
+        checkDiscounts();
         checkFutureUsage();
         checkSplit();
         m_check.title = m_check.amount ? createWords(m_kind, *m_check.amount) : createWords(m_kind);
@@ -109,7 +112,7 @@ private:
         const LineSums &sums = m_lists.sums;
         if (!m_money.total || !m_check.errors.lines.isEmpty())
             return;
-        if (sums.count > 0 && *m_money.total != sums.total && m_draft.rest.discounts.empty())
+        if (sums.count > 0 && *m_money.total != sums.total && m_draft.discounts.empty())
             fail(OrderText::OrderTotal,
                  OrderCheckWords::tr("The lines add up to %1.").arg(formatMoney(sums.total)));
         if (!m_check.amount)
@@ -149,6 +152,18 @@ private:
         const QString of = m_draft.texts[country].trimmed();
         if (!code.isEmpty() && !of.isEmpty() && !code.startsWith(of + u'-'))
             fail(province, OrderCheckWords::tr("This province isn't in %1.").arg(of));
+    }
+
+    void checkDiscounts()
+    {
+        const auto wrong = std::count_if(
+            m_draft.discounts.begin(), m_draft.discounts.end(), [this](const DraftDiscount &each) {
+                return !discountFault(each, DiscountColumn::Net, m_money.currency).isEmpty() ||
+                       !discountFault(each, DiscountColumn::Tax, m_money.currency).isEmpty();
+            });
+        if (wrong > 0)
+            m_check.errors.discounts = OrderCheckWords::tr(
+                "%n discounts have something to correct.", nullptr, static_cast<int>(wrong));
     }
 
     /// decision P30
@@ -193,7 +208,7 @@ private:
 int OrderErrors::count() const
 {
     int found = texts.countFilled();
-    for (const QString &other : {currency, challenge, lines, split})
+    for (const QString &other : {currency, challenge, lines, discounts, split})
         found += other.isEmpty() ? 0 : 1;
     return found;
 }

@@ -14,6 +14,7 @@ struct OrderErrors
     QString currency;
     QString challenge;
     QString lines; ///< of the list as a whole
+    QString discounts;
     QString split; ///< likewise
 
     [[nodiscard]] int count() const;

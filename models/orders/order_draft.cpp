@@ -56,7 +56,8 @@ void takeOrder(OrderDraft &draft, const Order &order, Money amount)
     draft.additionalData = order.additionalData;
     draft.taxIn = taxInOf(order.shipments);
     draft.rest.billing = order.billingAddress;
-    draft.rest.discounts = order.discounts;
+    for (const Discount &discount : order.discounts)
+        draft.discounts.push_back(draftDiscountOf(discount));
     takeAddress(draft, order.billingAddress, true);
     for (size_t at = 0; at < order.shipments.size(); ++at) {
         Shipment header = order.shipments[at];

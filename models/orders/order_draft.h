@@ -3,6 +3,7 @@
 
 #include "core/domain/requests.h"
 #include "models/orders/draft_candidate.h"
+#include "models/orders/draft_discount.h"
 #include "models/orders/draft_line.h"
 #include "models/orders/order_text.h"
 
@@ -17,7 +18,6 @@ struct OrderRest
     std::optional<Customer> customer;
     std::optional<Address> billing;
     std::vector<Shipment> shipments; ///< without their lines
-    std::vector<Discount> discounts;
     std::optional<Webhook> webhook;
     std::optional<Browser> browser;
 };
@@ -34,7 +34,8 @@ struct OrderDraft
     bool allowFutureUsage = false;
     ChallengeIndicator challenge = ChallengeIndicator::None; ///< of a session
     std::vector<DraftLine> lines;
-    std::vector<DraftCandidate> split; ///< of a payment; empty: the provider's usual way
+    std::vector<DraftDiscount> discounts; ///< of the order as a whole
+    std::vector<DraftCandidate> split;    ///< of a payment; empty: the provider's usual way
     FreeJson additionalData;
     OrderRest rest;
 };

@@ -125,6 +125,14 @@ void OrderForm::setAdditionalData(const FreeJson &json)
     update();
 }
 
+void OrderForm::setDiscounts(const std::vector<DraftDiscount> &discounts)
+{
+    if (m_typed.discounts == discounts)
+        return;
+    m_typed.discounts = discounts;
+    update();
+}
+
 OrderDraft OrderForm::draft() const
 {
     OrderDraft draft = m_typed;
@@ -162,7 +170,7 @@ void OrderForm::clear()
 bool OrderForm::isEmpty() const
 {
     return m_typed.texts.isEmpty() && m_lines.rowCount() == 0 && m_split.rowCount() == 0 &&
-           m_typed.additionalData.isEmpty() && !m_typed.rest.customer;
+           m_typed.additionalData.isEmpty() && m_typed.discounts.empty() && !m_typed.rest.customer;
 }
 
 OrderErrors OrderForm::shownErrors() const

@@ -34,6 +34,7 @@ public:
     void setFutureUsage(bool allowed);
     void setChallenge(ChallengeIndicator challenge);
     void setAdditionalData(const FreeJson &json);
+    void setDiscounts(const std::vector<DraftDiscount> &discounts);
     [[nodiscard]] DraftLinesModel &lines() { return m_lines; }
     [[nodiscard]] SplitCandidatesModel &split() { return m_split; }
 

@@ -90,7 +90,8 @@ Order orderOf(const OrderDraft &draft, const OrderMoney &money)
     order.taxAmount = typedOr(OrderText::OrderTax, money.sums.tax);
     order.billingAddress = addressOf(draft, draft.rest.billing, true);
     order.shipments = shipmentsOf(draft);
-    order.discounts = draft.rest.discounts;
+    for (const DraftDiscount &discount : draft.discounts)
+        order.discounts.push_back(discountOf(discount, money.currency));
     return order;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/orders/browser_card.h"
 #include "ui/pages/orders/card_grid.h"
 #include "ui/pages/orders/creation_outcome.h"
+#include "ui/pages/orders/discounts_card.h"
 #include "ui/pages/orders/json_editor.h"
 #include "ui/pages/orders/lines_card.h"
 #include "ui/pages/orders/options_card.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/orders/save_template_dialog.h"
 #include "ui/pages/orders/split_editor.h"
 #include "ui/pages/orders/templates_button.h"
+#include "ui/pages/orders/webhook_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -176,6 +178,10 @@ QWidget *OrderPage::makeForm()
          {OrderText::ShippingPostalCode, OrderText::ShippingCity, OrderText::ShippingPhone},
          {OrderText::ShippingCountry, OrderText::ShippingProvince}},
         grid));
+    m_discounts = new DiscountsCard(m_form, grid);
+    grid->add(m_discounts);
+    m_webhook = new WebhookCard(m_form, grid);
+    grid->add(m_webhook);
     if (m_kind == CreationKind::Payment) {
         m_browser = new BrowserCard(m_form, grid);
         grid->add(m_browser);
@@ -335,6 +341,8 @@ void OrderPage::refreshForm()
     if (m_split)
         m_split->refresh();
     m_data->refresh();
+    m_discounts->refresh();
+    m_webhook->refresh();
     if (m_browser)
         m_browser->refresh();
     for (OrderFields *fields : std::as_const(m_fields))

@@ -19,6 +19,7 @@ class AmountCard;
 class Banner;
 class BrowserCard;
 class CreationOutcome;
+class DiscountsCard;
 class AdditionalDataCard;
 class JsonEditor;
 class LinesCard;
@@ -27,6 +28,7 @@ class OrderFields;
 class PaymentWatch;
 class SegmentedControl;
 class SplitEditor;
+class WebhookCard;
 
 // A session or a payment that is put together: as a form or as JSON, from a template, or from the
 // order of a payment that is known. After it was sent, what became of it.
@@ -93,6 +95,8 @@ private:
     SplitEditor *m_split = nullptr;
     AdditionalDataCard *m_data = nullptr;
     BrowserCard *m_browser = nullptr; // of a payment
+    DiscountsCard *m_discounts = nullptr;
+    WebhookCard *m_webhook = nullptr;
     QList<OrderFields *> m_fields;
     JsonEditor *m_json = nullptr;
     CreationOutcome *m_outcome = nullptr;

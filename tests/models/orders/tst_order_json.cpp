@@ -26,6 +26,7 @@ private slots:
     void theFormAfterAnErrorIsWrittenAgain();
     void membersThatNobodyKnowsAreNamed();
     void webhookAndBrowserAreInStep();
+    void discountsAreInStep();
     void nothingIsWrittenWhileNobodyLooks();
     void fiveThousandLinesAreARowEach();
 
@@ -158,6 +159,30 @@ void TestOrderJson::webhookAndBrowserAreInStep()
     for (const QString &part : {u"PAYMENT_VOID"_s, u"x-shop"_s, u"\"utc_time_zone\": 60"_s})
         QVERIFY2(m_json->text().contains(part), qPrintable(part));
     QVERIFY(!m_json->text().contains(u"x-order-id"_s));
+}
+
+void TestOrderJson::discountsAreInStep()
+{
+    m_json->setText(u"{\"amount\":1000,\"currency\":\"EUR\",\"order\":{\"reference\":\"r\","
+                    "\"net_amount\":1000,\"discounts\":[{\"coupon_code\":\"SPRING\","
+                    "\"net_amount\":500,\"tax_amount\":-20}]}}"_s);
+    settle();
+    QVERIFY(!m_json->fault());
+    QCOMPARE(m_json->ignored(), QStringList());
+    std::vector<DraftDiscount> discounts = m_form->typed().discounts;
+    QCOMPARE(discounts.size(), size_t(1));
+    QCOMPARE(discounts.front(), (DraftDiscount{u"SPRING"_s, u"5.00"_s, u"-0.20"_s, {}}));
+    discounts.front().net = u"6"_s;
+    discounts.push_back({u"LOYAL"_s, u"1.5"_s, {}, u"shop-2"_s});
+    m_form->setDiscounts(discounts);
+    settle();
+    for (const QString &part : {u"\"net_amount\": 600"_s, u"\"tax_amount\": -20"_s,
+                                u"\"net_amount\": 150"_s, u"\"shop-2\""_s})
+        QVERIFY2(m_json->text().contains(part), qPrintable(part));
+    discounts.front().net = u"6.005"_s;
+    m_form->setDiscounts(discounts);
+    QVERIFY(!m_form->check().errors.discounts.isEmpty());
+    QVERIFY(!m_form->canSubmit());
 }
 
 void TestOrderJson::nothingIsWrittenWhileNobodyLooks()

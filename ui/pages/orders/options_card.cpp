@@ -2,7 +2,6 @@
 #include "ui/pages/orders/options_card.h"
 
 #include "models/orders/order_words.h"
-#include "ui/pages/orders/order_area.h"
 #include "ui/pages/orders/order_fields.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/elided_label.h"
@@ -20,10 +19,7 @@ OptionsCard::OptionsCard(OrderForm &form, QWidget *parent)
     : CardFrame(parent)
     , m_form(form)
     , m_reference(new OrderFields(form, {{OrderText::Reference}}, this))
-    , m_addresses(new OrderFields(
-          form, {{OrderText::ReturnAddress}, {OrderText::Webhook}, {OrderText::WebhookEvents}},
-          this))
-    , m_headers(new OrderArea(form, OrderText::WebhookHeaders, this))
+    , m_addresses(new OrderFields(form, {{OrderText::ReturnAddress}}, this))
     , m_capture(new Choice(this))
     , m_integration(new Choice(this))
     , m_futureUsage(new QCheckBox(tr("Allow future usage"), this))
@@ -66,7 +62,6 @@ OptionsCard::OptionsCard(OrderForm &form, QWidget *parent)
     body()->addLayout(grid);
     body()->addWidget(m_challengeError);
     body()->addWidget(m_addresses);
-    body()->addWidget(m_headers);
     body()->addStretch();
     connectParts();
 }
@@ -103,7 +98,6 @@ void OptionsCard::refresh()
     const OrderDraft &typed = m_form.typed();
     m_reference->refresh();
     m_addresses->refresh();
-    m_headers->refresh();
     m_capture->setCurrentIndex(m_capture->findData(static_cast<int>(typed.captureMode)));
     m_integration->setCurrentIndex(
         m_integration->findData(static_cast<int>(typed.integrationMode)));

@@ -9,11 +9,10 @@ class QCheckBox;
 namespace counterfoil {
 
 class Choice;
-class OrderArea;
 class OrderFields;
 
-// How the order is paid: reference, capture, integration, future usage and its challenge, and the
-// addresses that the provider calls.
+// How the order is paid: reference, capture, integration, future usage and its challenge, and where
+// the shopper comes back to.
 class OptionsCard : public CardFrame
 {
     Q_OBJECT
@@ -31,7 +30,6 @@ private:
     OrderForm &m_form;
     OrderFields *m_reference = nullptr;
     OrderFields *m_addresses = nullptr;
-    OrderArea *m_headers = nullptr;
     Choice *m_capture = nullptr;
     Choice *m_integration = nullptr;
     QCheckBox *m_futureUsage = nullptr;
