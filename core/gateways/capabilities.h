@@ -37,6 +37,7 @@ struct PayPageRules
     qsizetype longestDescription = 0; ///< what the payer reads
     QStringList currencies = {};      ///< to choose from; the usual one first
     bool expiry = false;              ///< until when it can be paid
+    QString productType = {};         ///< of what is sold, the usual one
 };
 
 /// What a provider can do, whatever the payment.

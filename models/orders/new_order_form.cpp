@@ -62,6 +62,9 @@ NewOrderForm::NewOrderForm(PayPageRules rules, std::function<QDateTime()> now, Q
 {
     m_inputs.currency = m_rules.currencies.value(0);
     m_begun = m_inputs;
+    m_lines.setWords(m_rules.productType, {});
+    m_lines.setLines({}, currency(), TaxIn::Included);
+    connect(&m_lines, &DraftLinesModel::linesChanged, this, &NewOrderForm::changed);
 }
 
 std::optional<NewOrderForm::Field> NewOrderForm::fieldOf(QString NewOrderInputs::*input)
@@ -88,6 +91,8 @@ void NewOrderForm::set(QString NewOrderInputs::*input, const QString &typed)
     m_inputs.*input = typed;
     if (const auto field = fieldOf(input))
         m_touched.insert(*field);
+    if (input == &NewOrderInputs::currency)
+        m_lines.setCurrency(currency());
     emit changed();
 }
 
@@ -142,6 +147,36 @@ QString NewOrderForm::referenceError() const
     return {};
 }
 
+QString NewOrderForm::linesError() const
+{
+    if (m_lines.wrongLines() > 0)
+        return tr("%n products have something to correct.", nullptr, m_lines.wrongLines());
+    if (!m_lines.sums().fits)
+        return tr("The products add up to more than can be sent.");
+    // Captures and refunds name products by their id.
+    const std::vector<DraftLine> &lines = m_lines.lines();
+    const bool areWhole = std::all_of(lines.begin(), lines.end(), [](const DraftLine &each) {
+        return each.line.unitGrossPrice && !each.line.skuReference.trimmed().isEmpty();
+    });
+    return areWhole ? QString() : tr("Type an SKU and a unit price for each product.");
+}
+
+QString NewOrderForm::linesText() const
+{
+    const LineSums &sums = m_lines.sums();
+    if (!sums.fits || sums.count == 0)
+        return {};
+    return tr("%n products · together %1", nullptr, static_cast<int>(sums.count))
+        .arg(formatMoney(sums.total));
+}
+
+std::optional<Money> NewOrderForm::otherAmount() const
+{
+    const LineSums &sums = m_lines.sums();
+    const bool isOne = sums.fits && sums.count > 0 && sums.total.isPositive();
+    return isOne && amount() != sums.total ? std::optional(sums.total) : std::nullopt;
+}
+
 NewOrderForm::Errors NewOrderForm::errors() const
 {
     Errors errors;
@@ -160,6 +195,7 @@ NewOrderForm::Errors NewOrderForm::errors() const
     check(Field::Email, emailError(m_inputs.email.trimmed()));
     check(Field::ReturnUrl, urlError(m_inputs.returnUrl.trimmed()));
     check(Field::ExchangeUrl, urlError(m_inputs.exchangeUrl.trimmed()));
+    check(Field::Products, linesError());
     return errors;
 }
 
@@ -181,6 +217,11 @@ std::optional<PaymentRequest> NewOrderForm::request() const
     request.amount = *amount();
     request.order.reference = m_inputs.reference.trimmed();
     request.description = m_inputs.description.trimmed();
+    for (const DraftLine &line : m_lines.lines()) {
+        if (request.order.shipments.empty())
+            request.order.shipments.emplace_back();
+        request.order.shipments.front().itemLines.push_back(line.line);
+    }
     request.shopperRedirectionUrl = m_inputs.returnUrl.trimmed();
     if (const QString exchange = m_inputs.exchangeUrl.trimmed(); !exchange.isEmpty())
         request.webhook = Webhook{exchange, {}, {}};
@@ -206,7 +247,7 @@ QString NewOrderForm::title() const
 
 bool NewOrderForm::isTouched() const
 {
-    return m_inputs != m_begun || m_life != OrderLife::Usual;
+    return m_inputs != m_begun || m_life != OrderLife::Usual || m_lines.rowCount() > 0;
 }
 
 QString orderLifeText(OrderLife life)

@@ -3,6 +3,7 @@
 
 #include "core/domain/requests.h"
 #include "core/gateways/capabilities.h"
+#include "models/orders/draft_lines_model.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -40,7 +41,7 @@ class NewOrderForm : public QObject
     Q_OBJECT
 
 public:
-    enum class Field { Amount, Reference, Description, Email, ReturnUrl, ExchangeUrl };
+    enum class Field { Amount, Reference, Description, Email, ReturnUrl, ExchangeUrl, Products };
     /// A field and what is wrong with it, as a whole sentence.
     using Errors = QMap<Field, QString>;
 
@@ -54,6 +55,12 @@ public:
     [[nodiscard]] const NewOrderInputs &inputs() const { return m_inputs; }
     /// Keeps what was typed, whatever it is.
     void set(QString NewOrderInputs::*input, const QString &typed);
+    /// What is sold; may stay empty. Prices have the tax in them.
+    [[nodiscard]] DraftLinesModel &lines() { return m_lines; }
+    /// "2 products · together 45.00 EUR"; empty without any.
+    [[nodiscard]] QString linesText() const;
+    /// What the products come to, where that is another amount than the one that was typed.
+    [[nodiscard]] std::optional<Money> otherAmount() const;
     [[nodiscard]] OrderLife life() const { return m_life; }
     void setLife(OrderLife life);
     /// From now on the fields that are wrong say so, touched or not.
@@ -79,11 +86,13 @@ private:
     [[nodiscard]] Currency currency() const;
     [[nodiscard]] QString amountError() const;
     [[nodiscard]] QString referenceError() const;
+    [[nodiscard]] QString linesError() const;
 
     PayPageRules m_rules;
     std::function<QDateTime()> m_now;
     NewOrderInputs m_inputs;
     NewOrderInputs m_begun;
+    DraftLinesModel m_lines;
     OrderLife m_life = OrderLife::Usual;
     QSet<Field> m_touched;
     bool m_showAll = false;

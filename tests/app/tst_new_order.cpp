@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
 
     void anOrderIsCreatedAndItsLinkCopied();
     void whatIsShownIsWhatIsSent();
+    void productsGoWithTheOrder();
     void aWrongFieldIsSaidAndHasTheKeys();
     void aLostAnswerIsShownAsUnknownAndNothingIsRepeated();
     void aPersonNamesTheOrderThatExists();
@@ -169,6 +171,34 @@ void TestNewOrder::whatIsShownIsWhatIsSent()
     const auto entry = m_services->operations().entries(PaymentId(orderThere()));
     QVERIFY(entry.isEmpty()); // it is none of the order's own operations
     QCOMPARE(shown["customer"_L1]["email"_L1].toString(), u"emily@example.org"_s);
+}
+
+void TestNewOrder::productsGoWithTheOrder()
+{
+    STEP(signIn());
+    STEP(openDialog());
+    STEP(fill());
+    part<ActionButton>(u"addProduct"_s)->click();
+    QTRY_COMPARE(typed::focusName(), u"lineCell"_s);
+    typed::type(u"Garden chair"_s);
+    press(Qt::Key_Return);
+    auto *table = part<QTableView>(u"draftLines"_s);
+    const auto cell = [table](LineColumn column) {
+        return table->model()->index(0, static_cast<int>(column));
+    };
+    QVERIFY(table->model()->setData(cell(LineColumn::Sku), u"chair-1"_s));
+    QVERIFY(table->model()->setData(cell(LineColumn::Quantity), u"2"_s));
+    QVERIFY(table->model()->setData(cell(LineColumn::UnitPrice), u"25"_s));
+    QCOMPARE(part<QLabel>(u"productsSums"_s)->text(), u"1 products · together 50.00 EUR"_s);
+    part<ActionButton>(u"takeProductsAmount"_s)->click();
+    QCOMPARE(primary(), u"Create order 50.00 EUR"_s);
+    part<ActionButton>(u"orderPrimary"_s)->click();
+    QTRY_COMPARE(primary(), u"Copy the link"_s);
+    const PaymentPtr created = readBy(m_services->gateway(), PaymentId(orderThere()));
+    QCOMPARE(created->amount.minorUnits(), 5000);
+    QCOMPARE(created->order->shipments.front().itemLines.size(), size_t(1));
+    QCOMPARE(created->order->shipments.front().itemLines.front().skuReference, u"chair-1"_s);
+    QCOMPARE(created->order->shipments.front().itemLines.front().quantity, 2);
 }
 
 void TestNewOrder::aWrongFieldIsSaidAndHasTheKeys()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/order_inputs_view.h"
 
 #include "models/words/json_text.h"
+#include "ui/dialogs/products_input.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -65,6 +66,10 @@ OrderInputsView::OrderInputsView(NewOrderForm &form, const CreationService &crea
     addLine(tr("Address for notifications"), u"orderExchangeUrl"_s, &NewOrderInputs::exchangeUrl,
             addresses)
         ->setHint(tr("Leave empty to use the service's setting."));
+    m_products = new ProductsInput(m_form, this);
+    column->addWidget(m_products);
+    connect(m_products, &ProductsInput::amountWanted, this,
+            [this](const QString &figure) { amountEdit()->setText(figure); });
     addLine(tr("Note"), u"orderNote"_s, &NewOrderInputs::note, column)
         ->setHint(tr("Kept on this computer with the order. Not sent."));
     addPreview(column);
@@ -115,7 +120,7 @@ void OrderInputsView::addLife(QBoxLayout *column)
     auto *labelled = new QWidget(this);
     auto *inside = new QVBoxLayout(labelled);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(6);
+    inside->setSpacing(4); // as a field's
     inside->addWidget(plainLabel(tr("Can be paid for"), "label", labelled));
     inside->addWidget(m_life);
     inside->addStretch();
@@ -157,6 +162,7 @@ void OrderInputsView::setEditable(bool editable)
         row.line->lineEdit()->setReadOnly(!editable);
     m_currency->setEnabled(editable);
     m_life->setEnabled(editable);
+    m_products->setEnabled(editable);
 }
 
 void OrderInputsView::showRefusal(const QString &sentence)
@@ -187,6 +193,7 @@ void OrderInputsView::refresh()
         if (row.field)
             row.line->setError(errors.value(*row.field));
     }
+    m_products->refresh();
     refreshPreview();
     emit heightChanged();
 }

@@ -16,6 +16,7 @@ class ActionButton;
 class Banner;
 class Choice;
 class LineField;
+class ProductsInput;
 
 // The fields of a new order, each with what is wrong with it beneath, and the bytes that will be
 // sent.
@@ -58,6 +59,7 @@ private:
     Banner *m_refusal = nullptr;
     Choice *m_currency = nullptr;
     Choice *m_life = nullptr;
+    ProductsInput *m_products = nullptr;
     ActionButton *m_showPreview = nullptr;
     QPlainTextEdit *m_preview = nullptr;
 };

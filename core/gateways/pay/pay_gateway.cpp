@@ -168,7 +168,8 @@ Capabilities PayGateway::capabilities() const
         longestNewReference,
         longestOrderText,
         {u"EUR"_s, u"GBP"_s, u"USD"_s, u"CHF"_s, u"DKK"_s, u"NOK"_s, u"SEK"_s, u"PLN"_s},
-        true};
+        true,
+        u"ARTICLE"_s}; // decision Y9
     return {ResendPromise::none(), true, {CreationKind::Payment}, page};
 }
 

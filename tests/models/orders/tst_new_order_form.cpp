@@ -27,6 +27,7 @@ private slots:
     void aYenHasNoDecimals();
     void theOrderEndsWhenAsked();
     void onlyWhatChangesIsTold();
+    void productsAreAsked();
 
 private:
     [[nodiscard]] NewOrderForm &form() { return *m_form; }
@@ -45,8 +46,45 @@ QDateTime noonInAmsterdam()
 
 void TestNewOrderForm::init()
 {
-    m_form = std::make_unique<NewOrderForm>(PayPageRules{8, 12, {u"EUR"_s, u"JPY"_s}, true},
-                                            &noonInAmsterdam);
+    m_form = std::make_unique<NewOrderForm>(
+        PayPageRules{8, 12, {u"EUR"_s, u"JPY"_s}, true, u"ARTICLE"_s}, &noonInAmsterdam);
+}
+
+void TestNewOrderForm::productsAreAsked()
+{
+    form().set(&NewOrderInputs::reference, u"8841"_s);
+    form().set(&NewOrderInputs::amount, u"45"_s);
+    QVERIFY(form().linesText().isEmpty());
+    DraftLinesModel &lines = form().lines();
+    const int row = lines.add();
+    const auto type = [&](LineColumn column, const QString &text) {
+        QVERIFY(lines.setData(lines.index(row, static_cast<int>(column)), text));
+    };
+    QVERIFY(form().isTouched());
+    QVERIFY(!form().canSubmit()); // nobody knows what is sold
+    type(LineColumn::Name, u"Garden chair"_s);
+    type(LineColumn::Quantity, u"4"_s);
+    type(LineColumn::UnitPrice, u"12.50"_s);
+    QVERIFY(form().errors().value(Field::Products).contains(u"SKU"_s));
+    type(LineColumn::Sku, u"chair-1"_s);
+    type(LineColumn::TaxRate, u"21"_s);
+    QVERIFY(form().canSubmit());
+    QCOMPARE(form().linesText(), u"1 products · together 50.00 EUR"_s);
+    QCOMPARE(form().otherAmount()->minorUnits(), 5000);
+    form().set(&NewOrderInputs::amount, u"50.00"_s);
+    QVERIFY(!form().otherAmount());
+    const auto request = form().request();
+    QCOMPARE(request->order.shipments.size(), size_t(1));
+    QCOMPARE(request->order.shipments.front().itemLines.size(), size_t(1));
+    const ItemLine &line = request->order.shipments.front().itemLines.front();
+    QCOMPARE(line.name, u"Garden chair"_s);
+    QCOMPARE(line.skuReference, u"chair-1"_s);
+    QCOMPARE(line.type, u"ARTICLE"_s);
+    QCOMPARE(line.quantity, 4);
+    QCOMPARE(line.unitGrossPrice->minorUnits(), 1250);
+    QCOMPARE(line.taxRate, u"21"_s);
+    form().set(&NewOrderInputs::currency, u"JPY"_s);
+    QVERIFY(!form().canSubmit()); // a yen has no decimals
 }
 
 void TestNewOrderForm::anAmountAndAReferenceAreEnough()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/lines_card.h"
 
-#include "ui/pages/orders/draft_lines_table.h"
+#include "ui/editors/draft_lines_table.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_control.h"

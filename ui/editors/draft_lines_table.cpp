@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/orders/draft_lines_table.h"
+#include "ui/editors/draft_lines_table.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/list_header.h"
@@ -166,6 +166,8 @@ void DraftLinesTable::shareWidth()
     const Tokens &tokens = Theme::current();
     int rest = viewport()->width();
     for (size_t column = 1; column < lineWidths.size(); ++column) {
+        if (isColumnHidden(static_cast<int>(column)))
+            continue;
         const int width = tokens.scaled(lineWidths[column]);
         setColumnWidth(static_cast<int>(column), width);
         rest -= width;
