@@ -45,6 +45,11 @@ private slots:
         const QString plan =
             planOf(u"SELECT p.row FROM payment p WHERE "_s + catalogue::IsPayment, {u"id"_s, 1});
         QVERIFY2(plan.contains(u"USING INDEX payment_id"_s), qPrintable(plan));
+        const QString ofMany = planOf(
+            u"SELECT p.row FROM (VALUES (0, ?2), (1, ?3)) wanted CROSS JOIN payment p WHERE "_s +
+                catalogue::isPayment(u"wanted.column2"_s, u"?1"_s),
+            {1, u"id"_s, u"other"_s});
+        QVERIFY2(ofMany.contains(u"USING INDEX payment_id"_s), qPrintable(ofMany));
     }
 
     void everyOrderIsWalkedAlongAnIndex_data()

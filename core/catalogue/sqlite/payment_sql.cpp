@@ -225,12 +225,10 @@ DatabaseResult<qint64> PaymentSql::keepAll(const QString &account, const QList<S
         PaymentWriter writer(m_file.database(), *number);
         qint64 changed = 0;
         while (!payments.isAtEnd()) {
-            for (PreparedPayment &payment : payments.next()) {
-                const auto written = writer.write(payment);
-                if (!written)
-                    return tl::unexpected(written.error());
-                changed += *written ? 1 : 0;
-            }
+            const auto written = writer.write(payments.next());
+            if (!written)
+                return written;
+            changed += *written;
         }
         return writer.finish().map([changed] { return changed; });
     });

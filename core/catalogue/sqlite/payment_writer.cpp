@@ -12,6 +12,8 @@
 #include "core/privacy/card_mask.h"
 #include "core/privacy/clean_json.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,19 @@ QString orderLinesOf(const Operation &operation)
     if (lines.size() > mostLines)
         lines.last() = u"…"_s;
     return withoutSensitiveText(lines.join(u"; "_s), PersonalData::None) + u""_s;
+}
+
+/// Payments that one statement looks up: to begin and end one for each takes longer than to find
+/// it.
+constexpr size_t FoundAtOnce = 128;
+
+/// "(0, ?2), (1, ?3), …": which of them, and its id. NULL is no payment's.
+QString placesToFind()
+{
+    QStringList places;
+    for (size_t i = 0; i < FoundAtOnce; ++i)
+        places << u"(%1, ?%2)"_s.arg(i).arg(i + 2);
+    return places.join(u", "_s);
 }
 
 // Places in the rows: the first is also a part's.
@@ -203,30 +218,86 @@ PreparedPayment prepared(const SeenPayment &seen, qint64 account, const Personal
     return written;
 }
 
-DatabaseResult<std::optional<PaymentWriter::Known>> PaymentWriter::find(const PaymentId &id)
+/// By the place of each, as far as they are known.
+DatabaseResult<std::vector<std::optional<PaymentWriter::Known>>>
+PaymentWriter::find(std::span<const PreparedPayment> payments)
 {
-    return m_database.one(u"SELECT p.row, p.version, p.tokens FROM payment p WHERE "_s + IsPayment,
-                          {id.text(), m_account}, [](const SqlStatement &row) {
-                              return Known{row.integer(0), row.integer(1), row.bytes(2)};
-                          });
+    // CROSS JOIN keeps SQLite from reading all payments to find one of these.
+    static const QString statement =
+        u"SELECT wanted.column1, p.row, p.version, p.tokens FROM (VALUES %1) wanted CROSS JOIN "
+        "payment p WHERE %2"_s.arg(placesToFind(), isPayment(u"wanted.column2"_s, u"?1"_s));
+    std::vector<std::optional<Known>> known(payments.size());
+    SqlValues values;
+    values.addNumber(m_account);
+    for (const PreparedPayment &payment : payments)
+        values.addText(payment.id.text());
+    for (size_t i = payments.size(); i < FoundAtOnce; ++i)
+        values.addNull();
+    return m_database.runKept(statement, values)
+        .and_then([&](SqlStatement *found) {
+            return m_database.forEach(*found, [&known](const SqlStatement &row) {
+                known.at(static_cast<size_t>(row.integer(0))) =
+                    Known{row.integer(1), row.integer(2), row.bytes(3)};
+            });
+        })
+        .map([&known] { return std::move(known); });
 }
 
-DatabaseResult<bool> PaymentWriter::write(PreparedPayment &payment)
+DatabaseResult<qint64> PaymentWriter::write(std::span<PreparedPayment> payments)
 {
-    const auto known = find(payment.id);
+    qint64 changed = 0;
+    while (!payments.empty()) {
+        const size_t size = std::min(payments.size(), FoundAtOnce);
+        const auto some = writeSome(payments.first(size));
+        if (!some)
+            return some;
+        changed += *some;
+        payments = payments.subspan(size);
+    }
+    return changed;
+}
+
+DatabaseResult<qint64> PaymentWriter::writeSome(std::span<PreparedPayment> payments)
+{
+    const auto known = find(payments);
     if (!known)
         return tl::unexpected(known.error());
-    const Revision keptRevision = Revision::fromStored(*known ? (*known)->version : 0);
-    if (*known && keptRevision.isNewerThan(payment.revision))
+    qint64 changed = 0;
+    QSet<QString> written;
+    written.reserve(static_cast<qsizetype>(payments.size()));
+    for (size_t i = 0; i < payments.size(); ++i) {
+        std::optional<Known> before = known->at(i);
+        if (written.contains(payments[i].id.text())) {
+            // Of the same payment twice, the second meets what the first wrote.
+            const auto again = find(payments.subspan(i, 1));
+            if (!again)
+                return tl::unexpected(again.error());
+            before = again->front();
+        }
+        written.insert(payments[i].id.text());
+        const auto done = writeOne(payments[i], before);
+        if (!done)
+            return tl::unexpected(done.error());
+        changed += *done ? 1 : 0;
+    }
+    return changed;
+}
+
+/// Whether it is new or changed.
+DatabaseResult<bool> PaymentWriter::writeOne(PreparedPayment &payment,
+                                             const std::optional<Known> &known)
+{
+    const Revision keptRevision = Revision::fromStored(known ? known->version : 0);
+    if (known && keptRevision.isNewerThan(payment.revision))
         return false;
-    if (*known && keptRevision.against(payment.revision) == Revision::Order::Same &&
-        (*known)->tokens == payment.row.bytesAt(TokensColumn)) {
-        return touch((*known)->row, payment.seen).map([] { return true; });
+    if (known && keptRevision.against(payment.revision) == Revision::Order::Same &&
+        known->tokens == payment.row.bytesAt(TokensColumn)) {
+        return touch(known->row, payment.seen).map([] { return true; });
     }
     qint64 row = 0;
-    if (*known) {
-        row = (*known)->row;
-        if (auto done = update(**known, payment); !done)
+    if (known) {
+        row = known->row;
+        if (auto done = update(*known, payment); !done)
             return tl::unexpected(done.error());
     } else {
         const auto inserted = insert(payment);
@@ -235,7 +306,7 @@ DatabaseResult<bool> PaymentWriter::write(PreparedPayment &payment)
         row = *inserted;
     }
     for (PreparedOperation &operation : payment.operations) {
-        if (auto done = writeOperation(operation, row, !*known); !done)
+        if (auto done = writeOperation(operation, row, !known); !done)
             return tl::unexpected(done.error());
     }
     return keepSnapshot(payment, row).map([] { return true; });

@@ -4,6 +4,8 @@
 #include "core/catalogue/payment_index.h"
 #include "core/store/database.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace counterfoil::catalogue {
@@ -49,8 +51,8 @@ public:
         , m_account(account)
     {}
 
-    /// Whether a row is new or changed. Sets what is to be set.
-    DatabaseResult<bool> write(PreparedPayment &payment);
+    /// How many are new or changed. Sets what is to be set.
+    DatabaseResult<qint64> write(std::span<PreparedPayment> payments);
     /// Also its operations, search words and snapshots.
     DatabaseResult<void> remove(qint64 row);
     /// Search words go into the index together at the end: a statement on another table between
@@ -73,7 +75,10 @@ private:
         qsizetype added = 0;
     };
 
-    DatabaseResult<std::optional<Known>> find(const PaymentId &id);
+    DatabaseResult<qint64> writeSome(std::span<PreparedPayment> payments);
+    DatabaseResult<std::vector<std::optional<Known>>>
+    find(std::span<const PreparedPayment> payments);
+    DatabaseResult<bool> writeOne(PreparedPayment &payment, const std::optional<Known> &known);
     void changeIndex(qint64 row, QByteArrayView removed, QByteArrayView added);
     DatabaseResult<void> touch(qint64 row, qint64 seen);
     DatabaseResult<qint64> insert(PreparedPayment &payment);
