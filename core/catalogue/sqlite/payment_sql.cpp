@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/sqlite/payment_sql.h"
 
+#include "core/catalogue/sqlite/batch_in_work.h"
 #include "core/catalogue/sqlite/payment_sums.h"
 #include "core/catalogue/sqlite/payment_writer.h"
 #include "core/catalogue/sqlite/search_plan.h"
@@ -10,20 +11,13 @@
 
 #include <QHash>
 #include <QSet>
-#include <QThreadPool>
-#include <QtConcurrentRun>
-
-#include <algorithm>
-#include <deque>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
 
+using catalogue::BatchInWork;
 using catalogue::PaymentWriter;
-using catalogue::prepared;
-using catalogue::PreparedPayment;
 
 namespace {
 
@@ -109,91 +103,6 @@ DatabaseResult<void> completeSums(Database &file, QList<PaymentRow> &rows,
     }
     return {};
 }
-
-/// In the order of rows, so that each is written beside the one before. They are those of the list.
-std::vector<const SeenPayment *> inOrder(const QList<SeenPayment> &seen)
-{
-    std::vector<std::pair<qint64, const SeenPayment *>> timed;
-    timed.reserve(seen.size());
-    for (const SeenPayment &payment : seen)
-        timed.emplace_back(payment.payment->createdAt.msecsSinceEpoch(), &payment);
-    std::stable_sort(timed.begin(), timed.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<const SeenPayment *> ordered;
-    ordered.reserve(timed.size());
-    for (const auto &[created, payment] : timed)
-        ordered.push_back(payment);
-    return ordered;
-}
-
-/// Payments that another thread prepares: some portions ahead of who writes, and no more.
-class BatchInWork
-{
-public:
-    using Portion = std::vector<PreparedPayment>;
-
-    /// The list outlives the batch.
-    BatchInWork(const QList<SeenPayment> &seen, qint64 account, const PersonalDataPolicy &policy)
-        : m_seen(inOrder(seen))
-        , m_account(account)
-        , m_policy(policy)
-    {
-        // It is faster than who writes, and leaves that one a processor.
-        m_thread.setMaxThreadCount(1);
-    }
-    /// Nobody waits for what has not begun.
-    ~BatchInWork()
-    {
-        m_thread.clear();
-        m_thread.waitForDone();
-    }
-    Q_DISABLE_COPY_MOVE(BatchInWork)
-
-    [[nodiscard]] bool isAtEnd() const { return m_ahead.empty() && m_begun == m_seen.size(); }
-    /// Waits until it is there. Ends the one before.
-    [[nodiscard]] Portion &next()
-    {
-        while (m_ahead.size() < PortionsAhead && m_begun < m_seen.size())
-            begin();
-        m_now = m_ahead.front().takeResult();
-        m_ahead.pop_front();
-        return m_now;
-    }
-
-private:
-    static constexpr size_t PortionsAhead = 4;
-    static constexpr size_t PaymentsOfAPortion = 128;
-
-    /// The other thread also takes back what it made: there it is cheap to give up, and in use
-    /// again at once.
-    void begin()
-    {
-        const size_t first = m_begun;
-        m_begun = std::min(first + PaymentsOfAPortion, m_seen.size());
-        m_ahead.push_back(QtConcurrent::run(
-            &m_thread, [this, first, end = m_begun, written = std::exchange(m_now, {})]() mutable {
-                written.clear();
-                return portion(first, end);
-            }));
-    }
-    /// In that thread.
-    [[nodiscard]] Portion portion(size_t first, size_t end) const
-    {
-        Portion portion;
-        portion.reserve(end - first);
-        for (size_t i = first; i < end; ++i)
-            portion.push_back(prepared(*m_seen[i], m_account, m_policy));
-        return portion;
-    }
-
-    const std::vector<const SeenPayment *> m_seen;
-    const qint64 m_account;
-    const PersonalDataPolicy m_policy;
-    size_t m_begun = 0; ///< of the payments
-    std::deque<QFuture<Portion>> m_ahead;
-    Portion m_now; ///< the one that is being written
-    QThreadPool m_thread;
-};
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/payment_index.h"
+#include "core/catalogue/sqlite/prepared_payment.h"
 #include "core/store/database.h"
 
 #include <optional>
@@ -9,33 +9,6 @@
 #include <vector>
 
 namespace counterfoil::catalogue {
-
-/// What is written of an operation.
-struct PreparedOperation
-{
-    qint64 created = 0;
-    SqlValues row; ///< of all columns that it has when it is new; its row and payment are to be set
-    std::vector<SqlValues> parts; ///< of each partner transaction; its operation is to be set
-};
-
-/// What is written of a payment, worked out without the database: on any thread.
-struct PreparedPayment
-{
-    PaymentId id;
-    Revision revision;
-    qint64 created = 0; ///< in ms since 1970 UTC, as `seen`
-    qint64 seen = 0;
-    SqlValues row; ///< of all columns; its row is to be set
-    std::vector<PreparedOperation> operations;
-    QByteArray snapshot; ///< compressed; empty without raw bytes
-};
-
-/// What the columns of a payment's row tell of its payer; empty where less than all is kept.
-[[nodiscard]] QString customerColumn(const Payment &payment, PersonalData keep);
-[[nodiscard]] QString emailColumn(const Payment &payment, PersonalData keep);
-
-[[nodiscard]] PreparedPayment prepared(const SeenPayment &seen, qint64 account,
-                                       const PersonalDataPolicy &policy);
 
 /// Writes an operation into this row, or the next one that is free: `values` are those of all
 /// columns that it has when it is new, as payment_writer.cpp names them.

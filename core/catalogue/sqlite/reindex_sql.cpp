@@ -2,7 +2,7 @@
 #include "core/catalogue/sqlite/reindex_sql.h"
 
 #include "core/catalogue/sqlite/customer_sql.h"
-#include "core/catalogue/sqlite/payment_writer.h"
+#include "core/catalogue/sqlite/prepared_payment.h"
 #include "core/catalogue/sqlite/search_index.h"
 #include "core/catalogue/sqlite/search_tokens.h"
 #include "core/privacy/folded_text.h"
