@@ -52,6 +52,7 @@ private slots:
     void everyShortcutHasKeysAndWords();
     void everyShortcutCanBeTypedOnAnyKeyboard();
     void noKeyDoesTwoThingsInOneGroup();
+    void anActionHasItsKeys();
     void heldDownASubmissionIsSentOnce();
     void aWidgetKnowsItsKeysAlsoOnTheNumberPad();
     void theSheetShowsEveryShortcut();
@@ -92,6 +93,16 @@ void TestShortcuts::noKeyDoesTwoThingsInOneGroup()
             for (const QKeySequence &keys : keysOf(one))
                 QVERIFY2(!keysOf(other).contains(keys), qPrintable(textOf(one) + textOf(other)));
         }
+    }
+}
+
+void TestShortcuts::anActionHasItsKeys()
+{
+    QWidget owner;
+    for (const Shortcut shortcut : allShortcuts()) {
+        const QAction *action = addShortcut(&owner, shortcut);
+        QCOMPARE(action->shortcuts(), keysOf(shortcut));
+        QCOMPARE(shortcutOf(*action), shortcut);
     }
 }
 

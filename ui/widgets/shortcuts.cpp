@@ -10,7 +10,8 @@ namespace counterfoil {
 
 namespace {
 
-constexpr const char *shortcutProperty = "shortcut";
+// A plain "shortcut" is the action's own property, its keys.
+constexpr const char *shortcutProperty = "shortcutOfList";
 constexpr int seriesLength = 9;
 
 // The context of these texts.
