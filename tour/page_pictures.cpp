@@ -10,7 +10,6 @@
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -52,12 +51,6 @@ public:
         redirect();
         open(u"payment-not-found"_s, Place::payment(u"00000000-0000-4000-8000-000000000000"_s));
         add(u"commands"_s, [stage = m_stage] { stage.window.openCommands(); });
-        closeOverlay();
-        openPayment({}, ShownOrder);
-        add(u"commands-payment"_s, [stage = m_stage] {
-            stage.window.openCommands();
-            stage.window.findChild<QLineEdit *>(u"commandLine"_s)->setText(u"re"_s);
-        });
         closeOverlay();
         add(u"shortcuts"_s, [stage = m_stage] { showShortcuts(&stage.window); });
         closeOverlay();

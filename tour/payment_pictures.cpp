@@ -6,6 +6,8 @@
 #include "ui/pages/payment_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace counterfoil {
@@ -24,6 +26,11 @@ public:
         };
         openPayment({}, ShownOrder);
         onPayment(u"payment"_s, show(PaymentTabs::Tab::Timeline)); // the page remembers its tab
+        add(u"commands-payment"_s, [stage = m_stage] {
+            stage.window.openCommands();
+            stage.window.findChild<QLineEdit *>(u"commandLine"_s)->setText(u"re"_s);
+        });
+        closeOverlay();
         const QList<std::pair<QString, PaymentTabs::Tab>> tabs{
             {u"payment-order"_s, PaymentTabs::Tab::Order},
             {u"payment-customer"_s, PaymentTabs::Tab::Customer},
