@@ -434,9 +434,10 @@ void MainWindow::showCurrent()
 
 void MainWindow::updateChrome()
 {
-    const Page *shown = page();
+    Page *shown = page();
     if (!shown)
         return;
+    shown->setAccessibleName(shown->title()); // it has the keys where nothing in it has
     const Account &account = m_services.account();
     //: Window title: the page, then the account.
     setWindowTitle((account.environment == Environment::Live ? tr("%1 – %2 (live) – Counterfoil")
