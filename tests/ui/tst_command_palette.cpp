@@ -182,13 +182,13 @@ void TestCommandPalette::anIdIsOfferedToBeOpened()
 void TestCommandPalette::anyTextIsOfferedToBeSearchedFor()
 {
     openPalette();
-    typed::type(u"emily rose"_s);
+    typed::type(u"emily"_s);
     QCOMPARE(rows()->rowCount(), 1);
-    QCOMPARE(row(0), u"Search payments for “emily rose”"_s);
+    QCOMPARE(row(0), u"Search payments for “emily”"_s);
     press(Qt::Key_Return);
     auto *search = m_window->findChild<QLineEdit *>(u"searchLine"_s);
     QVERIFY(search && search->hasFocus());
-    QCOMPARE(search->text(), u"emily rose"_s);
+    QCOMPARE(search->text(), u"emily"_s);
 }
 
 void TestCommandPalette::menusTabsAndPagesAreThereWithTheirKeys()
